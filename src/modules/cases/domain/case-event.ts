@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { daySchema, factsSchema, legalBases } from "../../standards/domain/facts.ts";
+
+const on = daySchema;
+/** Free data that later acts add; documented in `docs/obligations.md`. */
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), on, ...shape });
+
+const outcome = z.enum(["granted", "partly", "refused"]);
+const period = z.strictObject({ from: daySchema, to: daySchema.optional() });
+
+/** The dated events that everything owed in a case is computed from (product 6). Names are fixed; more may be added. */
+export const caseEventSchema = z.discriminatedUnion("type", [
+  event("inquiry-received", {}),
+  event("application-received", { acute: z.boolean().optional() }),
+  event("application-withdrawn", {}),
+  event("receipt-sent", {}),
+  event("routed", { unit: z.string() }),
+  event("advice-given", { endsCase: z.boolean().optional() }),
+  event("assessment-made", {}),
+  event("delay-notice-sent", { expectedOn: daySchema }),
+  event("hearing-sent", { answerBy: daySchema }),
+  event("hearing-answered", {}),
+  event("decision-made", {
+    legalBasis: z.union([z.enum(legalBases), z.array(z.enum(legalBases)).min(1)]),
+    outcome,
+    receivedOn: daySchema.optional(),
+    period: period.optional(),
+    firstFollowUpOn: daySchema.optional(),
+    edition: daySchema.optional(),
+  }),
+  event("decision-letter-sent", { receivedOn: daySchema.optional() }),
+  event("plan-offered", { firstFollowUpOn: daySchema.optional(), accepted: z.boolean().optional() }),
+  event("order-sent", { provider: z.string().optional() }),
+  event("order-accepted", {}),
+  event("order-returned", {}),
+  event("contact-person-named", {}),
+  event("first-contact", {}),
+  event("support-started", {}),
+  event("follow-up-held", {
+    nextOn: daySchema.optional(),
+    outcome: z.enum(["continue", "adjust", "end", "other-help"]).optional(),
+  }),
+  event("closing-talk-held", {}),
+  event("what-next-settled", {}),
+  event("support-ended", {}),
+  event("complaint-received", { about: z.enum(["decision", "delivery"]) }),
+  event("complaint-withdrawn", {}),
+  event("reconsidered", { outcome: z.enum(["upheld", "partly", "kept"]), receivedOn: daySchema.optional() }),
+  event("complaint-maintained", {}),
+  event("sent-to-ankestyrelsen", {}),
+  event("ruling-received", { outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]) }),
+  event("access-requested", {}),
+  event("access-given", {}),
+  event("died", {}),
+]);
+
+/** Hændelse: one dated event in a case, with its data. */
+export type CaseEvent = Readonly<z.infer<typeof caseEventSchema>>;
+/** Hændelsestype: the name of a kind of event. */
+export type CaseEventType = CaseEvent["type"];
+
+/** The shape of `obligations --case`. */
+export const caseFileSchema = z.strictObject({ facts: factsSchema, events: z.array(caseEventSchema) });
+/** Sagsakt (til fristberegning): the facts and the dated events of one case; all that `obligations` reads. */
+export type CaseFile = Readonly<z.infer<typeof caseFileSchema>>;

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { lengthSchema } from "../../../kernel/length.ts";
+import { textSchema } from "../../../kernel/text.ts";
+import { clauseSchema, obligationNames } from "./effect.ts";
+import { daySchema, legalBases } from "./facts.ts";
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+const unitSchema = z.strictObject({
+  slug,
+  name: z.string().trim().min(1),
+  phone: z.string().trim().min(1).optional(),
+  mail: z.string().trim().min(1).optional(),
+  address: z.array(z.string().trim().min(1)).optional(),
+  /** The clause that the unit is known from; without it the unit is the municipality's own setting. */
+  source: z.string().optional(),
+});
+
+const providerSchema = z.strictObject({
+  slug,
+  name: z.string().trim().min(1),
+  external: z.boolean(),
+  source: z.string().optional(),
+});
+
+const packageSchema = z.strictObject({
+  slug,
+  name: z.string().trim().min(1),
+  /** Hours of support a week, from and to, as a guide: the individual assessment decides. */
+  weeklyHours: z.strictObject({ from: z.number().min(0), to: z.number().positive() }),
+});
+
+/**
+ * What the municipality has set itself because its standard does not say it. Kept apart from the clauses, and shown as
+ * "kommunens egen indstilling, ikke fra kilden" wherever it is used.
+ */
+const settingsSchema = z.strictObject({
+  /** Lengths for obligations that the standard gives no number for. */
+  deadlines: z.partialRecord(z.enum(obligationNames), lengthSchema).default({}),
+  /** Whether a second person must approve a decision. */
+  secondPersonApproves: z.boolean().default(false),
+  packages: z.array(packageSchema).default([]),
+  /** Where a complaint is sent when the standard names no address. */
+  complaintAddress: z.array(z.string().trim().min(1)).optional(),
+  /** Days from dispatch until an ordinary letter is taken to be received. */
+  letterReceivedAfterDays: z.number().int().min(0).max(30).optional(),
+  /** Whether the Friday after Kristi Himmelfart moves a citizen's deadline and is no working day. */
+  fridayAfterAscensionIsClosed: z.boolean().default(false),
+});
+
+const editionSchema = z.strictObject({
+  /** The last day of adoption, or the first day in force where only that is known. */
+  id: daySchema,
+  inForceFrom: daySchema,
+  /** Who adopted it and when; empty where the source does not say. */
+  adoptions: z.array(z.strictObject({ by: z.string().trim().min(1), on: daySchema })),
+  source: z.strictObject({
+    title: z.string().trim().min(1),
+    caseNumber: z.string().trim().min(1).optional(),
+    updated: z.string().trim().min(1).optional(),
+  }),
+  legalBasis: z.array(z.enum(legalBases)).min(1),
+  /** True where the edition's day is the municipality's own setting, because the source gives none. */
+  dayIsOwnSetting: z.boolean().default(false),
+  clauses: z.array(clauseSchema).min(1),
+});
+
+/** One municipality's file in `standards/`. */
+export const standardSchema = z.strictObject({
+  municipality: z.strictObject({
+    slug,
+    name: z.string().trim().min(1),
+    /** The three digits of the municipality code; absent where the municipality is not named. */
+    code: z
+      .string()
+      .regex(/^\d{3}$/)
+      .optional(),
+    /** True where the name is the municipality's own setting, because the source names none. */
+    nameIsOwnSetting: z.boolean().default(false),
+  }),
+  title: textSchema,
+  units: z.array(unitSchema).min(1),
+  providers: z.array(providerSchema).min(1),
+  settings: settingsSchema,
+  /** Newest first; an edition ends where the next newer one begins. */
+  editions: z.array(editionSchema).min(1),
+});
+
+/** Kvalitetsstandard: one municipality's published level of service, in all its editions. */
+export type Standard = z.infer<typeof standardSchema>;
+/** Udgave: one adopted version of a standard. */
+export type Edition = Standard["editions"][number];
+/** Enhed: a unit of the municipality that receives or decides cases. */
+export type Unit = Standard["units"][number];
+/** Egne indstillinger: what the municipality set because the source does not say. */
+export type OwnSettings = Standard["settings"];
