@@ -80,6 +80,8 @@ export const standardSchema = z.strictObject({
   }),
   title: textSchema,
   units: z.array(unitSchema).min(1),
+  /** The unit that receives when no `route` clause holds, with the clauses it is known from; no clauses: own setting. */
+  defaultUnit: z.strictObject({ unit: slug, sources: z.array(z.string()) }).optional(),
   providers: z.array(providerSchema).min(1),
   settings: settingsSchema,
   /** Newest first; an edition ends where the next newer one begins. */
