@@ -121,23 +121,27 @@ const deadline = z.strictObject({
     .optional(),
 });
 
+const letterContent = z.enum([
+  "written-decision",
+  "granted-and-not",
+  "reasons",
+  "complaint-guidance",
+  "complaint-address",
+  "legal-basis",
+  "temporary",
+  "receipt",
+  "procedure",
+]);
+
 const letter = z.strictObject({
   ...base,
   effect: z.literal("letter"),
   /** The letters that must hold it. */
   letters: z.array(z.enum(letterKinds)).min(1),
   /** What must be in them. */
-  holds: z.enum([
-    "written-decision",
-    "granted-and-not",
-    "reasons",
-    "complaint-guidance",
-    "complaint-address",
-    "legal-basis",
-    "temporary",
-    "receipt",
-    "procedure",
-  ]),
+  holds: letterContent,
+  /** What else the same clause wants in them (a written decision with complaint guidance). */
+  alsoHolds: z.array(letterContent).min(1).optional(),
   outcome: z
     .array(z.enum(["granted", "partly", "refused"]))
     .min(1)
