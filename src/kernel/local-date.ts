@@ -14,12 +14,19 @@ export function localDate(text: string): LocalDate {
   return day;
 }
 
-/** The day the text names, or undefined when it names none. */
+/** The day the text names, or undefined when it names none. A year outside 1800 to 2999 is a slip of the hand, and no day. */
 export function parseLocalDate(text: string): LocalDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!/^(1[89]|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
     return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as LocalDate;
   } catch {
     return undefined;
   }
 }
+
+/** Writes a year, a month (1-12) and a date that are known to be a day. */
+export function dayFromParts(year: number, month: number, date: number): LocalDate {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}` as LocalDate;
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);

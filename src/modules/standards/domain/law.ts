@@ -1,13 +1,17 @@
 import { z } from "zod";
+import type { CalendarData } from "../../../kernel/calendar.ts";
 import { lengthSchema } from "../../../kernel/length.ts";
 import { textSchema } from "../../../kernel/text.ts";
-import { obligationNames } from "./effect.ts";
+import { conditionSchema } from "./condition.ts";
+import { letterKinds, obligationNames } from "./effect.ts";
 import { daySchema, legalBases } from "./facts.ts";
 
 /** A citation in its one form, `serviceloven § 83, stk. 1`, so that a search finds every use of a paragraph. */
 const citation = z
   .string()
-  .regex(/^\p{Ll}[\p{Ll}-]*(loven|bekendtgørelsen|forordningen)? ?(§|art\.|nr\.|BEK).+|^BEK .+|^principafgørelse .+$/u);
+  .regex(
+    /^\p{Ll}[\p{Ll}-]*(loven|bekendtgørelsen|forordningen)? ?(§|art\.|nr\.|BEK).+|^BEK .+|^principafgørelse .+|^FOB \d{4}-\d+$/u,
+  );
 
 const sources = z.array(citation).min(1);
 
@@ -59,59 +63,103 @@ export const lawDutySchema = z.strictObject({
     "information",
   ]),
   text: textSchema,
+  /** The question it puts to the caseworker; always there for a consideration. */
   asks: textSchema.optional(),
+  /** When a consideration is asked; always there for one. */
+  askedIn: z.enum(["intake", "assessment", "decision"]).optional(),
   /** Only for these grounds. */
   legalBasis: z.array(z.enum(legalBases)).min(1).optional(),
+  /** Only when these facts hold; without it, always. */
+  when: conditionSchema.optional(),
+  /** Only for a citizen below the state pension age (`law/pension-age.yaml`). */
+  belowPensionAge: z.literal(true).optional(),
+  /** The letters that must hold it. */
+  letters: z.array(z.enum(letterKinds)).min(1).optional(),
+  /** The outcomes of a decision that it is for; without it, all. */
+  outcome: z
+    .array(z.enum(["granted", "partly", "refused"]))
+    .min(1)
+    .optional(),
   rung: z.number().int().min(1).max(6).optional(),
   sources,
 });
+const duties = z
+  .array(
+    lawDutySchema.refine(
+      (duty) => duty.in !== "considerations" || (duty.asks !== undefined && duty.askedIn !== undefined),
+      "Et hensyn skal have både `asks` og `askedIn`.",
+    ),
+  )
+  .min(1);
+
+const fixedDay = {
+  name: z.string().trim().min(1),
+  /** Month and date, `12-24`; not 29 February, which most years lack. */
+  date: z.string().regex(/^(?!02-29)(0[13-9]|1[0-2]|02)-(0[1-9]|[12]\d|3[01])$/),
+};
+const easterDay = { name: z.string().trim().min(1), afterEaster: z.number().int().min(-80).max(220) };
+/** Where the day is known from: an act or guidance, or a public page where no act says it. */
+const daySources = { sources: z.array(z.union([citation, z.url({ protocol: /^https$/ })])).min(1) };
+const through = { through: z.number().int().min(1800).max(2999).optional() };
+const setting = { setting: z.enum(["fridayAfterAscensionIsClosed"]).optional() };
 
 /** The calendar in law: holidays and closing days, dated. `law/calendar.yaml` */
 export const calendarLawSchema = z.strictObject({
-  /** Fixed by date (`01-01`) or by days after Easter Sunday; `through` is the last year it counted. */
-  holidays: z.array(
-    z.strictObject({
-      name: z.string().min(1),
-      date: z
-        .string()
-        .regex(/^\d{2}-\d{2}$/)
-        .optional(),
-      afterEaster: z.number().int().optional(),
-      through: z.number().int().optional(),
-      sources,
-    }),
-  ),
+  /** Fixed by date or by days after Easter Sunday; `through` is the last year that it was a holiday. */
+  holidays: z
+    .array(
+      z.union([
+        z.strictObject({ ...fixedDay, ...through, ...daySources }),
+        z.strictObject({ ...easterDay, ...through, ...daySources }),
+      ]),
+    )
+    .min(1),
   /** No holidays, but a citizen's deadline does not end on them and they are no working days. */
   closingDays: z.array(
-    z.strictObject({
-      name: z.string().min(1),
-      date: z
-        .string()
-        .regex(/^\d{2}-\d{2}$/)
-        .optional(),
-      afterEaster: z.number().int().optional(),
-      setting: z.enum(["fridayAfterAscensionIsClosed"]).optional(),
-      sources,
-    }),
+    z.union([
+      z.strictObject({ ...fixedDay, ...setting, ...daySources }),
+      z.strictObject({ ...easterDay, ...setting, ...daySources }),
+    ]),
   ),
-});
+}) satisfies z.ZodType<CalendarData>;
 
 /** The act that a citation's first word means, with the consolidation that was read. `law/acts.yaml` */
 export const actSchema = z.strictObject({
   name: z.string().min(1),
   title: z.string().min(1),
+  /** The text that was read, `LBK 1129 af 22/09/2025`. */
   consolidation: z.string().min(1),
-  inForceFrom: daySchema,
+  /** The first day of that text; null where it is not known here. */
+  inForceFrom: daySchema.nullable(),
+});
+
+/** The state pension age by day of birth, so that it is known who must be offered a plan. `law/pension-age.yaml` */
+export const pensionAgeSchema = z.strictObject({
+  /** The first and the last birthday that it holds for; null where the row has no end on that side. */
+  bornFrom: daySchema.nullable(),
+  bornThrough: daySchema.nullable(),
+  age: z.strictObject({ years: z.number().int().min(60).max(80), months: z.number().int().min(0).max(11) }),
+  /** False until somebody has read the row in the act in force. */
+  verified: z.boolean(),
+  sources,
 });
 
 export const lawSchema = z.strictObject({
   acts: z.array(actSchema).min(1),
   legalBases: z.array(legalBasisSchema).length(legalBases.length),
   obligations: z.array(lawObligationSchema).length(obligationNames.length),
-  duties: z.array(lawDutySchema).min(1),
+  duties,
   /** Grounds in forvaltningsloven § 19, stk. 2 for not hearing the party, by number. */
   hearingExceptions: z.array(z.strictObject({ number: z.number().int().positive(), text: textSchema, sources })).min(1),
+  /** Oldest first, without gap or overlap. */
+  pensionAges: z.array(pensionAgeSchema).min(1),
   calendar: calendarLawSchema,
 });
 /** Lov: what the acts set for all municipalities, dated and cited. Read from `law/*.yaml`. */
 export type Law = z.infer<typeof lawSchema>;
+/** Retsgrundlag (loven): one provision that support is granted under, with target group, cap and appeal. */
+export type LawLegalBasis = Law["legalBases"][number];
+/** Lovkrav: something that the law asks of a case, whatever the standard says. */
+export type LawDuty = Law["duties"][number];
+/** Folkepensionsalder: the age for those born within two days. */
+export type PensionAge = Law["pensionAges"][number];
