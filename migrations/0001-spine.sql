@@ -80,6 +80,19 @@ create table case_file (
 create index case_of_citizen on case_file (tenant_id, citizen_id);
 create index case_of_unit on case_file (tenant_id, unit_slug, caseworker_id);
 
+-- Providers that deliver in a case, and from when until when they may see it.
+create table case_provider (
+  tenant_id      uuid not null references municipality (tenant_id),
+  case_id        uuid not null,
+  provider_slug  text not null,
+  from_on        date not null,
+  to_on          date,
+  primary key (tenant_id, case_id, provider_slug),
+  foreign key (tenant_id, case_id) references case_file (tenant_id, id),
+  foreign key (tenant_id, provider_slug) references provider (tenant_id, slug)
+);
+create index case_of_provider on case_provider (tenant_id, provider_slug);
+
 -- The case's memory (offentlighedsloven §§ 13 and 15). Never changed: a correction is a new entry.
 create table journal_entry (
   tenant_id      uuid not null references municipality (tenant_id),

@@ -1,0 +1,152 @@
+import { sql } from "kysely";
+import { localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import { type CaseFacts, type CaseRecord, caseFactsSchema } from "./domain/case-record.ts";
+
+interface CaseRow {
+  tenant_id: string;
+  id: string;
+  number: string;
+  citizen_id: string;
+  unit_slug: string;
+  caseworker_id: string | null;
+  facts: unknown;
+  opened_on: string;
+  closed_on: string | null;
+  acute: boolean;
+  version: number;
+  providers: string[];
+}
+
+const columns = sql`
+  case_file.tenant_id, case_file.id, case_file.number, case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id,
+  case_file.facts, case_file.opened_on, case_file.closed_on, case_file.acute, case_file.version,
+  array(select provider_slug from case_provider
+        where case_provider.tenant_id = case_file.tenant_id and case_provider.case_id = case_file.id
+        order by from_on) as providers`;
+
+/** The case, without a lock: for reading. */
+export async function findCase(tx: Tx | Database, tenantId: string, id: string): Promise<CaseRecord | undefined> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from case_file where tenant_id = ${tenantId} and id = ${id}`.execute(tx);
+  return rows[0] && toRecord(rows[0]);
+}
+
+/** The case, locked until the transaction ends: two acts on one case follow each other. */
+export async function findCaseForUpdate(tx: Tx, tenantId: string, id: string): Promise<CaseRecord | undefined> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from case_file where tenant_id = ${tenantId} and id = ${id} for update of case_file`.execute(tx);
+  return rows[0] && toRecord(rows[0]);
+}
+
+/** The citizen's cases, newest first. */
+export async function casesOfCitizen(tx: Tx | Database, tenantId: string, citizenId: string): Promise<readonly CaseRecord[]> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from case_file where tenant_id = ${tenantId} and citizen_id = ${citizenId}
+    order by opened_on desc, number desc`.execute(tx);
+  return rows.map(toRecord);
+}
+
+/** The next case number of the municipality: its row is locked, so numbers have no gaps and no doubles. */
+export async function takeCaseNumber(tx: Tx, tenantId: string, year: string): Promise<string> {
+  const { rows } = await sql<{ last: number }>`
+    update municipality set last_case_number = last_case_number + 1
+    where tenant_id = ${tenantId} returning last_case_number as last`.execute(tx);
+  const last = rows[0]?.last;
+  if (last === undefined) throw new RangeError("the municipality is not in the database");
+  return `${year}-${String(last).padStart(6, "0")}`;
+}
+
+/** Keeps a new case. */
+export async function insertCase(tx: Tx, record: CaseRecord): Promise<void> {
+  await tx
+    .insertInto("case_file")
+    .values({
+      tenant_id: record.tenantId,
+      id: record.id,
+      number: record.number,
+      citizen_id: record.citizenId,
+      unit_slug: record.unit,
+      caseworker_id: record.caseworkerId,
+      facts: JSON.stringify(record.facts),
+      opened_on: record.openedOn,
+      acute: record.acute,
+    })
+    .execute();
+}
+
+/** What an act may change of the case itself. */
+export interface CaseChange {
+  readonly unit?: string;
+  readonly caseworkerId?: string | null;
+  readonly facts?: CaseFacts;
+  readonly closedOn?: string | null;
+  readonly acute?: boolean;
+}
+
+/** Changes the case and counts its version up. The case must be locked by `findCaseForUpdate`. */
+export async function updateCase(tx: Tx, record: CaseRecord, change: CaseChange): Promise<void> {
+  await tx
+    .updateTable("case_file")
+    .set({
+      ...(change.unit !== undefined && { unit_slug: change.unit }),
+      ...(change.caseworkerId !== undefined && { caseworker_id: change.caseworkerId }),
+      ...(change.facts !== undefined && { facts: JSON.stringify(change.facts) }),
+      ...(change.closedOn !== undefined && { closed_on: change.closedOn }),
+      ...(change.acute !== undefined && { acute: change.acute }),
+      version: sql`version + 1`,
+    })
+    .where("tenant_id", "=", record.tenantId)
+    .where("id", "=", record.id)
+    .execute();
+}
+
+/** Lets a provider into the case from a day on; a provider that is already there stays. */
+export async function addProvider(tx: Tx, record: CaseRecord, provider: string, from: string): Promise<void> {
+  await tx
+    .insertInto("case_provider")
+    .values({ tenant_id: record.tenantId, case_id: record.id, provider_slug: provider, from_on: from })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "provider_slug"]).doUpdateSet({ to_on: null }))
+    .execute();
+}
+
+function toRecord(row: CaseRow): CaseRecord {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    number: row.number,
+    citizenId: row.citizen_id,
+    unit: row.unit_slug,
+    caseworkerId: row.caseworker_id,
+    facts: caseFactsSchema.parse(row.facts),
+    openedOn: localDate(row.opened_on),
+    closedOn: row.closed_on === null ? null : localDate(row.closed_on),
+    acute: row.acute,
+    version: row.version,
+    providers: row.providers,
+  };
+}
+
+/**
+ * Takes a form's one-use id. Null when this press is the first; else the path that the first press led to. A second press
+ * at the same moment waits for the first to end.
+ */
+export async function takeSubmission(tx: Tx, tenantId: string, id: string, act: string, now: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    insert into submission (tenant_id, id, act, path, created_at) values (${tenantId}, ${id}, ${act}, '', ${now})
+    on conflict do nothing returning id`.execute(tx);
+  if (rows.length > 0) return null;
+  const first = await sql<{ path: string }>`
+    select path from submission where tenant_id = ${tenantId} and id = ${id}`.execute(tx);
+  return first.rows[0]?.path ?? null;
+}
+
+/** Writes down where the first press led to. */
+export async function settleSubmission(tx: Tx, tenantId: string, id: string, path: string): Promise<void> {
+  await sql`update submission set path = ${path} where tenant_id = ${tenantId} and id = ${id}`.execute(tx);
+}
+
+/** Gives the one-use id back, because the act was refused and may be tried again with the same form. */
+export async function returnSubmission(tx: Tx, tenantId: string, id: string): Promise<void> {
+  await sql`delete from submission where tenant_id = ${tenantId} and id = ${id}`.execute(tx);
+}

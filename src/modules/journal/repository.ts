@@ -1,0 +1,101 @@
+import { type Selectable, sql } from "kysely";
+import { localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { Tables } from "../../platform/tables.ts";
+import { caseEventSchema } from "../cases/domain/case-event.ts";
+import { obligationNames } from "../standards/domain/effect.ts";
+import type { ChainHead, Link, LinkedEntry } from "./domain/chain.ts";
+import type { JournalEntry } from "./domain/journal-entry.ts";
+
+/** The end of the municipality's chain, locked until the transaction ends so that no two entries follow the same one. */
+export async function headForUpdate(tx: Tx, tenantId: string): Promise<ChainHead | undefined> {
+  const row = await tx.selectFrom("journal_head").selectAll().where("tenant_id", "=", tenantId).forUpdate().executeTakeFirst();
+  return row && { sequence: Number(row.sequence), hash: row.hash };
+}
+
+/** Keeps an entry with its link, and moves the chain's end to it. */
+export async function saveLinked(tx: Tx, tenantId: string, previousHash: Uint8Array, entry: JournalEntry, made: Link): Promise<void> {
+  await tx
+    .insertInto("journal_entry")
+    .values({
+      tenant_id: tenantId,
+      sequence: entry.sequence,
+      id: entry.id,
+      case_id: entry.caseId,
+      occurred_on: entry.occurredOn,
+      registered_at: entry.registeredAt,
+      registered_by: entry.registeredBy,
+      registered_as: entry.registeredAs,
+      theme: entry.theme,
+      text: entry.text,
+      event: entry.event === null ? null : JSON.stringify(entry.event),
+      obligation: entry.obligation,
+      corrects: entry.corrects,
+      digest: Buffer.from(made.digest),
+      previous_hash: Buffer.from(previousHash),
+      hash: Buffer.from(made.hash),
+    })
+    .execute();
+  await tx
+    .insertInto("journal_head")
+    .values({ tenant_id: tenantId, sequence: entry.sequence, hash: Buffer.from(made.hash) })
+    .onConflict((conflict) =>
+      conflict.column("tenant_id").doUpdateSet({ sequence: entry.sequence, hash: Buffer.from(made.hash) }),
+    )
+    .execute();
+}
+
+/** The case's entries in the order in which they were registered. */
+export async function entriesOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly JournalEntry[]> {
+  const rows = await tx
+    .selectFrom("journal_entry")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("sequence")
+    .execute();
+  return rows.map(toEntry);
+}
+
+/** Up to `count` linked entries after a place in the chain, in order: a chain of any length is read in pieces. */
+export async function linkedAfter(database: Tx | Database, tenantId: string, after: number, count: number): Promise<readonly LinkedEntry[]> {
+  const rows = await database
+    .selectFrom("journal_entry")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("sequence", ">", String(after))
+    .orderBy("sequence")
+    .limit(count)
+    .execute();
+  return rows.map((row) => ({ entry: toEntry(row), digest: row.digest, hash: row.hash, previousHash: row.previous_hash }));
+}
+
+/** The end of the chain as the head row says. */
+export async function head(database: Tx | Database, tenantId: string): Promise<ChainHead | undefined> {
+  const row = await database.selectFrom("journal_head").selectAll().where("tenant_id", "=", tenantId).executeTakeFirst();
+  return row && { sequence: Number(row.sequence), hash: row.hash };
+}
+
+/** The municipalities that have a chain, with their slugs. */
+export async function chains(database: Tx | Database): Promise<readonly { tenantId: string; slug: string }[]> {
+  const { rows } = await sql<{ tenantId: string; slug: string }>`
+    select tenant_id as "tenantId", slug from municipality order by slug`.execute(database);
+  return rows;
+}
+
+function toEntry(row: Selectable<Tables["journal_entry"]>): JournalEntry {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    sequence: Number(row.sequence),
+    occurredOn: localDate(row.occurred_on),
+    registeredAt: Temporal.Instant.from(row.registered_at).toString(),
+    registeredBy: row.registered_by,
+    registeredAs: row.registered_as,
+    theme: row.theme,
+    text: row.text,
+    event: row.event === null ? null : caseEventSchema.parse(row.event),
+    obligation: obligationNames.find((name) => name === row.obligation) ?? null,
+    corrects: row.corrects,
+  };
+}

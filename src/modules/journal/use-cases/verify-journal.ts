@@ -1,0 +1,39 @@
+import type { App } from "../../../platform/app.ts";
+import { type ChainFault, walkChain } from "../domain/chain.ts";
+import { chains, head, linkedAfter } from "../repository.ts";
+import { chainDigests } from "./append-entry.ts";
+
+const piece = 2000;
+
+/** What was found in one municipality's journal. */
+export interface JournalFinding {
+  readonly municipality: string;
+  readonly entries: number;
+  readonly faults: readonly ChainFault[];
+}
+
+/** Walks every municipality's chain from its first entry to its head, in pieces, and tells each fault. Changes nothing. */
+export async function verifyJournal(app: Pick<App, "database" | "journalKey">): Promise<readonly JournalFinding[]> {
+  const findings: JournalFinding[] = [];
+  for (const { tenantId, slug } of await chains(app.database)) findings.push(await verifyChain(app, tenantId, slug));
+  return findings;
+}
+
+async function verifyChain(app: Pick<App, "database" | "journalKey">, tenantId: string, slug: string): Promise<JournalFinding> {
+  const walk = walkChain(chainDigests(app), tenantId);
+  const faults: ChainFault[] = [];
+  let entries = 0;
+  let after = -1;
+  for (;;) {
+    const linked = await linkedAfter(app.database, tenantId, after, piece);
+    for (const one of linked) {
+      const fault = walk.next(one);
+      if (fault) faults.push(fault);
+      after = one.entry.sequence;
+    }
+    entries += linked.length;
+    if (linked.length < piece) break;
+  }
+  const tail = walk.end(await head(app.database, tenantId));
+  return { municipality: slug, entries, faults: tail ? [...faults, tail] : faults };
+}
