@@ -10,7 +10,7 @@ import type { JournalEntry } from "./domain/journal-entry.ts";
 /** The end of the municipality's chain, locked until the transaction ends so that no two entries follow the same one. */
 export async function headForUpdate(tx: Tx, tenantId: string): Promise<ChainHead | undefined> {
   const row = await tx.selectFrom("journal_head").selectAll().where("tenant_id", "=", tenantId).forUpdate().executeTakeFirst();
-  return row && { sequence: Number(row.sequence), hash: row.hash };
+  return row && { sequence: row.sequence, hash: row.hash };
 }
 
 /** Keeps an entry with its link, and moves the chain's end to it. */
@@ -63,7 +63,7 @@ export async function linkedAfter(database: Tx | Database, tenantId: string, aft
     .selectFrom("journal_entry")
     .selectAll()
     .where("tenant_id", "=", tenantId)
-    .where("sequence", ">", String(after))
+    .where("sequence", ">", after)
     .orderBy("sequence")
     .limit(count)
     .execute();
@@ -73,7 +73,7 @@ export async function linkedAfter(database: Tx | Database, tenantId: string, aft
 /** The end of the chain as the head row says. */
 export async function head(database: Tx | Database, tenantId: string): Promise<ChainHead | undefined> {
   const row = await database.selectFrom("journal_head").selectAll().where("tenant_id", "=", tenantId).executeTakeFirst();
-  return row && { sequence: Number(row.sequence), hash: row.hash };
+  return row && { sequence: row.sequence, hash: row.hash };
 }
 
 /** The municipalities that have a chain, with their slugs. */
@@ -87,9 +87,9 @@ function toEntry(row: Selectable<Tables["journal_entry"]>): JournalEntry {
   return {
     id: row.id,
     caseId: row.case_id,
-    sequence: Number(row.sequence),
+    sequence: row.sequence,
     occurredOn: localDate(row.occurred_on),
-    registeredAt: Temporal.Instant.from(row.registered_at).toString(),
+    registeredAt: row.registered_at,
     registeredBy: row.registered_by,
     registeredAs: row.registered_as,
     theme: row.theme,

@@ -1,0 +1,98 @@
+import { type Selectable, sql } from "kysely";
+import { localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { Tables } from "../../platform/tables.ts";
+import { letterKinds } from "../standards/domain/effect.ts";
+import type { Letter, LetterChannel } from "./domain/letter.ts";
+
+/** A letter with the document that its page is made from and the exact bytes of its PDF. */
+export interface KeptLetter {
+  readonly letter: Letter;
+  /** The letter's document as JSON, in the shape of `LetterDocument`. */
+  readonly document: unknown;
+  readonly pdf: Uint8Array;
+  readonly sha256: Uint8Array;
+}
+
+/** Keeps a letter as it was made. */
+export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kept: KeptLetter): Promise<void> {
+  const { letter } = kept;
+  await tx
+    .insertInto("letter")
+    .values({
+      tenant_id: tenantId,
+      id: letter.id,
+      case_id: letter.caseId,
+      kind: letter.kind,
+      title: letter.title,
+      document: JSON.stringify(kept.document),
+      pdf: Buffer.from(kept.pdf),
+      sha_256: Buffer.from(kept.sha256),
+      made_at: letter.madeAt,
+      made_by: madeBy,
+      channel: letter.channel,
+      available_on: letter.availableOn,
+      posted_on: letter.postedOn,
+    })
+    .execute();
+}
+
+/** A letter with its document and bytes, or undefined. */
+export async function findKeptLetter(tx: Tx | Database, tenantId: string, id: string): Promise<KeptLetter | undefined> {
+  const row = await tx.selectFrom("letter").selectAll().where("tenant_id", "=", tenantId).where("id", "=", id).executeTakeFirst();
+  return row && { letter: toLetter(row), document: row.document, pdf: row.pdf, sha256: row.sha_256 };
+}
+
+const described = ["id", "case_id", "kind", "title", "channel", "available_on", "posted_on", "made_at"] as const;
+
+/** The case's letters, newest first, without their bytes. */
+export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly Letter[]> {
+  const rows = await tx
+    .selectFrom("letter")
+    .select(described)
+    .where("tenant_id", "=", tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("made_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map(toLetter);
+}
+
+/** Paper letters that wait to be printed and posted, oldest first. */
+export async function lettersToPost(tx: Tx | Database, tenantId: string): Promise<readonly (Letter & { caseNumber: string; citizen: string })[]> {
+  const { rows } = await sql<Selectable<Tables["letter"]> & { number: string; name: string }>`
+    select letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on, letter.posted_on,
+           letter.made_at, case_file.number, citizen.name
+    from letter
+    join case_file on case_file.tenant_id = letter.tenant_id and case_file.id = letter.case_id
+    join citizen on citizen.tenant_id = letter.tenant_id and citizen.id = case_file.citizen_id
+    where letter.tenant_id = ${tenantId} and letter.channel = 'paper' and letter.posted_on is null
+    order by letter.made_at`.execute(tx);
+  return rows.map((row) => ({ ...toLetter(row), caseNumber: row.number, citizen: row.name }));
+}
+
+/** Writes down that a paper letter was posted, and when it is taken to have come. */
+export async function savePosted(tx: Tx, tenantId: string, id: string, postedOn: string, availableOn: string | null): Promise<void> {
+  await tx
+    .updateTable("letter")
+    .set({ posted_on: postedOn, available_on: availableOn })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .where("posted_on", "is", null)
+    .execute();
+}
+
+function toLetter(row: Pick<Selectable<Tables["letter"]>, (typeof described)[number]>): Letter {
+  const kind = letterKinds.find((known) => known === row.kind);
+  if (kind === undefined) throw new TypeError(`the database holds an unknown kind of letter '${row.kind}'`);
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    kind,
+    title: row.title,
+    channel: row.channel as LetterChannel,
+    availableOn: row.available_on === null ? null : localDate(row.available_on),
+    postedOn: row.posted_on === null ? null : localDate(row.posted_on),
+    madeAt: row.made_at,
+  };
+}
