@@ -1,0 +1,77 @@
+// Writes dist/assets: stylesheets, icons and islands, each named by a hash of its content, with gzip and brotli copies
+// and manifest.json (plain name -> hashed name). Needs the islands compiled: `tsc -p src/ui/islands`.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { minify, purge } from "./purge-css.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dkfds = join(root, "node_modules/dkfds/dist");
+
+/** Builds all assets afresh; tells how large each is. */
+export function buildAssets(target = join(root, "dist/assets")) {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const manifest = {};
+  const put = (name, content) => {
+    manifest[name] = write(target, name, content);
+    return manifest[name];
+  };
+  const own = minify(readFileSync(join(root, "src/ui/css/rettesnor.css"), "utf8"));
+  const system = readFileSync(join(dkfds, "css/dkfds.min.css"), "utf8");
+  put("citizen.css", withImages(purge(system, usedWords()), put) + own);
+  put("staff.css", withImages(withoutFonts(system), put) + own);
+  put("rettesnor.svg", readFileSync(join(root, "src/ui/css/rettesnor.svg")));
+  for (const island of islandFiles()) put(basename(island), readFileSync(island));
+  writeFileSync(join(target, "manifest.json"), JSON.stringify(manifest, null, 2));
+  return manifest;
+}
+
+/** Writes one file under a name that carries its hash, with compressed copies beside it where that helps. */
+function write(target, name, content) {
+  const bytes = Buffer.from(content);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  const hashed = name.replace(/(\.[a-z]+)$/, `-${hash}$1`);
+  writeFileSync(join(target, hashed), bytes);
+  if (bytes.length > 1000) {
+    writeFileSync(join(target, `${hashed}.br`), brotliCompressSync(bytes));
+    writeFileSync(join(target, `${hashed}.gz`), gzipSync(bytes, { level: 9 }));
+  }
+  return hashed;
+}
+
+/** Points the stylesheet's images at hashed copies of their own; only those that it still names. */
+function withImages(css, put) {
+  return css.replace(/url\(["']?\.\.\/img\/([^)"']+)["']?\)/g, (_, file) => {
+    return `url(${put(basename(file), readFileSync(join(dkfds, "img", file)))})`;
+  });
+}
+
+const withoutFonts = (css) => css.replace(/@font-face\{[^}]*\}/g, "");
+
+/** Every word in our pages' source: whatever class a page sets is among them. */
+function usedWords() {
+  const words = new Set();
+  for (const file of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
+    if (!/\.(tsx|ts)$/.test(file) || /\.test\.tsx?$/.test(file) || !isPage(file)) continue;
+    for (const [word] of readFileSync(join(root, "src", file), "utf8").matchAll(/[A-Za-z][\w-]*/g)) words.add(word);
+  }
+  return words;
+}
+
+const isPage = (file) => /^ui\/(?!islands)/.test(file) || /\/(views|routes)\//.test(file);
+
+function islandFiles() {
+  const folder = join(root, "dist/islands");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => join(folder, file));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const manifest = buildAssets();
+  process.stdout.write(`${Object.keys(manifest).length} assets\n`);
+}

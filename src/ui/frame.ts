@@ -1,0 +1,40 @@
+import type { Language } from "./day-words.ts";
+
+/** A way on in the header or the footer. */
+export interface NavigationLink {
+  readonly text: string;
+  readonly href: string;
+  /** True on the page itself, "within" on the pages below it. */
+  readonly current?: boolean | "within" | undefined;
+}
+
+/** Who is signed in, and where they sign out. */
+export interface SignedInPerson {
+  readonly name: string;
+  /** Their role or unit, "Sagsbehandler, Visitationen". */
+  readonly role?: string | undefined;
+  /** The path that a log out form is posted to. */
+  readonly logOut: string;
+}
+
+/** Who to call, at the same place on every page (WCAG 3.2.6). */
+export interface Help {
+  readonly name: string;
+  readonly phone?: string | undefined;
+}
+
+/** Which door the page belongs to: calm for the public and citizens, compact for staff. */
+export type Door = "public" | "citizen" | "staff";
+
+/** What stands around a page: the same for all pages of one door and one reader. */
+export interface Frame {
+  readonly door: Door;
+  /** The municipality, where the page belongs to one. */
+  readonly place?: { readonly name: string; readonly href: string } | undefined;
+  readonly navigation?: readonly NavigationLink[] | undefined;
+  readonly person?: SignedInPerson | undefined;
+  readonly help?: Help | undefined;
+  readonly lang?: Language | undefined;
+  /** The same page in the other language. */
+  readonly otherLanguage?: { readonly href: string; readonly text: string; readonly lang: Language } | undefined;
+}

@@ -1,0 +1,15 @@
+/**
+ * The address if it is safe to put in a link, else undefined. Escaping does not stop `javascript:` in `href`; this does.
+ * Allowed: paths, queries and anchors of our own, and `http`, `https`, `mailto` and `tel` addresses.
+ */
+export function safeHref(address: string): string | undefined {
+  const href = address.trim();
+  if (hasControlCharacter(href) || href.includes("\\")) return undefined;
+  if (/^(https?:\/\/|mailto:|tel:)/i.test(href)) return href;
+  return /^(\/(?!\/)|[?#])/.test(href) ? href : undefined;
+}
+
+/** Browsers drop tabs and line breaks inside an address, so that `java\nscript:` would become a script. */
+function hasControlCharacter(text: string): boolean {
+  return [...text].some((letter) => (letter.codePointAt(0) ?? 0) < 32);
+}

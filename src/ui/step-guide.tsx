@@ -1,0 +1,81 @@
+import { Icon } from "./icon.tsx";
+import { Link } from "./link.tsx";
+
+/** One step of several. */
+export interface Step {
+  readonly text: string;
+  readonly state: "done" | "current" | "open" | "error";
+  /** Where the step is answered; left out where it cannot be visited yet. */
+  readonly href?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** Where one is among the steps, what is done and what comes next. */
+export function StepGuide({ steps }: { steps: readonly Step[] }) {
+  return (
+    <nav aria-label="Trin">
+      <ol class="step-indicator">
+        {steps.map((step, at) => (
+          <li key={step.text} class={stepClass(step)}>
+            <StepBody step={step} number={at + 1} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** "Trin 3 af 8", above the heading of a question. */
+export function StepCount({ at, of }: { at: number; of: number }) {
+  return (
+    <p class="step-subheading">
+      Trin {at} af {of}
+    </p>
+  );
+}
+
+function stepClass(step: Step): string | undefined {
+  if (step.state === "current") return "current";
+  if (step.state === "error") return "error";
+  return step.href === undefined ? "disabled" : undefined;
+}
+
+function StepBody({ step, number }: { step: Step; number: number }) {
+  const content = (
+    <>
+      <StepMark state={step.state} number={number} />
+      <div>
+        <span class="step-title">{step.text}</span>
+        {step.hint !== undefined && <span class="step-information">{step.hint}</span>}
+      </div>
+    </>
+  );
+  if (step.href === undefined) return <div class="step">{content}</div>;
+  return (
+    <Link class="step" href={step.href} current={step.state === "current" ? "step" : undefined}>
+      {content}
+    </Link>
+  );
+}
+
+function StepMark({ state, number }: { state: Step["state"]; number: number }) {
+  if (state === "done") {
+    return (
+      <span class="step-icon">
+        <Icon name="check" label={`Trin ${number} er udfyldt`} />
+      </span>
+    );
+  }
+  if (state === "error") {
+    return (
+      <span class="step-icon">
+        <Icon name="error" label={`Fejl i trin ${number}`} />
+      </span>
+    );
+  }
+  return (
+    <span class="step-number">
+      <span>{number}</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import { Details } from "./details.tsx";
+import { Link } from "./link.tsx";
+
+interface WhyProps {
+  /** The slug of the municipality whose standard is cited. */
+  readonly standard: string;
+  /** Clause ids (`BRO-3.2`) and citations of law, as guidance and obligations give them. */
+  readonly sources: readonly string[];
+  /** The edition's day, where an older edition than today's is cited. */
+  readonly edition?: string | undefined;
+  /** The section of the source, where one clause is meant. */
+  readonly section?: string | null | undefined;
+  /** True where the number is the municipality's own setting. */
+  readonly ownSetting?: boolean | undefined;
+  readonly summary?: string;
+  /** More to say: how the days were counted, say. */
+  readonly children?: ComponentChildren;
+}
+
+/** The "why" of anything a rule has caused: the clause, its section, the law. One click away, also without script. */
+export function Why(props: WhyProps) {
+  return (
+    <Details summary={props.summary ?? "Hvorfor?"} class="rn-why">
+      {props.children}
+      <ul>
+        {props.sources.map((source) => (
+          <li key={source}>
+            <Source source={source} standard={props.standard} edition={props.edition} />
+          </li>
+        ))}
+        {props.section && <li>Afsnit i kilden: {props.section}</li>}
+      </ul>
+      {props.ownSetting && <OwnSetting />}
+    </Details>
+  );
+}
+
+interface SourceProps {
+  readonly source: string;
+  readonly standard: string;
+  readonly edition?: string | undefined;
+}
+
+/** One source: a clause as a link to its place in the public standard, a law as its citation. */
+export function Source({ source, standard, edition }: SourceProps) {
+  if (!isClauseId(source)) return <span class="rn-law">{source}</span>;
+  return (
+    <>
+      Kvalitetsstandarden, <Link href={clauseHref(standard, source, edition)}>{source}</Link>
+    </>
+  );
+}
+
+/** Marks a number that the municipality has set and that its standard does not give. */
+export function OwnSetting() {
+  return <span class="badge badge-warning rn-own-setting">Kommunens egen indstilling, ikke fra kilden</span>;
+}
+
+/** True for a clause's id, false for a citation of law. */
+export const isClauseId = (source: string): boolean => /^[A-Z]{3}-[0-9]+(\.[0-9]+)*$/.test(source);
+
+/** Where a clause stands in its public standard. */
+export function clauseHref(standard: string, id: string, edition?: string): string {
+  const dated = edition === undefined ? "" : `?dato=${edition}`;
+  return `/standarder/${standard}${dated}#${id}`;
+}
