@@ -16,6 +16,8 @@ export interface App {
   readonly newId: () => string;
   /** Keys the digests in the journal's chain: 32 bytes. */
   readonly journalKey: Uint8Array;
+  /** Keys the signatures of the session cookies: 32 bytes. */
+  readonly sessionKey: Uint8Array;
   readonly letters: LetterPress;
   readonly config: Config;
 }

@@ -1,9 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import type { Actor, CitizenActor, StaffActor } from "../modules/people/domain/actor.ts";
+import type { Actor, CitizenActor, Door, StaffActor } from "../modules/people/domain/actor.ts";
 import { keyedDigest } from "./digests.ts";
-
-/** The two doors: each with its own host name and its own cookie, so that a login at one is none at the other. */
-export type Door = "citizen" | "staff";
 
 /** The cookie of a door. */
 export const cookieName: Record<Door, string> = { citizen: "rettesnor_borger", staff: "rettesnor_ansat" };
@@ -28,7 +25,8 @@ export interface SessionClaim {
   readonly id: string;
 }
 
-const signature = (key: Uint8Array, body: string): string => Buffer.from(keyedDigest(key, `session:${body}`)).toString("base64url");
+const signature = (key: Uint8Array, body: string): string =>
+  Buffer.from(keyedDigest(key, `session:${body}`)).toString("base64url");
 
 /** A cookie's value for a claim, signed so that nobody can write one for somebody else. */
 export function sealSession(key: Uint8Array, claim: SessionClaim): string {

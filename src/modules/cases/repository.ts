@@ -40,7 +40,11 @@ export async function findCaseForUpdate(tx: Tx, tenantId: string, id: string): P
 }
 
 /** The citizen's cases, newest first. */
-export async function casesOfCitizen(tx: Tx | Database, tenantId: string, citizenId: string): Promise<readonly CaseRecord[]> {
+export async function casesOfCitizen(
+  tx: Tx | Database,
+  tenantId: string,
+  citizenId: string,
+): Promise<readonly CaseRecord[]> {
   const { rows } = await sql<CaseRow>`
     select ${columns} from case_file where tenant_id = ${tenantId} and citizen_id = ${citizenId}
     order by opened_on desc, number desc`.execute(tx);
@@ -131,7 +135,13 @@ function toRecord(row: CaseRow): CaseRecord {
  * Takes a form's one-use id. Null when this press is the first; else the path that the first press led to. A second press
  * at the same moment waits for the first to end.
  */
-export async function takeSubmission(tx: Tx, tenantId: string, id: string, act: string, now: string): Promise<string | null> {
+export async function takeSubmission(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  act: string,
+  now: string,
+): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     insert into submission (tenant_id, id, act, path, created_at) values (${tenantId}, ${id}, ${act}, '', ${now})
     on conflict do nothing returning id`.execute(tx);

@@ -9,12 +9,23 @@ import type { JournalEntry } from "./domain/journal-entry.ts";
 
 /** The end of the municipality's chain, locked until the transaction ends so that no two entries follow the same one. */
 export async function headForUpdate(tx: Tx, tenantId: string): Promise<ChainHead | undefined> {
-  const row = await tx.selectFrom("journal_head").selectAll().where("tenant_id", "=", tenantId).forUpdate().executeTakeFirst();
+  const row = await tx
+    .selectFrom("journal_head")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .forUpdate()
+    .executeTakeFirst();
   return row && { sequence: row.sequence, hash: row.hash };
 }
 
 /** Keeps an entry with its link, and moves the chain's end to it. */
-export async function saveLinked(tx: Tx, tenantId: string, previousHash: Uint8Array, entry: JournalEntry, made: Link): Promise<void> {
+export async function saveLinked(
+  tx: Tx,
+  tenantId: string,
+  previousHash: Uint8Array,
+  entry: JournalEntry,
+  made: Link,
+): Promise<void> {
   await tx
     .insertInto("journal_entry")
     .values({
@@ -46,7 +57,11 @@ export async function saveLinked(tx: Tx, tenantId: string, previousHash: Uint8Ar
 }
 
 /** The case's entries in the order in which they were registered. */
-export async function entriesOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly JournalEntry[]> {
+export async function entriesOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly JournalEntry[]> {
   const rows = await tx
     .selectFrom("journal_entry")
     .selectAll()
@@ -58,7 +73,12 @@ export async function entriesOfCase(tx: Tx | Database, tenantId: string, caseId:
 }
 
 /** Up to `count` linked entries after a place in the chain, in order: a chain of any length is read in pieces. */
-export async function linkedAfter(database: Tx | Database, tenantId: string, after: number, count: number): Promise<readonly LinkedEntry[]> {
+export async function linkedAfter(
+  database: Tx | Database,
+  tenantId: string,
+  after: number,
+  count: number,
+): Promise<readonly LinkedEntry[]> {
   const rows = await database
     .selectFrom("journal_entry")
     .selectAll()
@@ -67,12 +87,21 @@ export async function linkedAfter(database: Tx | Database, tenantId: string, aft
     .orderBy("sequence")
     .limit(count)
     .execute();
-  return rows.map((row) => ({ entry: toEntry(row), digest: row.digest, hash: row.hash, previousHash: row.previous_hash }));
+  return rows.map((row) => ({
+    entry: toEntry(row),
+    digest: row.digest,
+    hash: row.hash,
+    previousHash: row.previous_hash,
+  }));
 }
 
 /** The end of the chain as the head row says. */
 export async function head(database: Tx | Database, tenantId: string): Promise<ChainHead | undefined> {
-  const row = await database.selectFrom("journal_head").selectAll().where("tenant_id", "=", tenantId).executeTakeFirst();
+  const row = await database
+    .selectFrom("journal_head")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .executeTakeFirst();
   return row && { sequence: row.sequence, hash: row.hash };
 }
 

@@ -39,7 +39,12 @@ export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kep
 
 /** A letter with its document and bytes, or undefined. */
 export async function findKeptLetter(tx: Tx | Database, tenantId: string, id: string): Promise<KeptLetter | undefined> {
-  const row = await tx.selectFrom("letter").selectAll().where("tenant_id", "=", tenantId).where("id", "=", id).executeTakeFirst();
+  const row = await tx
+    .selectFrom("letter")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row && { letter: toLetter(row), document: row.document, pdf: row.pdf, sha256: row.sha_256 };
 }
 
@@ -59,7 +64,10 @@ export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId:
 }
 
 /** Paper letters that wait to be printed and posted, oldest first. */
-export async function lettersToPost(tx: Tx | Database, tenantId: string): Promise<readonly (Letter & { caseNumber: string; citizen: string })[]> {
+export async function lettersToPost(
+  tx: Tx | Database,
+  tenantId: string,
+): Promise<readonly (Letter & { caseNumber: string; citizen: string })[]> {
   const { rows } = await sql<Selectable<Tables["letter"]> & { number: string; name: string }>`
     select letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on, letter.posted_on,
            letter.made_at, case_file.number, citizen.name
@@ -72,7 +80,13 @@ export async function lettersToPost(tx: Tx | Database, tenantId: string): Promis
 }
 
 /** Writes down that a paper letter was posted, and when it is taken to have come. */
-export async function savePosted(tx: Tx, tenantId: string, id: string, postedOn: string, availableOn: string | null): Promise<void> {
+export async function savePosted(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  postedOn: string,
+  availableOn: string | null,
+): Promise<void> {
   await tx
     .updateTable("letter")
     .set({ posted_on: postedOn, available_on: availableOn })

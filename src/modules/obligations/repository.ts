@@ -7,7 +7,12 @@ import { obligationNames } from "../standards/domain/effect.ts";
 import type { Obligation, ObligationParty, ObligationStatus } from "./domain/obligation.ts";
 
 /** Rewrites what is owed in a case: the rows become exactly these. */
-export async function replaceObligations(tx: Tx, tenantId: string, caseId: string, owed: readonly Obligation[]): Promise<void> {
+export async function replaceObligations(
+  tx: Tx,
+  tenantId: string,
+  caseId: string,
+  owed: readonly Obligation[],
+): Promise<void> {
   await tx.deleteFrom("obligation").where("tenant_id", "=", tenantId).where("case_id", "=", caseId).execute();
   if (owed.length === 0) return;
   await tx
@@ -36,7 +41,11 @@ export async function replaceObligations(tx: Tx, tenantId: string, caseId: strin
 }
 
 /** What is owed in a case, as it was last written. */
-export async function obligationsOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly Obligation[]> {
+export async function obligationsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly Obligation[]> {
   const rows = await tx
     .selectFrom("obligation")
     .selectAll()
@@ -74,7 +83,12 @@ export function toObligation(row: Selectable<Tables["obligation"]>): Obligation 
 const day = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
 
 /** The cases of a municipality, in pieces of `count` after an id, for the recompute. */
-export async function caseIdsAfter(tx: Tx | Database, tenantId: string, after: string | null, count: number): Promise<readonly string[]> {
+export async function caseIdsAfter(
+  tx: Tx | Database,
+  tenantId: string,
+  after: string | null,
+  count: number,
+): Promise<readonly string[]> {
   const rows = await tx
     .selectFrom("case_file")
     .select("id")

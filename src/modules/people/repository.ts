@@ -52,7 +52,11 @@ export async function findCitizen(tx: Tx | Database, tenantId: string, id: strin
 }
 
 /** The citizen with this CPR number, or undefined. */
-export async function findCitizenByCpr(tx: Tx | Database, tenantId: string, cprNumber: string): Promise<Citizen | undefined> {
+export async function findCitizenByCpr(
+  tx: Tx | Database,
+  tenantId: string,
+  cprNumber: string,
+): Promise<Citizen | undefined> {
   const row = await tx
     .selectFrom("citizen")
     .selectAll()
@@ -94,20 +98,33 @@ export async function insertCitizen(tx: Tx, tenantId: string, citizen: Citizen):
 }
 
 /** The member of staff as an actor, with the municipality's slug; undefined when there is none. */
-export async function findStaff(tx: Tx | Database, tenantId: string, id: string): Promise<(StaffActor & { phone: string | null }) | undefined> {
-  const { rows } = await sql<StaffRow>`${staffColumns} where staff_member.tenant_id = ${tenantId} and staff_member.id = ${id}`.execute(tx);
+export async function findStaff(
+  tx: Tx | Database,
+  tenantId: string,
+  id: string,
+): Promise<(StaffActor & { phone: string | null }) | undefined> {
+  const { rows } =
+    await sql<StaffRow>`${staffColumns} where staff_member.tenant_id = ${tenantId} and staff_member.id = ${id}`.execute(
+      tx,
+    );
   return rows[0] && toStaff(rows[0]);
 }
 
 /** All staff of a municipality, by role and name. */
-export async function staffOf(tx: Tx | Database, tenantId: string): Promise<readonly (StaffActor & { phone: string | null })[]> {
+export async function staffOf(
+  tx: Tx | Database,
+  tenantId: string,
+): Promise<readonly (StaffActor & { phone: string | null })[]> {
   const { rows } = await sql<StaffRow>`
     ${staffColumns} where staff_member.tenant_id = ${tenantId} order by role, staff_member.name`.execute(tx);
   return rows.map(toStaff);
 }
 
 /** Keeps a new member of staff. */
-export async function insertStaff(tx: Tx, staff: Omit<StaffActor, "kind" | "municipality"> & { phone: string | null }): Promise<void> {
+export async function insertStaff(
+  tx: Tx,
+  staff: Omit<StaffActor, "kind" | "municipality"> & { phone: string | null },
+): Promise<void> {
   await tx
     .insertInto("staff_member")
     .values({

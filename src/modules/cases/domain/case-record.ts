@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { factsSchema } from "../../standards/domain/facts.ts";
 

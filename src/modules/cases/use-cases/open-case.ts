@@ -31,7 +31,8 @@ export async function openCase(tx: Tx, app: App, fresh: NewCase): Promise<CaseRe
 }
 
 /** Changes the locked case as part of an act. */
-export const changeCase = (tx: Tx, record: CaseRecord, change: CaseChange): Promise<void> => updateCase(tx, record, change);
+export const changeCase = (tx: Tx, record: CaseRecord, change: CaseChange): Promise<void> =>
+  updateCase(tx, record, change);
 
 /** Lets a provider into the locked case as part of an act. */
 export const admitProvider = (tx: Tx, record: CaseRecord, provider: string, from: LocalDate): Promise<void> =>

@@ -77,7 +77,12 @@ export function walkChain(digests: ChainDigests, tenantId: string): ChainWalk {
     next({ entry, digest, hash: kept, previousHash }) {
       const expected = sequence + 1;
       const computed = link(digests, tenantId, hash, entry);
-      const fault = faultAt(entry.sequence, expected, same(previousHash, hash), same(computed.hash, kept) && same(computed.digest, digest));
+      const fault = faultAt(
+        entry.sequence,
+        expected,
+        same(previousHash, hash),
+        same(computed.hash, kept) && same(computed.digest, digest),
+      );
       sequence = entry.sequence;
       hash = kept;
       return fault;

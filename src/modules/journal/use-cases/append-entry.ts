@@ -16,7 +16,13 @@ export const chainDigests = (app: Pick<App, "journalKey">): ChainDigests => ({
  * Adds an entry to the end of the municipality's chain, inside the act's own transaction. Call it through
  * `recordEvents`, which also rewrites what is owed; on its own it is for notes that change nothing owed.
  */
-export async function appendEntry(tx: Tx, app: App, actor: Actor, caseId: string, entry: NewEntry): Promise<JournalEntry> {
+export async function appendEntry(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  entry: NewEntry,
+): Promise<JournalEntry> {
   const ended = (await headForUpdate(tx, actor.tenantId)) ?? { sequence: 0, hash: chainStart };
   const kept: JournalEntry = {
     ...entry,

@@ -19,7 +19,11 @@ export async function verifyJournal(app: Pick<App, "database" | "journalKey">): 
   return findings;
 }
 
-async function verifyChain(app: Pick<App, "database" | "journalKey">, tenantId: string, slug: string): Promise<JournalFinding> {
+async function verifyChain(
+  app: Pick<App, "database" | "journalKey">,
+  tenantId: string,
+  slug: string,
+): Promise<JournalFinding> {
   const walk = walkChain(chainDigests(app), tenantId);
   const faults: ChainFault[] = [];
   let entries = 0;

@@ -11,6 +11,10 @@ export async function readCaseFile(tx: Tx | Database, tenantId: string, caseId: 
   const row = await caseFactsRow(tx, tenantId, caseId);
   if (!row) throw new RangeError("there is no such case");
   const entries = await readEntries(tx, tenantId, caseId);
-  const person = { bornOn: localDate(row.bornOn), openedOn: localDate(row.openedOn), facts: caseFactsSchema.parse(row.facts) };
+  const person = {
+    bornOn: localDate(row.bornOn),
+    openedOn: localDate(row.openedOn),
+    facts: caseFactsSchema.parse(row.facts),
+  };
   return assembleCaseFile(person, entries);
 }

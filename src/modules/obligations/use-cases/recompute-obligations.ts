@@ -21,15 +21,22 @@ export async function recomputeObligations(app: App): Promise<Recomputed> {
   let cases = 0;
   const changed: string[] = [];
   for (const owner of await municipalities(app.database)) {
-    for (let after: string | null = null; ; ) {
-      const ids: readonly string[] = await caseIdsAfter(app.database, owner.tenantId, after, piece);
-      for (const id of ids) if (await recomputeCase(app, owner, id)) changed.push(id);
-      cases += ids.length;
-      after = ids.at(-1) ?? null;
-      if (ids.length < piece) break;
+    for await (const id of caseIds(app, owner.tenantId)) {
+      cases += 1;
+      if (await recomputeCase(app, owner, id)) changed.push(id);
     }
   }
   return { cases, changed };
+}
+
+async function* caseIds(app: App, tenantId: string): AsyncGenerator<string> {
+  let after: string | null = null;
+  for (;;) {
+    const ids: readonly string[] = await caseIdsAfter(app.database, tenantId, after, piece);
+    yield* ids;
+    after = ids.at(-1) ?? null;
+    if (ids.length < piece) return;
+  }
 }
 
 function recomputeCase(app: App, owner: { tenantId: string; municipality: string }, caseId: string): Promise<boolean> {

@@ -14,7 +14,13 @@ export type ActEntry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial
  * Writes an act into the case's journal and rewrites what is owed, in the act's own transaction: the last thing every act
  * on a case does. The case must be locked (`caseForAct`).
  */
-export async function recordEvents(tx: Tx, app: App, actor: Actor, caseId: string, entries: readonly ActEntry[]): Promise<void> {
+export async function recordEvents(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  entries: readonly ActEntry[],
+): Promise<void> {
   for (const entry of entries) {
     await appendEntry(tx, app, actor, caseId, { event: null, obligation: null, corrects: null, ...entry });
   }

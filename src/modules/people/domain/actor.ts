@@ -29,3 +29,6 @@ export type Actor = StaffActor | CitizenActor;
 
 /** The capacity in which an actor's acts are registered in the journal. */
 export const capacity = (actor: Actor): StaffRole | "citizen" => (actor.kind === "citizen" ? "citizen" : actor.role);
+
+/** Dør: the two doors, each with its own host name and its own cookie, so that a login at one is none at the other. */
+export type Door = "citizen" | "staff";

@@ -4,7 +4,12 @@ import type { Citizen } from "../domain/citizen.ts";
 import { insertCitizen } from "../repository.ts";
 
 /** Registers a citizen that the municipality did not know. Part of a larger act: permission and journal are that act's. */
-export async function registerCitizen(tx: Tx, app: App, tenantId: string, person: Omit<Citizen, "id">): Promise<Citizen> {
+export async function registerCitizen(
+  tx: Tx,
+  app: App,
+  tenantId: string,
+  person: Omit<Citizen, "id">,
+): Promise<Citizen> {
   const citizen = { ...person, id: app.newId() };
   await insertCitizen(tx, tenantId, citizen);
   return citizen;

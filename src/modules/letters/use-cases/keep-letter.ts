@@ -1,0 +1,49 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import type { Tx } from "../../../platform/database.ts";
+import { sha256 } from "../../../platform/digests.ts";
+import type { PrintableLetter } from "../../../platform/pdf.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { LetterKind } from "../../standards/domain/effect.ts";
+import type { Letter, LetterChannel } from "../domain/letter.ts";
+import { insertLetter } from "../repository.ts";
+
+/** A letter to make: what it is and how it reaches its receiver. */
+export interface LetterToMake {
+  readonly kind: LetterKind;
+  /** A `LetterDocument`: the page and the PDF are made from it. */
+  readonly document: PrintableLetter;
+  readonly channel: LetterChannel;
+}
+
+/** How a letter reaches the citizen of a case: on the citizen's own pages, or on paper for those exempt. */
+export const channelTo = (citizen: { readonly digital: boolean }): LetterChannel =>
+  citizen.digital ? "own-pages" : "paper";
+
+/**
+ * Makes a letter and keeps its document, its exact bytes and their hash, as part of an act. A paper letter is not
+ * available to its receiver until it has been posted; the others are, from today.
+ */
+export async function keepLetter(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  record: CaseRecord,
+  made: LetterToMake,
+): Promise<Letter> {
+  const pdf = await app.letters.print(made.document);
+  const today: LocalDate = app.clock.today();
+  const letter: Letter = {
+    id: app.newId(),
+    caseId: record.id,
+    kind: made.kind,
+    title: made.document.title,
+    channel: made.channel,
+    availableOn: made.channel === "paper" ? null : today,
+    postedOn: null,
+    madeAt: app.clock.now(),
+  };
+  await insertLetter(tx, record.tenantId, actor.id, { letter, document: made.document, pdf, sha256: sha256(pdf) });
+  return letter;
+}

@@ -1,0 +1,12 @@
+import type { Door } from "./domain/actor.ts";
+
+/** Where one chooses who to be at a door. */
+export const loginPath = "/log-ind";
+/** Where a log out form is posted. */
+export const logoutPath = "/log-ud";
+
+/** The first page behind each door, for those who have signed in. */
+export function homePath(door: Door, who: { readonly municipality: string; readonly role?: string }): string {
+  if (door === "citizen") return `/borger/${who.municipality}`;
+  return who.role === "provider" ? "/udfoerer" : "/sagsbehandler";
+}

@@ -1,0 +1,44 @@
+import type { Database } from "../../../platform/database.ts";
+import type { Actor, Door } from "../domain/actor.ts";
+import { allMunicipalities, citizensOf, findCitizen, findStaff, staffOf } from "../repository.ts";
+
+/** The people of one municipality whom one can be at a door. */
+export interface PersonaChoice {
+  readonly municipality: string;
+  readonly name: string;
+  readonly people: readonly Actor[];
+}
+
+const mostCitizens = 60;
+
+/** Everybody whom one can be at this door: only for systems filled with invented people. */
+export async function personaChoices(database: Database, door: Door): Promise<readonly PersonaChoice[]> {
+  const choices: PersonaChoice[] = [];
+  for (const row of await allMunicipalities(database)) {
+    const people =
+      door === "staff"
+        ? await staffOf(database, row.tenantId)
+        : await citizenActors(database, row.tenantId, row.municipality);
+    if (people.length > 0) choices.push({ municipality: row.municipality, name: row.name, people });
+  }
+  return choices;
+}
+
+async function citizenActors(database: Database, tenantId: string, municipality: string): Promise<readonly Actor[]> {
+  const citizens = await citizensOf(database, tenantId, mostCitizens);
+  return citizens.map((citizen) => ({ kind: "citizen", tenantId, municipality, id: citizen.id, name: citizen.name }));
+}
+
+/** The actor that a session claims to be, as the database knows them now; undefined when they are gone. */
+export async function actorOf(
+  database: Database,
+  door: Door,
+  tenantId: string,
+  id: string,
+): Promise<Actor | undefined> {
+  if (door === "staff") return findStaff(database, tenantId, id);
+  const citizen = await findCitizen(database, tenantId, id);
+  const row = (await allMunicipalities(database)).find((known) => known.tenantId === tenantId);
+  if (!citizen || !row) return undefined;
+  return { kind: "citizen", tenantId, municipality: row.municipality, id: citizen.id, name: citizen.name };
+}
