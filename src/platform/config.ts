@@ -1,0 +1,112 @@
+import path from "node:path";
+import { z } from "zod";
+import { type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
+import { OperatorError } from "./operator-error.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** How much the program tells in its log. */
+export const logLevels = ["error", "warn", "info", "debug"] as const;
+
+const hostName = z.string().regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/);
+const key = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i)
+  .transform((text): Uint8Array => Buffer.from(text, "hex"));
+const folder = z.string().transform((text) => path.resolve(projectRoot, text));
+const postgresUrl = z.string().refine(isPostgresUrl);
+const day = z.string().transform((text, context): LocalDate => {
+  const read = parseLocalDate(text);
+  if (read !== undefined) return read;
+  context.addIssue({ code: "custom" });
+  return z.NEVER;
+});
+
+/** All that is set from outside. Every name is in the README. */
+const settingsSchema = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4100),
+  RETTESNOR_HOST: z.string().min(1).default("127.0.0.1"),
+  RETTESNOR_DATA: folder.default(path.join(projectRoot, ".rettesnor")),
+  CITIZEN_HOST: hostName.default("borger.localhost"),
+  STAFF_HOST: hostName.default("ansat.localhost"),
+  RETTESNOR_TODAY: day.optional(),
+  JOURNAL_KEY: key.optional(),
+  SESSION_KEY: key.optional(),
+  LOG_LEVEL: z.enum(logLevels).default("info"),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+/** What each setting must look like, said to whoever set it wrong. */
+const shape: Readonly<Record<keyof Settings, string>> = {
+  DATABASE_URL: "skal se ud som postgres://bruger:kodeord@vært:5432/database",
+  PORT: "skal være et tal mellem 0 og 65535",
+  RETTESNOR_HOST: "skal være den adresse, serveren lytter på, fx 127.0.0.1",
+  RETTESNOR_DATA: "skal være en mappe",
+  CITIZEN_HOST: "skal være et værtsnavn, fx borger.localhost",
+  STAFF_HOST: "skal være et værtsnavn, fx ansat.localhost",
+  RETTESNOR_TODAY: "skal være en dag, fx 2026-03-03",
+  JOURNAL_KEY: "skal være 64 tegn af 0-9 og a-f",
+  SESSION_KEY: "skal være 64 tegn af 0-9 og a-f",
+  LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
+};
+
+/** How this program is set up. */
+export interface Config {
+  /** Undefined: the PostgreSQL that comes along is used. */
+  readonly databaseUrl: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  /** Where the program keeps its own files: the database that comes along, and the keys. */
+  readonly dataFolder: string;
+  /** Whether somebody chose the data folder, so that no other may be taken in its place. */
+  readonly dataFolderChosen: boolean;
+  /** The two doors, each with its own host name, so that their cookies never meet. */
+  readonly citizenHost: string;
+  readonly staffHost: string;
+  /** A fixed day, for tests and for showing the system; else the day in Denmark. */
+  readonly today: LocalDate | undefined;
+  readonly journalKey: Uint8Array | undefined;
+  readonly sessionKey: Uint8Array | undefined;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/**
+ * Reads the settings: the one place that does. An empty one counts as not set.
+ *
+ * @throws OperatorError with one sentence for each setting that cannot be read.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const read = settingsSchema.safeParse(given);
+  if (!read.success) throw new OperatorError(problemsIn(read.error));
+  const settings = read.data;
+  if (settings.CITIZEN_HOST === settings.STAFF_HOST) {
+    throw new OperatorError("CITIZEN_HOST og STAFF_HOST skal være to forskellige værtsnavne.");
+  }
+  return toConfig(settings, given["RETTESNOR_DATA"] !== undefined);
+}
+
+const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
+  databaseUrl: settings.DATABASE_URL,
+  host: settings.RETTESNOR_HOST,
+  port: settings.PORT,
+  dataFolder: settings.RETTESNOR_DATA,
+  dataFolderChosen,
+  citizenHost: settings.CITIZEN_HOST,
+  staffHost: settings.STAFF_HOST,
+  today: settings.RETTESNOR_TODAY,
+  journalKey: settings.JOURNAL_KEY,
+  sessionKey: settings.SESSION_KEY,
+  logLevel: settings.LOG_LEVEL,
+});
+
+function problemsIn(error: z.ZodError<Settings>): string {
+  const names = new Set(error.issues.map((issue) => String(issue.path[0])));
+  return [...names].map((name) => `${name} ${shape[name as keyof Settings]}.`).join("\n");
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}

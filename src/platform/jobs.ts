@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type LogFunctionFactory, Logger, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Tx } from "./database.ts";
+import type { Log } from "./log.ts";
+
+/** Every background task of the system and what it is given: ids, never copies. Each may be run twice. */
+const jobs = {
+  /** Computes every case's obligations anew: nightly, at each start, and after a new edition or law. */
+  "recompute-obligations": z.object({}),
+} as const;
+
+/** The background tasks with their payloads. */
+export type Jobs = { readonly [Name in keyof typeof jobs]: z.infer<(typeof jobs)[Name]> };
+
+/** What is done for each task. */
+export type JobHandlers = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> };
+
+/** When a planned job is run, and under which name a second plan of the same thing replaces the first. */
+export interface PlanOptions {
+  readonly key?: string;
+  /** An ISO instant. */
+  readonly runAt?: string;
+}
+
+/** Plans a job in the transaction of the act that wants it: both are kept, or neither. */
+export async function plan<Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  options: PlanOptions = {},
+): Promise<void> {
+  await sql`select graphile_worker.add_job(
+    ${name}, payload := ${JSON.stringify(payload)}::json,
+    job_key := ${options.key ?? null}::text, run_at := ${options.runAt ?? null}::timestamptz)`.execute(tx);
+}
+
+/** The jobs waiting to be run, oldest first. */
+export async function plannedJobs(tx: Tx): Promise<readonly { readonly task: string; readonly payload: unknown }[]> {
+  const { rows } = await sql<{ task: string; payload: unknown }>`
+    select task.identifier as task, job.payload
+    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+    order by job.id`.execute(tx);
+  return rows;
+}
+
+/** Makes or renews the tables that jobs are kept in. */
+export async function migrateJobs(url: string, log: Log): Promise<void> {
+  await runMigrations({ connectionString: url, maxPoolSize: 1, logger: loggerFor(log) });
+}
+
+/** Just after midnight in Denmark, in summer time and in winter time: the clock of the worker is UTC. */
+const crontab = "5 22,23 * * * recompute-obligations ?jobKey=recompute-obligations";
+
+/** Runs jobs until stopped; stopping waits for those that run. A worker that dies with the database is started again. */
+export async function startJobs(
+  url: string,
+  handlers: JobHandlers,
+  log: Log,
+): Promise<{ readonly stop: () => Promise<void> }> {
+  const stopping = new AbortController();
+  const start = async (): Promise<Runner> => {
+    const runner = await run({
+      ...workerOptions,
+      connectionString: url,
+      logger: loggerFor(log),
+      taskList: tasksOf(handlers, log),
+    });
+    await runner.addJob("recompute-obligations", {}, { jobKey: "recompute-obligations" });
+    return runner;
+  };
+  let runner = await start();
+  const kept = keepRunning(
+    () => runner.promise,
+    async () => {
+      runner = await start();
+    },
+    stopping.signal,
+  );
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await runner.stop().catch(() => undefined);
+    await kept;
+    // A worker that was just being started again when we were told to stop.
+    await runner.stop().catch(() => undefined);
+  };
+  return { stop };
+}
+
+const workerOptions = { maxPoolSize: 4, concurrency: 2, noHandleSignals: true, crontab } as const;
+
+async function keepRunning(
+  ended: () => Promise<void>,
+  restart: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await ended().catch(() => undefined);
+    if (signal.aborted) return;
+    await sleep(2000, undefined, { signal }).catch(() => undefined);
+    if (!signal.aborted) await restart().catch(() => undefined);
+  }
+}
+
+function tasksOf(handlers: JobHandlers, log: Log): TaskList {
+  const task =
+    <Name extends keyof Jobs>(name: Name) =>
+    async (payload: unknown) => {
+      const from = performance.now();
+      await handlers[name](jobs[name].parse(payload));
+      log.info("job done", { job: name, ms: Math.round(performance.now() - from) });
+    };
+  return { "recompute-obligations": task("recompute-obligations") };
+}
+
+/** The worker's own words are left out of the log: a failed job's message may quote a person. */
+function loggerFor(log: Log): Logger {
+  const factory: LogFunctionFactory = (scope) => (level) => {
+    const facts = { job: scope.taskIdentifier, jobId: scope.jobId };
+    if (level === "error") log.error("job or worker failed", facts);
+    if (level === "warning") log.warn("worker warns", facts);
+  };
+  return new Logger(factory);
+}

@@ -1,0 +1,73 @@
+import type { Hono } from "hono";
+import type { Config } from "./config.ts";
+import { healthOf } from "./health.ts";
+import { type JobHandlers, startJobs } from "./jobs.ts";
+import { faultFacts, type Log } from "./log.ts";
+import { migrationsIn } from "./migrate.ts";
+import { inProject } from "./project-root.ts";
+import { startWeb } from "./web.ts";
+import { type Shell, type ShellVariables, webShell } from "./web-shell.ts";
+import { openWorld, type World } from "./world.ts";
+
+/** What the business hangs on the outside world: its routes, its own error pages, its background work. */
+export interface Program {
+  readonly mount: (shell: Hono<ShellVariables>) => void;
+  readonly page: Shell["page"];
+  readonly jobs: JobHandlers;
+}
+
+/** Serves until the program is told to stop (SIGINT, SIGTERM); then lets what runs end, and closes all. */
+export async function serve(config: Config, compose: (world: World) => Program | Promise<Program>): Promise<void> {
+  const stopped = untilToldToStop();
+  const world = await openWorld(config);
+  dieOnFault(world.log);
+  const closing: (() => Promise<void>)[] = [world.close];
+  try {
+    const program = await compose(world);
+    const migrations = await migrationsIn(inProject("migrations"));
+    const shell = webShell({ log: world.log, page: program.page, health: () => healthOf(world.database, migrations) });
+    program.mount(shell);
+    const web = await startWeb(shell, config);
+    closing.unshift(web.close);
+    const jobs = await startJobs(world.databaseUrl, program.jobs, world.log);
+    closing.splice(1, 0, jobs.stop);
+    welcome(config, web.url);
+    await stopped;
+  } finally {
+    for (const close of closing) await close();
+  }
+}
+
+/** Told once: close in order. Told twice: end at once; the database that comes along then ends by itself. */
+function untilToldToStop(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let told = false;
+  const stop = (): void => {
+    if (told) process.exit(130);
+    told = true;
+    resolve();
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  return promise;
+}
+
+/** The last resort: what nobody caught leaves the program in an unknown state, so it is written down and ended. */
+function dieOnFault(log: Log): void {
+  process.on("uncaughtException", (fault) => {
+    log.error("uncaught fault", faultFacts(fault));
+    process.exit(1);
+  });
+}
+
+function welcome(config: Config, url: string): void {
+  const port = new URL(url).port;
+  const lines = [
+    "Rettesnor kører.",
+    `  Alle:          http://${config.citizenHost}:${port}/`,
+    `  Medarbejdere:  http://${config.staffHost}:${port}/`,
+    "  Stop med Ctrl-C.",
+    "",
+  ];
+  process.stdout.write(lines.join("\n"));
+}

@@ -1,0 +1,55 @@
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Hono } from "hono";
+import { faultCode, OperatorError } from "./operator-error.ts";
+
+/** A server that listens. */
+export interface WebServer {
+  readonly url: string;
+  /** Takes no new requests and waits for those that run, but no longer than ten seconds. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts to listen.
+ *
+ * @throws OperatorError when the port is taken or may not be used.
+ */
+export async function startWeb(
+  app: Pick<Hono, "fetch">,
+  at: { readonly host: string; readonly port: number },
+): Promise<WebServer> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.requestTimeout = 60_000;
+  await listen(server, at.host, at.port);
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : at.port;
+  return { url: `http://${at.host.includes(":") ? `[${at.host}]` : at.host}:${port}`, close: () => close(server) };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const problems: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} er optaget: luk det andet program, eller vælg en anden med PORT.`,
+    EACCES: `Port ${port} må du ikke bruge: vælg en over 1023 med PORT.`,
+    EADDRNOTAVAIL: `Adressen ${host} findes ikke på denne maskine: ret RETTESNOR_HOST.`,
+    ENOTFOUND: `Adressen ${host} findes ikke: ret RETTESNOR_HOST.`,
+  };
+  server.once("error", (fault) => {
+    const problem = problems[faultCode(fault) ?? ""];
+    reject(problem === undefined ? fault : new OperatorError(problem, { cause: fault }));
+  });
+  server.listen(port, host, () => resolve());
+  return promise;
+}
+
+function close(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const giveUp = setTimeout(() => server.closeAllConnections(), 10_000);
+  server.close(() => {
+    clearTimeout(giveUp);
+    resolve();
+  });
+  server.closeIdleConnections();
+  return promise;
+}
