@@ -78,6 +78,8 @@ const alternative = z.strictObject({
   rung: z.number().int().min(1).max(6),
   /** The question put to the caseworker; answered enough, partly, not enough, not relevant or tried first. */
   asks: textSchema,
+  /** The forms of delivery that the clause opens. */
+  forms: z.array(z.enum(deliveryForms)).min(1).optional(),
 });
 
 const consideration = z.strictObject({
@@ -192,6 +194,7 @@ const delivery = z.strictObject({
     "coordination",
     "provider",
     "introduce-offers",
+    "driving",
   ]),
 });
 
