@@ -1,7 +1,7 @@
 import type { Length } from "../../../kernel/length.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Text } from "../../../kernel/text.ts";
-import type { ObligationName } from "./effect.ts";
+import type { LetterKind, ObligationName } from "./effect.ts";
 import type { DeliveryForm, LegalBasis, Task } from "./facts.ts";
 
 /** One thing that the guidance says, with the clauses and laws that it comes from. */
@@ -57,6 +57,8 @@ export interface DeadlineItem extends GuidanceItem {
   readonly unset: boolean;
   /** True where the length is the municipality's own setting and not from the source. */
   readonly ownSetting: boolean;
+  /** The outcomes of a reconsideration that it is for; empty means any. */
+  readonly outcome: readonly ("upheld" | "partly" | "kept")[];
 }
 /** A form of delivery that is open. */
 export interface DeliveryFormItem extends GuidanceItem {
@@ -66,11 +68,32 @@ export interface DeliveryFormItem extends GuidanceItem {
 export interface RuleItem extends GuidanceItem {
   readonly rule: string;
 }
+/** What a letter must hold. `rule` is its first content. */
+export interface LetterItem extends RuleItem {
+  /** Everything that the clause wants in the letter, `rule` first. */
+  readonly holds: readonly string[];
+  readonly letters: readonly LetterKind[];
+  /** The outcomes of a decision whose letter it is for; empty means any. */
+  readonly outcome: readonly ("granted" | "partly" | "refused")[];
+  /** Lines of an address that the letter must carry; empty where the clause names none. */
+  readonly address: readonly string[];
+}
+/** When and how support is reviewed. */
+export interface FollowUpItem extends RuleItem {
+  readonly first: Length | null;
+  readonly next: Length | null;
+}
+/** Quality goals, seen by the professional, the citizen or the organisation (`rule`). */
+export interface QualityItem extends RuleItem {
+  readonly goals: readonly Text[];
+}
 /** Which unit receives the case. */
 export interface RouteItem {
   readonly unit: string;
   readonly name: string;
   readonly sources: readonly string[];
+  /** True where the unit is the municipality's own setting, because its standard names none; then `sources` is empty. */
+  readonly ownSetting: boolean;
   /** Facts to ask for, because they could change the unit. */
   readonly dependsOn?: readonly string[];
 }
@@ -87,12 +110,12 @@ export interface Guidance {
   readonly exclusions: readonly ExclusionItem[];
   readonly deliveryForms: readonly DeliveryFormItem[];
   readonly delivery: readonly RuleItem[];
-  readonly letter: readonly RuleItem[];
+  readonly letter: readonly LetterItem[];
   readonly plan: readonly RuleItem[];
-  readonly followUp: readonly RuleItem[];
+  readonly followUp: readonly FollowUpItem[];
   readonly complaint: readonly RuleItem[];
   readonly cost: readonly RuleItem[];
   readonly duties: readonly RuleItem[];
-  readonly quality: readonly RuleItem[];
+  readonly quality: readonly QualityItem[];
   readonly information: readonly RuleItem[];
 }

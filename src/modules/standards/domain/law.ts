@@ -43,6 +43,8 @@ export const lawObligationSchema = z.strictObject({
   /** The length the law sets; null where it sets none. */
   length: lengthSchema.nullable(),
   sources,
+  /** The sources in one situation of the appeal flow, where they are not the same in all. */
+  situations: z.strictObject({ kept: sources, maintained: sources, late: sources }).optional(),
 });
 
 /** Something that the law asks of every case: shown in guidance beside the clauses. `law/duties.yaml` */

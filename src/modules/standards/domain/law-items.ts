@@ -1,0 +1,121 @@
+import { addMonths } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { allOf, always, conditionTest, type Test } from "./applies.ts";
+import { basisTest } from "./clause-items.ts";
+import type {
+  AlternativeItem,
+  ConsiderationItem,
+  FollowUpItem,
+  GuidanceItem,
+  LetterItem,
+  RuleItem,
+  TargetItem,
+} from "./guidance-items.ts";
+import { frozen, type Prepared } from "./guidance-list.ts";
+import type { Law, LawDuty, PensionAge } from "./law.ts";
+
+type DutyList = LawDuty["in"];
+
+/** The law's own duties in one list of the guidance, each with the test of when it applies. */
+export const lawItems = <Item extends GuidanceItem>(
+  law: Law,
+  list: DutyList,
+  item: (duty: LawDuty) => Item,
+): readonly Prepared<Item>[] =>
+  law.duties
+    .filter((duty) => duty.in === list)
+    .map((duty) => ({ item: frozen(item(duty)), test: dutyTest(law, duty) }));
+
+const dutyTest = (law: Law, duty: LawDuty): Test =>
+  allOf([
+    conditionTest(duty.when),
+    basisTest(duty.legalBasis),
+    duty.belowPensionAge === true ? belowPensionAge(law.pensionAges) : always,
+  ]);
+
+/** Holds while the citizen is below the state pension age on the day of the guidance. */
+const belowPensionAge =
+  (ages: readonly PensionAge[]): Test =>
+  ({ facts, day }) =>
+    day < pensionDay(ages, facts.bornOn);
+
+/**
+ * The day on which somebody born then reaches the state pension age.
+ *
+ * @throws RangeError for a birthday that no row covers; the reader of the law lets no such gap in.
+ */
+export function pensionDay(ages: readonly PensionAge[], bornOn: LocalDate): LocalDate {
+  const row = ages.find(
+    ({ bornFrom, bornThrough }) =>
+      (bornFrom === null || bornFrom <= bornOn) && (bornThrough === null || bornOn <= bornThrough),
+  );
+  if (row === undefined) throw new RangeError(`the law's data has no pension age for somebody born on ${bornOn}`);
+  return addMonths(bornOn, 12 * row.age.years + row.age.months);
+}
+
+/** What every item from the law carries. */
+const said = (duty: LawDuty): GuidanceItem => ({
+  id: duty.id,
+  text: duty.text.da,
+  sources: duty.sources,
+  words: duty.text,
+  section: null,
+});
+
+const asked = (duty: LawDuty): string => (duty.asks ?? duty.text).da;
+
+/** A rung that the law itself puts on the ladder. */
+export const lawAlternative = (duty: LawDuty): AlternativeItem => ({
+  ...said(duty),
+  rung: duty.rung ?? 1,
+  asks: asked(duty),
+});
+
+/** A question that the law itself puts. */
+export const lawConsideration = (duty: LawDuty): ConsiderationItem => ({
+  ...said(duty),
+  asks: asked(duty),
+  askedIn: duty.askedIn ?? "assessment",
+});
+
+/** A finding that the law itself wants. */
+export const lawTarget = (duty: LawDuty): TargetItem => ({
+  ...said(duty),
+  about: "group",
+  asks: [asked(duty)],
+  legalBasis: duty.legalBasis ?? [],
+  themes: [],
+});
+
+/** What the law wants in a letter. */
+export const lawLetter = (duty: LawDuty): LetterItem => ({
+  ...said(duty),
+  rule: "law",
+  holds: ["law"],
+  letters: duty.letters ?? [],
+  outcome: duty.outcome ?? [],
+  address: [],
+});
+
+/** What the law says of follow-up. */
+export const lawFollowUp = (duty: LawDuty): FollowUpItem => ({ ...said(duty), rule: "law", first: null, next: null });
+
+/** Anything else that the law says. */
+export const lawRule = (duty: LawDuty): RuleItem => ({ ...said(duty), rule: "law" });
+
+/** Each provision's own target group, with the questions that it puts. */
+export const basisTargets = (law: Law): readonly Prepared<TargetItem>[] =>
+  law.legalBases.map((basis) => ({
+    item: frozen({
+      id: `law-target-${basis.basis.toLowerCase()}`,
+      text: basis.targetGroup.da,
+      sources: basis.sources,
+      words: basis.targetGroup,
+      section: null,
+      about: "group",
+      asks: basis.asks.map(({ da }) => da),
+      legalBasis: [basis.basis],
+      themes: [],
+    }),
+    test: basisTest([basis.basis]),
+  }));
