@@ -30,6 +30,7 @@ const settingsSchema = z.object({
   CITIZEN_HOST: hostName.default("borger.localhost"),
   STAFF_HOST: hostName.default("ansat.localhost"),
   RETTESNOR_TODAY: day.optional(),
+  RETTESNOR_PERSONAS: z.enum(["on", "off"]).optional(),
   JOURNAL_KEY: key.optional(),
   SESSION_KEY: key.optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
@@ -46,6 +47,7 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   CITIZEN_HOST: "skal være et værtsnavn, fx borger.localhost",
   STAFF_HOST: "skal være et værtsnavn, fx ansat.localhost",
   RETTESNOR_TODAY: "skal være en dag, fx 2026-03-03",
+  RETTESNOR_PERSONAS: "skal være on eller off",
   JOURNAL_KEY: "skal være 64 tegn af 0-9 og a-f",
   SESSION_KEY: "skal være 64 tegn af 0-9 og a-f",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
@@ -66,6 +68,8 @@ export interface Config {
   readonly staffHost: string;
   /** A fixed day, for tests and for showing the system; else the day in Denmark. */
   readonly today: LocalDate | undefined;
+  /** Whether anybody may sign in as an invented person: on with the database that comes along, else only when asked for. */
+  readonly personas: boolean;
   readonly journalKey: Uint8Array | undefined;
   readonly sessionKey: Uint8Array | undefined;
   readonly logLevel: (typeof logLevels)[number];
@@ -96,6 +100,7 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   citizenHost: settings.CITIZEN_HOST,
   staffHost: settings.STAFF_HOST,
   today: settings.RETTESNOR_TODAY,
+  personas: (settings.RETTESNOR_PERSONAS ?? (settings.DATABASE_URL === undefined ? "on" : "off")) === "on",
   journalKey: settings.JOURNAL_KEY,
   sessionKey: settings.SESSION_KEY,
   logLevel: settings.LOG_LEVEL,
