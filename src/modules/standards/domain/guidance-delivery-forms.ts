@@ -19,7 +19,7 @@ export function deliveryFormPicker(edition: Edition): (known: KnownFacts) => rea
 }
 
 const openings = (edition: Edition, form: DeliveryForm): readonly Opening[] =>
-  clausesOf(edition, "delivery")
+  [...clausesOf(edition, "delivery"), ...clausesOf(edition, "alternative")]
     .filter((clause) => clause.forms?.includes(form))
     .map((clause) => ({ said: frozen(said(clause)), test: clauseTest(clause) }));
 

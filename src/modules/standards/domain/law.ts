@@ -85,14 +85,6 @@ export const lawDutySchema = z.strictObject({
   rung: z.number().int().min(1).max(6).optional(),
   sources,
 });
-const duties = z
-  .array(
-    lawDutySchema.refine(
-      (duty) => duty.in !== "considerations" || (duty.asks !== undefined && duty.askedIn !== undefined),
-      "Et hensyn skal have både `asks` og `askedIn`.",
-    ),
-  )
-  .min(1);
 
 const fixedDay = {
   name: z.string().trim().min(1),
@@ -150,7 +142,7 @@ export const lawSchema = z.strictObject({
   acts: z.array(actSchema).min(1),
   legalBases: z.array(legalBasisSchema).length(legalBases.length),
   obligations: z.array(lawObligationSchema).length(obligationNames.length),
-  duties,
+  duties: z.array(lawDutySchema).min(1),
   /** Grounds in forvaltningsloven § 19, stk. 2 for not hearing the party, by number. */
   hearingExceptions: z.array(z.strictObject({ number: z.number().int().positive(), text: textSchema, sources })).min(1),
   /** Oldest first, without gap or overlap. */
@@ -159,7 +151,7 @@ export const lawSchema = z.strictObject({
 });
 /** Lov: what the acts set for all municipalities, dated and cited. Read from `law/*.yaml`. */
 export type Law = z.infer<typeof lawSchema>;
-/** Retsgrundlag (loven): one provision that support is granted under, with target group, cap and appeal. */
+/** Retsgrundlag: one provision that support is granted under, with target group, cap and appeal. */
 export type LawLegalBasis = Law["legalBases"][number];
 /** Lovkrav: something that the law asks of a case, whatever the standard says. */
 export type LawDuty = Law["duties"][number];
