@@ -194,6 +194,8 @@ create table letter (
   -- The day it became available to its receiver; null while a paper letter waits to be posted.
   available_on  date,
   posted_on     date,
+  -- The dated event that the posting of a paper letter is, without its day; null where the act has told it already.
+  event_on_posting  jsonb,
   primary key (tenant_id, id),
   foreign key (tenant_id, case_id) references case_file (tenant_id, id),
   constraint only_paper_is_posted check (posted_on is null or channel = 'paper')

@@ -26,6 +26,10 @@ create table application (
   consent             text constraint application_consent_is_known check (consent in ('given', 'not-given', 'not-known')),
   consent_note        text,
   own_words           text not null,
+  -- How everyday life is now, what has been tried, and how the citizen would like to be contacted; null where not told.
+  everyday_life       text,
+  tried               text,
+  contact_wish        text,
   helper              text,
   wishes              text,
   acute_note          text,

@@ -31,6 +31,9 @@ export type Tables = {
     readonly consent: string | null;
     readonly consent_note: string | null;
     readonly own_words: string;
+    readonly everyday_life: string | null;
+    readonly tried: string | null;
+    readonly contact_wish: string | null;
     readonly helper: string | null;
     readonly wishes: string | null;
     readonly acute_note: string | null;
@@ -239,6 +242,7 @@ export type Tables = {
     readonly channel: string;
     readonly available_on: string | null;
     readonly posted_on: string | null;
+    readonly event_on_posting: ColumnType<unknown, string | null | undefined, string | null>;
   };
   readonly municipality: {
     readonly tenant_id: string;

@@ -1,0 +1,45 @@
+import type { QuestionId } from "./domain/question.ts";
+
+/** Whose pages: the municipality's slug is part of every citizen path. */
+interface AtMunicipality {
+  readonly municipality: string;
+}
+
+/** The citizen's own start page. */
+export const myPagePath = ({ municipality }: AtMunicipality): string => `/borger/${municipality}`;
+/** Where the application begins, and where a draft is taken up again. */
+export const applyPath = (at: AtMunicipality): string => `${myPagePath(at)}/ansoegning`;
+/** One question; with `andFromCheck` the way back to "check your answers" is kept. */
+export const questionPath = (at: AtMunicipality, id: QuestionId): string => `${applyPath(at)}/${id}`;
+/** A question that is changed from "check your answers" and leads back to it. */
+export const changePath = (at: AtMunicipality, id: QuestionId): string => `${questionPath(at, id)}?ret=ja`;
+/** "Check your answers"; the form there is posted to the same place. */
+export const checkPath = (at: AtMunicipality): string => `${applyPath(at)}/tjek`;
+/** The citizen's receipt for the case's application. */
+export const receiptPath = (at: AtMunicipality, caseId: string): string => `${myPagePath(at)}/sag/${caseId}/kvittering`;
+/** Where the citizen takes the application back. */
+export const withdrawPath = (at: AtMunicipality, caseId: string): string =>
+  `${myPagePath(at)}/sag/${caseId}/traek-tilbage`;
+
+/** Intake: look up a citizen before anything is registered. */
+export const intakePath = "/sagsbehandler/modtagelse";
+/** Intake: register an application; with a citizen, that one's. */
+export const registerPath = (citizenId?: string, caseId?: string): string =>
+  `${intakePath}/ny${query({ borger: citizenId, sag: caseId })}`;
+/** Intake: write down an inquiry and the guidance that was given. */
+export const inquiryPath = (citizenId?: string): string => `${intakePath}/henvendelse${query({ borger: citizenId })}`;
+
+/** The acts on one application, for staff. */
+export type ApplicationAct = "traek-tilbage" | "forsinkelse" | "enhed" | "sagsbehandler" | "vejledning";
+
+/** The application of a case, as staff see it. */
+export const applicationPath = (caseId: string): string => `/sagsbehandler/sager/${caseId}/ansoegning`;
+/** The page of one act on it; its form is posted to the same place. */
+export const actPath = (caseId: string, act: ApplicationAct): string => `${applicationPath(caseId)}/${act}`;
+/** The case itself. */
+export const casePath = (caseId: string): string => `/sagsbehandler/sager/${caseId}`;
+
+function query(values: Readonly<Record<string, string | undefined>>): string {
+  const known = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return known.length === 0 ? "" : `?${new URLSearchParams(known)}`;
+}

@@ -1,0 +1,140 @@
+import type { Selectable } from "kysely";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { Tables } from "../../platform/tables.ts";
+import { applicants } from "../standards/domain/facts.ts";
+import {
+  type ApplicantOnBehalf,
+  type Application,
+  type AppliedTask,
+  channels,
+  consents,
+} from "./domain/application.ts";
+import { readAppliedTask } from "./domain/applied-task.ts";
+
+/** Keeps an application with its tasks in their order. */
+export async function insertApplication(
+  tx: Tx,
+  tenantId: string,
+  registeredBy: string,
+  application: Application,
+): Promise<void> {
+  const { onBehalf } = application;
+  await tx
+    .insertInto("application")
+    .values({
+      tenant_id: tenantId,
+      id: application.id,
+      case_id: application.caseId,
+      received_on: application.receivedOn,
+      channel: application.channel,
+      applied_by: application.appliedBy,
+      applicant_name: onBehalf?.name ?? null,
+      applicant_contact: onBehalf?.contact ?? null,
+      consent: onBehalf?.consent ?? null,
+      consent_note: onBehalf?.consentNote ?? null,
+      own_words: application.ownWords ?? "",
+      everyday_life: application.everydayLife,
+      tried: application.tried,
+      contact_wish: application.contactWish,
+      helper: application.helper,
+      wishes: application.wishes,
+      acute_note: application.acuteNote,
+      registered_at: application.registeredAt,
+      registered_by: registeredBy,
+    })
+    .execute();
+  await tx
+    .insertInto("applied_task")
+    .values(
+      application.tasks.map((task, position) => ({
+        tenant_id: tenantId,
+        id: task.id,
+        application_id: application.id,
+        case_id: application.caseId,
+        task: task.task,
+        own_words: task.ownWords ?? "",
+        position,
+      })),
+    )
+    .execute();
+}
+
+/** The case's applications with their tasks, in the order in which they were registered. */
+export async function applicationsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly Application[]> {
+  const [rows, tasks] = await Promise.all([
+    tx
+      .selectFrom("application")
+      .selectAll()
+      .where("tenant_id", "=", tenantId)
+      .where("case_id", "=", caseId)
+      .orderBy("registered_at")
+      .orderBy("id")
+      .execute(),
+    tx
+      .selectFrom("applied_task")
+      .selectAll()
+      .where("tenant_id", "=", tenantId)
+      .where("case_id", "=", caseId)
+      .orderBy("position")
+      .execute(),
+  ]);
+  return rows.map((row) => toApplication(row, tasks.filter((task) => task.application_id === row.id).map(toTask)));
+}
+
+/** Writes down that an application was withdrawn. */
+export async function saveWithdrawn(tx: Tx, tenantId: string, id: string, on: LocalDate): Promise<void> {
+  await tx
+    .updateTable("application")
+    .set({ withdrawn_on: on })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .execute();
+}
+
+function toTask(row: Selectable<Tables["applied_task"]>): AppliedTask {
+  const task = readAppliedTask(row.task);
+  if (task === undefined) throw new TypeError(`the database holds an unknown task '${row.task}'`);
+  return { id: row.id, task, ownWords: row.own_words || null };
+}
+
+function toApplication(row: Selectable<Tables["application"]>, tasks: readonly AppliedTask[]): Application {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    receivedOn: localDate(row.received_on),
+    channel: known(channels, row.channel),
+    appliedBy: known(applicants, row.applied_by),
+    onBehalf: toOnBehalf(row),
+    tasks,
+    ownWords: row.own_words || null,
+    everydayLife: row.everyday_life,
+    tried: row.tried,
+    helper: row.helper,
+    wishes: row.wishes,
+    contactWish: row.contact_wish,
+    acuteNote: row.acute_note,
+    registeredAt: row.registered_at,
+    withdrawnOn: row.withdrawn_on === null ? null : localDate(row.withdrawn_on),
+  };
+}
+
+function toOnBehalf(row: Selectable<Tables["application"]>): ApplicantOnBehalf | null {
+  if (row.applied_by === "citizen") return null;
+  return {
+    name: row.applicant_name,
+    contact: row.applicant_contact,
+    consent: row.consent === null ? "not-known" : known(consents, row.consent),
+    consentNote: row.consent_note,
+  };
+}
+
+function known<Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((one) => one === text);
+  if (word === undefined) throw new TypeError(`the database holds an unknown word '${text}'`);
+  return word;
+}
