@@ -55,7 +55,7 @@ export function oneOf<Name extends "legalBasis" | "appliedBy" | "deliveryForm">(
   name: Name,
   values: readonly NonNullable<Facts[Name]>[],
 ): Test {
-  const missing: readonly FactName[] = Object.freeze([name]);
+  const missing: readonly FactName[] = listOf([name]);
   return ({ facts }) => {
     const value = facts[name];
     return value === undefined ? missing : values.includes(value);
@@ -86,8 +86,25 @@ function anyOf(tests: readonly Test[]): Test {
   };
 }
 
-const union = (some: readonly FactName[] | undefined, more: readonly FactName[]): readonly FactName[] =>
-  some === undefined ? more : [...new Set([...some, ...more])];
+/** The same names are always the same list, so that what is built for them can be kept. */
+const lists = new Map<string, readonly FactName[]>();
+
+function listOf(names: readonly FactName[]): readonly FactName[] {
+  const key = names.join();
+  const known = lists.get(key) ?? Object.freeze(names);
+  lists.set(key, known);
+  return known;
+}
+
+const unions = new Map<readonly FactName[], Map<readonly FactName[], readonly FactName[]>>();
+
+function union(some: readonly FactName[] | undefined, more: readonly FactName[]): readonly FactName[] {
+  if (some === undefined || some === more) return more;
+  const withSome = unions.get(some) ?? new Map<readonly FactName[], readonly FactName[]>();
+  const both = withSome.get(more) ?? listOf([...new Set([...some, ...more])]);
+  unions.set(some, withSome.set(more, both));
+  return both;
+}
 
 type Group = Omit<Condition, "anyOf">;
 
@@ -108,15 +125,14 @@ function singleTests(group: Group): readonly Test[] {
 
 function sameAs(name: "earlyPension" | "homelessOrAtRisk" | "acute", expected: boolean | undefined): Test {
   if (expected === undefined) return always;
-  const missing: readonly FactName[] = Object.freeze([name]);
+  const missing: readonly FactName[] = listOf([name]);
   return ({ facts }) => {
     const value = facts[name];
     return value === undefined ? missing : value === expected;
   };
 }
 
-const unknownTasks: readonly FactName[] = Object.freeze(["appliedTasks"]);
-
 function someTask(tasks: NonNullable<Condition["appliedTasks"]>): Test {
-  return ({ facts }) => facts.appliedTasks?.some((task) => tasks.includes(task)) ?? unknownTasks;
+  const missing = listOf(["appliedTasks"]);
+  return ({ facts }) => facts.appliedTasks?.some((task) => tasks.includes(task)) ?? missing;
 }

@@ -1,14 +1,15 @@
 import type { Calendar } from "../../../kernel/calendar.ts";
 import { deadline } from "../../../kernel/deadline.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import type { Applies, KnownFacts, Test } from "./applies.ts";
+import type { Applies, FactName, KnownFacts, Test } from "./applies.ts";
 import type { DeadlineItem } from "./guidance-items.ts";
-import { depending } from "./guidance-list.ts";
 
 /** A deadline made ready: all but its days. */
 export interface PreparedDeadline {
   readonly item: DeadlineItem;
   readonly test: Test;
+  /** The item as it is while facts are missing. */
+  readonly asking: (missing: readonly FactName[]) => DeadlineItem;
   /** True where it stands in for clauses: left out as soon as one of them certainly applies. */
   readonly isFallback: boolean;
   /** True where it is counted from the application; the others wait for an event that has not happened. */
@@ -34,13 +35,13 @@ export function pickDeadlines(
 }
 
 function withDays(
-  { item, fromApplication }: PreparedDeadline,
+  { item, asking, fromApplication }: PreparedDeadline,
   calendar: Calendar,
   known: KnownFacts,
   answer: Exclude<Applies, false>,
 ): DeadlineItem {
-  const counted = fromApplication ? countedFrom(item, calendar, known.facts.applicationReceivedOn) : item;
-  return answer === true ? counted : depending(counted, answer);
+  const undated = answer === true ? item : asking(answer);
+  return fromApplication ? countedFrom(undated, calendar, known.facts.applicationReceivedOn) : undated;
 }
 
 function countedFrom(item: DeadlineItem, calendar: Calendar, receivedOn: LocalDate): DeadlineItem {

@@ -16,13 +16,24 @@ export function itemPicker<Item extends GuidanceItem>(list: readonly Prepared<It
     const all = Object.freeze(list.map(({ item }) => item));
     return () => all;
   }
+  const entries = list.map(({ item, test }) => ({ item, test, asking: askingFor(item) }));
   return (known) => {
     const picked: Item[] = [];
-    for (const { item, test } of list) {
+    for (const { item, test, asking } of entries) {
       const answer = test(known);
-      if (answer !== false) picked.push(answer === true ? item : depending(item, answer));
+      if (answer !== false) picked.push(answer === true ? item : asking(answer));
     }
     return picked;
+  };
+}
+
+/** As {@link depending}, built once for each list of missing facts. */
+export function askingFor<Item extends GuidanceItem>(item: Item): (missing: readonly FactName[]) => Item {
+  const built = new Map<readonly FactName[], Item>();
+  return (missing) => {
+    const known = built.get(missing) ?? depending(item, missing);
+    built.set(missing, known);
+    return known;
   };
 }
 

@@ -1,6 +1,6 @@
 import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { allOf, always, conditionTest, type Test } from "./applies.ts";
+import { type Applies, allOf, always, conditionTest, type KnownFacts, type Test } from "./applies.ts";
 import { basisTest } from "./clause-items.ts";
 import type {
   AlternativeItem,
@@ -21,23 +21,32 @@ export const lawItems = <Item extends GuidanceItem>(
   law: Law,
   list: DutyList,
   item: (duty: LawDuty) => Item,
-): readonly Prepared<Item>[] =>
-  law.duties
+): readonly Prepared<Item>[] => {
+  const isBelowPensionAge = belowPensionAge(law.pensionAges);
+  return law.duties
     .filter((duty) => duty.in === list)
-    .map((duty) => ({ item: frozen(item(duty)), test: dutyTest(law, duty) }));
+    .map((duty) => ({ item: frozen(item(duty)), test: dutyTest(duty, isBelowPensionAge) }));
+};
 
-const dutyTest = (law: Law, duty: LawDuty): Test =>
+const dutyTest = (duty: LawDuty, isBelowPensionAge: Test): Test =>
   allOf([
     conditionTest(duty.when),
     basisTest(duty.legalBasis),
-    duty.belowPensionAge === true ? belowPensionAge(law.pensionAges) : always,
+    duty.belowPensionAge === true ? isBelowPensionAge : always,
   ]);
 
 /** Holds while the citizen is below the state pension age on the day of the guidance. */
-const belowPensionAge =
-  (ages: readonly PensionAge[]): Test =>
-  ({ facts, day }) =>
-    day < pensionDay(ages, facts.bornOn);
+const belowPensionAge = (ages: readonly PensionAge[]): Test =>
+  askedOnce(({ facts, day }) => day < pensionDay(ages, facts.bornOn));
+
+/** Several duties ask the same of the same facts, one after the other: the answer is kept for the next one. */
+function askedOnce(test: Test): Test {
+  let last: { readonly known: KnownFacts; readonly answer: Applies } | undefined;
+  return (known) => {
+    if (last?.known !== known) last = { known, answer: test(known) };
+    return last.answer;
+  };
+}
 
 /**
  * The day on which somebody born then reaches the state pension age.

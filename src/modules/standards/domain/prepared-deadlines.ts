@@ -11,7 +11,7 @@ import {
 import { type ObligationName, obligationNames } from "./effect.ts";
 import type { PreparedDeadline } from "./guidance-deadlines.ts";
 import type { DeadlineItem } from "./guidance-items.ts";
-import { frozen } from "./guidance-list.ts";
+import { askingFor, frozen } from "./guidance-list.ts";
 import type { Law } from "./law.ts";
 import type { Edition, Standard } from "./standard.ts";
 
@@ -86,7 +86,7 @@ function prepared(owed: LawObligation, origin: DeadlineOrigin, from: "applicatio
   const item: DeadlineItem = {
     id: origin.id,
     text: origin.text.da,
-    sources: [...new Set([...origin.citations, ...owed.sources])],
+    sources: clausesFirst([...origin.citations, ...owed.sources]),
     words: origin.text,
     section: origin.section,
     what: owed.what,
@@ -102,7 +102,15 @@ function prepared(owed: LawObligation, origin: DeadlineOrigin, from: "applicatio
   return {
     item: frozen(item),
     test: origin.test,
+    asking: askingFor(item),
     isFallback: origin.isFallback,
     fromApplication: from === "application",
   };
+}
+
+/** Each source once, the standard's clauses before the acts. */
+function clausesFirst(sources: readonly string[]): readonly string[] {
+  const isClause = (source: string): boolean => /^[A-Z]{3}-/.test(source);
+  const once = [...new Set(sources)];
+  return [...once.filter(isClause), ...once.filter((source) => !isClause(source))];
 }

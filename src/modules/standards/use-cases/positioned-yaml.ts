@@ -43,9 +43,12 @@ export function positionedYaml(text: string): PositionedYaml {
   }
 }
 
-/** The reader gave up: nested beyond its stack, or aliases that point at each other. */
+/** The reader gave up: aliases that point nowhere or multiply, or nesting beyond its stack. */
 function unreadable(cause: unknown): PositionedYaml {
-  const message = `Filen kan ikke læses som YAML (${cause instanceof Error ? cause.message : "ukendt fejl"}).`;
+  const message =
+    cause instanceof ReferenceError
+      ? `${reasons.BAD_ALIAS}, eller der er for mange.`
+      : `${reasons.RESOURCE_EXHAUSTION}.`;
   return { value: undefined, faults: [{ line: 1, message }], lineOf: () => 1 };
 }
 
