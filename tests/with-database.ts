@@ -5,6 +5,8 @@ import path from "node:path";
 import pg from "pg";
 import { type Database, databaseOn, openPool } from "../src/platform/database.ts";
 import { startEmbeddedPostgres } from "../src/platform/embedded-postgres/server.ts";
+import { migrateJobs } from "../src/platform/jobs.ts";
+import { jsonLog } from "../src/platform/log.ts";
 import { migrate, migrationsIn } from "../src/platform/migrate.ts";
 import { inProject } from "../src/platform/project-root.ts";
 
@@ -61,6 +63,7 @@ async function startServer(): Promise<Server> {
   const template = `template_${randomUUID().replaceAll("-", "")}`;
   await admin.query(`create database ${template} template template0`);
   await migrate(urlOf(url, template), await migrationsIn(inProject("migrations")));
+  await migrateJobs(urlOf(url, template), jsonLog("error"));
   return { url, admin, template };
 }
 

@@ -50,7 +50,7 @@ async function nextStep(client: pg.Client, migrations: readonly Migration[]): Pr
     try {
       return await takeStep(client, migrations);
     } catch (fault) {
-      await client.query("rollback");
+      await client.query("rollback").catch(() => undefined);
       if (faultCode(fault) === "42501") throw missingRights(fault);
       if (faultCode(fault) !== "55P03" || attempt === lockAttempts) throw fault;
       await sleep(500);

@@ -38,17 +38,21 @@ export async function serve(config: Config, compose: (world: World) => Program |
   }
 }
 
-/** Told once: close in order. Told twice: end at once; the database that comes along then ends by itself. */
+/** A terminal and npm each send the same Ctrl-C: what comes within a second of the first is the first. */
+const sameSignal = 1000;
+
+/** Told once: close in order. Told again later: end at once; the database that comes along then ends by itself. */
 function untilToldToStop(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  let told = false;
+  let toldAt: number | undefined;
   const stop = (): void => {
-    if (told) process.exit(130);
-    told = true;
+    toldAt ??= Date.now();
+    if (Date.now() - toldAt > sameSignal) process.exit(130);
     resolve();
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  // Started by a script of ours that is itself killed: this program has nobody to answer to any more.
+  if (process.connected) process.once("disconnect", stop);
   return promise;
 }
 

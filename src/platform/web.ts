@@ -45,11 +45,13 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 
 function close(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
+  // A connection whose last request has just been answered would else be kept open for the next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const giveUp = setTimeout(() => server.closeAllConnections(), 10_000);
   server.close(() => {
+    clearInterval(sweep);
     clearTimeout(giveUp);
     resolve();
   });
-  server.closeIdleConnections();
   return promise;
 }

@@ -23,7 +23,7 @@ export async function holderOf(pid: number): Promise<"server" | "other-program" 
   }
   if (process.platform !== "linux") return "server";
   const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-  return command.includes("postgres") ? "server" : "other-program";
+  return path.basename(command.split("\0")[0] ?? "") === "postgres" ? "server" : "other-program";
 }
 
 /** Where the server keeps the file. */

@@ -84,15 +84,13 @@ function own(order: ServerOrder, first: ChildProcess, port: number, cluster: Clu
   let stopping = false;
   const watch = (): void => {
     letGo(child);
-    child.once("exit", () => {
-      if (!stopping) void restart();
-    });
+    if (order.throwawayFolder === undefined) child.once("exit", restart);
   };
   const restart = async (): Promise<void> => {
     while (!stopping) {
       await sleep(200, undefined, { ref: false });
-      const start = await startOnPort(order, port);
-      if (!start.ok) continue;
+      const start = await startOnPort(order, port).catch(() => undefined);
+      if (!start?.ok) continue;
       child = start.child;
       return stopping ? endOf(child) : watch();
     }

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { test } from "node:test";
+import { readConfig } from "./config.ts";
+import { OperatorError } from "./operator-error.ts";
+import { projectRoot } from "./project-root.ts";
+
+test("with nothing set, everything has a value that works on one's own machine", () => {
+  assert.deepEqual(readConfig({}), {
+    databaseUrl: undefined,
+    host: "127.0.0.1",
+    port: 4100,
+    dataFolder: path.join(projectRoot, ".rettesnor"),
+    dataFolderChosen: false,
+    citizenHost: "borger.localhost",
+    staffHost: "ansat.localhost",
+    today: undefined,
+    personas: true,
+    journalKey: undefined,
+    sessionKey: undefined,
+    logLevel: "info",
+  });
+});
+
+test("an empty setting counts as not set", () => {
+  assert.deepEqual(readConfig({ PORT: "", DATABASE_URL: " " }), readConfig({}));
+});
+
+test("nobody signs in as an invented person on a database of the operator's own, unless asked for", () => {
+  const DATABASE_URL = "postgres://rettesnor@db.example/rettesnor";
+  assert.equal(readConfig({ DATABASE_URL }).personas, false);
+  assert.equal(readConfig({ DATABASE_URL, RETTESNOR_PERSONAS: "on" }).personas, true);
+});
+
+test("keys are read as 32 bytes", () => {
+  const key = "00ff".repeat(16);
+  assert.deepEqual(readConfig({ JOURNAL_KEY: key }).journalKey, Buffer.from(key, "hex"));
+});
+
+const wrong: readonly (readonly [name: string, value: string, says: RegExp])[] = [
+  ["PORT", "http", /^PORT skal være et tal mellem 0 og 65535\.$/],
+  ["PORT", "70000", /^PORT skal/],
+  ["PORT", "80.5", /^PORT skal/],
+  ["DATABASE_URL", "localhost:5432", /^DATABASE_URL skal se ud som postgres:/],
+  ["DATABASE_URL", "mysql://a@b/c", /^DATABASE_URL skal/],
+  ["DATABASE_URL", "postgres://a@b:5432", /^DATABASE_URL skal/],
+  ["RETTESNOR_TODAY", "2026-02-29", /^RETTESNOR_TODAY skal være en dag/],
+  ["JOURNAL_KEY", "hemmelig", /^JOURNAL_KEY skal være 64 tegn/],
+  ["CITIZEN_HOST", "http://borger.localhost", /^CITIZEN_HOST skal være et værtsnavn/],
+  ["LOG_LEVEL", "loud", /^LOG_LEVEL skal være error, warn, info, debug\.$/],
+  ["RETTESNOR_PERSONAS", "ja", /^RETTESNOR_PERSONAS skal være on eller off\.$/],
+  ["STAFF_HOST", "borger.localhost", /to forskellige værtsnavne/],
+];
+
+for (const [name, value, says] of wrong) {
+  test(`${name}=${value} is refused in one sentence that does not repeat the value`, () => {
+    assert.throws(
+      () => readConfig({ [name]: value }),
+      (fault) => fault instanceof OperatorError && says.test(fault.message) && !fault.message.includes(`"${value}"`),
+    );
+  });
+}
+
+test("each wrong setting gets its own sentence", () => {
+  assert.throws(() => readConfig({ PORT: "x", LOG_LEVEL: "y" }), /PORT skal .*\nLOG_LEVEL skal /);
+});

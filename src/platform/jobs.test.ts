@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withDatabase } from "../../tests/with-database.ts";
+import { transaction } from "./database.ts";
+import { plan, plannedJobs, startJobs } from "./jobs.ts";
+import { jsonLog } from "./log.ts";
+
+const log = jsonLog("error", () => undefined);
+
+test("a job is planned with its act, or not at all", () =>
+  withDatabase(async (database) => {
+    await assert.rejects(
+      transaction(database, async (tx) => {
+        await plan(tx, "recompute-obligations", {});
+        throw new Error("the act failed");
+      }),
+    );
+    assert.deepEqual(await transaction(database, plannedJobs), []);
+
+    await transaction(database, (tx) => plan(tx, "recompute-obligations", {}));
+    assert.deepEqual(await transaction(database, plannedJobs), [{ task: "recompute-obligations", payload: {} }]);
+  }));
+
+test("the same job planned twice under one key is run once", () =>
+  withDatabase(async (database) => {
+    for (const _ of [1, 2])
+      await transaction(database, (tx) => plan(tx, "recompute-obligations", {}, { key: "the same" }));
+    assert.equal((await transaction(database, plannedJobs)).length, 1);
+  }));
+
+test("a planned job is run, and one that failed is run again", () =>
+  withDatabase(async (database, url) => {
+    let runs = 0;
+    const { promise: twice, resolve } = Promise.withResolvers<void>();
+    const handlers = {
+      "recompute-obligations": async () => {
+        runs += 1;
+        if (runs === 1) throw new Error("at the first attempt");
+        resolve();
+      },
+    };
+    await transaction(database, (tx) => plan(tx, "recompute-obligations", {}, { key: "recompute-obligations" }));
+    const worker = await startJobs(url, handlers, log);
+    await twice;
+    await worker.stop();
+    assert.equal(runs, 2);
+    assert.deepEqual(await transaction(database, plannedJobs), []);
+  }));
