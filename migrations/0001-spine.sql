@@ -7,7 +7,9 @@ create table municipality (
                     constraint municipality_slug_is_url_safe check (slug ~ '^[a-z][a-z0-9-]*$'),
   name              text not null,
   -- The last case number given out; taken under a row lock so that numbers have no gaps and no doubles.
-  last_case_number  integer not null default 0
+  last_case_number  integer not null default 0,
+  -- What the municipality has set itself, laid over the settings in its standard's file.
+  own_settings      jsonb not null default '{}'
 );
 
 create table unit (

@@ -30,13 +30,15 @@ const packageSchema = z.strictObject({
   weeklyHours: z.strictObject({ from: z.number().min(0), to: z.number().positive() }),
 });
 
+const ownDeadlinesSchema = z.partialRecord(z.enum(obligationNames), lengthSchema);
+
 /**
  * What the municipality has set itself because its standard does not say it. Kept apart from the clauses, and shown as
  * "kommunens egen indstilling, ikke fra kilden" wherever it is used.
  */
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   /** Lengths for obligations that the standard gives no number for. */
-  deadlines: z.partialRecord(z.enum(obligationNames), lengthSchema).default({}),
+  deadlines: ownDeadlinesSchema.default({}),
   /** Whether a second person must approve a decision. */
   secondPersonApproves: z.boolean().default(false),
   packages: z.array(packageSchema).default([]),
