@@ -48,6 +48,7 @@ const lawTexts = (root: string): LawTexts => ({
   hearingExceptions: textOf(root, "law", lawFiles.hearingExceptions),
   pensionAges: textOf(root, "law", lawFiles.pensionAges),
   calendar: textOf(root, "law", lawFiles.calendar),
+  ffb: textOf(root, "law", lawFiles.ffb),
 });
 
 function textOf(root: string, folder: string, name: string): NamedText {

@@ -1,6 +1,7 @@
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import { obligationNames } from "./effect.ts";
 import { legalBases } from "./facts.ts";
+import { ffbFaults } from "./ffb-faults.ts";
 import { type Fault, type FilePath, fault } from "./file-problem.ts";
 import type { Law, LawDuty, PensionAge } from "./law.ts";
 
@@ -39,6 +40,7 @@ export const lawFaults = (law: Law): readonly Fault[] => [
   ...law.duties.flatMap(dutyFaults),
   ...pensionFaults(law.pensionAges),
   ...citationFaults(law),
+  ...ffbFaults(law.ffb),
 ];
 
 function complete(found: readonly string[], wanted: readonly string[], path: FilePath, key: string): readonly Fault[] {
@@ -79,7 +81,7 @@ function pensionFaults(rows: readonly PensionAge[]): readonly Fault[] {
 
 /** Acts are cited by the first word, and each such word is explained in `acts`. */
 function citationFaults(law: Law): readonly Fault[] {
-  const { acts, calendar, ...cited } = law;
+  const { acts, calendar, ffb, ...cited } = law;
   const names = new Set(acts.map(({ name }) => name));
   return citationsIn(cited, []).flatMap(({ citation, path }) => unknownAct(citation, names, path));
 }

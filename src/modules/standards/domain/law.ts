@@ -5,6 +5,7 @@ import { textSchema } from "../../../kernel/text.ts";
 import { conditionSchema } from "./condition.ts";
 import { letterKinds, obligationNames } from "./effect.ts";
 import { daySchema, legalBases } from "./facts.ts";
+import { ffbSchema } from "./ffb.ts";
 
 /** A citation in its one form, `serviceloven § 83, stk. 1`, so that a search finds every use of a paragraph. */
 const citation = z
@@ -148,6 +149,8 @@ export const lawSchema = z.strictObject({
   /** Oldest first, without gap or overlap. */
   pensionAges: z.array(pensionAgeSchema).min(1),
   calendar: calendarLawSchema,
+  /** The shared professional words that assessments are made in. */
+  ffb: ffbSchema,
 });
 /** Lov: what the acts set for all municipalities, dated and cited. Read from `law/*.yaml`. */
 export type Law = z.infer<typeof lawSchema>;

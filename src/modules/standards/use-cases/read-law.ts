@@ -16,6 +16,7 @@ export const lawFiles = {
   hearingExceptions: "hearing-exceptions.yaml",
   pensionAges: "pension-age.yaml",
   calendar: "calendar.yaml",
+  ffb: "ffb.yaml",
 } as const satisfies Record<keyof Law, string>;
 
 /** The texts of the law's files, one for each part. */
