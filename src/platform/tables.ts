@@ -60,11 +60,14 @@ export type Tables = {
     readonly tenant_id: string;
     readonly assessment_id: string;
     readonly theme_code: string;
+    readonly position: number;
     readonly citizens_words: Generated<string>;
     readonly observation: Generated<string>;
+    readonly informant: string | null;
     readonly observation_source: Generated<string>;
     readonly professional_view: Generated<string>;
     readonly level: number | null;
+    readonly not_assessed: Generated<boolean>;
   };
   readonly assessment: {
     readonly tenant_id: string;
@@ -76,6 +79,7 @@ export type Tables = {
     readonly professional_view: Generated<string>;
     readonly support_need: number | null;
     readonly finished_on: string | null;
+    readonly finished_by: string | null;
     readonly updated_at: string;
     readonly updated_by: string;
     readonly version: Generated<number>;
@@ -117,9 +121,11 @@ export type Tables = {
     readonly case_id: string;
     readonly application_id: string;
     readonly state: string;
+    readonly draft: ColumnType<unknown, string | undefined, string>;
     readonly reasons_rules: Generated<string>;
     readonly reasons_considerations: Generated<string>;
     readonly reasons_facts: Generated<string>;
+    readonly individual_assessment: Generated<string>;
     readonly edition_on: string | null;
     readonly first_follow_up_on: string | null;
     readonly provider_wish: Generated<string>;
@@ -139,16 +145,19 @@ export type Tables = {
     readonly id: string;
     readonly decision_id: string;
     readonly applied_task_id: string;
-    readonly outcome: string | null;
-    readonly legal_basis: string | null;
+    readonly position: number;
+    readonly outcome: string;
+    readonly legal_basis: string;
     readonly delivery_form: string | null;
     readonly package: string | null;
     readonly extent: Generated<string>;
     readonly from_on: string | null;
     readonly to_on: string | null;
     readonly temporary: Generated<boolean>;
+    readonly goals: Generated<string>;
     readonly met_by: Generated<string>;
     readonly reasons: Generated<string>;
+    readonly departure: Generated<string>;
     readonly exclusion: string | null;
   };
   readonly follow_up: {
@@ -187,6 +196,7 @@ export type Tables = {
     readonly edition_on: string;
     readonly answer: string;
     readonly reasons: Generated<string>;
+    readonly citizens_words: Generated<string>;
     readonly answered_at: string;
     readonly answered_by: string;
   };
@@ -194,13 +204,16 @@ export type Tables = {
     readonly tenant_id: string;
     readonly id: string;
     readonly case_id: string;
-    readonly put_to_party: Generated<string>;
+    readonly way: string;
+    readonly facts: ColumnType<unknown, string | undefined, string>;
+    readonly meaning: Generated<string>;
     readonly sent_on: string | null;
     readonly answer_by_on: string | null;
     readonly answered_on: string | null;
     readonly answer: Generated<string>;
     readonly exception_number: number | null;
-    readonly exception_reason: Generated<string>;
+    readonly reason: Generated<string>;
+    readonly registered_on: string;
     readonly registered_at: string;
     readonly registered_by: string;
     readonly letter_id: string | null;
@@ -249,6 +262,7 @@ export type Tables = {
     readonly slug: string;
     readonly name: string;
     readonly last_case_number: Generated<number>;
+    readonly own_settings: ColumnType<unknown, string | undefined, string>;
   };
   readonly obligation: {
     readonly tenant_id: string;
