@@ -19,6 +19,18 @@ export async function allMunicipalities(tx: Tx | Database): Promise<readonly Mun
   return rows;
 }
 
+/** What each municipality has set itself in the running system, by slug, as it was kept. */
+export async function ownSettingsRows(tx: Tx | Database): Promise<readonly { slug: string; ownSettings: unknown }[]> {
+  const { rows } = await sql<{ slug: string; ownSettings: unknown }>`
+    select slug, own_settings as "ownSettings" from municipality`.execute(tx);
+  return rows;
+}
+
+/** Keeps what a municipality has set itself. */
+export async function saveOwnSettings(tx: Tx, slug: string, overlay: object): Promise<void> {
+  await sql`update municipality set own_settings = ${JSON.stringify(overlay)}::jsonb where slug = ${slug}`.execute(tx);
+}
+
 /** Makes the municipality, its units and providers what its standard's file says; what is gone from the file stays. */
 export async function saveMunicipality(
   tx: Tx,
@@ -66,6 +78,24 @@ export async function findCitizenByCpr(
   return row && toCitizen(row);
 }
 
+/** Citizens with this name and birthday: perhaps the one that somebody is about to register again. */
+export async function citizensNamed(
+  tx: Tx | Database,
+  tenantId: string,
+  name: string,
+  bornOn: string,
+): Promise<readonly Citizen[]> {
+  const rows = await tx
+    .selectFrom("citizen")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("born_on", "=", bornOn)
+    .where((where) => where(where.fn("lower", ["name"]), "=", where.fn("lower", [where.val(name)])))
+    .orderBy("id")
+    .execute();
+  return rows.map(toCitizen);
+}
+
 /** All citizens of a municipality by name: the choice of personas. */
 export async function citizensOf(tx: Tx | Database, tenantId: string, count: number): Promise<readonly Citizen[]> {
   const rows = await tx
@@ -79,9 +109,9 @@ export async function citizensOf(tx: Tx | Database, tenantId: string, count: num
   return rows.map(toCitizen);
 }
 
-/** Keeps a new citizen. */
-export async function insertCitizen(tx: Tx, tenantId: string, citizen: Citizen): Promise<void> {
-  await tx
+/** Keeps a new citizen. False when the CPR number has been taken meanwhile; nothing is then kept. */
+export async function insertCitizen(tx: Tx, tenantId: string, citizen: Citizen): Promise<boolean> {
+  const kept = await tx
     .insertInto("citizen")
     .values({
       tenant_id: tenantId,
@@ -94,7 +124,10 @@ export async function insertCitizen(tx: Tx, tenantId: string, citizen: Citizen):
       mail: citizen.mail,
       digital: citizen.digital,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(["tenant_id", "cpr_number"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return kept !== undefined;
 }
 
 /** The member of staff as an actor, with the municipality's slug; undefined when there is none. */

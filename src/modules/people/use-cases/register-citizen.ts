@@ -1,16 +1,21 @@
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { Citizen } from "../domain/citizen.ts";
-import { insertCitizen } from "../repository.ts";
+import { findCitizenByCpr, insertCitizen } from "../repository.ts";
 
-/** Registers a citizen that the municipality did not know. Part of a larger act: permission and journal are that act's. */
+/**
+ * Registers a citizen that the municipality did not know. Where somebody has registered the same CPR number at the same
+ * moment, the one already there is answered. Part of a larger act: permission and journal are that act's.
+ */
 export async function registerCitizen(
   tx: Tx,
-  app: App,
+  app: Pick<App, "newId">,
   tenantId: string,
   person: Omit<Citizen, "id">,
 ): Promise<Citizen> {
   const citizen = { ...person, id: app.newId() };
-  await insertCitizen(tx, tenantId, citizen);
-  return citizen;
+  if (await insertCitizen(tx, tenantId, citizen)) return citizen;
+  const known = citizen.cprNumber === null ? undefined : await findCitizenByCpr(tx, tenantId, citizen.cprNumber);
+  if (!known) throw new RangeError("the citizen was neither kept nor known");
+  return known;
 }

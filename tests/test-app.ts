@@ -1,0 +1,90 @@
+import type { LocalDate } from "../src/kernel/local-date.ts";
+import { localDate } from "../src/kernel/local-date.ts";
+import type { CitizenActor, StaffActor, StaffRole } from "../src/modules/people/domain/actor.ts";
+import { insertCitizen, insertStaff } from "../src/modules/people/repository.ts";
+import { municipalities, syncMunicipalities } from "../src/modules/people/use-cases/municipalities.ts";
+import type { App } from "../src/platform/app.ts";
+import { clockOn } from "../src/platform/clock.ts";
+import { readConfig } from "../src/platform/config.ts";
+import { type Database, transaction } from "../src/platform/database.ts";
+import { newId } from "../src/platform/ids.ts";
+import { letterPress } from "../src/platform/pdf.ts";
+import { loadStandardsLibrary } from "../src/platform/standard-files.ts";
+
+const library = loadStandardsLibrary();
+const letters = letterPress();
+
+/** The whole system over a test's own database, on a fixed day, with the five real standards as their files say. */
+export async function testApp(database: Database, today: string): Promise<App> {
+  const app: App = {
+    ...library,
+    database,
+    clock: clockOn(localDate(today)),
+    newId,
+    journalKey: new Uint8Array(32).fill(7),
+    sessionKey: new Uint8Array(32).fill(9),
+    letters,
+    config: readConfig({}),
+  };
+  await syncMunicipalities(app);
+  return app;
+}
+
+/** The same system on another day. */
+export const onDay = (app: App, day: string): App => ({ ...app, clock: clockOn(localDate(day)) });
+
+/** The tenant of a municipality in the test's database. */
+export async function tenantOf(app: App, municipality: string): Promise<string> {
+  const row = (await municipalities(app.database)).find((known) => known.municipality === municipality);
+  if (!row) throw new RangeError(`no municipality '${municipality}'`);
+  return row.tenantId;
+}
+
+/** Hires somebody. Providers work for the municipality's first provider, the others in its first unit. */
+export async function hire(
+  app: App,
+  municipality: string,
+  role: StaffRole,
+  name = `Test ${role}`,
+): Promise<StaffActor> {
+  const standard = app.standards.get(municipality);
+  const staff: StaffActor = {
+    kind: "staff",
+    tenantId: await tenantOf(app, municipality),
+    municipality,
+    id: app.newId(),
+    name,
+    role,
+    unit: role === "provider" ? null : (standard?.units[0]?.slug ?? null),
+    provider: role === "provider" ? (standard?.providers[0]?.slug ?? null) : null,
+  };
+  await transaction(app.database, (tx) => insertStaff(tx, { ...staff, phone: "00 00 00 00" }));
+  return staff;
+}
+
+/** Somebody moves in: an invented citizen of the municipality. */
+export async function moveIn(
+  app: App,
+  municipality: string,
+  person: {
+    readonly name?: string;
+    readonly bornOn?: string;
+    readonly cprNumber?: string;
+    readonly digital?: boolean;
+  } = {},
+): Promise<CitizenActor> {
+  const tenantId = await tenantOf(app, municipality);
+  const bornOn: LocalDate = localDate(person.bornOn ?? "1990-05-17");
+  const citizen = {
+    id: app.newId(),
+    name: person.name ?? "Asta Prøve",
+    cprNumber: person.cprNumber ?? null,
+    bornOn,
+    addressLines: ["Prøvevej 1", "0000 Prøveby"],
+    phone: null,
+    mail: null,
+    digital: person.digital ?? true,
+  };
+  await transaction(app.database, (tx) => insertCitizen(tx, tenantId, citizen));
+  return { kind: "citizen", tenantId, municipality, id: citizen.id, name: citizen.name };
+}
