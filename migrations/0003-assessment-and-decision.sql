@@ -73,7 +73,7 @@ create table hearing (
   -- What is put to the party: a list of { text, source }, and what it may mean for the decision.
   facts             jsonb not null default '[]',
   meaning           text not null default '',
-  sent_on           date,
+  -- The day it was sent is the letter's: a paper letter may still wait to be posted.
   answer_by_on      date,
   answered_on       date,
   answer            text not null default '',
@@ -86,8 +86,8 @@ create table hearing (
   primary key (tenant_id, id),
   foreign key (tenant_id, case_id) references case_file (tenant_id, id),
   foreign key (tenant_id, letter_id) references letter (tenant_id, id),
-  constraint a_hearing_that_is_sent_has_facts_days_and_letter check (
-    (way = 'sent') = (sent_on is not null and answer_by_on is not null and letter_id is not null
+  constraint a_hearing_that_is_sent_has_facts_day_and_letter check (
+    (way = 'sent') = (answer_by_on is not null and letter_id is not null
                       and meaning <> '' and jsonb_array_length(facts) > 0)),
   constraint an_exception_has_its_number check ((way = 'exception') = (exception_number is not null)),
   constraint no_hearing_without_a_reason check (way = 'sent' or reason <> ''),

@@ -207,7 +207,6 @@ export type Tables = {
     readonly way: string;
     readonly facts: ColumnType<unknown, string | undefined, string>;
     readonly meaning: Generated<string>;
-    readonly sent_on: string | null;
     readonly answer_by_on: string | null;
     readonly answered_on: string | null;
     readonly answer: Generated<string>;
