@@ -1,9 +1,9 @@
 import { type Selectable, sql } from "kysely";
-import { localDate } from "../../kernel/local-date.ts";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
-import { caseEventSchema } from "../cases/domain/case-event.ts";
-import { obligationNames } from "../standards/domain/effect.ts";
+import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
+import type { ObligationName } from "../standards/domain/effect.ts";
 import type { ChainHead, Link, LinkedEntry } from "./domain/chain.ts";
 import type { JournalEntry } from "./domain/journal-entry.ts";
 
@@ -88,7 +88,7 @@ export async function linkedAfter(
     .limit(count)
     .execute();
   return rows.map((row) => ({
-    entry: toEntry(row),
+    entry: asHashed(row),
     digest: row.digest,
     hash: row.hash,
     previousHash: row.previous_hash,
@@ -112,19 +112,25 @@ export async function chains(database: Tx | Database): Promise<readonly { tenant
   return rows;
 }
 
-function toEntry(row: Selectable<Tables["journal_entry"]>): JournalEntry {
-  return {
-    id: row.id,
-    caseId: row.case_id,
-    sequence: row.sequence,
-    occurredOn: localDate(row.occurred_on),
-    registeredAt: row.registered_at,
-    registeredBy: row.registered_by,
-    registeredAs: row.registered_as,
-    theme: row.theme,
-    text: row.text,
-    event: row.event === null ? null : caseEventSchema.parse(row.event),
-    obligation: obligationNames.find((name) => name === row.obligation) ?? null,
-    corrects: row.corrects,
-  };
-}
+/** The entry for reading: an event that is none of ours is a broken machine, told at once. */
+const toEntry = (row: Selectable<Tables["journal_entry"]>): JournalEntry => ({
+  ...asHashed(row),
+  event: row.event === null ? null : caseEventSchema.parse(row.event),
+});
+
+/** The entry word for word as it stands, for the chain: also what somebody has made unreadable must be told by its place. */
+const asHashed = (row: Selectable<Tables["journal_entry"]>): JournalEntry => ({
+  id: row.id,
+  caseId: row.case_id,
+  sequence: row.sequence,
+  occurredOn: row.occurred_on as LocalDate,
+  // The database leaves trailing zeros out; the hash was made with them.
+  registeredAt: Temporal.Instant.from(row.registered_at).toString({ smallestUnit: "millisecond" }),
+  registeredBy: row.registered_by,
+  registeredAs: row.registered_as,
+  theme: row.theme,
+  text: row.text,
+  event: row.event as CaseEvent | null,
+  obligation: row.obligation as ObligationName | null,
+  corrects: row.corrects,
+});

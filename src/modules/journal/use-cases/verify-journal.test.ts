@@ -83,6 +83,7 @@ const tamperings: readonly [name: string, statement: ReturnType<typeof sql>][] =
     "an event put in",
     sql`update journal_entry set event = '{"type":"receipt-sent","on":"2026-03-03"}' where sequence = 1`,
   ],
+  ["an event made unreadable", sql`update journal_entry set event = '{"type":"nonsense"}' where sequence = 1`],
   ["an entry taken out", sql`delete from journal_entry where sequence = 3`],
   ["the tail cut off", sql`delete from journal_entry where sequence = 5`],
   ["a hash rewritten", sql`update journal_entry set hash = sha256(hash) where sequence = 5`],
