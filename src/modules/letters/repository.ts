@@ -3,7 +3,7 @@ import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { letterKinds } from "../standards/domain/effect.ts";
-import type { Letter, LetterChannel } from "./domain/letter.ts";
+import { type EventOnPosting, eventOnPostingSchema, type Letter, type LetterChannel } from "./domain/letter.ts";
 
 /** A letter with the document that its page is made from and the exact bytes of its PDF. */
 export interface KeptLetter {
@@ -12,6 +12,7 @@ export interface KeptLetter {
   readonly document: unknown;
   readonly pdf: Uint8Array;
   readonly sha256: Uint8Array;
+  readonly eventOnPosting: EventOnPosting | null;
 }
 
 /** Keeps a letter as it was made. */
@@ -33,6 +34,7 @@ export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kep
       channel: letter.channel,
       available_on: letter.availableOn,
       posted_on: letter.postedOn,
+      event_on_posting: kept.eventOnPosting === null ? null : JSON.stringify(kept.eventOnPosting),
     })
     .execute();
 }
@@ -45,7 +47,9 @@ export async function findKeptLetter(tx: Tx | Database, tenantId: string, id: st
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && { letter: toLetter(row), document: row.document, pdf: row.pdf, sha256: row.sha_256 };
+  if (!row) return undefined;
+  const eventOnPosting = row.event_on_posting === null ? null : eventOnPostingSchema.parse(row.event_on_posting);
+  return { letter: toLetter(row), document: row.document, pdf: row.pdf, sha256: row.sha_256, eventOnPosting };
 }
 
 const described = ["id", "case_id", "kind", "title", "channel", "available_on", "posted_on", "made_at"] as const;

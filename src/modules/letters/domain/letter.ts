@@ -1,8 +1,20 @@
+import { z } from "zod";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
+import { daySchema } from "../../standards/domain/facts.ts";
 
 /** How a letter reaches its receiver. */
 export type LetterChannel = "own-pages" | "paper" | "provider";
+
+/** The events that a letter's posting can be, without the day of it. */
+export const eventOnPostingSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("receipt-sent") }),
+  z.strictObject({ type: z.literal("delay-notice-sent"), expectedOn: daySchema }),
+  z.strictObject({ type: z.literal("hearing-sent"), answerBy: daySchema }),
+  z.strictObject({ type: z.literal("decision-letter-sent") }),
+]);
+/** Hændelse ved afsendelse: what it means for the case that a paper letter is posted. */
+export type EventOnPosting = Readonly<z.infer<typeof eventOnPostingSchema>>;
 
 /** Brev: a letter that was made, without its bytes. */
 export interface Letter {
@@ -28,3 +40,14 @@ export function whereabouts(letter: Letter): string {
   if (letter.channel === "own-pages") return "Ligger på borgerens egne sider";
   return letter.postedOn === null ? "Skal printes og sendes med post" : "Sendt med almindelig post";
 }
+
+/**
+ * Whether a letter is for this reader. Letters to a provider are for the provider and the authority; letters to the
+ * citizen for the citizen and the authority. One on paper has not come to the citizen before it is posted.
+ */
+export function mayBeReadBy(reader: Reader, letter: Pick<Letter, "channel" | "postedOn">): boolean {
+  if (reader.kind === "staff") return reader.role !== "provider" || letter.channel === "provider";
+  return letter.channel === "own-pages" || (letter.channel === "paper" && letter.postedOn !== null);
+}
+
+type Reader = { readonly kind: "citizen" } | { readonly kind: "staff"; readonly role: string };

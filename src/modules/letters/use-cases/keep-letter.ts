@@ -6,7 +6,7 @@ import type { PrintableLetter } from "../../../platform/pdf.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
-import type { Letter, LetterChannel } from "../domain/letter.ts";
+import type { EventOnPosting, Letter, LetterChannel } from "../domain/letter.ts";
 import { insertLetter } from "../repository.ts";
 
 /** A letter to make: what it is and how it reaches its receiver. */
@@ -15,6 +15,8 @@ export interface LetterToMake {
   /** A `LetterDocument`: the page and the PDF are made from it. */
   readonly document: PrintableLetter;
   readonly channel: LetterChannel;
+  /** The event that posting the letter is, where it goes on paper: then it has not happened until it is posted. */
+  readonly eventOnPosting?: EventOnPosting | undefined;
 }
 
 /** How a letter reaches the citizen of a case: on the citizen's own pages, or on paper for those exempt. */
@@ -44,6 +46,8 @@ export async function keepLetter(
     postedOn: null,
     madeAt: app.clock.now(),
   };
-  await insertLetter(tx, record.tenantId, actor.id, { letter, document: made.document, pdf, sha256: sha256(pdf) });
+  const eventOnPosting = made.channel === "paper" ? (made.eventOnPosting ?? null) : null;
+  const kept = { letter, document: made.document, pdf, sha256: sha256(pdf), eventOnPosting };
+  await insertLetter(tx, record.tenantId, actor.id, kept);
   return letter;
 }

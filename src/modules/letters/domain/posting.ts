@@ -1,0 +1,43 @@
+import { addDays } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import type { EventOnPosting, Letter } from "./letter.ts";
+
+/** Why a letter cannot be put in the post. */
+export type PostRefusal = "not-paper" | "already-posted" | "received-before-posting";
+
+/** Lagt i post: the day a letter was posted, and the day it is taken to have come; null where nobody knows. */
+export interface Posted {
+  readonly postedOn: LocalDate;
+  readonly receivedOn: LocalDate | null;
+}
+
+/**
+ * Puts a paper letter in the post today. When it is taken to have come is the day that was told, else so many days later
+ * as the municipality has set; where neither is known, it stays unknown rather than guessed: a time to complain counts
+ * from it.
+ */
+export function posting(
+  letter: Pick<Letter, "channel" | "postedOn">,
+  today: LocalDate,
+  told: LocalDate | null,
+  receivedAfterDays: number | undefined,
+): Outcome<Posted, PostRefusal> {
+  if (letter.channel !== "paper") return refused("not-paper");
+  if (letter.postedOn !== null) return refused("already-posted");
+  if (told !== null && told < today) return refused("received-before-posting");
+  const counted = receivedAfterDays === undefined ? null : addDays(today, receivedAfterDays);
+  return accepted({ postedOn: today, receivedOn: told ?? counted });
+}
+
+/** The dated event that the posting of this letter is; null where the posting changes nothing that is owed. */
+export function eventOfPosting(
+  letter: Pick<Letter, "kind">,
+  event: EventOnPosting | null,
+  { postedOn, receivedOn }: Posted,
+): CaseEvent | null {
+  const meant = event ?? (letter.kind === "decision" ? ({ type: "decision-letter-sent" } as const) : null);
+  if (meant?.type !== "decision-letter-sent") return meant && { ...meant, on: postedOn };
+  return { ...meant, on: postedOn, ...(receivedOn !== null && { receivedOn }) };
+}

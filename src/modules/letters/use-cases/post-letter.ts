@@ -1,0 +1,65 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { Letter } from "../domain/letter.ts";
+import { eventOfPosting, type Posted, type PostRefusal, posting } from "../domain/posting.ts";
+import { findKeptLetter, savePosted } from "../repository.ts";
+
+/**
+ * Writes down that a paper letter was put in the post today: only now has it been sent, and only now does the case know
+ * of the receipt, the notice or the decision letter that it is.
+ *
+ * @param receivedOn the day the citizen got it, where somebody knows; else it is counted by the municipality's setting
+ */
+export function postLetter(
+  app: App,
+  actor: Actor,
+  letterId: string,
+  receivedOn: LocalDate | null,
+): Promise<Outcome<Letter, PostRefusal | "not-found">> {
+  return transaction(app.database, async (tx) => {
+    const found = await lockedLetter(tx, actor, letterId);
+    if (!found) return refused("not-found");
+
+    const { letter, eventOnPosting } = found;
+    const days = standardOf(app, actor).settings.letterReceivedAfterDays;
+    const posted = posting(letter, app.clock.today(), receivedOn, days);
+    if (!posted.ok) return posted;
+
+    await savePosted(tx, actor.tenantId, letter.id, posted.value.postedOn, posted.value.receivedOn);
+    const event = eventOfPosting(letter, eventOnPosting, posted.value);
+    await recordEvents(tx, app, actor, letter.caseId, [entry(letter, event, posted.value)]);
+    return accepted({ ...letter, postedOn: posted.value.postedOn, availableOn: posted.value.receivedOn });
+  });
+}
+
+/** The letter, read again once its case is locked, so that nobody posts it twice. */
+async function lockedLetter(tx: Tx, actor: Actor, letterId: string) {
+  const seen = await findKeptLetter(tx, actor.tenantId, letterId);
+  const record = seen && (await caseForAct(tx, actor, "letter:post", seen.letter.caseId));
+  return record && findKeptLetter(tx, actor.tenantId, letterId);
+}
+
+function entry(letter: Letter, event: ActEntry["event"] | null, { postedOn, receivedOn }: Posted): ActEntry {
+  const came = receivedOn === null ? "" : ` Det regnes for modtaget ${formatDay(receivedOn)}.`;
+  return {
+    occurredOn: postedOn,
+    theme: "Brev lagt i post",
+    text: `»${letter.title}« er printet og lagt i post ${formatDay(postedOn)}.${came}`,
+    event: event ?? null,
+    obligation: answers(event ?? null),
+  };
+}
+
+function answers(event: NonNullable<ActEntry["event"]> | null): ObligationName | null {
+  if (event?.type === "receipt-sent") return "receipt";
+  if (event?.type === "delay-notice-sent") return "delay-notice";
+  return event?.type === "decision-letter-sent" ? "decision-letter" : null;
+}
