@@ -1,15 +1,17 @@
 import { z } from "zod";
-import { daySchema, factsSchema, legalBases } from "../../standards/domain/facts.ts";
+import { daySchema, deliveryForms, factsSchema, legalBases } from "../../standards/domain/facts.ts";
 
 const on = daySchema;
-/** Free data that later acts add; documented in `docs/obligations.md`. */
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), on, ...shape });
 
 const outcome = z.enum(["granted", "partly", "refused"]);
 const period = z.strictObject({ from: daySchema, to: daySchema.optional() });
 
-/** The dated events that everything owed in a case is computed from (product 6). Names are fixed; more may be added. */
+/**
+ * The dated events that everything owed in a case is computed from (product 6). Names are fixed; more may be added. What
+ * each one starts and settles is told in `docs/obligations.md`.
+ */
 export const caseEventSchema = z.discriminatedUnion("type", [
   event("inquiry-received", {}),
   event("application-received", { acute: z.boolean().optional() }),
@@ -26,8 +28,12 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     outcome,
     receivedOn: daySchema.optional(),
     period: period.optional(),
+    /** How the support is given, where it is not the form in the case's facts (a CTI course is followed up by its method). */
+    deliveryForm: z.enum(deliveryForms).optional(),
     firstFollowUpOn: daySchema.optional(),
     edition: daySchema.optional(),
+    /** The days of receipt of the applications (or rulings) that it decides; without it, the oldest undecided one. */
+    decides: z.array(daySchema).optional(),
   }),
   event("decision-letter-sent", { receivedOn: daySchema.optional() }),
   event("plan-offered", { firstFollowUpOn: daySchema.optional(), accepted: z.boolean().optional() }),
@@ -44,7 +50,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("closing-talk-held", {}),
   event("what-next-settled", {}),
   event("support-ended", {}),
-  event("complaint-received", { about: z.enum(["decision", "delivery"]) }),
+  event("complaint-received", {
+    about: z.enum(["decision", "delivery"]),
+    /** The day of the decision it is about; without it, the latest one. */
+    decidedOn: daySchema.optional(),
+  }),
   event("complaint-withdrawn", {}),
   event("reconsidered", { outcome: z.enum(["upheld", "partly", "kept"]), receivedOn: daySchema.optional() }),
   event("complaint-maintained", {}),
@@ -59,6 +69,15 @@ export const caseEventSchema = z.discriminatedUnion("type", [
 export type CaseEvent = Readonly<z.infer<typeof caseEventSchema>>;
 /** Hændelsestype: the name of a kind of event. */
 export type CaseEventType = CaseEvent["type"];
+
+/** Hændelser af én art: the events of one type. */
+export type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
+
+/** The events of one type, in the order they stand in. */
+export const eventsOf = <Type extends CaseEventType>(
+  events: readonly CaseEvent[],
+  type: Type,
+): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type);
 
 /** The shape of `obligations --case`. */
 export const caseFileSchema = z.strictObject({ facts: factsSchema, events: z.array(caseEventSchema) });

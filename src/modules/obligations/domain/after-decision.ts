@@ -1,0 +1,82 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
+import type { Decision } from "./decisions.ts";
+import { earliest, type Owed } from "./owed.ts";
+import { pairOldestFirst } from "./pairing.ts";
+import { groundOn, type Rulebook } from "./rulebook.ts";
+import { overOn, type SupportRun } from "./support-run.ts";
+import { termsOf } from "./terms.ts";
+
+/**
+ * What a decision sets going: its letter, the offer of a plan, the order to a provider, the provider's first contact and
+ * the start of support.
+ */
+export function afterDecision(
+  book: Rulebook,
+  decisions: readonly Decision[],
+  runs: readonly SupportRun[],
+  events: readonly CaseEvent[],
+): readonly Owed[] {
+  const grants = decisions
+    .filter(({ isGrant }) => isGrant)
+    .map((grant) => ({ ...grant, until: endOfRunWith(runs, grant) }));
+  return [
+    ...decisions.map((decision) => letter(book, decision)),
+    ...plans(book, grants, events),
+    ...orders(book, grants, events),
+    ...contactsAndStarts(book, runs, events),
+  ];
+}
+
+/** A grant with the day on which its support was over. */
+type Grant = Decision & { readonly until: LocalDate | undefined };
+
+const endOfRunWith = (runs: readonly SupportRun[], grant: Decision): LocalDate | undefined =>
+  runs.flatMap((run) => (run.grants.some(({ event }) => event === grant.event) ? [overOn(run)] : []))[0];
+
+/** A letter that has reached the citizen was sent, even where nobody wrote down when. */
+function letter(book: Rulebook, decision: Decision): Owed {
+  const arrivedOn =
+    decision.receivedOn !== undefined && decision.receivedOn <= book.today ? decision.receivedOn : undefined;
+  return counted(book, "decision-letter", decision, decision.letterSentOn ?? arrivedOn, undefined);
+}
+
+function plans(book: Rulebook, grants: readonly Grant[], events: readonly CaseEvent[]): readonly Owed[] {
+  const offeredOn = pairOldestFirst(grants, eventsOf(events, "plan-offered"));
+  return grants.map((grant, index) => counted(book, "plan-offer", grant, offeredOn[index], grant.until));
+}
+
+/** An order that the provider sends back must be sent anew. */
+function orders(book: Rulebook, grants: readonly Grant[], events: readonly CaseEvent[]): readonly Owed[] {
+  const returned = eventsOf(events, "order-returned").map(({ on }) => {
+    const grant = grants.findLast((one) => one.on <= on);
+    return { on, ground: grant?.ground ?? groundOn(book, on), until: grant?.until };
+  });
+  const toSend = [...grants, ...returned].toSorted((one, other) =>
+    one.on < other.on ? -1 : Number(one.on > other.on),
+  );
+  const sentOn = pairOldestFirst(toSend, eventsOf(events, "order-sent"));
+  return toSend.map((order, index) => counted(book, "order", order, sentOn[index], order.until));
+}
+
+/** Owed once for each run of support: a grant that continues it starts nothing anew. */
+function contactsAndStarts(book: Rulebook, runs: readonly SupportRun[], events: readonly CaseEvent[]): readonly Owed[] {
+  const begun = runs.flatMap((run) => {
+    const grant = run.grants[0];
+    return grant === undefined ? [] : [{ ...run, grant, on: grant.on, until: earliest([run.startedOn, overOn(run)]) }];
+  });
+  const contactedOn = pairOldestFirst(begun, eventsOf(events, "first-contact"));
+  return begun.flatMap(({ grant, startedOn, ...run }, index) => [
+    counted(book, "first-contact", grant, contactedOn[index] ?? startedOn, overOn({ ...run, startedOn })),
+    counted(book, "start", grant, startedOn, overOn({ ...run, startedOn })),
+  ]);
+}
+
+const counted = (
+  book: Rulebook,
+  what: ObligationName,
+  { on, ground }: Pick<Decision, "on" | "ground">,
+  metOn: LocalDate | undefined,
+  lapsedOn: LocalDate | undefined,
+): Owed => ({ what, arisesOn: on, from: on, terms: termsOf(book, what, ground), metOn, lapsedOn });

@@ -1,0 +1,149 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
+import { lawObligation } from "../../standards/domain/deadline-origin.ts";
+import { type ComplaintCourse, complaintCourses } from "./complaint-course.ts";
+import { type Decision, isAppealable } from "./decisions.ts";
+import { dueDay, earliest, type Owed } from "./owed.ts";
+import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
+import { aboutOutcome, termsOf } from "./terms.ts";
+
+/**
+ * The time to complain, and what follows a complaint: reconsideration, the citizen's answer, sending on. Only for
+ * decisions that have an appeal body.
+ *
+ * Law: retssikkerhedsloven §§ 66 and 67; retssikkerhedsbekendtgørelsen §§ 11-13.
+ */
+export function complaints(
+  book: Rulebook,
+  decisions: readonly Decision[],
+  events: readonly CaseEvent[],
+): readonly Owed[] {
+  const courses = complaintCourses(events, (complaint) => course(book, decisions, complaint));
+  const appealable = courses.filter(({ decision }) => isAboutAppealable(book, decision));
+  return [
+    ...decisions.filter((decision) => decision.isAppealable).map((decision) => complaintTime(book, decision, courses)),
+    ...appealable.flatMap((one) => [
+      ...reconsideration(book, one),
+      ...answer(book, one, decisions),
+      ...forwarding(book, one),
+    ]),
+  ];
+}
+
+/** About the decision it names, else the latest one; late when it came after that decision's time to complain. */
+function course(
+  book: Rulebook,
+  decisions: readonly Decision[],
+  { on, decidedOn }: EventOf<"complaint-received">,
+): ComplaintCourse {
+  const named = decisions.find((decision) => decision.on === decidedOn);
+  const decision = named ?? decisions.findLast((one) => one.on <= on);
+  const due = decision && dueDay(book, complaintTerms(book, decision))?.due;
+  return { on, isReceived: true, isLate: due !== undefined && due < on, decision };
+}
+
+/** Where the decision is not in the file, the ground that the case is about; where that is not known either, it can. */
+function isAboutAppealable(book: Rulebook, decision: Decision | undefined): boolean {
+  if (decision !== undefined) return decision.isAppealable;
+  return book.facts.legalBasis === undefined || isAppealable(book, [book.facts.legalBasis]);
+}
+
+/** Runs from the day the letter is available to the citizen; while that is not known it has not begun. */
+const complaintTime = (book: Rulebook, decision: Decision, courses: readonly ComplaintCourse[]): Owed => ({
+  ...complaintTerms(book, decision),
+  arisesOn: decision.on,
+  metOn: courses.find((one) => one.isReceived && one.decision === decision)?.on,
+  lapsedOn: undefined,
+});
+
+const complaintTerms = (book: Rulebook, { receivedOn, ground }: Decision) =>
+  ({ what: "complaint", from: receivedOn ?? null, terms: termsOf(book, "complaint", ground) }) as const;
+
+/** A complaint that is withdrawn or ruled on needs nothing more. */
+const overOn = ({ withdrawnOn, ruledOn }: ComplaintCourse): LocalDate | undefined => earliest([withdrawnOn, ruledOn]);
+
+const groundOf = (book: Rulebook, { decision, on }: ComplaintCourse): Ground => decision?.ground ?? groundOn(book, on);
+
+/** A late complaint is not reconsidered. One that was sent on has been, even where nobody wrote down when. */
+function reconsideration(book: Rulebook, one: ComplaintCourse): readonly Owed[] {
+  if (one.isLate || !one.isReceived) return [];
+  return [
+    {
+      what: "reconsideration",
+      arisesOn: one.on,
+      from: one.on,
+      terms: termsOf(book, "reconsideration", groundOf(book, one), aboutOutcome(one.reconsidered?.outcome)),
+      metOn: earliest([one.reconsidered?.on, one.sentOn]),
+      lapsedOn: overOn(one),
+    },
+  ];
+}
+
+/** Partly upheld: the citizen says whether the complaint stands, counted from the day the new decision is available. */
+function answer(book: Rulebook, one: ComplaintCourse, decisions: readonly Decision[]): readonly Owed[] {
+  const { reconsidered } = one;
+  if (reconsidered?.outcome !== "partly") return [];
+  const renewed = decisions.find(({ on }) => on >= reconsidered.on);
+  return [
+    {
+      what: "complaint-maintained",
+      arisesOn: reconsidered.on,
+      from: reconsidered.receivedOn ?? renewed?.receivedOn ?? null,
+      terms: termsOf(book, "complaint-maintained", groundOf(book, one), aboutOutcome("partly")),
+      metOn: one.maintainedOn ?? one.sentOn,
+      lapsedOn: overOn(one),
+    },
+  ];
+}
+
+/** Late: at once. Kept: within the four weeks of the reconsideration. Maintained: 14 days from the citizen's answer. */
+function forwarding(book: Rulebook, one: ComplaintCourse): readonly Owed[] {
+  const end = { metOn: one.sentOn, lapsedOn: overOn(one) };
+  if (one.isLate) return [{ ...sentOnAtOnce(book, one), ...end, lapsedOn: earliest([overOn(one), upheldOn(one)]) }];
+  if (one.maintainedOn !== undefined) return [{ ...sentOnWhenMaintained(book, one, one.maintainedOn), ...end }];
+  if (one.reconsidered?.outcome === "partly")
+    return one.sentOn === undefined ? [] : [{ ...sentOnWhenMaintained(book, one, one.sentOn), ...end }];
+  const keptOn = one.reconsidered?.outcome === "kept" ? one.reconsidered.on : one.sentOn;
+  return keptOn === undefined || one.reconsidered?.outcome === "upheld"
+    ? []
+    : [{ ...sentOnWhenKept(book, one, keptOn), ...end }];
+}
+
+const upheldOn = ({ reconsidered }: ComplaintCourse): LocalDate | undefined =>
+  reconsidered?.outcome === "upheld" ? reconsidered.on : undefined;
+
+const what = "forward-to-ankestyrelsen";
+
+/** No clause of a standard is about a late complaint: the law alone. */
+const sentOnAtOnce = (book: Rulebook, one: ComplaintCourse) =>
+  ({
+    what,
+    arisesOn: one.on,
+    from: one.on,
+    atOnce: true,
+    terms: termsOf(book, what, groundOf(book, one), () => false),
+    lawSources: lawObligation(book.law, what).situations?.late,
+  }) as const;
+
+const sentOnWhenMaintained = (book: Rulebook, one: ComplaintCourse, maintainedOn: LocalDate) =>
+  ({
+    what,
+    arisesOn: maintainedOn,
+    from: maintainedOn,
+    terms: termsOf(book, what, groundOf(book, one), aboutOutcome("partly")),
+    lawSources: lawObligation(book.law, what).situations?.maintained,
+  }) as const;
+
+/** The time of the reconsideration itself; of the standard's clauses, those that name this outcome. */
+function sentOnWhenKept(book: Rulebook, one: ComplaintCourse, keptOn: LocalDate) {
+  const ground = groundOf(book, one);
+  const { lengths } = termsOf(book, "reconsideration", ground, aboutOutcome("kept"));
+  const terms = termsOf(book, what, ground, ({ outcomes }) => outcomes.includes("kept"));
+  return {
+    what,
+    arisesOn: keptOn,
+    from: one.on,
+    terms: { ...terms, lengths },
+    lawSources: lawObligation(book.law, what).situations?.kept,
+  } as const;
+}

@@ -1,0 +1,68 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
+import { firstOnOrAfter, waitsOn } from "./pairing.ts";
+import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
+
+/** What a decision is owed on: an application, or a ruling of Ankestyrelsen that sent the case back. */
+export interface DecisionRequest {
+  readonly what: "decision" | "remitted-decision";
+  readonly on: LocalDate;
+  /** The edition in force on the day of receipt, and the facts as they were then. */
+  readonly ground: Ground;
+  readonly decidedOn: LocalDate | undefined;
+  /** The day it was withdrawn undecided. */
+  readonly withdrawnOn: LocalDate | undefined;
+}
+
+/** Every application and every case sent back, with the decision that answered it. */
+export function decisionRequests(book: Rulebook, events: readonly CaseEvent[]): readonly DecisionRequest[] {
+  const withdrawals = withdrawalsOf(events);
+  const asked = requested(book, events).map((request) => ({
+    ...request,
+    until: firstOnOrAfter(withdrawals, request.on),
+  }));
+  const decidedOn = decisionDays(asked, eventsOf(events, "decision-made"));
+  return asked.map(({ until, ...request }, index) => ({
+    ...request,
+    decidedOn: decidedOn[index],
+    withdrawnOn: decidedOn[index] === undefined ? until : undefined,
+  }));
+}
+
+/** The citizen takes the application back, or advice was enough and the case ends at the citizen's wish. */
+export function withdrawalsOf(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  return events.filter(
+    (event) => event.type === "application-withdrawn" || (event.type === "advice-given" && event.endsCase === true),
+  );
+}
+
+type Asked = Pick<DecisionRequest, "what" | "on" | "ground">;
+
+function requested(book: Rulebook, events: readonly CaseEvent[]): readonly Asked[] {
+  return events.flatMap((event): readonly Asked[] => {
+    if (event.type === "application-received")
+      return [{ what: "decision", on: event.on, ground: applied(book, event) }];
+    if (event.type !== "ruling-received" || event.outcome !== "sent-back") return [];
+    return [{ what: "remitted-decision", on: event.on, ground: groundOn(book, event.on) }];
+  });
+}
+
+const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">): Ground =>
+  groundOn(book, on, { ...book.facts, applicationReceivedOn: on, ...(acute === undefined ? {} : { acute }) });
+
+/** A decision answers what it says it decides; when it does not say, the one that has waited longest. */
+function decisionDays(
+  asked: readonly { readonly on: LocalDate; readonly until: LocalDate | undefined }[],
+  decisions: readonly EventOf<"decision-made">[],
+): readonly (LocalDate | undefined)[] {
+  const days = asked.map((): LocalDate | undefined => undefined);
+  for (const { on, decides } of decisions) {
+    const waiting = asked.flatMap((one, index) => (days[index] === undefined && waitsOn(one, on) ? [index] : []));
+    const answered =
+      decides === undefined
+        ? waiting.slice(0, 1)
+        : waiting.filter((index) => decides.some((received) => received === asked[index]?.on));
+    for (const index of answered) days[index] = on;
+  }
+  return days;
+}

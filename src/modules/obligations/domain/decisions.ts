@@ -1,0 +1,70 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
+import { knownFacts } from "../../standards/domain/applies.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import type { Facts, LegalBasis } from "../../standards/domain/facts.ts";
+import type { Edition } from "../../standards/domain/standard.ts";
+import { pairOldestFirst } from "./pairing.ts";
+import type { Ground, Rulebook } from "./rulebook.ts";
+
+/** Afgørelse, as far as what is owed is concerned: a decision with its grounds and the day its letter arrived. */
+export interface Decision {
+  readonly on: LocalDate;
+  readonly event: EventOf<"decision-made">;
+  readonly bases: readonly LegalBasis[];
+  /** True where support was granted, wholly or partly. */
+  readonly isGrant: boolean;
+  /** True where some part of it can be brought before an appeal body. */
+  readonly isAppealable: boolean;
+  readonly ground: Ground;
+  readonly letterSentOn: LocalDate | undefined;
+  /** The day on which the letter was available to the citizen. */
+  readonly receivedOn: LocalDate | undefined;
+}
+
+/** Every decision of the case, with its letter. */
+export function decisionsOf(book: Rulebook, events: readonly CaseEvent[]): readonly Decision[] {
+  const made = eventsOf(events, "decision-made");
+  const letters = eventsOf(events, "decision-letter-sent");
+  const sentOn = pairOldestFirst(
+    made.map(({ on, receivedOn }) => ({ on, until: receivedOn })),
+    letters,
+  );
+  return made.map((event, index) => {
+    const bases: readonly LegalBasis[] = [event.legalBasis].flat();
+    const letter = letters.find(({ on }) => on === sentOn[index]);
+    return {
+      on: event.on,
+      event,
+      bases,
+      isGrant: event.outcome !== "refused",
+      isAppealable: isAppealable(book, bases),
+      ground: { edition: editionOf(book, event), known: knownOn(book, events, event, bases) },
+      letterSentOn: sentOn[index],
+      receivedOn: event.receivedOn ?? letter?.receivedOn,
+    };
+  });
+}
+
+/** Whether a decision on one of these grounds can be appealed. */
+export const isAppealable = (book: Rulebook, bases: readonly LegalBasis[]): boolean =>
+  book.law.legalBases.some(({ basis, appeal }) => appeal !== null && bases.includes(basis));
+
+/** A decision keeps the edition that it was made under. */
+const editionOf = (book: Rulebook, { on, edition }: EventOf<"decision-made">): Edition =>
+  book.standard.editions.find(({ id }) => id === edition) ?? editionInForce(book.standard, on);
+
+function knownOn(
+  book: Rulebook,
+  events: readonly CaseEvent[],
+  { on, deliveryForm }: EventOf<"decision-made">,
+  bases: readonly LegalBasis[],
+): Ground["known"] {
+  const application = eventsOf(events, "application-received").findLast((event) => event.on <= on);
+  const facts: Facts = {
+    ...book.facts,
+    ...(application === undefined ? {} : { applicationReceivedOn: application.on }),
+    ...(deliveryForm === undefined ? {} : { deliveryForm }),
+  };
+  return bases.map((legalBasis) => knownFacts({ ...facts, legalBasis }, on));
+}

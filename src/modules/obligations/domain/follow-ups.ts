@@ -1,0 +1,108 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
+import type { Decision } from "./decisions.ts";
+import { earliest, type Owed } from "./owed.ts";
+import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
+import { beginningOf, overOn, type SupportRun } from "./support-run.ts";
+import { termsOf } from "./terms.ts";
+
+/**
+ * The first follow-up of each run of support, and after each follow-up the next.
+ *
+ * Law: serviceloven § 148, stk. 2, which sets no length; the standard's intervals do, or the day in the plan.
+ */
+export function followUps(
+  book: Rulebook,
+  decisions: readonly Decision[],
+  runs: readonly SupportRun[],
+  events: readonly CaseEvent[],
+): readonly Owed[] {
+  const held = eventsOf(events, "follow-up-held");
+  return [
+    ...runs.map((run) => firstFollowUp(book, run, held, events)),
+    ...held.flatMap((last, index) => nextFollowUp(book, { last, next: held[index + 1]?.on }, decisions, runs)),
+  ].filter((owed) => owed !== undefined);
+}
+
+/** Counted from the start of support; until then from the grant, which is provisional. */
+function firstFollowUp(
+  book: Rulebook,
+  run: SupportRun,
+  held: readonly EventOf<"follow-up-held">[],
+  events: readonly CaseEvent[],
+): Owed | undefined {
+  const begunOn = beginningOf(run);
+  if (begunOn === undefined) return undefined;
+  const metOn = held.find(({ on }) => on > begunOn)?.on;
+  const terms = termsOf(book, "first-follow-up", run.grants[0]?.ground ?? groundOn(book, begunOn));
+  return {
+    what: "first-follow-up",
+    arisesOn: begunOn,
+    from: run.startedOn ?? begunOn,
+    terms,
+    given: plannedDay(run, begunOn, earliest([metOn, overOn(run)]), events),
+    metOn,
+    lapsedOn: overOn(run),
+    provisional: run.startedOn === undefined,
+  };
+}
+
+/** The day that the latest plan names, else the decision's own; a plan made after the first follow-up says nothing of it. */
+function plannedDay(
+  run: SupportRun,
+  begunOn: LocalDate,
+  until: LocalDate | undefined,
+  events: readonly CaseEvent[],
+): LocalDate | undefined {
+  const plan = eventsOf(events, "plan-offered").findLast(
+    ({ on, firstFollowUpOn }) => firstFollowUpOn !== undefined && on >= begunOn && (until === undefined || on <= until),
+  );
+  return plan?.firstFollowUpOn ?? run.grants[0]?.event.firstFollowUpOn;
+}
+
+interface HeldFollowUp {
+  readonly last: EventOf<"follow-up-held">;
+  readonly next: LocalDate | undefined;
+}
+
+/** None where the follow-up ended the support, or where no support was running any more. */
+function nextFollowUp(
+  book: Rulebook,
+  { last, next }: HeldFollowUp,
+  decisions: readonly Decision[],
+  runs: readonly SupportRun[],
+): readonly Owed[] {
+  const running = runs.filter((run) => isRunningOn(run, last.on));
+  const isLast = last.outcome === "end" || last.outcome === "other-help";
+  if (runs.length > 0 && running.length < (isLast ? 2 : 1)) return [];
+  if (runs.length === 0 && isLast) return [];
+  return [
+    {
+      what: "follow-up",
+      arisesOn: last.on,
+      from: last.on,
+      terms: termsOf(book, "follow-up", groundOfFollowUp(book, last.on, decisions)),
+      given: last.nextOn,
+      metOn: next,
+      lapsedOn: allOverFrom(runs, last.on),
+    },
+  ];
+}
+
+const isRunningOn = (run: SupportRun, day: LocalDate): boolean =>
+  (beginningOf(run) ?? day) <= day && (overOn(run) ?? day) >= day;
+
+const groundOfFollowUp = (book: Rulebook, day: LocalDate, decisions: readonly Decision[]): Ground =>
+  decisions.findLast(({ on, isGrant }) => isGrant && on <= day)?.ground ?? groundOn(book, day);
+
+/** The first day from this one on when no support was left running. */
+function allOverFrom(runs: readonly SupportRun[], day: LocalDate): LocalDate | undefined {
+  const ends = runs.flatMap((run) => overOn(run) ?? []).filter((end) => end >= day);
+  const quiet = ends.filter((end) =>
+    runs.every((run) => {
+      const begun = beginningOf(run);
+      return begun === undefined || begun > end || (overOn(run) ?? "9999-12-31") <= end;
+    }),
+  );
+  return earliest(quiet);
+}

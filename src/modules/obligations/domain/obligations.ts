@@ -1,0 +1,62 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { caseAsOf } from "../../cases/domain/case-as-of.ts";
+import { type CaseEvent, type CaseFile, eventsOf } from "../../cases/domain/case-event.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
+import type { Law } from "../../standards/domain/law.ts";
+import type { Standard } from "../../standards/domain/standard.ts";
+import { accessRequests } from "./access-requests.ts";
+import { afterDecision } from "./after-decision.ts";
+import { complaints } from "./complaints.ts";
+import { decisionRequests } from "./decision-request.ts";
+import { decisionsOf } from "./decisions.ts";
+import { followUps } from "./follow-ups.ts";
+import { grantEnds } from "./grant-end.ts";
+import { hearings } from "./hearings.ts";
+import type { Obligation } from "./obligation.ts";
+import { type Owed, settled } from "./owed.ts";
+import { processing } from "./processing.ts";
+import { type Rulebook, rulebook } from "./rulebook.ts";
+import { supportRuns } from "./support-run.ts";
+
+/**
+ * Everything that is owed in a case on a day: what, by whom, counted from what, due when, by which clause or law, and
+ * whether it was met. Computed from the dated events alone; events after the day are ignored. In the order it came to be
+ * owed.
+ *
+ * @throws RangeError where the day, or an event that starts something, lies before the standard's first edition.
+ */
+export function obligations(caseFile: CaseFile, standard: Standard, law: Law, today: LocalDate): readonly Obligation[] {
+  editionInForce(standard, today);
+  const { facts, events } = caseAsOf(caseFile, today);
+  const book = rulebook(facts, standard, law, today);
+  const diedOn = eventsOf(events, "died")[0]?.on;
+  return numbered(owedIn(book, events)).map(({ owed, ordinal }) => settled(book, owed, ordinal, diedOn));
+}
+
+function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
+  const requests = decisionRequests(book, events);
+  const decisions = decisionsOf(book, events);
+  const runs = supportRuns(book, decisions, events, requests);
+  return [
+    ...processing(book, requests, events),
+    ...hearings(book, events),
+    ...afterDecision(book, decisions, runs, events),
+    ...followUps(book, decisions, runs, events),
+    ...grantEnds(book, decisions, runs, events),
+    ...complaints(book, decisions, events),
+    ...accessRequests(book, events),
+  ];
+}
+
+/** In the order they came to be owed; each kind counted from 1, so that what comes later never renumbers what was there. */
+function numbered(owed: readonly Owed[]): readonly { readonly owed: Owed; readonly ordinal: number }[] {
+  const counts = new Map<ObligationName, number>();
+  return owed
+    .toSorted((one, other) => (one.arisesOn < other.arisesOn ? -1 : Number(one.arisesOn > other.arisesOn)))
+    .map((one) => {
+      const ordinal = (counts.get(one.what) ?? 0) + 1;
+      counts.set(one.what, ordinal);
+      return { owed: one, ordinal };
+    });
+}
