@@ -16,8 +16,11 @@ export interface Program {
   readonly jobs: JobHandlers;
 }
 
+/** Builds the business on the opened world. */
+export type Compose = (world: World) => Program | Promise<Program>;
+
 /** Serves until the program is told to stop (SIGINT, SIGTERM); then lets what runs end, and closes all. */
-export async function serve(config: Config, compose: (world: World) => Program | Promise<Program>): Promise<void> {
+export async function serve(config: Config, compose: Compose): Promise<void> {
   const stopped = untilToldToStop();
   const world = await openWorld(config);
   dieOnFault(world.log);

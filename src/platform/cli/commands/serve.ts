@@ -1,0 +1,34 @@
+import { readConfig } from "../../config.ts";
+import type { Compose } from "../../serve.ts";
+import type { Command } from "../command.ts";
+import { noWords, readArguments } from "../read-arguments.ts";
+
+const help = `Starter systemet: databasen, siderne og baggrundsarbejdet. Stop med Ctrl-C.
+
+Brug: rettesnor serve
+
+Indstilles i omgivelserne (environment):
+  PORT                porten, siderne svarer på (4100)
+  RETTESNOR_HOST      adressen, der lyttes på (127.0.0.1)
+  CITIZEN_HOST        borgernes værtsnavn (borger.localhost)
+  STAFF_HOST          medarbejdernes værtsnavn (ansat.localhost)
+  DATABASE_URL        en PostgreSQL 15 eller nyere; ellers bruges den, der følger med
+  RETTESNOR_DATA      mappen med den medfølgende database og nøglerne (.rettesnor)
+  JOURNAL_KEY         nøglen til journalens kæde; skal sættes sammen med DATABASE_URL
+  SESSION_KEY         nøglen til logins; skal sættes sammen med DATABASE_URL
+  RETTESNOR_PERSONAS  on eller off: om man kan logge på som opdigtede personer
+  RETTESNOR_TODAY     en fast dag, til prøve og fremvisning
+  LOG_LEVEL           error, warn, info eller debug (info)`;
+
+/** `rettesnor serve`: the system itself, built by `compose` on the opened world. What it needs is loaded only here. */
+export const serveCommand = (compose: () => Promise<Compose>): Command => ({
+  name: "serve",
+  summary: "starter systemet",
+  help,
+  run: async (args) => {
+    noWords(readArguments(args, {}));
+    const { serve } = await import("../../serve.ts");
+    await serve(readConfig(), await compose());
+    return 0;
+  },
+});

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { parse } from "yaml";
+import { z } from "zod";
+import { inProject } from "../src/platform/project-root.ts";
+import { sourceFiles, withoutComments } from "./source-files.ts";
+
+const files = sourceFiles();
+
+test("no municipality is named in the program: how they differ is data in standards/", () => {
+  const names = readdirSync(inProject("standards"))
+    .filter((file) => file.endsWith(".yaml"))
+    .flatMap((file) => [`["'\`/]${path.basename(file, ".yaml")}["'\`/]`, ...nameIn(file)]);
+  assert.ok(names.length >= 5);
+  const named = new RegExp(names.join("|"));
+  assert.deepEqual(
+    files.filter(({ text }) => named.test(withoutComments(text))).map((file) => file.path),
+    [],
+  );
+});
+
+/** "Vejen" alone is also "the road": a name is told by "Kommune" after it, or by being no other word. */
+function nameIn(file: string): readonly string[] {
+  const standard = z.object({ municipality: z.object({ name: z.string() }) });
+  const { name } = standard.parse(parse(readFileSync(inProject("standards", file), "utf8"))).municipality;
+  const short = name.replace(/ Kommune$/, "");
+  return (short === "Vejen" ? [name] : [name, short]).map((each) => RegExp.escape(each));
+}
+
+test("only platform/config.ts reads the environment", () => {
+  const readers = files.filter(({ text }) =>
+    /\bprocess\.env\b|\benv\b.*from "node:process"/.test(withoutComments(text)),
+  );
+  assert.deepEqual(
+    readers.map((file) => file.path),
+    ["platform/config.ts"],
+  );
+});
+
+test("no file is named after what it is not: utils, helpers, common, manager, types, service, index", () => {
+  const vague = /(^|[/-])(utils?|helpers?|common|managers?|types|services?|index|misc)(-|\.)/;
+  assert.deepEqual(
+    files.map((file) => file.path).filter((name) => vague.test(name)),
+    [],
+  );
+});
+
+test("everything a file gives away is explained above it", () => {
+  const given = /^export (?:async )?(?:function|const|type|interface|class) (\w+)/;
+  const bare = files.flatMap((file) => {
+    const lines = file.text.split("\n");
+    return lines.flatMap((line, index) => {
+      const name = given.exec(line)?.[1];
+      return name === undefined || /\*\/\s*$/.test(lines[index - 1] ?? "") ? [] : [`${file.path}: ${name}`];
+    });
+  });
+  assert.deepEqual(bare, []);
+});
+
+/** Longer than a screen or four, each with the reason. */
+const long: Readonly<Record<string, string>> = {
+  "platform/tables.ts": "made from the schema, read by nobody from end to end",
+  "modules/standards/domain/effect.ts": "the closed list of what a clause can do, one paragraph a kind",
+  "modules/people/repository.ts": "the SQL of citizens, staff, units and providers, which are always read together",
+};
+
+test("a file holds one thought: no more than 200 lines, but for those listed with a reason", () => {
+  const longer = files.filter((file) => file.text.split("\n").length > 200).map((file) => file.path);
+  assert.deepEqual(longer.toSorted(), Object.keys(long).toSorted());
+});
+
+test("nothing is left for later in the source", () => {
+  assert.deepEqual(
+    files.filter(({ text }) => /\b(TODO|FIXME|XXX)\b|not implemented/i.test(text)).map((file) => file.path),
+    [],
+  );
+});
