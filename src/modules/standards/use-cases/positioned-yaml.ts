@@ -15,6 +15,8 @@ import type { FilePath } from "../domain/file-problem.ts";
 export interface YamlFault {
   readonly line: number;
   readonly message: string;
+  /** True where the one fault is that a field stands twice. */
+  readonly isDoubleField: boolean;
 }
 
 /** A YAML file's data, with the line of each thing in it. */
@@ -49,7 +51,7 @@ function unreadable(cause: unknown): PositionedYaml {
     cause instanceof ReferenceError
       ? `${reasons.BAD_ALIAS}, eller der er for mange.`
       : `${reasons.RESOURCE_EXHAUSTION}.`;
-  return { value: undefined, faults: [{ line: 1, message }], lineOf: () => 1 };
+  return { value: undefined, faults: [{ line: 1, message, isDoubleField: false }], lineOf: () => 1 };
 }
 
 function lineOf(document: Document.Parsed, lines: LineCounter, path: FilePath): number {
@@ -77,9 +79,10 @@ const startOf = (node: unknown): number | undefined => (isNode(node) ? node.rang
 function yamlFault(error: YAMLError, text: string, lines: LineCounter): YamlFault {
   const { line, col } = lines.linePos(error.pos[0]);
   const at = `linje ${line || 1}, tegn ${col || 1}`;
-  const [word] = /^[^\s:]{1,40}/.exec(text.slice(error.pos[0])) ?? ["?"];
-  const reason = error.code === "DUPLICATE_KEY" ? `Feltet "${word}" står to gange i samme gruppe` : reasons[error.code];
-  return { line: line || 1, message: `${reason} (${at}).` };
+  const [word] = /[^\s:"']{1,40}/.exec(text.slice(error.pos[0])) ?? ["?"];
+  const isDoubleField = error.code === "DUPLICATE_KEY";
+  const reason = isDoubleField ? `Feltet "${word}" står to gange i samme gruppe` : reasons[error.code];
+  return { line: line || 1, message: `${reason} (${at}).`, isDoubleField };
 }
 
 const misplaced = "Tegnene passer ikke her i YAML. Se efter en manglende anførsel, kolon eller indrykning";
