@@ -1,0 +1,32 @@
+import type { ObligationName } from "../../standards/domain/effect.ts";
+
+/** What is owed, said to the citizen as a whole sentence without its day: who shall, or may, do what. */
+export const citizenSentences: Readonly<Record<ObligationName, string>> = {
+  receipt: "Kommunen skal skrive til dig, at den har fået din ansøgning",
+  decision: "Kommunen skal afgøre din ansøgning",
+  "remitted-decision": "Kommunen skal afgøre sagen igen, fordi Ankestyrelsen har sendt den tilbage",
+  "delay-notice": "Kommunen skal skrive til dig, hvis afgørelsen bliver forsinket",
+  "hearing-answer": "Du kan svare på det, kommunen har skrevet til dig om",
+  "decision-letter": "Kommunen skal sende dig et brev med afgørelsen",
+  "plan-offer": "Kommunen skal tilbyde dig en handleplan",
+  order: "Kommunen skal bestille støtten hos dem, der skal give den",
+  "first-contact": "Udføreren skal kontakte dig",
+  start: "Din støtte skal begynde",
+  "first-follow-up": "Kommunen skal følge op på din støtte første gang",
+  "follow-up": "Kommunen skal følge op på din støtte igen",
+  "grant-end": "Din bevilling slutter",
+  "closing-talk": "Kommunen skal holde en afsluttende samtale med dig",
+  "what-next": "Kommunen skal aftale med dig, hvad der skal ske bagefter",
+  complaint: "Du kan klage over afgørelsen",
+  reconsideration: "Kommunen skal se på afgørelsen igen, fordi du har klaget",
+  "complaint-maintained": "Du kan skrive til kommunen, at du stadig vil klage",
+  "forward-to-ankestyrelsen": "Kommunen skal sende din klage til Ankestyrelsen",
+  access: "Kommunen skal svare dig på, om du kan se din sag",
+};
+
+/** Who owes it, as staff read it. */
+export const owedByWords: Readonly<Record<"authority" | "provider" | "citizen", string>> = {
+  authority: "Myndigheden",
+  provider: "Udføreren",
+  citizen: "Borgeren",
+};

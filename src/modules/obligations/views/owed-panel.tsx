@@ -1,0 +1,103 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Details } from "../../../ui/details.tsx";
+import { DueTag } from "../../../ui/due-tag.tsx";
+import { obligationNames } from "../../standards/domain/words.ts";
+import { citizenSentences, owedByWords } from "../domain/citizen-obligation-words.ts";
+import type { Obligation } from "../domain/obligation.ts";
+import type { Explanations } from "../domain/obligation-explanation.ts";
+import { isChoice, obligationKey, owedNow, settledBefore } from "../domain/owed-order.ts";
+import { CitizenDue, StaffDue } from "./owed-day.tsx";
+import { OwedWhy } from "./owed-why.tsx";
+
+interface OwedPanelProps {
+  readonly obligations: readonly Obligation[];
+  readonly today: LocalDate;
+  readonly standardSlug: string;
+  readonly audience: "staff" | "citizen";
+  /** From `readOwed` or `explainObligations`: section, text, law link and count in each "Hvorfor?". */
+  readonly explanations?: Explanations | undefined;
+  /** The rank of its heading; 2 unless told. */
+  readonly level?: 2 | 3;
+}
+
+/** What is owed in a case now: what, by whom, by when, and why. On every page of a case. */
+export function OwedPanel(props: OwedPanelProps) {
+  const Heading = props.level === 3 ? "h3" : "h2";
+  const now = owedNow(props.obligations, props.today);
+  const before = settledBefore(props.obligations, props.today);
+  const words = headings[props.audience];
+  return (
+    <section class="rn-owed" aria-labelledby="skyldes-nu">
+      <Heading id="skyldes-nu">{words.now}</Heading>
+      {now.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <ul class="rn-plain">
+          {now.map((obligation) => (
+            <OwedItem key={obligationKey(obligation)} {...props} obligation={obligation} />
+          ))}
+        </ul>
+      )}
+      {before.length > 0 && (
+        <Details summary={`${words.before} (${before.length})`}>
+          <ul class="rn-plain">
+            {before.map((obligation) => (
+              <OwedItem key={obligationKey(obligation)} {...props} obligation={obligation} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  );
+}
+
+const headings = {
+  staff: {
+    now: "Det skyldes nu",
+    nothing: "Ingen skylder noget i sagen lige nu.",
+    before: "Gjort eller bortfaldet",
+  },
+  citizen: {
+    now: "Det sker nu",
+    nothing: "Der er ikke noget, der venter lige nu.",
+    before: "Det er sket",
+  },
+} as const;
+
+interface OwedItemProps extends OwedPanelProps {
+  readonly obligation: Obligation;
+}
+
+function OwedItem({ obligation, audience, explanations, standardSlug, today }: OwedItemProps) {
+  return (
+    <li class="rn-owed-item">
+      <p class="rn-owed-what">
+        <strong>{audience === "staff" ? staffLine(obligation) : citizenLine(obligation)}</strong>{" "}
+        <DueTag due={obligation.due} today={today} ended={endOf(obligation, today)} />
+      </p>
+      {audience === "staff" ? (
+        <StaffDue obligation={obligation} today={today} />
+      ) : (
+        <CitizenDue obligation={obligation} today={today} />
+      )}
+      <OwedWhy
+        obligation={obligation}
+        standardSlug={standardSlug}
+        explanation={explanations?.get(obligationKey(obligation))}
+      />
+    </li>
+  );
+}
+
+const staffLine = ({ what, owedBy }: Obligation): string => `${obligationNames[what].da} · ${owedByWords[owedBy]}`;
+
+const citizenLine = ({ what }: Obligation): string => `${citizenSentences[what]}.`;
+
+/** A right that ran out has lapsed: nobody was late. */
+function endOf(obligation: Obligation, today: LocalDate): "met" | "met-late" | "lapsed" | undefined {
+  const { status, due } = obligation;
+  if (status === "open" || status === "missed") {
+    return isChoice(obligation) && due !== null && due < today ? "lapsed" : undefined;
+  }
+  return status;
+}
