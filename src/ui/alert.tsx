@@ -13,14 +13,16 @@ interface AlertProps {
   readonly heading?: string;
   /** The rank of the heading; 2 unless told. */
   readonly level?: 2 | 3;
+  /** Part of the page as it always is: not read aloud at once. */
+  readonly quiet?: true;
   readonly children: ComponentChildren;
 }
 
 /** A message that must not be overlooked. Warnings and errors are read aloud at once. */
-export function Alert({ kind, heading, level = 2, children }: AlertProps) {
+export function Alert({ kind, heading, level = 2, quiet, children }: AlertProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <div class={looks[kind].class} role={kind === "warning" || kind === "error" ? "alert" : undefined}>
+    <div class={looks[kind].class} role={!quiet && (kind === "warning" || kind === "error") ? "alert" : undefined}>
       <Icon name={kind} label={looks[kind].meaning} class="alert-icon" />
       <div class="alert-body">
         {heading !== undefined && <Heading class="alert-heading">{heading}</Heading>}

@@ -1,5 +1,6 @@
+import { daysBetween } from "../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
-import { daysBetween, daysLeftInWords } from "./day-words.ts";
+import { daysLeftInWords } from "./day-words.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface DueTagProps {

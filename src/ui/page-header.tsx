@@ -1,6 +1,7 @@
 import type { Frame, Help, NavigationLink, SignedInPerson } from "./frame.ts";
 import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
+import { PhoneLink } from "./phone-link.tsx";
 import { safeHref } from "./safe-href.ts";
 
 /** The header: what this is, where one is, who one is, who to call, where one can go. */
@@ -68,7 +69,7 @@ function Place({ place, help, english }: PlaceProps) {
             {help.phone !== undefined && (
               <p>
                 {english ? "Phone " : "Telefon "}
-                <Link href={`tel:+45${help.phone.replaceAll(" ", "")}`}>{help.phone}</Link>
+                <PhoneLink phone={help.phone} />
               </p>
             )}
           </div>

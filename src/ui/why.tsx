@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Language } from "./day-words.ts";
 import { Details } from "./details.tsx";
 import { Link } from "./link.tsx";
 
@@ -40,21 +41,28 @@ interface SourceProps {
   readonly source: string;
   readonly standard: string;
   readonly edition?: string | undefined;
+  /** Only the clause's id, where it is clear what it is a clause of. */
+  readonly short?: true;
 }
 
 /** One source: a clause as a link to its place in the public standard, a law as its citation. */
-export function Source({ source, standard, edition }: SourceProps) {
+export function Source({ source, standard, edition, short }: SourceProps) {
   if (!isClauseId(source)) return <span class="rn-law">{source}</span>;
   return (
     <>
-      Kvalitetsstandarden, <Link href={clauseHref(standard, source, edition)}>{source}</Link>
+      {!short && "Kvalitetsstandarden, "}
+      <Link href={clauseHref(standard, source, edition)}>{source}</Link>
     </>
   );
 }
 
 /** Marks a number that the municipality has set and that its standard does not give. */
-export function OwnSetting() {
-  return <span class="badge badge-warning rn-own-setting">Kommunens egen indstilling, ikke fra kilden</span>;
+export function OwnSetting({ lang = "da" }: { lang?: Language }) {
+  const words =
+    lang === "en"
+      ? "The municipality's own setting, not from the source"
+      : "Kommunens egen indstilling, ikke fra kilden";
+  return <span class="badge badge-warning rn-own-setting">{words}</span>;
 }
 
 /** True for a clause's id, false for a citation of law. */

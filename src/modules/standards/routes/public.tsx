@@ -1,0 +1,119 @@
+import { type Context, Hono } from "hono";
+import { calendarFrom } from "../../../kernel/calendar.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { parseLocalDate } from "../../../kernel/local-date.ts";
+import type { Language } from "../../../ui/day-words.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { TroublePage } from "../../../ui/trouble-page.tsx";
+import { editionOn } from "../domain/edition-in-force.ts";
+import { expectationAnswers, expectationFacts } from "../domain/expectation-question.ts";
+import { guidance } from "../domain/guidance.ts";
+import { daysOf, processingTime } from "../domain/processing-time.ts";
+import type { Standard } from "../domain/standard.ts";
+import type { StandardsLibrary } from "../domain/standards-library.ts";
+import { AccessibilityPage } from "../views/accessibility-page.tsx";
+import { ExpectationFormPage } from "../views/expectation-form-page.tsx";
+import { ExpectationPage } from "../views/expectation-page.tsx";
+import { HomePage } from "../views/home-page.tsx";
+import { NoEditionPage } from "../views/no-edition-page.tsx";
+import { StandardPage } from "../views/standard-page.tsx";
+import { StandardsPage } from "../views/standards-page.tsx";
+
+/** What the public pages are made from: the rules, and the day. No database: nothing is kept, nobody is known. */
+export interface PublicSite extends StandardsLibrary {
+  readonly clock: { readonly today: () => LocalDate };
+  /** Where staff sign in. */
+  readonly staffHref?: (c: Context) => string;
+}
+
+/** The public pages, mounted at `/`. */
+export const publicRoutes = (site: PublicSite): Hono =>
+  new Hono()
+    .get("/", (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
+    .get("/tilgaengelighed", (c) => send(c, <AccessibilityPage />))
+    .get("/was", (c) => c.redirect("/tilgaengelighed", 301))
+    .get("/standarder", (c) => send(c, allStandards(site)))
+    .get("/standarder/:slug", (c) => {
+      const standard = site.standards.get(c.req.param("slug"));
+      return standard === undefined ? noSuchPage(c) : oneStandard(c, site, standard);
+    })
+    .get("/standarder/:slug/hvad-kan-jeg-forvente", (c) => {
+      const standard = site.standards.get(c.req.param("slug"));
+      return standard === undefined ? noSuchPage(c) : expectation(c, site, standard);
+    });
+
+const send = (c: Context, page: Parameters<typeof renderPage>[0], status: 200 | 404 | 422 = 200) =>
+  c.html(renderPage(page), status);
+
+const noSuchPage = (c: Context) => send(c, <TroublePage status={404} />, 404);
+
+const byName = ({ standards }: StandardsLibrary): readonly Standard[] =>
+  [...standards.values()].toSorted((one, other) => one.municipality.name.localeCompare(other.municipality.name, "da"));
+
+const language = (c: Context): Language => (c.req.query("sprog") === "en" ? "en" : "da");
+
+function allStandards(site: PublicSite) {
+  const today = site.clock.today();
+  const standards = byName(site).map((standard) => {
+    const time = processingTime(standard, today);
+    const calendar = calendarFrom(site.law.calendar, standard.settings);
+    return { standard, time, days: time.length && daysOf(calendar, time.length, today) };
+  });
+  return <StandardsPage standards={standards} today={today} />;
+}
+
+function oneStandard(c: Context, site: PublicSite, standard: Standard) {
+  const today = site.clock.today();
+  const asked = c.req.query("dato");
+  const day = asked === undefined ? today : parseLocalDate(asked);
+  const edition = day && editionOn(standard, day);
+  if (edition === undefined) {
+    return send(c, <NoEditionPage standard={standard} asked={asked ?? today} lang={language(c)} />, 404);
+  }
+  const search = (c.req.query("soeg") ?? "").slice(0, 100);
+  const lang = language(c);
+  return send(
+    c,
+    <StandardPage standard={standard} edition={edition} law={site.law} today={today} lang={lang} search={search} />,
+  );
+}
+
+function expectation(c: Context, site: PublicSite, standard: Standard) {
+  const today = site.clock.today();
+  const query = new URL(c.req.url).searchParams;
+  const lang = language(c);
+  const answers = expectationAnswers(query);
+  const shared = { standard, lang, inOtherLanguage: withQuery(query, { sprog: lang === "da" ? "en" : null }) };
+  if (query.get("svar") !== "1") return send(c, <ExpectationFormPage {...shared} answers={answers} problems={[]} />);
+
+  const facts = expectationFacts(answers, today);
+  if (!facts.ok) {
+    const problems = [{ field: "alder", message: ageProblem[lang] }];
+    return send(c, <ExpectationFormPage {...shared} answers={answers} problems={problems} />, 422);
+  }
+  const page = (
+    <ExpectationPage
+      {...shared}
+      guidance={guidance(standard, site.law, facts.value, today)}
+      today={today}
+      isChild={Number(answers.age) < 18}
+      editHref={withQuery(query, { svar: null })}
+    />
+  );
+  return send(c, page);
+}
+
+const ageProblem: Readonly<Record<Language, string>> = {
+  da: "Skriv din alder i hele år, for eksempel 34",
+  en: "Write your age in whole years, for example 34",
+};
+
+/** The same address with some of its query changed; null leaves a word out. */
+function withQuery(query: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
+  const changed = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) changed.delete(name);
+    else changed.set(name, value);
+  }
+  return `?${changed}`;
+}

@@ -1,0 +1,45 @@
+import { Page } from "../../../ui/page.tsx";
+import { homePath } from "../paths.ts";
+import { publicFrame } from "./public-frame.ts";
+
+/** The accessibility statement: what was tested and how, what is not good enough, and whom to tell. */
+export function AccessibilityPage() {
+  return (
+    <Page
+      title="Tilgængelighedserklæring"
+      frame={publicFrame("other")}
+      breadcrumb={[{ text: "Forside", href: homePath }]}
+    >
+      <p class="rn-lead">Alle skal kunne bruge Rettesnor. Her står, hvad vi har gjort, og hvad der mangler.</p>
+      <h2>Hvad vi går efter</h2>
+      <p>
+        Vi går efter alle krav på niveau A og AA i WCAG 2.2. Det er et trin over det, loven om webtilgængelighed kræver.
+      </p>
+      <h2>Sådan har vi prøvet</h2>
+      <ul>
+        <li>Siderne bliver prøvet i en rigtig browser, hver gang vi laver noget om.</li>
+        <li>Vi bruger værktøjet axe. Vi har også egne prøver af det, værktøjet ikke ser.</li>
+        <li>Vi prøver på en smal skærm på 320 punkter og på en bred skærm.</li>
+        <li>Vi trykker os gennem siderne med tasten Tab. Man skal kunne se, hvor man er.</li>
+        <li>Alt virker uden JavaScript og uden mus.</li>
+      </ul>
+      <h2>Det ved vi mangler</h2>
+      <ul>
+        <li>Ingen mennesker med handicap har prøvet siderne endnu. Det kan ingen maskine erstatte.</li>
+        <li>Vi har ikke prøvet med en skærmlæser, sådan som mennesker bruger den.</li>
+        <li>Ikke alt er oversat til engelsk. Det danske vises så i stedet, og det er mærket som dansk.</li>
+        <li>Navne på love og afsnit er skrevet, som de står i kilden. De kan være svære at læse.</li>
+      </ul>
+      <h2>Er der noget, du ikke kan bruge?</h2>
+      <p>
+        Sig det til din kommune. Ring eller skriv til den afdeling, der står øverst på kommunens sider. Du kan få det
+        samme på telefon, i et brev eller ved at møde op.
+      </p>
+      <p>
+        Får du ikke hjælp, kan du klage til Digitaliseringsstyrelsen. Den holder øje med, at loven om webtilgængelighed
+        bliver fulgt.
+      </p>
+      <p class="rn-source">lov om tilgængelighed af offentlige organers websteder og mobilapplikationer</p>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Language } from "../../../ui/day-words.ts";
+import type { Frame, Help, NavigationLink } from "../../../ui/frame.ts";
+import type { Standard, Unit } from "../domain/standard.ts";
+import { applyPath, comparisonPath, expectationPath, homePath, standardPath, standardsPath } from "../paths.ts";
+
+/** The pages that the public navigation leads to. */
+export type PublicPlace = "home" | "standards" | "comparison" | "other";
+
+/** The frame of public pages that belong to no municipality. */
+export const publicFrame = (at: PublicPlace): Frame => ({
+  door: "public",
+  navigation: [
+    { text: "Forside", href: homePath, current: at === "home" },
+    { text: "Kvalitetsstandarder", href: standardsPath, current: at === "standards" },
+    { text: "Sammenlign to kommuner", href: comparisonPath, current: at === "comparison" },
+  ],
+});
+
+/** Where one is in a municipality's public pages. */
+export interface MunicipalPlace {
+  readonly at: "expectation" | "standard" | "other";
+  readonly lang: Language;
+  /** The same page in the other language; left out where there is none. */
+  readonly inOtherLanguage?: string | undefined;
+}
+
+/** The frame of one municipality's public pages: its name, whom to call, and the two ways on. */
+export function municipalFrame(standard: Standard, { at, lang, inOtherLanguage }: MunicipalPlace): Frame {
+  const { name, slug } = standard.municipality;
+  return {
+    door: "public",
+    lang,
+    place: { name, href: inLanguage(standardPath(slug), lang) },
+    help: helpOf(standard),
+    navigation: municipalLinks(slug, at, lang),
+    otherLanguage: otherLanguage(lang, inOtherLanguage),
+  };
+}
+
+/** An address with the language that is read, so that one stays in it. */
+export function inLanguage(path: string, lang: Language): string {
+  if (lang === "da") return path;
+  return `${path}${path.includes("?") ? "&" : "?"}sprog=en`;
+}
+
+function municipalLinks(slug: string, at: MunicipalPlace["at"], lang: Language): readonly NavigationLink[] {
+  const english = lang === "en";
+  return [
+    {
+      text: english ? "What can I expect?" : "Hvad kan jeg forvente?",
+      href: inLanguage(expectationPath(slug), lang),
+      current: at === "expectation",
+    },
+    {
+      text: english ? "The whole standard" : "Hele standarden",
+      href: inLanguage(standardPath(slug), lang),
+      current: at === "standard",
+    },
+    { text: english ? "Apply for support" : "Søg om støtte", href: applyPath(slug) },
+  ];
+}
+
+function otherLanguage(lang: Language, href: string | undefined): Frame["otherLanguage"] {
+  if (href === undefined) return undefined;
+  return lang === "da" ? { href, text: "English", lang: "en" } : { href, text: "Dansk", lang: "da" };
+}
+
+/** Whom to call: the unit that receives when nothing else is known, else the first with a phone. */
+function helpOf({ units, defaultUnit }: Standard): Help | undefined {
+  const receives = (unit: Unit): boolean => unit.slug === defaultUnit?.unit;
+  const unit =
+    units.find((one) => receives(one) && one.phone !== undefined) ?? units.find((one) => one.phone) ?? units[0];
+  return unit && { name: unit.name, phone: unit.phone };
+}

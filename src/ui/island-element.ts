@@ -1,0 +1,13 @@
+import { type ComponentChildren, h } from "preact";
+
+interface IslandProps {
+  /** The id of the list that the script adds to. */
+  readonly target: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A form that filters a list while one types. Name `filter-list` among the page's islands; the form works without. */
+export const FilterList = ({ target, children }: IslandProps) => h("filter-list", { target }, children);
+
+/** Single-key moves in a work list, with a button to switch them off. Name `list-keys` among the page's islands. */
+export const ListKeys = ({ target }: IslandProps) => h("list-keys", { target });
