@@ -1,0 +1,29 @@
+import { standardsAsSet, syncMunicipalities } from "./modules/people/use-cases/municipalities.ts";
+import type { App } from "./platform/app.ts";
+import { newId } from "./platform/ids.ts";
+import { letterPress } from "./platform/pdf.ts";
+import { loadStandardsLibrary } from "./platform/standard-files.ts";
+import type { World } from "./platform/world.ts";
+
+/**
+ * Builds the system on an opened world: reads the standards and the law, makes the database know every municipality that
+ * has a standard, and lays each one's own settings over its file's.
+ *
+ * @throws OperatorError when a standard or the law cannot be read.
+ */
+export async function buildApp(world: World): Promise<App> {
+  const library = loadStandardsLibrary();
+  const { database } = world;
+  await syncMunicipalities({ database, standards: library.standards, newId });
+  return {
+    law: library.law,
+    standards: await standardsAsSet(database, library.standards),
+    database,
+    clock: world.clock,
+    newId,
+    journalKey: world.keys.journalKey,
+    sessionKey: world.keys.sessionKey,
+    letters: letterPress(),
+    config: world.config,
+  };
+}

@@ -1,0 +1,63 @@
+import { type Context, Hono } from "hono";
+import { buildApp } from "./build-app.ts";
+import { atDoor, signedIn, tellDoor } from "./doors.ts";
+import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
+import type { Door } from "./modules/people/domain/actor.ts";
+import { loginRoutes } from "./modules/people/routes/login.tsx";
+import { publicRoutes } from "./modules/standards/routes/public.tsx";
+import type { App } from "./platform/app.ts";
+import type { Program } from "./platform/serve.ts";
+import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
+import type { World } from "./platform/world.ts";
+import { assetRoutes } from "./ui/asset-routes.ts";
+import { renderPage } from "./ui/render-page.ts";
+import { TroublePage } from "./ui/trouble-page.tsx";
+
+/** Hangs the business on the opened world: every route at its address, the error pages, the background work. */
+export async function compose(world: World): Promise<Program> {
+  const app = await buildApp(world);
+  return {
+    mount: (shell) => shell.route("/", siteOf(app)),
+    page: (c, status, requestId) => c.html(renderPage(<TroublePage status={status} requestId={requestId} />), status),
+    jobs: {
+      "recompute-obligations": async () => {
+        await recomputeObligations(app);
+      },
+    },
+  };
+}
+
+/** Every page of the system. */
+export function siteOf(app: App): Hono<Visited> {
+  const site = new Hono<Visited>();
+  site.route("/assets", assetRoutes());
+  site.use(tellDoor(app));
+  site.route("/", loginRoutes(app));
+  site.route("/", publicRoutes({ ...app, staffHref: (c) => staffAddress(app, c) }));
+
+  const citizens = new Hono<SignedInCitizen>();
+  behind(site, "/borger/:slug", app, "citizen", (actor, slug) => actor.municipality === slug);
+  site.route("/borger/:slug", citizens);
+
+  const authority = new Hono<SignedInStaff>();
+  behind(site, "/sagsbehandler", app, "staff", (actor) => actor.kind === "staff" && actor.role !== "provider");
+  site.route("/sagsbehandler", authority);
+
+  const providers = new Hono<SignedInStaff>();
+  behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
+  site.route("/udfoerer", providers);
+  return site;
+}
+
+type MayEnter = Parameters<typeof signedIn>[2];
+
+/** Everything from a path on is at one door, and only for those who have signed in there and may enter. */
+function behind(site: Hono<Visited>, path: string, app: App, door: Door, mayEnter: MayEnter): void {
+  for (const each of [path, `${path}/*`]) site.use(each, atDoor(app, door), signedIn(app, door, mayEnter));
+}
+
+function staffAddress(app: App, c: Context): string {
+  const address = new URL("/sagsbehandler", c.req.url);
+  address.hostname = app.config.staffHost;
+  return address.href;
+}
