@@ -5,14 +5,22 @@ create table action_plan (
   id            uuid not null,
   case_id       uuid not null,
   decision_id   uuid not null,
-  -- The four sections of serviceloven § 141, stk. 3.
+  -- The four sections of serviceloven § 141, stk. 3. The purposes are numbers of § 81.
+  purposes      integer[] not null default '{}' constraint purposes_are_those_of_section_81 check (purposes <@ array[1, 2, 3, 4, 5]),
   purpose       text not null default '',
   interventions text not null default '',
   duration      text not null default '',
   other         text not null default '',
+  -- How the citizen took part in making it.
+  citizens_part text not null default '',
+  -- Why a granted task has no goal, where the standard asks for one.
+  goal_departure text not null default '',
+  first_follow_up_on date,
   state         text not null constraint plan_state_is_known check (state in ('draft', 'offered', 'accepted', 'declined')),
   offered_on    date,
   answered_on   date,
+  -- What the citizen said to it.
+  citizens_answer text not null default '',
   letter_id     uuid,
   updated_at    timestamptz not null,
   updated_by    uuid not null,
@@ -22,7 +30,8 @@ create table action_plan (
   foreign key (tenant_id, decision_id) references decision (tenant_id, id),
   foreign key (tenant_id, letter_id) references letter (tenant_id, id),
   constraint one_plan_per_decision unique (tenant_id, decision_id),
-  constraint an_offered_plan_has_its_day check ((state = 'draft') = (offered_on is null))
+  constraint an_offered_plan_has_its_day check (state = 'draft' or offered_on is not null),
+  constraint an_answered_plan_has_its_day check ((state in ('accepted', 'declined')) = (answered_on is not null))
 );
 
 create table goal (
@@ -36,6 +45,8 @@ create table goal (
   theme_code        uuid,
   target_level      integer constraint target_level_is_on_the_scale check (target_level between 0 and 4),
   measure           text not null default '',
+  -- What citizen and provider have agreed, or will agree, on the way to the goal.
+  sub_goals         text not null default '',
   by_on             date,
   position          integer not null,
   primary key (tenant_id, id),
@@ -53,11 +64,15 @@ create table support_order (
   frame              text not null,
   -- Why an external provider was chosen, where the standard asks for it.
   external_reason    text not null default '',
+  -- Whether support starts from one day to the next, and why not; null where it was not asked.
+  acute_start        boolean,
+  acute_reason       text not null default '',
   state              text not null constraint order_state_is_known check (state in ('sent', 'accepted', 'returned')),
   sent_on            date not null,
   answered_on        date,
   returned_reason    text not null default '',
   contact_person     text not null default '',
+  contact_phone      text not null default '',
   first_contact_on   date,
   started_on         date,
   letter_id          uuid,
@@ -80,12 +95,31 @@ create table follow_up (
   held_on     date not null,
   meeting     text not null constraint follow_up_meeting_is_known check (meeting in ('in-person', 'digital', 'phone')),
   citizens_words text not null default '',
-  notes       text not null,
+  -- How much of the support was used.
+  use_of_support text not null default '',
+  -- What the individual inspection found, where the standard joins it to the meeting.
+  inspection  text not null default '',
+  notes       text not null default '',
   outcome     text not null constraint follow_up_outcome_is_known check (outcome in ('continue', 'adjust', 'end', 'other-help')),
   next_on     date,
+  -- Why the next one is later than the standard says.
+  departure   text not null default '',
   registered_at timestamptz not null,
   registered_by uuid not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, case_id) references case_file (tenant_id, id)
 );
 create index follow_up_of_case on follow_up (tenant_id, case_id, held_on);
+
+-- How one goal stood when it was followed up.
+create table followed_goal (
+  tenant_id     uuid not null references municipality (tenant_id),
+  follow_up_id  uuid not null,
+  goal_id       uuid not null,
+  level         integer constraint followed_level_is_on_the_scale check (level between 0 and 4),
+  standing      text not null constraint goal_standing_is_known check (standing in ('reached', 'on-the-way', 'not-begun', 'given-up')),
+  note          text not null default '',
+  primary key (tenant_id, follow_up_id, goal_id),
+  foreign key (tenant_id, follow_up_id) references follow_up (tenant_id, id),
+  foreign key (tenant_id, goal_id) references goal (tenant_id, id)
+);
