@@ -55,6 +55,7 @@ const types: Readonly<Record<string, string>> = {
   bytea: "Buffer",
   jsonb: json,
   _text: "string[]",
+  _int4: "number[]",
   _uuid: "string[]",
 };
 

@@ -7,13 +7,18 @@ export type Tables = {
     readonly id: string;
     readonly case_id: string;
     readonly decision_id: string;
+    readonly purposes: Generated<number[]>;
     readonly purpose: Generated<string>;
     readonly interventions: Generated<string>;
     readonly duration: Generated<string>;
     readonly other: Generated<string>;
+    readonly citizens_part: Generated<string>;
+    readonly goal_departure: Generated<string>;
+    readonly first_follow_up_on: string | null;
     readonly state: string;
     readonly offered_on: string | null;
     readonly answered_on: string | null;
+    readonly citizens_answer: Generated<string>;
     readonly letter_id: string | null;
     readonly updated_at: string;
     readonly updated_by: string;
@@ -167,11 +172,22 @@ export type Tables = {
     readonly held_on: string;
     readonly meeting: string;
     readonly citizens_words: Generated<string>;
-    readonly notes: string;
+    readonly use_of_support: Generated<string>;
+    readonly inspection: Generated<string>;
+    readonly notes: Generated<string>;
     readonly outcome: string;
     readonly next_on: string | null;
+    readonly departure: Generated<string>;
     readonly registered_at: string;
     readonly registered_by: string;
+  };
+  readonly followed_goal: {
+    readonly tenant_id: string;
+    readonly follow_up_id: string;
+    readonly goal_id: string;
+    readonly level: number | null;
+    readonly standing: string;
+    readonly note: Generated<string>;
   };
   readonly goal: {
     readonly tenant_id: string;
@@ -184,6 +200,7 @@ export type Tables = {
     readonly theme_code: string | null;
     readonly target_level: number | null;
     readonly measure: Generated<string>;
+    readonly sub_goals: Generated<string>;
     readonly by_on: string | null;
     readonly position: number;
   };
@@ -317,11 +334,14 @@ export type Tables = {
     readonly provider_slug: string;
     readonly frame: string;
     readonly external_reason: Generated<string>;
+    readonly acute_start: boolean | null;
+    readonly acute_reason: Generated<string>;
     readonly state: string;
     readonly sent_on: string;
     readonly answered_on: string | null;
     readonly returned_reason: Generated<string>;
     readonly contact_person: Generated<string>;
+    readonly contact_phone: Generated<string>;
     readonly first_contact_on: string | null;
     readonly started_on: string | null;
     readonly letter_id: string | null;
