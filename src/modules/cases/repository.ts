@@ -23,6 +23,7 @@ const columns = sql`
   case_file.facts, case_file.opened_on, case_file.closed_on, case_file.acute, case_file.version,
   array(select provider_slug from case_provider
         where case_provider.tenant_id = case_file.tenant_id and case_provider.case_id = case_file.id
+          and case_provider.to_on is null
         order by from_on) as providers`;
 
 /** The case, without a lock: for reading. */
@@ -112,6 +113,12 @@ export async function addProvider(tx: Tx, record: CaseRecord, provider: string, 
     .values({ tenant_id: record.tenantId, case_id: record.id, provider_slug: provider, from_on: from })
     .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "provider_slug"]).doUpdateSet({ to_on: null }))
     .execute();
+}
+
+/** Ends a provider's way into the case: from now on it sees nothing of it. */
+export async function endProvider(tx: Tx, record: CaseRecord, provider: string, on: string): Promise<void> {
+  await sql`update case_provider set to_on = ${on}
+    where tenant_id = ${record.tenantId} and case_id = ${record.id} and provider_slug = ${provider}`.execute(tx);
 }
 
 function toRecord(row: CaseRow): CaseRecord {

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseFacts, CaseRecord } from "../domain/case-record.ts";
-import { addProvider, type CaseChange, insertCase, takeCaseNumber, updateCase } from "../repository.ts";
+import { addProvider, type CaseChange, endProvider, insertCase, takeCaseNumber, updateCase } from "../repository.ts";
 
 /** What a new case is opened with. */
 export interface NewCase {
@@ -37,3 +37,7 @@ export const changeCase = (tx: Tx, record: CaseRecord, change: CaseChange): Prom
 /** Lets a provider into the locked case as part of an act. */
 export const admitProvider = (tx: Tx, record: CaseRecord, provider: string, from: LocalDate): Promise<void> =>
   addProvider(tx, record, provider, from);
+
+/** Shuts a provider out of the locked case as part of an act: it sent its order back. */
+export const dismissProvider = (tx: Tx, record: CaseRecord, provider: string, on: LocalDate): Promise<void> =>
+  endProvider(tx, record, provider, on);
