@@ -19,7 +19,8 @@ export function buildAssets(target = join(root, "dist/assets")) {
     manifest[name] = write(target, name, content);
     return manifest[name];
   };
-  const own = minify(readFileSync(join(root, "src/ui/css/rettesnor.css"), "utf8"));
+  const sheets = ["rettesnor.css", "letter.css"].map((name) => readFileSync(join(root, "src/ui/css", name), "utf8"));
+  const own = minify(sheets.join("\n"));
   const system = readFileSync(join(dkfds, "css/dkfds.min.css"), "utf8");
   put("citizen.css", withImages(purge(system, usedWords()), put) + own);
   put("staff.css", withImages(withoutFonts(system), put) + own);

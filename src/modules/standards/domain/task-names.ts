@@ -1,4 +1,3 @@
-import { inARow } from "../../../kernel/in-a-row.ts";
 import type { Text } from "../../../kernel/text.ts";
 import type { Task } from "./facts.ts";
 
@@ -28,6 +27,3 @@ export const taskNames: Readonly<Record<Task, Text>> = {
   parenting: { da: "at være forælder", en: "being a parent" },
   talks: { da: "samtaler", en: "talks" },
 };
-
-/** Tasks in a row: `madlavning, indkøb og økonomi`. */
-export const tasksInARow = (tasks: readonly Task[]): string => inARow(tasks.map((task) => taskNames[task].da));

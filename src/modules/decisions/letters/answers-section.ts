@@ -1,0 +1,60 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { section } from "../../../ui/letter/letter-blocks.ts";
+import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import type { DecisionPart, PartOutcome } from "../domain/decision-letter-facts.ts";
+import { type DecisionLetterContents, wholeOutcome } from "../domain/letter-contents.ts";
+
+/** The decision as the letter's title. */
+export function titleOf(parts: readonly DecisionPart[]): string {
+  const outcome = wholeOutcome(parts);
+  if (outcome === "granted") return "Afgørelse: Du får den støtte, du har søgt om";
+  if (parts.some((part) => part.outcome === "granted")) return "Afgørelse: Du får noget af den støtte, du har søgt om";
+  if (parts.every((part) => part.outcome === "met-otherwise")) return "Afgørelse: Vi hjælper dig på en anden måde";
+  return "Afgørelse: Du får ikke den støtte, du har søgt om";
+}
+
+/** The decision in its first lines, and the last day to complain where there is one. */
+export function inShort({ facts, complaint }: DecisionLetterContents): readonly string[] {
+  const lastDay = complaint.map(({ appeal }) => appeal?.by ?? null).find((day) => day !== null);
+  return [
+    `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts.parts)}`,
+    lastDay === undefined
+      ? "Er du uenig, så læs sidst i brevet, hvad du kan gøre."
+      : `Er du uenig, kan du klage senest ${formatDay(lastDay)}. Læs mere sidst i brevet.`,
+  ];
+}
+
+/** `Vi siger ja til 2 af 3 opgaver. Vi siger nej til 1 opgave.` */
+function counted(parts: readonly DecisionPart[]): string {
+  const outcome = wholeOutcome(parts);
+  if (outcome === "granted") return "Vi siger ja til det, du søgte om.";
+  if (outcome === "refused") return "Vi siger nej til det, du søgte om.";
+  const told: readonly (readonly [PartOutcome, string])[] = [
+    ["granted", "Vi siger ja til"],
+    ["met-otherwise", "Vi hjælper dig på en anden måde med"],
+    ["refused", "Vi siger nej til"],
+  ];
+  return told
+    .map(([kind, words]) => ({ words, count: parts.filter((part) => part.outcome === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${words} ${count} af ${parts.length} opgaver.`)
+    .join(" ");
+}
+
+/** Task by task: what was applied for, in the citizen's words, and the answer. */
+export const answersSection = (parts: readonly DecisionPart[]): readonly LetterBlock[] =>
+  section("Det har vi besluttet", {
+    kind: "table",
+    caption: "Det, du søgte om, og vores svar",
+    columns: ["Hjælp til", "Dine ord", "Vores svar"],
+    rows: parts.map((part) => [appliedTaskLabel(part.task), own(part.citizensWords), answers[part.outcome]]),
+  });
+
+const own = (words: string): string => (words.trim() === "" ? "Du skrev ikke mere om det" : `»${words.trim()}«`);
+
+const answers: Readonly<Record<PartOutcome, string>> = {
+  granted: "Ja",
+  "met-otherwise": "Vi hjælper dig på en anden måde",
+  refused: "Nej",
+};

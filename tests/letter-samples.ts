@@ -1,0 +1,282 @@
+import { localDate } from "../src/kernel/local-date.ts";
+import type { ReceiptTask } from "../src/modules/applications/domain/receipt-letter-facts.ts";
+import { delayNotice } from "../src/modules/applications/letters/delay-notice.ts";
+import { receiptLetter } from "../src/modules/applications/letters/receipt-letter.ts";
+import { hearingLetter } from "../src/modules/assessments/letters/hearing-letter.ts";
+import type {
+  DecisionLetterFacts,
+  DecisionPart,
+  Reasons,
+} from "../src/modules/decisions/domain/decision-letter-facts.ts";
+import { decisionLetter } from "../src/modules/decisions/letters/decision-letter.ts";
+import { orderLetter } from "../src/modules/deliveries/letters/order-letter.ts";
+import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
+import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
+import type { Facts, LegalBasis } from "../src/modules/standards/domain/facts.ts";
+import { guidance } from "../src/modules/standards/domain/guidance.ts";
+import type { Guidance } from "../src/modules/standards/domain/guidance-items.ts";
+import type { Standard } from "../src/modules/standards/domain/standard.ts";
+import { loadStandardsLibrary } from "../src/platform/standard-files.ts";
+import type { LetterDocument } from "../src/ui/letter/letter-document.ts";
+import type { LetterFrame } from "../src/ui/letter/letter-frame.ts";
+
+/** One letter of each kind as a municipality would write it, for tests and measurements of all letters together. */
+export interface SampleLetter {
+  readonly municipality: string;
+  readonly kind: "receipt" | "delay-notice" | "hearing" | "decision" | "refusal" | "plan" | "order";
+  readonly letter: LetterDocument;
+}
+
+const library = loadStandardsLibrary();
+export const { law } = library;
+
+const receivedOn = localDate("2026-03-03");
+const decidedOn = localDate("2026-03-20");
+const tasks: readonly ReceiptTask[] = [
+  { task: "economy", citizensWords: "Jeg åbner ikke mine regninger. De ligger i en pose i skabet." },
+  { task: "structure", citizensWords: "Jeg kommer ikke op om morgenen, og så går dagen." },
+  { task: "cleaning", citizensWords: "Jeg vil gerne have en, der gør rent." },
+];
+
+/** Every kind of letter from every municipality. */
+export const sampleLetters = (): readonly SampleLetter[] => [...library.standards.values()].flatMap(lettersOf);
+
+/** A standard by its slug. */
+export function standardOf(slug: string): Standard {
+  const standard = library.standards.get(slug);
+  if (standard === undefined) throw new RangeError(`no standard ${slug}`);
+  return standard;
+}
+
+/** What the guidance says in the sample case, on one legal basis. */
+export const sampleGuidance = (standard: Standard, legalBasis?: LegalBasis): Guidance =>
+  guidance(standard, law, { ...facts, ...(legalBasis === undefined ? {} : { legalBasis }) }, decidedOn);
+
+const facts: Facts = {
+  bornOn: localDate("1990-05-14"),
+  applicationReceivedOn: receivedOn,
+  earlyPension: false,
+  homelessOrAtRisk: false,
+  acute: false,
+  appliedTasks: ["economy", "structure", "cleaning"],
+  appliedBy: "citizen",
+  deliveryForm: "individual",
+};
+
+function lettersOf(standard: Standard): readonly SampleLetter[] {
+  const said = sampleGuidance(standard, "SEL-85");
+  const frame = sampleFrame(standard);
+  const made: Readonly<Record<SampleLetter["kind"], LetterDocument>> = {
+    receipt: receiptLetter(frame, {
+      receivedOn,
+      appliedBy: "citizen",
+      tasks,
+      route: said.route,
+      decision: promise(said, "decision", "2026-04-28"),
+      needed: ["Fortæl os, hvilken læge du har.", "Skriv, hvornår det passer dig, at vi ringer."],
+      guidance: said,
+    }),
+    "delay-notice": delayNotice(frame, {
+      applicationReceivedOn: receivedOn,
+      decision: promise(said, "decision", "2026-04-28"),
+      expectedOn: localDate("2026-05-12"),
+      reason: "Vi venter på en udtalelse fra din læge. Uden den kan vi ikke vurdere, hvad du har brug for.",
+      guidance: said,
+    }),
+    hearing: hearingLetter(frame, {
+      applicationReceivedOn: receivedOn,
+      tasks: ["economy", "cleaning"],
+      facts: [
+        {
+          text: "Du har selv gjort rent i din bolig hver uge siden nytår.",
+          source: "Støttecentret, notat fra 10. marts 2026",
+        },
+        { text: "Din bank betaler alle dine faste regninger.", source: "Samtale med dig 12. marts 2026" },
+      ],
+      meaning:
+        "Oplysningerne kan betyde, at vi siger nej til hjælp til rengøring. De kan også betyde, at du får mindre hjælp til økonomi, end du har bedt om.",
+      answerBy: localDate("2026-03-31"),
+      guidance: said,
+    }),
+    decision: decisionOf(standard, mixedParts(standard)),
+    refusal: decisionOf(standard, [refusedPart("SEL-85")]),
+    plan: planLetter(frame, {
+      purpose: "Du skal kunne klare dine penge og din hverdag med mindre støtte end i dag.",
+      interventions:
+        "- En fast kontaktperson, der kommer hjem til dig hver uge.\n- En gruppe om penge, når du er klar til det.",
+      duration: "Vi regner med, at du har brug for støtten i ni måneder.",
+      other: "Du bor alene i din egen lejlighed. Du er i gang med et forløb på jobcentret.",
+      goals: [
+        {
+          task: "economy",
+          text: "Du åbner din post hver uge",
+          ownWords: "Jeg vil ikke være bange for min post",
+          kind: "develop",
+          measure: "Der ligger ingen uåbnet post",
+          by: localDate("2026-06-26"),
+        },
+        {
+          task: "structure",
+          text: "Du står op før klokken 9",
+          ownWords: "",
+          kind: "keep",
+          measure: "Min egen kalender",
+          by: null,
+        },
+      ],
+      deadlines: [promise(said, "first-follow-up", "2026-07-06")],
+      guidance: said,
+    }),
+    order: orderLetter(
+      { ...frame, recipient: { name: standard.providers[0]?.name ?? "Udføreren", address: ["Teamlederen"] } },
+      {
+        citizen: {
+          name: "Mette Testesen",
+          cpr: "1405901234",
+          phone: "12 34 56 78",
+          address: { protected: false, lines: ["Prøvevej 12, 2. tv.", "9999 Prøveby"] },
+        },
+        parts: [
+          {
+            task: "economy",
+            legalBasis: "SEL-85",
+            deliveryForm: "individual",
+            package: { name: "Pakke 2", weeklyHours: { from: 1, to: 2.5 } },
+            extent: "Et besøg om ugen",
+            period: { from: localDate("2026-04-06"), to: null },
+          },
+        ],
+        goals: ["Mette åbner sin post hver uge.", "Mette står op før klokken 9."],
+        frame: "Mette vil helst have besøg om eftermiddagen. Ring, før I kommer.",
+        deadlines: [promise(said, "first-contact", "2026-03-27"), promise(said, "start", "2026-04-03")],
+        guidance: said,
+      },
+      law,
+    ),
+  };
+  return sampleKinds.map((kind) => ({ municipality: standard.municipality.slug, kind, letter: made[kind] }));
+}
+
+const sampleKinds = ["receipt", "delay-notice", "hearing", "decision", "refusal", "plan", "order"] as const;
+
+/** The frame of every sample letter. */
+export function sampleFrame(standard: Standard): LetterFrame {
+  const unit = standard.units.find(({ phone }) => phone !== undefined) ?? standard.units[0];
+  return {
+    sender: {
+      municipality: standard.municipality.name,
+      unit: unit?.name ?? "Myndighed",
+      address: unit?.address,
+      phone: unit?.phone ?? "99 99 99 99",
+      mail: unit?.mail,
+    },
+    recipient: { name: "Mette Testesen", address: ["Prøvevej 12, 2. tv.", "9999 Prøveby"] },
+    caseNumber: "2026-0042",
+    date: decidedOn,
+    contact: { name: "Karin Holm", title: "Sagsbehandler", phone: "99 99 99 98" },
+  };
+}
+
+const promise = (said: Guidance, what: LetterDeadline["what"], due: string): LetterDeadline => {
+  const item = said.deadlines.find((deadline) => deadline.what === what);
+  return {
+    what,
+    due: item?.unset === true ? null : localDate(due),
+    sources: item?.sources ?? ["retssikkerhedsloven § 3, stk. 2"],
+    ownSetting: item?.ownSetting ?? false,
+    unset: item?.unset ?? false,
+  };
+};
+
+/** A decision letter from that municipality. */
+export function decisionOf(standard: Standard, parts: readonly DecisionPart[]): LetterDocument {
+  const outcome = decisionLetter(sampleFrame(standard), sampleDecision(standard, parts), law);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+
+/** All that a decision letter is made from, with these parts. */
+export function sampleDecision(standard: Standard, parts: readonly DecisionPart[]): DecisionLetterFacts {
+  const said = sampleGuidance(standard, "SEL-85");
+  const bases = [...new Set(parts.map(({ legalBasis }) => legalBasis))];
+  const unit = sampleFrame(standard).sender;
+  return {
+    applicationReceivedOn: receivedOn,
+    bornOn: facts.bornOn,
+    parts,
+    reasons: sampleReasons,
+    assessment: "Du har svært ved at holde overblik, når der sker meget. Du klarer mere, når nogen minder dig om det.",
+    providerWish: null,
+    hearing: { sentOn: localDate("2026-03-10"), answeredOn: localDate("2026-03-16") },
+    deadlines: [
+      promise(said, "first-contact", "2026-03-27"),
+      promise(said, "start", "2026-04-03"),
+      promise(said, "plan-offer", "2026-04-17"),
+      promise(said, "first-follow-up", "2026-07-03"),
+      promise(said, "complaint", "2026-04-17"),
+      promise(said, "reconsideration", "2026-05-15"),
+    ],
+    guidance: bases.map((legalBasis) => ({ ...sampleGuidance(standard, legalBasis), legalBasis })),
+    unit: { name: unit.unit, address: unit.address, phone: unit.phone, mail: unit.mail },
+    complaintAddress: standard.settings.complaintAddress ?? null,
+  };
+}
+
+/** One task granted, one met otherwise, one refused; the first on a time-limited ground where the standard has one. */
+function mixedParts(standard: Standard): readonly DecisionPart[] {
+  const timeLimited = standard.editions[0]?.legalBasis.includes("SEL-82b") === true;
+  return [
+    {
+      ...grantedPart(timeLimited ? "SEL-82b" : "SEL-85"),
+      period: { from: localDate("2026-04-06"), to: localDate("2026-09-30") },
+    },
+    {
+      ...refusedPart("SEL-85"),
+      task: "structure",
+      citizensWords: tasks[1]?.citizensWords ?? "",
+      outcome: "met-otherwise",
+      metBy: "Du kan komme i en gruppe på værestedet hver tirsdag. Der lærer du at bruge en kalender sammen med andre.",
+    },
+    refusedPart("SEL-85"),
+  ];
+}
+
+/** Help with money, granted. */
+export const grantedPart = (legalBasis: LegalBasis): DecisionPart => ({
+  task: "economy",
+  citizensWords: tasks[0]?.citizensWords ?? "",
+  outcome: "granted",
+  legalBasis,
+  deliveryForm: "individual",
+  package: { name: "Pakke 2", weeklyHours: { from: 1, to: 2 } },
+  period: { from: localDate("2026-04-06"), to: localDate("2026-09-30") },
+  extent: "Et besøg om ugen",
+  temporary: true,
+  goals: ["Du åbner din post hver uge.", "Du betaler dine regninger til tiden."],
+  reasons: "",
+  metBy: null,
+});
+
+/** Help with cleaning, refused. */
+export const refusedPart = (legalBasis: LegalBasis): DecisionPart => ({
+  task: "cleaning",
+  citizensWords: tasks[2]?.citizensWords ?? "",
+  outcome: "refused",
+  legalBasis,
+  deliveryForm: null,
+  package: null,
+  period: null,
+  extent: "",
+  temporary: false,
+  goals: [],
+  reasons: "Du gør selv rent i dag. Du har ikke brug for at lære det.",
+  metBy: null,
+});
+
+const sampleReasons: Reasons = {
+  considerations:
+    "Vi har lagt vægt på, hvad du selv kan, og på, hvad du gerne vil lære. Vi har også set på, om en gruppe kan være nok.",
+  facts: "Du har gjort rent hver uge siden nytår. Det har du selv fortalt os, og støttecentret siger det samme.",
+  rules:
+    "Vi har brugt serviceloven § 85. Hjælp til selve rengøringen hører under en anden paragraf. Den kan du søge hos hjemmeplejen.",
+};
