@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
@@ -11,6 +11,9 @@ import {
   consents,
 } from "./domain/application.ts";
 import { readAppliedTask } from "./domain/applied-task.ts";
+import { type Draft, draftSchema } from "./domain/draft.ts";
+import type { Fields } from "./domain/problems.ts";
+import type { QuestionId } from "./domain/question.ts";
 
 /** Keeps an application with its tasks in their order. */
 export async function insertApplication(
@@ -137,4 +140,55 @@ function known<Word extends string>(words: readonly Word[], text: string): Word 
   const word = words.find((one) => one === text);
   if (word === undefined) throw new TypeError(`the database holds an unknown word '${text}'`);
   return word;
+}
+
+/** Whose draft. */
+interface DraftOwner {
+  readonly tenantId: string;
+  /** The citizen's id. */
+  readonly id: string;
+}
+
+/** A draft as it was kept. */
+export interface KeptDraft {
+  readonly answers: Draft;
+  /** ISO moment in UTC. */
+  readonly updatedAt: string;
+}
+
+/** The citizen's draft, or undefined. */
+export const findDraft = (tx: Tx | Database, owner: DraftOwner): Promise<KeptDraft | undefined> =>
+  draftQuery(tx, owner).executeTakeFirst().then(toDraft);
+
+/** The citizen's draft, locked until the transaction ends so that two windows do not send it twice. */
+export const findDraftForUpdate = (tx: Tx, owner: DraftOwner): Promise<KeptDraft | undefined> =>
+  draftQuery(tx, owner).forUpdate().executeTakeFirst().then(toDraft);
+
+const draftQuery = (tx: Tx | Database, { tenantId, id }: DraftOwner) =>
+  tx.selectFrom("application_draft").selectAll().where("tenant_id", "=", tenantId).where("citizen_id", "=", id);
+
+const toDraft = (row: Selectable<Tables["application_draft"]> | undefined): KeptDraft | undefined =>
+  row && { answers: draftSchema.parse(row.answers), updatedAt: row.updated_at };
+
+/** Keeps what was typed on one page; the other pages of the draft stay as they are. */
+export async function upsertAnswer(
+  tx: Tx,
+  { tenantId, id }: DraftOwner,
+  question: QuestionId,
+  typed: Fields,
+  now: string,
+): Promise<void> {
+  const answers = JSON.stringify({ [question]: typed });
+  await sql`
+    insert into application_draft (tenant_id, citizen_id, answers, updated_at)
+    values (${tenantId}, ${id}, ${answers}, ${now})
+    on conflict (tenant_id, citizen_id)
+    do update set answers = application_draft.answers || excluded.answers, updated_at = excluded.updated_at`.execute(
+    tx,
+  );
+}
+
+/** Removes the draft: it has been sent, or the citizen gave it up. */
+export async function deleteDraft(tx: Tx, { tenantId, id }: DraftOwner): Promise<void> {
+  await tx.deleteFrom("application_draft").where("tenant_id", "=", tenantId).where("citizen_id", "=", id).execute();
 }

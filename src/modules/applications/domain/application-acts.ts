@@ -3,6 +3,7 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import type { Application } from "./application.ts";
 import type { FieldProblem } from "./problems.ts";
+import type { WrittenDate } from "./read-person.ts";
 
 /** Why nothing can be done with the case's application: there is none, it was withdrawn, or it has been decided. */
 export type NoOpenApplication = "no-application" | "already-withdrawn" | "already-decided";
@@ -51,6 +52,12 @@ export interface DelayNotice {
   readonly reason: string;
 }
 
+/** Besked om forsinkelse, som den er skrevet: what the form held, right or wrong. */
+export interface WrittenDelay {
+  readonly expectedOn: WrittenDate;
+  readonly reason: string;
+}
+
 /**
  * Reads a notice of delay: it names a day after today, and after the day that the municipality had promised.
  *
@@ -60,7 +67,7 @@ export interface DelayNotice {
  * @param due the promised day; null where none is known
  */
 export function readDelayNotice(
-  written: { readonly expectedOn: LocalDate | "blank" | "unreadable"; readonly reason: string },
+  written: WrittenDelay,
   today: LocalDate,
   due: LocalDate | null,
 ): Outcome<DelayNotice, readonly FieldProblem[]> {
@@ -75,11 +82,7 @@ export function readDelayNotice(
   return accepted({ expectedOn, reason });
 }
 
-function expectedDayProblem(
-  day: LocalDate | "blank" | "unreadable",
-  today: LocalDate,
-  due: LocalDate | null,
-): string | null {
+function expectedDayProblem(day: WrittenDate, today: LocalDate, due: LocalDate | null): string | null {
   if (day === "blank") return "Skriv den dag, borgeren kan vente svar.";
   if (day === "unreadable") return "Skriv dagen som dag, måned og år, for eksempel 24 4 2026.";
   if (day <= today) return "Den nye dag skal ligge efter i dag.";

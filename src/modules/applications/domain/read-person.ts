@@ -1,4 +1,4 @@
-import { readCpr } from "../../../kernel/cpr.ts";
+import { type CprProblem, readCpr } from "../../../kernel/cpr.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -36,7 +36,7 @@ export function readPerson(
   const birthday = birthdayOf(read, bornOn, today);
   const post = textOf(fields, personFields.post);
   const problems = [
-    typeof read === "string" ? { field: personFields.cpr, message: cprProblems[read] } : null,
+    typeof read === "string" ? { field: personFields.cpr, message: cprProblem(read) } : null,
     name === "" ? { field: personFields.name, message: "Skriv borgerens navn." } : null,
     typeof birthday === "object" ? birthday : null,
     post === "digital" || post === "papir"
@@ -55,10 +55,13 @@ export function readPerson(
   });
 }
 
-const cprProblems = {
+const cprProblems: Readonly<Record<CprProblem, string>> = {
   "not-ten-digits": "Et CPR-nummer har ti cifre. Lad feltet stå tomt, hvis du ikke kender det.",
   "impossible-date": "De første seks cifre i CPR-nummeret skal være en dato.",
-} as const;
+};
+
+/** What is wrong with a CPR number, in plain Danish. */
+export const cprProblem = (problem: CprProblem): string => cprProblems[problem];
 
 function birthdayOf(
   read: ReturnType<typeof readCpr> | null,

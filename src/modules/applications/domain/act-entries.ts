@@ -1,0 +1,78 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { Advice } from "./advice.ts";
+import type { DelayNotice } from "./application-acts.ts";
+
+type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
+
+/** Journalnotat: the application was taken back. */
+export function withdrawnEntry(actor: Actor, said: string, today: LocalDate): Entry {
+  const who =
+    actor.kind === "citizen"
+      ? "Borgeren har selv trukket ansøgningen tilbage."
+      : "Trukket tilbage efter borgerens ønske.";
+  return {
+    occurredOn: today,
+    theme: "Ansøgning trukket tilbage",
+    text: [who, said.trim()].filter(Boolean).join(" "),
+    event: { type: "application-withdrawn", on: today },
+  };
+}
+
+/** Journalnotat: guidance was given. */
+export function adviceEntry({ given, endsCase }: Advice, today: LocalDate): Entry {
+  const wish = endsCase ? "Borgeren ønsker, at sagen slutter her." : "Borgeren ønsker, at sagen fortsætter.";
+  return {
+    occurredOn: today,
+    theme: "Rådgivning og vejledning",
+    text: `${given} ${wish}`,
+    event: { type: "advice-given", on: today, endsCase },
+  };
+}
+
+/** Journalnotat: somebody asked without applying. */
+export const inquiryEntry = (about: string, receivedOn: LocalDate): Entry => ({
+  occurredOn: receivedOn,
+  theme: "Henvendelse",
+  text: about,
+  event: { type: "inquiry-received", on: receivedOn },
+});
+
+/** Journalnotat: the case moved to another unit. */
+export const movedEntry = (
+  move: { readonly from: string; readonly to: string; readonly unit: string; readonly reason: string },
+  today: LocalDate,
+): Entry => ({
+  occurredOn: today,
+  theme: "Sagen flyttet",
+  text: `Sagen er flyttet fra ${move.from} til ${move.to}. Begrundelse: ${move.reason}`,
+  event: { type: "routed", on: today, unit: move.unit },
+});
+
+/** Journalnotat: somebody works on the case. Nothing that is owed changes. */
+export const assignedEntry = (name: string, before: string | null, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Sagsbehandler",
+  text: before === null ? `${name} er sagsbehandler.` : `${name} er sagsbehandler efter ${before}.`,
+});
+
+/** Journalnotat: the citizen was told that the answer is late; on paper, that such a letter waits to be posted. */
+export function delayEntry({ expectedOn, reason }: DelayNotice, isSent: boolean, today: LocalDate): Entry {
+  const told = `Svar ventes nu ${formatDay(expectedOn)}. Begrundelse: ${reason}`;
+  if (!isSent) {
+    return {
+      occurredOn: today,
+      theme: "Besked om forsinkelse skrevet",
+      text: `${told} Brevet skal printes og i post.`,
+    };
+  }
+  return {
+    occurredOn: today,
+    theme: "Besked om forsinkelse sendt",
+    text: told,
+    event: { type: "delay-notice-sent", on: today, expectedOn },
+    obligation: "delay-notice",
+  };
+}

@@ -1,0 +1,50 @@
+import type { App } from "../../../platform/app.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
+import { requireRole } from "../../../platform/permissions.ts";
+import type { CitizenActor } from "../../people/domain/actor.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { Draft } from "../domain/draft.ts";
+import type { Question } from "../domain/question.ts";
+import { questionsFor } from "../domain/questions-asked.ts";
+import { guidanceFor } from "../domain/routing.ts";
+import { findDraft } from "../repository.ts";
+
+/** The citizen's unsent application: the questions that this citizen is asked, and what has been typed. */
+export interface MyDraft {
+  readonly questions: readonly Question[];
+  readonly answers: Draft;
+  /** ISO moment of the last change; null where nothing has been typed. */
+  readonly updatedAt: string | null;
+}
+
+/** The citizen's own draft. */
+export async function readMyDraft(app: App, actor: CitizenActor): Promise<MyDraft> {
+  requireRole(actor, "application:submit");
+  const citizen = await ownRecord(app.database, actor);
+  const draft = await findDraft(app.database, actor);
+  return {
+    questions: questionsAskedOf(app, actor, citizen),
+    answers: draft?.answers ?? {},
+    updatedAt: draft?.updatedAt ?? null,
+  };
+}
+
+/** The questions for this citizen today: those whose answers can matter here. */
+export function questionsAskedOf(app: App, actor: CitizenActor, citizen: Pick<Citizen, "bornOn">): readonly Question[] {
+  const today = app.clock.today();
+  const rules = { standard: standardOf(app, actor), law: app.law };
+  return questionsFor(guidanceFor(rules, citizen, { facts: { appliedBy: "citizen" }, receivedOn: today }, today));
+}
+
+/**
+ * What the municipality knows of the citizen who acts.
+ *
+ * @throws RangeError when the citizen is not there: nobody can be signed in as such a one.
+ */
+export async function ownRecord(tx: Tx | Database, actor: CitizenActor): Promise<Citizen> {
+  const citizen = await readCitizen(tx, actor.tenantId, actor.id);
+  if (!citizen) throw new RangeError("the citizen who is signed in is not in the database");
+  return citizen;
+}

@@ -1,0 +1,45 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { requireRole } from "../../../platform/permissions.ts";
+import { once } from "../../cases/use-cases/once.ts";
+import type { CitizenActor } from "../../people/domain/actor.ts";
+import { applicationFromDraft } from "../domain/application-from-draft.ts";
+import type { QuestionId } from "../domain/question.ts";
+import { receiptPath } from "../paths.ts";
+import { deleteDraft, findDraftForUpdate } from "../repository.ts";
+import { ownRecord, questionsAskedOf } from "./read-draft.ts";
+import { receiveApplication } from "./receive-application.ts";
+
+/** Why an application is not sent: there is no draft (it may have been sent from another window), or a question is open. */
+export type SubmitRefusal = "nothing-to-send" | { readonly unanswered: QuestionId };
+
+/**
+ * Sends the citizen's draft: a case, the application, the receipt, and no draft any more. The same press again leads to
+ * the same receipt.
+ *
+ * @returns the path of the receipt
+ */
+export function submitApplication(
+  app: App,
+  actor: CitizenActor,
+  submissionId: string,
+): Promise<Outcome<string, SubmitRefusal>> {
+  requireRole(actor, "application:submit");
+  const press = { tenantId: actor.tenantId, submissionId, act: "application:submit" };
+  return transaction(app.database, (tx) => once(tx, app, press, () => submitDraft(tx, app, actor)));
+}
+
+async function submitDraft(tx: Tx, app: App, actor: CitizenActor): Promise<Outcome<string, SubmitRefusal>> {
+  const draft = await findDraftForUpdate(tx, actor);
+  if (!draft) return refused("nothing-to-send");
+
+  const citizen = await ownRecord(tx, actor);
+  const asked = questionsAskedOf(app, actor, citizen);
+  const application = applicationFromDraft(draft.answers, asked, app.clock.today());
+  if (!application.ok) return refused({ unanswered: application.refusal });
+
+  const record = await receiveApplication(tx, app, actor, { citizen, application: application.value, into: null });
+  await deleteDraft(tx, actor);
+  return accepted(receiptPath(actor, record.id));
+}
