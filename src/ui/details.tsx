@@ -17,16 +17,21 @@ export function Details({ summary, open, class: more, children }: DetailsProps) 
   );
 }
 
+/** One part of an accordion. */
+export interface AccordionItem {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: ComponentChildren;
+  readonly open?: boolean | undefined;
+}
+
 /** Several details below each other, each with a heading of its own in the outline. */
-export function Accordion(props: {
-  readonly items: readonly { readonly id: string; readonly heading: string; readonly content: ComponentChildren }[];
-  readonly level?: 2 | 3;
-}) {
+export function Accordion(props: { readonly items: readonly AccordionItem[]; readonly level?: 2 | 3 }) {
   const Heading = props.level === 3 ? "h3" : "h2";
   return (
     <div class="rn-accordion">
       {props.items.map((item) => (
-        <details key={item.id} id={item.id} class="rn-accordion-item">
+        <details key={item.id} id={item.id} class="rn-accordion-item" open={item.open}>
           <summary>
             <Heading>{item.heading}</Heading>
           </summary>

@@ -8,7 +8,7 @@ import { PageHeader } from "./page-header.tsx";
 import { ErrorSummary, type FieldProblems } from "./problem.tsx";
 
 interface PageProps {
-  /** The page's one heading, and the first part of the browser's title. */
+  /** The page's one heading, and the first part of the browser's title. Soft hyphens are left out of the latter. */
   readonly title: string;
   readonly frame: Frame;
   /** The browser's title where it must tell more than the heading: which case, which step. */
@@ -57,6 +57,9 @@ export function Page(props: PageProps) {
   );
 }
 
+/** Where a long word of a heading may be parted on a phone; left out of the browser's title. */
+const softHyphen = "\u00AD";
+
 function PageHead({ title, windowTitle, frame, problems = [], islands = [] }: PageProps) {
   const failed = problems.length > 0 ? (frame.lang === "en" ? "Error: " : "Fejl: ") : "";
   const place = frame.place === undefined ? "Rettesnor" : `${frame.place.name} - Rettesnor`;
@@ -64,7 +67,7 @@ function PageHead({ title, windowTitle, frame, problems = [], islands = [] }: Pa
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${failed}${windowTitle ?? title} - ${place}`}</title>
+      <title>{`${failed}${(windowTitle ?? title).replaceAll(softHyphen, "")} - ${place}`}</title>
       <link rel="stylesheet" href={assetHref(frame.door === "staff" ? "staff.css" : "citizen.css")} />
       <link rel="icon" type="image/svg+xml" href={assetHref("rettesnor.svg")} />
       {islands.map((island) => (

@@ -15,6 +15,8 @@ interface WhyProps {
   /** True where the number is the municipality's own setting. */
   readonly ownSetting?: boolean | undefined;
   readonly summary?: string;
+  /** Where the text of a law can be read: `lawAddress` of the standards' domain, say. */
+  readonly lawHref?: ((citation: string) => string | null) | undefined;
   /** More to say: how the days were counted, say. */
   readonly children?: ComponentChildren;
 }
@@ -27,7 +29,7 @@ export function Why(props: WhyProps) {
       <ul>
         {props.sources.map((source) => (
           <li key={source}>
-            <Source source={source} standard={props.standard} edition={props.edition} />
+            <Source source={source} standard={props.standard} edition={props.edition} lawHref={props.lawHref} />
           </li>
         ))}
         {props.section && <li>Afsnit i kilden: {props.section}</li>}
@@ -43,16 +45,27 @@ interface SourceProps {
   readonly edition?: string | undefined;
   /** Only the clause's id, where it is clear what it is a clause of. */
   readonly short?: true;
+  /** Where the text of the law can be read, if anywhere. */
+  readonly lawHref?: ((citation: string) => string | null) | undefined;
 }
 
 /** One source: a clause as a link to its place in the public standard, a law as its citation. */
-export function Source({ source, standard, edition, short }: SourceProps) {
-  if (!isClauseId(source)) return <span class="rn-law">{source}</span>;
+export function Source({ source, standard, edition, short, lawHref }: SourceProps) {
+  if (!isClauseId(source)) return <LawCitation citation={source} href={lawHref?.(source) ?? null} />;
   return (
     <>
       {!short && "Kvalitetsstandarden, "}
       <Link href={clauseHref(standard, source, edition)}>{source}</Link>
     </>
+  );
+}
+
+function LawCitation({ citation, href }: { citation: string; href: string | null }) {
+  if (href === null) return <span class="rn-law">{citation}</span>;
+  return (
+    <Link href={href} class="rn-law">
+      {citation}
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
@@ -26,18 +27,21 @@ export interface PublicSite extends StandardsLibrary {
   readonly staffHref?: (c: Context) => string;
 }
 
+/** Public pages are sent packed: they hold no secret that packing could give away. */
+const packed = compress();
+
 /** The public pages, mounted at `/`. */
 export const publicRoutes = (site: PublicSite): Hono =>
   new Hono()
-    .get("/", (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
-    .get("/tilgaengelighed", (c) => send(c, <AccessibilityPage />))
+    .get("/", packed, (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
+    .get("/tilgaengelighed", packed, (c) => send(c, <AccessibilityPage />))
     .get("/was", (c) => c.redirect("/tilgaengelighed", 301))
-    .get("/standarder", (c) => send(c, allStandards(site)))
-    .get("/standarder/:slug", (c) => {
+    .get("/standarder", packed, (c) => send(c, allStandards(site)))
+    .get("/standarder/:slug", packed, (c) => {
       const standard = site.standards.get(c.req.param("slug"));
       return standard === undefined ? noSuchPage(c) : oneStandard(c, site, standard);
     })
-    .get("/standarder/:slug/hvad-kan-jeg-forvente", (c) => {
+    .get("/standarder/:slug/hvad-kan-jeg-forvente", packed, (c) => {
       const standard = site.standards.get(c.req.param("slug"));
       return standard === undefined ? noSuchPage(c) : expectation(c, site, standard);
     });
@@ -94,6 +98,7 @@ function expectation(c: Context, site: PublicSite, standard: Standard) {
   const page = (
     <ExpectationPage
       {...shared}
+      law={site.law}
       guidance={guidance(standard, site.law, facts.value, today)}
       today={today}
       isChild={Number(answers.age) < 18}

@@ -6,7 +6,7 @@ import { publicFrame } from "./public-frame.ts";
 export function AccessibilityPage() {
   return (
     <Page
-      title="Tilgængelighedserklæring"
+      title={"Tilgængeligheds\u00ADerklæring"}
       frame={publicFrame("other")}
       breadcrumb={[{ text: "Forside", href: homePath }]}
     >

@@ -2,21 +2,24 @@ import type { Language } from "../../../ui/day-words.ts";
 import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
-import { OwnSetting } from "../../../ui/why.tsx";
+import { OwnSetting, Source } from "../../../ui/why.tsx";
 import { Words } from "../../../ui/words.tsx";
 import { conditionInWords } from "../domain/condition-words.ts";
 import type { Clause, ClauseOf } from "../domain/effect.ts";
+import type { Law } from "../domain/law.ts";
+import { lawAddress } from "../domain/law-address.ts";
 import type { Standard } from "../domain/standard.ts";
 import { lengthWords, rungName } from "../domain/words.ts";
 
 interface ClauseProps {
   readonly clause: Clause;
   readonly standard: Standard;
+  readonly law: Pick<Law, "acts">;
   readonly lang: Language;
 }
 
 /** One clause as anybody may read it: what it says, when it applies, and where it comes from. */
-export function ClauseItem({ clause, standard, lang }: ClauseProps) {
+export function ClauseItem({ clause, standard, law, lang }: ClauseProps) {
   return (
     <li id={clause.id} class="rn-clause" data-filter={`${clause.id} ${clause.section}`}>
       <p>
@@ -29,28 +32,28 @@ export function ClauseItem({ clause, standard, lang }: ClauseProps) {
           <Words text={conditionInWords(clause.when)} lang={lang} />.
         </p>
       )}
-      <Origin clause={clause} lang={lang} />
+      <Origin clause={clause} standard={standard} law={law} lang={lang} />
     </li>
   );
 }
 
 /** Id, section of the source, and law: the way back to what was adopted. */
-function Origin({ clause, lang }: { clause: Clause; lang: Language }) {
+function Origin({ clause, standard, law, lang }: ClauseProps) {
   return (
     <p class="rn-source">
       <Link href={`#${clause.id}`}>{clause.id}</Link> · {lang === "en" ? "source: " : "kilden: "}
       <span lang="da">{clause.section}</span>
-      {clause.law !== undefined && (
-        <>
-          {" "}
-          · <span lang="da">{clause.law.join(", ")}</span>
-        </>
-      )}
+      {clause.law?.map((citation) => (
+        <span key={citation} lang="da">
+          {" · "}
+          <Source source={citation} standard={standard.municipality.slug} lawHref={(cited) => lawAddress(law, cited)} />
+        </span>
+      ))}
     </p>
   );
 }
 
-function ClauseDetail({ clause, standard, lang }: ClauseProps) {
+function ClauseDetail({ clause, standard, lang }: Omit<ClauseProps, "law">) {
   switch (clause.effect) {
     case "route":
       return <UnitLine slug={clause.unit} standard={standard} lang={lang} />;

@@ -3,10 +3,11 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import type { Language } from "../../../ui/day-words.ts";
+import { Accordion, type AccordionItem } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { OnThisPage } from "../../../ui/pagination.tsx";
-import type { Guidance } from "../domain/guidance-items.ts";
+import type { Guidance, GuidanceItem } from "../domain/guidance-items.ts";
+import type { Law } from "../domain/law.ts";
 import type { Standard } from "../domain/standard.ts";
 import { applyPath, homePath, standardPath } from "../paths.ts";
 import { AnswerTime } from "./answer-time.tsx";
@@ -22,6 +23,7 @@ import { WhatToBring } from "./what-to-bring.tsx";
 export interface ExpectationPageProps {
   readonly standard: Standard;
   readonly guidance: Guidance;
+  readonly law: Law;
   readonly today: LocalDate;
   readonly lang: Language;
   /** True where the reader is under 18: the rules here are for adults. */
@@ -36,24 +38,33 @@ export function ExpectationPage(props: ExpectationPageProps) {
   const { standard, lang } = props;
   const { name, slug } = standard.municipality;
   const text = expectationTexts[lang];
-  const parts = guideParts(props);
+  const { first, more } = guideParts(props);
   return (
     <Page
       title={text.title(name)}
-      frame={municipalFrame(standard, { at: "expectation", lang, inOtherLanguage: props.inOtherLanguage })}
+      frame={municipalFrame(standard, {
+        at: "expectation",
+        lang,
+        inOtherLanguage: props.inOtherLanguage,
+        unit: props.guidance.route.unit,
+      })}
       breadcrumb={[{ text: text.home, href: homePath }]}
     >
       <Alert kind="info" heading={text.always}>
         <p>{text.alwaysMore}</p>
+        <p>
+          <Link href={applyPath(slug)}>{text.apply}</Link>
+        </p>
         {props.isChild && <p>{text.child}</p>}
       </Alert>
-      <OnThisPage title={text.onThisPage} links={parts.map(({ id, heading }) => ({ href: `#${id}`, text: heading }))} />
-      {parts.map(({ id, heading, content }) => (
+      {first.map(({ id, heading, content }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{heading}</h2>
           {content}
         </section>
       ))}
+      <h2>{text.more}</h2>
+      <Accordion items={more} level={3} />
       <ButtonRow>
         <ButtonLink href={applyPath(slug)}>{text.apply}</ButtonLink>
         <ButtonLink href={props.editHref} kind="secondary">
@@ -67,46 +78,73 @@ export function ExpectationPage(props: ExpectationPageProps) {
   );
 }
 
-interface Part {
-  readonly id: string;
-  readonly heading: string;
-  readonly content: ComponentChildren;
-}
-
-function guideParts(props: ExpectationPageProps): readonly Part[] {
-  const { guidance, lang, standard, today } = props;
-  const { slug } = standard.municipality;
+/** What one needs at once, and what one may open. What touches the reader's own wishes stands open. */
+function guideParts(props: ExpectationPageProps): {
+  readonly first: readonly AccordionItem[];
+  readonly more: readonly AccordionItem[];
+} {
+  const { guidance, lang, law, standard, today } = props;
   const { headings } = expectationTexts[lang];
-  const list = (id: keyof typeof headings, items: Parameters<typeof GuidanceList>[0]["items"]): readonly Part[] =>
-    items.length === 0
-      ? []
-      : [{ id, heading: headings[id], content: <GuidanceList items={items} standard={slug} lang={lang} /> }];
-  const part = (id: keyof typeof headings, content: ComponentChildren): Part => ({
+  const { slug } = standard.municipality;
+  const part = (id: keyof typeof headings, content: ComponentChildren): AccordionItem => ({
     id,
     heading: headings[id],
     content,
   });
+  const list = (id: keyof typeof headings, items: readonly GuidanceItem[]): readonly AccordionItem[] =>
+    items.length === 0 ? [] : [part(id, <GuidanceList items={items} standard={slug} lang={lang} law={law} />)];
+  return {
+    first: [
+      part("modtager", <Receiver standard={standard} route={guidance.route} lang={lang} law={law} />),
+      part("svar", <AnswerTime guidance={guidance} today={today} lang={lang} law={law} />),
+      part("tag-med", <WhatToBring lang={lang} law={law} />),
+    ],
+    more: [
+      ...list(
+        "hvem",
+        guidance.targets.filter(({ about }) => about === "group"),
+      ),
+      ...list("daekker", themesAndContent(guidance)),
+      ...notCovered(props, headings["daekker-ikke"]),
+      ...lessIntrusive(props, headings.foerst),
+      ...list("vurdering", guidance.considerations),
+      ...list("koster", guidance.cost),
+      ...list("forventes", guidance.duties),
+      ...list("opfoelgning", guidance.followUp),
+      ...list("klage", [...guidance.complaint, ...guidance.deadlines.filter(({ what }) => what === "complaint")]),
+    ],
+  };
+}
+
+const themesAndContent = ({ targets, information }: Guidance): readonly GuidanceItem[] => [
+  ...targets.filter(({ about }) => about === "themes"),
+  ...information.filter(({ rule }) => rule === "content"),
+];
+
+function notCovered(
+  { guidance, standard, lang, law }: ExpectationPageProps,
+  heading: string,
+): readonly AccordionItem[] {
+  const { exclusions } = guidance;
+  if (exclusions.length === 0) return [];
+  const content = <NotCovered exclusions={exclusions} standard={standard.municipality.slug} lang={lang} law={law} />;
   return [
-    part("modtager", <Receiver standard={standard} route={guidance.route} lang={lang} />),
-    part("svar", <AnswerTime guidance={guidance} today={today} lang={lang} />),
-    ...list(
-      "hvem",
-      guidance.targets.filter(({ about }) => about === "group"),
-    ),
-    ...(guidance.alternatives.length === 0
-      ? []
-      : [part("foerst", <LessIntrusiveFirst alternatives={guidance.alternatives} standard={slug} lang={lang} />)]),
-    ...list("vurdering", guidance.considerations),
-    ...list("daekker", [
-      ...guidance.targets.filter(({ about }) => about === "themes"),
-      ...guidance.information.filter(({ rule }) => rule === "content"),
-    ]),
-    ...(guidance.exclusions.length === 0
-      ? []
-      : [part("daekker-ikke", <NotCovered exclusions={guidance.exclusions} standard={slug} lang={lang} />)]),
-    ...list("koster", guidance.cost),
-    ...list("forventes", guidance.duties),
-    part("tag-med", <WhatToBring lang={lang} />),
-    ...list("klage", [...guidance.complaint, ...guidance.deadlines.filter(({ what }) => what === "complaint")]),
+    { id: "daekker-ikke", heading, content, open: exclusions.some(({ appliedTasks }) => appliedTasks.length > 0) },
+  ];
+}
+
+function lessIntrusive(
+  { guidance, standard, lang, law }: ExpectationPageProps,
+  heading: string,
+): readonly AccordionItem[] {
+  const { alternatives } = guidance;
+  if (alternatives.length === 0) return [];
+  const { slug } = standard.municipality;
+  return [
+    {
+      id: "foerst",
+      heading,
+      content: <LessIntrusiveFirst alternatives={alternatives} standard={slug} lang={lang} law={law} />,
+    },
   ];
 }

@@ -8,7 +8,7 @@ export const expectationTexts = {
       "Siden her siger ikke ja eller nej. Den viser, hvad der tæller. Kommunen ser på netop din situation, når du søger.",
     child:
       "Reglerne her er for voksne. Er du under 18 år, kan kommunens afdeling for børn og unge hjælpe dig. Du kan også søge her, hvis du snart fylder 18.",
-    onThisPage: "På siden",
+    more: "Læs om",
     apply: "Søg om støtte",
     edit: "Ret dine svar",
     whole: "Læs hele kvalitetsstandarden",
@@ -23,6 +23,7 @@ export const expectationTexts = {
       koster: "Hvad koster det?",
       forventes: "Hvad forventes af dig?",
       "tag-med": "Hvad kan du tage med?",
+      opfoelgning: "Hvordan følger kommunen op?",
       klage: "Hvis du bliver uenig",
     },
   },
@@ -34,7 +35,7 @@ export const expectationTexts = {
       "This page does not say yes or no. It shows what counts. The municipality looks at your own situation when you apply.",
     child:
       "These rules are for adults. If you are under 18, the municipality's department for children and young people can help you. You may apply here if you turn 18 soon.",
-    onThisPage: "On this page",
+    more: "Read about",
     apply: "Apply for support",
     edit: "Change your answers",
     whole: "Read the whole quality standard",
@@ -49,6 +50,7 @@ export const expectationTexts = {
       koster: "What does it cost?",
       forventes: "What is expected of you?",
       "tag-med": "What can you bring?",
+      opfoelgning: "How is it followed up?",
       klage: "If you disagree",
     },
   },

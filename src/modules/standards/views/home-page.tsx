@@ -24,7 +24,7 @@ export function HomePage({ standards, staffHref }: HomePageProps) {
         kan altid søge.
       </p>
       <h2 id="kommuner">Vælg din kommune</h2>
-      <ul class="rn-cards">
+      <ul class="rn-cards no-max-width">
         {standards.map((standard) => (
           <li key={standard.municipality.slug}>
             <MunicipalityCard standard={standard} />

@@ -1,6 +1,7 @@
 import type { Language } from "../../../ui/day-words.ts";
 import { Words } from "../../../ui/words.tsx";
 import type { AlternativeItem } from "../domain/guidance-items.ts";
+import type { Law } from "../domain/law.ts";
 import { rungName } from "../domain/words.ts";
 import { GuidanceList } from "./guidance-list.tsx";
 
@@ -8,10 +9,11 @@ interface LessIntrusiveFirstProps {
   readonly alternatives: readonly AlternativeItem[];
   readonly standard: string;
   readonly lang: Language;
+  readonly law: Pick<Law, "acts">;
 }
 
 /** The help that is weighed before anything more, least intrusive first. */
-export function LessIntrusiveFirst({ alternatives, standard, lang }: LessIntrusiveFirstProps) {
+export function LessIntrusiveFirst({ alternatives, standard, lang, law }: LessIntrusiveFirstProps) {
   const rungs = [...new Set(alternatives.map(({ rung }) => rung))].toSorted((one, other) => one - other);
   return (
     <>
@@ -22,10 +24,15 @@ export function LessIntrusiveFirst({ alternatives, standard, lang }: LessIntrusi
       </p>
       {rungs.map((rung) => (
         <section key={rung} aria-labelledby={`trin-${rung}`}>
-          <h3 id={`trin-${rung}`}>
+          <h4 id={`trin-${rung}`}>
             <Words text={rungName(rung)} lang={lang} />
-          </h3>
-          <GuidanceList items={alternatives.filter((item) => item.rung === rung)} standard={standard} lang={lang} />
+          </h4>
+          <GuidanceList
+            items={alternatives.filter((item) => item.rung === rung)}
+            standard={standard}
+            law={law}
+            lang={lang}
+          />
         </section>
       ))}
     </>

@@ -1,5 +1,7 @@
 import type { Language } from "../../../ui/day-words.ts";
+import { Details } from "../../../ui/details.tsx";
 import type { ExclusionItem } from "../domain/guidance-items.ts";
+import type { Law } from "../domain/law.ts";
 import { taskChoices } from "../domain/words.ts";
 import { GuidanceList } from "./guidance-list.tsx";
 
@@ -7,12 +9,22 @@ interface NotCoveredProps {
   readonly exclusions: readonly ExclusionItem[];
   readonly standard: string;
   readonly lang: Language;
+  readonly law: Pick<Law, "acts">;
 }
 
 /** What the support does not cover, that which touches the reader's own wishes first, and where such help is found. */
-export function NotCovered({ exclusions, standard, lang }: NotCoveredProps) {
+export function NotCovered({ exclusions, standard, lang, law }: NotCoveredProps) {
   const yours = exclusions.filter(({ appliedTasks }) => appliedTasks.length > 0);
   const others = exclusions.filter(({ appliedTasks }) => appliedTasks.length === 0);
+  const list = (items: readonly ExclusionItem[]) => (
+    <GuidanceList
+      items={items}
+      standard={standard}
+      law={law}
+      lang={lang}
+      beside={(item) => <Beside item={item} lang={lang} />}
+    />
+  );
   return (
     <>
       <p>
@@ -20,12 +32,14 @@ export function NotCovered({ exclusions, standard, lang }: NotCoveredProps) {
           ? "This is what the municipality says as a rule. You can apply all the same, and it must look at your situation."
           : "Det er det, kommunen siger som hovedregel. Du kan søge alligevel, og så skal den se på din situation."}
       </p>
-      <GuidanceList
-        items={[...yours, ...others]}
-        standard={standard}
-        lang={lang}
-        beside={(item) => <Beside item={item} lang={lang} />}
-      />
+      {yours.length > 0 && list(yours)}
+      {yours.length > 0 && others.length > 0 ? (
+        <Details summary={lang === "en" ? "Other things that it does not cover" : "Andet, som støtten ikke dækker"}>
+          {list(others)}
+        </Details>
+      ) : (
+        list(others)
+      )}
     </>
   );
 }

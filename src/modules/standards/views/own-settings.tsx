@@ -12,9 +12,21 @@ interface OwnSettingsProps {
   readonly lang: Language;
 }
 
-/** What the municipality has set itself because its standard does not say it: apart from the clauses, and marked. */
-export function OwnSettings({ standard, edition, lang }: OwnSettingsProps) {
+/** What the municipality has set itself because its standard does not say it. */
+export function ownSettings({ standard, edition, lang }: OwnSettingsProps): readonly SummaryItem[] {
   const say = (da: string, en: string): string => (lang === "en" ? en : da);
+  return [
+    ...nameAndDay(standard, edition, say),
+    ...deadlines(standard, say),
+    ...people(standard, say),
+    ...rest(standard, say),
+  ];
+}
+
+/** The municipality's own settings, apart from the clauses and marked as not from the source. */
+export function OwnSettings({ items, lang }: { items: readonly SummaryItem[]; lang: Language }) {
+  const say = (da: string, en: string): string => (lang === "en" ? en : da);
+  if (items.length === 0) return null;
   return (
     <section class="rn-own" aria-labelledby="egne">
       <h2 id="egne">{say("Kommunens egne indstillinger", "The municipality's own settings")}</h2>
@@ -26,14 +38,7 @@ export function OwnSettings({ standard, edition, lang }: OwnSettingsProps) {
           )}
         </p>
       </Alert>
-      <SummaryList
-        items={[
-          ...nameAndDay(standard, edition, say),
-          ...deadlines(standard, say),
-          ...people(standard, say),
-          ...rest(standard, say),
-        ]}
-      />
+      <SummaryList items={items} />
       <p>
         <OwnSetting lang={lang} />
       </p>
@@ -46,7 +51,7 @@ type Say = (da: string, en: string) => string;
 function nameAndDay(standard: Standard, edition: Edition, say: Say): readonly SummaryItem[] {
   const { name, nameIsOwnSetting } = standard.municipality;
   return [
-    ...(nameIsOwnSetting ? [{ term: say("Navn", "Name"), answer: name }] : []),
+    ...(nameIsOwnSetting ? [{ term: say("Navn", "Name"), answer: <span lang="da">{name}</span> }] : []),
     ...(edition.dayIsOwnSetting ? [{ term: say("Gælder fra", "In force from"), answer: edition.inForceFrom }] : []),
   ];
 }
@@ -116,7 +121,9 @@ const listed = (term: string, names: readonly string[]): readonly SummaryItem[] 
           answer: (
             <ul class="rn-plain">
               {names.map((name) => (
-                <li key={name}>{name}</li>
+                <li key={name} lang="da">
+                  {name}
+                </li>
               ))}
             </ul>
           ),

@@ -1,6 +1,6 @@
 import type { Language } from "../../../ui/day-words.ts";
 import type { Frame, Help, NavigationLink } from "../../../ui/frame.ts";
-import type { Standard, Unit } from "../domain/standard.ts";
+import type { Standard } from "../domain/standard.ts";
 import { applyPath, comparisonPath, expectationPath, homePath, standardPath, standardsPath } from "../paths.ts";
 
 /** The pages that the public navigation leads to. */
@@ -22,16 +22,18 @@ export interface MunicipalPlace {
   readonly lang: Language;
   /** The same page in the other language; left out where there is none. */
   readonly inOtherLanguage?: string | undefined;
+  /** The slug of the unit to call, where the page has found out which it is. */
+  readonly unit?: string | undefined;
 }
 
 /** The frame of one municipality's public pages: its name, whom to call, and the two ways on. */
-export function municipalFrame(standard: Standard, { at, lang, inOtherLanguage }: MunicipalPlace): Frame {
+export function municipalFrame(standard: Standard, { at, lang, inOtherLanguage, unit }: MunicipalPlace): Frame {
   const { name, slug } = standard.municipality;
   return {
     door: "public",
     lang,
     place: { name, href: inLanguage(standardPath(slug), lang) },
-    help: helpOf(standard),
+    help: helpOf(standard, unit),
     navigation: municipalLinks(slug, at, lang),
     otherLanguage: otherLanguage(lang, inOtherLanguage),
   };
@@ -65,10 +67,11 @@ function otherLanguage(lang: Language, href: string | undefined): Frame["otherLa
   return lang === "da" ? { href, text: "English", lang: "en" } : { href, text: "Dansk", lang: "da" };
 }
 
-/** Whom to call: the unit that receives when nothing else is known, else the first with a phone. */
-function helpOf({ units, defaultUnit }: Standard): Help | undefined {
-  const receives = (unit: Unit): boolean => unit.slug === defaultUnit?.unit;
+/** Whom to call: the unit that was found, else the one that receives when nothing is known, else one with a phone. */
+function helpOf({ units, defaultUnit }: Standard, found: string | undefined): Help | undefined {
+  const wanted = units.find(({ slug }) => slug === (found ?? defaultUnit?.unit));
   const unit =
-    units.find((one) => receives(one) && one.phone !== undefined) ?? units.find((one) => one.phone) ?? units[0];
-  return unit && { name: unit.name, phone: unit.phone };
+    found === undefined && wanted?.phone === undefined ? (units.find(({ phone }) => phone) ?? wanted) : wanted;
+  const shown = unit ?? units[0];
+  return shown && { name: shown.name, phone: shown.phone };
 }

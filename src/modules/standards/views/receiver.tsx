@@ -4,6 +4,7 @@ import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
 import { OwnSetting } from "../../../ui/why.tsx";
 import type { RouteItem } from "../domain/guidance-items.ts";
+import type { Law } from "../domain/law.ts";
 import type { Standard, Unit } from "../domain/standard.ts";
 import { Sources } from "./guidance-list.tsx";
 
@@ -11,10 +12,11 @@ interface ReceiverProps {
   readonly standard: Standard;
   readonly route: RouteItem;
   readonly lang: Language;
+  readonly law: Pick<Law, "acts">;
 }
 
 /** The unit that receives the case, how it is reached, and what could change which unit it is. */
-export function Receiver({ standard, route, lang }: ReceiverProps) {
+export function Receiver({ standard, route, lang, law }: ReceiverProps) {
   const unit = standard.units.find(({ slug }) => slug === route.unit);
   return (
     <>
@@ -30,7 +32,7 @@ export function Receiver({ standard, route, lang }: ReceiverProps) {
         </p>
       )}
       {route.ownSetting && <OwnSetting lang={lang} />}
-      <Sources sources={route.sources} standard={standard.municipality.slug} />
+      <Sources sources={route.sources} standard={standard.municipality.slug} law={law} />
     </>
   );
 }

@@ -16,7 +16,7 @@ import { homePath, standardPath, standardsPath } from "../paths.ts";
 import { ClauseItem } from "./clause-item.tsx";
 import { EditionFacts } from "./edition-facts.tsx";
 import { LegalBases } from "./legal-bases.tsx";
-import { OwnSettings } from "./own-settings.tsx";
+import { OwnSettings, ownSettings } from "./own-settings.tsx";
 import { inLanguage, municipalFrame } from "./public-frame.ts";
 
 /** What the page of one standard shows. */
@@ -35,8 +35,9 @@ export function StandardPage(props: StandardPageProps) {
   const { standard, edition, lang, law } = props;
   const { name, slug } = standard.municipality;
   const path = standardPath(slug, isNewest(props) ? undefined : edition.inForceFrom);
-  const title = lang === "en" ? "What you can expect: the whole standard" : "Hele kvalitetsstandarden";
+  const title = lang === "en" ? "What you can expect: the whole standard" : "Hele kvalitets\u00ADstandarden";
   const groups = clausesByQuestion(found(edition, props.search));
+  const own = ownSettings({ standard, edition, lang });
   return (
     <Page
       title={title}
@@ -53,14 +54,21 @@ export function StandardPage(props: StandardPageProps) {
       islands={["filter-list"]}
     >
       <p class="rn-lead">
-        <Words text={standard.title} lang={lang} />. {name}.
+        <Words text={standard.title} lang={lang} />. <span lang="da">{name}</span>.
       </p>
       <EditionFacts standard={standard} edition={edition} today={props.today} lang={lang} />
       <OnThisPage
         title={lang === "en" ? "On this page" : "På siden"}
         links={[
           ...groups.map(({ question }) => ({ href: `#${question}`, text: questions[question][lang] })),
-          { href: "#egne", text: lang === "en" ? "The municipality's own settings" : "Kommunens egne indstillinger" },
+          ...(own.length === 0
+            ? []
+            : [
+                {
+                  href: "#egne",
+                  text: lang === "en" ? "The municipality's own settings" : "Kommunens egne indstillinger",
+                },
+              ]),
         ]}
       />
       <Search {...props} found={groups.reduce((sum, group) => sum + group.clauses.length, 0)} />
@@ -70,14 +78,14 @@ export function StandardPage(props: StandardPageProps) {
             <h2 id={question}>{questions[question][lang]}</h2>
             <ul class="rn-plain">
               {clauses.map((clause) => (
-                <ClauseItem key={clause.id} clause={clause} standard={standard} lang={lang} />
+                <ClauseItem key={clause.id} clause={clause} standard={standard} law={law} lang={lang} />
               ))}
             </ul>
             {question === "law" && <LegalBases law={law} edition={edition} lang={lang} />}
           </section>
         ))}
       </div>
-      <OwnSettings standard={standard} edition={edition} lang={lang} />
+      <OwnSettings items={own} lang={lang} />
     </Page>
   );
 }
@@ -111,12 +119,7 @@ function Search({ standard, edition, lang, search, found, ...rest }: StandardPag
         hidden={{ ...dated, ...(lang === "en" && { sprog: "en" }) }}
         class="rn-search"
       >
-        <TextField
-          name="soeg"
-          label={lang === "en" ? "Search in the standard" : "Søg i standarden"}
-          value={search}
-          optional
-        />
+        <TextField name="soeg" label={lang === "en" ? "Search in the standard" : "Søg i standarden"} value={search} />
         <SubmitButton kind="secondary">{lang === "en" ? "Search" : "Søg"}</SubmitButton>
       </Form>
       {search !== "" && (

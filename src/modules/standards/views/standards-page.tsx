@@ -32,7 +32,7 @@ interface StandardsPageProps {
 export function StandardsPage({ standards, today }: StandardsPageProps) {
   return (
     <Page
-      title="Kommunernes kvalitetsstandarder"
+      title={"Kommunernes kvalitets\u00ADstandarder"}
       frame={publicFrame("standards")}
       breadcrumb={[{ text: "Forside", href: homePath }]}
     >
@@ -43,7 +43,7 @@ export function StandardsPage({ standards, today }: StandardsPageProps) {
         Standarden er en rettesnor. Kommunen skal altid se på netop din situation. Har du brug for noget andet, skal den
         give dig det, loven siger.
       </p>
-      <ul class="rn-cards">
+      <ul class="rn-cards no-max-width">
         {standards.map(({ standard }) => (
           <li key={standard.municipality.slug}>
             <StandardCard standard={standard} today={today} />

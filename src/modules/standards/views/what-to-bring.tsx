@@ -1,7 +1,9 @@
 import type { Language } from "../../../ui/day-words.ts";
+import type { Law } from "../domain/law.ts";
+import { Sources } from "./guidance-list.tsx";
 
 /** What helps at the first talk. Nothing of it is required. */
-export function WhatToBring({ lang }: { lang: Language }) {
+export function WhatToBring({ lang, law }: { lang: Language; law: Pick<Law, "acts"> }) {
   const { lead, things } = texts[lang];
   return (
     <>
@@ -11,9 +13,7 @@ export function WhatToBring({ lang }: { lang: Language }) {
           <li key={thing}>{thing}</li>
         ))}
       </ul>
-      <p class="rn-source" lang="da">
-        forvaltningsloven § 8, stk. 1 · retssikkerhedsloven § 4
-      </p>
+      <Sources sources={["forvaltningsloven § 8, stk. 1", "retssikkerhedsloven § 4"]} standard="" law={law} />
     </>
   );
 }

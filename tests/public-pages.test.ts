@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lix } from "../src/kernel/lix.ts";
+import { localDate } from "../src/kernel/local-date.ts";
+import { withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
+import type { Standard } from "../src/modules/standards/domain/standard.ts";
+import { publicRoutes } from "../src/modules/standards/routes/public.tsx";
+import { loadStandardsLibrary } from "../src/platform/standard-files.ts";
+import { publicSite, readableText } from "./public-site.ts";
+
+const site = publicSite();
+const routes = publicRoutes(site);
+const guide = "svar=1&alder=29&pension=nej&bolig=nej&hjaelp=economy&hjaelp=cleaning";
+
+async function page(path: string): Promise<string> {
+  const answer = await routes.request(path);
+  assert.equal(answer.status, 200, path);
+  return answer.text();
+}
+
+const idsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/ id="([A-Z]{3}-[0-9.]+)"/g)].map(([, id]) => id ?? "");
+
+test("every clause of every edition stands on its public page exactly once", async () => {
+  for (const [slug, standard] of site.standards) {
+    for (const edition of standard.editions) {
+      const html = await page(`/standarder/${slug}?dato=${edition.inForceFrom}`);
+      const expected = edition.clauses.map(({ id }) => id).toSorted();
+      assert.deepEqual(idsIn(html).toSorted(), expected, `${slug} ${edition.id}`);
+    }
+  }
+});
+
+test("the edition in force is told with its day and who adopted it", async () => {
+  const html = await page("/standarder/broenderslev");
+  assert.match(html, /onsdag den 11\. december 2024/);
+  assert.match(html, /Social-, Handicap- og Sundhedsudvalget/);
+  assert.match(html, /mandag den 2\. december 2024/);
+});
+
+test("an older edition is reached by its date and says that it is older", async () => {
+  const standard = site.standards.get("vejen");
+  assert.ok(standard);
+  const [edition] = standard.editions;
+  assert.ok(edition);
+  const older = { ...edition, id: localDate("2020-01-01"), inForceFrom: localDate("2020-01-01") };
+  const two: Standard = { ...standard, editions: [edition, older] };
+  const served = publicRoutes({ ...site, standards: new Map([["vejen", two]]) });
+  const html = await (await served.request("/standarder/vejen?dato=2024-06-01")).text();
+  assert.match(html, /Det her er en ældre udgave/);
+  assert.match(html, /onsdag den 1\. januar 2020/);
+});
+
+test("a day before the first edition is not guessed at, nor is a day that does not exist", async () => {
+  for (const day of ["1999-01-01", "2026-02-30", "igår"]) {
+    const answer = await routes.request(`/standarder/vejen?dato=${encodeURIComponent(day)}`);
+    assert.equal(answer.status, 404, day);
+    assert.match(await answer.text(), /Vi har ingen standard for den dag/);
+  }
+});
+
+test("the municipality's own settings stand apart and are marked", async () => {
+  const standard = site.standards.get("soenderborg");
+  assert.ok(standard);
+  const set = withOwnSettings(standard, { deadlines: { decision: { weeks: 8 } }, secondPersonApproves: true });
+  const served = publicRoutes({ ...site, standards: new Map([["soenderborg", set]]) });
+  const html = await (await served.request("/standarder/soenderborg")).text();
+  const [clauses = "", own = ""] = html.split('id="egne"');
+  assert.match(own, /8 uger/);
+  assert.match(own, /To personer ser på hver afgørelse/);
+  assert.match(own, /Kommunens egen indstilling, ikke fra kilden/);
+  assert.match(clauses, /Fristen er ikke oplyst i kilden/);
+});
+
+test("where neither standard nor municipality has told the time, the guide says so and guesses nothing", async () => {
+  const html = await page(`/standarder/soenderborg/hvad-kan-jeg-forvente?${guide}`);
+  assert.match(html, /Kommunen har ikke oplyst, hvor lang tid det tager/);
+});
+
+test("whoever applies today is told by when an answer is due", async () => {
+  // Brønderslev answers within 5 weeks: 3 March 2026 and 35 days is 7 April.
+  const html = await page(`/standarder/broenderslev/hvad-kan-jeg-forvente?${guide}`);
+  assert.match(html, /tirsdag den 7\. april 2026<\/time> \(om 35 dage\)/);
+});
+
+test("under 30 without early pension is received by the youth centre, 30 or with pension by the other unit", async () => {
+  const receiver = async (query: string): Promise<string> => {
+    const html = await page(`/standarder/broenderslev/hvad-kan-jeg-forvente?svar=1&${query}`);
+    return /id="modtager".*?<strong>(.*?)<\/strong>/s.exec(html)?.[1] ?? "";
+  };
+  assert.equal(await receiver("alder=29&pension=nej"), "UngeCenter Brønderslev");
+  assert.match(await receiver("alder=30&pension=nej"), /^Visitationen/);
+  assert.match(await receiver("alder=29&pension=ja"), /^Visitationen/);
+});
+
+test("the guide's own words never say no, always that one can apply, with the way to do it", async () => {
+  const no = /\b(du kan ikke få|du har ikke ret|afvist|afslået|ikke berettiget|you cannot get|not eligible)\b/i;
+  for (const slug of site.standards.keys()) {
+    for (const age of [0, 17, 24, 30, 67, 120]) {
+      for (const language of ["", "&sprog=en"]) {
+        const html = await page(
+          `/standarder/${slug}/hvad-kan-jeg-forvente?svar=1&alder=${age}&hjaelp=talks${language}`,
+        );
+        const ownWords = html.replaceAll(/<ul class="rn-plain rn-guidance">.*?<\/ul>/gs, "");
+        assert.doesNotMatch(readableText(ownWords), no, `${slug} ${age}`);
+        assert.match(html, language === "" ? /Du kan altid søge/ : /You can always apply/);
+        assert.ok(html.includes(`href="/borger/${slug}/ansoegning"`));
+      }
+    }
+  }
+});
+
+test("an age that cannot be read is asked for again, with all other answers kept", async () => {
+  const answer = await routes.request(
+    "/standarder/vejen/hvad-kan-jeg-forvente?svar=1&alder=tredive&pension=ja&hjaelp=mail",
+  );
+  const html = await answer.text();
+  assert.equal(answer.status, 422);
+  assert.match(html, /<title>Fejl: /);
+  assert.match(html, /href="#alder"/);
+  assert.match(html, /value="tredive"/);
+  assert.match(html, /name="pension"[^>]*value="ja" checked/);
+  assert.match(html, /value="mail" checked/);
+});
+
+test("in English, text that nobody has translated is marked as Danish", async () => {
+  for (const slug of site.standards.keys()) {
+    const html = await page(`/standarder/${slug}?sprog=en`);
+    assert.match(html, /<html lang="en">/);
+    const marked = html.replaceAll(/<(\w+)[^>]* lang="da"[^>]*>.*?<\/\1>/gs, "");
+    assert.doesNotMatch(readableText(marked), /\b(støtten|kommunen|hjælp|afgørelse|ansøgning)\b/i, slug);
+  }
+});
+
+test("what people write into the address is shown as text, never as markup", async () => {
+  const html = await page(`/standarder/vejen?soeg=${encodeURIComponent('"><script>alert(1)</script>')}`);
+  assert.doesNotMatch(html, /<script>alert/);
+  const day = await (await routes.request(`/standarder/vejen?dato=${encodeURIComponent("<b>x</b>")}`)).text();
+  assert.doesNotMatch(day, /<b>x/);
+});
+
+test("a municipality that has no standard here gets the friendly page", async () => {
+  for (const path of ["/standarder/atlantis", "/standarder/atlantis/hvad-kan-jeg-forvente", "/standarder/__proto__"]) {
+    const answer = await routes.request(path);
+    assert.equal(answer.status, 404);
+    assert.match(await answer.text(), /Vi kan ikke finde siden/);
+  }
+});
+
+test("a search finds the clauses that hold every word, also without a script", async () => {
+  const html = await page("/standarder/broenderslev?soeg=BRO-3.2");
+  assert.deepEqual(idsIn(html), ["BRO-3.2"]);
+});
+
+test("our own pages are easy to read: LIX at most 35 in the middle and 40 at most", async () => {
+  const paths = ["/", "/standarder", "/tilgaengelighed", "/standarder/vejen/hvad-kan-jeg-forvente"];
+  const guides = [...site.standards.keys()].map((slug) => `/standarder/${slug}/hvad-kan-jeg-forvente?${guide}`);
+  const measured = await Promise.all(
+    [...paths, ...guides].map(async (path) => ({ path, lix: lix(readableText(await page(path))) })),
+  );
+  const sorted = measured.map((one) => one.lix).toSorted((one, other) => one - other);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  assert.deepEqual(
+    measured.filter((one) => one.lix > 40),
+    [],
+  );
+  assert.ok(middle <= 35, `the middle is ${middle}`);
+});
+
+test("the library that the pages are made from is the one that the system starts with", () => {
+  assert.deepEqual([...loadStandardsLibrary().standards.keys()].toSorted(), [...site.standards.keys()].toSorted());
+});
