@@ -2,12 +2,11 @@ import { readCpr } from "../../../kernel/cpr.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
-import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { casesOf } from "../../cases/use-cases/case-for-reading.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { citizenByCpr, readCitizen } from "../../people/use-cases/read-people.ts";
-import type { Application } from "../domain/application.ts";
+import type { KnownCitizen } from "../domain/case-with-applications.ts";
 import { cprProblem } from "../domain/read-person.ts";
 import { readApplications } from "./read-applications.ts";
 
@@ -21,19 +20,6 @@ export async function lookUpCitizen(
   const read = readCpr(cpr);
   if (typeof read === "string") return refused(cprProblem(read));
   return accepted(await citizenByCpr(app.database, actor.tenantId, read.digits));
-}
-
-/** A case that a citizen has or had, with what was applied for in it. */
-export interface EarlierCase {
-  readonly record: CaseRecord;
-  readonly applications: readonly Application[];
-}
-
-/** A citizen as intake sees them before anything is registered. */
-export interface KnownCitizen {
-  readonly citizen: Citizen;
-  /** Newest first. */
-  readonly cases: readonly EarlierCase[];
 }
 
 /** The citizen and their cases so far, so that nothing is registered twice; undefined when there is no such citizen. */

@@ -1,36 +1,16 @@
 import type { App } from "../../../platform/app.ts";
-import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
-import type { Letter } from "../../letters/domain/letter.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
-import { type CaseOwed, readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import type { Citizen } from "../../people/domain/citizen.ts";
-import { allStaff, readCitizen, type StaffMember } from "../../people/use-cases/read-people.ts";
-import type { Guidance } from "../../standards/domain/guidance-items.ts";
-import type { Standard } from "../../standards/domain/standard.ts";
+import { allStaff, readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import type { Application } from "../domain/application.ts";
 import { waitingApplications } from "../domain/application-acts.ts";
+import type { CaseApplications } from "../domain/case-with-applications.ts";
 import { decidesCases } from "../domain/handover.ts";
 import { guidanceFor } from "../domain/routing.ts";
 import { readApplications } from "./read-applications.ts";
-
-/** A case's applications with all that staff need to act on them. */
-export interface CaseApplications {
-  readonly record: CaseRecord;
-  readonly citizen: Citizen;
-  readonly applications: readonly Application[];
-  /** Those of them that wait for an answer. */
-  readonly waiting: readonly Application[];
-  readonly owed: CaseOwed;
-  readonly letters: readonly Letter[];
-  readonly guidance: Guidance;
-  readonly standard: Standard;
-  /** Those who can be given the case. */
-  readonly caseworkers: readonly StaffMember[];
-}
 
 /**
  * The applications of a case, for staff; undefined when there is no such case.

@@ -1,0 +1,60 @@
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Guidance } from "../../standards/domain/guidance-items.ts";
+import type { Standard, Unit } from "../../standards/domain/standard.ts";
+import type { Application } from "./application.ts";
+
+/** What is owed in a case, and why. */
+interface Owed {
+  readonly obligations: readonly Obligation[];
+  readonly explanations: Explanations;
+  readonly standardSlug: string;
+}
+
+/** Somebody who works with cases, as pages name them. */
+export interface NamedStaff {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+/** Sag med ansøgninger: a case as the pages about its applications show it. */
+interface CaseWithApplications {
+  readonly record: CaseRecord;
+  /** As they came in, oldest first. */
+  readonly applications: readonly Application[];
+  /** Those of them that wait for an answer. */
+  readonly waiting: readonly Application[];
+  readonly owed: Owed;
+  /** Newest first, and only those that are for the reader. */
+  readonly letters: readonly Letter[];
+}
+
+/** Min sag: one of the citizen's own cases. */
+export interface MyCase extends CaseWithApplications {
+  readonly unit: Unit | undefined;
+  /** Who works on it; null while nobody does. */
+  readonly caseworker: NamedStaff | null;
+}
+
+/** Sagens ansøgninger: what staff need to act on the applications of a case. */
+export interface CaseApplications extends CaseWithApplications {
+  readonly citizen: Citizen;
+  readonly guidance: Guidance;
+  readonly standard: Standard;
+  /** Those who can be given the case. */
+  readonly caseworkers: readonly NamedStaff[];
+}
+
+/** Tidligere sag: a case that a citizen has or had, with what was applied for in it. */
+export type EarlierCase = Pick<CaseWithApplications, "record" | "applications">;
+
+/** Kendt borger: a citizen as intake sees them before anything is registered. */
+export interface KnownCitizen {
+  readonly citizen: Citizen;
+  /** Newest first. */
+  readonly cases: readonly EarlierCase[];
+}
