@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { inDayOrder } from "../../cases/domain/case-as-of.ts";
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import type { Decision } from "./decisions.ts";
@@ -53,9 +54,7 @@ function orders(book: Rulebook, grants: readonly Grant[], events: readonly CaseE
     const grant = grants.findLast((one) => one.on <= on);
     return { on, ground: grant?.ground ?? groundOn(book, on), until: grant?.until };
   });
-  const toSend = [...grants, ...returned].toSorted((one, other) =>
-    one.on < other.on ? -1 : Number(one.on > other.on),
-  );
+  const toSend = inDayOrder([...grants, ...returned]);
   const sentOn = pairOldestFirst(toSend, eventsOf(events, "order-sent"));
   return toSend.map((order, index) => counted(book, "order", order, sentOn[index], order.until));
 }

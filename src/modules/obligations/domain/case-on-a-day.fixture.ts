@@ -46,7 +46,10 @@ export function standardOf(slug: Municipality): Standard {
 function withoutSettings(slug: Municipality): Standard {
   const outcome = readStandard(read(`standards/${slug}.yaml`));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return { ...outcome.value, settings: { ...outcome.value.settings, deadlines: {}, fridayAfterAscensionIsClosed: false } };
+  return {
+    ...outcome.value,
+    settings: { ...outcome.value.settings, deadlines: {}, fridayAfterAscensionIsClosed: false },
+  };
 }
 
 /** The same standard with lengths that the municipality has set itself. */

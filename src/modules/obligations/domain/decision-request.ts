@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { inDayOrder } from "../../cases/domain/case-as-of.ts";
 import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
 import { firstOnOrAfter, waitsOn } from "./pairing.ts";
 import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
@@ -38,14 +39,16 @@ export function withdrawalsOf(events: readonly CaseEvent[]): readonly CaseEvent[
 
 type Asked = Pick<DecisionRequest, "what" | "on" | "ground">;
 
-function requested(book: Rulebook, events: readonly CaseEvent[]): readonly Asked[] {
-  return events.flatMap((event): readonly Asked[] => {
-    if (event.type === "application-received")
-      return [{ what: "decision", on: event.on, ground: applied(book, event) }];
-    if (event.type !== "ruling-received" || event.outcome !== "sent-back") return [];
-    return [{ what: "remitted-decision", on: event.on, ground: groundOn(book, event.on) }];
-  });
-}
+/** In the order of their days; on one day applications come first. */
+const requested = (book: Rulebook, events: readonly CaseEvent[]): readonly Asked[] =>
+  inDayOrder<Asked>([
+    ...eventsOf(events, "application-received").map(
+      (event): Asked => ({ what: "decision", on: event.on, ground: applied(book, event) }),
+    ),
+    ...eventsOf(events, "ruling-received")
+      .filter(({ outcome }) => outcome === "sent-back")
+      .map(({ on }): Asked => ({ what: "remitted-decision", on, ground: groundOn(book, on) })),
+  ]);
 
 const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">): Ground =>
   groundOn(book, on, { ...book.facts, applicationReceivedOn: on, ...(acute === undefined ? {} : { acute }) });

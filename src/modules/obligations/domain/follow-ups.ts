@@ -65,17 +65,18 @@ interface HeldFollowUp {
   readonly next: LocalDate | undefined;
 }
 
-/** None where the follow-up ended the support, or where no support was running any more. */
+/** None where the follow-up ended the only support that was running, or where none was running any more. */
 function nextFollowUp(
   book: Rulebook,
   { last, next }: HeldFollowUp,
   decisions: readonly Decision[],
   runs: readonly SupportRun[],
 ): readonly Owed[] {
-  const running = runs.filter((run) => isRunningOn(run, last.on));
+  const begun = runs.filter((run) => (beginningOf(run) ?? last.on) <= last.on);
+  const running = begun.filter((run) => (overOn(run) ?? last.on) >= last.on);
   const isLast = last.outcome === "end" || last.outcome === "other-help";
-  if (runs.length > 0 && running.length < (isLast ? 2 : 1)) return [];
-  if (runs.length === 0 && isLast) return [];
+  const goesOn = begun.length === 0 ? !isLast : running.length > (isLast ? 1 : 0);
+  if (!goesOn) return [];
   return [
     {
       what: "follow-up",
@@ -88,9 +89,6 @@ function nextFollowUp(
     },
   ];
 }
-
-const isRunningOn = (run: SupportRun, day: LocalDate): boolean =>
-  (beginningOf(run) ?? day) <= day && (overOn(run) ?? day) >= day;
 
 const groundOfFollowUp = (book: Rulebook, day: LocalDate, decisions: readonly Decision[]): Ground =>
   decisions.findLast(({ on, isGrant }) => isGrant && on <= day)?.ground ?? groundOn(book, day);

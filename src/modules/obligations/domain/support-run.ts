@@ -3,11 +3,12 @@ import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import { type DecisionRequest, withdrawalsOf } from "./decision-request.ts";
 import type { Decision } from "./decisions.ts";
 import { lastDayOf } from "./grant-period.ts";
+import { earliest } from "./owed.ts";
 import type { Rulebook } from "./rulebook.ts";
 
 /**
  * Forløb: support from its grant to its end. A later grant on the same ground, while it runs, continues it: the provider
- * does not start anew. Support that started without a decision in the file has no grants.
+ * does not start anew. Support that started before its decision (an acute case) has no grants until that is made.
  */
 export interface SupportRun {
   readonly grants: readonly Decision[];
@@ -17,8 +18,9 @@ export interface SupportRun {
   readonly givenUpOn: LocalDate | undefined;
 }
 
-/** The day from which a run counts: its grant's, or its start's where no grant is in the file. */
-export const beginningOf = ({ grants, startedOn }: SupportRun): LocalDate | undefined => grants[0]?.on ?? startedOn;
+/** The day from which a run counts: its grant's, or its start's where support could not wait for the decision. */
+export const beginningOf = ({ grants, startedOn }: SupportRun): LocalDate | undefined =>
+  earliest([grants[0]?.on, startedOn]);
 
 /** The day from which nothing more is owed in a run. */
 export const overOn = ({ endedOn, givenUpOn }: SupportRun): LocalDate | undefined => endedOn ?? givenUpOn;

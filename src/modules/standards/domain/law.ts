@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CalendarData } from "../../../kernel/calendar.ts";
 import { lengthSchema } from "../../../kernel/length.ts";
+import { parseLocalDate } from "../../../kernel/local-date.ts";
 import { textSchema } from "../../../kernel/text.ts";
 import { conditionSchema } from "./condition.ts";
 import { letterKinds, obligationNames } from "./effect.ts";
@@ -89,8 +90,11 @@ export const lawDutySchema = z.strictObject({
 
 const fixedDay = {
   name: z.string().trim().min(1),
-  /** Month and date, `12-24`; not 29 February, which most years lack. */
-  date: z.string().regex(/^(?!02-29)(0[13-9]|1[0-2]|02)-(0[1-9]|[12]\d|3[01])$/),
+  /** Month and date, `12-24`: a day that every year has. */
+  date: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .refine((date) => parseLocalDate(`2025-${date}`) !== undefined),
 };
 const easterDay = { name: z.string().trim().min(1), afterEaster: z.number().int().min(-80).max(220) };
 /** Where the day is known from: an act or guidance, or a public page where no act says it. */
