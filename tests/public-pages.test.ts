@@ -167,6 +167,23 @@ test("our own pages are easy to read: LIX at most 35 in the middle and 40 at mos
   assert.ok(middle <= 35, `the middle is ${middle}`);
 });
 
+test("two standards stand side by side, with their clauses, and silence is told", async () => {
+  const html = await page("/standarder/sammenlign?venstre=broenderslev&hoejre=unavngivet");
+  const row = (topic: string): string => new RegExp(`<tr id="${topic}".*?</tr>`, "s").exec(html)?.[0] ?? "";
+  assert.match(row("processing-time"), /5 uger.*BRO-6\.1.*10 uger.*UNA-8\.1/s);
+  assert.match(row("packages"), /BRO-7\.1.*Standarden siger ikke noget om det/s);
+  const [edition] = site.standards.get("broenderslev")?.editions ?? [];
+  for (const { id } of edition?.clauses ?? []) assert.ok(html.includes(`/standarder/broenderslev#${id}"`), id);
+});
+
+test("comparing a municipality with itself, or with one that is not here, asks to choose again", async () => {
+  for (const query of ["venstre=vejen&hoejre=vejen", "venstre=vejen&hoejre=atlantis", "venstre=&hoejre="]) {
+    const answer = await routes.request(`/standarder/sammenlign?${query}`);
+    assert.equal(answer.status, 422, query);
+    assert.match(await answer.text(), /<title>Fejl: Sammenlign to kommuner/);
+  }
+});
+
 test("the library that the pages are made from is the one that the system starts with", () => {
   assert.deepEqual([...loadStandardsLibrary().standards.keys()].toSorted(), [...site.standards.keys()].toSorted());
 });

@@ -11,6 +11,8 @@ export interface Column {
 export interface Row {
   readonly key: string;
   readonly cells: readonly ComponentChildren[];
+  /** An anchor that links may lead to. */
+  readonly id?: string;
   /** For scripts that add to the table: the words that the row is found by. */
   readonly filter?: string;
 }
@@ -22,6 +24,8 @@ interface TableProps {
   readonly rows: readonly Row[];
   /** Tighter rows for work lists. */
   readonly compact?: true;
+  /** Columns of even width, the first narrow: for text side by side. */
+  readonly even?: true;
   /** Said in place of the table when it has no rows. */
   readonly empty?: string;
   /** For scripts that add to the table. */
@@ -31,14 +35,15 @@ interface TableProps {
 }
 
 /** A table with a caption, that scrolls by itself (or stacks) where the screen is narrow. */
-export function Table({ caption, columns, rows, compact, empty, id, stacked }: TableProps) {
+export function Table({ caption, columns, rows, compact, empty, even, id, stacked }: TableProps) {
   if (rows.length === 0 && empty !== undefined) return <p>{empty}</p>;
   const size = compact ? " table--compact" : "";
   const narrow = stacked ? " table-md-responsive-headers" : "";
+  const widths = even ? " rn-even" : "";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class="table--responsive-scroll" aria-label={caption} tabIndex={0}>
-      <table id={id} class={`table${size}${narrow}`}>
+      <table id={id} class={`table${size}${narrow}${widths}`}>
         <caption class="rn-caption">{caption}</caption>
         <thead>
           <tr>
@@ -61,7 +66,7 @@ export function Table({ caption, columns, rows, compact, empty, id, stacked }: T
 
 function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   return (
-    <tr data-filter={row.filter}>
+    <tr id={row.id} data-filter={row.filter}>
       {row.cells.map((cell, at) => {
         const column = columns[at];
         if (at === 0) {

@@ -26,6 +26,9 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ["guide-svar", `${guide}?svar=1&alder=29&pension=nej&hjaelp=economy&hjaelp=cleaning`],
   ["guide-svar-barn", "/standarder/unavngivet/hvad-kan-jeg-forvente?svar=1&alder=16"],
   ["guide-svar-engelsk", "/standarder/soenderborg/hvad-kan-jeg-forvente?svar=1&alder=40&sprog=en"],
+  ["sammenlign", "/standarder/sammenlign"],
+  ["sammenlign-fejl", "/standarder/sammenlign?venstre=vejen&hoejre=vejen"],
+  ["sammenlign-to", "/standarder/sammenlign?venstre=broenderslev&hoejre=unavngivet"],
   ["tilgaengelighed", "/tilgaengelighed"],
   ["findes-ikke", "/standarder/atlantis"],
 ];

@@ -39,21 +39,37 @@ export function compare(left: Standard, right: Standard, day: LocalDate): readon
   }));
 }
 
-function saidOn(topic: Topic, standard: Standard, edition: Edition): Said | null {
-  const clauses = edition.clauses.filter((clause) => topicsOf(clause).includes(topic));
+/** One thing that a standard says on a point, with where it says it. */
+export interface Statement {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** What a standard says on a point, one thing at a time: numbers first, then sentences in the order of the standard. */
+export function statementsOn(topic: Topic, standard: Standard, edition: Edition): readonly Statement[] {
+  const clauses = clausesOn(topic, edition);
   const receiver = topic === "routing" ? receivingUnit(standard, clauses.length > 0) : undefined;
-  if (clauses.length === 0 && receiver === undefined) return null;
-  const told = clauses.toSorted((one, other) => Number(isNumber(other)) - Number(isNumber(one)));
-  const texts = [
-    ...told.map((clause) => wording(clause, standard)),
-    ...(receiver === undefined ? [] : [receiver.text]),
+  return [
+    ...clauses.map((clause) => ({ text: wording(clause, standard), sources: [clause.id] })),
+    ...(receiver === undefined ? [] : [receiver]),
   ];
+}
+
+function saidOn(topic: Topic, standard: Standard, edition: Edition): Said | null {
+  const statements = statementsOn(topic, standard, edition);
+  if (statements.length === 0) return null;
+  const texts = statements.map(({ text }) => text);
   return {
     text: [...(topic === "legal-basis" ? [legalBasisWords(edition)] : []), ...texts].join(" "),
-    sources: [...new Set([...told.map(({ id }) => id), ...(receiver?.sources ?? [])])],
-    ownSetting: told.some((clause) => isOwnSetting(clause, standard)),
+    sources: [...new Set(statements.flatMap(({ sources }) => sources))],
+    ownSetting: clausesOn(topic, edition).some((clause) => isOwnSetting(clause, standard)),
   };
 }
+
+const clausesOn = (topic: Topic, edition: Edition): readonly Clause[] =>
+  edition.clauses
+    .filter((clause) => topicsOf(clause).includes(topic))
+    .toSorted((one, other) => Number(isNumber(other)) - Number(isNumber(one)));
 
 /** What can be told as a number comes before what is told in sentences. */
 const isNumber = (clause: Clause): boolean =>

@@ -4,6 +4,7 @@ import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
 import type { Language } from "../../../ui/day-words.ts";
+import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { TroublePage } from "../../../ui/trouble-page.tsx";
 import { editionOn } from "../domain/edition-in-force.ts";
@@ -13,6 +14,7 @@ import { daysOf, processingTime } from "../domain/processing-time.ts";
 import type { Standard } from "../domain/standard.ts";
 import type { StandardsLibrary } from "../domain/standards-library.ts";
 import { AccessibilityPage } from "../views/accessibility-page.tsx";
+import { ComparisonPage, type Side } from "../views/comparison-page.tsx";
 import { ExpectationFormPage } from "../views/expectation-form-page.tsx";
 import { ExpectationPage } from "../views/expectation-page.tsx";
 import { HomePage } from "../views/home-page.tsx";
@@ -37,6 +39,7 @@ export const publicRoutes = (site: PublicSite): Hono =>
     .get("/tilgaengelighed", packed, (c) => send(c, <AccessibilityPage />))
     .get("/was", (c) => c.redirect("/tilgaengelighed", 301))
     .get("/standarder", packed, (c) => send(c, allStandards(site)))
+    .get("/standarder/sammenlign", packed, (c) => comparison(c, site))
     .get("/standarder/:slug", packed, (c) => {
       const standard = site.standards.get(c.req.param("slug"));
       return standard === undefined ? noSuchPage(c) : oneStandard(c, site, standard);
@@ -106,6 +109,39 @@ function expectation(c: Context, site: PublicSite, standard: Standard) {
     />
   );
   return send(c, page);
+}
+
+function comparison(c: Context, site: PublicSite) {
+  const today = site.clock.today();
+  const chosen = { left: c.req.query("venstre") ?? "", right: c.req.query("hoejre") ?? "" };
+  const [left, right] = [sideOf(site, chosen.left, today), sideOf(site, chosen.right, today)];
+  const isAsked = c.req.query("venstre") !== undefined || c.req.query("hoejre") !== undefined;
+  const problems = isAsked ? choiceProblems(chosen, left, right) : [];
+  const sides = left && right && problems.length === 0 ? { left, right } : null;
+  const page = (
+    <ComparisonPage standards={byName(site)} today={today} chosen={chosen} sides={sides} problems={problems} />
+  );
+  return send(c, page, problems.length === 0 ? 200 : 422);
+}
+
+function sideOf(site: PublicSite, slug: string, today: LocalDate): Side | undefined {
+  const standard = site.standards.get(slug);
+  const edition = standard && editionOn(standard, today);
+  return standard && edition && { standard, edition };
+}
+
+function choiceProblems(
+  chosen: { readonly left: string; readonly right: string },
+  left: Side | undefined,
+  right: Side | undefined,
+): FieldProblems {
+  return [
+    ...(left === undefined ? [{ field: "venstre", message: "Vælg den første kommune" }] : []),
+    ...(right === undefined ? [{ field: "hoejre", message: "Vælg den anden kommune" }] : []),
+    ...(right !== undefined && chosen.left === chosen.right
+      ? [{ field: "hoejre", message: "Vælg to forskellige kommuner" }]
+      : []),
+  ];
 }
 
 const ageProblem: Readonly<Record<Language, string>> = {
