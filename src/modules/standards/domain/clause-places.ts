@@ -1,0 +1,56 @@
+import { addMonths } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { topicsOf } from "./compare-topics.ts";
+import type { Clause } from "./effect.ts";
+import { type Facts, legalBases } from "./facts.ts";
+import { guidance } from "./guidance.ts";
+import type { Guidance, GuidanceItem } from "./guidance-items.ts";
+import type { Law } from "./law.ts";
+import type { Standard } from "./standard.ts";
+
+/** The lists of the guidance that each clause comes up in, seen by asking for guidance for people of all ages. */
+export function guidePlaces(standard: Standard, law: Law, day: LocalDate): ReadonlyMap<string, readonly string[]> {
+  const seen = askedAbout(day).flatMap((facts) => placesIn(guidance(standard, law, facts, day)));
+  const places = Map.groupBy(seen, ({ id }) => id);
+  return new Map([...places].map(([id, found]) => [id, [...new Set(found.map(({ place }) => place))]]));
+}
+
+const placesIn = (answer: Guidance): readonly { readonly id: string; readonly place: string }[] => [
+  ...answer.route.sources.map((id) => ({ id, place: "guide:route" })),
+  ...listsOf(answer).flatMap(([list, items]) =>
+    items.flatMap(({ sources }) => sources.map((id) => ({ id, place: `guide:${list}` }))),
+  ),
+];
+
+const ages = [17, 20, 24, 25, 29, 30, 45, 80];
+
+/** Nothing is known but the age, so that no clause is left out for any other reason; then each legal basis. */
+const askedAbout = (day: LocalDate): readonly Facts[] =>
+  ages.flatMap((age) => {
+    const facts = { bornOn: addMonths(day, -12 * age), applicationReceivedOn: day };
+    const pensioned = { ...facts, earlyPension: true };
+    return [facts, pensioned, ...legalBases.map((legalBasis) => ({ ...facts, legalBasis }))];
+  });
+
+const listsOf = (answer: Guidance): readonly (readonly [string, readonly GuidanceItem[]])[] =>
+  Object.entries(answer).filter((entry): entry is [string, readonly GuidanceItem[]] => Array.isArray(entry[1]));
+
+/** The other places that a clause's kind and fields bring it to: pages, letters, and what is owed. */
+export const otherPlaces = (slug: string, clause: Clause): readonly string[] => [
+  `page:/standarder/${slug}#${clause.id}`,
+  ...topicsOf(clause).map((topic) => `compare:${topic}`),
+  ...letterPlaces(clause),
+  ...owedPlaces(clause),
+];
+
+const letterPlaces = (clause: Clause): readonly string[] =>
+  clause.effect === "letter" ? clause.letters.map((kind) => `letter:${kind}`) : [];
+
+function owedPlaces(clause: Clause): readonly string[] {
+  if (clause.effect === "deadline") return [`obligations:${clause.what}`];
+  if (clause.effect !== "followup") return [];
+  return [
+    ...(clause.first === undefined ? [] : ["obligations:first-follow-up"]),
+    ...(clause.next === undefined ? [] : ["obligations:follow-up"]),
+  ];
+}
