@@ -1,0 +1,32 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Day } from "../../../ui/day.tsx";
+import { DueTag } from "../../../ui/due-tag.tsx";
+import { Link } from "../../../ui/link.tsx";
+import { obligationNames } from "../../standards/domain/words.ts";
+import { owedByWords } from "../domain/citizen-obligation-words.ts";
+import type { Obligation } from "../domain/obligation.ts";
+import { owedNow } from "../domain/owed-order.ts";
+
+interface NextOwedProps {
+  readonly obligations: readonly Obligation[];
+  readonly today: LocalDate;
+}
+
+/** The most urgent thing that is owed in a case, in one line above a form, with the way to all the rest below. For staff. */
+export function NextOwed({ obligations, today }: NextOwedProps) {
+  const next = owedNow(obligations, today)[0];
+  if (next === undefined) return <p class="rn-next">Ingen skylder noget i sagen lige nu.</p>;
+  return (
+    <p class="rn-next">
+      <DueTag due={next.due} today={today} /> <strong>{obligationNames[next.what].da}</strong> ·{" "}
+      {owedByWords[next.owedBy]}
+      {next.due !== null && (
+        <>
+          {" "}
+          senest <Day day={next.due} />
+        </>
+      )}
+      . <Link href="#skyldes-nu">Se alt, der skyldes, og hvorfor</Link>
+    </p>
+  );
+}
