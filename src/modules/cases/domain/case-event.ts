@@ -70,7 +70,7 @@ export type CaseEvent = Readonly<z.infer<typeof caseEventSchema>>;
 /** Hændelsestype: the name of a kind of event. */
 export type CaseEventType = CaseEvent["type"];
 
-/** Hændelser af én art: the events of one type. */
+/** Hændelse af én art: an event of one type. */
 export type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
 
 /** The events of one type, in the order they stand in. */

@@ -7,7 +7,7 @@ import type { Edition } from "../../standards/domain/standard.ts";
 import { pairOldestFirst } from "./pairing.ts";
 import type { Ground, Rulebook } from "./rulebook.ts";
 
-/** Afgørelse, as far as what is owed is concerned: a decision with its grounds and the day its letter arrived. */
+/** Afgørelse: as far as what is owed is concerned, a decision with its grounds and the day its letter arrived. */
 export interface Decision {
   readonly on: LocalDate;
   readonly event: EventOf<"decision-made">;

@@ -143,6 +143,7 @@ export const pensionAgeSchema = z.strictObject({
   sources,
 });
 
+/** All of `law/*.yaml` together. */
 export const lawSchema = z.strictObject({
   acts: z.array(actSchema).min(1),
   legalBases: z.array(legalBasisSchema).length(legalBases.length),
