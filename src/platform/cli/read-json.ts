@@ -22,8 +22,7 @@ export function readJson<Value>(name: string, schema: z.ZodType<Value>): Value {
   if (twice !== undefined) throw new BadInput(`${name}: ${twice.message}`);
   const parsed = schema.safeParse(JSON.parse(text), { reportInput: true });
   if (parsed.success) return parsed.data;
-  const faults = faultsInDanish(parsed.error);
-  throw new BadInput(
-    faults.map(({ path, message }) => `${name}, linje ${positions.lineOf(path)}: ${message}`).join("\n"),
-  );
+  const [first, ...more] = faultsInDanish(parsed.error);
+  const others = more.length === 0 ? "" : ` Der er ${more.length} fejl mere i filen.`;
+  throw new BadInput(`${name}, linje ${positions.lineOf(first?.path ?? [])}: ${first?.message ?? ""}${others}`);
 }
