@@ -1,22 +1,18 @@
 import { migrateCommand } from "./platform/cli/commands/migrate.ts";
 import { serveCommand } from "./platform/cli/commands/serve.ts";
 import { commands } from "./platform/cli/commands.ts";
+import { processIo } from "./platform/cli/process-io.ts";
 import { runCommand } from "./platform/cli/run.ts";
-import { systemClock } from "./platform/clock.ts";
-import { projectRoot } from "./platform/project-root.ts";
 import { recomputeCommand } from "./recompute-command.ts";
 import { verifyJournalCommand } from "./verify-journal-command.ts";
 
 /** What the business is built by is loaded only by the commands that serve it: the others answer at once. */
 const composed = async () => (await import("./compose.tsx")).compose;
 
-process.exitCode = await runCommand(
-  process.argv.slice(2),
-  {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    today: systemClock.today,
-    root: projectRoot,
-  },
-  [...commands, serveCommand(composed), migrateCommand, verifyJournalCommand, recomputeCommand],
-);
+process.exitCode = await runCommand(process.argv.slice(2), processIo(), [
+  ...commands,
+  serveCommand(composed),
+  migrateCommand,
+  verifyJournalCommand,
+  recomputeCommand,
+]);
