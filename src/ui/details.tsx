@@ -29,7 +29,7 @@ export interface AccordionItem {
 export function Accordion(props: { readonly items: readonly AccordionItem[]; readonly level?: 2 | 3 }) {
   const Heading = props.level === 3 ? "h3" : "h2";
   return (
-    <div class="rn-accordion">
+    <div>
       {props.items.map((item) => (
         <details key={item.id} id={item.id} class="rn-accordion-item" open={item.open}>
           <summary>

@@ -71,7 +71,7 @@ function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
         const column = columns[at];
         if (at === 0) {
           return (
-            <th key={column?.heading} scope="row" data-title={column?.heading}>
+            <th key={column?.heading} scope="row">
               {cell}
             </th>
           );

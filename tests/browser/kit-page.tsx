@@ -10,6 +10,7 @@ import { Accordion, Details } from "../../src/ui/details.tsx";
 import { DueTag } from "../../src/ui/due-tag.tsx";
 import { Form } from "../../src/ui/form.tsx";
 import type { Door } from "../../src/ui/frame.ts";
+import { ListKeys } from "../../src/ui/island-element.ts";
 import { Page } from "../../src/ui/page.tsx";
 import { OnThisPage, Pagination } from "../../src/ui/pagination.tsx";
 import type { FieldProblems } from "../../src/ui/problem.tsx";
@@ -40,6 +41,7 @@ export function KitPage({ door, problems = [] }: { door: Door; problems?: FieldP
       breadcrumb={[{ text: "Forside", href: "/" }]}
       above={<StepCount at={2} of={3} />}
       problems={problems}
+      islands={["list-keys"]}
     >
       <Shown />
       <Asked problems={problems} />
@@ -67,6 +69,7 @@ function Shown() {
         ]}
       />
       <h2 id="tal">Tal</h2>
+      <ListKeys target="sager" />
       <Table
         id="sager"
         caption="Sager i dag"

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
+import type { Page } from "playwright-core";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { renderPage } from "../../src/ui/render-page.ts";
 import { expectAccessible } from "./accessibility.ts";
@@ -29,3 +31,30 @@ for (const path of ["rolig", "fejl", "taet"]) {
       }),
     ));
 }
+
+test("j and k move through a work list, leave typing alone, and can be switched off for good", () =>
+  withServer(routes, (address) =>
+    withPage({}, async (page) => {
+      await page.goto(`${address}/taet`);
+      await page.keyboard.press("j");
+      assert.equal(await focused(page), "Sag 1");
+      await page.keyboard.press("j");
+      assert.equal(await focused(page), "Sag 2");
+      await page.keyboard.press("k");
+      assert.equal(await focused(page), "Sag 1");
+      await page.getByLabel("Dit navn").pressSequentially("jk");
+      assert.equal(await page.getByLabel("Dit navn").inputValue(), "jk");
+      await page.getByRole("button", { name: "Taster j og k: slået til" }).click();
+      await page.reload();
+      await page.keyboard.press("j");
+      assert.notEqual(await focused(page), "Sag 1");
+      await page.getByRole("button", { name: "Taster j og k: slået fra" }).waitFor();
+    }),
+  ));
+
+const focused = async (page: Page): Promise<string> =>
+  page
+    .locator(":focus")
+    .first()
+    .innerText({ timeout: 500 })
+    .catch(() => "");

@@ -17,8 +17,8 @@ export const clausePath = (slug: string, id: string, day?: string): string => `$
 /** The guide: what a citizen may expect here. */
 export const expectationPath = (slug: string): string => `${standardsPath}/${slug}/hvad-kan-jeg-forvente`;
 
-/** Two standards side by side. */
-export const comparePath = (left: string, right: string): string => `${comparisonPath}?venstre=${left}&hoejre=${right}`;
+/** The comparison with one side chosen. */
+export const compareWithPath = (left: string): string => `${comparisonPath}?venstre=${left}`;
 
 /** Where a citizen applies; behind the citizens' door. */
 export const applyPath = (slug: string): string => `/borger/${slug}/ansoegning`;

@@ -7,7 +7,9 @@
   const fields = () => all("input:not([type=hidden]), select, textarea");
 
   checks.push(function linksAndButtonsHaveNames() {
-    const nameless = all("a[href], button, summary").filter((element) => isShown(element) && nameOf(element) === "");
+    const nameless = all("a[href], button, summary").filter(
+      (element) => element.checkVisibility() && nameOf(element) === "",
+    );
     return nameless.map((element) => finding("name-missing", element.outerHTML.slice(0, 80)));
   });
 

@@ -72,8 +72,8 @@ const yesOrNo = (fact: boolean | undefined, yes: Words, no: Words): readonly Wor
   fact === undefined ? [] : [fact ? yes : no];
 
 const basisWords = (citations: readonly string[]): Words => ({
-  da: `støtten gives efter ${oneOf(citations, "eller")}`,
-  en: `the support is given under ${oneOf(citations, "or")}`,
+  da: `støtten gives efter ${oneOf(actNamedOnce(citations), "eller")}`,
+  en: `the support is given under ${oneOf(actNamedOnce(citations), "or")}`,
 });
 
 const taskWords = (names: readonly Text[]): Words => ({
@@ -94,3 +94,9 @@ function oneOf(words: readonly string[], or: string): string {
   const last = words.at(-1) ?? "";
   return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${or} ${last}` : last;
 }
+
+/** "serviceloven § 82 a", "§ 82 b": the act's name once is enough. */
+const actNamedOnce = ([first = "", ...others]: readonly string[]): readonly string[] => [
+  first,
+  ...others.map((citation) => citation.replace(/^.*?(?=§)/, "")),
+];

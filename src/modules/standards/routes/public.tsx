@@ -13,6 +13,7 @@ import { guidance } from "../domain/guidance.ts";
 import { daysOf, processingTime } from "../domain/processing-time.ts";
 import type { Standard } from "../domain/standard.ts";
 import type { StandardsLibrary } from "../domain/standards-library.ts";
+import { accessibilityPath, comparisonPath, expectationPath, homePath, standardPath, standardsPath } from "../paths.ts";
 import { AccessibilityPage } from "../views/accessibility-page.tsx";
 import { ComparisonPage, type Side } from "../views/comparison-page.tsx";
 import { ExpectationFormPage } from "../views/expectation-form-page.tsx";
@@ -35,17 +36,17 @@ const packed = compress();
 /** The public pages, mounted at `/`. */
 export const publicRoutes = (site: PublicSite): Hono =>
   new Hono()
-    .get("/", packed, (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
-    .get("/tilgaengelighed", packed, (c) => send(c, <AccessibilityPage />))
-    .get("/was", (c) => c.redirect("/tilgaengelighed", 301))
-    .get("/standarder", packed, (c) => send(c, allStandards(site)))
-    .get("/standarder/sammenlign", packed, (c) => comparison(c, site))
-    .get("/standarder/:slug", packed, (c) => {
-      const standard = site.standards.get(c.req.param("slug"));
+    .get(homePath, packed, (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
+    .get(accessibilityPath, packed, (c) => send(c, <AccessibilityPage />))
+    .get("/was", (c) => c.redirect(accessibilityPath, 301))
+    .get(standardsPath, packed, (c) => send(c, allStandards(site)))
+    .get(comparisonPath, packed, (c) => comparison(c, site))
+    .get(standardPath(":slug"), packed, (c) => {
+      const standard = site.standards.get(c.req.param("slug") ?? "");
       return standard === undefined ? noSuchPage(c) : oneStandard(c, site, standard);
     })
-    .get("/standarder/:slug/hvad-kan-jeg-forvente", packed, (c) => {
-      const standard = site.standards.get(c.req.param("slug"));
+    .get(expectationPath(":slug"), packed, (c) => {
+      const standard = site.standards.get(c.req.param("slug") ?? "");
       return standard === undefined ? noSuchPage(c) : expectation(c, site, standard);
     });
 
@@ -115,7 +116,7 @@ function comparison(c: Context, site: PublicSite) {
   const today = site.clock.today();
   const chosen = { left: c.req.query("venstre") ?? "", right: c.req.query("hoejre") ?? "" };
   const [left, right] = [sideOf(site, chosen.left, today), sideOf(site, chosen.right, today)];
-  const isAsked = c.req.query("venstre") !== undefined || c.req.query("hoejre") !== undefined;
+  const isAsked = c.req.query("venstre") !== undefined && c.req.query("hoejre") !== undefined;
   const problems = isAsked ? choiceProblems(chosen, left, right) : [];
   const sides = left && right && problems.length === 0 ? { left, right } : null;
   const page = (

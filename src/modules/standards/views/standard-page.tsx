@@ -12,7 +12,7 @@ import { questionOf, questionOrder, questions } from "../domain/clause-question.
 import type { Clause } from "../domain/effect.ts";
 import type { Law } from "../domain/law.ts";
 import type { Edition, Standard } from "../domain/standard.ts";
-import { homePath, standardPath, standardsPath } from "../paths.ts";
+import { compareWithPath, homePath, standardPath, standardsPath } from "../paths.ts";
 import { ClauseItem } from "./clause-item.tsx";
 import { EditionFacts } from "./edition-facts.tsx";
 import { LegalBases } from "./legal-bases.tsx";
@@ -86,6 +86,11 @@ export function StandardPage(props: StandardPageProps) {
         ))}
       </div>
       <OwnSettings items={own} lang={lang} />
+      {lang === "da" && (
+        <p>
+          <Link href={compareWithPath(slug)}>Sammenlign med en anden kommune</Link>
+        </p>
+      )}
     </Page>
   );
 }
