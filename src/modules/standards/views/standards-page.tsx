@@ -119,7 +119,7 @@ function ProcessingTimes({ standards }: { standards: readonly TimedStandard[] })
           cells: [
             standard.municipality.name,
             lengthOrUnknown(time.length),
-            days ?? "",
+            days ?? "Ikke oplyst",
             <Whence key="kilde" standard={standard} time={time} />,
           ],
         }))}
