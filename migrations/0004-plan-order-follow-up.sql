@@ -111,15 +111,15 @@ create table follow_up (
 );
 create index follow_up_of_case on follow_up (tenant_id, case_id, held_on);
 
--- How one goal stood when it was followed up.
+-- How one goal stood when it was followed up: the goal as it read that day, since the plan may change afterwards.
 create table followed_goal (
   tenant_id     uuid not null references municipality (tenant_id),
   follow_up_id  uuid not null,
-  goal_id       uuid not null,
-  level         integer constraint followed_level_is_on_the_scale check (level between 0 and 4),
+  position      integer not null,
+  goal          text not null constraint followed_goal_is_named check (goal <> ''),
   standing      text not null constraint goal_standing_is_known check (standing in ('reached', 'on-the-way', 'not-begun', 'given-up')),
+  level         integer constraint followed_level_is_on_the_scale check (level between 0 and 4),
   note          text not null default '',
-  primary key (tenant_id, follow_up_id, goal_id),
-  foreign key (tenant_id, follow_up_id) references follow_up (tenant_id, id),
-  foreign key (tenant_id, goal_id) references goal (tenant_id, id)
+  primary key (tenant_id, follow_up_id, position),
+  foreign key (tenant_id, follow_up_id) references follow_up (tenant_id, id)
 );

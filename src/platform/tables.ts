@@ -184,9 +184,10 @@ export type Tables = {
   readonly followed_goal: {
     readonly tenant_id: string;
     readonly follow_up_id: string;
-    readonly goal_id: string;
-    readonly level: number | null;
+    readonly position: number;
+    readonly goal: string;
     readonly standing: string;
+    readonly level: number | null;
     readonly note: Generated<string>;
   };
   readonly goal: {

@@ -1,0 +1,108 @@
+import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import type { ActionPlan, GoalContent, PlanContent } from "./action-plan.ts";
+import type { GrantedTask } from "./grant.ts";
+
+/** The fields of the plan's form. */
+export const planFields = {
+  purposes: "formaal",
+  purpose: "formaal-ord",
+  interventions: "indsats",
+  duration: "varighed",
+  other: "andet",
+  citizensPart: "borgerens-del",
+  goalDeparture: "uden-maal",
+  firstFollowUpOn: "foerste-opfoelgning",
+  version: "udgave",
+  goalRows: "antal-maal",
+} as const;
+
+/** The fields of one goal, by its row. */
+export const goalFields = (row: number) => ({
+  part: `maal-${row}-opgave`,
+  text: `maal-${row}-tekst`,
+  ownWords: `maal-${row}-ord`,
+  kind: `maal-${row}-art`,
+  theme: `maal-${row}-tema`,
+  level: `maal-${row}-niveau`,
+  measure: `maal-${row}-tegn`,
+  subGoals: `maal-${row}-delmaal`,
+  by: `maal-${row}-dato`,
+});
+
+/** How many goals one plan has room for. */
+export const mostGoals = 12;
+
+/** A day as the three fields of a form show it. */
+type DayFields = (name: string, day: string | null) => Fields;
+
+const dayFields: DayFields = (name, day) => {
+  if (day === null) return {};
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { [`${name}-dag`]: String(Number(date)), [`${name}-maaned`]: String(Number(month)), [`${name}-aar`]: year };
+};
+
+/** The plan as its form shows it before anybody has typed. */
+export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
+  ...fieldsOfContent(plan),
+  [planFields.version]: String(plan.version),
+});
+
+/** A new plan as its form shows it: a goal for each granted task, with the decision's words where it names one. */
+export function fieldsOfNewPlan(granted: readonly GrantedTask[], firstFollowUpOn: string | null): Fields {
+  const goals = granted.flatMap(({ partId, goals: named }) =>
+    (named.length === 0 ? [""] : named).map((text) => ({ part: partId, text })),
+  );
+  const rows = goals.slice(0, mostGoals).map(({ part, text }, row) => {
+    const names = goalFields(row);
+    return { [names.part]: part, [names.text]: text };
+  });
+  return {
+    ...Object.assign({}, ...rows),
+    ...dayFields(planFields.firstFollowUpOn, firstFollowUpOn),
+    [planFields.goalRows]: String(Math.max(rows.length, 1)),
+    [planFields.version]: "0",
+  };
+}
+
+const fieldsOfContent = (content: PlanContent): Fields => ({
+  [planFields.purposes]: content.purposes.map(String),
+  [planFields.purpose]: content.purpose,
+  [planFields.interventions]: content.interventions,
+  [planFields.duration]: content.duration,
+  [planFields.other]: content.other,
+  [planFields.citizensPart]: content.citizensPart,
+  [planFields.goalDeparture]: content.goalDeparture,
+  ...dayFields(planFields.firstFollowUpOn, content.firstFollowUpOn),
+  ...Object.assign({}, ...content.goals.map(fieldsOfGoal)),
+  [planFields.goalRows]: String(Math.max(content.goals.length, 1)),
+});
+
+function fieldsOfGoal(goal: GoalContent, row: number): Fields {
+  const names = goalFields(row);
+  return {
+    [names.part]: goal.partId ?? "",
+    [names.text]: goal.text,
+    [names.ownWords]: goal.ownWords,
+    [names.kind]: goal.kind,
+    [names.theme]: goal.themeCode ?? "",
+    [names.level]: goal.targetLevel === null ? "" : String(goal.targetLevel),
+    [names.measure]: goal.measure,
+    [names.subGoals]: goal.subGoals,
+    ...dayFields(names.by, goal.by),
+  };
+}
+
+/** How many goals the form has: those that were shown. */
+export function goalRowsIn(fields: Fields): number {
+  const typed = Number(fields[planFields.goalRows] ?? "1");
+  return Number.isInteger(typed) ? Math.min(Math.max(typed, 1), mostGoals) : 1;
+}
+
+/** The same form with room for one more goal. */
+export const withOneMoreGoal = (fields: Fields): Fields => ({
+  ...fields,
+  [planFields.goalRows]: String(Math.min(goalRowsIn(fields) + 1, mostGoals)),
+});
+
+/** A problem with one field. */
+export const problem = (field: string, message: string): FieldProblem => ({ field, message });

@@ -1,0 +1,238 @@
+import { type Selectable, sql } from "kysely";
+import { z } from "zod";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { Tables } from "../../platform/tables.ts";
+import { readAppliedTask } from "../applications/domain/applied-task.ts";
+import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
+import { goalTypes } from "../standards/domain/ffb.ts";
+import type { ActionPlan, Goal, GoalContent, PlanContent } from "./domain/action-plan.ts";
+import type { DecidedCase } from "./domain/grant.ts";
+import { readPurpose } from "./domain/purposes.ts";
+
+/** The case's plans with their goals, oldest first. The case must be locked where one of them is to be changed. */
+export async function plansOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly ActionPlan[]> {
+  const { rows } = await sql<PlanRow>`
+    select action_plan.*, coalesce((
+      select jsonb_agg(to_jsonb(goal) order by goal.position) from goal
+      where goal.tenant_id = action_plan.tenant_id and goal.plan_id = action_plan.id), '[]') as goals
+    from action_plan where tenant_id = ${tenantId} and case_id = ${caseId} order by updated_at, id`.execute(tx);
+  return rows.map(toPlan);
+}
+
+/** What of a plan is kept beside its content. */
+export interface PlanStanding {
+  readonly id: string;
+  readonly caseId: string;
+  readonly decisionId: string;
+  readonly state: ActionPlan["state"];
+  readonly offeredOn: LocalDate | null;
+  readonly letterId: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+/** Keeps a plan as it is now, goals and all; an answer to an earlier offer of it no longer stands. Counts the version up. */
+export async function savePlan(
+  tx: Tx,
+  tenantId: string,
+  standing: PlanStanding,
+  content: PlanContent,
+  newId: () => string,
+): Promise<void> {
+  const columns = { ...contentColumns(content), ...standingColumns(standing), answered_on: null, citizens_answer: "" };
+  await tx
+    .insertInto("action_plan")
+    .values({
+      tenant_id: tenantId,
+      id: standing.id,
+      case_id: standing.caseId,
+      decision_id: standing.decisionId,
+      ...columns,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["tenant_id", "id"]).doUpdateSet({ ...columns, version: sql`action_plan.version + 1` }),
+    )
+    .execute();
+  await tx.deleteFrom("goal").where("tenant_id", "=", tenantId).where("plan_id", "=", standing.id).execute();
+  if (content.goals.length === 0) return;
+  const goals = content.goals.map((goal, position) => ({ ...goalColumns(goal), position }));
+  await tx
+    .insertInto("goal")
+    .values(goals.map((goal) => ({ tenant_id: tenantId, id: newId(), plan_id: standing.id, ...goal })))
+    .execute();
+}
+
+/** Writes down the citizen's answer. */
+export async function saveAnswer(
+  tx: Tx,
+  tenantId: string,
+  planId: string,
+  answer: { readonly state: "accepted" | "declined"; readonly on: string; readonly words: string },
+): Promise<void> {
+  await tx
+    .updateTable("action_plan")
+    .set({
+      state: answer.state,
+      answered_on: answer.on,
+      citizens_answer: answer.words,
+      version: sql`version + 1`,
+    })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", planId)
+    .execute();
+}
+
+const contentColumns = (content: PlanContent) => ({
+  purposes: [...content.purposes],
+  purpose: content.purpose,
+  interventions: content.interventions,
+  duration: content.duration,
+  other: content.other,
+  citizens_part: content.citizensPart,
+  goal_departure: content.goalDeparture,
+  first_follow_up_on: content.firstFollowUpOn,
+});
+
+const standingColumns = (standing: PlanStanding) => ({
+  state: standing.state,
+  offered_on: standing.offeredOn,
+  letter_id: standing.letterId,
+  updated_at: standing.updatedAt,
+  updated_by: standing.updatedBy,
+});
+
+const goalColumns = (goal: GoalContent) => ({
+  decision_part_id: goal.partId,
+  text: goal.text,
+  own_words: goal.ownWords,
+  kind: goal.kind,
+  theme_code: goal.themeCode,
+  target_level: goal.targetLevel,
+  measure: goal.measure,
+  sub_goals: goal.subGoals,
+  by_on: goal.by,
+});
+
+type PlanRow = Selectable<Tables["action_plan"]> & { readonly goals: unknown };
+
+const goalRows = z.array(
+  z.object({
+    id: z.string(),
+    decision_part_id: z.string().nullable(),
+    text: z.string(),
+    own_words: z.string(),
+    kind: z.enum(goalTypes),
+    theme_code: z.string().nullable(),
+    target_level: z.number().nullable(),
+    measure: z.string(),
+    sub_goals: z.string(),
+    by_on: z.string().nullable(),
+  }),
+);
+
+function toPlan(row: PlanRow): ActionPlan {
+  return {
+    id: row.id,
+    decisionId: row.decision_id,
+    purposes: row.purposes.flatMap((number) => readPurpose(String(number)) ?? []),
+    purpose: row.purpose,
+    interventions: row.interventions,
+    duration: row.duration,
+    other: row.other,
+    citizensPart: row.citizens_part,
+    goalDeparture: row.goal_departure,
+    firstFollowUpOn: dayOrNull(row.first_follow_up_on),
+    goals: goalRows.parse(row.goals).map(toGoal),
+    state: states.parse(row.state),
+    offeredOn: dayOrNull(row.offered_on),
+    answeredOn: dayOrNull(row.answered_on),
+    citizensAnswer: row.citizens_answer,
+    letterId: row.letter_id,
+    version: row.version,
+  };
+}
+
+const states = z.enum(["draft", "offered", "accepted", "declined"]);
+
+const toGoal = (row: z.infer<typeof goalRows>[number]): Goal => ({
+  id: row.id,
+  partId: row.decision_part_id,
+  text: row.text,
+  ownWords: row.own_words,
+  kind: row.kind,
+  themeCode: row.theme_code,
+  targetLevel: row.target_level,
+  measure: row.measure,
+  subGoals: row.sub_goals,
+  by: dayOrNull(row.by_on),
+});
+
+const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+
+/** The decisions that the citizen has got in a case, oldest first, with what was decided about each task. */
+export async function decidedInCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly DecidedCase[]> {
+  const { rows } = await sql<DecidedRow>`
+    select decision.id, decision.issued_on, decision.edition_on, decision.first_follow_up_on, decision.letter_id, coalesce((
+      select jsonb_agg(to_jsonb(decision_part) || jsonb_build_object('task', applied_task.task, 'own_words', applied_task.own_words)
+                       order by decision_part.position)
+      from decision_part
+      join applied_task on applied_task.tenant_id = decision_part.tenant_id and applied_task.id = decision_part.applied_task_id
+      where decision_part.tenant_id = decision.tenant_id and decision_part.decision_id = decision.id), '[]') as parts
+    from decision
+    where tenant_id = ${tenantId} and case_id = ${caseId} and state = 'issued'
+    order by issued_on, id`.execute(tx);
+  return rows.map(toDecided);
+}
+
+interface DecidedRow {
+  readonly id: string;
+  readonly issued_on: string;
+  readonly edition_on: string;
+  readonly first_follow_up_on: string | null;
+  readonly letter_id: string | null;
+  readonly parts: unknown;
+}
+
+const partRows = z.array(
+  z.object({
+    id: z.string(),
+    task: z.string().transform((task) => readAppliedTask(task) ?? "other"),
+    own_words: z.string(),
+    outcome: z.enum(["granted", "refused", "met-otherwise"]),
+    legal_basis: z.enum(legalBases),
+    delivery_form: z.enum(deliveryForms).nullable(),
+    package: z.string().nullable(),
+    extent: z.string(),
+    from_on: z.string().nullable(),
+    to_on: z.string().nullable(),
+    met_by: z.string(),
+    goals: z.string(),
+  }),
+);
+
+const toDecided = (row: DecidedRow): DecidedCase => ({
+  id: row.id,
+  issuedOn: localDate(row.issued_on),
+  editionOn: localDate(row.edition_on),
+  firstFollowUpOn: dayOrNull(row.first_follow_up_on),
+  letterId: row.letter_id,
+  tasks: partRows.parse(row.parts).map((part) => ({
+    partId: part.id,
+    task: part.task,
+    ownWords: part.own_words,
+    outcome: part.outcome,
+    legalBasis: part.legal_basis,
+    deliveryForm: part.delivery_form,
+    package: part.package,
+    extent: part.extent,
+    from: dayOrNull(part.from_on),
+    to: dayOrNull(part.to_on),
+    metBy: part.met_by,
+    goals: part.goals.split("\n").filter((goal) => goal.trim() !== ""),
+  })),
+});

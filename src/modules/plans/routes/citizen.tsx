@@ -1,0 +1,53 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { citizenFrame } from "../../people/views/frames.ts";
+import { readAnswer } from "../domain/answer-plan.ts";
+import { citizenPlanPath } from "../paths.ts";
+import { answerPlan } from "../use-cases/answer-plan.ts";
+import { readPlan } from "../use-cases/read-plan.ts";
+import { MyPlanPage } from "../views/my-plan-page.tsx";
+import { answerRefusalWords } from "../views/refusal-words.ts";
+
+/** Mounted at `/borger/:slug`: the citizen's own page of the plan, with the answer to it. */
+export const citizenPlanRoutes = (app: App) =>
+  new Hono<SignedInCitizen>()
+    .get(`/sag/:caseId{${idPattern}}/handleplan`, (c) => myPlan(app, c, c.req.param("caseId")))
+    .post(`/sag/:caseId{${idPattern}}/handleplan`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const answer = readAnswer(await formFields(c), app.clock.today());
+      if (!answer.ok) return myPlan(app, c, caseId, { status: 422, words: "Vælg ja eller nej til planen." });
+      const outcome = await answerPlan(app, c.var.actor, caseId, answer.value);
+      if (outcome.ok) return c.redirect(citizenPlanPath(c.var.actor, caseId), 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return myPlan(app, c, caseId, { status: 409, words: answerRefusalWords[outcome.refusal] });
+    });
+
+interface Refused {
+  readonly status: 409 | 422;
+  readonly words: string;
+}
+
+async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, refusal?: Refused) {
+  const { actor } = c.var;
+  const view = await readPlan(app, actor, caseId);
+  if (!view) return c.notFound();
+  const unit = view.standard.units.find(({ slug }) => slug === view.record.unit);
+  const page = (
+    <MyPlanPage
+      frame={citizenFrame(actor, view.standard.municipality.name, unit && { name: unit.name, phone: unit.phone })}
+      municipality={actor.municipality}
+      caseId={caseId}
+      caseNumber={view.record.number}
+      plan={view.plan}
+      refusal={refusal?.words}
+    >
+      <OwedPanel {...view.owed} today={view.today} audience="citizen" />
+    </MyPlanPage>
+  );
+  return c.html(renderPage(page), refusal?.status ?? 200);
+}

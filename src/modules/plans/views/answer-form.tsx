@@ -1,0 +1,52 @@
+import { SubmitButton } from "../../../ui/button.tsx";
+import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { DateField } from "../../../ui/date-field.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { writtenDay } from "../../../ui/written-day.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { answerFields } from "../domain/answer-plan.ts";
+import { planAnswerPath } from "../paths.ts";
+
+interface AnswerFormProps {
+  readonly caseId: string;
+  readonly fields: Fields;
+  readonly problems?: FieldProblems | undefined;
+}
+
+/** What staff fill in when the citizen has told them yes or no. */
+export function AnswerForm({ caseId, fields, problems }: AnswerFormProps) {
+  return (
+    <section aria-labelledby="borgerens-svar">
+      <h2 id="borgerens-svar">Borgerens svar</h2>
+      <p>Borgeren kan selv svare på sine egne sider. Har borgeren sagt det til dig, så skriv det her.</p>
+      <Form method="post" action={planAnswerPath(caseId)}>
+        <RadioGroup
+          name={answerFields.answer}
+          label="Hvad siger borgeren til planen?"
+          choices={[
+            { value: "accepted", label: "Ja til planen" },
+            { value: "declined", label: "Nej til planen", hint: "Støtten falder ikke væk af den grund." },
+          ]}
+          value={textOf(fields, answerFields.answer)}
+          problems={problems}
+        />
+        <TextArea
+          name={answerFields.words}
+          label="Borgerens ord"
+          rows={3}
+          optional
+          value={textOf(fields, answerFields.words)}
+        />
+        <DateField
+          name={answerFields.on}
+          label="Hvornår sagde borgeren det?"
+          problems={problems}
+          value={writtenDay(fields, answerFields.on)}
+        />
+        <SubmitButton>Gem svaret</SubmitButton>
+      </Form>
+    </section>
+  );
+}

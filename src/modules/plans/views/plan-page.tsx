@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Page } from "../../../ui/page.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import type { Fields } from "../../applications/domain/problems.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { casePath } from "../../cases/paths.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Ffb } from "../../standards/domain/ffb.ts";
+import type { Guidance } from "../../standards/domain/guidance-items.ts";
+import type { ActionPlan } from "../domain/action-plan.ts";
+import type { Grant } from "../domain/grant.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { OtherVersion } from "./other-version.tsx";
+import { PlanForm } from "./plan-form.tsx";
+import { PlanShown } from "./plan-shown.tsx";
+
+/** What the pages of a plan are about. */
+export interface PlanFacts {
+  readonly record: CaseRecord;
+  readonly citizen: Citizen;
+  readonly grant: Grant | undefined;
+  readonly plan: ActionPlan | null;
+  readonly guidance: Guidance;
+  readonly ffb: Ffb;
+  readonly today: LocalDate;
+}
+
+interface PlanPageProps extends PlanFacts {
+  readonly frame: Frame;
+  /** The form as it stands: what is kept, or what was typed. */
+  readonly fields: Fields;
+  /** False while the plan waits for the citizen, and once it stands. */
+  readonly isOpen: boolean;
+  readonly problems?: FieldProblems | undefined;
+  readonly refusal?: string | undefined;
+  /** What was just done. */
+  readonly notice?: string | undefined;
+  /** The plan as somebody else has saved it meanwhile. */
+  readonly other?: ActionPlan | undefined;
+  readonly submissionId: string;
+  /** Above the form: the most urgent thing owed. */
+  readonly next: ComponentChildren;
+  /** Below it: all that is owed. */
+  readonly children: ComponentChildren;
+}
+
+/** Handleplan: where staff write the plan with the citizen, offer it, and write down the answer. */
+export function PlanPage(props: PlanPageProps) {
+  const { record, citizen, grant, plan, frame, problems, refusal, notice, isOpen, other } = props;
+  return (
+    <Page
+      title="Handleplan"
+      windowTitle={`Handleplan, sag ${record.number}`}
+      frame={frame}
+      above={`Sag ${record.number} · ${citizen.name}`}
+      breadcrumb={[
+        { text: "Dagens arbejde", href: "/sagsbehandler" },
+        { text: `Sag ${record.number}`, href: casePath(record.id) },
+      ]}
+      problems={problems}
+    >
+      {notice !== undefined && (
+        <Alert kind="success">
+          <p>{notice}</p>
+        </Alert>
+      )}
+      {refusal !== undefined && (
+        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      {props.next}
+      {grant === undefined && (
+        <p>Der er ikke bevilget støtte i sagen, så der er ikke noget at lave en handleplan for.</p>
+      )}
+      {grant !== undefined && isOpen && <PlanForm {...props} grant={grant} />}
+      {grant !== undefined && !isOpen && plan !== null && <PlanShown plan={plan} grant={grant} ffb={props.ffb} />}
+      {plan?.state === "offered" && <AnswerForm {...props} caseId={record.id} />}
+      {other !== undefined && <OtherVersion plan={other} grant={grant} ffb={props.ffb} />}
+      {props.children}
+    </Page>
+  );
+}
