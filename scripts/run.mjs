@@ -10,6 +10,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Prepares the project and runs the file with the arguments. */
 export async function runBuilt(file, args) {
+  endWithNpm();
   const node = prepare();
   const path = join(root, "dist", file);
   if (node !== process.execPath) return spawnOn(node, [path, ...args]);
@@ -28,6 +29,17 @@ export function spawnOn(node, args) {
       resolve();
     });
   });
+}
+
+/** npm stands between the user and this program and does not always pass on that it was stopped: when it is gone, stop. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }
 
 /** Runs a script's work; something to mend is told in one sentence. */
