@@ -1,9 +1,9 @@
 // Builds dist/ from the sources with tsc, and the assets of the pages; only when a source has changed since.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, Stop, say } from "./project.mjs";
+import { filesIn, root, Stop, say } from "./project.mjs";
 
 const dist = join(root, "dist");
 const stamp = join(dist, ".stamp");
@@ -52,13 +52,4 @@ function removeStale() {
     const source = join(root, file.replace(/^dist[\\/]/, "").replace(/\.js$/, ""));
     if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(join(root, file));
   }
-}
-
-function filesIn(folder) {
-  const top = join(root, folder);
-  if (!existsSync(top)) return [];
-  const entries = readdirSync(top, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-  return entries.flatMap((entry) =>
-    entry.isDirectory() ? filesIn(join(folder, entry.name)) : join(folder, entry.name),
-  );
 }

@@ -1,11 +1,10 @@
 // `npm test`: build, checks, every test. `npm test -- src/kernel` runs only the tests whose path holds that text;
 // what begins with `--` is handed to Node's test runner.
 import "./node-20.mjs";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "./checks.mjs";
 import { prepare } from "./prepare.mjs";
-import { root, Stop, say } from "./project.mjs";
+import { filesIn, root, Stop, say } from "./project.mjs";
 import { ending, spawnOn } from "./run.mjs";
 
 const args = process.argv.slice(2);
@@ -24,16 +23,9 @@ await ending(async () => {
 });
 
 function testFiles() {
-  const all = ["src", "tests", "bench"].flatMap((folder) => testsIn(join("dist", folder)));
-  const chosen = all.filter((file) => wanted.length === 0 || wanted.some((text) => file.includes(text)));
+  const all = ["src", "tests", "bench"].flatMap((folder) => filesIn(join("dist", folder)));
+  const tests = all.filter((file) => file.endsWith(".test.js"));
+  const chosen = tests.filter((file) => wanted.length === 0 || wanted.some((text) => file.includes(text)));
   if (chosen.length === 0) throw new Stop(`Ingen test hedder noget med ${wanted.join(" eller ")}.`);
   return chosen.map((file) => join(root, file));
-}
-
-function testsIn(folder) {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => file.endsWith(".test.js"))
-    .sort()
-    .map((file) => join(folder, file));
 }
