@@ -23,6 +23,8 @@ export const withdrawPath = (at: AtMunicipality, caseId: string): string =>
 
 /** Intake: look up a citizen before anything is registered. */
 export const intakePath = "/sagsbehandler/modtagelse";
+/** Intake: a citizen that was looked up, with the cases so far. */
+export const knownCitizenPath = (citizenId: string): string => `${intakePath}/borger/${citizenId}`;
 /** Intake: register an application; with a citizen, that one's. */
 export const registerPath = (citizenId?: string, caseId?: string): string =>
   `${intakePath}/ny${query({ borger: citizenId, sag: caseId })}`;

@@ -1,4 +1,3 @@
-import { ageOn } from "../../../kernel/age.ts";
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
@@ -8,6 +7,7 @@ import type { RouteItem } from "../../standards/domain/guidance-items.ts";
 import type { Application } from "./application.ts";
 import { applicantWords, channelWords, consentWords } from "./application-words.ts";
 import { appliedTaskName } from "./applied-task.ts";
+import { isUnderAge } from "./what-to-ask.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
@@ -24,7 +24,7 @@ export function receivedEntry(
     ...(onBehalf ? [`Borgerens samtykke: ${consentWords[onBehalf.consent].toLowerCase()}.`] : []),
     `Søgt om: ${inARow(tasks.map(({ task }) => appliedTaskName(task)))}.`,
     ...(acute ? ["Det haster, siger ansøgningen."] : []),
-    ...(ageOn(bornOn, receivedOn) < 18 ? ["Borgeren er under 18 år."] : []),
+    ...(isUnderAge(application, bornOn) ? ["Borgeren er under 18 år."] : []),
   ];
   return {
     occurredOn: receivedOn,

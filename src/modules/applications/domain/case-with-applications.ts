@@ -58,3 +58,7 @@ export interface KnownCitizen {
   /** Newest first. */
   readonly cases: readonly EarlierCase[];
 }
+
+/** True where everything that was applied for in the case has been taken back. */
+export const isWithdrawn = ({ applications }: Pick<CaseWithApplications, "applications">): boolean =>
+  applications.length > 0 && applications.every(({ withdrawnOn }) => withdrawnOn !== null);

@@ -1,8 +1,8 @@
-import { type AppliedTaskName, appliedTaskLabel } from "./applied-task.ts";
+import type { AppliedTaskName } from "./applied-task.ts";
 import { chosenTasks, type Draft } from "./draft.ts";
 import { type FieldProblem, type Fields, textOf, textOrNull, ticked } from "./problems.ts";
 import { contactWays, type Question, type QuestionId } from "./question.ts";
-import { firstTaskField } from "./task-groups.ts";
+import { firstTaskField, taskChoice } from "./task-groups.ts";
 
 /** The fields of the pages: which they are is a matter of how the question is answered. */
 export const answerField = "svar";
@@ -86,7 +86,7 @@ export function answerInWords(question: Question, draft: Draft): readonly string
   const fields = draft[question.id] ?? {};
   switch (question.answer) {
     case "tasks":
-      return chosenTasks(draft).map(taskInWords);
+      return chosenTasks(draft).map((task) => taskChoice(task).label);
     case "words-per-task":
       return [...wordsInWords(draft), ...unknownInWords(fields, answerText(draft, question.id))];
     case "text":
@@ -102,12 +102,10 @@ export function answerInWords(question: Question, draft: Draft): readonly string
 
 const choiceWords: Readonly<Record<string, string>> = { ja: "Ja", nej: "Nej", "ved-ikke": "Ved ikke" };
 
-const taskInWords = (task: AppliedTaskName): string => (task === "not-known" ? "Ved ikke" : appliedTaskLabel(task));
-
 const wordsInWords = (draft: Draft): readonly string[] =>
   chosenTasks(draft).flatMap((task) => {
     const words = wordsAbout(draft, task);
-    return words === null ? [] : [`${taskInWords(task)}: ${words}`];
+    return words === null ? [] : [`${taskChoice(task).label}: ${words}`];
   });
 
 const unknownInWords = (fields: Fields, text: string | null): readonly string[] => [

@@ -1,81 +1,57 @@
-import { type AppliedTaskName, readAppliedTask } from "./applied-task.ts";
+import { taskChoices } from "../../standards/domain/words.ts";
+import { type AppliedTaskName, isKnownTask, readAppliedTask } from "./applied-task.ts";
 import { type Fields, ticked } from "./problems.ts";
 
-/** Opgaver, som de vælges: tasks that belong together, each with what it may be in an ordinary day. */
+/** Opgaver, som de vælges: tasks that belong together in an ordinary day. */
 export interface TaskGroup {
   /** The name of the group's field in the form. */
   readonly field: string;
   readonly title: string;
-  readonly choices: readonly { readonly task: AppliedTaskName; readonly hint: string }[];
+  readonly tasks: readonly AppliedTaskName[];
 }
+
+/** The field that a problem with the choice of tasks points to. */
+export const firstTaskField = "opgaver-hjem";
 
 /** Everything that help can be asked for, in the order in which the form shows it. */
 export const taskGroups: readonly TaskGroup[] = [
-  {
-    field: "opgaver-hjem",
-    title: "Hjemmet",
-    choices: [
-      { task: "cleaning", hint: "For eksempel at komme i gang med at gøre rent" },
-      { task: "laundry", hint: "For eksempel at få vasket og lagt tøj på plads" },
-      { task: "shopping", hint: "For eksempel at skrive en liste og handle" },
-      { task: "cooking", hint: "For eksempel at planlægge og lave mad" },
-      { task: "housing", hint: "For eksempel at finde, flytte til eller beholde en bolig" },
-    ],
-  },
-  {
-    field: "opgaver-post",
-    title: "Penge, post og myndigheder",
-    choices: [
-      { task: "economy", hint: "For eksempel budget og regninger" },
-      { task: "mail", hint: "For eksempel at åbne og forstå breve" },
-      { task: "authorities", hint: "For eksempel at tale med kommunen eller banken" },
-    ],
-  },
+  { field: firstTaskField, title: "Hjemmet", tasks: ["cleaning", "laundry", "shopping", "cooking", "housing"] },
+  { field: "opgaver-post", title: "Penge, post og myndigheder", tasks: ["economy", "mail", "authorities"] },
   {
     field: "opgaver-hverdag",
     title: "Hverdag og helbred",
-    choices: [
-      { task: "structure", hint: "For eksempel at stå op og få overblik over dagen" },
-      { task: "hygiene", hint: "For eksempel bad og rent tøj" },
-      { task: "food", hint: "For eksempel at få spist nok og godt" },
-      { task: "health", hint: "For eksempel søvn, motion og vaner" },
-      { task: "medicine", hint: "For eksempel at huske din medicin" },
-      { task: "treatment", hint: "For eksempel at komme i gang med en behandling" },
-    ],
+    tasks: ["structure", "hygiene", "food", "health", "medicine", "treatment"],
   },
   {
     field: "opgaver-andre",
     title: "Andre mennesker",
-    choices: [
-      { task: "social-contact", hint: "For eksempel at være mindre alene" },
-      { task: "leisure", hint: "For eksempel at finde noget, du har lyst til" },
-      { task: "communication", hint: "For eksempel telefon, mail og at sige, hvad du mener" },
-      { task: "parenting", hint: "For eksempel hverdagen med dit barn" },
-      { task: "talks", hint: "For eksempel nogen at tale tingene igennem med" },
-    ],
+    tasks: ["social-contact", "leisure", "communication", "parenting", "talks"],
   },
   {
     field: "opgaver-ude",
     title: "Uden for hjemmet",
-    choices: [
-      { task: "transport", hint: "For eksempel at tage bussen alene" },
-      { task: "accompaniment", hint: "For eksempel en, der går med dig" },
-      { task: "education", hint: "For eksempel at komme i gang eller holde fast" },
-      { task: "employment", hint: "For eksempel at finde eller beholde et arbejde" },
-    ],
+    tasks: ["transport", "accompaniment", "education", "employment"],
   },
-  {
-    field: "opgaver-andet",
-    title: "Noget andet",
-    choices: [
-      { task: "other", hint: "Du kan skrive, hvad det er, på næste side" },
-      { task: "not-known", hint: "Det er helt i orden. Så finder I ud af det sammen" },
-    ],
-  },
+  { field: "opgaver-andet", title: "Noget andet", tasks: ["other", "not-known"] },
 ];
 
-/** The field that a problem with the choice of tasks points to. */
-export const firstTaskField = "opgaver-hjem";
+/** A task as the form offers it: what it is called there, and what it may be. */
+export interface TaskChoice {
+  readonly label: string;
+  readonly hint: string | undefined;
+}
+
+/** The words that the form offers a task in: the same as in the guide. */
+export function taskChoice(task: AppliedTaskName): TaskChoice {
+  if (!isKnownTask(task)) return unnamedChoices[task];
+  const { hint, label } = taskChoices[task];
+  return { label: label.da, hint: hint?.da };
+}
+
+const unnamedChoices: Readonly<Record<"other" | "not-known", TaskChoice>> = {
+  other: { label: "Noget andet", hint: "du kan skrive, hvad det er, på næste side" },
+  "not-known": { label: "Ved ikke", hint: "så finder I ud af det sammen" },
+};
 
 /**
  * The tasks that were ticked, in the order of the form. "Ved ikke" stands only where nothing else was ticked: beside

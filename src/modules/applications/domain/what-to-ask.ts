@@ -27,8 +27,12 @@ export function openQuestions(
   ];
 }
 
-function underAge({ receivedOn }: Application, bornOn: LocalDate): readonly OpenQuestion[] {
-  if (ageOn(bornOn, receivedOn) >= 18) return [];
+/** True where the citizen was under 18 when the application came: it is received all the same. */
+export const isUnderAge = ({ receivedOn }: Pick<Application, "receivedOn">, bornOn: LocalDate): boolean =>
+  ageOn(bornOn, receivedOn) < 18;
+
+function underAge(application: Application, bornOn: LocalDate): readonly OpenQuestion[] {
+  if (!isUnderAge(application, bornOn)) return [];
   const text =
     "Borgeren er under 18 år. Ansøgningen er modtaget. Tal med afdelingen for børn og unge om, hvem der hjælper nu. Støtten kan først begynde, når borgeren er fyldt 18.";
   return [{ text, sources: ["serviceloven § 1, stk. 3"] }];

@@ -4,40 +4,57 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { once } from "../../cases/use-cases/once.ts";
 import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Letter } from "../domain/letter.ts";
 import { eventOfPosting, type Posted, type PostRefusal, posting } from "../domain/posting.ts";
-import { findKeptLetter, savePosted } from "../repository.ts";
+import { findKeptLetter, type KeptLetter, savePosted } from "../repository.ts";
+
+/** The form that says a letter is in the post. */
+export interface PostedForm {
+  readonly submissionId: string;
+  /** The day the citizen got it, where somebody knows; else it is counted by the municipality's setting. */
+  readonly receivedOn: LocalDate | null;
+}
 
 /**
  * Writes down that a paper letter was put in the post today: only now has it been sent, and only now does the case know
- * of the receipt, the notice or the decision letter that it is.
+ * of the receipt, the notice or the decision letter that it is. The same press again changes nothing.
  *
- * @param receivedOn the day the citizen got it, where somebody knows; else it is counted by the municipality's setting
+ * @returns the letter's id
  */
 export function postLetter(
   app: App,
   actor: Actor,
   letterId: string,
-  receivedOn: LocalDate | null,
-): Promise<Outcome<Letter, PostRefusal | "not-found">> {
-  return transaction(app.database, async (tx) => {
+  form: PostedForm,
+): Promise<Outcome<string, PostRefusal | "not-found">> {
+  return transaction(app.database, async (tx): Promise<Outcome<string, PostRefusal | "not-found">> => {
     const found = await lockedLetter(tx, actor, letterId);
     if (!found) return refused("not-found");
-
-    const { letter, eventOnPosting } = found;
-    const days = standardOf(app, actor).settings.letterReceivedAfterDays;
-    const posted = posting(letter, app.clock.today(), receivedOn, days);
-    if (!posted.ok) return posted;
-
-    await savePosted(tx, actor.tenantId, letter.id, posted.value.postedOn, posted.value.receivedOn);
-    const event = eventOfPosting(letter, eventOnPosting, posted.value);
-    await recordEvents(tx, app, actor, letter.caseId, [entry(letter, event, posted.value)]);
-    return accepted({ ...letter, postedOn: posted.value.postedOn, availableOn: posted.value.receivedOn });
+    const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "letter:post" };
+    return once(tx, app, press, () => putInPost(tx, app, actor, found, form.receivedOn));
   });
+}
+
+async function putInPost(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  { eventOnPosting, letter }: KeptLetter,
+  receivedOn: LocalDate | null,
+): Promise<Outcome<string, PostRefusal>> {
+  const days = standardOf(app, actor).settings.letterReceivedAfterDays;
+  const posted = posting(letter, app.clock.today(), receivedOn, days);
+  if (!posted.ok) return posted;
+
+  await savePosted(tx, actor.tenantId, letter.id, posted.value.postedOn, posted.value.receivedOn);
+  const event = eventOfPosting(letter, eventOnPosting, posted.value);
+  await recordEvents(tx, app, actor, letter.caseId, [entry(letter, event, posted.value)]);
+  return accepted(letter.id);
 }
 
 /** The letter, read again once its case is locked, so that nobody posts it twice. */

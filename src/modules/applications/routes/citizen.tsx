@@ -1,0 +1,100 @@
+import { type Context, Hono } from "hono";
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { CitizenActor } from "../../people/domain/actor.ts";
+import { citizenFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { MyCase } from "../domain/case-with-applications.ts";
+import { textOf } from "../domain/problems.ts";
+import { receiptPath } from "../paths.ts";
+import { readMyDraft } from "../use-cases/read-draft.ts";
+import { readMyCase, readMyCases } from "../use-cases/read-my-cases.ts";
+import { withdrawApplication } from "../use-cases/withdraw-application.ts";
+import { MyPage } from "../views/my-page.tsx";
+import { MyWithdrawPage, saidField } from "../views/my-withdraw-page.tsx";
+import { ReceiptPage } from "../views/receipt-page.tsx";
+import { noOpenApplicationWords } from "./refusal-words.ts";
+
+type CitizenContext = Context<SignedInCitizen>;
+
+/** The citizen's own pages, mounted at `/borger/:slug`: the start page, the receipt, taking an application back. */
+export const citizenApplicationRoutes = (app: App) =>
+  new Hono<SignedInCitizen>()
+    .get("/", (c) => myPage(app, c))
+    .get(`/sag/:caseId{${idPattern}}/kvittering`, (c) => receiptPage(app, c, c.req.param("caseId")))
+    .get(`/sag/:caseId{${idPattern}}/traek-tilbage`, (c) => withdrawPage(app, c, c.req.param("caseId")))
+    .post(`/sag/:caseId{${idPattern}}/traek-tilbage`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const { actor } = c.var;
+      const said = textOf(await formFields(c), saidField);
+      const outcome = await withdrawApplication(app, actor, caseId, said);
+      if (outcome.ok) return c.redirect(receiptPath(actor, caseId), 303);
+      return outcome.refusal === "not-found"
+        ? c.notFound()
+        : withdrawPage(app, c, caseId, noOpenApplicationWords[outcome.refusal]);
+    });
+
+/** What stands around the citizen's pages, with the unit that has the case (else the one that receives) to call. */
+export function frameFor(app: App, actor: CitizenActor, unit?: MyCase["unit"]) {
+  const standard = standardOf(app, actor);
+  const first = standard.units.find(({ slug }) => slug === standard.defaultUnit?.unit) ?? standard.units[0];
+  const help = unit ?? first;
+  return citizenFrame(actor, standard.municipality.name, help && { name: help.name, phone: help.phone });
+}
+
+async function myPage(app: App, c: CitizenContext) {
+  const { actor } = c.var;
+  const [cases, draft] = await Promise.all([readMyCases(app, actor), readMyDraft(app, actor)]);
+  const page = (
+    <MyPage
+      frame={frameFor(app, actor, cases[0]?.unit)}
+      municipality={actor.municipality}
+      today={app.clock.today()}
+      cases={cases}
+      draftSavedOn={draft.updatedAt === null ? null : dayOfMoment(draft.updatedAt)}
+    />
+  );
+  return c.html(renderPage(page));
+}
+
+async function receiptPage(app: App, c: CitizenContext, caseId: string) {
+  const { actor } = c.var;
+  const mine = await readMyCase(app, actor, caseId);
+  const application = mine?.applications.at(-1);
+  if (!mine || !application) return c.notFound();
+  const page = (
+    <ReceiptPage
+      frame={frameFor(app, actor, mine.unit)}
+      municipality={actor.municipality}
+      today={app.clock.today()}
+      mine={mine}
+      application={application}
+    >
+      <OwedPanel {...mine.owed} today={app.clock.today()} audience="citizen" />
+    </ReceiptPage>
+  );
+  return c.html(renderPage(page));
+}
+
+async function withdrawPage(app: App, c: CitizenContext, caseId: string, refusal?: string) {
+  const { actor } = c.var;
+  const mine = await readMyCase(app, actor, caseId);
+  if (!mine || mine.applications.length === 0) return c.notFound();
+  const page = (
+    <MyWithdrawPage
+      frame={frameFor(app, actor, mine.unit)}
+      municipality={actor.municipality}
+      caseId={caseId}
+      caseNumber={mine.record.number}
+      refusal={refusal}
+    >
+      <OwedPanel {...mine.owed} today={app.clock.today()} audience="citizen" />
+    </MyWithdrawPage>
+  );
+  return c.html(renderPage(page), refusal === undefined ? 200 : 409);
+}

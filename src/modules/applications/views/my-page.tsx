@@ -1,0 +1,118 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { DueTag } from "../../../ui/due-tag.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { citizenLetterPath } from "../../letters/paths.ts";
+import { citizenSentences } from "../../obligations/domain/citizen-obligation-words.ts";
+import { owedNow } from "../../obligations/domain/owed-order.ts";
+import { isWithdrawn, type MyCase } from "../domain/case-with-applications.ts";
+import { applyPath, receiptPath } from "../paths.ts";
+import { UnitContact } from "./unit-contact.tsx";
+
+interface MyPageProps {
+  readonly frame: Frame;
+  readonly municipality: string;
+  readonly today: LocalDate;
+  /** Newest first. */
+  readonly cases: readonly MyCase[];
+  /** The day that the unsent application was last changed; null where there is none. */
+  readonly draftSavedOn: LocalDate | null;
+}
+
+/** The citizen's start page: what is under way, what comes next and by when, and the way to apply. */
+export function MyPage(props: MyPageProps) {
+  const { cases, draftSavedOn, frame, municipality, today } = props;
+  const at = { municipality };
+  return (
+    <Page title="Min side" frame={frame}>
+      {draftSavedOn !== null && (
+        <Alert kind="info" heading="Du er i gang med en ansøgning">
+          <p>
+            Den er ikke sendt endnu. Vi har gemt dine svar. Du skrev sidst <Day day={draftSavedOn} />.
+          </p>
+        </Alert>
+      )}
+      {cases.length === 0 && draftSavedOn === null && (
+        <p class="rn-lead">
+          Her kan du søge om støtte i hverdagen. Du kan også følge din sag og læse breve fra kommunen.
+        </p>
+      )}
+      <ButtonRow>
+        <ButtonLink href={applyPath(at)}>
+          {draftSavedOn === null ? "Søg om støtte" : "Fortsæt din ansøgning"}
+        </ButtonLink>
+      </ButtonRow>
+      {cases.length > 0 && <h2>Dine sager</h2>}
+      {cases.map((mine) => (
+        <CaseSection key={mine.record.id} mine={mine} municipality={municipality} today={today} />
+      ))}
+    </Page>
+  );
+}
+
+interface CaseSectionProps {
+  readonly mine: MyCase;
+  readonly municipality: string;
+  readonly today: LocalDate;
+}
+
+function CaseSection({ mine, municipality, today }: CaseSectionProps) {
+  const { applications, letters, record, unit } = mine;
+  const newest = applications.at(-1);
+  const id = `sag-${record.number}`;
+  return (
+    <section class="card" aria-labelledby={id}>
+      <div class="card-content">
+        <h3 id={id} class="card-heading">
+          Sag {record.number}
+        </h3>
+        {newest && (
+          <p>
+            Kommunen fik din ansøgning <Day day={newest.receivedOn} />.
+          </p>
+        )}
+        <NextStep mine={mine} today={today} />
+        <UnitContact unit={unit} caseworker={mine.caseworker} />
+        <ul>
+          {newest && (
+            <li>
+              <Link href={receiptPath({ municipality }, record.id)}>
+                Se din kvittering og hvad der sker nu<span class="sr-only"> i sag {record.number}</span>
+              </Link>
+            </li>
+          )}
+          {letters.map((letter) => (
+            <li key={letter.id}>
+              <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** The most urgent of what is owed, as one sentence with its day. */
+function NextStep({ mine, today }: { mine: MyCase; today: LocalDate }) {
+  if (isWithdrawn(mine)) return <p>Du har trukket din ansøgning tilbage. Du kan altid søge igen.</p>;
+  const [next] = owedNow(mine.owed.obligations, today);
+  if (!next)
+    return <p>{mine.record.closedOn === null ? "Der er ikke noget, der venter lige nu." : "Sagen er lukket."}</p>;
+  return (
+    <p>
+      <strong>Det næste:</strong> {citizenSentences[next.what]}
+      {next.due === null ? (
+        ". Der er ikke sat en dag."
+      ) : (
+        <>
+          {" "}
+          senest <Day day={next.due} />. <DueTag due={next.due} today={today} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { Day } from "../../../ui/day.tsx";
+import { Paragraphs } from "../../../ui/paragraphs.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { Table } from "../../../ui/table.tsx";
+import type { Application } from "../domain/application.ts";
+import { applicantWords, channelWords, consentWords } from "../domain/application-words.ts";
+import { appliedTaskLabel } from "../domain/applied-task.ts";
+
+interface ToldProps {
+  readonly application: Application;
+  readonly audience: "citizen" | "staff";
+}
+
+/** What was asked for, task by task, in the citizen's words. */
+export function AppliedTasks({ application, audience }: ToldProps) {
+  return (
+    <Table
+      caption={audience === "citizen" ? "Det har du søgt om" : "Det er der søgt om"}
+      stacked
+      columns={[{ heading: "Hjælp til" }, { heading: audience === "citizen" ? "Dine ord" : "Borgerens ord" }]}
+      rows={application.tasks.map(({ id, ownWords, task }) => ({
+        key: id,
+        cells: [
+          appliedTaskLabel(task),
+          ownWords === null ? <span class="rn-note">Ikke skrevet mere om</span> : <Paragraphs text={ownWords} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** Everything else that the application told. What nobody told is said to be so. */
+export function ToldInApplication({ application, audience }: ToldProps) {
+  const isCitizen = audience === "citizen";
+  const told = (term: string, text: string | null) => ({
+    term,
+    answer: text === null ? <span class="rn-note">Ikke oplyst</span> : <Paragraphs text={text} />,
+  });
+  return (
+    <SummaryList
+      items={[
+        { term: "Modtaget", answer: <Day day={application.receivedOn} /> },
+        told("Hvordan", channelWords[application.channel]),
+        ...appliedBy(application),
+        told(isCitizen ? "Dine ord" : "Borgerens egne ord", application.ownWords),
+        told("Hverdagen lige nu", application.everydayLife),
+        told("Prøvet før, og hjælp nu", application.tried),
+        told(isCitizen ? "Din hjælper" : "Hjælper i sagen", application.helper),
+        told("Ønsker", application.wishes),
+        told("Kontakt", application.contactWish),
+        ...(application.acuteNote === null ? [] : [told("Det haster, fordi", application.acuteNote)]),
+      ]}
+    />
+  );
+}
+
+function appliedBy({ appliedBy: by, onBehalf }: Application) {
+  if (onBehalf === null) return [{ term: "Søgt af", answer: applicantWords[by] }];
+  const who = [applicantWords[by], onBehalf.name, onBehalf.contact].filter((part) => part !== null).join(", ");
+  const consent = [consentWords[onBehalf.consent], onBehalf.consentNote].filter((part) => part !== null).join(". ");
+  return [
+    { term: "Søgt af", answer: who },
+    { term: "Borgerens samtykke", answer: consent },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from "preact";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
+import { LetterView } from "../../../ui/letter/letter-view.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { type Letter, whereabouts } from "../domain/letter.ts";
+import { pdfPath } from "../paths.ts";
+
+interface LetterPageProps {
+  readonly frame: Frame;
+  readonly letter: Letter;
+  readonly document: LetterDocument;
+  /** The page's own path. */
+  readonly path: string;
+  readonly back: { readonly text: string; readonly href: string };
+  /** What is owed in the case. */
+  readonly children?: ComponentChildren;
+}
+
+/** A letter as a page: the same words as on paper, and the paper itself. */
+export function LetterPage({ back, children, document, frame, letter, path }: LetterPageProps) {
+  return (
+    <Page title={letter.title} frame={frame} back={back} above={`Sag ${document.caseNumber}`}>
+      {frame.door === "staff" && <p>{whereabouts(letter)}.</p>}
+      <ButtonRow>
+        <ButtonLink kind="secondary" href={pdfPath(path)}>
+          Hent brevet som PDF
+        </ButtonLink>
+      </ButtonRow>
+      <LetterView letter={document} />
+      {children}
+    </Page>
+  );
+}

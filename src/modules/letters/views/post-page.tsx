@@ -1,0 +1,110 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { SubmitButton } from "../../../ui/button.tsx";
+import { DateField } from "../../../ui/date-field.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { OwnSetting } from "../../../ui/why.tsx";
+import type { WrittenDay } from "../../../ui/written-day.ts";
+import type { Letter } from "../domain/letter.ts";
+import { pdfPath, postedPath, staffLetterPath } from "../paths.ts";
+
+/** A paper letter that waits, with whose it is and the day that it was made. */
+export interface WaitingLetter {
+  readonly letter: Letter;
+  readonly caseNumber: string;
+  readonly citizen: string;
+  readonly madeOn: LocalDate;
+  /** The one-use id of its form. */
+  readonly submissionId: string;
+}
+
+interface PostPageProps {
+  readonly frame: Frame;
+  readonly letters: readonly WaitingLetter[];
+  /** Days until an ordinary letter is taken to have come; undefined where the municipality has not set it. */
+  readonly receivedAfterDays: number | undefined;
+  readonly today: LocalDate;
+  /** What was written for a letter that was tried, and what is wrong with it. */
+  readonly typed?: WrittenDay | undefined;
+  readonly problems?: FieldProblems;
+  readonly refusal?: string | undefined;
+}
+
+/** The name of the field for the day a letter came, one for each letter on the page. */
+export const receivedField = (letterId: string): string => `modtaget-${letterId}`;
+
+/** Paper letters to print and post. A letter is sent only once somebody has said that it is in the post. */
+export function PostPage(props: PostPageProps) {
+  const { frame, letters, problems = [], receivedAfterDays, refusal } = props;
+  return (
+    <Page title="Post" frame={frame} problems={problems}>
+      {refusal !== undefined && (
+        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      <p>Breve til borgere, der får post på papir. Print brevet, læg det i post, og tryk så »Lagt i post«.</p>
+      {receivedAfterDays !== undefined && (
+        <p>
+          Et brev regnes for modtaget {receivedAfterDays} dage efter, at det er lagt i post. <OwnSetting />
+        </p>
+      )}
+      {letters.length === 0 && <p>Der er ingen breve, der venter.</p>}
+      {letters.map((waiting) => (
+        <LetterToPost key={waiting.letter.id} waiting={waiting} {...props} />
+      ))}
+    </Page>
+  );
+}
+
+function LetterToPost({
+  problems = [],
+  receivedAfterDays,
+  today,
+  typed,
+  waiting,
+}: PostPageProps & { waiting: WaitingLetter }) {
+  const { caseNumber, citizen, letter, madeOn, submissionId } = waiting;
+  const path = staffLetterPath(letter.caseId, letter.id);
+  const field = receivedField(letter.id);
+  const isTried = problems.some((problem) => problem.field === field);
+  return (
+    <section class="card" aria-labelledby={`brev-${letter.id}`}>
+      <div class="card-content">
+        <h2 id={`brev-${letter.id}`} class="card-heading">
+          {letter.title}
+        </h2>
+        <p>
+          Til {citizen}, sag {caseNumber}. Skrevet <Day day={madeOn} today={today} />.{" "}
+          <Link href={path}>Se brevet</Link>.{" "}
+          <Link href={pdfPath(path)}>
+            Print brevet (PDF)<span class="sr-only"> til {citizen}</span>
+          </Link>
+        </p>
+        <Form method="post" action={postedPath(letter.id)} submissionId={submissionId}>
+          {letter.kind === "decision" && receivedAfterDays === undefined && (
+            <DateField
+              name={field}
+              label="Hvornår regner I med, at brevet er modtaget?"
+              hint="Fristen for at klage regnes fra den dag. Lad feltet stå tomt, hvis I ikke ved det"
+              optional
+              value={isTried ? typed : undefined}
+              problems={problems}
+            />
+          )}
+          <SubmitButton>
+            Lagt i post
+            <span class="sr-only">
+              : {letter.title} til {citizen}
+            </span>
+          </SubmitButton>
+        </Form>
+      </div>
+    </section>
+  );
+}
