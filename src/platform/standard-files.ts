@@ -40,7 +40,8 @@ function named(file: string, standard: Standard): readonly [string, Standard] {
   return [slug, standard];
 }
 
-const lawTexts = (root: string): LawTexts => ({
+/** The texts of the law's files. */
+export const lawTexts = (root: string = projectRoot): LawTexts => ({
   acts: textOf(root, "law", lawFiles.acts),
   legalBases: textOf(root, "law", lawFiles.legalBases),
   obligations: textOf(root, "law", lawFiles.obligations),

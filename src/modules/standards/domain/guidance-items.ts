@@ -67,6 +67,8 @@ export interface DeliveryFormItem extends GuidanceItem {
 /** An item whose clause names a rule, a topic or another closed word that pages sort by. */
 export interface RuleItem extends GuidanceItem {
   readonly rule: string;
+  /** A question that the law puts to the caseworker with it; absent where it puts none. */
+  readonly asks?: string;
 }
 /** What a letter must hold. `rule` is its first content. */
 export interface LetterItem extends RuleItem {

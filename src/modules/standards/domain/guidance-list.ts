@@ -31,7 +31,7 @@ export function itemPicker<Item extends GuidanceItem>(list: readonly Prepared<It
 export function askingFor<Item extends GuidanceItem>(item: Item): (missing: readonly FactName[]) => Item {
   const built = new Map<readonly FactName[], Item>();
   return (missing) => {
-    const known = built.get(missing) ?? depending(item, missing);
+    const known = built.get(missing) ?? Object.freeze(depending(item, missing));
     built.set(missing, known);
     return known;
   };

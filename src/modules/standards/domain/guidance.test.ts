@@ -441,19 +441,21 @@ test("the first follow-up and the next ones are deadlines too", () => {
   assert.deepEqual(lengths("aabenraa"), []);
 });
 
-test("a length that is the municipality's own setting is marked, one of the standard or the act is not", () => {
-  for (const slug of standards.keys()) {
-    for (const item of guided(slug).deadlines) {
-      assert.equal(
-        item.ownSetting,
-        item.id.startsWith("own-setting-") ||
-          item.id === "SON-10.1" ||
-          item.id === "SON-10.3" ||
-          (slug === "soenderborg" && item.what === "remitted-decision"),
-        item.id,
-      );
-    }
-  }
+test("a length that the municipality has set where its standard is silent is marked as its own", () => {
+  const standard = standardOf("aabenraa");
+  const settings = { ...standard.settings, deadlines: { start: { weeks: 2 } } };
+  const { deadlines } = guidance({ ...standard, settings }, law, example, localDate("2026-03-03"));
+  const start = deadlines.find(({ what }) => what === "start");
+  assert.deepEqual([start?.id, start?.length, start?.ownSetting], ["own-setting-start", { weeks: 2 }, true]);
+  assert.deepEqual(
+    deadlines.filter(({ ownSetting }) => ownSetting).map(({ what }) => what),
+    ["start"],
+  );
+  assert.equal(
+    guided("aabenraa").deadlines.find(({ what }) => what === "start"),
+    undefined,
+    "nobody has set one",
+  );
 });
 
 test("access to the file is answered within seven working days, by law everywhere (forvaltningsloven § 16, stk. 2)", () => {

@@ -110,7 +110,11 @@ export const lawLetter = (duty: LawDuty): LetterItem => ({
 export const lawFollowUp = (duty: LawDuty): FollowUpItem => ({ ...said(duty), rule: "law", first: null, next: null });
 
 /** Anything else that the law says. */
-export const lawRule = (duty: LawDuty): RuleItem => ({ ...said(duty), rule: "law" });
+export const lawRule = (duty: LawDuty): RuleItem => ({
+  ...said(duty),
+  rule: "law",
+  ...(duty.asks === undefined ? {} : { asks: duty.asks.da }),
+});
 
 /** Each provision's own target group, with the questions that it puts. */
 export const basisTargets = (law: Law): readonly Prepared<TargetItem>[] =>
