@@ -61,6 +61,8 @@ create table support_order (
   case_id            uuid not null,
   decision_id        uuid not null,
   provider_slug      text not null,
+  -- One goal a line: what the provider is asked to work towards.
+  goals              text not null,
   frame              text not null,
   -- Why an external provider was chosen, where the standard asks for it.
   external_reason    text not null default '',
@@ -82,7 +84,9 @@ create table support_order (
   foreign key (tenant_id, decision_id) references decision (tenant_id, id),
   foreign key (tenant_id, provider_slug) references provider (tenant_id, slug),
   foreign key (tenant_id, letter_id) references letter (tenant_id, id),
-  constraint an_order_sent_back_says_why check (state <> 'returned' or returned_reason <> '')
+  constraint an_order_sent_back_says_why check (state <> 'returned' or returned_reason <> ''),
+  constraint an_accepted_order_names_a_contact_person check (state <> 'accepted' or contact_person <> ''),
+  constraint an_answered_order_has_its_day check ((state = 'sent') = (answered_on is null))
 );
 create unique index one_running_order_per_decision on support_order (tenant_id, decision_id) where state <> 'returned';
 create index order_of_case on support_order (tenant_id, case_id);

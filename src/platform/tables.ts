@@ -333,6 +333,7 @@ export type Tables = {
     readonly case_id: string;
     readonly decision_id: string;
     readonly provider_slug: string;
+    readonly goals: string;
     readonly frame: string;
     readonly external_reason: Generated<string>;
     readonly acute_start: boolean | null;

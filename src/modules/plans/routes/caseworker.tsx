@@ -40,8 +40,11 @@ export const caseworkerPlanRoutes = (app: App) =>
       if (!view) return c.notFound();
       const answer = readAnswer(fields, typedDay(fields, answerFields.on));
       if (!answer.ok) return show(app, c, view, { typed: fields, problems: answer.refusal });
-      const outcome = await answerPlan(app, c.var.actor, caseId, answer.value);
-      if (outcome.ok) return c.redirect(`${planPath(caseId)}?gjort=svar`, 303);
+      const outcome = await answerPlan(app, c.var.actor, caseId, answer.value, {
+        submissionId: submissionIn(fields, app.newId),
+        path: `${planPath(caseId)}?gjort=svar`,
+      });
+      if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
       return show(app, c, view, { typed: fields, refusal: answerRefusalWords[outcome.refusal] });
     });

@@ -4,6 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { readAnswer } from "../domain/answer-plan.ts";
@@ -19,10 +20,14 @@ export const citizenPlanRoutes = (app: App) =>
     .get(`/sag/:caseId{${idPattern}}/handleplan`, (c) => myPlan(app, c, c.req.param("caseId")))
     .post(`/sag/:caseId{${idPattern}}/handleplan`, async (c) => {
       const caseId = c.req.param("caseId");
-      const answer = readAnswer(await formFields(c), app.clock.today());
+      const fields = await formFields(c);
+      const answer = readAnswer(fields, app.clock.today());
       if (!answer.ok) return myPlan(app, c, caseId, { status: 422, words: "Vælg ja eller nej til planen." });
-      const outcome = await answerPlan(app, c.var.actor, caseId, answer.value);
-      if (outcome.ok) return c.redirect(citizenPlanPath(c.var.actor, caseId), 303);
+      const outcome = await answerPlan(app, c.var.actor, caseId, answer.value, {
+        submissionId: submissionIn(fields, app.newId),
+        path: citizenPlanPath(c.var.actor, caseId),
+      });
+      if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
       return myPlan(app, c, caseId, { status: 409, words: answerRefusalWords[outcome.refusal] });
     });
@@ -44,6 +49,7 @@ async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, ref
       caseId={caseId}
       caseNumber={view.record.number}
       plan={view.plan}
+      submissionId={app.newId()}
       refusal={refusal?.words}
     >
       <OwedPanel {...view.owed} today={view.today} audience="citizen" />

@@ -1,7 +1,7 @@
-import { accepted, type Outcome } from "../../../kernel/outcome.ts";
+import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
-import { once } from "../../cases/use-cases/once.ts";
+import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
@@ -16,12 +16,6 @@ import { planLetterFacts } from "../domain/plan-letter-content.ts";
 import { planLetter } from "../letters/plan-letter.ts";
 import { savePlan } from "../repository.ts";
 import { groundForWriting, type WritableGround, type WriteRefusal, type WrittenPlan } from "./save-plan-draft.ts";
-
-/** A press of a form: its one-use id, and the page that it leads to. */
-export interface FormPress {
-  readonly submissionId: string;
-  readonly path: string;
-}
 
 /**
  * Offers the citizen a plan: keeps it, writes the letter about it, and tells the case.
@@ -38,13 +32,13 @@ export function offerPlan(
   press: FormPress,
 ): Promise<Outcome<string, WriteRefusal | "goal-missing">> {
   return transaction(app.database, (tx) =>
-    once(tx, app, { tenantId: actor.tenantId, submissionId: press.submissionId, act: "plan:offer" }, async () => {
+    oncePressed(tx, app, actor, { ...press, act: "plan:offer" }, async () => {
       const ground = await groundForWriting(tx, app, actor, caseId, written.seenVersion);
       if (!ground.ok) return ground;
       const complete = mayOffer(written.content, ground.value.grant, ground.value.guidance.plan);
       if (!complete.ok) return complete;
       await offer(tx, app, actor, ground.value, written.content);
-      return accepted(press.path);
+      return complete;
     }),
   );
 }

@@ -11,17 +11,18 @@ import { planAnswerPath } from "../paths.ts";
 
 interface AnswerFormProps {
   readonly caseId: string;
+  readonly submissionId: string;
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
 }
 
 /** What staff fill in when the citizen has told them yes or no. */
-export function AnswerForm({ caseId, fields, problems }: AnswerFormProps) {
+export function AnswerForm({ caseId, submissionId, fields, problems }: AnswerFormProps) {
   return (
     <section aria-labelledby="borgerens-svar">
       <h2 id="borgerens-svar">Borgerens svar</h2>
       <p>Borgeren kan selv svare på sine egne sider. Har borgeren sagt det til dig, så skriv det her.</p>
-      <Form method="post" action={planAnswerPath(caseId)}>
+      <Form method="post" action={planAnswerPath(caseId)} submissionId={submissionId}>
         <RadioGroup
           name={answerFields.answer}
           label="Hvad siger borgeren til planen?"

@@ -21,6 +21,7 @@ interface MyPlanPageProps {
   readonly caseNumber: string;
   /** Null where none has been offered. */
   readonly plan: ActionPlan | null;
+  readonly submissionId: string;
   readonly refusal?: string | undefined;
   /** What is owed in the case. */
   readonly children: ComponentChildren;
@@ -60,7 +61,7 @@ export function MyPlanPage(props: MyPlanPageProps) {
   );
 }
 
-function Offered({ plan, municipality, caseId }: MyPlanPageProps & { readonly plan: ActionPlan }) {
+function Offered({ plan, municipality, caseId, submissionId }: MyPlanPageProps & { readonly plan: ActionPlan }) {
   return (
     <>
       <Standing plan={plan} />
@@ -85,7 +86,7 @@ function Offered({ plan, municipality, caseId }: MyPlanPageProps & { readonly pl
           </li>
         ))}
       </ol>
-      {plan.state === "offered" && <YesOrNo municipality={municipality} caseId={caseId} />}
+      {plan.state === "offered" && <YesOrNo municipality={municipality} caseId={caseId} submissionId={submissionId} />}
     </>
   );
 }
@@ -139,11 +140,12 @@ function MyGoal({ goal }: { goal: Goal }) {
   );
 }
 
-function YesOrNo({ municipality, caseId }: { municipality: string; caseId: string }) {
+function YesOrNo(props: Pick<MyPlanPageProps, "municipality" | "caseId" | "submissionId">) {
+  const { municipality, caseId, submissionId } = props;
   return (
     <>
       <h2>Hvad siger du til planen?</h2>
-      <Form method="post" action={citizenPlanPath({ municipality }, caseId)}>
+      <Form method="post" action={citizenPlanPath({ municipality }, caseId)} submissionId={submissionId}>
         <TextArea name={answerFields.words} label="Vil du sige noget om planen?" rows={4} optional />
         <ButtonRow>
           <SubmitButton name={answerFields.answer} value="accepted">
