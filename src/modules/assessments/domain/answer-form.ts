@@ -1,0 +1,76 @@
+import { type ContentTag, editOf, type TypedPart } from "../../../kernel/edit.ts";
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import {
+  type Answer,
+  type AnswerContent,
+  answerKey,
+  answersTo,
+  blankAnswer,
+  type GuidanceAnswer,
+} from "./guidance-answer.ts";
+import type { GuidanceQuestion } from "./guidance-question.ts";
+
+/** The fields of the answer to one question. `shown` holds the tag of what the form was shown with. */
+export const answerFields = (key: string) => ({
+  answer: `svar-${key}`,
+  reasons: `grund-${key}`,
+  citizensWords: `borger-${key}`,
+  shown: `vist-${key}`,
+});
+
+/** Skrevet svar: an answer as it came back in a form, with the question it is to. */
+export interface TypedAnswer extends TypedPart<AnswerContent> {
+  readonly question: GuidanceQuestion;
+}
+
+/** Why a form was not saved: fields to mend, and parts that somebody else has changed meanwhile. Nothing of it is kept. */
+export interface NotSaved {
+  readonly problems: readonly FieldProblem[];
+  /** The keys of the parts. */
+  readonly conflicts: readonly string[];
+}
+
+/** The answers in a form, as they were typed. Questions that the form did not show are left alone. */
+export function readAnswers(fields: Fields, questions: readonly GuidanceQuestion[]): readonly TypedAnswer[] {
+  return questions
+    .filter(({ key }) => fields[answerFields(key).shown] !== undefined)
+    .map((question) => ({ question, ...readAnswer(fields, question) }));
+}
+
+function readAnswer(fields: Fields, question: GuidanceQuestion): TypedPart<AnswerContent> {
+  const names = answerFields(question.key);
+  const typed = textOf(fields, names.answer);
+  const answer: Answer | null = answersTo(question).find((possible) => possible === typed) ?? null;
+  return {
+    content: { answer, reasons: textOf(fields, names.reasons), citizensWords: textOf(fields, names.citizensWords) },
+    seen: textOf(fields, names.shown),
+  };
+}
+
+/** What is stored for a question, as a form shows it. */
+export function storedAnswer(given: readonly GuidanceAnswer[], key: string): AnswerContent {
+  const found = given.find((answer) => answerKey(answer) === key);
+  if (found === undefined) return blankAnswer;
+  return { answer: found.answer, reasons: found.reasons, citizensWords: found.citizensWords };
+}
+
+/** The answers that are new, ready to be kept; or all that hinders it. An answer always has reasons. */
+export function settleAnswers(
+  typed: readonly TypedAnswer[],
+  given: readonly GuidanceAnswer[],
+  tag: ContentTag,
+): Outcome<readonly TypedAnswer[], NotSaved> {
+  const edits = typed.map((one) => ({ one, edit: editOf(one, storedAnswer(given, one.question.key), tag) }));
+  const touched = edits.filter(({ edit }) => edit !== "untouched").map(({ one }) => one);
+  const problems = touched.flatMap(answerProblems);
+  const conflicts = edits.filter(({ edit }) => edit === "conflict").map(({ one }) => one.question.key);
+  return problems.length + conflicts.length > 0 ? refused({ problems, conflicts }) : accepted(touched);
+}
+
+function answerProblems({ question, content }: TypedAnswer): readonly FieldProblem[] {
+  const names = answerFields(question.key);
+  if (content.answer === null) return [{ field: names.answer, message: `Vælg et svar til ${question.item.id}.` }];
+  if (content.reasons !== "") return [];
+  return [{ field: names.reasons, message: `Skriv, hvad svaret til ${question.item.id} bygger på.` }];
+}

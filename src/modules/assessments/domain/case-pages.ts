@@ -1,0 +1,75 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Application } from "../../applications/domain/application.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Ffb } from "../../standards/domain/ffb.ts";
+import type { Law } from "../../standards/domain/law.ts";
+import type { Assessment } from "./assessment.ts";
+import type { AssessmentLack } from "./finish-assessment.ts";
+import type { GuidanceAnswer } from "./guidance-answer.ts";
+import type { GuidanceQuestion } from "./guidance-question.ts";
+import type { Hearing, HearingState, SentHearing } from "./hearing.ts";
+
+/** Mærker: the tags of what a form is shown with, by the keys of its parts. */
+export type Tags = ReadonlyMap<string, string>;
+
+/** Sagsside: what every page of a case shows beside its own. */
+export interface CasePage {
+  readonly record: CaseRecord;
+  readonly citizen: Citizen;
+  readonly owed: {
+    readonly obligations: readonly Obligation[];
+    readonly explanations: Explanations;
+    readonly standardSlug: string;
+  };
+  readonly today: LocalDate;
+}
+
+/** Udredningens side: all that the page of an assessment shows. */
+export interface AssessmentView extends CasePage {
+  /** As they came in, oldest first. */
+  readonly applications: readonly Application[];
+  /** The open assessment, else the last finished one, else undefined. */
+  readonly assessment: Assessment | undefined;
+  readonly ffb: Ffb;
+  /** The findings about the target group. */
+  readonly questions: readonly GuidanceQuestion[];
+  readonly answers: readonly GuidanceAnswer[];
+  readonly tags: Tags;
+  readonly edition: LocalDate;
+  /** What it lacks before it can be finished. */
+  readonly lacks: readonly AssessmentLack[];
+}
+
+/** Overvejelsernes side: all that the page of alternatives and considerations shows. */
+export interface ConsiderationsView extends CasePage {
+  /** Alternatives by rung, then considerations. */
+  readonly questions: readonly GuidanceQuestion[];
+  readonly answers: readonly GuidanceAnswer[];
+  /** Answers to what this edition, or the facts as they are now, no longer ask. */
+  readonly earlier: readonly GuidanceAnswer[];
+  readonly edition: LocalDate;
+  readonly tags: Tags;
+}
+
+/** Partshøringens side: how the party is heard, and what can be done about it. */
+export interface HearingView extends CasePage {
+  readonly hearings: readonly Hearing[];
+  readonly state: HearingState;
+  /** The hearing whose answer can be written down. */
+  readonly toAnswer: SentHearing | undefined;
+  readonly exceptions: Law["hearingExceptions"];
+  readonly proposedDay: LocalDate;
+  /** False where nothing waits for a decision: then there is nothing to hear about. */
+  readonly isWaiting: boolean;
+}
+
+/** Borgerens side om partshøring: what the citizen is asked, and what was answered. */
+export interface CitizenHearingView {
+  readonly record: CaseRecord;
+  readonly hearing: SentHearing;
+  readonly owed: CasePage["owed"];
+  readonly today: LocalDate;
+}

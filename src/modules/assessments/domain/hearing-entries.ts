@@ -1,0 +1,53 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import type { Hearing, SentHearing } from "./hearing.ts";
+
+type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
+
+/** Journalnotat: the party was heard, or why not. On paper the hearing has not been sent before it is posted. */
+export function hearingEntry(hearing: Hearing): Entry {
+  if (hearing.way === "sent")
+    return hearing.sentOn === null ? writtenEntry(hearing) : sentEntry(hearing, hearing.sentOn);
+  const why =
+    hearing.way === "exception"
+      ? `Undtaget efter forvaltningsloven § 19, stk. 2, nr. ${hearing.number}.`
+      : "Der er ingen væsentlige oplysninger til skade for borgeren, som borgeren ikke kender.";
+  return {
+    occurredOn: hearing.registeredOn,
+    theme: "Partshøring ikke foretaget",
+    text: `${why} Begrundelse: ${hearing.reason}`,
+  };
+}
+
+const told = ({ facts, meaning, answerBy }: SentHearing): string =>
+  [
+    ...facts.map(({ text, source }) => `${text} (${source}).`),
+    `Betydning: ${meaning}`,
+    `Svar senest ${formatDay(answerBy)}.`,
+  ].join(" ");
+
+const writtenEntry = (hearing: SentHearing): Entry => ({
+  occurredOn: hearing.registeredOn,
+  theme: "Partshøring skrevet",
+  text: `${told(hearing)} Brevet skal printes og i post.`,
+});
+
+const sentEntry = (hearing: SentHearing, sentOn: LocalDate): Entry => ({
+  occurredOn: sentOn,
+  theme: "Partshøring sendt",
+  text: told(hearing),
+  event: { type: "hearing-sent", on: sentOn, answerBy: hearing.answerBy },
+});
+
+/** Journalnotat: the party answered a hearing. What comes after the first answer is added to it. */
+export const answeredEntry = (
+  said: { readonly answer: string; readonly by: "citizen" | "staff"; readonly isFirst: boolean },
+  today: LocalDate,
+): Entry => ({
+  occurredOn: today,
+  theme: "Svar på partshøring",
+  text: `${said.by === "citizen" ? "Borgeren skriver" : "Borgerens svar, skrevet ned af kommunen"}: ${said.answer}`,
+  event: said.isFirst ? { type: "hearing-answered", on: today } : null,
+  obligation: said.isFirst ? "hearing-answer" : null,
+});

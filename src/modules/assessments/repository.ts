@@ -1,0 +1,336 @@
+import { type Selectable, sql } from "kysely";
+import { z } from "zod";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { Tables } from "../../platform/tables.ts";
+import { informants } from "../standards/domain/ffb.ts";
+import {
+  type AssessedTheme,
+  type Assessment,
+  type FunctionLevel,
+  functionLevels,
+  type WholeAssessment,
+} from "./domain/assessment.ts";
+import { answers, type GuidanceAnswer } from "./domain/guidance-answer.ts";
+import { questionKinds } from "./domain/guidance-question.ts";
+import type { Hearing, SentHearing } from "./domain/hearing.ts";
+
+/** The case's assessments with their themes, oldest first. The case must be locked where one of them is to be changed. */
+export async function assessmentsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly Assessment[]> {
+  const rows = await tx
+    .selectFrom("assessment")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("updated_at")
+    .orderBy("id")
+    .execute();
+  if (rows.length === 0) return [];
+  const themes = await tx
+    .selectFrom("assessed_theme")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where(
+      "assessment_id",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .orderBy("position")
+    .orderBy("theme_code")
+    .execute();
+  return rows.map((row) =>
+    toAssessment(
+      row,
+      themes.filter(({ assessment_id }) => assessment_id === row.id),
+    ),
+  );
+}
+
+/** Keeps a new assessment with the themes that it opens with. */
+export async function insertAssessment(tx: Tx, tenantId: string, fresh: Assessment): Promise<void> {
+  await tx
+    .insertInto("assessment")
+    .values({
+      tenant_id: tenantId,
+      id: fresh.id,
+      case_id: fresh.caseId,
+      ...wholeColumns(fresh.whole),
+      updated_at: fresh.updatedAt,
+      updated_by: fresh.updatedBy,
+    })
+    .execute();
+  for (const [position, theme] of fresh.themes.entries()) await saveTheme(tx, tenantId, fresh.id, theme, position);
+}
+
+/** Keeps what is said of the whole, and counts the version up. */
+export async function saveWhole(tx: Tx, tenantId: string, id: string, whole: WholeAssessment): Promise<void> {
+  await tx
+    .updateTable("assessment")
+    .set(wholeColumns(whole))
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Writes down who last changed an open assessment, and counts its version up. */
+export async function touchAssessment(tx: Tx, tenantId: string, id: string, by: string, at: string): Promise<void> {
+  await tx
+    .updateTable("assessment")
+    .set({ updated_at: at, updated_by: by, version: sql`version + 1` })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Keeps what is said of a theme; a new one stands last unless a place is given. */
+export async function saveTheme(
+  tx: Tx,
+  tenantId: string,
+  assessmentId: string,
+  theme: AssessedTheme,
+  position: number,
+): Promise<void> {
+  const said = {
+    citizens_words: theme.citizensWords,
+    observation: theme.observation,
+    informant: theme.informant,
+    observation_source: theme.observationSource,
+    professional_view: theme.professionalView,
+    level: typeof theme.level === "number" ? theme.level : null,
+    not_assessed: theme.level === "not-assessed",
+  };
+  await tx
+    .insertInto("assessed_theme")
+    .values({ tenant_id: tenantId, assessment_id: assessmentId, theme_code: theme.code, position, ...said })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "assessment_id", "theme_code"]).doUpdateSet(said))
+    .execute();
+}
+
+/** Takes a theme out of an open assessment. */
+export async function removeTheme(tx: Tx, tenantId: string, assessmentId: string, code: string): Promise<void> {
+  await tx
+    .deleteFrom("assessed_theme")
+    .where("tenant_id", "=", tenantId)
+    .where("assessment_id", "=", assessmentId)
+    .where("theme_code", "=", code)
+    .execute();
+}
+
+/** Writes down that an assessment is finished. */
+export async function saveFinished(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  finished: { readonly on: string; readonly by: string; readonly at: string },
+): Promise<void> {
+  await tx
+    .updateTable("assessment")
+    .set({
+      finished_on: finished.on,
+      finished_by: finished.by,
+      updated_at: finished.at,
+      updated_by: finished.by,
+      version: sql`version + 1`,
+    })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** The answers that have been given to the guidance's questions in a case. */
+export async function answersOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly GuidanceAnswer[]> {
+  const rows = await tx
+    .selectFrom("guidance_answer")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("item_id")
+    .orderBy("question")
+    .execute();
+  return rows.map(toAnswer);
+}
+
+/** Keeps an answer in place of an earlier one to the same question. The journal keeps the earlier one. */
+export async function saveAnswer(tx: Tx, tenantId: string, caseId: string, given: GuidanceAnswer): Promise<void> {
+  const said = {
+    kind: given.kind,
+    edition_on: given.editionOn,
+    answer: given.answer,
+    reasons: given.reasons,
+    citizens_words: given.citizensWords,
+    answered_at: given.answeredAt,
+    answered_by: given.answeredBy,
+  };
+  await tx
+    .insertInto("guidance_answer")
+    .values({ tenant_id: tenantId, case_id: caseId, item_id: given.itemId, question: given.question, ...said })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "item_id", "question"]).doUpdateSet(said))
+    .execute();
+}
+
+/**
+ * How the party was heard in a case, oldest first.
+ *
+ * @param sentOn the day that a hearing's letter was on its way, from the letters
+ */
+export async function hearingsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+  sentOn: (letterId: string) => LocalDate | null,
+): Promise<readonly Hearing[]> {
+  const rows = await tx
+    .selectFrom("hearing")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy("registered_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => toHearing(row, sentOn));
+}
+
+/** Keeps how the party was heard, or why not. */
+export async function insertHearing(
+  tx: Tx,
+  tenantId: string,
+  caseId: string,
+  hearing: Hearing,
+  registered: { readonly at: string; readonly by: string },
+): Promise<void> {
+  await tx
+    .insertInto("hearing")
+    .values({
+      tenant_id: tenantId,
+      id: hearing.id,
+      case_id: caseId,
+      way: hearing.way,
+      ...hearingColumns(hearing),
+      registered_on: hearing.registeredOn,
+      registered_at: registered.at,
+      registered_by: registered.by,
+    })
+    .execute();
+}
+
+/** Keeps what the party answered. */
+export async function saveHearingAnswer(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  answer: string,
+  on: string,
+): Promise<void> {
+  await tx
+    .updateTable("hearing")
+    .set({ answer, answered_on: sql`coalesce(answered_on, ${on})` })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .execute();
+}
+
+function hearingColumns(hearing: Hearing) {
+  if (hearing.way === "exception") return { exception_number: hearing.number, reason: hearing.reason };
+  if (hearing.way === "not-needed") return { reason: hearing.reason };
+  const { facts, meaning, answerBy, letterId } = hearing;
+  return { facts: JSON.stringify(facts), meaning, answer_by_on: answerBy, letter_id: letterId };
+}
+
+const wholeColumns = (whole: WholeAssessment) => ({
+  citizens_view: whole.citizensView,
+  hopes: whole.hopes,
+  resources: whole.resources,
+  professional_view: whole.professionalView,
+  support_need: whole.supportNeed,
+});
+
+function toAssessment(
+  row: Selectable<Tables["assessment"]>,
+  themes: readonly Selectable<Tables["assessed_theme"]>[],
+): Assessment {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    whole: {
+      citizensView: row.citizens_view,
+      hopes: row.hopes,
+      resources: row.resources,
+      professionalView: row.professional_view,
+      supportNeed: row.support_need,
+    },
+    themes: themes.map(toTheme),
+    finishedOn: row.finished_on === null ? null : localDate(row.finished_on),
+    updatedAt: row.updated_at,
+    updatedBy: row.updated_by,
+    version: row.version,
+  };
+}
+
+function toTheme(row: Selectable<Tables["assessed_theme"]>): AssessedTheme {
+  return {
+    code: row.theme_code,
+    citizensWords: row.citizens_words,
+    observation: row.observation,
+    informant: informants.find((known) => known === row.informant) ?? null,
+    observationSource: row.observation_source,
+    professionalView: row.professional_view,
+    level: toLevel(row),
+  };
+}
+
+function toLevel(row: Pick<Selectable<Tables["assessed_theme"]>, "level" | "not_assessed">): FunctionLevel {
+  if (row.not_assessed) return "not-assessed";
+  return functionLevels.find((level) => level === row.level) ?? null;
+}
+
+function toAnswer(row: Selectable<Tables["guidance_answer"]>): GuidanceAnswer {
+  const answer = answers.find((known) => known === row.answer);
+  const kind = questionKinds.find((known) => known === row.kind);
+  if (answer === undefined || kind === undefined)
+    throw new TypeError(`the database holds an unknown answer '${row.answer}'`);
+  return {
+    itemId: row.item_id,
+    question: row.question,
+    kind,
+    editionOn: localDate(row.edition_on),
+    answer,
+    reasons: row.reasons,
+    citizensWords: row.citizens_words,
+    answeredAt: row.answered_at,
+    answeredBy: row.answered_by,
+  };
+}
+
+const factsSchema = z.array(z.strictObject({ text: z.string(), source: z.string() }));
+
+function toHearing(row: Selectable<Tables["hearing"]>, sentOn: (letterId: string) => LocalDate | null): Hearing {
+  const registered = { id: row.id, registeredOn: localDate(row.registered_on) };
+  if (row.exception_number !== null) {
+    return { ...registered, way: "exception", number: row.exception_number, reason: row.reason };
+  }
+  if (row.letter_id === null || row.answer_by_on === null)
+    return { ...registered, way: "not-needed", reason: row.reason };
+  return { ...registered, ...toSent(row, row.letter_id, row.answer_by_on), sentOn: sentOn(row.letter_id) };
+}
+
+const toSent = (
+  row: Selectable<Tables["hearing"]>,
+  letterId: string,
+  answerBy: string,
+): Omit<SentHearing, "id" | "registeredOn" | "sentOn"> => ({
+  way: "sent",
+  facts: factsSchema.parse(row.facts),
+  meaning: row.meaning,
+  answerBy: localDate(answerBy),
+  letterId,
+  answeredOn: row.answered_on === null ? null : localDate(row.answered_on),
+  answer: row.answer,
+});

@@ -1,0 +1,54 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import { citizenFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { hearingFields } from "../domain/hearing-form.ts";
+import { answerHearing } from "../use-cases/answer-hearing.ts";
+import { readOwnHearing } from "../use-cases/read-hearing.ts";
+import { CitizenHearingPage } from "../views/citizen-hearing-page.tsx";
+import { freshForm } from "../views/form-state.ts";
+import { answerRefusalWords } from "./refusal-words.ts";
+import { statusOf } from "./unsaved.ts";
+
+type CitizenContext = Context<SignedInCitizen>;
+
+/** The citizen's hearing, mounted at `/borger/:slug`. */
+export const citizenAssessmentRoutes = (app: App) =>
+  new Hono<SignedInCitizen>()
+    .get(`/sag/:caseId{${idPattern}}/partshoering`, (c) => show(app, c, c.req.param("caseId")))
+    .post(`/sag/:caseId{${idPattern}}/partshoering`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const fields = await formFields(c);
+      const outcome = await answerHearing(app, c.var.actor, caseId, {
+        answer: textOf(fields, hearingFields.answer),
+        submissionId: submissionIn(fields, app.newId),
+      });
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal !== "answer-blank") return c.notFound();
+      const problems = [{ field: hearingFields.answer, message: answerRefusalWords[outcome.refusal] }];
+      return show(app, c, caseId, { typed: fields, problems, conflicts: [] });
+    });
+
+async function show(app: App, c: CitizenContext, caseId: string, form = freshForm) {
+  const { actor } = c.var;
+  const view = await readOwnHearing(app, actor, caseId);
+  if (!view) return c.notFound();
+  const standard = standardOf(app, actor);
+  const unit = standard.units.find(({ slug }) => slug === view.record.unit);
+  const page = (
+    <CitizenHearingPage
+      frame={citizenFrame(actor, standard.municipality.name, unit && { name: unit.name, phone: unit.phone })}
+      municipality={actor.municipality}
+      view={view}
+      form={form}
+      submissionId={app.newId()}
+    />
+  );
+  return c.html(renderPage(page), statusOf(form));
+}

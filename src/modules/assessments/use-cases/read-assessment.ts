@@ -1,0 +1,67 @@
+import type { App } from "../../../platform/app.ts";
+import { contentTag } from "../../../platform/content-tag.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import { storedAnswer } from "../domain/answer-form.ts";
+import type { Assessment } from "../domain/assessment.ts";
+import { wholeKey } from "../domain/assessment-form.ts";
+import type { AssessmentView, Tags } from "../domain/case-pages.ts";
+import { assessmentLacks } from "../domain/finish-assessment.ts";
+import { type GuidanceAnswer, targetsLacking } from "../domain/guidance-answer.ts";
+import type { GuidanceQuestion } from "../domain/guidance-question.ts";
+import { answersOfCase, assessmentsOfCase } from "../repository.ts";
+import { coveredBases, openQuestions, readCaseGround } from "./case-ground.ts";
+
+/** The assessment of a case with what it lacks, if this actor may see it. */
+export async function readAssessment(app: App, actor: Actor, caseId: string): Promise<AssessmentView | undefined> {
+  const { database, law } = app;
+  const record = await caseForReading(database, actor, caseId, "assessment:write");
+  if (!record) return undefined;
+  const ground = await readCaseGround(database, app, actor, record);
+  const answers = await answersOfCase(database, actor.tenantId, caseId);
+  const questions = openQuestions(ground).filter(({ kind }) => kind === "target");
+  const assessment = await currentAssessment(database, actor.tenantId, caseId);
+  return {
+    record,
+    citizen: ground.citizen,
+    applications: ground.applications,
+    assessment,
+    ffb: law.ffb,
+    questions,
+    answers,
+    tags: new Map([...assessmentTags(assessment), ...answerTags(questions, answers)]),
+    edition: editionInForce(ground.standard, ground.today).id,
+    lacks: assessment
+      ? assessmentLacks(assessment, law.ffb, targetsLacking(questions, answers, coveredBases(ground)))
+      : [],
+    owed: await readOwed(database, app, actor, caseId),
+    today: ground.today,
+  };
+}
+
+/** The open assessment of a case, else the one finished last. Part of other acts: permission is theirs. */
+export async function currentAssessment(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<Assessment | undefined> {
+  const all = await assessmentsOfCase(tx, tenantId, caseId);
+  return all.find(({ finishedOn }) => finishedOn === null) ?? all.at(-1);
+}
+
+/** The tags of the answers as they are stored. */
+export const answerTags = (questions: readonly GuidanceQuestion[], answers: readonly GuidanceAnswer[]): Tags =>
+  new Map(questions.map(({ key }) => [key, contentTag(storedAnswer(answers, key))]));
+
+const assessmentTags = (assessment: Assessment | undefined): Tags =>
+  new Map(
+    assessment === undefined
+      ? []
+      : [
+          [wholeKey, contentTag(assessment.whole)],
+          ...assessment.themes.map((theme): [string, string] => [theme.code, contentTag(theme)]),
+        ],
+  );

@@ -1,0 +1,66 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { contentTag } from "../../../platform/content-tag.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import type { Fields } from "../../applications/domain/problems.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import { type NotSaved, readAnswers, settleAnswers, type TypedAnswer } from "../domain/answer-form.ts";
+import { answersEntry } from "../domain/assessment-entries.ts";
+import type { GuidanceAnswer } from "../domain/guidance-answer.ts";
+import { answersOfCase, saveAnswer } from "../repository.ts";
+import { type CaseGround, openQuestions, readCaseGround } from "./case-ground.ts";
+
+/** Why answers are not saved. Where the form is the reason, nothing of it is kept. */
+export type SaveAnswersRefusal = "not-found" | NotSaved;
+
+/** Saves the answers to alternatives and considerations that are new in a form, with the edition that asked. */
+export function saveAnswers(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  fields: Fields,
+): Promise<Outcome<readonly GuidanceAnswer[], SaveAnswersRefusal>> {
+  return transaction(app.database, async (tx): Promise<Outcome<readonly GuidanceAnswer[], SaveAnswersRefusal>> => {
+    const record = await caseForAct(tx, actor, "assessment:write", caseId);
+    if (!record) return refused("not-found");
+    const ground = await readCaseGround(tx, app, actor, record);
+    const given = await answersOfCase(tx, actor.tenantId, caseId);
+    const settled = settleAnswers(readAnswers(fields, openQuestions(ground)), given, contentTag);
+    if (!settled.ok) return settled;
+    const kept = await keepAnswers(tx, app, actor, ground, settled.value);
+    if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(kept, ground.today)]);
+    return accepted(kept);
+  });
+}
+
+/** Keeps settled answers as part of an act. */
+export async function keepAnswers(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  ground: CaseGround,
+  settled: readonly TypedAnswer[],
+): Promise<readonly GuidanceAnswer[]> {
+  const editionOn = editionInForce(ground.standard, ground.today).id;
+  const kept = settled.flatMap(({ question, content: { answer, ...said } }): GuidanceAnswer[] =>
+    answer === null
+      ? []
+      : [
+          {
+            ...said,
+            answer,
+            itemId: question.item.id,
+            question: question.question,
+            kind: question.kind,
+            editionOn,
+            answeredAt: app.clock.now(),
+            answeredBy: actor.id,
+          },
+        ],
+  );
+  for (const answer of kept) await saveAnswer(tx, actor.tenantId, ground.record.id, answer);
+  return kept;
+}

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
+import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { postLetter } from "../../letters/use-cases/post-letter.ts";
+import { lettersWaiting, readLetters } from "../../letters/use-cases/read-letters.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { answerHearing } from "./answer-hearing.ts";
+import { readHearing, readOwnHearing } from "./read-hearing.ts";
+import { sendHearing } from "./send-hearing.ts";
+import { skipHearing } from "./skip-hearing.ts";
+
+const written = (submissionId: string) => ({
+  fields: {
+    "oplysning-0": "Lægen skriver, at du klarer dig selv.",
+    "kilde-0": "lægen, 1. marts 2026",
+    betydning: "Det kan betyde, at du ikke får støtten.",
+  },
+  answerBy: localDate("2026-03-17"),
+  submissionId,
+});
+
+const answerOwed = async (app: App, { caseId, caseworker }: CaseInState) =>
+  (await readOwed(app.database, app, caseworker, caseId)).obligations
+    .filter(({ what }) => what === "hearing-answer")
+    .map(({ owedBy, due, status }) => [owedBy, due, status]);
+
+test("a hearing makes one letter and owes the citizen's answer, however often the button is pressed", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const made = await caseApplied(app, "broenderslev");
+    const { caseId, caseworker } = made;
+    const press = written(app.newId());
+    const results = await Promise.all([1, 2, 3, 4].map(() => sendHearing(app, caseworker, caseId, press)));
+    assert.equal(new Set(results.map((result) => result.ok && result.value)).size, 1);
+    const letters = await readLetters(database, caseworker, caseId);
+    assert.equal(letters.filter(({ kind }) => kind === "hearing").length, 1);
+    assert.deepEqual(await answerOwed(app, made), [["citizen", "2026-03-17", "open"]]);
+  }));
+
+test("the citizen answers on the own pages, can add to it, and the first answer meets what is owed", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const made = await caseApplied(app, "vejen");
+    const { caseId, caseworker, citizen } = made;
+    await sendHearing(app, caseworker, caseId, written(app.newId()));
+    const later = onDay(app, "2026-03-10");
+    const answer = (words: string) =>
+      answerHearing(later, citizen, caseId, { answer: words, submissionId: app.newId() });
+    assert.ok((await answer("Det passer ikke.")).ok);
+    assert.ok((await answer("Jeg har også fået et brev.")).ok);
+    assert.deepEqual(await answer("   "), { ok: false, refusal: "answer-blank" });
+    const view = await readOwnHearing(later, citizen, caseId);
+    assert.equal(view?.hearing.answer, "Det passer ikke.\n\nJeg har også fået et brev.");
+    assert.equal(view?.hearing.answeredOn, "2026-03-10");
+    assert.deepEqual(await answerOwed(later, made), [["citizen", "2026-03-17", "met"]]);
+    const events = (await readEntries(database, citizen.tenantId, caseId)).filter(
+      ({ event }) => event?.type === "hearing-answered",
+    );
+    assert.equal(events.length, 1);
+  }));
+
+test("on paper nothing has been put to the citizen before the letter is posted", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const made = await caseApplied(app, "aabenraa", { digital: false });
+    const { caseId, caseworker, citizen } = made;
+    await sendHearing(app, caseworker, caseId, written(app.newId()));
+    assert.deepEqual(await answerOwed(app, made), []);
+    assert.equal((await readHearing(app, caseworker, caseId))?.state, "not-posted");
+    assert.equal(await readOwnHearing(app, citizen, caseId), undefined);
+    const said = { answer: "Ja", submissionId: app.newId() };
+    assert.deepEqual(await answerHearing(app, caseworker, caseId, said), { ok: false, refusal: "no-hearing" });
+
+    const letter = (await lettersWaiting(app, caseworker)).find(({ kind }) => kind === "hearing");
+    const posting = onDay(app, "2026-03-04");
+    assert.ok(
+      letter && (await postLetter(posting, caseworker, letter.id, { submissionId: app.newId(), receivedOn: null })).ok,
+    );
+    assert.deepEqual(await answerOwed(posting, made), [["citizen", "2026-03-17", "open"]]);
+    assert.equal((await readHearing(posting, caseworker, caseId))?.state, "waiting");
+  }));
+
+test("intake writes down an answer that the citizen gave by phone", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "soenderborg");
+    await sendHearing(app, caseworker, caseId, written(app.newId()));
+    const intake = await hire(app, "soenderborg", "intake");
+    const said = { answer: "Ringede 4. marts: er uenig.", submissionId: app.newId() };
+    assert.ok((await answerHearing(app, intake, caseId, said)).ok);
+    assert.equal((await readHearing(app, caseworker, caseId))?.state, "met");
+  }));
+
+test("an exception is kept with its number and reason, and one that cannot be read leaves nothing", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "unavngivet");
+    const skip = (fields: Record<string, string>) =>
+      skipHearing(app, caseworker, caseId, { way: "exception", fields, submissionId: app.newId() });
+    const before = (await readEntries(database, caseworker.tenantId, caseId)).length;
+    assert.equal((await skip({ undtagelse: "1" })).ok, false);
+    assert.equal((await readEntries(database, caseworker.tenantId, caseId)).length, before);
+    assert.ok((await skip({ undtagelse: "1", "undtagelse-grund": "Oplysningen er uden betydning." })).ok);
+    const hearings = (await readHearing(app, caseworker, caseId))?.hearings;
+    assert.deepEqual(
+      hearings?.map((hearing) => hearing.way === "exception" && [hearing.number, hearing.reason]),
+      [[1, "Oplysningen er uden betydning."]],
+    );
+  }));

@@ -1,0 +1,65 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { once } from "../../cases/use-cases/once.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { ExceptedHearing, NeedlessHearing } from "../domain/hearing.ts";
+import { hearingEntry } from "../domain/hearing-entries.ts";
+import { readNoHearing } from "../domain/hearing-form.ts";
+import { hearingPath } from "../paths.ts";
+import { insertHearing } from "../repository.ts";
+
+/** Why it is not written down that the party is not heard. */
+export type SkipHearingRefusal = "not-found" | { readonly problems: readonly FieldProblem[] };
+
+/** Why the party is not heard, as it was written in the form. */
+export interface WrittenSkip {
+  readonly way: "exception" | "not-needed";
+  readonly fields: Fields;
+  readonly submissionId: string;
+}
+
+/**
+ * Writes down why the party is not heard: an exception in the act, by its number and with a reason, or that nothing speaks
+ * against the citizen that the citizen does not know.
+ *
+ * Law: forvaltningsloven § 19, stk. 1 and stk. 2, nr. 1-6.
+ *
+ * @returns the path of the page to show
+ */
+export function skipHearing(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  written: WrittenSkip,
+): Promise<Outcome<string, SkipHearingRefusal>> {
+  return transaction(app.database, async (tx): Promise<Outcome<string, SkipHearingRefusal>> => {
+    const record = await caseForAct(tx, actor, "hearing:send", caseId);
+    if (!record) return refused("not-found");
+    const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "hearing:skip" };
+    return once(tx, app, press, () => skip(tx, app, actor, record.id, written));
+  });
+}
+
+async function skip(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  { fields, way }: WrittenSkip,
+): Promise<Outcome<string, SkipHearingRefusal>> {
+  const numbers = app.law.hearingExceptions.map(({ number }) => number);
+  const read = readNoHearing(fields, way, numbers);
+  if (!read.ok) return refused({ problems: read.refusal });
+  const registered = { id: app.newId(), registeredOn: app.clock.today(), reason: read.value.reason };
+  const hearing: ExceptedHearing | NeedlessHearing =
+    read.value.number === null
+      ? { ...registered, way: "not-needed" }
+      : { ...registered, way: "exception", number: read.value.number };
+  await insertHearing(tx, actor.tenantId, caseId, hearing, { at: app.clock.now(), by: actor.id });
+  await recordEvents(tx, app, actor, caseId, [hearingEntry(hearing)]);
+  return accepted(hearingPath(caseId));
+}

@@ -1,0 +1,165 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { Select } from "../../../ui/choice-field.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Page } from "../../../ui/page.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { NextOwed } from "../../obligations/views/next-owed.tsx";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { subTheme, subThemes } from "../../standards/domain/ffb.ts";
+import type { Assessment } from "../domain/assessment.ts";
+import type { AssessmentView } from "../domain/case-pages.ts";
+import { assessmentPath, caseBreadcrumb, considerationsPath, startAssessmentPath } from "../paths.ts";
+import { ApplicationWords } from "./application-words.tsx";
+import { AssessmentLacks } from "./assessment-lacks.tsx";
+import type { FormState } from "./form-state.ts";
+import { QuestionFields } from "./question-fields.tsx";
+import { storedTexts, ThemeFields } from "./theme-fields.tsx";
+import { WholeFields, wholeTexts } from "./whole-fields.tsx";
+
+interface AssessmentPageProps {
+  readonly frame: Frame;
+  readonly view: AssessmentView;
+  readonly form: FormState;
+  /** Why an act was refused. */
+  readonly refusal?: string | undefined;
+}
+
+/** The fields of the page that are about the page itself: the theme to add, and which button was pressed. */
+export const pageFields = { add: "nyt-tema", act: "handling" } as const;
+
+/** The assessment: theme by theme with the citizen's words beside, then the whole, then the findings about the target group. */
+export function AssessmentPage({ frame, view, form, refusal }: AssessmentPageProps) {
+  const { assessment, record, owed, today } = view;
+  return (
+    <Page
+      title="Udredning"
+      windowTitle={`Udredning i sag ${record.number}`}
+      frame={frame}
+      above={`${view.citizen.name}, sag ${record.number}`}
+      breadcrumb={caseBreadcrumb(record)}
+      problems={form.problems}
+    >
+      {refusal !== undefined && (
+        <Alert kind="error" heading="Det kunne ikke lade sig gøre">
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      <NextOwed obligations={owed.obligations} today={today} />
+      <div class="rn-beside">
+        <div>
+          {assessment === undefined || assessment.finishedOn !== null ? <Start view={view} /> : null}
+          {assessment === undefined ? null : assessment.finishedOn === null ? (
+            <OpenAssessment view={view} form={form} assessment={assessment} />
+          ) : (
+            <FinishedAssessment view={view} assessment={assessment} />
+          )}
+        </div>
+        <ApplicationWords applications={view.applications} />
+      </div>
+      <OwedPanel {...owed} today={today} audience="staff" />
+    </Page>
+  );
+}
+
+function Start({ view }: { view: AssessmentView }) {
+  const isFirst = view.assessment === undefined;
+  return (
+    <Form method="post" action={startAssessmentPath(view.record.id)}>
+      {isFirst && <p>Udredningen begynder med de temaer, som borgeren har søgt om. Du kan tilføje flere.</p>}
+      <SubmitButton kind={isFirst ? "primary" : "secondary"}>
+        {isFirst ? "Begynd udredningen" : "Udred igen"}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+interface OpenAssessmentProps {
+  readonly view: AssessmentView;
+  readonly form: FormState;
+  readonly assessment: Assessment;
+}
+
+function OpenAssessment({ view, form, assessment }: OpenAssessmentProps) {
+  const { ffb, tags, questions, answers, owed, edition } = view;
+  return (
+    <Form method="post" action={assessmentPath(view.record.id)}>
+      <SubmitButton kind="secondary" name={pageFields.act} value="gem">
+        Gem
+      </SubmitButton>
+      <h2>Temaer</h2>
+      {assessment.themes.map((theme) => (
+        <ThemeFields key={theme.code} stored={theme} ffb={ffb} tags={tags} form={form} />
+      ))}
+      <AddTheme view={view} assessment={assessment} />
+      <WholeFields stored={assessment.whole} ffb={ffb} tags={tags} form={form} />
+      <h2>Målgruppe</h2>
+      <p class="rn-note">Svar på spørgsmålene for mindst én bestemmelse. De andre kan stå åbne.</p>
+      {questions.map((question) => (
+        <QuestionFields
+          key={question.key}
+          question={question}
+          answers={answers}
+          tags={tags}
+          form={form}
+          standardSlug={owed.standardSlug}
+          edition={edition}
+        />
+      ))}
+      <AssessmentLacks lacks={view.lacks} ffb={ffb} questions={questions} />
+      <ButtonRow>
+        <SubmitButton name={pageFields.act} value="gem">
+          Gem udredningen
+        </SubmitButton>
+        <SubmitButton kind="secondary" name={pageFields.act} value="afslut">
+          Gem og afslut udredningen
+        </SubmitButton>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+function AddTheme({ view, assessment }: { view: AssessmentView; assessment: Assessment }) {
+  const there = new Set(assessment.themes.map(({ code }) => code));
+  const choices = subThemes(view.ffb)
+    .filter(({ code }) => !there.has(code))
+    .map(({ code, name, theme }) => ({ value: code, label: `${theme}: ${name}` }));
+  return (
+    <section aria-label="Tilføj et tema">
+      <Select name={pageFields.add} label="Tilføj et tema" optional empty="Vælg tema" choices={choices} />
+      <SubmitButton kind="secondary" name={pageFields.act} value="tilfoej">
+        Gem og tilføj temaet
+      </SubmitButton>
+    </section>
+  );
+}
+
+function FinishedAssessment({ view, assessment }: { view: AssessmentView; assessment: Assessment }) {
+  const { ffb } = view;
+  const rows = (texts: readonly { term: string; text: string }[]) =>
+    texts.filter(({ text }) => text !== "").map(({ term, text }) => ({ term, answer: text }));
+  return (
+    <>
+      {assessment.finishedOn !== null && (
+        <Alert kind="success">
+          <p>
+            Udredningen blev afsluttet <Day day={assessment.finishedOn} />.
+          </p>
+        </Alert>
+      )}
+      <ButtonRow>
+        <ButtonLink href={considerationsPath(view.record.id)}>Videre til overvejelser</ButtonLink>
+      </ButtonRow>
+      <h2>Helheden</h2>
+      <SummaryList items={rows(wholeTexts(assessment.whole, ffb))} />
+      {assessment.themes.map((theme) => (
+        <section key={theme.code}>
+          <h3>{subTheme(ffb, theme.code)?.name}</h3>
+          <SummaryList items={rows(storedTexts(theme, ffb))} />
+        </section>
+      ))}
+    </>
+  );
+}

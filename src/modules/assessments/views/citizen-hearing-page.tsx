@@ -1,0 +1,99 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { SubmitButton } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { Why } from "../../../ui/why.tsx";
+import { textOf } from "../../applications/domain/problems.ts";
+import { myPagePath } from "../../applications/paths.ts";
+import { citizenLetterPath } from "../../letters/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { CitizenHearingView } from "../domain/case-pages.ts";
+import type { SentHearing } from "../domain/hearing.ts";
+import { hearingFields } from "../domain/hearing-form.ts";
+import { citizenHearingPath } from "../paths.ts";
+import type { FormState } from "./form-state.ts";
+
+interface CitizenHearingPageProps {
+  readonly frame: Frame;
+  readonly municipality: string;
+  readonly view: CitizenHearingView;
+  readonly form: FormState;
+  readonly submissionId: string;
+}
+
+/** Where the citizen sees what the municipality will build on, and answers. It is never too late to write. */
+export function CitizenHearingPage({ frame, municipality, view, form, submissionId }: CitizenHearingPageProps) {
+  const { hearing, record, owed, today } = view;
+  return (
+    <Page
+      title="Sig din mening, før vi afgør din sag"
+      frame={frame}
+      back={{ text: "Min side", href: myPagePath({ municipality }) }}
+      problems={form.problems}
+    >
+      <p class="rn-lead">
+        Vi har oplysninger, som kan tale imod det, du har søgt om. Du kan svare senest{" "}
+        <Day day={hearing.answerBy} today={today} />.
+      </p>
+      <Facts hearing={hearing} />
+      <p>
+        <Link href={citizenLetterPath(municipality, record.id, hearing.letterId)}>Læs hele brevet</Link>
+      </p>
+      <Answered hearing={hearing} />
+      <Form method="post" action={citizenHearingPath(municipality, record.id)} submissionId={submissionId}>
+        <TextArea
+          name={hearingFields.answer}
+          label={hearing.answeredOn === null ? "Dit svar" : "Vil du skrive mere?"}
+          hint="Er noget forkert? Mangler der noget? Skriv, som det falder dig ind."
+          rows={8}
+          value={textOf(form.typed ?? {}, hearingFields.answer)}
+          problems={form.problems}
+        />
+        <SubmitButton>Send dit svar</SubmitButton>
+      </Form>
+      <p>
+        Du kan også ringe eller komme forbi. En anden må gerne hjælpe dig. Har du brug for mere tid, så sig det til os.
+      </p>
+      <Why standard={owed.standardSlug} sources={["forvaltningsloven § 19, stk. 1", "forvaltningsloven § 21"]} />
+      <OwedPanel {...owed} today={today} audience="citizen" />
+    </Page>
+  );
+}
+
+function Facts({ hearing }: { hearing: SentHearing }) {
+  return (
+    <>
+      <h2>Det vil vi gerne høre din mening om</h2>
+      <ul>
+        {hearing.facts.map(({ text, source }) => (
+          <li key={text}>
+            {text} <span class="rn-note">(Kommer fra: {source})</span>
+          </li>
+        ))}
+      </ul>
+      <h2>Det kan oplysningerne betyde</h2>
+      <p>{hearing.meaning}</p>
+    </>
+  );
+}
+
+function Answered({ hearing }: { hearing: SentHearing }) {
+  if (hearing.answeredOn === null) return <h2>Svar her</h2>;
+  return (
+    <>
+      <Alert kind="success" heading="Vi har fået dit svar">
+        <p>
+          Du svarede <Day day={hearing.answeredOn} />. Vi læser det, før vi afgør din sag.
+        </p>
+      </Alert>
+      <h2>Det har du skrevet</h2>
+      {hearing.answer.split("\n").map((line, at) => (
+        <p key={`${at}-${line}`}>{line}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import type { Fields } from "../../applications/domain/problems.ts";
+
+/** How a form comes back: as it was stored, or as it was typed with what is wrong with it. */
+export interface FormState {
+  /** What was typed and not saved; null where the form is shown as it is stored. */
+  readonly typed: Fields | null;
+  readonly problems: FieldProblems;
+  /** The keys of the parts that somebody else has changed meanwhile. */
+  readonly conflicts: readonly string[];
+}
+
+/** A form as it is stored, with nothing wrong. */
+export const freshForm: FormState = { typed: null, problems: [], conflicts: [] };
+
+/**
+ * The tag that a part of the form carries: of what is stored now where the form is fresh or the two texts have been laid
+ * side by side, so that saving again is meant; else what it was shown with before.
+ */
+export function shownTag(form: FormState, key: string, field: string, stored: string | undefined): string {
+  const before = form.typed?.[field];
+  if (form.conflicts.includes(key) || typeof before !== "string") return stored ?? "";
+  return before;
+}

@@ -1,0 +1,93 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { Why } from "../../../ui/why.tsx";
+import { legalBasisCitations } from "../../standards/domain/words.ts";
+import { answerFields, readAnswers, storedAnswer } from "../domain/answer-form.ts";
+import { answerWords } from "../domain/assessment-words.ts";
+import type { Tags } from "../domain/case-pages.ts";
+import { answerKey, answersTo, type GuidanceAnswer } from "../domain/guidance-answer.ts";
+import type { GuidanceQuestion } from "../domain/guidance-question.ts";
+import { type FormState, shownTag } from "./form-state.ts";
+import { Meanwhile } from "./meanwhile.tsx";
+
+interface QuestionFieldsProps {
+  readonly question: GuidanceQuestion;
+  readonly answers: readonly GuidanceAnswer[];
+  readonly tags: Tags;
+  readonly form: FormState;
+  readonly standardSlug: string;
+  /** The edition in force: an answer given under another one says so. */
+  readonly edition: LocalDate;
+}
+
+/** One question of the standard or the law: what it asks, why, the answer with its reasons, and what the citizen said. */
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { question, answers, form, tags } = props;
+  const names = answerFields(question.key);
+  const stored = storedAnswer(answers, question.key);
+  const [typed] = form.typed === null ? [] : readAnswers(form.typed, [question]);
+  const content = typed?.content ?? stored;
+  const choices = answersTo(question).map((answer) => ({ value: answer, label: answerWords[answer] }));
+  return (
+    <section class="rn-question" aria-label={question.asks}>
+      <input
+        type="hidden"
+        name={names.shown}
+        value={shownTag(form, question.key, names.shown, tags.get(question.key))}
+      />
+      {form.conflicts.includes(question.key) && (
+        <Meanwhile
+          stored={[
+            { term: "Svar", text: stored.answer === null ? "" : answerWords[stored.answer] },
+            { term: "Begrundelse", text: stored.reasons },
+            { term: "Borgeren siger", text: stored.citizensWords },
+          ]}
+        />
+      )}
+      <RadioGroup
+        name={names.answer}
+        label={question.asks}
+        choices={choices}
+        value={content.answer ?? undefined}
+        problems={form.problems}
+      />
+      <WhyAsked {...props} />
+      <TextArea
+        name={names.reasons}
+        label="Begrundelse"
+        hint="Hvad bygger det på hos netop denne borger?"
+        rows={3}
+        value={content.reasons}
+        problems={form.problems}
+      />
+      <TextArea name={names.citizensWords} label="Det siger borgeren" optional rows={2} value={content.citizensWords} />
+    </section>
+  );
+}
+
+/** Where the question comes from, when it applies, and under which edition it was answered. */
+function WhyAsked({ question, answers, standardSlug, edition }: QuestionFieldsProps) {
+  const { item, onlyFor, dependsOn } = question;
+  const given = answers.find((answer) => answerKey(answer) === question.key);
+  return (
+    <>
+      <Why standard={standardSlug} sources={item.sources} section={item.section}>
+        <p>{item.text}</p>
+        {onlyFor.length > 0 && (
+          <p>Kun ved støtte efter {onlyFor.map((basis) => legalBasisCitations[basis]).join(" og ")}.</p>
+        )}
+        {dependsOn.length > 0 && (
+          <p>Vi ved ikke endnu, om det gælder her. Svar alligevel, eller vælg »ikke relevant«.</p>
+        )}
+      </Why>
+      {given !== undefined && given.editionOn !== edition && (
+        <p class="rn-note">
+          Besvaret efter udgaven fra <Day day={given.editionOn} short />. Nu gælder udgaven fra{" "}
+          <Day day={edition} short />.
+        </p>
+      )}
+    </>
+  );
+}

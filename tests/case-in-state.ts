@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import type { Application } from "../src/modules/applications/domain/application.ts";
+import type { AppliedTaskName } from "../src/modules/applications/domain/applied-task.ts";
+import { readApplications } from "../src/modules/applications/use-cases/read-applications.ts";
+import { receiveApplication } from "../src/modules/applications/use-cases/receive-application.ts";
+import { answerFields } from "../src/modules/assessments/domain/answer-form.ts";
+import { themeFields, wholeFields, wholeKey } from "../src/modules/assessments/domain/assessment-form.ts";
+import type { Tags } from "../src/modules/assessments/domain/case-pages.ts";
+import type { GuidanceQuestion } from "../src/modules/assessments/domain/guidance-question.ts";
+import { finishOpenAssessment } from "../src/modules/assessments/use-cases/finish-open-assessment.ts";
+import { readAssessment } from "../src/modules/assessments/use-cases/read-assessment.ts";
+import { readConsiderations } from "../src/modules/assessments/use-cases/read-considerations.ts";
+import { saveAnswers } from "../src/modules/assessments/use-cases/save-answers.ts";
+import { saveAssessment } from "../src/modules/assessments/use-cases/save-assessment.ts";
+import { skipHearing } from "../src/modules/assessments/use-cases/skip-hearing.ts";
+import { startAssessment } from "../src/modules/assessments/use-cases/start-assessment.ts";
+import type { CitizenActor, StaffActor } from "../src/modules/people/domain/actor.ts";
+import { readCitizen } from "../src/modules/people/use-cases/read-people.ts";
+import type { App } from "../src/platform/app.ts";
+import { transaction } from "../src/platform/database.ts";
+import { hire, moveIn } from "./test-app.ts";
+
+/** A case that has been brought to some state by the real acts, with those who act in it. */
+export interface CaseInState {
+  readonly municipality: string;
+  readonly caseId: string;
+  readonly citizen: CitizenActor;
+  readonly caseworker: StaffActor;
+  readonly application: Application;
+}
+
+/** What can be told of a case; what is left out is ordinary. */
+export interface CaseToMake {
+  readonly tasks?: readonly AppliedTaskName[];
+  readonly bornOn?: string;
+  readonly digital?: boolean;
+  readonly homelessOrAtRisk?: boolean;
+}
+
+/** An application has come in, and a caseworker is there to handle it. */
+export async function caseApplied(app: App, municipality: string, told: CaseToMake = {}): Promise<CaseInState> {
+  const caseworker = await hire(app, municipality, "caseworker");
+  const citizen = await moveIn(app, municipality, {
+    bornOn: told.bornOn ?? "1990-05-17",
+    digital: told.digital ?? true,
+  });
+  const caseId = await receive(app, citizen, told);
+  const [application] = await readApplications(app.database, citizen.tenantId, caseId);
+  assert.ok(application);
+  return { municipality, caseId, citizen, caseworker, application };
+}
+
+function receive(app: App, actor: CitizenActor, told: CaseToMake): Promise<string> {
+  return transaction(app.database, async (tx) => {
+    const citizen = await readCitizen(tx, actor.tenantId, actor.id);
+    assert.ok(citizen);
+    const application = {
+      receivedOn: app.clock.today(),
+      channel: "online",
+      appliedBy: "citizen",
+      onBehalf: null,
+      tasks: (told.tasks ?? ["economy", "cleaning"]).map((task) => ({
+        task,
+        ownWords: `Jeg har svært ved det (${task})`,
+      })),
+      ownWords: "Jeg mister overblikket.",
+      everydayLife: "Jeg sover om dagen.",
+      tried: null,
+      helper: null,
+      wishes: "At stå op om morgenen",
+      contactWish: null,
+      acuteNote: null,
+      facts: { acute: false, earlyPension: false, homelessOrAtRisk: told.homelessOrAtRisk ?? false },
+    } as const;
+    return (await receiveApplication(tx, app, actor, { citizen, application, into: null })).id;
+  });
+}
+
+/** The citizen's situation has been assessed, and the assessment is finished. */
+export async function caseAssessed(app: App, made: CaseInState): Promise<CaseInState> {
+  const { caseId, caseworker } = made;
+  assert.ok((await startAssessment(app, caseworker, caseId)).ok);
+  const shown = await readAssessment(app, caseworker, caseId);
+  assert.ok(shown?.assessment);
+  const themes = shown.assessment.themes.flatMap(({ code }) => {
+    const names = themeFields(code);
+    return [
+      [names.shown, shown.tags.get(code) ?? ""],
+      [names.citizensWords, "Det bliver bare liggende."],
+      [names.observation, "Der stod uåbnede breve på bordet."],
+      [names.informant, "caseworker"],
+      [names.professionalView, "Borgeren kan selv, når nogen hjælper i gang."],
+      [names.level, "2"],
+    ];
+  });
+  const whole = [
+    [wholeFields.shown, shown.tags.get(wholeKey) ?? ""],
+    [wholeFields.professionalView, "Borgeren har brug for hjælp til at komme i gang."],
+    [wholeFields.supportNeed, "2"],
+  ];
+  const fields = Object.fromEntries([...themes, ...whole, ...answeredFields(shown.questions, shown.tags)]);
+  const saved = await saveAssessment(app, caseworker, caseId, { fields, add: null, remove: null });
+  assert.deepEqual(saved.ok || saved.refusal, true);
+  const finished = await finishOpenAssessment(app, caseworker, caseId);
+  assert.deepEqual(finished.ok || finished.refusal, true);
+  return made;
+}
+
+/** Every alternative and consideration has been answered with reasons. */
+export async function caseWeighed(app: App, made: CaseInState): Promise<CaseInState> {
+  const { caseId, caseworker } = made;
+  const shown = await readConsiderations(app, caseworker, caseId);
+  assert.ok(shown);
+  const fields = Object.fromEntries(answeredFields(shown.questions, shown.tags));
+  const saved = await saveAnswers(app, caseworker, caseId, fields);
+  assert.deepEqual(saved.ok || saved.refusal, true);
+  return made;
+}
+
+const ordinary = { target: "yes", alternative: "not-enough", consideration: "answered" } as const;
+
+/** The fields of a form in which every question has an ordinary answer. */
+export const answeredFields = (questions: readonly GuidanceQuestion[], tags: Tags): readonly [string, string][] =>
+  questions.flatMap(({ key, kind }): readonly [string, string][] => {
+    const names = answerFields(key);
+    return [
+      [names.shown, tags.get(key) ?? ""],
+      [names.answer, ordinary[kind]],
+      [names.reasons, "Det viser samtalen den 5. marts."],
+    ];
+  });
+
+/** Somebody has written down that there is nothing to hear the citizen about. */
+export async function caseWithoutHearing(app: App, made: CaseInState): Promise<CaseInState> {
+  const fields = { "ikke-noedvendig-grund": "Alle oplysninger kommer fra borgeren selv." };
+  const written = { way: "not-needed", fields, submissionId: app.newId() } as const;
+  assert.ok((await skipHearing(app, made.caseworker, made.caseId, written)).ok);
+  return made;
+}
+
+/** Everything that a decision needs has been done. */
+export async function caseReadyToDecide(app: App, municipality: string, told: CaseToMake = {}): Promise<CaseInState> {
+  const made = await caseApplied(app, municipality, told);
+  return caseWithoutHearing(app, await caseWeighed(app, await caseAssessed(app, made)));
+}
