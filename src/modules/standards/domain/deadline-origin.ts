@@ -63,7 +63,11 @@ const deadlineClauses = (
 ): readonly DeadlineOrigin[] =>
   clausesOf(edition, "deadline")
     .filter((clause) => clause.what === what)
-    .map((clause) => clauseOrigin(clause, clause.length, settings[what] ?? null));
+    .map((clause) => clauseOrigin(clause, statedLength(clause, edition), settings[what] ?? null));
+
+/** A deadline on the same day as another is as long as that one. */
+const statedLength = ({ length, sameDayAs }: ClauseOf<"deadline">, edition: Edition): Length | null =>
+  length ?? clausesOf(edition, "deadline").find(({ what }) => what === sameDayAs)?.length ?? null;
 
 function followUpClauses(edition: Edition, what: ObligationName): readonly DeadlineOrigin[] {
   if (what !== "first-follow-up" && what !== "follow-up") return [];

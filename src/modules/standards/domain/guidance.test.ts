@@ -458,6 +458,25 @@ test("a length that the municipality has set where its standard is silent is mar
   );
 });
 
+test("a deadline on the same day as another is as long as that one", () => {
+  const standard = standardOf("vejen");
+  const [edition] = standard.editions;
+  assert.ok(edition);
+  const talk = {
+    id: "VEJ-9.9",
+    section: "9",
+    text: { da: "Forløbet slutter med en samtale." },
+    effect: "deadline",
+    what: "closing-talk",
+    length: null,
+    sameDayAs: "grant-end",
+  } as const;
+  const changed = { ...standard, editions: [{ ...edition, clauses: [...edition.clauses, talk] }] };
+  const { deadlines } = guidance(changed, law, { ...example, legalBasis: "SEL-82b" }, localDate("2026-03-03"));
+  const found = deadlines.find(({ what }) => what === "closing-talk");
+  assert.deepEqual([found?.id, found?.length, found?.unset], ["VEJ-9.9", { months: 6 }, false]);
+});
+
 test("access to the file is answered within seven working days, by law everywhere (forvaltningsloven § 16, stk. 2)", () => {
   for (const slug of standards.keys()) {
     const access = guided(slug).deadlines.find(({ what }) => what === "access");
