@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { LocalDate } from "../kernel/local-date.ts";
 import { inProject } from "./project-root.ts";
@@ -35,7 +36,7 @@ export function letterPress(packageName = typstPackage(process.platform, process
   return {
     print: async (letter) => {
       await setImmediate();
-      compiler ??= typstCompiler(packageName, inProject("src/platform/letters"), fonts);
+      compiler ??= typstCompiler(packageName, workspace, fonts);
       const pdf = printWith(compiler, letter);
       printed += 1;
       if (printed % evictEvery === 0) compiler.evictCache(keptEvictions);
@@ -49,14 +50,23 @@ const fonts = ["Regular", "Italic", "SemiBold", "Bold"].map((weight) =>
   inProject(`node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-${weight}.ttf`),
 );
 
+/** Where the template stands; the letter is put beside it, in memory. */
+const workspace = inProject("src/platform/letters");
 let template: string | undefined;
 
 function printWith(compiler: TypstCompiler, letter: PrintableLetter): Uint8Array {
-  template ??= readFileSync(inProject("src/platform/letters/letter.typ"), "utf8");
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { letter: JSON.stringify(letter) } });
+  template ??= readFileSync(path.join(workspace, "letter.typ"), "utf8");
+  compiler.mapShadow(path.join(workspace, "letter.json"), Buffer.from(JSON.stringify(letter, unbroken)));
+  const compiled = compiler.compile({ mainFileContent: template });
   if (compiled.result === null) throw new LetterNotPrinted(complaints(compiled));
   return compiler.pdf(compiled.result, { pdfStandard: "ua-1", creationTimestamp: secondsTo(letter.date) });
 }
+
+const heldTogether = /\d{1,2}\. \p{Ll}+ \d{4}|§§? \d+(?: [a-z]\b)?|\b(?:stk|nr)\. \d+/gu;
+
+/** Days and paragraphs of law stay on one line: their spaces are made unbreakable. */
+const unbroken = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? value.replace(heldTogether, (found) => found.replaceAll(" ", "\u00a0")) : value;
 
 const complaints = (compiled: TypstCompiled): string => (compiled.takeDiagnostics()?.shortDiagnostics ?? []).join("; ");
 

@@ -3,16 +3,17 @@ import { OperatorError } from "./operator-error.ts";
 
 /** What we use of the native Typst compiler. */
 export interface TypstCompiler {
+  /** Puts a file before the compiler that is not on the disk. */
+  readonly mapShadow: (path: string, content: Buffer) => void;
   readonly compile: (source: TypstSource) => TypstCompiled;
   readonly pdf: (document: object, options: TypstPdfOptions) => Uint8Array;
   /** Forgets what no letter has used for this many evictions; without it memory grows by a megabyte a letter. */
   readonly evictCache: (maxAge: number) => void;
 }
 
-/** A document to compile, and the data that it reads as `sys.inputs`. */
+/** A document to compile. */
 interface TypstSource {
   readonly mainFileContent: string;
-  readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** A compiled document, or why there is none. */

@@ -52,13 +52,19 @@ export function letterIn(
     date: frame.date,
     caseNumber: frame.caseNumber,
     title: body.title,
-    sender: { name: sender.municipality, lines: [sender.unit, ...(sender.address ?? []), ...reach(sender)] },
+    sender: { name: sender.municipality, lines: senderLines(sender) },
     recipient: [recipient.name, ...recipient.address],
     reference: reference(frame),
     blocks: [...body.blocks, ...signature(frame), ...afterSignature],
     sources: `Brevet bygger på: ${inOrder(body.sources).join(", ")}.`,
   });
 }
+
+/** Unit, address, phone and mail, each once and not the municipality's name again. */
+const senderLines = (sender: LetterSender): readonly string[] =>
+  [...new Set([sender.unit, ...(sender.address ?? []), ...reach(sender)])].filter(
+    (line) => line !== sender.municipality,
+  );
 
 /** Each source once: the standard's clauses first, then the acts. */
 function inOrder(sources: readonly string[]): readonly string[] {

@@ -23,22 +23,26 @@ export function orderLetter(frame: LetterFrame, facts: OrderLetterFacts, law: Pi
     ...section("Målene med støtten", ...list(facts.goals)),
     ...section("Jeres frister", ...terms(deadlineRows(facts.deadlines))),
     ...section("Rammen for støtten", ...written(facts.frame)),
-    ...promisedSection(facts.guidance.delivery),
+    ...promisedSection(facts),
     paragraph("Ændrer behovet sig, eller kan I ikke give støtten, så sig det til os med det samme."),
   ];
   return letterIn(frame, { title: `Bestilling af støtte til ${citizen.name}`, blocks, sources: sources(facts, law) });
 }
 
 /** What the standard promises the citizen of the delivery, in the words that the citizen reads. */
-function promisedSection(delivery: OrderLetterFacts["guidance"]["delivery"]): readonly LetterBlock[] {
-  const promised = delivery.filter(({ rule }) => rule !== "form" && rule !== "provider");
-  if (promised.length === 0) return [];
+function promisedSection(facts: OrderLetterFacts): readonly LetterBlock[] {
+  const items = promised(facts);
+  if (items.length === 0) return [];
   return section(
     "Det har kommunen lovet borgeren",
     paragraph("Sådan står det til borgeren i kommunens standard. »Du« er borgeren."),
-    ...list(promised.map(({ text }) => text)),
+    ...list(items.map(({ text }) => text)),
   );
 }
+
+/** Clauses only, and not those that tell which forms and providers there are: the order has chosen them. */
+const promised = ({ guidance }: OrderLetterFacts): OrderLetterFacts["guidance"]["delivery"] =>
+  guidance.delivery.filter(({ rule, section: place }) => place !== null && rule !== "form" && rule !== "provider");
 
 const citizenTerms = ({ citizen }: OrderLetterFacts): readonly LetterBlock[] =>
   terms([
@@ -78,6 +82,6 @@ const dayOf = (day: LocalDate | null): string | null => (day === null ? null : f
 const sources = (facts: OrderLetterFacts, law: Pick<Law, "legalBases">): readonly string[] => [
   ...facts.parts.flatMap((part) => provision(part, law)?.sources ?? []),
   ...dated.flatMap(([what]) => deadlineFor(facts.deadlines, what)?.sources ?? []),
-  ...facts.guidance.delivery.flatMap((item) => item.sources),
+  ...promised(facts).flatMap((item) => item.sources),
   ...facts.guidance.plan.flatMap((item) => item.sources),
 ];
