@@ -26,7 +26,11 @@ const layers: readonly { readonly name: string; readonly files: RegExp; readonly
   {
     name: "use cases",
     files: anyOf(parts("use-cases")),
-    mayImport: anyOf("^(kernel|platform)/(?!cli)", parts("domain", "use-cases", "letters", "repository.ts"), "^zod$"),
+    mayImport: anyOf(
+      "^(kernel|platform)/(?!cli)",
+      parts("domain", "use-cases", "letters", "repository.ts", "paths.ts"),
+      "^zod$",
+    ),
   },
   {
     name: "jobs",
