@@ -1,9 +1,21 @@
 import { type Context, Hono } from "hono";
 import { buildApp } from "./build-app.ts";
 import { atDoor, signedIn, tellDoor } from "./doors.ts";
+import { applyRoutes } from "./modules/applications/routes/apply.tsx";
+import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
+import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
+import { delayRoutes } from "./modules/applications/routes/delay.tsx";
+import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
+import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
+import { citizenAssessmentRoutes } from "./modules/assessments/routes/citizen.tsx";
+import { hearingRoutes } from "./modules/assessments/routes/hearing.tsx";
+import { caseworkerLetterRoutes, citizenLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door } from "./modules/people/domain/actor.ts";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
+import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
+import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import type { App } from "./platform/app.ts";
 import type { Program } from "./platform/serve.ts";
@@ -37,10 +49,23 @@ export function siteOf(app: App): Hono<Visited> {
 
   const citizens = new Hono<SignedInCitizen>();
   behind(site, "/borger/:slug", app, "citizen", (actor, slug) => actor.municipality === slug);
+  citizens.route("/", citizenApplicationRoutes(app));
+  citizens.route("/", applyRoutes(app));
+  citizens.route("/", citizenLetterRoutes(app));
+  citizens.route("/", citizenAssessmentRoutes(app));
+  citizens.route("/", citizenPlanRoutes(app));
   site.route("/borger/:slug", citizens);
 
   const authority = new Hono<SignedInStaff>();
   behind(site, "/sagsbehandler", app, "staff", (actor) => actor.kind === "staff" && actor.role !== "provider");
+  authority.route("/", intakeRoutes(app));
+  authority.route("/", caseworkerApplicationRoutes(app));
+  authority.route("/", delayRoutes(app));
+  authority.route("/", caseworkerLetterRoutes(app));
+  authority.route("/", postRoutes(app));
+  authority.route("/", caseworkerAssessmentRoutes(app));
+  authority.route("/", hearingRoutes(app));
+  authority.route("/", caseworkerPlanRoutes(app));
   site.route("/sagsbehandler", authority);
 
   const providers = new Hono<SignedInStaff>();
