@@ -1,7 +1,7 @@
 import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { topicsOf } from "./compare-topics.ts";
-import type { Clause } from "./effect.ts";
+import type { Clause, EffectKind } from "./effect.ts";
 import { type Facts, legalBases } from "./facts.ts";
 import { guidance } from "./guidance.ts";
 import type { Guidance, GuidanceItem } from "./guidance-items.ts";
@@ -39,9 +39,20 @@ const listsOf = (answer: Guidance): readonly (readonly [string, readonly Guidanc
 export const otherPlaces = (slug: string, clause: Clause): readonly string[] => [
   `page:/standarder/${slug}#${clause.id}`,
   ...topicsOf(clause).map((topic) => `compare:${topic}`),
+  ...(casePlaces[clause.effect] ?? []),
   ...letterPlaces(clause),
   ...owedPlaces(clause),
 ];
+
+/** Where the case's own pages put it: what is asked in the assessment, and who receives. */
+const casePlaces: Readonly<Partial<Record<EffectKind, readonly string[]>>> = {
+  target: ["case:assessment"],
+  alternative: ["case:assessment"],
+  consideration: ["case:assessment"],
+  route: ["case:routing"],
+  plan: ["letter:plan", "letter:order"],
+  delivery: ["letter:order"],
+};
 
 const letterPlaces = (clause: Clause): readonly string[] =>
   clause.effect === "letter" ? clause.letters.map((kind) => `letter:${kind}`) : [];

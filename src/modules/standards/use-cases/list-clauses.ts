@@ -14,7 +14,7 @@ export interface ListedClause {
   readonly id: string;
   readonly section: string;
   readonly effect: EffectKind;
-  /** `guide:…`, `page:…`, `compare:…`, `letter:…`, `obligations:…` */
+  /** `guide:…`, `page:…`, `compare:…`, `case:…`, `letter:…`, `obligations:…` */
   readonly inEffectAt: readonly string[];
   readonly tests: readonly string[];
 }

@@ -13,7 +13,7 @@ Brug: rettesnor clauses [--on DATO] [--json]
   --json     svar som JSON: [{ standard, id, section, effect, inEffectAt, tests }]
 
 inEffectAt: guide = liste i vejledningen, page = offentlig side, compare = emne i sammenligningen,
-            letter = brev, obligations = forpligtelse.`;
+            case = sagens sider, letter = brev, obligations = forpligtelse.`;
 
 /** `rettesnor clauses`: every clause with where it is in effect and which tests show it. */
 export const clauses: Command = {

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localDate } from "../../../kernel/local-date.ts";
+import { loadStandardsLibrary } from "../../../platform/standard-files.ts";
+import { guidePlaces, otherPlaces } from "./clause-places.ts";
+
+const { standards, law } = loadStandardsLibrary();
+const day = localDate("2026-03-03");
+
+/** All the places of one clause. */
+function placesOf(slug: string, id: string): readonly string[] {
+  const standard = standards.get(slug);
+  const clause = standard?.editions[0]?.clauses.find((candidate) => candidate.id === id);
+  assert.ok(standard && clause);
+  return [...(guidePlaces(standard, law, day).get(id) ?? []), ...otherPlaces(slug, clause)];
+}
+
+test("a clause is found where the running guidance really puts it", () => {
+  for (const [slug, standard] of standards) {
+    const places = guidePlaces(standard, law, day);
+    for (const { id } of standard.editions[0]?.clauses ?? []) assert.ok(places.has(id), `${slug} ${id}`);
+  }
+});
+
+test("a route clause is found for the ages it is about (AAB-12.1, BRO-3.2)", () => {
+  assert.ok(placesOf("aabenraa", "AAB-12.1").includes("guide:route"));
+  assert.ok(placesOf("aabenraa", "AAB-12.1").includes("case:routing"));
+  assert.ok(placesOf("broenderslev", "BRO-3.2").includes("guide:route"));
+});
+
+test("each kind is found on its page, in its letters and in what is owed", () => {
+  assert.deepEqual(placesOf("broenderslev", "BRO-10.4"), [
+    "guide:alternatives",
+    "page:/standarder/broenderslev#BRO-10.4",
+    "compare:group-first",
+    "case:assessment",
+  ]);
+  assert.ok(placesOf("broenderslev", "BRO-3.5").includes("letter:decision"));
+  assert.ok(placesOf("broenderslev", "BRO-3.6").includes("obligations:start"));
+  assert.ok(placesOf("vejen", "VEJ-3.8.2").includes("obligations:first-follow-up"));
+  assert.ok(placesOf("vejen", "VEJ-3.8.2").includes("obligations:follow-up"));
+});
