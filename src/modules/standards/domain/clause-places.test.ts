@@ -31,8 +31,10 @@ test("a route clause is found for the ages it is about (AAB-12.1, BRO-3.2)", () 
 test("each kind is found on its page, in its letters and in what is owed", () => {
   assert.deepEqual(placesOf("broenderslev", "BRO-10.4"), [
     "guide:alternatives",
+    "guide:deliveryForms",
     "page:/standarder/broenderslev#BRO-10.4",
     "compare:group-first",
+    "compare:delivery-forms",
     "case:assessment",
   ]);
   assert.ok(placesOf("broenderslev", "BRO-3.5").includes("letter:decision"));

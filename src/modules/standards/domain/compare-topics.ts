@@ -40,10 +40,17 @@ export type Topic = keyof typeof topics;
 export const topicOrder = Object.keys(topics) as readonly Topic[];
 
 /** The points that a clause is about. */
-export function topicsOf(clause: Clause): readonly Topic[] {
-  const isDigital = clause.effect === "delivery" && clause.forms?.some((form) => digitalForms.has(form));
-  const contents = clause.effect === "letter" ? (clause.alsoHolds ?? []).map((holds) => letterTopics[holds]) : [];
-  return [...new Set([mainTopic(clause), ...contents, ...(isDigital === true ? (["digital"] as const) : [])])];
+export const topicsOf = (clause: Clause): readonly Topic[] => [
+  ...new Set([mainTopic(clause), ...contentTopics(clause), ...formTopics(clause)]),
+];
+
+const contentTopics = (clause: Clause): readonly Topic[] =>
+  clause.effect === "letter" ? (clause.alsoHolds ?? []).map((holds) => letterTopics[holds]) : [];
+
+function formTopics(clause: Clause): readonly Topic[] {
+  if (!("forms" in clause) || clause.forms === undefined) return [];
+  const isDigital = clause.forms.some((form) => digitalForms.has(form));
+  return ["delivery-forms", ...(isDigital ? (["digital"] as const) : [])];
 }
 
 const digitalForms: ReadonlySet<string> = new Set(["digital", "phone", "message", "screen-visit"]);
