@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { localDate } from "../kernel/local-date.ts";
 import { composeLetter, type LetterDocument } from "../ui/letter/letter-document.ts";
 import { shownRanges } from "../ui/letter/printable-text.ts";
@@ -53,6 +54,14 @@ test("every character that a letter may hold can be printed in every weight that
 test("what somebody wrote is never read as the template's own language", async () => {
   const nasty = `#panic("x") $ _a_ *b* \`c\` <d> @e \\ " ] } = - + / // http://x.dk #import "a.typ"`;
   await assert.doesNotReject(letterPress().print(letterSaying(nasty)));
+});
+
+test("whatever somebody wrote, the letter is printed, however long it is and whatever signs it holds", async () => {
+  const press = letterPress();
+  for (const text of fc.sample(fc.string({ unit: "binary", maxLength: 60 }), { numRuns: 60, seed: 85 }))
+    await assert.doesNotReject(press.print(letterSaying(`x${text}`)), JSON.stringify(text));
+  await assert.doesNotReject(press.print(letterSaying("ansøgning ".repeat(3000))));
+  await assert.doesNotReject(press.print(letterSaying("støtte".repeat(1000))));
 });
 
 test("a letter that is no letter is refused by name, and the press goes on", async () => {

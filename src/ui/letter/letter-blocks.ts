@@ -1,3 +1,4 @@
+import { isBlank } from "../../kernel/blank-text.ts";
 import type { LetterBlock, LetterTerm } from "./letter-document.ts";
 
 /** A heading of a section, or of a part of one (`subheading`). */
@@ -14,12 +15,14 @@ export const callout = (...paragraphs: readonly string[]): LetterBlock => ({ kin
 export const lawQuotation = (citation: string, text: string): LetterBlock => ({ kind: "law", citation, text });
 
 /** A list; nothing when there is nothing to list. */
-export const list = (items: readonly string[]): readonly LetterBlock[] =>
-  items.length === 0 ? [] : [{ kind: "list", items }];
+export function list(items: readonly string[]): readonly LetterBlock[] {
+  const shown = items.filter((item) => !isBlank(item));
+  return shown.length === 0 ? [] : [{ kind: "list", items: shown }];
+}
 
 /** Terms with what they are; those without an answer are left out, and nothing is left of none. */
 export function terms(rows: readonly (readonly [term: string, text: string | null])[]): readonly LetterBlock[] {
-  const known = rows.flatMap(([term, text]): LetterTerm[] => (text === null ? [] : [{ term, text }]));
+  const known = rows.flatMap(([term, text]): LetterTerm[] => (text === null || isBlank(text) ? [] : [{ term, text }]));
   return known.length === 0 ? [] : [{ kind: "terms", rows: known }];
 }
 
@@ -39,7 +42,7 @@ export function written(text: string): readonly LetterBlock[] {
     const item = /^[-–•*]\s+(?<text>.+)$/.exec(line)?.groups?.["text"];
     if (item !== undefined) items.push(item);
     else closeList();
-    if (item === undefined && line !== "") blocks.push(paragraph(line));
+    if (item === undefined && !isBlank(line)) blocks.push(paragraph(line));
   }
   closeList();
   return blocks;

@@ -39,9 +39,19 @@ test("what somebody wrote becomes paragraphs and lists, line by line", () => {
     { kind: "list", items: ["et", "to"] },
     { kind: "paragraph", text: "Sidste linje - med streg." },
   ]);
-  assert.deepEqual(written(" \n "), []);
+  assert.deepEqual(written(" \n \u200b\n- \u200b"), []);
 });
 
 test("a section, a list or terms with nothing in them are left out", () => {
-  assert.deepEqual(section("Tom", ...list([]), ...terms([["Telefon", null]])), []);
+  assert.deepEqual(
+    section(
+      "Tom",
+      ...list([]),
+      ...terms([
+        ["Telefon", null],
+        ["Mail", " "],
+      ]),
+    ),
+    [],
+  );
 });

@@ -1,3 +1,4 @@
+import { isBlank } from "../../kernel/blank-text.ts";
 import { formatDay } from "../../kernel/danish-day.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import { terms } from "./letter-blocks.ts";
@@ -53,7 +54,7 @@ export function letterIn(
     caseNumber: frame.caseNumber,
     title: body.title,
     sender: { name: sender.municipality, lines: senderLines(sender) },
-    recipient: [recipient.name, ...recipient.address],
+    recipient: [recipient.name, ...recipient.address].filter((line) => !isBlank(line)),
     reference: reference(frame),
     blocks: [...body.blocks, ...signature(frame), ...afterSignature],
     sources: `Brevet bygger på: ${inOrder(body.sources).join(", ")}.`,
@@ -63,7 +64,7 @@ export function letterIn(
 /** Unit, address, phone and mail, each once and not the municipality's name again. */
 const senderLines = (sender: LetterSender): readonly string[] =>
   [...new Set([sender.unit, ...(sender.address ?? []), ...reach(sender)])].filter(
-    (line) => line !== sender.municipality,
+    (line) => line !== sender.municipality && !isBlank(line),
   );
 
 /** Each source once: the standard's clauses first, then the acts. */
@@ -86,7 +87,7 @@ const aboutWhom = ({ name, cpr }: NonNullable<LetterFrame["about"]>): string =>
   cpr === undefined ? name : `${name}, ${cpr}`;
 
 function signature({ sender, contact }: LetterFrame): readonly LetterBlock[] {
-  const lines = ["Venlig hilsen", contact.name, contact.title, sender.unit].filter((line) => line !== undefined);
+  const lines = ["Venlig hilsen", contact.name, contact.title ?? "", sender.unit].filter((line) => !isBlank(line));
   return [{ kind: "signature", lines: [...new Set(lines)] }];
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { callout, list, paragraph, section } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
@@ -47,7 +48,7 @@ const appliedFor = (tasks: readonly ReceiptTask[]): readonly LetterBlock[] =>
         columns: ["Hjælp til", "Dine ord"],
         rows: tasks.map(({ task, citizensWords }) => [
           appliedTaskLabel(task),
-          citizensWords.trim() === "" ? "Du skrev ikke mere om det" : `»${citizensWords.trim()}«`,
+          isBlank(citizensWords) ? "Du skrev ikke mere om det" : `»${citizensWords.trim()}«`,
         ]),
       });
 

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { GuidanceItem, LetterItem } from "../../standards/domain/guidance-items.ts";
@@ -77,7 +78,7 @@ function problemsOf(
 ): readonly LetterProblem[] {
   if (facts.parts.length === 0) return [{ problem: "no-parts" }];
   const { providerWish } = facts;
-  const unexplainedWish = providerWish !== null && !providerWish.followed && (providerWish.reason ?? "").trim() === "";
+  const unexplainedWish = providerWish !== null && !providerWish.followed && isBlank(providerWish.reason);
   return [
     ...reasonProblems(facts).map((problem) => ({ problem })),
     ...facts.parts.flatMap((part, at) => partProblems(part, facts, law).map((problem) => ({ problem, part: at }))),

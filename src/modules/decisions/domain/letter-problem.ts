@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Law } from "../../standards/domain/law.ts";
@@ -89,5 +90,3 @@ function lastDay(from: LocalDate, length: NonNullable<Law["legalBases"][number][
   if ("months" in length) return addMonths(from, length.months);
   throw new RangeError("a legal basis is capped in months");
 }
-
-const isBlank = (text: string | null | undefined): boolean => (text ?? "").trim() === "";

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { section } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
@@ -51,7 +52,7 @@ export const answersSection = (parts: readonly DecisionPart[]): readonly LetterB
     rows: parts.map((part) => [appliedTaskLabel(part.task), own(part.citizensWords), answers[part.outcome]]),
   });
 
-const own = (words: string): string => (words.trim() === "" ? "Du skrev ikke mere om det" : `»${words.trim()}«`);
+const own = (words: string): string => (isBlank(words) ? "Du skrev ikke mere om det" : `»${words.trim()}«`);
 
 const answers: Readonly<Record<PartOutcome, string>> = {
   granted: "Ja",

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import type { DecisionLetterContents } from "../domain/letter-contents.ts";
 import { promises } from "./next-section.ts";
 
@@ -11,7 +12,7 @@ export function decisionSources(contents: DecisionLetterContents): readonly stri
       ...sources,
       ...(grants.length === 0 ? [] : (cap?.sources ?? [])),
     ]),
-    ...(Object.values(facts.reasons).every((text) => text.trim() === "") ? [] : ["forvaltningsloven § 24"]),
+    ...(Object.values(facts.reasons).every(isBlank) ? [] : ["forvaltningsloven § 24"]),
     ...(facts.hearing === null ? [] : ["forvaltningsloven § 19"]),
     ...(facts.providerWish === null ? [] : ["serviceloven § 85 a, stk. 2"]),
     ...promised.flatMap(({ sources }) => sources),

@@ -24,7 +24,7 @@ function termsOf(granted: GrantTerms, provisions: DecisionLetterContents["provis
   return terms([
     ["Sådan får du den", deliveryForm === null ? null : capitalised(deliveryFormNames[deliveryForm].da)],
     ["Pakke", granted.package === null ? null : packageInWords(granted.package)],
-    ["Omfang", granted.extent.trim() === "" ? null : granted.extent],
+    ["Omfang", granted.extent],
     ["Begynder", period === null ? null : formatDay(period.from)],
     ["Slutter", period === null ? null : period.to === null ? "Vi har ikke sat en sidste dag" : formatDay(period.to)],
     ["Paragraf", provisions.find(({ basis }) => basis === granted.legalBasis)?.citation ?? null],

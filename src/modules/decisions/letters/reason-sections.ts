@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import { section, subheading, written } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
@@ -14,4 +15,4 @@ export const reasonSections = ({ facts: { parts, reasons } }: DecisionLetterCont
   );
 
 const told = (title: string, text: string): readonly LetterBlock[] =>
-  text.trim() === "" ? [] : [subheading(title), ...written(text)];
+  isBlank(text) ? [] : [subheading(title), ...written(text)];

@@ -57,7 +57,7 @@ const partBlocks = (part: OrderedPart, law: Pick<Law, "legalBases">): readonly L
   ...terms([
     ["Form", capitalised(deliveryFormNames[part.deliveryForm].da)],
     ["Pakke", part.package === null ? null : packageInWords(part.package)],
-    ["Omfang", part.extent.trim() === "" ? null : part.extent],
+    ["Omfang", part.extent],
     ["Fra", formatDay(part.period.from)],
     ["Til", part.period.to === null ? "Der er ikke sat en sidste dag" : formatDay(part.period.to)],
     ["Paragraf", provision(part, law)?.citation ?? null],

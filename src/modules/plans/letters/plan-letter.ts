@@ -1,3 +1,4 @@
+import { isBlank } from "../../../kernel/blank-text.ts";
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { callout, paragraph, section, written } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
@@ -20,7 +21,7 @@ export function planLetter(frame: LetterFrame, facts: PlanLetterFacts): LetterDo
     ...section("Formålet med støtten", ...written(facts.purpose)),
     ...section("Støtten", ...written(facts.interventions)),
     ...section("Så længe regner vi med, at støtten varer", ...written(facts.duration)),
-    ...section("Andet, der har betydning", ...written(facts.other.trim() === "" ? nothingElse : facts.other)),
+    ...section("Andet, der har betydning", ...written(isBlank(facts.other) ? nothingElse : facts.other)),
     ...section("Dine mål", ...goals(facts.goals)),
     ...section("Vi følger op", ...followUp(facts)),
     ...section(
@@ -47,7 +48,7 @@ const goals = (all: readonly LetterGoal[]): readonly LetterBlock[] =>
           rows: all.map((goal) => [
             goalWords(goal),
             goalKinds[goal.kind],
-            goal.measure.trim() === "" ? "Det aftaler vi" : goal.measure,
+            isBlank(goal.measure) ? "Det aftaler vi" : goal.measure,
             goal.by === null ? "Ingen dato" : formatDay(goal.by),
           ]),
         },
@@ -55,7 +56,7 @@ const goals = (all: readonly LetterGoal[]): readonly LetterBlock[] =>
 
 function goalWords({ task, text, ownWords }: LetterGoal): string {
   const about = task === null ? text : `${appliedTaskLabel(task)}: ${text}`;
-  return ownWords.trim() === "" ? about : `${about} Dine ord: »${ownWords.trim()}«`;
+  return isBlank(ownWords) ? about : `${about} Dine ord: »${ownWords.trim()}«`;
 }
 
 const goalKinds: Readonly<Record<GoalKind, string>> = {
