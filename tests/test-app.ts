@@ -3,6 +3,7 @@ import { localDate } from "../src/kernel/local-date.ts";
 import type { CitizenActor, StaffActor, StaffRole } from "../src/modules/people/domain/actor.ts";
 import { insertCitizen, insertStaff } from "../src/modules/people/repository.ts";
 import { municipalities, syncMunicipalities } from "../src/modules/people/use-cases/municipalities.ts";
+import { type SettingsOverlay, withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
 import type { App } from "../src/platform/app.ts";
 import { clockOn } from "../src/platform/clock.ts";
 import { readConfig } from "../src/platform/config.ts";
@@ -32,6 +33,13 @@ export async function testApp(database: Database, today: string): Promise<App> {
 
 /** The same system on another day. */
 export const onDay = (app: App, day: string): App => ({ ...app, clock: clockOn(localDate(day)) });
+
+/** The same system where a municipality has set something itself. */
+export function withSettings(app: App, municipality: string, overlay: SettingsOverlay): App {
+  const standard = app.standards.get(municipality);
+  if (!standard) throw new RangeError(`no standard for '${municipality}'`);
+  return { ...app, standards: new Map([...app.standards, [municipality, withOwnSettings(standard, overlay)]]) };
+}
 
 /** The tenant of a municipality in the test's database. */
 export async function tenantOf(app: App, municipality: string): Promise<string> {
