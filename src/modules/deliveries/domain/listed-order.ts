@@ -1,0 +1,21 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { OrderState } from "./support-order.ts";
+
+/** Bestilling på udførerens liste: an order with the most urgent thing that the provider owes in it. */
+export interface ListedOrder {
+  readonly id: string;
+  readonly state: OrderState;
+  readonly sentOn: LocalDate;
+  readonly contactPerson: string;
+  readonly caseNumber: string;
+  readonly acute: boolean;
+  /** The citizen's name. */
+  readonly citizen: string;
+  /** Null where the provider owes nothing now. */
+  readonly owed: {
+    readonly what: string;
+    readonly due: LocalDate | null;
+    readonly sources: readonly string[];
+    readonly ownSetting: boolean;
+  } | null;
+}

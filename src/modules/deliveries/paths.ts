@@ -1,0 +1,13 @@
+import { casePath } from "../cases/paths.ts";
+
+/** The order of a case, for those who send it; its form is posted to the same place. */
+export const orderPath = (caseId: string): string => `${casePath(caseId)}/bestilling`;
+
+/** The provider's own list of orders. */
+export const providerHomePath = "/udfoerer";
+/** One order, for the provider that has it. */
+export const providerOrderPath = (orderId: string): string => `${providerHomePath}/bestillinger/${orderId}`;
+/** What a provider can do with an order; each is posted to. */
+export type ProviderAct = "modtag" | "send-tilbage" | "kontaktperson" | "foerste-kontakt" | "start";
+/** Where the form of such an act is posted. */
+export const providerActPath = (orderId: string, act: ProviderAct): string => `${providerOrderPath(orderId)}/${act}`;

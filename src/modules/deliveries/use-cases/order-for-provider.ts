@@ -1,0 +1,40 @@
+import type { Database, Tx } from "../../../platform/database.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import type { Act } from "../../people/domain/permission.ts";
+import type { SupportOrder } from "../domain/support-order.ts";
+import { findOrder } from "../repository.ts";
+
+/** An order with its case. */
+export interface OrderInCase {
+  readonly order: SupportOrder;
+  readonly record: CaseRecord;
+}
+
+/** The order, if this provider has it; another provider's order is as if it were not there. */
+export async function ownOrder(
+  tx: Tx | Database,
+  actor: StaffActor,
+  orderId: string,
+): Promise<SupportOrder | undefined> {
+  const order = await findOrder(tx, actor.tenantId, orderId);
+  return order !== undefined && order.provider === actor.provider ? order : undefined;
+}
+
+/**
+ * The provider's own order with its case locked, read again once it is: two acts on it follow each other.
+ *
+ * @throws PermissionDenied when the provider has no way into the case (any more).
+ */
+export async function orderForAct(
+  tx: Tx,
+  actor: StaffActor,
+  act: Act,
+  orderId: string,
+): Promise<OrderInCase | undefined> {
+  const seen = await ownOrder(tx, actor, orderId);
+  const record = seen && (await caseForAct(tx, actor, act, seen.caseId));
+  const order = record && (await ownOrder(tx, actor, orderId));
+  return record && order ? { record, order } : undefined;
+}

@@ -1,0 +1,64 @@
+import type { App } from "../../../platform/app.ts";
+import { requireRole } from "../../../platform/permissions.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { type CaseOwed, explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { grantedTasks } from "../../plans/domain/grant.ts";
+import { readDecided } from "../../plans/use-cases/read-grant.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { ListedOrder } from "../domain/listed-order.ts";
+import { orderedParts } from "../domain/order-letter-content.ts";
+import type { OrderedPart } from "../domain/order-letter-facts.ts";
+import type { SupportOrder } from "../domain/support-order.ts";
+import { ordersOfProvider } from "../repository.ts";
+import { ownOrder } from "./order-for-provider.ts";
+
+/** The provider's own orders, those to answer first. Nobody else's are ever in it. */
+export async function readProviderOrders(app: App, actor: StaffActor): Promise<readonly ListedOrder[]> {
+  requireRole(actor, "order:list");
+  if (actor.provider === null) return [];
+  return ordersOfProvider(app.database, actor.tenantId, actor.provider, app.clock.today());
+}
+
+/** All that a provider may see of a case: the order, the citizen to contact, and what it owes. No assessment, no journal. */
+export interface ProviderOrderView {
+  readonly order: SupportOrder;
+  readonly record: CaseRecord;
+  readonly citizen: Citizen;
+  readonly parts: readonly OrderedPart[];
+  /** Only what the provider owes. */
+  readonly owed: CaseOwed;
+}
+
+/**
+ * One order, for the provider that has it.
+ *
+ * @throws PermissionDenied when the provider has been let out of the case.
+ */
+export async function readProviderOrder(
+  app: App,
+  actor: StaffActor,
+  orderId: string,
+): Promise<ProviderOrderView | undefined> {
+  requireRole(actor, "order:list");
+  const order = await ownOrder(app.database, actor, orderId);
+  const record = order && (await caseForReading(app.database, actor, order.caseId, "order:read"));
+  const citizen = record && (await readCitizen(app.database, actor.tenantId, record.citizenId));
+  if (!order || !record || !citizen) return undefined;
+  const decision = (await readDecided(app.database, actor.tenantId, record.id)).find(
+    ({ id }) => id === order.decisionId,
+  );
+  const all = await readOwed(app.database, app, actor, record.id);
+  const own = all.obligations.filter(({ owedBy }) => owedBy === "provider");
+  const { packages } = standardOf(app, actor).settings;
+  return {
+    order,
+    record,
+    citizen,
+    parts: decision === undefined ? [] : orderedParts(grantedTasks(decision), packages),
+    owed: explained(app, actor.municipality, own),
+  };
+}
