@@ -51,19 +51,18 @@ async function record(
       ? { record: into, entries: [] }
       : await opened(tx, app, actor, citizen, inquiry.value);
     if (!into && inquiry.value.wish === "slut") await changeCase(tx, kept, { closedOn: today });
-    await recordEvents(tx, app, actor, kept.id, [...told(inquiry.value, into === null, today), ...entries]);
+    const advice = adviceIn(inquiry.value, into === null, today);
+    const first = inquiryEntry(inquiry.value.about, inquiry.value.receivedOn);
+    await recordEvents(tx, app, actor, kept.id, [first, ...entries, ...advice]);
     return accepted(kept.id);
   });
 }
 
-/** What is written down: the inquiry, and the guidance where some was given or the case ends with it. */
-function told({ about, given, receivedOn, wish }: Inquiry, isNew: boolean, today: LocalDate): readonly ActEntry[] {
+/** The guidance, where some was given or the case ends with it. */
+function adviceIn({ given, wish }: Inquiry, isNew: boolean, today: LocalDate): readonly ActEntry[] {
   const endsCase = isNew && wish === "slut";
-  const advice =
-    given === null && !endsCase
-      ? []
-      : [adviceEntry({ given: given ?? "Vejledning er ikke noteret.", endsCase }, today)];
-  return [inquiryEntry(about, receivedOn), ...advice];
+  if (given === null && !endsCase) return [];
+  return [adviceEntry({ given: given ?? "Vejledning er ikke noteret.", endsCase }, today)];
 }
 
 async function opened(
