@@ -1,5 +1,5 @@
 import { taskChoices } from "../../standards/domain/words.ts";
-import { type AppliedTaskName, isKnownTask, readAppliedTask } from "./applied-task.ts";
+import { type AppliedTaskName, isKnownTask } from "./applied-task.ts";
 import { type Fields, ticked } from "./problems.ts";
 
 /** Opgaver, som de vælges: tasks that belong together in an ordinary day. */
@@ -58,10 +58,10 @@ const unnamedChoices: Readonly<Record<"other" | "not-known", TaskChoice>> = {
  * tasks with a name it is no thing of its own to decide.
  */
 export function tickedTasks(fields: Fields): readonly AppliedTaskName[] {
-  const chosen = taskGroups
-    .flatMap(({ field }) => ticked(fields, field))
-    .map(readAppliedTask)
-    .filter((task) => task !== undefined);
+  const chosen = taskGroups.flatMap(({ field, tasks }) => {
+    const values = ticked(fields, field);
+    return tasks.filter((task) => values.includes(task));
+  });
   const named = chosen.filter((task) => task !== "not-known");
   return named.length > 0 ? named : chosen;
 }

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localDate } from "../../../kernel/local-date.ts";
+import { mayBeReadBy } from "./letter.ts";
+import { eventOfPosting, posting } from "./posting.ts";
+
+const today = localDate("2026-03-03");
+const paper = { channel: "paper", postedOn: null } as const;
+
+test("a letter is taken to have come on the day told, else by the municipality's setting, else nobody knows", () => {
+  const told = localDate("2026-03-05");
+  assert.deepEqual(posting(paper, today, told, 6), { ok: true, value: { postedOn: today, receivedOn: told } });
+  assert.deepEqual(posting(paper, today, null, 6), { ok: true, value: { postedOn: today, receivedOn: "2026-03-09" } });
+  assert.deepEqual(posting(paper, today, null, 0), { ok: true, value: { postedOn: today, receivedOn: today } });
+  assert.deepEqual(posting(paper, today, null, undefined), { ok: true, value: { postedOn: today, receivedOn: null } });
+});
+
+test("what cannot be posted is refused by name", () => {
+  const refusal = (letter: Parameters<typeof posting>[0], told: string | null = null) => {
+    const outcome = posting(letter, today, told === null ? null : localDate(told), undefined);
+    return outcome.ok ? "posted" : outcome.refusal;
+  };
+  assert.equal(refusal({ channel: "own-pages", postedOn: null }), "not-paper");
+  assert.equal(refusal({ channel: "paper", postedOn: today }), "already-posted");
+  assert.equal(refusal(paper, "2026-03-02"), "received-before-posting");
+});
+
+test("a decision's letter starts the time to complain on the day it came, and not at all where nobody knows", () => {
+  const posted = { postedOn: today, receivedOn: localDate("2026-03-09") };
+  const decision = { kind: "decision" } as const;
+  assert.deepEqual(eventOfPosting(decision, null, posted), {
+    type: "decision-letter-sent",
+    on: today,
+    receivedOn: "2026-03-09",
+  });
+  assert.deepEqual(eventOfPosting(decision, null, { ...posted, receivedOn: null }), {
+    type: "decision-letter-sent",
+    on: today,
+  });
+});
+
+test("posting is the event that the letter carries, and none for a letter that carries none", () => {
+  const posted = { postedOn: today, receivedOn: null };
+  const delay = { type: "delay-notice-sent", expectedOn: localDate("2026-05-04") } as const;
+  assert.deepEqual(eventOfPosting({ kind: "delay-notice" }, delay, posted), { ...delay, on: today });
+  assert.deepEqual(eventOfPosting({ kind: "receipt" }, { type: "receipt-sent" }, posted), {
+    type: "receipt-sent",
+    on: today,
+  });
+  assert.equal(eventOfPosting({ kind: "plan" }, null, posted), null);
+});
+
+test("a letter is for its receiver and the authority, and on paper only once it is posted", () => {
+  const citizen = { kind: "citizen" } as const;
+  const provider = { kind: "staff", role: "provider" } as const;
+  const caseworker = { kind: "staff", role: "caseworker" } as const;
+  const readers = (letter: Parameters<typeof mayBeReadBy>[1]) =>
+    [citizen, provider, caseworker].map((reader) => mayBeReadBy(reader, letter));
+  assert.deepEqual(readers({ channel: "own-pages", postedOn: null }), [true, false, true]);
+  assert.deepEqual(readers({ channel: "provider", postedOn: null }), [false, true, true]);
+  assert.deepEqual(readers({ channel: "paper", postedOn: null }), [false, false, true]);
+  assert.deepEqual(readers({ channel: "paper", postedOn: today }), [true, false, true]);
+});
