@@ -4,6 +4,7 @@ import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { choices } from "../obligations/domain/owed-order.ts";
+import { obligationNames } from "../standards/domain/effect.ts";
 import type { ListedOrder } from "./domain/listed-order.ts";
 import type { DeliveryStep } from "./domain/order-acts.ts";
 import { linesOf } from "./domain/order-form.ts";
@@ -127,7 +128,7 @@ export async function ordersOfProvider(
       row.what === null
         ? null
         : {
-            what: row.what,
+            what: named(row.what),
             due: dayOrNull(row.due_on),
             sources: row.sources ?? [],
             ownSetting: row.own_setting ?? false,
@@ -149,6 +150,7 @@ interface ListedRow {
   readonly own_setting: boolean | null;
 }
 
+const named = (what: string) => z.enum(obligationNames).parse(what);
 const states = z.enum(["sent", "accepted", "returned"]);
 
 const toOrder = (row: Selectable<Tables["support_order"]>): SupportOrder => ({

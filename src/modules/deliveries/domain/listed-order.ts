@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
 import type { OrderState } from "./support-order.ts";
 
 /** Bestilling på udførerens liste: an order with the most urgent thing that the provider owes in it. */
@@ -13,7 +14,7 @@ export interface ListedOrder {
   readonly citizen: string;
   /** Null where the provider owes nothing now. */
   readonly owed: {
-    readonly what: string;
+    readonly what: ObligationName;
     readonly due: LocalDate | null;
     readonly sources: readonly string[];
     readonly ownSetting: boolean;

@@ -1,0 +1,147 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { Outcome } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
+import type { Fields } from "../../applications/domain/problems.ts";
+import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { AnswerRefusal, DeliveryStep, StepRefusal } from "../domain/order-acts.ts";
+import { providerFields, readContactPerson, readReason, readStepDay } from "../domain/provider-form.ts";
+import { type ProviderAct, providerHomePath, providerOrderPath } from "../paths.ts";
+import { acceptOrder, nameContactPerson, returnOrder } from "../use-cases/answer-order.ts";
+import { readProviderOrder, readProviderOrders } from "../use-cases/read-provider-orders.ts";
+import { registerStep } from "../use-cases/register-step.ts";
+import { ProviderOrderPage } from "../views/provider-order-page.tsx";
+import { ProviderOrdersPage } from "../views/provider-orders-page.tsx";
+import { providerRefusalWords } from "../views/refusal-words.ts";
+
+type ProviderContext = Context<SignedInStaff>;
+
+/** Mounted at `/udfoerer`: the provider's orders, and what it does with each. */
+export const providerRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get("/", async (c) => {
+      const { actor } = c.var;
+      const page = (
+        <ProviderOrdersPage
+          frame={staffFrame(actor, standardOf(app, actor).municipality.name, providerHomePath)}
+          orders={await readProviderOrders(app, actor)}
+          today={app.clock.today()}
+          standardSlug={actor.municipality}
+          notice={
+            c.req.query("gjort") === "tilbage"
+              ? "Bestillingen er sendt tilbage. I har ikke længere adgang til sagen."
+              : undefined
+          }
+        />
+      );
+      return c.html(renderPage(page));
+    })
+    .get(`/bestillinger/:orderId{${idPattern}}`, (c) =>
+      show(app, c, c.req.param("orderId"), { notice: notices[c.req.query("gjort") ?? ""] }),
+    )
+    .post(`/bestillinger/:orderId{${idPattern}}/:act`, async (c) => {
+      const act = acts[c.req.param("act")];
+      if (act === undefined) return c.notFound();
+      const orderId = c.req.param("orderId");
+      const fields = await formFields(c);
+      const submissionId = submissionIn(fields, app.newId);
+      const outcome = await act(app, c, orderId, fields, submissionId);
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      const { refusal } = outcome;
+      if (refusal === "not-found") return c.notFound();
+      if (typeof refusal === "string")
+        return show(app, c, orderId, { typed: fields, refusal: providerRefusalWords[refusal] });
+      return show(app, c, orderId, { typed: fields, problems: refusal });
+    });
+
+const notices: Readonly<Record<string, string>> = {
+  ja: "I har sagt ja til bestillingen.",
+  kontakt: "Kontaktpersonen er gemt.",
+  dag: "Datoen er gemt.",
+};
+
+type Refusal = AnswerRefusal | StepRefusal | "not-found" | FieldProblems;
+type Done = Promise<Outcome<string, Refusal>>;
+type Acting = (app: App, c: ProviderContext, orderId: string, fields: Fields, submissionId: string) => Done;
+
+const press = (orderId: string, submissionId: string, done: string): FormPress => ({
+  submissionId,
+  path: `${providerOrderPath(orderId)}?gjort=${done}`,
+});
+
+const acts: Readonly<Partial<Record<string, Acting>> & Record<ProviderAct, Acting>> = {
+  modtag: async (app, c, orderId, fields, submissionId): Done => {
+    const contact = readContactPerson(fields);
+    return contact.ok
+      ? acceptOrder(app, c.var.actor, orderId, contact.value, press(orderId, submissionId, "ja"))
+      : contact;
+  },
+  "send-tilbage": async (app, c, orderId, fields, submissionId): Done => {
+    const reason = readReason(fields);
+    const after = { submissionId, path: `${providerHomePath}?gjort=tilbage` };
+    return reason.ok ? returnOrder(app, c.var.actor, orderId, reason.value, after) : reason;
+  },
+  kontaktperson: async (app, c, orderId, fields, submissionId): Done => {
+    const contact = readContactPerson(fields);
+    return contact.ok
+      ? nameContactPerson(app, c.var.actor, orderId, contact.value, press(orderId, submissionId, "kontakt"))
+      : contact;
+  },
+  "foerste-kontakt": (app, c, orderId, fields, submissionId) =>
+    step(app, c, orderId, fields, submissionId, { step: "first-contact", field: providerFields.firstContactOn }),
+  start: (app, c, orderId, fields, submissionId) =>
+    step(app, c, orderId, fields, submissionId, { step: "support-started", field: providerFields.startedOn }),
+};
+
+async function step(
+  app: App,
+  c: ProviderContext,
+  orderId: string,
+  fields: Fields,
+  submissionId: string,
+  { step: taken, field }: { readonly step: DeliveryStep; readonly field: string },
+): Done {
+  const day = readStepDay(field, typedDay(fields, field));
+  if (!day.ok) return day;
+  return registerStep(app, c.var.actor, orderId, { step: taken, on: day.value }, press(orderId, submissionId, "dag"));
+}
+
+interface Shown {
+  readonly typed?: Fields;
+  readonly problems?: FieldProblems;
+  readonly refusal?: string;
+  readonly notice?: string | undefined;
+}
+
+async function show(app: App, c: ProviderContext, orderId: string, { typed, problems, refusal, notice }: Shown) {
+  const { actor } = c.var;
+  const view = await readProviderOrder(app, actor, orderId);
+  if (!view) return c.notFound();
+  const { order, record, citizen, parts, owed } = view;
+  const page = (
+    <ProviderOrderPage
+      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      order={order}
+      caseNumber={record.number}
+      acute={record.acute}
+      citizen={citizen}
+      parts={parts}
+      fields={typed ?? {}}
+      problems={problems}
+      refusal={refusal}
+      notice={notice}
+      newSubmissionId={app.newId}
+    >
+      <OwedPanel {...owed} today={app.clock.today()} audience="staff" />
+    </ProviderOrderPage>
+  );
+  return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);
+}

@@ -1,0 +1,106 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { SubmitButton } from "../../../ui/button.tsx";
+import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { Why } from "../../../ui/why.tsx";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { Guidance, RuleItem } from "../../standards/domain/guidance-items.ts";
+import { acuteStartRules, asksAboutAcuteStart, type OrderTerms, orderFields } from "../domain/order-form.ts";
+import { orderPath } from "../paths.ts";
+
+interface OrderFormProps {
+  readonly caseId: string;
+  readonly terms: OrderTerms;
+  readonly guidance: Guidance;
+  readonly fields: Fields;
+  readonly problems?: FieldProblems | undefined;
+  readonly submissionId: string;
+}
+
+/** What an order says: to whom, towards which goals, within which frame. */
+export function OrderForm(props: OrderFormProps) {
+  const { caseId, terms, guidance, fields, problems, submissionId } = props;
+  const field = (name: string) => ({ name, value: textOf(fields, name), problems });
+  return (
+    <section aria-labelledby="ny-bestilling">
+      <h2 id="ny-bestilling">Bestil støtten</h2>
+      <Form method="post" action={orderPath(caseId)} submissionId={submissionId}>
+        <RadioGroup
+          {...field(orderFields.provider)}
+          label="Hvem skal give støtten?"
+          choices={terms.providers.map(({ slug, name, external }) => ({
+            value: slug,
+            label: name,
+            hint: external ? "Ekstern udfører: skriv en begrundelse nedenfor." : "Kommunens egen udfører.",
+          }))}
+        />
+        <Rules rules={guidance.delivery.filter(({ rule }) => rule === "provider")} standard={guidance.standard} />
+        <TextArea
+          {...field(orderFields.externalReason)}
+          label="Hvis udføreren er ekstern: hvorfor kan kommunens egen ikke dække behovet?"
+          rows={3}
+          optional
+        />
+        <TextArea {...field(orderFields.goals)} label="Mål" hint="Ét mål på hver linje." rows={5} />
+        <TextArea
+          {...field(orderFields.frame)}
+          label="Ramme"
+          hint="Hvor meget, hvor tit, hvordan. Udføreren planlægger inden for rammen."
+          rows={4}
+        />
+        <Rules rules={guidance.delivery.filter(({ rule }) => rule === "frame")} standard={guidance.standard} />
+        {asksAboutAcuteStart(terms) && <AcuteStart {...props} />}
+        <SubmitButton>Send bestillingen</SubmitButton>
+      </Form>
+    </section>
+  );
+}
+
+function AcuteStart({ terms, guidance, fields, problems }: OrderFormProps) {
+  return (
+    <>
+      <Alert kind="warning" heading="Sagen haster" level={3}>
+        <p>Støtten kan begynde fra dag til dag.</p>
+        <Rules rules={acuteStartRules(terms.rules)} standard={guidance.standard} />
+      </Alert>
+      <RadioGroup
+        name={orderFields.acuteStart}
+        label="Begynder støtten fra dag til dag?"
+        choices={[
+          { value: "ja", label: "Ja" },
+          { value: "nej", label: "Nej", hint: "Skriv hvorfor nedenfor." },
+        ]}
+        value={textOf(fields, orderFields.acuteStart)}
+        problems={problems}
+      />
+      <TextArea
+        name={orderFields.acuteReason}
+        label="Hvis nej: hvorfor ikke?"
+        rows={2}
+        optional
+        value={textOf(fields, orderFields.acuteReason)}
+        problems={problems}
+      />
+    </>
+  );
+}
+
+function Rules({ rules, standard }: { rules: readonly RuleItem[]; standard: string }) {
+  return (
+    <>
+      {rules.map((rule) => (
+        <Why
+          key={rule.id}
+          standard={standard}
+          sources={rule.sources}
+          section={rule.section}
+          summary={`Standarden om det (${rule.id})`}
+        >
+          <p>{rule.text}</p>
+        </Why>
+      ))}
+    </>
+  );
+}

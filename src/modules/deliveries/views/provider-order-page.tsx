@@ -1,0 +1,120 @@
+import type { ComponentChildren } from "preact";
+import { Alert } from "../../../ui/alert.tsx";
+import { Day } from "../../../ui/day.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { PhoneLink } from "../../../ui/phone-link.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { Tag } from "../../../ui/tag.tsx";
+import type { Fields } from "../../applications/domain/problems.ts";
+import { providerLetterPath } from "../../letters/paths.ts";
+import { type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
+import type { OrderedPart } from "../domain/order-letter-facts.ts";
+import type { SupportOrder } from "../domain/support-order.ts";
+import { providerHomePath } from "../paths.ts";
+import { orderStateWords } from "./order-words.ts";
+import { OrderedParts } from "./ordered-parts.tsx";
+import { ProviderActs } from "./provider-acts.tsx";
+
+interface ProviderOrderPageProps {
+  readonly frame: Frame;
+  readonly order: SupportOrder;
+  readonly caseNumber: string;
+  readonly acute: boolean;
+  readonly citizen: Citizen;
+  readonly parts: readonly OrderedPart[];
+  readonly fields: Fields;
+  readonly problems?: FieldProblems | undefined;
+  readonly refusal?: string | undefined;
+  readonly notice?: string | undefined;
+  readonly newSubmissionId: () => string;
+  /** What the provider owes. */
+  readonly children: ComponentChildren;
+}
+
+/** One order for the provider that has it: whom, what, why, by when, and what to do now. No assessment is shown. */
+export function ProviderOrderPage(props: ProviderOrderPageProps) {
+  const { order, citizen, caseNumber } = props;
+  return (
+    <Page
+      title={`Bestilling: ${citizen.name}`}
+      frame={props.frame}
+      above={
+        <>
+          Sag {caseNumber} {props.acute && <Tag kind="error">Haster</Tag>}
+        </>
+      }
+      breadcrumb={[{ text: "Bestillinger", href: providerHomePath }]}
+      problems={props.problems}
+    >
+      {props.notice !== undefined && (
+        <Alert kind="success">
+          <p>{props.notice}</p>
+        </Alert>
+      )}
+      {props.refusal !== undefined && (
+        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
+          <p>{props.refusal}</p>
+        </Alert>
+      )}
+      {props.children}
+      <ProviderActs {...props} />
+      <h2>Borgeren</h2>
+      <SummaryList items={person(citizen)} />
+      <h2>Opgaven</h2>
+      <OrderedParts parts={props.parts} />
+      <h3>Mål</h3>
+      <ul>
+        {order.goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      <h3>Ramme</h3>
+      <p class="rn-written">{order.frame}</p>
+      {order.acuteStart !== null && (
+        <p>
+          <strong>
+            {order.acuteStart ? "Støtten begynder fra dag til dag." : "Støtten begynder ikke fra dag til dag."}
+          </strong>{" "}
+          {order.acuteReason}
+        </p>
+      )}
+      <h2>Hvor langt er vi?</h2>
+      <SummaryList items={progress(order)} />
+    </Page>
+  );
+}
+
+const person = (citizen: Citizen) => [
+  { term: "Navn", answer: citizen.name },
+  { term: "CPR", answer: citizen.cprNumber === null ? "Ikke kendt" : maskedCpr(citizen.cprNumber) },
+  { term: "Telefon", answer: citizen.phone === null ? "Ikke kendt" : <PhoneLink phone={citizen.phone} /> },
+  { term: "Adresse", answer: citizen.addressLines.join(", ") || "Ikke kendt" },
+];
+
+const day = (term: string, on: SupportOrder["answeredOn"]) => ({
+  term,
+  answer: on === null ? "Ikke endnu" : <Day day={on} />,
+});
+
+const progress = (order: SupportOrder) => [
+  { term: "Status", answer: <Tag>{orderStateWords[order.state]}</Tag> },
+  { term: "Sendt til jer", answer: <Day day={order.sentOn} /> },
+  day("I svarede", order.answeredOn),
+  {
+    term: "Kontaktperson",
+    answer: [order.contactPerson, order.contactPhone].filter(Boolean).join(", telefon ") || "Ikke valgt",
+  },
+  day("Første kontakt", order.firstContactOn),
+  day("Støtten begyndte", order.startedOn),
+  ...(order.letterId === null
+    ? []
+    : [
+        {
+          term: "Brev",
+          answer: <Link href={providerLetterPath(order.caseId, order.letterId)}>Læs bestillingen som brev</Link>,
+        },
+      ]),
+];
