@@ -80,12 +80,12 @@ function PageHead({ title, windowTitle, frame, problems = [], islands = [] }: Pa
 function WayBack({ back, breadcrumb = [], title, frame }: PageProps) {
   if (back !== undefined) {
     return (
-      <div>
+      <nav aria-label={frame.lang === "en" ? "Back" : "Tilbage"}>
         <Link href={back.href} class="back-link">
           <Icon name="chevron-left" />
           {back.text}
         </Link>
-      </div>
+      </nav>
     );
   }
   if (breadcrumb.length === 0) return null;
