@@ -32,6 +32,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     deliveryForm: z.enum(deliveryForms).optional(),
     firstFollowUpOn: daySchema.optional(),
     edition: daySchema.optional(),
+    /** The grounds of what is granted, where that is not all that the decision rests on. */
+    granted: z.array(z.enum(legalBases)).min(1).optional(),
     /** The days of receipt of the applications (or rulings) that it decides; without it, the oldest undecided one. */
     decides: z.array(daySchema).optional(),
   }),

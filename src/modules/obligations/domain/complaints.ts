@@ -56,13 +56,14 @@ const complaintTime = (book: Rulebook, decision: Decision, courses: readonly Com
   lapsedOn: undefined,
 });
 
-const complaintTerms = (book: Rulebook, { receivedOn, ground }: Decision) =>
-  ({ what: "complaint", from: receivedOn ?? null, terms: termsOf(book, "complaint", ground) }) as const;
+const complaintTerms = (book: Rulebook, { receivedOn, complaintGround }: Decision) =>
+  ({ what: "complaint", from: receivedOn ?? null, terms: termsOf(book, "complaint", complaintGround) }) as const;
 
 /** A complaint that is withdrawn or ruled on needs nothing more. */
 const overOn = ({ withdrawnOn, ruledOn }: ComplaintCourse): LocalDate | undefined => earliest([withdrawnOn, ruledOn]);
 
-const groundOf = (book: Rulebook, { decision, on }: ComplaintCourse): Ground => decision?.ground ?? groundOn(book, on);
+const groundOf = (book: Rulebook, { decision, on }: ComplaintCourse): Ground =>
+  decision?.complaintGround ?? groundOn(book, on);
 
 /** A late complaint is not reconsidered. One that was sent on has been, even where nobody wrote down when. */
 function reconsideration(book: Rulebook, one: ComplaintCourse): readonly Owed[] {

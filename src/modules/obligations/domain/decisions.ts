@@ -11,12 +11,15 @@ import type { Ground, Rulebook } from "./rulebook.ts";
 export interface Decision {
   readonly on: LocalDate;
   readonly event: EventOf<"decision-made">;
+  /** The grounds that support is granted on; where nothing is, those it was judged by. */
   readonly bases: readonly LegalBasis[];
   /** True where support was granted, wholly or partly. */
   readonly isGrant: boolean;
   /** True where some part of it can be brought before an appeal body. */
   readonly isAppealable: boolean;
   readonly ground: Ground;
+  /** The same with every ground that it rests on, refused ones too: what a complaint is about. */
+  readonly complaintGround: Ground;
   readonly letterSentOn: LocalDate | undefined;
   /** The day on which the letter was available to the citizen. */
   readonly receivedOn: LocalDate | undefined;
@@ -31,15 +34,18 @@ export function decisionsOf(book: Rulebook, events: readonly CaseEvent[]): reado
     letters,
   );
   return made.map((event, index) => {
-    const bases: readonly LegalBasis[] = [event.legalBasis].flat();
+    const all: readonly LegalBasis[] = [event.legalBasis].flat();
+    const bases = event.granted ?? all;
+    const edition = editionOf(book, event);
     const letter = letters.find(({ on }) => on === sentOn[index]);
     return {
       on: event.on,
       event,
       bases,
       isGrant: event.outcome !== "refused",
-      isAppealable: isAppealable(book, bases),
-      ground: { edition: editionOf(book, event), known: knownOn(book, events, event, bases) },
+      isAppealable: isAppealable(book, all),
+      ground: { edition, known: knownOn(book, events, event, bases) },
+      complaintGround: { edition, known: knownOn(book, events, event, all) },
       letterSentOn: sentOn[index],
       receivedOn: event.receivedOn ?? letter?.receivedOn,
     };

@@ -193,3 +193,23 @@ test("a decision on two grounds is capped for its § 82 b part", () => {
 test("a refusal of § 82 b ends nothing", () => {
   assert.deepEqual(endsOn("vejen", "2026-04-01", granted("2026-03-02", { outcome: "refused" })), []);
 });
+
+test("a refused § 82 b part caps nothing: only what is granted has an end, and the complaint is about it all", () => {
+  const mixed = granted("2026-03-02", {
+    legalBasis: ["SEL-85", "SEL-82b"],
+    outcome: "partly",
+    granted: ["SEL-85"],
+    receivedOn: "2026-03-02",
+  });
+  assert.deepEqual(endsOn("soenderborg", "2026-03-03", mixed), []);
+  const refusedAppealable = granted("2026-03-02", {
+    legalBasis: ["SEL-82b", "SEL-85"],
+    outcome: "partly",
+    granted: ["SEL-82b"],
+    receivedOn: "2026-03-02",
+  });
+  assert.deepEqual(lines(only(owedOn("soenderborg", "2026-03-03", [refusedAppealable]), "complaint", "grant-end")), [
+    "grant-end 1: 2026-03-02 > 2026-09-02, open",
+    "complaint 1: 2026-03-02 > 2026-03-30, open",
+  ]);
+});
