@@ -47,7 +47,7 @@ test("the citizen's stylesheet is small, brings no font, and names only pictures
   assert.equal(packed.headers.get("Content-Encoding"), "br");
   assert.ok((await packed.arrayBuffer()).byteLength <= 15_000);
   for (const [, picture] of css.matchAll(/url\(([^)]+)\)/g)) {
-    assert.equal((await assetRoutes().request(`/${picture}`)).status, 200, picture);
+    assert.equal((await assetRoutes().request(`/${picture}`)).status, 200, String(picture));
   }
 });
 
