@@ -1,13 +1,19 @@
+import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
 import { caseForAct } from "../src/modules/cases/use-cases/case-for-act.ts";
+import { acceptOrder } from "../src/modules/deliveries/use-cases/answer-order.ts";
+import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
+import { registerStep } from "../src/modules/deliveries/use-cases/register-step.ts";
+import { sendOrder } from "../src/modules/deliveries/use-cases/send-order.ts";
 import { keepLetter } from "../src/modules/letters/use-cases/keep-letter.ts";
 import { recordEvents } from "../src/modules/obligations/use-cases/record-events.ts";
+import type { StaffActor } from "../src/modules/people/domain/actor.ts";
 import type { DeliveryForm, LegalBasis } from "../src/modules/standards/domain/facts.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
 import { composeLetter } from "../src/ui/letter/letter-document.ts";
 import { type CaseInState, type CaseToMake, caseApplied } from "./case-in-state.ts";
-import { onDay } from "./test-app.ts";
+import { hire, onDay } from "./test-app.ts";
 
 /** What can be told of a grant; what is left out is ordinary. */
 export interface GrantToMake extends CaseToMake {
@@ -110,3 +116,24 @@ const document = (caseNumber: string, on: string) =>
     blocks: [{ kind: "paragraph", text: "Du får støtte." }],
     sources: "Brevet bygger på: serviceloven § 85.",
   });
+
+/** Support has started on a day: ordered, taken and started by the municipality's own provider, who is handed back. */
+export async function startSupport(app: App, made: CaseInState, on: string): Promise<StaffActor> {
+  const provider = await hire(app, made.municipality, "provider");
+  const content = {
+    provider: provider.provider ?? "",
+    goals: ["Åbne post hver mandag"],
+    frame: "En gang om ugen",
+    externalReason: "",
+    acuteStart: null,
+    acuteReason: "",
+  };
+  const press = () => ({ submissionId: app.newId(), path: "/" });
+  assert.ok((await sendOrder(app, made.caseworker, made.caseId, content, press())).ok);
+  const [order] = await readProviderOrders(app, provider);
+  assert.ok(order);
+  assert.ok((await acceptOrder(app, provider, order.id, { name: "Kim Kontakt", phone: "" }, press())).ok);
+  const started = { step: "support-started", on: localDate(on) } as const;
+  assert.ok((await registerStep(app, provider, order.id, started, press())).ok);
+  return provider;
+}

@@ -1,0 +1,62 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import type { Closing } from "./closing-form.ts";
+import { type FollowUpContent, goesOn, meetingWords, outcomeWords, standingWords } from "./follow-up.ts";
+import type { ClosingAct } from "./follow-up-acts.ts";
+
+type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
+
+/** Journalnotat: a follow-up was held; a later next day than the standard's is told with its reason. */
+export function heldEntry(content: FollowUpContent, isFirst: boolean): Entry {
+  const { heldOn, outcome, nextOn } = content;
+  const sentences = [
+    `Opfølgning: ${meetingWords[content.meeting].toLowerCase()}.`,
+    content.citizensWords === "" ? "" : `Borgerens ord: »${content.citizensWords}«`,
+    ...content.goals.map(({ goal, standing }) => `Mål »${goal}«: ${standingWords[standing].toLowerCase()}.`),
+    content.useOfSupport === "" ? "" : `Brug af støtten: ${content.useOfSupport}`,
+    content.inspection === "" ? "" : `Tilsyn: ${content.inspection}`,
+    content.notes,
+    `${outcomeWords[outcome]}.`,
+    nextOn === null ? "" : `Næste opfølgning senest ${formatDay(nextOn)}.`,
+    content.departure === "" ? "" : `Senere end standarden siger, fordi: ${content.departure}`,
+  ];
+  return {
+    occurredOn: heldOn,
+    theme: "Opfølgning holdt",
+    text: sentences.filter((sentence) => sentence !== "").join(" "),
+    event: {
+      type: "follow-up-held",
+      on: heldOn,
+      outcome,
+      ...(goesOn(outcome) && nextOn !== null && { nextOn }),
+    },
+    obligation: isFirst ? "first-follow-up" : "follow-up",
+  };
+}
+
+/** Journalnotat: the closing talk was held, or what comes next was settled. */
+export const closingEntry = (what: ClosingAct, { on, said }: Closing): Entry =>
+  what === "closing-talk"
+    ? {
+        occurredOn: on,
+        theme: "Afsluttende samtale",
+        text: said,
+        event: { type: "closing-talk-held", on },
+        obligation: what,
+      }
+    : {
+        occurredOn: on,
+        theme: "Tiden efter støtten",
+        text: said,
+        event: { type: "what-next-settled", on },
+        obligation: what,
+      };
+
+/** Journalnotat: the last day of support. */
+export const endedEntry = ({ on, said }: Closing): Entry => ({
+  occurredOn: on,
+  theme: "Støtten er slut",
+  text: `Sidste dag med støtte var ${formatDay(on)}. ${said}`,
+  event: { type: "support-ended", on },
+  obligation: "grant-end",
+});

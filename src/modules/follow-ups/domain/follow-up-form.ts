@@ -1,0 +1,142 @@
+import type { Calendar } from "../../../kernel/calendar.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { TypedDay } from "../../../kernel/typed-day.ts";
+import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
+import { type FollowedGoal, type FollowUpContent, goesOn, meetings, outcomes, standings } from "./follow-up.ts";
+import { latestNext } from "./next-follow-up.ts";
+
+/** The fields of a follow-up's form. */
+export const followUpFields = {
+  heldOn: "holdt",
+  meeting: "moede",
+  citizensWords: "borgerens-ord",
+  useOfSupport: "brug",
+  inspection: "tilsyn",
+  notes: "noter",
+  outcome: "udfald",
+  nextOn: "naeste",
+  departure: "senere-fordi",
+} as const;
+
+/** The fields about one goal of the plan, by its place. */
+export const followedFields = (row: number) => ({
+  standing: `maal-${row}-stand`,
+  level: `maal-${row}-niveau`,
+  note: `maal-${row}-note`,
+});
+
+/** What a follow-up is written under. */
+export interface FollowUpTerms {
+  /** The goals of the plan, as they read. */
+  readonly goals: readonly string[];
+  /** What the standard and the law say of follow-ups in this case. */
+  readonly rules: readonly FollowUpItem[];
+  readonly calendar: Calendar;
+  readonly today: LocalDate;
+}
+
+/** Reads a follow-up that was held. A next day later than the standard's is a departure: it is kept with its reason. */
+export function readFollowUp(
+  fields: Fields,
+  dayIn: (field: string) => TypedDay,
+  terms: FollowUpTerms,
+): Outcome<FollowUpContent, readonly FieldProblem[]> {
+  const heldOn = dayIn(followUpFields.heldOn);
+  const meeting = meetings.find((one) => one === textOf(fields, followUpFields.meeting));
+  const outcome = outcomes.find((one) => one === textOf(fields, followUpFields.outcome));
+  const notes = textOf(fields, followUpFields.notes);
+  const goals = readGoals(fields, terms.goals);
+  const next = readNext(fields, dayIn, terms, heldOn, outcome !== undefined && goesOn(outcome));
+  const problems = [
+    ...heldOnProblem(heldOn, terms.today),
+    ...(meeting ? [] : [problem(followUpFields.meeting, "Vælg, hvordan I holdt opfølgningen.")]),
+    ...goals.problems,
+    ...(notes === "" ? [problem(followUpFields.notes, "Skriv, hvad I nåede frem til.")] : []),
+    ...(outcome ? [] : [problem(followUpFields.outcome, "Vælg, hvad opfølgningen fører til.")]),
+    ...next.problems,
+  ];
+  if (problems.length > 0 || !meeting || !outcome || heldOn === "blank" || heldOn === "unreadable")
+    return refused(problems);
+  return accepted({
+    heldOn,
+    meeting,
+    citizensWords: textOf(fields, followUpFields.citizensWords),
+    useOfSupport: textOf(fields, followUpFields.useOfSupport),
+    inspection: textOf(fields, followUpFields.inspection),
+    notes,
+    goals: goals.followed,
+    outcome,
+    nextOn: next.on,
+    departure: next.departure,
+  });
+}
+
+const problem = (field: string, message: string): FieldProblem => ({ field, message });
+
+function heldOnProblem(heldOn: TypedDay, today: LocalDate): readonly FieldProblem[] {
+  if (heldOn === "blank") return [problem(followUpFields.heldOn, "Skriv, hvornår I holdt opfølgningen.")];
+  if (heldOn === "unreadable") return [problem(followUpFields.heldOn, "Skriv datoen som dag, måned og år.")];
+  return heldOn > today ? [problem(followUpFields.heldOn, "Opfølgningen kan ikke være holdt efter i dag.")] : [];
+}
+
+function readGoals(fields: Fields, goals: readonly string[]) {
+  const read = goals.map((goal, row) => {
+    const names = followedFields(row);
+    const standing = standings.find((one) => one === textOf(fields, names.standing));
+    const level = textOf(fields, names.level);
+    return {
+      goal,
+      standing,
+      names,
+      level: /^[0-4]$/.test(level) ? Number(level) : null,
+      note: textOf(fields, names.note),
+    };
+  });
+  return {
+    problems: read.flatMap(({ standing, names }) =>
+      standing === undefined ? [problem(names.standing, "Vælg, hvor langt målet er.")] : [],
+    ),
+    followed: read.flatMap(({ goal, standing, level, note }): readonly FollowedGoal[] =>
+      standing === undefined ? [] : [{ goal, standing, level, note }],
+    ),
+  };
+}
+
+interface ReadNext {
+  readonly on: LocalDate | null;
+  readonly departure: string;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** The next day is asked for where the support goes on. */
+function readNext(
+  fields: Fields,
+  dayIn: (field: string) => TypedDay,
+  terms: FollowUpTerms,
+  heldOn: TypedDay,
+  isNeeded: boolean,
+): ReadNext {
+  const none = { on: null, departure: "", problems: [] };
+  const on = dayIn(followUpFields.nextOn);
+  if (!isNeeded) return none;
+  if (on === "blank")
+    return { ...none, problems: [problem(followUpFields.nextOn, "Skriv, hvornår I følger op næste gang.")] };
+  if (on === "unreadable")
+    return { ...none, problems: [problem(followUpFields.nextOn, "Skriv datoen som dag, måned og år.")] };
+  if (heldOn === "blank" || heldOn === "unreadable") return { ...none, on };
+  if (on <= heldOn)
+    return {
+      ...none,
+      problems: [problem(followUpFields.nextOn, "Næste opfølgning skal ligge efter den, I har holdt.")],
+    };
+  const latest = latestNext(terms.rules, terms.calendar, heldOn);
+  if (latest === null || on <= latest.on) return { ...none, on };
+  const departure = textOf(fields, followUpFields.departure);
+  const problems =
+    departure === ""
+      ? [problem(followUpFields.departure, `Dagen ligger senere, end ${latest.rule.id} siger. Skriv hvorfor.`)]
+      : [];
+  return { on, departure, problems };
+}

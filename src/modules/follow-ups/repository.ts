@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import { localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
+
+/** The follow-ups of a case with how each goal stood, oldest first. */
+export async function followUpsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<readonly FollowUp[]> {
+  const { rows } = await sql<unknown>`
+    select follow_up.*, coalesce((
+      select jsonb_agg(to_jsonb(followed_goal) order by followed_goal.position) from followed_goal
+      where followed_goal.tenant_id = follow_up.tenant_id and followed_goal.follow_up_id = follow_up.id), '[]') as goals
+    from follow_up where tenant_id = ${tenantId} and case_id = ${caseId} order by held_on, id`.execute(tx);
+  return rows.map((row) => followUpRow.parse(row)).map(toFollowUp);
+}
+
+/** Who wrote a follow-up down, and when. */
+export interface Registered {
+  readonly caseId: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** Keeps a follow-up that was held. */
+export async function insertFollowUp(tx: Tx, tenantId: string, held: FollowUp, registered: Registered): Promise<void> {
+  await tx
+    .insertInto("follow_up")
+    .values({
+      tenant_id: tenantId,
+      id: held.id,
+      case_id: registered.caseId,
+      held_on: held.heldOn,
+      meeting: held.meeting,
+      citizens_words: held.citizensWords,
+      use_of_support: held.useOfSupport,
+      inspection: held.inspection,
+      notes: held.notes,
+      outcome: held.outcome,
+      next_on: held.nextOn,
+      departure: held.departure,
+      registered_at: registered.at,
+      registered_by: registered.by,
+    })
+    .execute();
+  if (held.goals.length === 0) return;
+  await tx
+    .insertInto("followed_goal")
+    .values(held.goals.map((goal, position) => ({ tenant_id: tenantId, follow_up_id: held.id, position, ...goal })))
+    .execute();
+}
+
+const followUpRow = z.object({
+  id: z.string(),
+  held_on: z.string(),
+  meeting: z.enum(meetings),
+  citizens_words: z.string(),
+  use_of_support: z.string(),
+  inspection: z.string(),
+  notes: z.string(),
+  outcome: z.enum(outcomes),
+  next_on: z.string().nullable(),
+  departure: z.string(),
+  goals: z.array(
+    z.object({ goal: z.string(), standing: z.enum(standings), level: z.number().nullable(), note: z.string() }),
+  ),
+});
+
+const toFollowUp = (row: z.infer<typeof followUpRow>): FollowUp => ({
+  id: row.id,
+  heldOn: localDate(row.held_on),
+  meeting: row.meeting,
+  citizensWords: row.citizens_words,
+  useOfSupport: row.use_of_support,
+  inspection: row.inspection,
+  notes: row.notes,
+  goals: row.goals,
+  outcome: row.outcome,
+  nextOn: row.next_on === null ? null : localDate(row.next_on),
+  departure: row.departure,
+});

@@ -1,0 +1,80 @@
+import { type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { NoGrant } from "../../plans/domain/grant.ts";
+import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import type { Closing } from "../domain/closing-form.ts";
+import { type ClosingAct, type ClosingRefusal, type EndRefusal, mayClose, mayEnd } from "../domain/follow-up-acts.ts";
+import { closingEntry, endedEntry } from "../domain/follow-up-entries.ts";
+
+/** Writes down the last day of support, and why it ended. */
+export function endSupport(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  closing: Closing,
+  press: FormPress,
+): Promise<Outcome<string, EndRefusal | "not-found">> {
+  return transaction(app.database, (tx) =>
+    oncePressed(tx, app, actor, { ...press, act: "support:end" }, () => endIn(tx, app, actor, caseId, closing)),
+  );
+}
+
+async function endIn(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  closing: Closing,
+): Promise<Outcome<unknown, EndRefusal | "not-found">> {
+  const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
+  if (!record) return refused("not-found");
+  const { events, today } = await readGrantGround(tx, app, actor, record);
+  const day = mayEnd(closing.on, events, today);
+  if (!day.ok) return day;
+  await recordEvents(tx, app, actor, caseId, [endedEntry(closing)]);
+  return day;
+}
+
+/**
+ * Writes down the closing talk, or what was agreed for the time after: both are owed where a grant is limited in time.
+ *
+ * Law: serviceloven § 82 b, stk. 1 and § 148, stk. 2.
+ */
+export function closeGrant(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  told: { readonly what: ClosingAct; readonly closing: Closing },
+  press: FormPress,
+): Promise<Outcome<string, ClosingRefusal | NoGrant | "not-found">> {
+  return transaction(app.database, (tx) =>
+    oncePressed(tx, app, actor, { ...press, act: `follow-up:${told.what}` }, () =>
+      closeIn(tx, app, actor, caseId, told.what, told.closing),
+    ),
+  );
+}
+
+async function closeIn(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  what: ClosingAct,
+  closing: Closing,
+): Promise<Outcome<unknown, ClosingRefusal | NoGrant | "not-found">> {
+  const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
+  if (!record) return refused("not-found");
+  const { grant, decisions, today } = await readGrantGround(tx, app, actor, record);
+  if (grant === undefined) return refused(decisions.length === 0 ? "decision-not-issued" : "nothing-granted");
+  const { obligations } = await readOwed(tx, app, actor, caseId);
+  const day = mayClose(what, closing.on, obligations, grant.issuedOn, today);
+  if (!day.ok) return day;
+  await recordEvents(tx, app, actor, caseId, [closingEntry(what, closing)]);
+  return day;
+}

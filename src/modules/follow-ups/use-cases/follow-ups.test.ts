@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
+import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { FollowUpContent } from "../domain/follow-up.ts";
+import { closeGrant, endSupport } from "./end-support.ts";
+import { holdFollowUp } from "./hold-follow-up.ts";
+import { readFollowUps } from "./read-follow-ups.ts";
+
+const press = (app: App, path = "/vist") => ({ submissionId: app.newId(), path });
+
+const held = (heldOn: string, more: Partial<FollowUpContent> = {}): FollowUpContent => ({
+  heldOn: localDate(heldOn),
+  meeting: "in-person",
+  citizensWords: "Jeg tør åbne posten nu",
+  useOfSupport: "Hver uge",
+  inspection: "",
+  notes: "Støtten virker.",
+  goals: [{ goal: "Åbne post hver mandag", standing: "on-the-way", level: 1, note: "Åbner selv hver anden gang" }],
+  outcome: "continue",
+  nextOn: localDate("2027-07-10"),
+  departure: "",
+  ...more,
+});
+
+async function owed(app: App, made: CaseInState, what: string) {
+  const { obligations } = await readOwed(app.database, app, made.citizen, made.caseId);
+  return obligations.filter((one) => one.what === what).map(({ due, status }) => [due, status]);
+}
+
+test("a follow-up that is held meets the first one and opens the next, on the earlier of the agreed day and the standard's", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+    const made = await caseGranted(app, "vejen");
+    await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    assert.deepEqual(await owed(app, made, "first-follow-up"), [["2026-07-13", "open"]]);
+
+    const pressed = press(app);
+    assert.equal((await holdFollowUp(app, made.caseworker, made.caseId, held("2026-07-10"), pressed)).ok, true);
+    assert.equal((await holdFollowUp(app, made.caseworker, made.caseId, held("2026-07-10"), pressed)).ok, true);
+    assert.deepEqual(await owed(app, made, "first-follow-up"), [["2026-07-13", "met"]]);
+    assert.deepEqual(await owed(app, made, "follow-up"), [["2027-07-10", "open"]]);
+    const shown = await readFollowUps(app, made.caseworker, made.caseId);
+    assert.deepEqual(
+      shown?.followUps.map(({ goals }) => goals),
+      [[{ goal: "Åbne post hver mandag", standing: "on-the-way", level: 1, note: "Åbner selv hver anden gang" }]],
+    );
+    assert.deepEqual(await holdFollowUp(app, made.caseworker, made.caseId, held("2026-07-10"), press(app)), {
+      ok: false,
+      refusal: "already-held-that-day",
+    });
+    assert.deepEqual(await holdFollowUp(app, made.caseworker, made.caseId, held("2026-03-31"), press(app)), {
+      ok: false,
+      refusal: "before-grant",
+    });
+  }));
+
+test("a next day later than a year is a departure: the standard's own day still stands beside the reason", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+    const made = await caseGranted(app, "vejen");
+    await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    const late = held("2026-07-10", { nextOn: localDate("2027-09-01"), departure: "Borgeren rejser i sommeren 2027" });
+    assert.equal((await holdFollowUp(app, made.caseworker, made.caseId, late, press(app))).ok, true);
+    // A year from 10 July 2026 (VEJ-3.8.2).
+    assert.deepEqual(await owed(app, made, "follow-up"), [["2027-07-10", "open"]]);
+    assert.match(
+      (await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1)?.text ?? "",
+      /rejser i sommeren/,
+    );
+  }));
+
+test("without a grant there is nothing to follow up on", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
+    const applied = await caseApplied(app, "vejen");
+    assert.deepEqual(await holdFollowUp(app, applied.caseworker, applied.caseId, held("2026-04-02"), press(app)), {
+      ok: false,
+      refusal: "decision-not-issued",
+    });
+  }));
+
+test("a follow-up that ends the support owes no next one, and the last day of support ends what is owed", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+    const made = await caseGranted(app, "broenderslev");
+    const ending = { on: localDate("2026-07-10"), said: "Målene er nået" };
+    assert.deepEqual(await endSupport(app, made.caseworker, made.caseId, ending, press(app)), {
+      ok: false,
+      refusal: "support-not-started",
+    });
+    await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    const last = held("2026-07-09", { outcome: "end", nextOn: null });
+    assert.equal((await holdFollowUp(app, made.caseworker, made.caseId, last, press(app))).ok, true);
+    assert.deepEqual(await owed(app, made, "follow-up"), []);
+    const tooEarly = { on: localDate("2026-04-12"), said: "Målene er nået" };
+    assert.deepEqual(await endSupport(app, made.caseworker, made.caseId, tooEarly, press(app)), {
+      ok: false,
+      refusal: "before-start",
+    });
+    assert.equal((await endSupport(app, made.caseworker, made.caseId, ending, press(app))).ok, true);
+    assert.deepEqual(await endSupport(app, made.caseworker, made.caseId, ending, press(app)), {
+      ok: false,
+      refusal: "support-ended",
+    });
+    assert.deepEqual(await holdFollowUp(app, made.caseworker, made.caseId, held("2026-07-10"), press(app)), {
+      ok: false,
+      refusal: "support-ended",
+    });
+  }));
+
+test("a § 82 b grant owes what comes next four weeks before it ends and a closing talk by its end; each is met once", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-09-01");
+    const made = await caseGranted(app, "vejen", { legalBasis: "SEL-82b", to: "2026-10-01" });
+    await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    assert.deepEqual(await owed(app, made, "grant-end"), [["2026-10-01", "open"]]);
+    // 28 days before Thursday 1 October 2026 is Thursday 3 September.
+    assert.deepEqual(await owed(app, made, "what-next"), [["2026-09-03", "open"]]);
+    assert.deepEqual(await owed(app, made, "closing-talk"), [["2026-10-01", "open"]]);
+
+    const closing = { on: localDate("2026-09-01"), said: "Borgeren søger støtte efter § 85" };
+    const close = (what: "what-next" | "closing-talk") =>
+      closeGrant(app, made.caseworker, made.caseId, { what, closing }, press(app));
+    assert.equal((await close("what-next")).ok, true);
+    assert.deepEqual(await close("what-next"), { ok: false, refusal: "not-owed" });
+    assert.equal((await close("closing-talk")).ok, true);
+    assert.deepEqual(await owed(app, made, "what-next"), [["2026-09-03", "met"]]);
+    assert.deepEqual(await owed(app, made, "closing-talk"), [["2026-10-01", "met"]]);
+  }));
+
+test("an ordinary § 85 grant owes no closing talk", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-09-01");
+    const made = await caseGranted(app, "vejen");
+    const closing = { on: localDate("2026-09-01"), said: "Tak for i dag" };
+    const told = { what: "closing-talk", closing } as const;
+    assert.deepEqual(await closeGrant(app, made.caseworker, made.caseId, told, press(app)), {
+      ok: false,
+      refusal: "not-owed",
+    });
+  }));
+
+test("only the authority holds follow-ups, and a provider cannot read them", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+    const made = await caseGranted(app, "vejen");
+    const provider = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    await assert.rejects(readFollowUps(app, provider, made.caseId), { name: "PermissionDenied" });
+    await assert.rejects(holdFollowUp(app, made.citizen, made.caseId, held("2026-07-10"), press(app)), {
+      name: "PermissionDenied",
+    });
+  }));

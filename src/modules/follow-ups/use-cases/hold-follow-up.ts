@@ -1,0 +1,51 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import type { FollowUpContent } from "../domain/follow-up.ts";
+import { type HoldRefusal, mayHold } from "../domain/follow-up-acts.ts";
+import { heldEntry } from "../domain/follow-up-entries.ts";
+import { followUpsOfCase, insertFollowUp } from "../repository.ts";
+
+/**
+ * Writes down a follow-up that was held: what was said, how each goal stands, what it leads to and when the next one is.
+ *
+ * Law: serviceloven § 148, stk. 2.
+ */
+export function holdFollowUp(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  content: FollowUpContent,
+  press: FormPress,
+): Promise<Outcome<string, HoldRefusal | "not-found">> {
+  return transaction(app.database, (tx) =>
+    oncePressed(tx, app, actor, { ...press, act: "follow-up:hold" }, () => holdIn(tx, app, actor, caseId, content)),
+  );
+}
+
+async function holdIn(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  content: FollowUpContent,
+): Promise<Outcome<"held", HoldRefusal | "not-found">> {
+  const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
+  if (!record) return refused("not-found");
+  if (record.closedOn !== null) return refused("case-closed");
+  const { grant, decisions, events } = await readGrantGround(tx, app, actor, record);
+  if (grant === undefined) return refused(decisions.length === 0 ? "decision-not-issued" : "nothing-granted");
+  const earlier = await followUpsOfCase(tx, actor.tenantId, caseId);
+  const free = mayHold(content.heldOn, grant.issuedOn, earlier, events);
+  if (!free.ok) return free;
+
+  const registered = { caseId, at: app.clock.now(), by: actor.id };
+  await insertFollowUp(tx, actor.tenantId, { ...content, id: app.newId() }, registered);
+  await recordEvents(tx, app, actor, caseId, [heldEntry(content, earlier.length === 0)]);
+  return accepted("held");
+}

@@ -1,0 +1,31 @@
+import type { App } from "../../../platform/app.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { type CaseOwed, readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import type { Ffb } from "../../standards/domain/ffb.ts";
+import type { FollowUp } from "../domain/follow-up.ts";
+import { followUpsOfCase } from "../repository.ts";
+
+/** All that the page of follow-ups shows. */
+export interface FollowUpView extends GrantGround {
+  readonly citizen: Citizen;
+  /** Oldest first. */
+  readonly followUps: readonly FollowUp[];
+  readonly ffb: Ffb;
+  readonly owed: CaseOwed;
+}
+
+/** The follow-ups of a case, for those who work with it. Undefined when there is no such case. */
+export async function readFollowUps(app: App, actor: Actor, caseId: string): Promise<FollowUpView | undefined> {
+  const { database } = app;
+  const record = await caseForReading(database, actor, caseId, "follow-up:read");
+  if (!record) return undefined;
+  const citizen = await readCitizen(database, actor.tenantId, record.citizenId);
+  if (!citizen) throw new RangeError("the case has no citizen");
+  const ground = await readGrantGround(database, app, actor, record);
+  const followUps = await followUpsOfCase(database, actor.tenantId, caseId);
+  return { ...ground, citizen, followUps, ffb: app.law.ffb, owed: await readOwed(database, app, actor, caseId) };
+}

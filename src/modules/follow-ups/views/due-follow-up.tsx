@@ -1,0 +1,48 @@
+import { Day } from "../../../ui/day.tsx";
+import { DueTag } from "../../../ui/due-tag.tsx";
+import { Why } from "../../../ui/why.tsx";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import { obligationNames } from "../../standards/domain/words.ts";
+import type { FollowUpFacts } from "./follow-up-page.tsx";
+
+/** When a follow-up is due by the standard, and why; then what the standard and the law say of follow-ups. */
+export function DueFollowUp({ obligations, today, standardSlug, rules, startedOn }: FollowUpFacts) {
+  const due = obligations.filter(isDue);
+  return (
+    <>
+      {due.length === 0 && <p>Der skal ikke holdes opfølgning nu.</p>}
+      {due.map((one) => (
+        <div key={`${one.what}-${one.ordinal}`} class="rn-next">
+          <p>
+            <DueTag due={one.due} today={today} /> <strong>{obligationNames[one.what].da}</strong>
+            {one.due === null ? ": dagen aftales. Standarden sætter ingen dag." : " senest "}
+            {one.due !== null && (
+              <>
+                <Day day={one.due} today={today} />.
+              </>
+            )}
+            {one.due !== null && one.actBy !== null && one.actBy !== one.due && (
+              <>
+                {" "}
+                Sidste arbejdsdag er <Day day={one.actBy} />.
+              </>
+            )}
+            {one.provisional && startedOn === null && " Datoen er foreløbig, indtil støtten er begyndt."}
+          </p>
+          <Why standard={standardSlug} sources={one.sources} ownSetting={one.ownSetting} />
+        </div>
+      ))}
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            {rule.text}
+            <Why standard={standardSlug} sources={rule.sources} section={rule.section} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const isDue = ({ what, status }: Obligation): boolean =>
+  (what === "first-follow-up" || what === "follow-up") && (status === "open" || status === "missed");

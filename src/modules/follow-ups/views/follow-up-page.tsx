@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Page } from "../../../ui/page.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import type { Fields } from "../../applications/domain/problems.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { casePath } from "../../cases/paths.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Ffb } from "../../standards/domain/ffb.ts";
+import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
+import type { FollowUp } from "../domain/follow-up.ts";
+import { ClosingForms } from "./closing-forms.tsx";
+import { DueFollowUp } from "./due-follow-up.tsx";
+import { FollowUpForm } from "./follow-up-form.tsx";
+import { HeldFollowUp } from "./held-follow-up.tsx";
+
+/** What the page of follow-ups is about. */
+export interface FollowUpFacts {
+  readonly record: CaseRecord;
+  readonly citizen: Citizen;
+  readonly followUps: readonly FollowUp[];
+  readonly obligations: readonly Obligation[];
+  readonly standardSlug: string;
+  readonly rules: readonly FollowUpItem[];
+  readonly ffb: Ffb;
+  readonly today: LocalDate;
+  /** The goals of the plan, as they read. */
+  readonly goals: readonly string[];
+  /** The day support started; null before it has. */
+  readonly startedOn: LocalDate | null;
+  /** True where something is granted and has not ended. */
+  readonly isRunning: boolean;
+  /** The last day for the next one by the standard, counted from today; null where it sets none. */
+  readonly latestNext: LocalDate | null;
+}
+
+interface FollowUpPageProps extends FollowUpFacts {
+  readonly frame: Frame;
+  readonly fields: Fields;
+  readonly problems?: FieldProblems | undefined;
+  readonly refusal?: string | undefined;
+  readonly notice?: string | undefined;
+  readonly newSubmissionId: () => string;
+  /** All that is owed. */
+  readonly children: ComponentChildren;
+}
+
+/** Opfølgning: when it is due and why, the one that is held now, those that were held, and the end of support. */
+export function FollowUpPage(props: FollowUpPageProps) {
+  const { record, citizen, followUps, ffb, isRunning } = props;
+  return (
+    <Page
+      title="Opfølgning"
+      windowTitle={`Opfølgning, sag ${record.number}`}
+      frame={props.frame}
+      above={`Sag ${record.number} · ${citizen.name}`}
+      breadcrumb={[
+        { text: "Dagens arbejde", href: "/sagsbehandler" },
+        { text: `Sag ${record.number}`, href: casePath(record.id) },
+      ]}
+      problems={props.problems}
+    >
+      {props.notice !== undefined && (
+        <Alert kind="success">
+          <p>{props.notice}</p>
+        </Alert>
+      )}
+      {props.refusal !== undefined && (
+        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
+          <p>{props.refusal}</p>
+        </Alert>
+      )}
+      <DueFollowUp {...props} />
+      {isRunning && <FollowUpForm {...props} />}
+      {isRunning && <ClosingForms {...props} />}
+      {followUps.length > 0 && <h2>Holdte opfølgninger</h2>}
+      {followUps.toReversed().map((one) => (
+        <HeldFollowUp key={one.id} followUp={one} ffb={ffb} />
+      ))}
+      {props.children}
+    </Page>
+  );
+}
