@@ -1,10 +1,10 @@
-/** What somebody wrote, as it was written: each line a paragraph. */
+/** What somebody wrote, as it was written: each line on its own. */
 export function Paragraphs({ text }: { text: string }) {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return (
     <>
       {lines.map((line, at) => (
-        <p key={`${at}-${line}`}>{line}</p>
+        <div key={`${at}-${line}`}>{line}</div>
       ))}
     </>
   );

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readableText } from "../../../../tests/public-site.ts";
 import { hiddenValue, type SignedInSite, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { moveIn, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { lix } from "../../../kernel/lix.ts";
+import { sentencesOf, wordsOf } from "../../../kernel/sentences.ts";
 import type { App } from "../../../platform/app.ts";
 import { citizenLetterRoutes } from "../../letters/routes/letter.tsx";
 import type { CitizenActor } from "../../people/domain/actor.ts";
@@ -182,4 +185,21 @@ test("nobody reads another citizen's receipt or letter", () =>
       assert.ok(status >= 400, path);
       assert.doesNotMatch(text, /2026-000001|Asta/);
     }
+  }));
+
+test("what the citizen reads while applying is easy to read (LIX 35 at most, no sentence over 25 words)", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const site = siteOf(app, await moveIn(app, "broenderslev", { bornOn: "1999-04-12" }));
+    const first = await Promise.all([home, form, ...answers.map(([question]) => `${form}/${question}`)].map(site.get));
+    await answerAll(site);
+    const check = await site.get(`${form}/tjek`);
+    const sent = await site.post(`${form}/tjek`, { indsendelse: hiddenValue(check, "indsendelse") });
+    const pages = [...first, check, await site.get(sent.location ?? ""), await site.get(home)];
+    const text = pages.map(({ html }) => readableText(html)).join(" ");
+    assert.ok(lix(text) <= 35, `LIX ${lix(text)}`);
+    assert.deepEqual(
+      sentencesOf(text).filter((sentence) => wordsOf(sentence).length > 25),
+      [],
+    );
   }));

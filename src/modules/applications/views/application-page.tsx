@@ -31,13 +31,13 @@ export function ApplicationPage({ data, frame, owed, refusal, today }: CasePageP
         </Alert>
       )}
       {owed}
+      <Acts data={data} />
       {applications.length === 0 && <p>Der er ingen ansøgning i sagen endnu.</p>}
       {applications.toReversed().map((application) => (
         <ApplicationSection key={application.id} application={application} data={data} />
       ))}
       <h2>Borgeren</h2>
       <CitizenFacts citizen={citizen} />
-      <Acts data={data} />
       <Letters data={data} today={today} />
     </Page>
   );

@@ -48,14 +48,13 @@ export function ActPage(props: ActPageProps) {
   );
 }
 
-/** Which case it is, and what must not be overlooked about it, in one line. */
+/** Where the case is, and what must not be overlooked about it, in one line. */
 export function CaseLine({ data }: { data: CaseApplications }) {
-  const { citizen, record, standard } = data;
+  const { record, standard } = data;
   const unit = standard.units.find(({ slug }) => slug === record.unit)?.name ?? record.unit;
   return (
     <p>
-      {citizen.name}, sag {record.number}, {unit} {record.acute && <Tag kind="error">Haster</Tag>}{" "}
-      {record.closedOn !== null && <Tag>Lukket</Tag>}
+      Hos {unit} {record.acute && <Tag kind="error">Haster</Tag>} {record.closedOn !== null && <Tag>Lukket</Tag>}
     </p>
   );
 }

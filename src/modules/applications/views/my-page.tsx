@@ -26,33 +26,45 @@ interface MyPageProps {
 /** The citizen's start page: what is under way, what comes next and by when, and the way to apply. */
 export function MyPage(props: MyPageProps) {
   const { cases, draftSavedOn, frame, municipality, today } = props;
-  const at = { municipality };
   return (
     <Page title="Min side" frame={frame}>
-      {draftSavedOn !== null && (
-        <Alert kind="info" heading="Du er i gang med en ansøgning">
-          <p>
-            Den er ikke sendt endnu. Vi har gemt dine svar. Du skrev sidst <Day day={draftSavedOn} />.
-          </p>
-        </Alert>
-      )}
+      {draftSavedOn !== null && <DraftAlert savedOn={draftSavedOn} municipality={municipality} />}
       {cases.length === 0 && draftSavedOn === null && (
         <p class="rn-lead">
           Her kan du søge om støtte i hverdagen. Du kan også følge din sag og læse breve fra kommunen.
         </p>
       )}
-      <ButtonRow>
-        <ButtonLink href={applyPath(at)}>
-          {draftSavedOn === null ? "Søg om støtte" : "Fortsæt din ansøgning"}
-        </ButtonLink>
-      </ButtonRow>
       {cases.length > 0 && <h2>Dine sager</h2>}
       {cases.map((mine) => (
         <CaseSection key={mine.record.id} mine={mine} municipality={municipality} today={today} />
       ))}
+      {draftSavedOn === null && <ButtonToApply municipality={municipality} isFirst={cases.length === 0} />}
     </Page>
   );
 }
+
+function DraftAlert({ municipality, savedOn }: { municipality: string; savedOn: LocalDate }) {
+  return (
+    <>
+      <Alert kind="info" heading="Du er i gang med en ansøgning">
+        <p>
+          Den er ikke sendt endnu. Vi har gemt dine svar. Du skrev sidst <Day day={savedOn} />.
+        </p>
+      </Alert>
+      <ButtonRow>
+        <ButtonLink href={applyPath({ municipality })}>Fortsæt din ansøgning</ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
+
+const ButtonToApply = ({ isFirst, municipality }: { isFirst: boolean; municipality: string }) => (
+  <ButtonRow>
+    <ButtonLink href={applyPath({ municipality })} kind={isFirst ? "primary" : "secondary"}>
+      Søg om støtte
+    </ButtonLink>
+  </ButtonRow>
+);
 
 interface CaseSectionProps {
   readonly mine: MyCase;

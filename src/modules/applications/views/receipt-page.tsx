@@ -14,7 +14,7 @@ import type { Application } from "../domain/application.ts";
 import type { MyCase } from "../domain/case-with-applications.ts";
 import { myPagePath, withdrawPath } from "../paths.ts";
 import { AppliedTasks, ToldInApplication } from "./told-in-application.tsx";
-import { UnitContact } from "./unit-contact.tsx";
+import { Reach } from "./unit-contact.tsx";
 
 interface ReceiptPageProps {
   readonly frame: Frame;
@@ -40,15 +40,14 @@ export function ReceiptPage(props: ReceiptPageProps) {
       back={{ text: "Min side", href: myPagePath(at) }}
     >
       <Standing application={application} mine={mine} today={today} isWaiting={isWaiting} />
-      <UnitContact unit={mine.unit} caseworker={mine.caseworker} />
-      <h2>Det sker der nu</h2>
+      {props.children}
+      <h2>Sådan går det videre</h2>
       <ol>
         <li>Vi læser det, du har skrevet eller sagt.</li>
         <li>Vi kontakter dig og aftaler en samtale.</li>
         <li>Vi vurderer sammen med dig, hvad der kan hjælpe.</li>
         <li>Du får vores afgørelse i et brev. Kan vi ikke nå det til tiden, skriver vi til dig inden.</li>
       </ol>
-      {props.children}
       <h2>Din kvittering som brev</h2>
       <ReceiptLetters {...props} />
       <Details summary="Se det, du har sendt">
@@ -92,8 +91,8 @@ function Standing({ application, isWaiting, mine, today }: StandingProps) {
       </Alert>
       <SummaryList
         items={[
-          { term: "Sagsnummer", answer: mine.record.number },
           { term: "Hvem har sagen", answer: mine.unit?.name ?? mine.record.unit },
+          { term: "Kontakt", answer: <Reach unit={mine.unit} caseworker={mine.caseworker} /> },
           ...(isWaiting
             ? [{ term: "Du får svar senest", answer: <AnswerBy due={decision?.due ?? null} today={today} /> }]
             : []),

@@ -8,26 +8,33 @@ interface UnitContactProps {
   readonly caseworker: Pick<NamedStaff, "name" | "phone"> | null;
 }
 
-/** Who has the case, and how to reach them. */
-export function UnitContact({ unit, caseworker }: UnitContactProps) {
+/** Who has the case, and how to reach them, in a line. */
+export function UnitContact({ caseworker, unit }: UnitContactProps) {
   if (unit === undefined) return null;
-  const phone = caseworker?.phone ?? unit.phone;
   return (
     <p>
-      Din sag er hos {unit.name}
-      {caseworker && `. Din sagsbehandler er ${caseworker.name}`}.
+      Din sag er hos {unit.name}. <Reach unit={unit} caseworker={caseworker} />
+    </p>
+  );
+}
+
+/** How to reach whoever has the case: the caseworker, else the unit. */
+export function Reach({ caseworker, unit }: UnitContactProps) {
+  const phone = caseworker?.phone ?? unit?.phone;
+  return (
+    <>
+      {caseworker && <>Din sagsbehandler er {caseworker.name}. </>}
       {phone !== undefined && (
         <>
-          {" "}
-          Telefon <PhoneLink phone={phone} />.
+          Telefon <PhoneLink phone={phone} />.{" "}
         </>
       )}
-      {unit.mail !== undefined && (
+      {unit?.mail !== undefined && (
         <>
-          {" "}
           Mail <Link href={`mailto:${unit.mail}`}>{unit.mail}</Link>.
         </>
       )}
-    </p>
+      {phone === undefined && unit?.mail === undefined && "Ring til kommunen, og spørg efter din sag."}
+    </>
   );
 }
