@@ -3,11 +3,8 @@ import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
-import { readAppliedTask } from "../applications/domain/applied-task.ts";
-import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
 import { goalTypes } from "../standards/domain/ffb.ts";
 import type { ActionPlan, Goal, GoalContent, PlanContent } from "./domain/action-plan.ts";
-import type { DecidedCase } from "./domain/grant.ts";
 import { readPurpose } from "./domain/purposes.ts";
 
 /** The case's plans with their goals, oldest first. The case must be locked where one of them is to be changed. */
@@ -169,70 +166,3 @@ const toGoal = (row: z.infer<typeof goalRows>[number]): Goal => ({
 });
 
 const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
-
-/** The decisions that the citizen has got in a case, oldest first, with what was decided about each task. */
-export async function decidedInCase(
-  tx: Tx | Database,
-  tenantId: string,
-  caseId: string,
-): Promise<readonly DecidedCase[]> {
-  const { rows } = await sql<DecidedRow>`
-    select decision.id, decision.issued_on, decision.edition_on, decision.first_follow_up_on, decision.letter_id, coalesce((
-      select jsonb_agg(to_jsonb(decision_part) || jsonb_build_object('task', applied_task.task, 'own_words', applied_task.own_words)
-                       order by decision_part.position)
-      from decision_part
-      join applied_task on applied_task.tenant_id = decision_part.tenant_id and applied_task.id = decision_part.applied_task_id
-      where decision_part.tenant_id = decision.tenant_id and decision_part.decision_id = decision.id), '[]') as parts
-    from decision
-    where tenant_id = ${tenantId} and case_id = ${caseId} and state = 'issued'
-    order by issued_on, id`.execute(tx);
-  return rows.map(toDecided);
-}
-
-interface DecidedRow {
-  readonly id: string;
-  readonly issued_on: string;
-  readonly edition_on: string;
-  readonly first_follow_up_on: string | null;
-  readonly letter_id: string | null;
-  readonly parts: unknown;
-}
-
-const partRows = z.array(
-  z.object({
-    id: z.string(),
-    task: z.string().transform((task) => readAppliedTask(task) ?? "other"),
-    own_words: z.string(),
-    outcome: z.enum(["granted", "refused", "met-otherwise"]),
-    legal_basis: z.enum(legalBases),
-    delivery_form: z.enum(deliveryForms).nullable(),
-    package: z.string().nullable(),
-    extent: z.string(),
-    from_on: z.string().nullable(),
-    to_on: z.string().nullable(),
-    met_by: z.string(),
-    goals: z.string(),
-  }),
-);
-
-const toDecided = (row: DecidedRow): DecidedCase => ({
-  id: row.id,
-  issuedOn: localDate(row.issued_on),
-  editionOn: localDate(row.edition_on),
-  firstFollowUpOn: dayOrNull(row.first_follow_up_on),
-  letterId: row.letter_id,
-  tasks: partRows.parse(row.parts).map((part) => ({
-    partId: part.id,
-    task: part.task,
-    ownWords: part.own_words,
-    outcome: part.outcome,
-    legalBasis: part.legal_basis,
-    deliveryForm: part.delivery_form,
-    package: part.package,
-    extent: part.extent,
-    from: dayOrNull(part.from_on),
-    to: dayOrNull(part.to_on),
-    metBy: part.met_by,
-    goals: part.goals.split("\n").filter((goal) => goal.trim() !== ""),
-  })),
-});

@@ -35,13 +35,13 @@ export const orderedParts = (
   granted: readonly GrantedTask[],
   packages: OwnSettings["packages"],
 ): readonly OrderedPart[] =>
-  granted.map(({ task, legalBasis, deliveryForm, extent, from, to, package: slug }) => ({
+  granted.map(({ task, legalBasis, deliveryForm, extent, period, package: slug }) => ({
     task,
     legalBasis,
     deliveryForm,
     package: packages.find((one) => one.slug === slug || one.name === slug) ?? null,
     extent,
-    period: { from, to },
+    period,
   }));
 
 /** The goals that an order begins with: the plan's, else the decision's. */

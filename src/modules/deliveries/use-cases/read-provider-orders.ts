@@ -2,12 +2,12 @@ import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { type CaseOwed, explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { grantedTasks } from "../../plans/domain/grant.ts";
-import { readDecided } from "../../plans/use-cases/read-grant.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { ListedOrder } from "../domain/listed-order.ts";
 import { orderedParts } from "../domain/order-letter-content.ts";
@@ -48,7 +48,7 @@ export async function readProviderOrder(
   const record = order && (await caseForReading(app.database, actor, order.caseId, "order:read"));
   const citizen = record && (await readCitizen(app.database, actor.tenantId, record.citizenId));
   if (!order || !record || !citizen) return undefined;
-  const decision = (await readDecided(app.database, actor.tenantId, record.id)).find(
+  const decision = (await readIssuedDecisions(app.database, actor.tenantId, record.id)).find(
     ({ id }) => id === order.decisionId,
   );
   const all = await readOwed(app.database, app, actor, record.id);

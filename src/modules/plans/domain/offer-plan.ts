@@ -58,7 +58,7 @@ export function mayOffer(
 export const goalless = (
   content: Pick<PlanContent, "goals">,
   granted: readonly GrantedTask[],
-): readonly GrantedTask[] => granted.filter(({ partId }) => !content.goals.some((goal) => goal.partId === partId));
+): readonly GrantedTask[] => granted.filter(({ id }) => !content.goals.some((goal) => goal.partId === id));
 
 /** The provisions that ask for a goal for each task. */
 export const goalPerTaskRules = (rules: readonly RuleItem[]): readonly RuleItem[] =>

@@ -49,8 +49,8 @@ export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
 
 /** A new plan as its form shows it: a goal for each granted task, with the decision's words where it names one. */
 export function fieldsOfNewPlan(granted: readonly GrantedTask[], firstFollowUpOn: string | null): Fields {
-  const goals = granted.flatMap(({ partId, goals: named }) =>
-    (named.length === 0 ? [""] : named).map((text) => ({ part: partId, text })),
+  const goals = granted.flatMap(({ id, goals: named }) =>
+    (named.length === 0 ? [""] : named).map((text) => ({ part: id, text })),
   );
   const rows = goals.slice(0, mostGoals).map(({ part, text }, row) => {
     const names = goalFields(row);

@@ -72,7 +72,7 @@ function readGoal({ fields, dayIn }: TypedPlan, row: number, granted: readonly G
   return {
     problems,
     goal: {
-      partId: granted.find(({ partId }) => partId === textOf(fields, names.part))?.partId ?? null,
+      partId: granted.find(({ id }) => id === textOf(fields, names.part))?.id ?? null,
       text,
       ownWords: textOf(fields, names.ownWords),
       kind,

@@ -14,7 +14,7 @@ export const planLetterFacts = (
   duration: content.duration,
   other: content.other,
   goals: content.goals.map(({ partId, text, ownWords, kind, measure, by }) => ({
-    task: granted.find((task) => task.partId === partId)?.task ?? null,
+    task: granted.find(({ id }) => id === partId)?.task ?? null,
     text,
     ownWords,
     kind,

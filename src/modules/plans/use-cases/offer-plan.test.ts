@@ -43,7 +43,7 @@ const content = (goals: readonly GoalContent[], more: Partial<PlanContent> = {})
 
 async function partsOf(app: App, made: CaseInState): Promise<readonly string[]> {
   const view = await readPlan(app, made.caseworker, made.caseId);
-  return view?.grant?.granted.map(({ partId }) => partId) ?? [];
+  return view?.grant?.granted.map(({ id }) => id) ?? [];
 }
 
 const press = (app: App, path = "/vist") => ({ submissionId: app.newId(), path });

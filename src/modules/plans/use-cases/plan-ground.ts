@@ -3,6 +3,8 @@ import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { IssuedDecision } from "../../decisions/domain/decision.ts";
+import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Facts } from "../../standards/domain/facts.ts";
@@ -11,8 +13,8 @@ import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { ActionPlan } from "../domain/action-plan.ts";
-import { currentGrant, type DecidedCase, type Grant } from "../domain/grant.ts";
-import { decidedInCase, plansOfCase } from "../repository.ts";
+import { currentGrant, type Grant } from "../domain/grant.ts";
+import { plansOfCase } from "../repository.ts";
 
 /** What everything after a decision is read from: the grant, its plan, what the standard says of it today. */
 export interface GrantGround {
@@ -20,7 +22,7 @@ export interface GrantGround {
   readonly standard: Standard;
   readonly facts: Facts;
   readonly events: readonly CaseEvent[];
-  readonly decisions: readonly DecidedCase[];
+  readonly decisions: readonly IssuedDecision[];
   /** What support rests on; undefined where nothing is granted. */
   readonly grant: Grant | undefined;
   /** The plan of that grant; null where none is begun. */
@@ -39,7 +41,7 @@ export async function readGrantGround(
 ): Promise<GrantGround> {
   const standard = standardOf(app, actor);
   const { facts, events } = await readCaseFile(tx, record.tenantId, record.id);
-  const decisions = await decidedInCase(tx, record.tenantId, record.id);
+  const decisions = await readIssuedDecisions(tx, record.tenantId, record.id);
   const current = currentGrant(decisions);
   const grant = current.ok ? current.value : undefined;
   const plans = grant === undefined ? [] : await plansOfCase(tx, record.tenantId, record.id);

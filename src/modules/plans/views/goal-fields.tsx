@@ -30,7 +30,7 @@ export function GoalFields({ row, grant, ffb, fields, problems }: GoalFieldsProp
         {...field(names.part)}
         label="Hvilken bevilget opgave er målet for?"
         empty="Ikke for en bestemt opgave"
-        choices={grant.granted.map(({ partId, task }) => ({ value: partId, label: appliedTaskLabel(task) }))}
+        choices={grant.granted.map(({ id, task }) => ({ value: id, label: appliedTaskLabel(task) }))}
       />
       <TextArea {...field(names.text)} label="Målet" hint="Hvad skal borgeren kunne eller have?" rows={2} />
       <TextArea {...field(names.ownWords)} label="Målet med borgerens egne ord" rows={2} optional />

@@ -60,7 +60,7 @@ const written = (term: string, text: string) =>
   text.trim() === "" ? [] : [{ term, answer: <span class="rn-written">{text}</span> }];
 
 function GoalShown({ goal, grant, ffb }: { goal: Goal; grant: Grant | undefined; ffb: Ffb }) {
-  const task = grant?.granted.find(({ partId }) => partId === goal.partId);
+  const task = grant?.granted.find(({ id }) => id === goal.partId);
   const theme = goal.themeCode === null ? undefined : subTheme(ffb, goal.themeCode);
   return (
     <>
