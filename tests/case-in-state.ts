@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { localDate } from "../src/kernel/local-date.ts";
 import type { Application } from "../src/modules/applications/domain/application.ts";
 import type { AppliedTaskName } from "../src/modules/applications/domain/applied-task.ts";
 import { readApplications } from "../src/modules/applications/use-cases/read-applications.ts";
@@ -14,10 +15,22 @@ import { saveAnswers } from "../src/modules/assessments/use-cases/save-answers.t
 import { saveAssessment } from "../src/modules/assessments/use-cases/save-assessment.ts";
 import { skipHearing } from "../src/modules/assessments/use-cases/skip-hearing.ts";
 import { startAssessment } from "../src/modules/assessments/use-cases/start-assessment.ts";
+import type { DraftPart, DraftWhole } from "../src/modules/decisions/domain/decision-draft.ts";
+import { writtenAs } from "../src/modules/decisions/domain/decision-draft.ts";
+import {
+  wholeFields as decisionFields,
+  wholeKey as decisionKey,
+  partFields,
+} from "../src/modules/decisions/domain/draft-form.ts";
+import { issueDecision } from "../src/modules/decisions/use-cases/issue-decision.ts";
+import { readDecisionPage } from "../src/modules/decisions/use-cases/read-decision-draft.ts";
+import { saveDecisionDraft } from "../src/modules/decisions/use-cases/save-decision-draft.ts";
 import type { CitizenActor, StaffActor } from "../src/modules/people/domain/actor.ts";
 import { readCitizen } from "../src/modules/people/use-cases/read-people.ts";
+import { type SettingsOverlay, withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
+import { writtenDay } from "../src/ui/written-day.ts";
 import { hire, moveIn } from "./test-app.ts";
 
 /** A case that has been brought to some state by the real acts, with those who act in it. */
@@ -142,4 +155,121 @@ export async function caseWithoutHearing(app: App, made: CaseInState): Promise<C
 export async function caseReadyToDecide(app: App, municipality: string, told: CaseToMake = {}): Promise<CaseInState> {
   const made = await caseApplied(app, municipality, told);
   return caseWithoutHearing(app, await caseWeighed(app, await caseAssessed(app, made)));
+}
+
+/** What is decided about a task; what is left out is as in an ordinary grant. */
+export type PartToDecide = Partial<Omit<DraftPart, "taskId" | "from" | "to">> & {
+  readonly from?: string | null;
+  readonly to?: string | null;
+};
+
+/** Writes a draft: one part for each applied task, in their order. */
+export async function draftDecision(
+  app: App,
+  made: CaseInState,
+  parts: readonly PartToDecide[],
+  whole: Partial<DraftWhole> = {},
+  by: StaffActor = made.caseworker,
+): Promise<void> {
+  const page = await readDecisionPage(app, by, made.caseId);
+  assert.ok(page?.kind === "draft");
+  const { tags, content } = page.view;
+  const partEntries = made.application.tasks.flatMap(({ id }, at) =>
+    entriesOf(id, { ...ordinaryGrant, ...parts[at] }, tags.get(id) ?? ""),
+  );
+  const all = { ...content.whole, ...whole };
+  const wholeEntries = [
+    [decisionFields.shown, tags.get(decisionKey) ?? ""],
+    [decisionFields.rules, all.rules],
+    [decisionFields.considerations, all.considerations],
+    [decisionFields.facts, all.facts],
+    [decisionFields.assessment, all.assessment],
+    [decisionFields.wish, all.wish],
+    [decisionFields.wishFollowed, all.wishFollowed === null ? "" : all.wishFollowed ? "ja" : "nej"],
+    [decisionFields.wishReason, all.wishReason],
+    [`${decisionFields.firstFollowUp}-dag`, all.firstFollowUp.day],
+    [`${decisionFields.firstFollowUp}-maaned`, all.firstFollowUp.month],
+    [`${decisionFields.firstFollowUp}-aar`, all.firstFollowUp.year],
+  ];
+  const fields = Object.fromEntries([...partEntries, ...wholeEntries]);
+  const saved = await saveDecisionDraft(app, by, made.caseId, {
+    fields,
+    dateIn: (name) => writtenDay(fields, name),
+  });
+  assert.deepEqual(saved.ok || saved.refusal, true);
+}
+
+const ordinaryGrant = {
+  outcome: "granted",
+  legalBasis: "SEL-85",
+  deliveryForm: "individual",
+  package: null,
+  extent: "Et besøg om ugen",
+  from: "2026-04-01",
+  to: null,
+  temporary: false,
+  goals: "",
+  metBy: "",
+  reasons: "",
+  departure: "",
+  exclusion: null,
+} as const satisfies PartToDecide;
+
+function entriesOf(id: string, part: Required<PartToDecide>, shown: string): readonly (readonly [string, string])[] {
+  const names = partFields(id);
+  return [
+    [names.shown, shown],
+    [names.outcome, part.outcome ?? ""],
+    [names.legalBasis, part.legalBasis ?? ""],
+    [names.deliveryForm, part.deliveryForm ?? ""],
+    [names.package, part.package ?? ""],
+    [names.extent, part.extent],
+    ...dateFields(names.from, part.from),
+    ...dateFields(names.to, part.to),
+    [names.temporary, part.temporary ? "ja" : ""],
+    [names.goals, part.goals],
+    [names.metBy, part.metBy],
+    [names.reasons, part.reasons],
+    [names.departure, part.departure],
+    [names.exclusion, part.exclusion ?? ""],
+  ];
+}
+
+function dateFields(name: string, day: string | null): readonly (readonly [string, string])[] {
+  const written = writtenAs(day === null ? undefined : localDate(day));
+  return [
+    [`${name}-dag`, written.day],
+    [`${name}-maaned`, written.month],
+    [`${name}-aar`, written.year],
+  ];
+}
+
+/** The version of the open draft as a page shows it. */
+export async function shownVersion(app: App, made: CaseInState, by: StaffActor = made.caseworker): Promise<number> {
+  const page = await readDecisionPage(app, by, made.caseId);
+  return page?.kind === "draft" ? (page.view.open?.version ?? 0) : 0;
+}
+
+/** Presses the button that issues the open draft. */
+export const pressIssue = async (app: App, made: CaseInState, by: StaffActor = made.caseworker) =>
+  issueDecision(app, by, made.caseId, { submissionId: app.newId(), seenVersion: await shownVersion(app, made, by) });
+
+/** A case with a decision that has been issued; ordinary grants unless told. */
+export async function caseDecided(
+  app: App,
+  municipality: string,
+  told: CaseToMake & { readonly parts?: readonly PartToDecide[]; readonly whole?: Partial<DraftWhole> } = {},
+): Promise<CaseInState> {
+  const made = await caseReadyToDecide(app, municipality, told);
+  await draftDecision(app, made, told.parts ?? [], told.whole);
+  const issued = await pressIssue(app, made);
+  assert.deepEqual(issued.ok || issued.refusal, true);
+  return made;
+}
+
+/** The same system where a municipality has set something itself. */
+export function withSettings(app: App, municipality: string, overlay: SettingsOverlay): App {
+  const standard = app.standards.get(municipality);
+  assert.ok(standard);
+  return { ...app, standards: new Map([...app.standards, [municipality, withOwnSettings(standard, overlay)]]) };
 }

@@ -1,0 +1,62 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Application } from "../../applications/domain/application.ts";
+import type { CasePage, Tags } from "../../assessments/domain/case-pages.ts";
+import type { GuidanceQuestion } from "../../assessments/domain/guidance-question.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
+import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
+import type { ExclusionItem } from "../../standards/domain/guidance-items.ts";
+import type { Law } from "../../standards/domain/law.ts";
+import type { Standard } from "../../standards/domain/standard.ts";
+import type { ComplaintGuidance } from "./complaint-guidance.ts";
+import type { AwaitingDecision, DraftDecision, IssuedDecision } from "./decision.ts";
+import type { DraftContent } from "./decision-draft.ts";
+import type { Obstacle } from "./issue-refusal.ts";
+
+/** Valgmuligheder: what can be chosen for a part, what the standard has first and the rest after. */
+export interface DecisionChoices {
+  readonly coveredBases: readonly LegalBasis[];
+  readonly otherBases: readonly LegalBasis[];
+  /** The forms that the standard opens, with the grounds that it opens them for. */
+  readonly openForms: ReadonlyMap<DeliveryForm, readonly LegalBasis[]>;
+  readonly packages: Standard["settings"]["packages"];
+  readonly exclusions: readonly ExclusionItem[];
+}
+
+/** Kladdens side: the decision as somebody writes it, with everything that hinders it. */
+export interface DraftView extends CasePage {
+  readonly application: Application;
+  /** Undefined until something has been saved. */
+  readonly open: DraftDecision | AwaitingDecision | undefined;
+  readonly content: DraftContent;
+  readonly tags: Tags;
+  readonly choices: DecisionChoices;
+  readonly obstacles: readonly Obstacle[];
+  /** The questions that the draft's grounds put, so that what is unanswered can be named. */
+  readonly questions: readonly GuidanceQuestion[];
+  readonly edition: LocalDate;
+  /** Whether the municipality wants a second person's approval. */
+  readonly needsApproval: boolean;
+  /** Who wrote the draft last, and who approved it; null where nobody has. */
+  readonly draftedByName: string | null;
+  readonly approvedByName: string | null;
+  /** Whether whoever looks may approve: somebody else wrote it. */
+  readonly mayApprove: boolean;
+  /** Decisions that were issued before in the case. */
+  readonly earlier: readonly IssuedDecision[];
+}
+
+/** Udsendte afgørelser: what has been decided in a case where nothing waits for a decision. */
+export interface DecidedView extends CasePage {
+  readonly decisions: readonly IssuedDecision[];
+}
+
+/** Afgørelsens side: one decision that was issued, as it was made. */
+export interface IssuedView extends CasePage {
+  readonly decision: IssuedDecision;
+  readonly application: Application;
+  readonly letter: Letter | undefined;
+  readonly complaint: readonly ComplaintGuidance[];
+  readonly provisions: Law["legalBases"];
+  /** The edition in force today where it is a newer one. */
+  readonly newerEdition: LocalDate | null;
+}

@@ -1,0 +1,109 @@
+import { type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
+import type { TypedDay } from "../../../kernel/typed-day.ts";
+import type { AppliedTask } from "../../applications/domain/application.ts";
+import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
+import type { PartOutcome } from "./decision-letter-facts.ts";
+
+/** Skrevet dag: a day as it was typed in three fields, kept so that a draft shows it again. */
+export type WrittenDate = { readonly day: string; readonly month: string; readonly year: string };
+
+/** Kladde til en del: what has been written so far about one applied task. A text that nobody wrote is empty. */
+export type DraftPart = {
+  readonly taskId: string;
+  readonly outcome: PartOutcome | null;
+  readonly legalBasis: LegalBasis | null;
+  readonly deliveryForm: DeliveryForm | null;
+  /** The slug of one of the municipality's packages. */
+  readonly package: string | null;
+  readonly extent: string;
+  readonly from: WrittenDate;
+  readonly to: WrittenDate;
+  readonly temporary: boolean;
+  /** One goal a line. */
+  readonly goals: string;
+  readonly metBy: string;
+  /** Why, about this person and this task. */
+  readonly reasons: string;
+  /** Why it departs from the standard. */
+  readonly departure: string;
+  /** The id of an exclusion of the standard that is one of the reasons. */
+  readonly exclusion: string | null;
+};
+
+/** Kladde til helheden: what has been written so far about the decision as a whole. */
+export type DraftWhole = {
+  /** The three blocks of forvaltningsloven § 24. */
+  readonly rules: string;
+  readonly considerations: string;
+  readonly facts: string;
+  /** The concrete, individual assessment, as the letter tells it. */
+  readonly assessment: string;
+  /** Whom the citizen wants the support from; empty where no wish was said. */
+  readonly wish: string;
+  readonly wishFollowed: boolean | null;
+  readonly wishReason: string;
+  readonly firstFollowUp: WrittenDate;
+};
+
+/** Kladde til en afgørelse: everything that has been written so far. */
+export interface DraftContent {
+  readonly whole: DraftWhole;
+  readonly parts: readonly DraftPart[];
+}
+
+/** A day that nobody typed. */
+export const noDate: WrittenDate = { day: "", month: "", year: "" };
+
+/** A known day as it would have been typed. */
+export function writtenAs(day: LocalDate | undefined): WrittenDate {
+  if (day === undefined) return noDate;
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { day: `${Number(date)}`, month: `${Number(month)}`, year };
+}
+
+/** The day that was typed, nothing, or something that is no day. */
+export function dayTyped({ day, month, year }: WrittenDate): TypedDay {
+  if (`${day}${month}${year}` === "") return "blank";
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return "unreadable";
+  return parseLocalDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? "unreadable";
+}
+
+/** A part of which nothing is written yet. */
+export const blankPart = (taskId: string): DraftPart => ({
+  taskId,
+  outcome: null,
+  legalBasis: null,
+  deliveryForm: null,
+  package: null,
+  extent: "",
+  from: noDate,
+  to: noDate,
+  temporary: false,
+  goals: "",
+  metBy: "",
+  reasons: "",
+  departure: "",
+  exclusion: null,
+});
+
+/** A decision of which nothing is written yet, but for what can be proposed. */
+export const blankDraft = (
+  tasks: readonly AppliedTask[],
+  proposed: { readonly assessment: string; readonly firstFollowUp: LocalDate | undefined },
+): DraftContent => ({
+  whole: {
+    rules: "",
+    considerations: "",
+    facts: "",
+    assessment: proposed.assessment,
+    wish: "",
+    wishFollowed: null,
+    wishReason: "",
+    firstFollowUp: writtenAs(proposed.firstFollowUp),
+  },
+  parts: tasks.map(({ id }) => blankPart(id)),
+});
+
+/** What is written of a task; a blank part where nothing is. */
+export const partOf = ({ parts }: Pick<DraftContent, "parts">, taskId: string): DraftPart =>
+  parts.find((part) => part.taskId === taskId) ?? blankPart(taskId);

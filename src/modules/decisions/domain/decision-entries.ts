@@ -1,0 +1,105 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import type { EventOf } from "../../cases/domain/case-event.ts";
+import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import { legalBasisCitations } from "../../standards/domain/words.ts";
+import { basesOf, departingParts, grantedOutcome, type IssuedDecision, type IssuedPart } from "./decision.ts";
+import { outcomeWords } from "./decision-words.ts";
+
+type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
+
+/**
+ * The dated event that a decision is: all that is owed from now on is computed from it.
+ *
+ * @param isAvailable whether the letter is on the citizen's own pages today; on paper it has not come yet
+ */
+export function decisionEvent(
+  decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn">,
+  applicationReceivedOn: LocalDate,
+  isAvailable: boolean,
+): EventOf<"decision-made"> {
+  const { parts, issuedOn } = decision;
+  const bases = basesOf(parts);
+  const granted = parts.filter(({ outcome }) => outcome === "granted");
+  const [first = "SEL-85"] = bases;
+  const period = wholePeriod(granted);
+  const [form, ...otherForms] = [...new Set(granted.flatMap(({ deliveryForm }) => deliveryForm ?? []))];
+  return {
+    type: "decision-made",
+    on: issuedOn,
+    legalBasis: bases.length > 1 ? [...bases] : first,
+    outcome: grantedOutcome(parts),
+    decides: [applicationReceivedOn],
+    edition: decision.editionOn,
+    ...(isAvailable && { receivedOn: issuedOn }),
+    ...(period !== undefined && { period }),
+    ...(form !== undefined && otherForms.length === 0 && { deliveryForm: form }),
+    ...(granted.length > 0 && decision.firstFollowUpOn !== null && { firstFollowUpOn: decision.firstFollowUpOn }),
+    ...(granted.length > 0 && granted.length < parts.length && { granted: [...basesOf(granted)] }),
+  };
+}
+
+/** From the first day of the first grant to the last day of the last; open where one of them is. */
+function wholePeriod(granted: readonly IssuedPart[]): { from: LocalDate; to?: LocalDate } | undefined {
+  const periods = granted.flatMap(({ period }) => period ?? []);
+  const [from] = periods.map((period) => period.from).toSorted();
+  if (from === undefined) return undefined;
+  const ends = periods.flatMap(({ to }) => to ?? []).toSorted();
+  const to = ends.at(-1);
+  return to === undefined || ends.length < periods.length ? { from } : { from, to };
+}
+
+/** Journalnotat: a decision was made, task by task, with what departs from the standard. */
+export function madeEntry(decision: IssuedDecision, event: EventOf<"decision-made">): Entry {
+  const departures = departingParts(decision.parts);
+  const departed = departures.map(
+    ({ task, departure }) => `Fraviger standarden (${appliedTaskLabel(task)}): ${departure}`,
+  );
+  const approved = decision.approvedBy === null ? [] : ["Godkendt af en kollega."];
+  return {
+    occurredOn: decision.issuedOn,
+    theme: departures.length > 0 ? "Afgørelse, med fravigelse af standarden" : "Afgørelse",
+    text: [...decision.parts.map(partSentence), ...departed, ...approved].join(" "),
+    event,
+    obligation: "decision",
+  };
+}
+
+function partSentence({ task, outcome, legalBasis, period }: IssuedPart): string {
+  const time =
+    period === null ? "" : ` fra ${formatDay(period.from)}${period.to === null ? "" : ` til ${formatDay(period.to)}`}`;
+  return `${appliedTaskLabel(task)}: ${outcomeWords[outcome].toLowerCase()} efter ${legalBasisCitations[legalBasis]}${time}.`;
+}
+
+/** Journalnotat: the letter is on the citizen's own pages, or waits to be posted. */
+export function letterEntry(isAvailable: boolean, today: LocalDate): Entry {
+  if (!isAvailable) {
+    return {
+      occurredOn: today,
+      theme: "Afgørelsesbrev skrevet",
+      text: "Brevet med afgørelsen er skrevet. Det skal printes og i post.",
+    };
+  }
+  return {
+    occurredOn: today,
+    theme: "Afgørelsesbrev sendt",
+    text: "Brevet med afgørelsen ligger på borgerens egne sider.",
+    event: { type: "decision-letter-sent", on: today, receivedOn: today },
+    obligation: "decision-letter",
+  };
+}
+
+/** Journalnotat: a decision waits for a second person. */
+export const awaitingEntry = (today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Afgørelse til godkendelse",
+  text: "Udkastet til afgørelse er lagt til godkendelse hos en kollega.",
+});
+
+/** Journalnotat: a second person has approved a decision. */
+export const approvedEntry = (name: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Afgørelse godkendt",
+  text: `${name} har godkendt udkastet til afgørelse.`,
+});

@@ -1,0 +1,113 @@
+import { localDate } from "../../../kernel/local-date.ts";
+import { loadStandardsLibrary } from "../../../platform/standard-files.ts";
+import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
+import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
+import type { DraftDecision } from "./decision.ts";
+import {
+  blankDraft,
+  blankPart,
+  type DraftContent,
+  type DraftPart,
+  type DraftWhole,
+  writtenAs,
+} from "./decision-draft.ts";
+import { type DecisionGround, editionOf, questionsFor } from "./decision-ground.ts";
+
+const library = loadStandardsLibrary();
+
+/** The two tasks that are applied for, by their ids. */
+export const economy = "task-economy";
+/** The second of them. */
+export const cleaning = "task-cleaning";
+
+/** A case in a municipality on Friday 20 March 2026 in which everything has been answered and nobody need be heard. */
+export function groundIn(municipality: string, more: Partial<DecisionGround> = {}): DecisionGround {
+  const standard = library.standards.get(municipality);
+  if (!standard) throw new RangeError(municipality);
+  const tasks: readonly { id: string; task: AppliedTaskName; ownWords: null }[] = [
+    { id: economy, task: "economy", ownWords: null },
+    { id: cleaning, task: "cleaning", ownWords: null },
+  ];
+  const ground: DecisionGround = {
+    tasks,
+    facts: {
+      bornOn: localDate("1990-05-17"),
+      applicationReceivedOn: localDate("2026-03-03"),
+      earlyPension: false,
+      homelessOrAtRisk: false,
+      acute: false,
+      appliedBy: "citizen",
+      appliedTasks: ["economy", "cleaning"],
+    },
+    standard,
+    law: library.law,
+    answers: [],
+    hearing: "met",
+    unit: "",
+    today: localDate("2026-03-20"),
+    ...more,
+  };
+  return more.answers === undefined ? { ...ground, answers: everyAnswer(ground) } : ground;
+}
+
+/** An answer to everything that any covered legal basis asks. */
+function everyAnswer(ground: DecisionGround): readonly GuidanceAnswer[] {
+  const bases = ["SEL-82a", "SEL-82b", "SEL-85", "SEL-85a"] as const;
+  const parts = bases.map((legalBasis) => ({ ...blankPart(economy), legalBasis }));
+  return questionsFor(ground, { parts }).map(({ item, question, kind }) => ({
+    itemId: item.id,
+    question,
+    kind,
+    editionOn: editionOf(ground).id,
+    answer: "answered",
+    reasons: "Det viser samtalen.",
+    citizensWords: "",
+    answeredAt: "2026-03-05T08:00:00.000Z",
+    answeredBy: "caseworker",
+  }));
+}
+
+/** A grant under § 85 for one hour a week from 1 April, changed as told. */
+export const grantOf = (taskId: string, change: Partial<DraftPart> = {}): DraftPart => ({
+  ...blankPart(taskId),
+  outcome: "granted",
+  legalBasis: "SEL-85",
+  deliveryForm: "individual",
+  extent: "En time om ugen",
+  from: writtenAs(localDate("2026-04-01")),
+  ...change,
+});
+
+/** A refusal under § 85 with reasons about the person, changed as told. */
+export const refusalOf = (taskId: string, change: Partial<DraftPart> = {}): DraftPart => ({
+  ...blankPart(taskId),
+  outcome: "refused",
+  legalBasis: "SEL-85",
+  reasons: "Du vasker selv gulv hver fredag sammen med din søster.",
+  ...change,
+});
+
+/** The three blocks written. */
+export const reasoned: Partial<DraftWhole> = {
+  rules: "Vi har brugt serviceloven § 85.",
+  considerations: "Vi har lagt vægt på, hvad du selv kan.",
+  facts: "Du fortalte det ved samtalen den 5. marts.",
+};
+
+/** A draft with these parts. */
+export const contentOf = (parts: readonly DraftPart[], whole: Partial<DraftWhole> = {}): DraftContent => ({
+  whole: { ...blankDraft([], { assessment: "", firstFollowUp: undefined }).whole, ...whole },
+  parts,
+});
+
+/** A decision that somebody is writing. */
+export const draftOf = (content: DraftContent): DraftDecision => ({
+  state: "draft",
+  id: "decision",
+  caseId: "case",
+  applicationId: "application",
+  content,
+  draftedBy: "drafter",
+  updatedAt: "2026-03-20T08:00:00.000Z",
+  version: 1,
+});

@@ -1,0 +1,70 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { AppliedTask } from "../../applications/domain/application.ts";
+import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
+import { type Ground, type GuidanceQuestion, guidanceQuestions } from "../../assessments/domain/guidance-question.ts";
+import type { HearingState } from "../../assessments/domain/hearing.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import type { DeliveryForm, Facts, LegalBasis } from "../../standards/domain/facts.ts";
+import { guidance } from "../../standards/domain/guidance.ts";
+import type { DeliveryFormItem, ExclusionItem } from "../../standards/domain/guidance-items.ts";
+import type { Law } from "../../standards/domain/law.ts";
+import type { Edition, Standard } from "../../standards/domain/standard.ts";
+import type { DraftContent } from "./decision-draft.ts";
+
+/** Grundlag for afgørelsen: all that a decision on one application is judged by. */
+export interface DecisionGround {
+  /** What was applied for: each is decided by itself. */
+  readonly tasks: readonly AppliedTask[];
+  readonly facts: Facts;
+  readonly standard: Standard;
+  readonly law: Law;
+  readonly answers: readonly GuidanceAnswer[];
+  readonly hearing: HearingState;
+  /** The unit that has the case, by its slug: where complaints go when nothing else is known. */
+  readonly unit: string;
+  readonly today: LocalDate;
+}
+
+type Rules = Pick<DecisionGround, "standard" | "law" | "facts" | "today">;
+
+/** The edition that binds on the day of the decision. */
+export const editionOf = ({ standard, today }: Pick<Rules, "standard" | "today">): Edition =>
+  editionInForce(standard, today);
+
+/** The grounds that a draft rests on so far: each legal basis with the form of delivery that it is granted in. */
+export function groundsOf({ parts }: Pick<DraftContent, "parts">): readonly Ground[] {
+  const chosen = parts.flatMap(({ legalBasis, deliveryForm, outcome }): readonly Ground[] => {
+    if (legalBasis === null) return [];
+    return [outcome === "granted" && deliveryForm !== null ? { legalBasis, deliveryForm } : { legalBasis }];
+  });
+  return chosen.filter(
+    (ground, at) =>
+      chosen.findIndex(
+        (other) => other.legalBasis === ground.legalBasis && other.deliveryForm === ground.deliveryForm,
+      ) === at,
+  );
+}
+
+/** The questions that must be answered before this is decided; those of all covered grounds while none is chosen. */
+export function questionsFor(rules: Rules, draft: Pick<DraftContent, "parts">): readonly GuidanceQuestion[] {
+  const chosen = groundsOf(draft);
+  const grounds = chosen.length > 0 ? chosen : editionOf(rules).legalBasis.map((legalBasis) => ({ legalBasis }));
+  return guidanceQuestions(rules.standard, rules.law, rules.facts, rules.today, grounds);
+}
+
+/** The forms of delivery that the standard opens for a legal basis. */
+export const openForms = (rules: Rules, legalBasis: LegalBasis): readonly DeliveryFormItem[] =>
+  guidance(rules.standard, rules.law, { ...rules.facts, legalBasis }, rules.today).deliveryForms;
+
+/** What the standard does not cover, each with the tasks that it may be one reason for. */
+export const exclusionsIn = (rules: Rules): readonly ExclusionItem[] =>
+  guidance(rules.standard, rules.law, rules.facts, rules.today).exclusions;
+
+/** Whether a grant departs from the standard: by its legal basis, or by a form that the standard does not open. */
+export function departsFromStandard(
+  rules: Rules,
+  { legalBasis, deliveryForm }: { readonly legalBasis: LegalBasis; readonly deliveryForm: DeliveryForm | null },
+): boolean {
+  if (!editionOf(rules).legalBasis.includes(legalBasis)) return true;
+  return deliveryForm !== null && !openForms(rules, legalBasis).some(({ form }) => form === deliveryForm);
+}

@@ -1,0 +1,119 @@
+import { type ContentTag, editOf, type TypedPart } from "../../../kernel/edit.ts";
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { AppliedTask } from "../../applications/domain/application.ts";
+import { type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
+import { deliveryForms, legalBases } from "../../standards/domain/facts.ts";
+import { type DraftContent, type DraftPart, type DraftWhole, partOf, type WrittenDate } from "./decision-draft.ts";
+import { partOutcomes } from "./decision-words.ts";
+
+/** The fields about one task. `shown` holds the tag of what the form was shown with. */
+export const partFields = (taskId: string) => ({
+  outcome: `udfald-${taskId}`,
+  legalBasis: `paragraf-${taskId}`,
+  deliveryForm: `form-${taskId}`,
+  package: `pakke-${taskId}`,
+  extent: `omfang-${taskId}`,
+  from: `fra-${taskId}`,
+  to: `til-${taskId}`,
+  temporary: `midlertidig-${taskId}`,
+  goals: `maal-${taskId}`,
+  metBy: `andet-${taskId}`,
+  reasons: `grund-${taskId}`,
+  departure: `fravigelse-${taskId}`,
+  exclusion: `undtaget-${taskId}`,
+  shown: `vist-${taskId}`,
+});
+
+/** The fields about the decision as a whole. */
+export const wholeFields = {
+  rules: "regler",
+  considerations: "hensyn",
+  facts: "oplysninger",
+  assessment: "vurdering",
+  wish: "oenske",
+  wishFollowed: "oenske-foelges",
+  wishReason: "oenske-grund",
+  firstFollowUp: "opfoelgning",
+  shown: "vist-helhed",
+} as const;
+
+/** What the whole is called among the parts of the form. */
+export const wholeKey = "helhed";
+
+/** Skrevet kladde: a draft as it came back in a form. */
+export interface TypedDraft {
+  readonly whole: TypedPart<DraftWhole>;
+  readonly parts: readonly TypedPart<DraftPart>[];
+}
+
+/** How the three fields of a date are read. */
+export type ReadDate = (name: string) => WrittenDate;
+
+/** The draft in a form, as it was typed. */
+export const readDraft = (fields: Fields, dateIn: ReadDate, tasks: readonly AppliedTask[]): TypedDraft => ({
+  whole: { content: readWhole(fields, dateIn), seen: textOf(fields, wholeFields.shown) },
+  parts: tasks
+    .filter(({ id }) => fields[partFields(id).shown] !== undefined)
+    .map(({ id }) => ({ content: readPart(fields, dateIn, id), seen: textOf(fields, partFields(id).shown) })),
+});
+
+function readWhole(fields: Fields, dateIn: ReadDate): DraftWhole {
+  const followed = textOf(fields, wholeFields.wishFollowed);
+  return {
+    rules: textOf(fields, wholeFields.rules),
+    considerations: textOf(fields, wholeFields.considerations),
+    facts: textOf(fields, wholeFields.facts),
+    assessment: textOf(fields, wholeFields.assessment),
+    wish: textOf(fields, wholeFields.wish),
+    wishFollowed: followed === "ja" ? true : followed === "nej" ? false : null,
+    wishReason: textOf(fields, wholeFields.wishReason),
+    firstFollowUp: dateIn(wholeFields.firstFollowUp),
+  };
+}
+
+function readPart(fields: Fields, dateIn: ReadDate, taskId: string): DraftPart {
+  const names = partFields(taskId);
+  return {
+    taskId,
+    outcome: partOutcomes.find((one) => one === textOf(fields, names.outcome)) ?? null,
+    legalBasis: legalBases.find((one) => one === textOf(fields, names.legalBasis)) ?? null,
+    deliveryForm: deliveryForms.find((one) => one === textOf(fields, names.deliveryForm)) ?? null,
+    package: textOf(fields, names.package) || null,
+    extent: textOf(fields, names.extent),
+    from: dateIn(names.from),
+    to: dateIn(names.to),
+    temporary: ticked(fields, names.temporary).length > 0,
+    goals: textOf(fields, names.goals),
+    metBy: textOf(fields, names.metBy),
+    reasons: textOf(fields, names.reasons),
+    departure: textOf(fields, names.departure),
+    exclusion: textOf(fields, names.exclusion) || null,
+  };
+}
+
+/**
+ * The draft with what is new in the form; or the keys of the parts that somebody else has changed meanwhile: then nothing
+ * of it is kept.
+ */
+export function settleDraft(
+  typed: TypedDraft,
+  stored: DraftContent,
+  tag: ContentTag,
+): Outcome<{ readonly content: DraftContent; readonly isChanged: boolean }, readonly string[]> {
+  const whole = editOf(typed.whole, stored.whole, tag);
+  const parts = typed.parts.map((part) => ({ part, edit: editOf(part, partOf(stored, part.content.taskId), tag) }));
+  const conflicts = [
+    ...(whole === "conflict" ? [wholeKey] : []),
+    ...parts.filter(({ edit }) => edit === "conflict").map(({ part }) => part.content.taskId),
+  ];
+  if (conflicts.length > 0) return refused(conflicts);
+  const changed = parts.filter(({ edit }) => edit === "changed").map(({ part }) => part.content);
+  const untouched = stored.parts.filter(({ taskId }) => !changed.some((part) => part.taskId === taskId));
+  return accepted({
+    content: {
+      whole: whole === "changed" ? typed.whole.content : stored.whole,
+      parts: [...untouched, ...changed],
+    },
+    isChanged: whole === "changed" || changed.length > 0,
+  });
+}

@@ -1,0 +1,71 @@
+import { addMonths } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { TypedDay } from "../../../kernel/typed-day.ts";
+import type { LegalBasis } from "../../standards/domain/facts.ts";
+import type { Law } from "../../standards/domain/law.ts";
+import { type DraftPart, dayTyped } from "./decision-draft.ts";
+import { type DecisionGround, departsFromStandard, exclusionsIn } from "./decision-ground.ts";
+import { saysSomethingOfThePerson } from "./individual-reasons.ts";
+import type { IssueRefusal, Obstacle } from "./issue-refusal.ts";
+
+/** Everything that hinders one part of a decision from being issued. */
+export const partObstacles = (part: DraftPart, ground: DecisionGround): readonly Obstacle[] =>
+  refusalsOf(part, ground).map((refusal) => ({ refusal, tasks: [part.taskId], questions: [] }));
+
+function refusalsOf(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
+  if (part.outcome === null) return ["task-undecided"];
+  const basis: readonly IssueRefusal[] = part.legalBasis === null ? ["legal-basis-missing"] : [];
+  if (part.outcome === "granted") return [...basis, ...grantRefusals(part, ground)];
+  return [
+    ...basis,
+    ...(part.outcome === "met-otherwise" && part.metBy === "" ? (["met-by-missing"] as const) : []),
+    ...reasonRefusals(part, ground),
+  ];
+}
+
+/** A part that is not granted needs reasons of its own, and they must be about the person. */
+function reasonRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
+  if (part.reasons === "") return ["reasons-missing"];
+  if (part.outcome !== "refused") return [];
+  const clause = exclusionsIn(ground).find(({ id }) => id === part.exclusion);
+  return saysSomethingOfThePerson(part.reasons, clause?.text ?? null) ? [] : ["no-individual-facts"];
+}
+
+function grantRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
+  const { legalBasis, deliveryForm, departure } = part;
+  const departs = legalBasis !== null && departsFromStandard(ground, { legalBasis, deliveryForm });
+  return [
+    ...(deliveryForm === null ? (["delivery-form-missing"] as const) : []),
+    ...(departs && departure === "" ? (["departure-reason-missing"] as const) : []),
+    ...periodRefusals(part, ground),
+  ];
+}
+
+function periodRefusals(part: DraftPart, { facts, law }: DecisionGround): readonly IssueRefusal[] {
+  const from = dayTyped(part.from);
+  const to = dayTyped(part.to);
+  if (from === "unreadable" || to === "unreadable") return ["day-unreadable"];
+  if (from === "blank") return ["period-missing"];
+  const mustEnd = part.temporary && to === "blank" ? (["temporary-without-end"] as const) : [];
+  return [
+    ...(to !== "blank" && to < from ? (["period-ends-before-it-begins"] as const) : []),
+    ...(part.legalBasis === null ? [] : capRefusals(part.legalBasis, { from, to }, law)),
+    ...mustEnd,
+    ...(from < addMonths(facts.bornOn, monthsTo18) ? (["under-18-grant"] as const) : []),
+  ];
+}
+
+const monthsTo18 = 18 * 12;
+
+/** Months are counted as deadlines are: from 1 April, six months end on 1 October. */
+function capRefusals(
+  basis: LegalBasis,
+  period: { readonly from: LocalDate; readonly to: Exclude<TypedDay, "unreadable"> },
+  law: Pick<Law, "legalBases">,
+): readonly IssueRefusal[] {
+  const cap = law.legalBases.find((known) => known.basis === basis)?.cap;
+  if (cap === null || cap === undefined) return [];
+  if (period.to === "blank") return ["period-missing"];
+  if (!("months" in cap.length)) throw new RangeError("a legal basis is capped in months");
+  return period.to > addMonths(period.from, cap.length.months) ? ["82b-beyond-six-months"] : [];
+}

@@ -1,0 +1,18 @@
+import { casePath } from "../applications/paths.ts";
+
+/** The decision of a case, as the caseworker writes it. */
+export const decisionPath = (caseId: string): string => `${casePath(caseId)}/afgoerelse`;
+/** The letter as it will be, before the decision is issued. */
+export const previewPath = (caseId: string): string => `${decisionPath(caseId)}/forhaandsvisning`;
+/** Where a decision is issued. */
+export const issuePath = (caseId: string): string => `${decisionPath(caseId)}/udsend`;
+/** Where a draft is put before a second person. */
+export const askApprovalPath = (caseId: string): string => `${decisionPath(caseId)}/til-godkendelse`;
+/** Where a second person approves a draft. */
+export const approvePath = (caseId: string): string => `${decisionPath(caseId)}/godkend`;
+/** A decision that has been issued, for those who work with the case. */
+export const issuedDecisionPath = (caseId: string, decisionId: string): string =>
+  `${decisionPath(caseId)}/${decisionId}`;
+/** The citizen's page of a decision. */
+export const citizenDecisionPath = (municipality: string, caseId: string, decisionId: string): string =>
+  `/borger/${municipality}/sag/${caseId}/afgoerelse/${decisionId}`;

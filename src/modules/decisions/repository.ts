@@ -1,0 +1,246 @@
+import { type Selectable, sql } from "kysely";
+import { z } from "zod";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { Tables } from "../../platform/tables.ts";
+import type { AppliedTask } from "../applications/domain/application.ts";
+import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
+import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision, IssuedPart } from "./domain/decision.ts";
+import type { DraftContent } from "./domain/decision-draft.ts";
+import { partOutcomes } from "./domain/decision-words.ts";
+
+/** What a decision's parts are about, by the ids of applied tasks. */
+export type TasksById = ReadonlyMap<string, AppliedTask>;
+
+/** The case's decisions, drafts among them, oldest first. The case must be locked where one of them is to be changed. */
+export async function decisionsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+  tasks: TasksById,
+): Promise<readonly Decision[]> {
+  const rows = await tx
+    .selectFrom("decision")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("case_id", "=", caseId)
+    .orderBy(sql`issued_on nulls last`)
+    .orderBy("id")
+    .execute();
+  const ids = rows.filter(({ state }) => state === "issued").map(({ id }) => id);
+  const parts = ids.length === 0 ? [] : await partsOf(tx, tenantId, ids);
+  return rows.map((row) =>
+    toDecision(
+      row,
+      parts.filter(({ decision_id }) => decision_id === row.id),
+      tasks,
+    ),
+  );
+}
+
+const partsOf = (tx: Tx | Database, tenantId: string, decisionIds: readonly string[]) =>
+  tx
+    .selectFrom("decision_part")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("decision_id", "in", decisionIds)
+    .orderBy("position")
+    .execute();
+
+/** Keeps a draft as it stands now: a new one, or in place of what it was. A changed draft is no longer approved. */
+export async function saveDraft(tx: Tx, tenantId: string, draft: DraftDecision): Promise<void> {
+  const now = {
+    state: draft.state,
+    draft: JSON.stringify(draft.content),
+    drafted_by: draft.draftedBy,
+    updated_at: draft.updatedAt,
+    approved_by: null,
+    approved_at: null,
+  };
+  await tx
+    .insertInto("decision")
+    .values({
+      tenant_id: tenantId,
+      id: draft.id,
+      case_id: draft.caseId,
+      application_id: draft.applicationId,
+      ...now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["tenant_id", "id"]).doUpdateSet({ ...now, version: sql`decision.version + 1` }),
+    )
+    .execute();
+}
+
+/** Writes down that a draft waits for approval, or who has approved it. */
+export async function saveAwaiting(tx: Tx, tenantId: string, awaiting: AwaitingDecision, at: string): Promise<void> {
+  await tx
+    .updateTable("decision")
+    .set({
+      state: awaiting.state,
+      approved_by: awaiting.approvedBy,
+      approved_at: awaiting.approvedBy === null ? null : at,
+      version: sql`version + 1`,
+    })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", awaiting.id)
+    .where("state", "<>", "issued")
+    .execute();
+}
+
+/** Keeps a decision as it was issued, with its parts. It is never changed after this. */
+export async function saveIssued(tx: Tx, tenantId: string, issued: IssuedDecision, at: string): Promise<void> {
+  const { reasons, providerWish } = issued;
+  await tx
+    .updateTable("decision")
+    .set({
+      state: issued.state,
+      reasons_rules: reasons.rules,
+      reasons_considerations: reasons.considerations,
+      reasons_facts: reasons.facts,
+      individual_assessment: issued.assessment,
+      provider_wish: providerWish?.wish ?? "",
+      provider_wish_followed: providerWish?.followed ?? null,
+      provider_wish_reason: providerWish?.reason ?? "",
+      first_follow_up_on: issued.firstFollowUpOn,
+      edition_on: issued.editionOn,
+      issued_by: issued.issuedBy,
+      issued_on: issued.issuedOn,
+      letter_id: issued.letterId,
+      updated_at: at,
+      version: sql`version + 1`,
+    })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", issued.id)
+    .where("state", "<>", "issued")
+    .execute();
+  await tx
+    .insertInto("decision_part")
+    .values(issued.parts.map((part, position) => partRow(tenantId, issued.id, part, position)))
+    .execute();
+}
+
+const partRow = (tenantId: string, decisionId: string, part: IssuedPart, position: number) => ({
+  tenant_id: tenantId,
+  id: part.id,
+  decision_id: decisionId,
+  applied_task_id: part.taskId,
+  position,
+  outcome: part.outcome,
+  legal_basis: part.legalBasis,
+  delivery_form: part.deliveryForm,
+  package: part.package,
+  extent: part.extent,
+  from_on: part.period?.from ?? null,
+  to_on: part.period?.to ?? null,
+  temporary: part.temporary,
+  goals: part.goals.join("\n"),
+  met_by: part.metBy ?? "",
+  reasons: part.reasons,
+  departure: part.departure,
+  exclusion: part.exclusion,
+});
+
+const date = z.strictObject({ day: z.string(), month: z.string(), year: z.string() });
+const draftSchema: z.ZodType<DraftContent> = z.strictObject({
+  whole: z.strictObject({
+    rules: z.string(),
+    considerations: z.string(),
+    facts: z.string(),
+    assessment: z.string(),
+    wish: z.string(),
+    wishFollowed: z.boolean().nullable(),
+    wishReason: z.string(),
+    firstFollowUp: date,
+  }),
+  parts: z.array(
+    z.strictObject({
+      taskId: z.string(),
+      outcome: z.enum(partOutcomes).nullable(),
+      legalBasis: z.enum(legalBases).nullable(),
+      deliveryForm: z.enum(deliveryForms).nullable(),
+      package: z.string().nullable(),
+      extent: z.string(),
+      from: date,
+      to: date,
+      temporary: z.boolean(),
+      goals: z.string(),
+      metBy: z.string(),
+      reasons: z.string(),
+      departure: z.string(),
+      exclusion: z.string().nullable(),
+    }),
+  ),
+});
+
+type Row = Selectable<Tables["decision"]>;
+type PartRow = Selectable<Tables["decision_part"]>;
+
+function toDecision(row: Row, parts: readonly PartRow[], tasks: TasksById): Decision {
+  if (row.state === "issued") return toIssued(row, parts, tasks);
+  const open = {
+    id: row.id,
+    caseId: row.case_id,
+    applicationId: row.application_id,
+    content: draftSchema.parse(row.draft),
+    draftedBy: row.drafted_by,
+    updatedAt: row.updated_at,
+    version: row.version,
+  };
+  return row.state === "draft"
+    ? { ...open, state: "draft" }
+    : { ...open, state: "awaiting-approval", approvedBy: row.approved_by };
+}
+
+function toIssued(row: Row, parts: readonly PartRow[], tasks: TasksById): IssuedDecision {
+  const followed = row.provider_wish_followed === true;
+  return {
+    state: "issued",
+    id: row.id,
+    caseId: row.case_id,
+    applicationId: row.application_id,
+    parts: parts.map((part) => toPart(part, tasks)),
+    reasons: { rules: row.reasons_rules, considerations: row.reasons_considerations, facts: row.reasons_facts },
+    assessment: row.individual_assessment,
+    providerWish:
+      row.provider_wish === ""
+        ? null
+        : { wish: row.provider_wish, followed, reason: followed ? null : row.provider_wish_reason },
+    firstFollowUpOn: dayOrNull(row.first_follow_up_on),
+    editionOn: known(dayOrNull(row.edition_on), "edition"),
+    draftedBy: row.drafted_by,
+    approvedBy: row.approved_by,
+    issuedBy: known(row.issued_by, "issuer"),
+    issuedOn: known(dayOrNull(row.issued_on), "day"),
+    letterId: known(row.letter_id, "letter"),
+  };
+}
+
+function toPart(row: PartRow, tasks: TasksById): IssuedPart {
+  const { task, ownWords } = known(tasks.get(row.applied_task_id) ?? null, "applied task");
+  return {
+    id: row.id,
+    taskId: row.applied_task_id,
+    task,
+    citizensWords: ownWords ?? "",
+    outcome: known(partOutcomes.find((one) => one === row.outcome) ?? null, "outcome"),
+    legalBasis: known(legalBases.find((one) => one === row.legal_basis) ?? null, "legal basis"),
+    deliveryForm: deliveryForms.find((one) => one === row.delivery_form) ?? null,
+    package: row.package,
+    extent: row.extent,
+    period: row.from_on === null ? null : { from: localDate(row.from_on), to: dayOrNull(row.to_on) },
+    temporary: row.temporary,
+    goals: row.goals === "" ? [] : row.goals.split("\n"),
+    metBy: row.met_by || null,
+    reasons: row.reasons,
+    departure: row.departure,
+    exclusion: row.exclusion,
+  };
+}
+
+const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day));
+
+function known<Value>(value: Value | null, what: string): Value {
+  if (value === null) throw new TypeError(`the database holds a decision without ${what}`);
+  return value;
+}

@@ -1,0 +1,66 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import type { Tx } from "../../../platform/database.ts";
+import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
+import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
+import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
+import { obligations } from "../../obligations/domain/obligations.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { dayOrNull, decidedParts, wishIn } from "../domain/decided-parts.ts";
+import type { DraftContent } from "../domain/decision-draft.ts";
+import { decisionEvent } from "../domain/decision-entries.ts";
+import { editionOf } from "../domain/decision-ground.ts";
+import { gathered, type Obstacle, obstacle } from "../domain/issue-refusal.ts";
+import { letterFacts, letterProblemAs, type ToldDecision } from "../domain/letter-of-decision.ts";
+import { decisionLetter } from "../letters/decision-letter.ts";
+import type { CaseToDecide, WaitingToBeDecided } from "./case-to-decide.ts";
+
+/** A decision put together and ready to be issued: what it says, its letter, and the event that it will be. */
+export interface ComposedDecision {
+  readonly told: ToldDecision;
+  readonly document: LetterDocument;
+  readonly event: EventOf<"decision-made">;
+}
+
+/**
+ * Puts a complete draft together as it will be sent, with every day in the letter computed as if it were issued now. The
+ * preview and the letter are made here, so that they cannot differ. Part of other acts: permission is theirs.
+ */
+export async function composeDecision(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  { caseGround }: CaseToDecide,
+  { application, hearings, ground }: WaitingToBeDecided,
+  content: DraftContent,
+): Promise<Outcome<ComposedDecision, readonly Obstacle[]>> {
+  const { citizen, record, standard, facts, today } = caseGround;
+  const told = toldDecision(content, ground, app);
+  const editionOn = editionOf(ground).id;
+  const event = decisionEvent({ ...told, issuedOn: today, editionOn }, application.receivedOn, citizen.digital);
+  const file = { facts, events: [...caseGround.events, event, ...letterSent(event)] };
+  const deadlines = obligations(file, standard, app.law, today);
+  const frame = await partiesOfCase(tx, app, actor, record, citizen);
+  const letterGround = { ...ground, applicationReceivedOn: application.receivedOn, hearings, deadlines };
+  const letter = decisionLetter(frame, letterFacts(told, letterGround), app.law);
+  if (letter.ok) return accepted({ told, document: letter.value, event });
+  return refused(gathered(letter.refusal.map(({ problem }) => obstacle(letterProblemAs[problem]))));
+}
+
+function toldDecision(
+  content: DraftContent,
+  ground: WaitingToBeDecided["ground"],
+  app: Pick<App, "newId">,
+): ToldDecision {
+  const { rules, considerations, facts, assessment, firstFollowUp } = content.whole;
+  return {
+    parts: decidedParts(content, ground, app.newId),
+    reasons: { rules, considerations, facts },
+    assessment,
+    providerWish: wishIn(content),
+    firstFollowUpOn: dayOrNull(firstFollowUp),
+  };
+}
+
+const letterSent = ({ on, receivedOn }: EventOf<"decision-made">): readonly CaseEvent[] =>
+  receivedOn === undefined ? [] : [{ type: "decision-letter-sent", on, receivedOn }];

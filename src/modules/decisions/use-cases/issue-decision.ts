@@ -1,0 +1,116 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { once } from "../../cases/use-cases/once.ts";
+import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { AwaitingDecision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
+import { letterEntry, madeEntry } from "../domain/decision-entries.ts";
+import { editionOf } from "../domain/decision-ground.ts";
+import { mayIssue } from "../domain/issue.ts";
+import { type Obstacle, obstacle } from "../domain/issue-refusal.ts";
+import { issuedDecisionPath } from "../paths.ts";
+import { saveIssued } from "../repository.ts";
+import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
+import { type ComposedDecision, composeDecision } from "./compose-decision.ts";
+
+/**
+ * Why a decision is not issued: there is no draft, somebody has changed it since it was shown, or everything that hinders
+ * it.
+ */
+export type IssueDecisionRefusal = "not-found" | "no-draft" | "changed-meanwhile" | readonly Obstacle[];
+
+/** The press of the button: the form's one-use id, and the version of the draft that was shown. */
+export interface IssuePress {
+  readonly submissionId: string;
+  readonly seenVersion: number;
+}
+
+/**
+ * Issues a decision: checks everything, makes and keeps the letter, keeps the decision, writes the journal and what is
+ * owed. All of it happens, or nothing. The same press again leads to the same decision; a second decider is told.
+ *
+ * Law: forvaltningsloven §§ 19-25; retssikkerhedsloven § 3.
+ *
+ * @returns the path of the issued decision
+ */
+export function issueDecision(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  press: IssuePress,
+): Promise<Outcome<string, IssueDecisionRefusal>> {
+  return transaction(app.database, async (tx): Promise<Outcome<string, IssueDecisionRefusal>> => {
+    const record = await caseForAct(tx, actor, "decision:issue", caseId);
+    if (!record) return refused("not-found");
+    const pressed = { tenantId: actor.tenantId, submissionId: press.submissionId, act: "decision:issue" };
+    return once(tx, app, pressed, () => issue(tx, app, actor, record, press.seenVersion));
+  });
+}
+
+async function issue(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  record: CaseRecord,
+  seenVersion: number,
+): Promise<Outcome<string, IssueDecisionRefusal>> {
+  const found = await readCaseToDecide(tx, app, actor, record);
+  const { waiting } = found;
+  if (!waiting?.open) return refused(found.issued.length > 0 ? [obstacle("already-issued")] : "no-draft");
+  if (waiting.open.version !== seenVersion) return refused("changed-meanwhile");
+  const may = mayIssue(waiting.open, waiting.ground);
+  if (!may.ok) return may;
+  const composed = await composeDecision(tx, app, actor, found, waiting, may.value.content);
+  if (!composed.ok) return composed;
+
+  const issued = await keep(tx, app, actor, record, found.caseGround.citizen, {
+    waiting,
+    draft: may.value,
+    composed: composed.value,
+  });
+  return accepted(issuedDecisionPath(record.id, issued.id));
+}
+
+interface ToKeep {
+  readonly waiting: WaitingToBeDecided;
+  readonly draft: DraftDecision | AwaitingDecision;
+  readonly composed: ComposedDecision;
+}
+
+async function keep(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  record: CaseRecord,
+  citizen: { readonly digital: boolean },
+  { waiting, draft, composed }: ToKeep,
+): Promise<IssuedDecision> {
+  const today = app.clock.today();
+  const letter = await keepLetter(tx, app, actor, record, {
+    kind: "decision",
+    document: composed.document,
+    channel: channelTo(citizen),
+    eventOnPosting: { type: "decision-letter-sent" },
+  });
+  const issued: IssuedDecision = {
+    ...composed.told,
+    state: "issued",
+    id: draft.id,
+    caseId: record.id,
+    applicationId: draft.applicationId,
+    editionOn: editionOf(waiting.ground).id,
+    draftedBy: draft.draftedBy,
+    approvedBy: draft.state === "awaiting-approval" ? draft.approvedBy : null,
+    issuedBy: actor.id,
+    issuedOn: today,
+    letterId: letter.id,
+  };
+  await saveIssued(tx, actor.tenantId, issued, app.clock.now());
+  const isAvailable = letter.availableOn !== null;
+  await recordEvents(tx, app, actor, record.id, [madeEntry(issued, composed.event), letterEntry(isAvailable, today)]);
+  return issued;
+}

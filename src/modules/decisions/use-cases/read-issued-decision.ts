@@ -1,0 +1,78 @@
+import type { App } from "../../../platform/app.ts";
+import type { Database } from "../../../platform/database.ts";
+import { readApplications } from "../../applications/use-cases/read-applications.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { readLetters } from "../../letters/use-cases/read-letters.ts";
+import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { IssuedView } from "../domain/case-pages.ts";
+import { complaintGuidance } from "../domain/complaint-guidance.ts";
+import { basesOf, type IssuedDecision } from "../domain/decision.ts";
+import { basisGuidance, reachable } from "../domain/letter-of-decision.ts";
+import { readIssuedDecisions } from "./read-issued-decisions.ts";
+
+/**
+ * One decision that was issued, for staff or for the citizen whose it is: what it says, what can be done about it and by
+ * when. Undefined when there is none, and for the citizen until its letter has come.
+ */
+export async function readIssuedDecision(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  decisionId: string,
+): Promise<IssuedView | undefined> {
+  const { database } = app;
+  const record = await caseForReading(database, actor, caseId, "letter:read");
+  if (!record || (actor.kind === "staff" && actor.role === "provider")) return undefined;
+  const decisions = await readIssuedDecisions(database, actor.tenantId, caseId);
+  const decision = decisions.find(({ id }) => id === decisionId);
+  const letter = decision && (await readLetters(database, actor, caseId)).find(({ id }) => id === decision.letterId);
+  if (!decision || (actor.kind === "citizen" && !letter)) return undefined;
+  return { decision, letter, ...(await around(database, app, actor, record, decision)) };
+}
+
+async function around(
+  database: Database,
+  app: App,
+  actor: Actor,
+  record: CaseRecord,
+  decision: IssuedDecision,
+): Promise<Omit<IssuedView, "decision" | "letter">> {
+  const today = app.clock.today();
+  const standard = standardOf(app, actor);
+  const applications = await readApplications(database, actor.tenantId, record.id);
+  const application = applications.find(({ id }) => id === decision.applicationId);
+  const citizen = await readCitizen(database, actor.tenantId, record.citizenId);
+  if (!application || !citizen) throw new RangeError("the decision has no application or citizen");
+
+  const { facts } = await readCaseFile(database, actor.tenantId, record.id);
+  const owed = await readOwed(database, app, actor, record.id);
+  const told = { standard, law: app.law, facts, today: decision.issuedOn };
+  const edition = editionInForce(standard, today).id;
+  return {
+    record,
+    citizen,
+    owed,
+    today,
+    application,
+    complaint: complaintGuidance(
+      {
+        parts: decision.parts,
+        deadlines: owed.obligations.filter(
+          ({ countedFrom }) => countedFrom === null || countedFrom >= decision.issuedOn,
+        ),
+        guidance: basisGuidance(decision.parts, told),
+        unit: reachable(standard, record.unit),
+        complaintAddress: standard.settings.complaintAddress ?? null,
+      },
+      app.law,
+    ),
+    provisions: app.law.legalBases.filter(({ basis }) => basesOf(decision.parts).includes(basis)),
+    newerEdition: edition === decision.editionOn ? null : edition,
+  };
+}

@@ -1,0 +1,67 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { contentTag } from "../../../platform/content-tag.ts";
+import { transaction } from "../../../platform/database.ts";
+import type { Fields } from "../../applications/domain/problems.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { DraftDecision } from "../domain/decision.ts";
+import { type ReadDate, readDraft, settleDraft } from "../domain/draft-form.ts";
+import { firstDraft } from "../domain/first-draft.ts";
+import { withProposedRules } from "../domain/rules-proposal.ts";
+import { saveDraft } from "../repository.ts";
+import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
+
+/** Why a draft is not saved: nothing waits for a decision, or the parts that somebody else has changed meanwhile. */
+export type SaveDraftRefusal = "not-found" | "nothing-to-decide" | { readonly conflicts: readonly string[] };
+
+/** A draft as it came back in a form. */
+export interface DraftForm {
+  readonly fields: Fields;
+  readonly dateIn: ReadDate;
+}
+
+/**
+ * Saves a draft as far as it has come, however unfinished. Two who write about different tasks do not meet; who comes last
+ * to the same one gets the own text back with the other's beside it. A draft that changes is no longer approved.
+ */
+export function saveDecisionDraft(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  form: DraftForm,
+): Promise<Outcome<null, SaveDraftRefusal>> {
+  return transaction(app.database, async (tx): Promise<Outcome<null, SaveDraftRefusal>> => {
+    const record = await caseForAct(tx, actor, "decision:draft", caseId);
+    if (!record) return refused("not-found");
+    const { waiting } = await readCaseToDecide(tx, app, actor, record);
+    if (!waiting) return refused("nothing-to-decide");
+
+    const stored = waiting.open?.content ?? firstDraft(waiting.ground);
+    const typed = readDraft(form.fields, form.dateIn, waiting.application.tasks);
+    const settled = settleDraft(typed, stored, contentTag);
+    if (!settled.ok) return refused({ conflicts: settled.refusal });
+    if (waiting.open && !settled.value.isChanged) return accepted(null);
+
+    const content = withProposedRules(settled.value.content, stored, waiting.ground);
+    await saveDraft(tx, actor.tenantId, draftOf(app, actor, caseId, waiting, content));
+    return accepted(null);
+  });
+}
+
+const draftOf = (
+  app: App,
+  actor: Actor,
+  caseId: string,
+  { open, application }: WaitingToBeDecided,
+  content: DraftDecision["content"],
+): DraftDecision => ({
+  state: "draft",
+  id: open?.id ?? app.newId(),
+  caseId,
+  applicationId: application.id,
+  content,
+  draftedBy: actor.id,
+  updatedAt: app.clock.now(),
+  version: (open?.version ?? 0) + 1,
+});
