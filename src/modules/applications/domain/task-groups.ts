@@ -49,7 +49,7 @@ export function taskChoice(task: AppliedTaskName): TaskChoice {
 }
 
 const unnamedChoices: Readonly<Record<"other" | "not-known", TaskChoice>> = {
-  other: { label: "Noget andet", hint: "du kan skrive, hvad det er, på næste side" },
+  other: { label: "Noget andet", hint: "skriv gerne, hvad det er" },
   "not-known": { label: "Ved ikke", hint: "så finder I ud af det sammen" },
 };
 

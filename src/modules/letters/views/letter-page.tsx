@@ -21,14 +21,14 @@ interface LetterPageProps {
 /** A letter as a page: the same words as on paper, and the paper itself. */
 export function LetterPage({ back, children, document, frame, letter, path }: LetterPageProps) {
   return (
-    <Page title={letter.title} frame={frame} back={back} above={`Sag ${document.caseNumber}`}>
+    <Page title="Brev" windowTitle={letter.title} frame={frame} back={back} above={`Sag ${document.caseNumber}`}>
       {frame.door === "staff" && <p>{whereabouts(letter)}.</p>}
+      <LetterView letter={document} />
       <ButtonRow>
         <ButtonLink kind="secondary" href={pdfPath(path)}>
           Hent brevet som PDF
         </ButtonLink>
       </ButtonRow>
-      <LetterView letter={document} />
       {children}
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
@@ -97,12 +97,14 @@ function LetterToPost({
               problems={problems}
             />
           )}
-          <SubmitButton>
-            Lagt i post
-            <span class="sr-only">
-              : {letter.title} til {citizen}
-            </span>
-          </SubmitButton>
+          <ButtonRow>
+            <SubmitButton>
+              Lagt i post
+              <span class="sr-only">
+                : {letter.title} til {citizen}
+              </span>
+            </SubmitButton>
+          </ButtonRow>
         </Form>
       </div>
     </section>
