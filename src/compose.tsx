@@ -9,7 +9,10 @@ import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { citizenAssessmentRoutes } from "./modules/assessments/routes/citizen.tsx";
 import { hearingRoutes } from "./modules/assessments/routes/hearing.tsx";
-import { caseworkerLetterRoutes, citizenLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
+import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
+import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
+import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door } from "./modules/people/domain/actor.ts";
@@ -66,10 +69,14 @@ export function siteOf(app: App): Hono<Visited> {
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", hearingRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
+  authority.route("/", caseworkerOrderRoutes(app));
+  authority.route("/", caseworkerFollowUpRoutes(app));
   site.route("/sagsbehandler", authority);
 
   const providers = new Hono<SignedInStaff>();
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
+  providers.route("/", providerRoutes(app));
+  providers.route("/", providerLetterRoutes(app));
   site.route("/udfoerer", providers);
   return site;
 }
