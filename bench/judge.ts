@@ -6,8 +6,11 @@ export interface Comparison<Name extends string> {
   readonly to: Name;
   /** The one that is not ours: where it alone varies too much, nothing is judged. */
   readonly peer: Name;
-  readonly goal: { readonly atMost: number } | { readonly atLeast: number };
+  /** Left out: told only. */
+  readonly goal?: Goal;
 }
+
+type Goal = { readonly atMost: number } | { readonly atLeast: number };
 
 /** More than this from one round to another, and the machine was too restless for anything to be judged. */
 const mostSpread = 1.5;
@@ -22,19 +25,20 @@ export function judge<Name extends string>(rounds: readonly Round<Name>[], compa
   const { of, to, peer, goal } = compared;
   const verdicts = (["wall", "processor"] as const).map((kind) => {
     const ratios = rounds.map((round) => round[of][kind] / round[to][kind]);
+    say(`${of} / ${to} ${kinds[kind]}: ${ratios.map(short).join(" ")}; median ${short(median(ratios))}`);
+    if (goal === undefined) return undefined;
     const varied = spread(rounds.map((round) => round[peer][kind]));
     const reached = varied > mostSpread ? undefined : isWithin(median(ratios), goal);
-    say(`${of} / ${to} ${kinds[kind]}: ${ratios.map(short).join(" ")}; median ${short(median(ratios))}`);
     say(`  ${goalText(goal)}: ${verdict(reached, peer, varied)}`);
     return reached;
   });
   return !verdicts.includes(false);
 }
 
-const isWithin = (ratio: number, goal: Comparison<string>["goal"]): boolean =>
+const isWithin = (ratio: number, goal: Goal): boolean =>
   "atMost" in goal ? ratio <= goal.atMost : ratio >= goal.atLeast;
 
-const goalText = (goal: Comparison<string>["goal"]): string =>
+const goalText = (goal: Goal): string =>
   "atMost" in goal ? `goal ${goal.atMost} at most` : `goal ${goal.atLeast} at least`;
 
 function verdict(reached: boolean | undefined, peer: string, varied: number): string {
