@@ -29,10 +29,11 @@ function owed(what: Obligation["what"], due: string | null, more: Partial<Obliga
 
 const names = (all: readonly Obligation[]) => all.map(({ what }) => what);
 
-test("what is late comes first, then the nearest day, then what has no day, and what is provisional last", () => {
+test("what is late comes first, then what is due in a week, then what has no day, then the rest; a choice last", () => {
   const order = owedNow(
     [
       owed("first-follow-up", "2026-07-01", { provisional: true }),
+      owed("complaint", "2026-04-11", { owedBy: "citizen" }),
       owed("order", null),
       owed("plan-offer", null),
       owed("start", "2026-04-15", { owedBy: "provider" }),
@@ -40,7 +41,7 @@ test("what is late comes first, then the nearest day, then what has no day, and 
     ],
     today,
   );
-  assert.deepEqual(names(order), ["first-contact", "start", "plan-offer", "order", "first-follow-up"]);
+  assert.deepEqual(names(order), ["first-contact", "start", "plan-offer", "order", "first-follow-up", "complaint"]);
 });
 
 test("a day that has gone by since the case was last touched is late, also where the row still says open", () => {

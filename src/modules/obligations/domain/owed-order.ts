@@ -1,3 +1,4 @@
+import { addDays } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { obligationNames } from "../../standards/domain/effect.ts";
 import type { Obligation } from "./obligation.ts";
@@ -25,8 +26,9 @@ export const isLate = ({ due, status }: Obligation, today: LocalDate): boolean =
 export const soonDays = 7;
 
 /**
- * What is owed now, the most urgent first: what is late, then what is certain before what is provisional, then by the last
- * day to act; what nobody has set a day for comes after what is dated; on one day in the order in which a case moves.
+ * What is owed now, the most urgent first: what is late, then by the last day to act; what nobody has set a day for comes
+ * after what is due within a week; on one day in the order in which a case moves. What the citizen may do but does not have
+ * to comes last.
  */
 export const owedNow = (obligations: readonly Obligation[], today: LocalDate): readonly Obligation[] =>
   obligations
@@ -42,9 +44,10 @@ export const settledBefore = (obligations: readonly Obligation[], today: LocalDa
 type Rank = readonly (string | number | boolean)[];
 
 const urgency = (one: Obligation, today: LocalDate): Rank => [
+  isChoice(one),
   !isLate(one, today),
-  one.provisional,
-  one.actBy ?? "9999-12-31",
+  one.actBy ?? addDays(today, soonDays),
+  one.actBy === null,
   obligationNames.indexOf(one.what),
   one.ordinal,
 ];

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { appliedTaskNames } from "../../applications/domain/applied-task.ts";
+import { daySchema, deliveryForms, legalBases } from "../../standards/domain/facts.ts";
+
+const day = daySchema.nullable();
+
+const citizen = z.object({
+  id: z.string(),
+  name: z.string(),
+  cprNumber: z.string().nullable(),
+  bornOn: daySchema,
+  addressLines: z.array(z.string()),
+  phone: z.string().nullable(),
+  mail: z.string().nullable(),
+  digital: z.boolean(),
+});
+
+const decidedTask = z.object({
+  task: z.enum(appliedTaskNames),
+  outcome: z.enum(["granted", "refused", "met-otherwise"]),
+  legalBasis: z.enum(legalBases),
+  deliveryForm: z.enum(deliveryForms).nullable(),
+  package: z.string().nullable(),
+  extent: z.string(),
+  from: day,
+  to: day,
+  metBy: z.string(),
+});
+
+const decided = z.object({
+  id: z.string(),
+  issuedOn: daySchema,
+  editionOn: daySchema,
+  letterId: z.string(),
+  tasks: z.array(decidedTask),
+});
+
+const hearing = z.object({
+  way: z.enum(["sent", "exception", "not-needed"]),
+  answerBy: day,
+  answeredOn: day,
+});
+
+const order = z.object({
+  state: z.enum(["sent", "accepted", "returned"]),
+  provider: z.string(),
+  contactPerson: z.string(),
+  contactPhone: z.string(),
+});
+
+/** What a case's page reads beside the journal, the letters and what is owed, as the one query that finds it answers. */
+export const caseSurroundingsSchema = z.object({
+  citizen,
+  unit: z.string(),
+  caseworker: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
+  /** Oldest first. */
+  decisions: z.array(decided),
+  /** The latest hearing; null where there is none. */
+  hearing: hearing.nullable(),
+  /** How many alternatives and considerations have been answered. */
+  answers: z.number(),
+  hasAssessment: z.boolean(),
+  /** How far the latest plan has come; null where there is none. */
+  plan: z.enum(["draft", "offered", "accepted", "declined"]).nullable(),
+  /** The latest order; null where there is none. */
+  order: order.nullable(),
+  /** Names of those who have written in the journal, by their ids. */
+  writers: z.record(z.string(), z.string()),
+});
+
+/** Sagens omgivelser: all that the page of a case shows beside its journal, its letters and what is owed. */
+export type CaseSurroundings = Readonly<z.infer<typeof caseSurroundingsSchema>>;
+/** Afgørelse i kort form: a decision that was issued, task by task. */
+export type DecidedInShort = Readonly<z.infer<typeof decided>>;
+/** Afgjort opgave i kort form: what was decided about one thing that was applied for. */
+export type DecidedTask = Readonly<z.infer<typeof decidedTask>>;

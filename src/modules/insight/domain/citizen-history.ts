@@ -1,0 +1,82 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
+
+/** Det er sket: one thing that has happened in a case, told to the citizen. */
+export interface HistoryLine {
+  readonly on: LocalDate;
+  readonly text: string;
+}
+
+/** What has happened in a case, in the citizen's own words and newest first; what says nothing to a citizen is left out. */
+export const citizenHistory = (events: readonly CaseEvent[]): readonly HistoryLine[] =>
+  events
+    .flatMap((event) => {
+      const text = sentenceOf(event);
+      return text === undefined ? [] : [{ on: event.on, text }];
+    })
+    .toReversed();
+
+function sentenceOf(event: CaseEvent): string | undefined {
+  switch (event.type) {
+    case "decision-made":
+      return decisionSentences[event.outcome];
+    case "follow-up-held":
+      return event.outcome === undefined ? "Vi fulgte op på din støtte." : followUpSentences[event.outcome];
+    case "complaint-received":
+      return event.about === "decision"
+        ? "Kommunen fik din klage over afgørelsen."
+        : "Kommunen fik din klage over støtten.";
+    case "reconsidered":
+      return reconsideredSentences[event.outcome];
+    default:
+      return plainSentences[event.type];
+  }
+}
+
+const decisionSentences = {
+  granted: "Kommunen afgjorde din ansøgning. Du får støtte.",
+  partly: "Kommunen afgjorde din ansøgning. Du får støtte til noget af det, du søgte om.",
+  refused: "Kommunen afgjorde din ansøgning. Du får ikke den støtte, du søgte om.",
+} as const;
+
+const followUpSentences = {
+  continue: "Vi fulgte op på din støtte. Den fortsætter.",
+  adjust: "Vi fulgte op på din støtte. Den skal justeres.",
+  end: "Vi fulgte op på din støtte. Den slutter.",
+  "other-help": "Vi fulgte op på din støtte. Du har brug for anden hjælp.",
+} as const;
+
+const reconsideredSentences = {
+  upheld: "Kommunen så på afgørelsen igen og gav dig ret.",
+  partly: "Kommunen så på afgørelsen igen og gav dig ret i noget af det.",
+  kept: "Kommunen så på afgørelsen igen og holder fast i den.",
+} as const;
+
+const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
+  "inquiry-received": "Du henvendte dig til kommunen.",
+  "application-received": "Kommunen fik din ansøgning.",
+  "application-withdrawn": "Du trak din ansøgning tilbage.",
+  "receipt-sent": "Du fik en kvittering for din ansøgning.",
+  "advice-given": "Kommunen gav dig råd og vejledning.",
+  "assessment-made": "Kommunen blev færdig med at udrede, hvad du har brug for.",
+  "delay-notice-sent": "Kommunen skrev til dig, at afgørelsen bliver forsinket.",
+  "hearing-sent": "Kommunen skrev til dig og bad om dit svar.",
+  "hearing-answered": "Du svarede kommunen.",
+  "decision-letter-sent": "Kommunen sendte dig brevet med afgørelsen.",
+  "plan-offered": "Kommunen tilbød dig en handleplan.",
+  "order-sent": "Kommunen bestilte støtten hos dem, der skal give den.",
+  "order-accepted": "De, der skal give støtten, sagde ja til opgaven.",
+  "order-returned": "De, der skulle give støtten, kunne ikke. Kommunen finder nogle andre.",
+  "contact-person-named": "Du fik en fast kontaktperson.",
+  "first-contact": "Du havde den første kontakt med dem, der giver støtten.",
+  "support-started": "Din støtte begyndte.",
+  "closing-talk-held": "I holdt en afsluttende samtale.",
+  "what-next-settled": "I aftalte, hvad der skal ske bagefter.",
+  "support-ended": "Din støtte sluttede.",
+  "complaint-withdrawn": "Du trak din klage tilbage.",
+  "complaint-maintained": "Du skrev, at du stadig klager.",
+  "sent-to-ankestyrelsen": "Kommunen sendte din klage til Ankestyrelsen.",
+  "ruling-received": "Kommunen fik svar fra Ankestyrelsen.",
+  "access-requested": "Du bad om at se din sag.",
+  "access-given": "Du fik svar på, om du kan se din sag.",
+};

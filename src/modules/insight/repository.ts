@@ -1,0 +1,191 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import { choices, soonDays } from "../obligations/domain/owed-order.ts";
+import { obligationNames } from "../standards/domain/effect.ts";
+import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
+import type { FoundCase } from "./domain/found-case.ts";
+import { pageSize, searchPatterns, type WorkItem, type WorkList, type WorkListQuery } from "./domain/work-list.ts";
+
+/** Whose list it is: the municipality, and who reads. */
+export interface ListReader {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly unit: string | null;
+}
+
+const obligationOrder = sql`array_position(${[...obligationNames]}::text[], obligation.what)`;
+
+/**
+ * One page of today's work, in one query: each open case with the most urgent thing owed in it. Acute cases first, then
+ * what is late, then by the last day to act; what nobody has set a day for comes after what is due within a week.
+ */
+export async function workList(
+  tx: Tx | Database,
+  reader: ListReader,
+  query: WorkListQuery,
+  today: LocalDate,
+): Promise<WorkList> {
+  const { rows } = await sql<unknown>`
+    select case_file.id, case_file.number, case_file.acute, case_file.opened_on, citizen.name as citizen, unit.name as unit,
+           staff_member.name as caseworker, owed.what, owed.owed_by, owed.due_on, owed.act_by_on, owed.sources,
+           owed.own_setting, owed.unset, owed.provisional, count(*) over () as total
+    from case_file
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug
+    left join staff_member on staff_member.tenant_id = case_file.tenant_id and staff_member.id = case_file.caseworker_id
+    left join lateral (
+      select obligation.*, coalesce(obligation.due_on < ${today}, false) as late from obligation
+      where obligation.tenant_id = case_file.tenant_id and obligation.case_id = case_file.id
+        and obligation.status in ('open', 'missed')
+        and obligation.what <> all (${[...choices]}::text[])
+      order by late desc, coalesce(obligation.act_by_on, ${today}::date + ${soonDays}::int), obligation.act_by_on nulls last,
+               ${obligationOrder}, obligation.ordinal
+      limit 1) owed on true
+    where case_file.tenant_id = ${reader.tenantId} and case_file.closed_on is null
+      and ${scoped(reader, query)} and ${urgent(query, today)}
+      and (citizen.name || ' ' || case_file.number) ilike all (${[...searchPatterns(query.search)]}::text[])
+    order by case_file.acute desc, coalesce(owed.late, false) desc,
+             coalesce(owed.act_by_on, case when owed.what is null then 'infinity'::date else ${today}::date + ${soonDays}::int end),
+             case_file.number
+    limit ${pageSize} offset ${(query.page - 1) * pageSize}`.execute(tx);
+  const read = rows.map((row) => workRow.parse(row));
+  return { items: read.map(toItem), total: read[0]?.total ?? 0 };
+}
+
+function scoped(reader: ListReader, { scope }: WorkListQuery) {
+  if (scope === "mine") return sql`case_file.caseworker_id = ${reader.id}`;
+  return scope === "enhed" && reader.unit !== null ? sql`case_file.unit_slug = ${reader.unit}` : sql`true`;
+}
+
+function urgent({ urgency }: WorkListQuery, today: LocalDate) {
+  if (urgency === "overskredet") return sql`owed.late`;
+  return urgency === "snart" ? sql`owed.act_by_on <= ${today}::date + ${soonDays}::int` : sql`true`;
+}
+
+const day = z.string().transform(localDate);
+const workRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  acute: z.boolean(),
+  opened_on: day,
+  citizen: z.string(),
+  unit: z.string(),
+  caseworker: z.string().nullable(),
+  what: z.enum(obligationNames).nullable(),
+  owed_by: z.enum(["authority", "provider", "citizen"]).nullable(),
+  due_on: day.nullable(),
+  act_by_on: day.nullable(),
+  sources: z.array(z.string()).nullable(),
+  own_setting: z.boolean().nullable(),
+  unset: z.boolean().nullable(),
+  provisional: z.boolean().nullable(),
+  total: z.number(),
+});
+
+const toItem = (row: z.infer<typeof workRow>): WorkItem => ({
+  caseId: row.id,
+  number: row.number,
+  citizen: row.citizen,
+  unit: row.unit,
+  caseworker: row.caseworker,
+  acute: row.acute,
+  openedOn: row.opened_on,
+  owed:
+    row.what === null || row.owed_by === null
+      ? null
+      : {
+          what: row.what,
+          owedBy: row.owed_by,
+          due: row.due_on,
+          actBy: row.act_by_on,
+          sources: row.sources ?? [],
+          ownSetting: row.own_setting === true,
+          unset: row.unset === true,
+          provisional: row.provisional === true,
+        },
+});
+
+/** Cases whose number begins with the text, or whose citizen's name holds all its words; open ones first, newest first. */
+export async function casesFound(
+  tx: Tx | Database,
+  tenantId: string,
+  text: string,
+  count: number,
+): Promise<readonly FoundCase[]> {
+  const { rows } = await sql<unknown>`
+    select case_file.id, case_file.number, citizen.name as citizen, citizen.born_on, unit.name as unit, case_file.opened_on, case_file.closed_on
+    from case_file
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug
+    where case_file.tenant_id = ${tenantId}
+      and (starts_with(case_file.number, ${text}) or citizen.name ilike all (${[...searchPatterns(text)]}::text[]))
+    order by case_file.closed_on is not null, case_file.number desc
+    limit ${count}`.execute(tx);
+  return rows
+    .map((row) => foundRow.parse(row))
+    .map((row) => ({
+      caseId: row.id,
+      number: row.number,
+      citizen: row.citizen,
+      bornOn: row.born_on,
+      unit: row.unit,
+      openedOn: row.opened_on,
+      closedOn: row.closed_on,
+    }));
+}
+
+const foundRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  citizen: z.string(),
+  born_on: day,
+  unit: z.string(),
+  opened_on: day,
+  closed_on: day.nullable(),
+});
+
+/** All that the page of a case shows beside journal, letters and what is owed, in one query. */
+export async function surroundingsOfCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<CaseSurroundings | undefined> {
+  const of = (table: string) =>
+    sql`${sql.ref(`${table}.tenant_id`)} = ${tenantId} and ${sql.ref(`${table}.case_id`)} = ${caseId}`;
+  const { rows } = await sql<{ found: unknown }>`
+    select jsonb_build_object(
+      'citizen', (select jsonb_build_object('id', id, 'name', name, 'cprNumber', cpr_number, 'bornOn', born_on,
+          'addressLines', address_lines, 'phone', phone, 'mail', mail, 'digital', digital)
+        from citizen where tenant_id = case_file.tenant_id and id = case_file.citizen_id),
+      'unit', (select name from unit where tenant_id = case_file.tenant_id and slug = case_file.unit_slug),
+      'caseworker', (select jsonb_build_object('name', name, 'phone', phone)
+        from staff_member where tenant_id = case_file.tenant_id and id = case_file.caseworker_id),
+      'decisions', coalesce((select jsonb_agg(jsonb_build_object('id', decision.id, 'issuedOn', issued_on,
+          'editionOn', edition_on, 'letterId', letter_id, 'tasks', (
+            select jsonb_agg(jsonb_build_object('task', applied_task.task, 'outcome', outcome, 'legalBasis', legal_basis,
+                'deliveryForm', delivery_form, 'package', package, 'extent', extent, 'from', from_on, 'to', to_on,
+                'metBy', met_by) order by decision_part.position)
+            from decision_part join applied_task on applied_task.tenant_id = decision_part.tenant_id
+              and applied_task.id = decision_part.applied_task_id
+            where decision_part.tenant_id = decision.tenant_id and decision_part.decision_id = decision.id))
+          order by issued_on, decision.id)
+        from decision where ${of("decision")} and state = 'issued'), '[]'),
+      'hearing', (select jsonb_build_object('way', way, 'answerBy', answer_by_on, 'answeredOn', answered_on)
+        from hearing where ${of("hearing")} order by registered_at desc limit 1),
+      'answers', (select count(*) from guidance_answer where ${of("guidance_answer")} and kind <> 'target'),
+      'hasAssessment', exists (select from assessment where ${of("assessment")}),
+      'plan', (select state from action_plan where ${of("action_plan")} order by updated_at desc limit 1),
+      'order', (select jsonb_build_object('state', state, 'provider', provider.name, 'contactPerson', contact_person,
+          'contactPhone', contact_phone)
+        from support_order join provider on provider.tenant_id = support_order.tenant_id and provider.slug = provider_slug
+        where ${of("support_order")} order by sent_on desc, id desc limit 1),
+      'writers', coalesce((select jsonb_object_agg(writer.id, coalesce(
+          (select name from staff_member where tenant_id = case_file.tenant_id and id = writer.id),
+          (select name from citizen where tenant_id = case_file.tenant_id and id = writer.id), 'Systemet'))
+        from (select distinct registered_by as id from journal_entry where ${of("journal_entry")}) writer), '{}')
+    ) as found
+    from case_file where tenant_id = ${tenantId} and id = ${caseId}`.execute(tx);
+  return rows[0] && caseSurroundingsSchema.parse(rows[0].found);
+}

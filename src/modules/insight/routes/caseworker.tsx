@@ -1,0 +1,67 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import { parseLocalDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { typedDay } from "../../../ui/typed-form.ts";
+import { casePath } from "../../cases/paths.ts";
+import { NextOwed } from "../../obligations/views/next-owed.tsx";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { readWorkListQuery } from "../domain/work-list.ts";
+import { workPath } from "../paths.ts";
+import { readCasePage } from "../use-cases/read-case-page.ts";
+import { findCases, mostFound, readWorkList } from "../use-cases/read-work-list.ts";
+import { CasePage } from "../views/case-page.tsx";
+import { FindPage } from "../views/find-page.tsx";
+import { WorkListPage } from "../views/work-list-page.tsx";
+
+type StaffContext = Context<SignedInStaff>;
+
+/** Mounted at `/sagsbehandler`: today's work, finding a case, and the page of a case. */
+export const caseworkerInsightRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get("/", async (c) => {
+      const { actor } = c.var;
+      const query = readWorkListQuery((name) => c.req.query(name), actor);
+      const page = (
+        <WorkListPage
+          frame={frameOf(app, c, workPath)}
+          list={await readWorkList(app, actor, query)}
+          query={query}
+          today={app.clock.today()}
+          standardSlug={actor.municipality}
+        />
+      );
+      return c.html(renderPage(page));
+    })
+    .get("/find", async (c) => {
+      const text = (c.req.query("soeg") ?? "").slice(0, 100);
+      const found = await findCases(app, c.var.actor, text);
+      return c.html(renderPage(<FindPage frame={frameOf(app, c)} text={text} found={found} most={mostFound} />));
+    })
+    .get(`/sager/:caseId{${idPattern}}`, (c) => showCase(app, c, c.req.param("caseId")));
+
+const frameOf = (app: App, c: StaffContext, current?: string) =>
+  staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name, current);
+
+async function showCase(app: App, c: StaffContext, caseId: string) {
+  const typed = typedDay(c.req.query(), "paa");
+  if (typed !== "blank" && typed !== "unreadable") return c.redirect(`${casePath(caseId)}?paa=${typed}`, 303);
+  const facts = await readCasePage(app, c.var.actor, caseId, parseLocalDate(c.req.query("paa") ?? ""));
+  if (!facts) return c.notFound();
+  const { owed, day } = facts;
+  const page = (
+    <CasePage
+      frame={frameOf(app, c)}
+      facts={facts}
+      wholeJournal={c.req.query("journal") === "alle"}
+      next={<NextOwed obligations={owed.obligations} today={day} />}
+    >
+      <OwedPanel {...owed} today={day} audience="staff" />
+    </CasePage>
+  );
+  return c.html(renderPage(page));
+}

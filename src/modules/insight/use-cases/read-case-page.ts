@@ -1,0 +1,84 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import { caseAsOf } from "../../cases/domain/case-as-of.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
+import { readLetters } from "../../letters/use-cases/read-letters.ts";
+import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts";
+import { obligations } from "../../obligations/domain/obligations.ts";
+import { explained } from "../../obligations/use-cases/read-owed.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { editionOn } from "../../standards/domain/edition-in-force.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { type CasePageFacts, newestFirst } from "../domain/case-page.ts";
+import { caseStatus } from "../domain/case-status.ts";
+import { besideOn, caseSteps } from "../domain/case-steps.ts";
+import type { CaseSurroundings } from "../domain/case-surroundings.ts";
+import { surroundingsOfCase } from "../repository.ts";
+
+/**
+ * A case as it stands, or as it stood at the end of a day: what is owed is computed from the events up to then. Four
+ * queries. Undefined when there is no such case.
+ *
+ * @param day not after today; else today is shown
+ */
+export async function readCasePage(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  day?: LocalDate,
+): Promise<CasePageFacts | undefined> {
+  const { database } = app;
+  const record = await caseForReading(database, actor, caseId, "case:page");
+  if (!record) return undefined;
+  const [around, entries, letters] = await Promise.all([
+    surroundingsOfCase(database, actor.tenantId, caseId),
+    readEntries(database, actor.tenantId, caseId),
+    readLetters(database, actor, caseId),
+  ]);
+  if (!around) return undefined;
+  return assembled(app, actor, { record, around, entries, letters }, dayToShow(app, actor, day));
+}
+
+interface ReadCase {
+  readonly record: CaseRecord;
+  readonly around: CaseSurroundings;
+  readonly entries: readonly JournalEntry[];
+  readonly letters: readonly Letter[];
+}
+
+/** A day after today has not been, and before the first edition nothing can be computed: then today is shown. */
+function dayToShow(app: App, actor: Actor, day: LocalDate | undefined): LocalDate {
+  const today = app.clock.today();
+  return day !== undefined && day < today && editionOn(standardOf(app, actor), day) !== undefined ? day : today;
+}
+
+function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): CasePageFacts {
+  const { record, around, entries, letters } = read;
+  const person = { bornOn: around.citizen.bornOn, openedOn: record.openedOn, facts: record.facts };
+  const caseFile = caseAsOf(assembleCaseFile(person, entries), day);
+  const { events } = caseFile;
+  const owed = obligations(caseFile, standardOf(app, actor), app.law, day);
+  const today = app.clock.today();
+  const decisions = around.decisions.filter(({ issuedOn }) => issuedOn <= day);
+  const then = { ...around, ...(day < today && besideOn(events)), decisions };
+  return {
+    ...then,
+    record,
+    events,
+    status: caseStatus(events, record.closedOn !== null && record.closedOn <= day),
+    steps: caseSteps({ ...then, events }),
+    journal: actor.kind === "citizen" ? [] : newestFirst(entries.filter(({ occurredOn }) => occurredOn <= day)),
+    letters: letters.filter(({ madeAt }) => dayOf(madeAt) <= day),
+    owed: explained(app, actor.municipality, owed),
+    day,
+    today,
+  };
+}
+
+/** The day in Denmark of a moment. */
+const dayOf = (moment: string): string =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO("Europe/Copenhagen").toPlainDate().toString();

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
+import { countedStatements } from "../../../../tests/counted-statements.ts";
+import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
+import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { type Database, transaction } from "../../../platform/database.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { changeCase } from "../../cases/use-cases/open-case.ts";
+import type { WorkListQuery } from "../domain/work-list.ts";
+import { findCases, readWorkList } from "./read-work-list.ts";
+
+const all: WorkListQuery = { scope: "alle", urgency: "alle", search: "", page: 1 };
+
+/** The case is changed as an act would change it. */
+async function change(database: Database, made: CaseInState, how: Parameters<typeof changeCase>[2]): Promise<void> {
+  await transaction(database, async (tx) => {
+    const record = await caseForAct(tx, made.caseworker, "case:assign", made.caseId);
+    assert.ok(record);
+    await changeCase(tx, record, how);
+  });
+}
+
+test("the list: acute first, then what is late, then by the last day to act; what has no day after what is due in a week", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    // Brønderslev decides within 5 weeks of receipt.
+    const late = await caseApplied(onDay(app, "2026-03-03"), "broenderslev"); // due 7 April: late
+    const soon = await caseApplied(onDay(app, "2026-03-20"), "broenderslev"); // due 24 April
+    const later = await caseApplied(onDay(app, "2026-04-13"), "broenderslev"); // due 18 May
+    const acute = await caseApplied(onDay(app, "2026-04-17"), "broenderslev"); // due 22 May, but acute
+    await change(database, acute, { acute: true });
+    // Support runs, with its first follow-up due 13 July; the plan is still owed, and no standard sets a day for it.
+    const started = await caseGranted(app, "broenderslev", { receivedOn: "2026-03-25", decidedOn: "2026-04-01" });
+    await startSupport(onDay(app, "2026-04-13"), started, "2026-04-13");
+
+    const { items, total } = await readWorkList(app, late.caseworker, all);
+    assert.equal(total, 5);
+    assert.deepEqual(
+      items.map(({ caseId, owed }) => [caseId, owed?.what, owed?.due]),
+      [
+        [acute.caseId, "decision", "2026-05-22"],
+        [late.caseId, "decision", "2026-04-07"],
+        [soon.caseId, "decision", "2026-04-24"],
+        // Not the complaint that the citizen may make by 29 April: that is nobody's work.
+        [started.caseId, "plan-offer", null],
+        [later.caseId, "decision", "2026-05-18"],
+      ],
+    );
+  }));
+
+test("a processing time that the standard promises without a number is shown as not told, never as a day", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    // Sønderborg's standard gives no processing time: the decision has no day.
+    const undated = await caseApplied(onDay(app, "2026-03-03"), "soenderborg");
+    const { items } = await readWorkList(app, undated.caseworker, all);
+    assert.deepEqual(
+      items.map(({ owed }) => [owed?.what, owed?.due, owed?.unset]),
+      [["decision", null, true]],
+    );
+  }));
+
+test("one page of the list is one statement to the server, however many cases there are", () =>
+  withDatabase(async (database, url) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
+    for (let count = 0; count < 5; count += 1) await caseApplied(onDay(app, "2026-03-04"), "vejen");
+    const counted = await countedStatements(url, (own) =>
+      readWorkList({ ...app, database: own }, made.caseworker, all),
+    );
+    assert.equal(counted.value.total, 6);
+    assert.equal(counted.statements, 1);
+  }));
+
+test("mine, my unit's and all; late and soon; by name and number; never another municipality's", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    const mine = await caseApplied(onDay(app, "2026-03-03"), "broenderslev", { bornOn: "1960-02-01" }); // Visitationen, due 7 April
+    const young = await caseApplied(onDay(app, "2026-03-20"), "broenderslev", { bornOn: "2004-02-01" }); // UngeCenter, due 24 April
+    await caseApplied(onDay(app, "2026-03-20"), "vejen");
+    const reader = mine.caseworker;
+    await change(database, mine, { caseworkerId: reader.id });
+    const ids = async (query: Partial<WorkListQuery>) =>
+      (await readWorkList(app, reader, { ...all, ...query })).items.map(({ caseId }) => caseId);
+
+    assert.deepEqual(await ids({}), [mine.caseId, young.caseId]);
+    assert.deepEqual(await ids({ scope: "mine" }), [mine.caseId]);
+    assert.equal(reader.unit, "visitationen");
+    assert.deepEqual(await ids({ scope: "enhed" }), [mine.caseId]);
+    assert.deepEqual(await ids({ urgency: "overskredet" }), [mine.caseId]);
+    assert.deepEqual(await ids({ urgency: "snart" }), [mine.caseId, young.caseId]);
+    assert.deepEqual(await ids({ search: "asta prøve" }), [mine.caseId, young.caseId]);
+    assert.deepEqual(await ids({ search: "2026-000002" }), [young.caseId]);
+    assert.deepEqual(await ids({ search: "100%" }), []);
+    assert.deepEqual(await ids({ page: 2 }), []);
+    assert.deepEqual(
+      (await findCases(app, reader, "2026-000001")).map(({ caseId }) => caseId),
+      [mine.caseId],
+    );
+    assert.equal((await findCases(app, reader, "prøve")).length, 2);
+    assert.deepEqual(await findCases(app, reader, "p"), []);
+  }));
+
+test("a closed case is on nobody's list but is found; providers have no such list at all", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
+    await change(database, made, { closedOn: "2026-04-01" });
+    assert.deepEqual((await readWorkList(app, made.caseworker, all)).items, []);
+    assert.equal((await findCases(app, made.caseworker, "Prøve"))[0]?.closedOn, "2026-04-01");
+    const provider = await hire(app, "vejen", "provider");
+    assert.throws(() => readWorkList(app, provider, all), { name: "PermissionDenied" });
+    await assert.rejects(findCases(app, provider, "Prøve"), { name: "PermissionDenied" });
+  }));

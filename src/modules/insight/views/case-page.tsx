@@ -1,0 +1,122 @@
+import type { ComponentChildren } from "preact";
+import { ageOn } from "../../../kernel/age.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { SubmitButton } from "../../../ui/button.tsx";
+import { DateField } from "../../../ui/date-field.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { StepGuide } from "../../../ui/step-guide.tsx";
+import { Tag } from "../../../ui/tag.tsx";
+import { asWritten } from "../../../ui/written-day.ts";
+import { actPath } from "../../applications/paths.ts";
+import { casePath } from "../../cases/paths.ts";
+import { maskedCpr } from "../../people/domain/citizen.ts";
+import type { CasePageFacts } from "../domain/case-page.ts";
+import { stepWords } from "../domain/step-words.ts";
+import { workPath } from "../paths.ts";
+import { Decided } from "./decided.tsx";
+import { Journal } from "./journal.tsx";
+import { Letters } from "./letters.tsx";
+import { stepPath } from "./step-path.ts";
+
+interface CasePageProps {
+  readonly frame: Frame;
+  readonly facts: CasePageFacts;
+  /** True when the whole journal is asked for. */
+  readonly wholeJournal: boolean;
+  /** The most urgent thing owed, in one line. */
+  readonly next: ComponentChildren;
+  /** All that is owed. */
+  readonly children: ComponentChildren;
+}
+
+/** Sagens side: first what is owed now and why; then where the case is, what is granted, letters, journal. */
+export function CasePage({ frame, facts, wholeJournal, next, children }: CasePageProps) {
+  const { record, citizen, status, day, today } = facts;
+  return (
+    <Page
+      title={citizen.name}
+      windowTitle={`Sag ${record.number}, ${citizen.name}`}
+      frame={frame}
+      above={
+        <>
+          Sag {record.number} <Tag>{status}</Tag> {record.acute && <Tag kind="error">Haster</Tag>}
+        </>
+      }
+      breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
+    >
+      {day < today && (
+        <Alert kind="info" heading="Sagen, som den stod på en tidligere dag">
+          <p>
+            Du ser, hvad der var sket og skyldtes <Day day={day} />.{" "}
+            <Link href={casePath(record.id)}>Se sagen, som den står i dag</Link>
+          </p>
+        </Alert>
+      )}
+      <Person facts={facts} />
+      {next}
+      {children}
+      <h2>Sagens gang</h2>
+      <StepGuide steps={stepsOf(facts)} />
+      <Decided facts={facts} />
+      <Letters letters={facts.letters} caseId={record.id} />
+      <Journal facts={facts} whole={wholeJournal} />
+      <AsOf facts={facts} />
+    </Page>
+  );
+}
+
+/** Who it is about and who has it, in one strip. */
+function Person({ facts }: { facts: CasePageFacts }) {
+  const { citizen, unit, caseworker, record, order, day } = facts;
+  return (
+    <ul class="rn-strip">
+      <li>{ageOn(citizen.bornOn, day)} år</li>
+      <li>CPR {citizen.cprNumber === null ? "ikke kendt" : maskedCpr(citizen.cprNumber)}</li>
+      <li>{citizen.phone === null ? "Telefon ikke kendt" : <PhoneLink phone={citizen.phone} />}</li>
+      {citizen.mail !== null && (
+        <li>
+          <Link href={`mailto:${citizen.mail}`}>{citizen.mail}</Link>
+        </li>
+      )}
+      <li>{citizen.addressLines.join(", ") || "Adresse ikke kendt"}</li>
+      <li>{citizen.digital ? "Får breve på egne sider" : "Får breve på papir"}</li>
+      <li>
+        {unit}, {caseworker?.name ?? "ingen sagsbehandler"}{" "}
+        <Link href={actPath(record.id, "sagsbehandler")}>
+          Skift<span class="sr-only"> sagsbehandler</span>
+        </Link>
+      </li>
+      {order?.state === "accepted" && (
+        <li>
+          {order.provider}, kontaktperson {[order.contactPerson, order.contactPhone].filter(Boolean).join(", ")}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const stepsOf = ({ steps, record }: CasePageFacts) =>
+  steps.map(({ name, state, hint, isAhead }) => ({
+    text: stepWords[name],
+    state,
+    hint: isAhead ? hint : "Ikke aktuelt",
+    href: isAhead || state === "done" ? stepPath[name](record.id) : undefined,
+  }));
+
+/** The case as it stood on another day. */
+function AsOf({ facts }: { facts: CasePageFacts }) {
+  return (
+    <Details summary="Se sagen, som den stod på en bestemt dag">
+      <Form method="get" action={casePath(facts.record.id)}>
+        <DateField name="paa" label="Hvilken dag?" value={asWritten(facts.day)} />
+        <SubmitButton kind="secondary">Vis den dag</SubmitButton>
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,67 @@
+import { Day } from "../../../ui/day.tsx";
+import { Link } from "../../../ui/link.tsx";
+import { Table } from "../../../ui/table.tsx";
+import { Tag } from "../../../ui/tag.tsx";
+import { casePath } from "../../cases/paths.ts";
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { type CasePageFacts, putRight } from "../domain/case-page.ts";
+import { Moment } from "./moment.tsx";
+
+/** How many entries are shown before all are asked for. */
+const shownAtFirst = 30;
+
+/** The case's journal, newest first: when it happened, when and by whom it was written down, what about. */
+export function Journal({ facts, whole }: { facts: CasePageFacts; whole: boolean }) {
+  const { journal, writers, record, day, today } = facts;
+  const corrected = putRight(journal);
+  const shown = whole ? journal : journal.slice(0, shownAtFirst);
+  const asOf = day < today ? `&paa=${day}` : "";
+  return (
+    <>
+      <h2 id="journal">Journal</h2>
+      <Table
+        caption={`${journal.length} notater, det nyeste øverst`}
+        columns={[
+          { heading: "Skete" },
+          { heading: "Emne" },
+          { heading: "Notat" },
+          { heading: "Skrevet" },
+          { heading: "Af" },
+        ]}
+        rows={shown.map((entry) => ({
+          key: entry.id,
+          cells: [
+            <Day day={entry.occurredOn} short />,
+            <>
+              {entry.theme} {corrected.has(entry.id) && <Tag>Rettet senere</Tag>}
+            </>,
+            <span class="rn-written">{entry.text}</span>,
+            <Moment at={entry.registeredAt} />,
+            writerOf(entry, writers),
+          ],
+        }))}
+        empty="Der er ikke skrevet noget endnu."
+        compact
+        stacked
+      />
+      {shown.length < journal.length && (
+        <p>
+          <Link href={`${casePath(record.id)}?journal=alle${asOf}#journal`}>Vis alle {journal.length} notater</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+const capacities: Readonly<Record<string, string>> = {
+  citizen: "borger",
+  intake: "modtagelse",
+  caseworker: "sagsbehandler",
+  manager: "leder",
+  provider: "udfører",
+  editor: "redaktør",
+  system: "systemet",
+};
+
+const writerOf = ({ registeredBy, registeredAs }: JournalEntry, writers: Readonly<Record<string, string>>): string =>
+  `${writers[registeredBy] ?? "Systemet"} (${capacities[registeredAs] ?? registeredAs})`;

@@ -1,0 +1,176 @@
+import type { ComponentChildren } from "preact";
+import { Alert } from "../../../ui/alert.tsx";
+import { Day } from "../../../ui/day.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { receiptPath, withdrawPath } from "../../applications/paths.ts";
+import { citizenHearingPath } from "../../assessments/paths.ts";
+import { citizenDecisionPath } from "../../decisions/paths.ts";
+import { citizenLetterPath } from "../../letters/paths.ts";
+import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
+import { homePath } from "../../people/paths.ts";
+import { citizenPlanPath } from "../../plans/paths.ts";
+import type { CasePageFacts } from "../domain/case-page.ts";
+import { citizenHistory } from "../domain/citizen-history.ts";
+
+interface MyCasePageProps {
+  readonly frame: Frame;
+  readonly municipality: string;
+  readonly facts: CasePageFacts;
+  /** What is owed, in plain words with why. */
+  readonly children: ComponentChildren;
+}
+
+/** The citizen's page of a case: what you can do now, who has the ball, what has happened, where the letters are. */
+export function MyCasePage({ frame, municipality, facts, children }: MyCasePageProps) {
+  const { record } = facts;
+  return (
+    <Page
+      title="Din sag"
+      windowTitle={`Din sag ${record.number}`}
+      frame={frame}
+      above={`Sag ${record.number}`}
+      back={{ text: "Min side", href: homePath("citizen", { municipality }) }}
+    >
+      <ToDo municipality={municipality} facts={facts} />
+      <Ball facts={facts} />
+      {children}
+      <YourPapers municipality={municipality} facts={facts} />
+      <People facts={facts} />
+      <h2>Det er sket</h2>
+      <ol class="rn-plain">
+        {citizenHistory(facts.events).map((line) => (
+          <li key={`${line.on} ${line.text}`}>
+            <Day day={line.on} />: {line.text}
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+interface MineProps {
+  readonly municipality: string;
+  readonly facts: CasePageFacts;
+}
+
+/** What waits for the citizen's own answer. */
+function ToDo({ municipality, facts }: MineProps) {
+  const { record, plan, hearing } = facts;
+  const hearingOpen = hearing?.way === "sent" && hearing.answeredOn === null && facts.decisions.length === 0;
+  if (!hearingOpen && plan !== "offered") return null;
+  return (
+    <Alert kind="info" heading="Vi vil gerne høre fra dig">
+      <ul>
+        {hearingOpen && (
+          <li>
+            <Link href={citizenHearingPath(municipality, record.id)}>Læs, hvad kommunen har skrevet, og svar</Link>
+            {hearing.answerBy !== null && (
+              <>
+                {" "}
+                senest <Day day={hearing.answerBy} />
+              </>
+            )}
+            .
+          </li>
+        )}
+        {plan === "offered" && (
+          <li>
+            <Link href={citizenPlanPath({ municipality }, record.id)}>
+              Læs kommunens forslag til en handleplan, og svar
+            </Link>
+            .
+          </li>
+        )}
+      </ul>
+    </Alert>
+  );
+}
+
+const holders = { authority: "Kommunen", provider: "Udføreren", citizen: "Du" } as const;
+
+/** Who must act next: one sentence. */
+function Ball({ facts }: { facts: CasePageFacts }) {
+  const next = owedNow(facts.owed.obligations, facts.today)[0];
+  if (next === undefined) return <p class="rn-lead">Der er ikke noget, der venter lige nu.</p>;
+  return (
+    <p class="rn-lead">
+      {holders[next.owedBy]} {next.owedBy === "citizen" ? "kan gøre det næste." : "skal gøre det næste."}
+      {isLate(next, facts.today) && next.owedBy !== "citizen" && " Det er blevet forsinket."}
+    </p>
+  );
+}
+
+/** The letters, the decision, the plan and the receipt. */
+function YourPapers({ municipality, facts }: MineProps) {
+  const { record, letters, decisions, plan, events } = facts;
+  const at = { municipality };
+  const read = new Set(letters.map(({ id }) => id));
+  const mayWithdraw =
+    decisions.length === 0 && !events.some(({ type }) => type === "application-withdrawn") && record.closedOn === null;
+  return (
+    <>
+      <h2>Dine papirer</h2>
+      <ul>
+        {decisions
+          .filter(({ letterId }) => read.has(letterId))
+          .map(({ id, issuedOn }) => (
+            <li key={id}>
+              <Link href={citizenDecisionPath(municipality, record.id, id)}>
+                Afgørelsen <Day day={issuedOn} />
+              </Link>
+            </li>
+          ))}
+        {plan !== null && plan !== "draft" && (
+          <li>
+            <Link href={citizenPlanPath(at, record.id)}>Din handleplan</Link>
+          </li>
+        )}
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
+          </li>
+        ))}
+        <li>
+          <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
+        </li>
+        {mayWithdraw && (
+          <li>
+            <Link href={withdrawPath(at, record.id)}>Træk din ansøgning tilbage</Link>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function People({ facts }: { facts: CasePageFacts }) {
+  const { unit, caseworker, order } = facts;
+  return (
+    <>
+      <h2>Hvem kan du tale med?</h2>
+      <ul>
+        <li>
+          {caseworker === null ? unit : `${caseworker.name}, ${unit}`}
+          {caseworker?.phone && (
+            <>
+              . Telefon <PhoneLink phone={caseworker.phone} />
+            </>
+          )}
+        </li>
+        {order?.state === "accepted" && (
+          <li>
+            Din kontaktperson: {order.contactPerson}, {order.provider}
+            {order.contactPhone !== "" && (
+              <>
+                . Telefon <PhoneLink phone={order.contactPhone} />
+              </>
+            )}
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
