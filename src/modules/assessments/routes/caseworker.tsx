@@ -3,6 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { staffFrame } from "../../people/views/frames.ts";
@@ -16,11 +17,10 @@ import { saveAssessment } from "../use-cases/save-assessment.ts";
 import { startAssessment } from "../use-cases/start-assessment.ts";
 import { AssessmentPage, pageFields } from "../views/assessment-page.tsx";
 import { ConsiderationsPage } from "../views/considerations-page.tsx";
-import { type FormState, freshForm } from "../views/form-state.ts";
 import { removeField } from "../views/theme-fields.tsx";
 import { hearingRoutes } from "./hearing.tsx";
 import { finishProblem, startRefusalWords } from "./refusal-words.ts";
-import { statusOf, unsaved } from "./unsaved.ts";
+import { unsaved } from "./unsaved.ts";
 
 type StaffContext = Context<SignedInStaff>;
 

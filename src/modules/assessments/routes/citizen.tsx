@@ -3,6 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -12,9 +13,7 @@ import { hearingFields } from "../domain/hearing-form.ts";
 import { answerHearing } from "../use-cases/answer-hearing.ts";
 import { readOwnHearing } from "../use-cases/read-hearing.ts";
 import { CitizenHearingPage } from "../views/citizen-hearing-page.tsx";
-import { freshForm } from "../views/form-state.ts";
 import { answerRefusalWords } from "./refusal-words.ts";
-import { statusOf } from "./unsaved.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
 

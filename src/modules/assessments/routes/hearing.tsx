@@ -3,6 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
@@ -13,10 +14,8 @@ import { answerHearing } from "../use-cases/answer-hearing.ts";
 import { readHearing } from "../use-cases/read-hearing.ts";
 import { sendHearing } from "../use-cases/send-hearing.ts";
 import { skipHearing } from "../use-cases/skip-hearing.ts";
-import { type FormState, freshForm } from "../views/form-state.ts";
 import { HearingPage } from "../views/hearing-page.tsx";
 import { answerRefusalWords } from "./refusal-words.ts";
-import { statusOf } from "./unsaved.ts";
 
 type StaffContext = Context<SignedInStaff>;
 

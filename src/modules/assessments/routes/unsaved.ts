@@ -1,7 +1,7 @@
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { answerFields, type NotSaved } from "../domain/answer-form.ts";
 import { themeFields, wholeFields, wholeKey } from "../domain/assessment-form.ts";
-import type { FormState } from "../views/form-state.ts";
 
 /** The form as it comes back when it was not saved: every typed text kept, each problem at its field. */
 export function unsaved(fields: Fields, { problems, conflicts }: NotSaved): FormState {
@@ -16,10 +16,4 @@ export function unsaved(fields: Fields, { problems, conflicts }: NotSaved): Form
 function firstField(key: string): string {
   if (key === wholeKey) return wholeFields.citizensView;
   return /^[0-9a-f-]{36}$/.test(key) ? themeFields(key).citizensWords : answerFields(key).answer;
-}
-
-/** 409 where somebody else was first, 422 where something is to be mended, else 200. */
-export function statusOf({ conflicts, problems }: Pick<FormState, "conflicts" | "problems">): 200 | 409 | 422 {
-  if (conflicts.length > 0) return 409;
-  return problems.length > 0 ? 422 : 200;
 }

@@ -2,6 +2,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -15,7 +16,6 @@ import type { CitizenHearingView } from "../domain/case-pages.ts";
 import type { SentHearing } from "../domain/hearing.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
 import { citizenHearingPath } from "../paths.ts";
-import type { FormState } from "./form-state.ts";
 
 interface CitizenHearingPageProps {
   readonly frame: Frame;

@@ -3,6 +3,7 @@ import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { NextOwed } from "../../obligations/views/next-owed.tsx";
@@ -13,7 +14,6 @@ import type { ConsiderationsView } from "../domain/case-pages.ts";
 import { departuresIn, type GuidanceAnswer, unansweredOf } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
 import { caseBreadcrumb, considerationsPath } from "../paths.ts";
-import type { FormState } from "./form-state.ts";
 import { QuestionFields } from "./question-fields.tsx";
 
 interface ConsiderationsPageProps {

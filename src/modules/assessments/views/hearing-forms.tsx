@@ -3,13 +3,13 @@ import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { asWritten, writtenDay } from "../../../ui/written-day.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import type { HearingView } from "../domain/case-pages.ts";
 import { factFields, factRows, hearingFields, typedFacts } from "../domain/hearing-form.ts";
 import { hearingPath, noHearingPath, registerAnswerPath } from "../paths.ts";
-import type { FormState } from "./form-state.ts";
 
 interface HearingFormProps {
   readonly view: HearingView;

@@ -1,5 +1,6 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Details } from "../../../ui/details.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
@@ -9,7 +10,6 @@ import type { HearingView } from "../domain/case-pages.ts";
 import type { HearingState } from "../domain/hearing.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
 import { caseBreadcrumb } from "../paths.ts";
-import type { FormState } from "./form-state.ts";
 import { AnswerForm, NoHearingForms, SendForm } from "./hearing-forms.tsx";
 import { HearingList } from "./hearing-list.tsx";
 

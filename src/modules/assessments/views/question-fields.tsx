@@ -1,6 +1,8 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { type FormState, shownTag } from "../../../ui/form-state.ts";
+import { Meanwhile } from "../../../ui/meanwhile.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
@@ -9,8 +11,6 @@ import { answerWords } from "../domain/assessment-words.ts";
 import type { Tags } from "../domain/case-pages.ts";
 import { answerKey, answersTo, type GuidanceAnswer } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
-import { type FormState, shownTag } from "./form-state.ts";
-import { Meanwhile } from "./meanwhile.tsx";
 
 interface QuestionFieldsProps {
   readonly question: GuidanceQuestion;

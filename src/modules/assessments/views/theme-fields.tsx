@@ -1,13 +1,13 @@
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/choice-field.tsx";
+import { type FormState, shownTag } from "../../../ui/form-state.ts";
+import { Meanwhile } from "../../../ui/meanwhile.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { carriesLevel, type Ffb, type SubTheme, subTheme } from "../../standards/domain/ffb.ts";
 import { type AssessedTheme, isBlankTheme } from "../domain/assessment.ts";
 import { notAssessed, readAssessment, themeFields } from "../domain/assessment-form.ts";
 import { informantWords, levelWords } from "../domain/assessment-words.ts";
 import type { Tags } from "../domain/case-pages.ts";
-import { type FormState, shownTag } from "./form-state.ts";
-import { Meanwhile } from "./meanwhile.tsx";
 
 interface ThemeFieldsProps {
   readonly stored: AssessedTheme;

@@ -1,12 +1,12 @@
 import { Select } from "../../../ui/choice-field.tsx";
+import { type FormState, shownTag } from "../../../ui/form-state.ts";
+import { Meanwhile } from "../../../ui/meanwhile.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { WholeAssessment } from "../domain/assessment.ts";
 import { readAssessment, wholeFields, wholeKey } from "../domain/assessment-form.ts";
 import { supportNeedWords } from "../domain/assessment-words.ts";
 import type { Tags } from "../domain/case-pages.ts";
-import { type FormState, shownTag } from "./form-state.ts";
-import { Meanwhile } from "./meanwhile.tsx";
 
 interface WholeFieldsProps {
   readonly stored: WholeAssessment;

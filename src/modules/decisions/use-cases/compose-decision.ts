@@ -1,7 +1,6 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
-import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
@@ -15,10 +14,13 @@ import { letterFacts, letterProblemAs, type ToldDecision } from "../domain/lette
 import { decisionLetter } from "../letters/decision-letter.ts";
 import type { CaseToDecide, WaitingToBeDecided } from "./case-to-decide.ts";
 
+/** The decision's letter as a document. */
+export type DecisionDocument = Extract<ReturnType<typeof decisionLetter>, { readonly ok: true }>["value"];
+
 /** A decision put together and ready to be issued: what it says, its letter, and the event that it will be. */
 export interface ComposedDecision {
   readonly told: ToldDecision;
-  readonly document: LetterDocument;
+  readonly document: DecisionDocument;
   readonly event: EventOf<"decision-made">;
 }
 

@@ -1,7 +1,6 @@
 import type { App } from "../../../platform/app.ts";
 import { contentTag } from "../../../platform/content-tag.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
-import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -15,7 +14,7 @@ import { firstDraft } from "../domain/first-draft.ts";
 import { contentObstacles } from "../domain/issue.ts";
 import type { Obstacle } from "../domain/issue-refusal.ts";
 import { type CaseToDecide, readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
-import { composeDecision } from "./compose-decision.ts";
+import { composeDecision, type DecisionDocument } from "./compose-decision.ts";
 
 /** The decision page of a case: a draft where something waits to be decided, else what has been. */
 export type DecisionPageView =
@@ -86,7 +85,7 @@ async function obstaclesTo(
 export interface DecisionPreview {
   readonly view: DraftView;
   /** Null while something hinders the letter. */
-  readonly document: LetterDocument | null;
+  readonly document: DecisionDocument | null;
 }
 
 /** The letter of the open draft as it will be sent; undefined where there is no such case or nothing waits. */

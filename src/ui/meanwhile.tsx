@@ -1,4 +1,4 @@
-import { Alert } from "../../../ui/alert.tsx";
+import { Alert } from "./alert.tsx";
 
 interface MeanwhileProps {
   /** What somebody else has stored, as terms and texts. */

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { caseApplied, caseAssessed } from "../../../../tests/case-in-state.ts";
+import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
+import { hire, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import type { App } from "../../../platform/app.ts";
+import type { CitizenActor, StaffActor } from "../../people/domain/actor.ts";
+import { themeFields, wholeFields, wholeKey } from "../domain/assessment-form.ts";
+import {
+  assessmentPath,
+  citizenHearingPath,
+  considerationsPath,
+  hearingPath,
+  noHearingPath,
+  startAssessmentPath,
+} from "../paths.ts";
+import { readAssessment } from "../use-cases/read-assessment.ts";
+import { caseworkerAssessmentRoutes } from "./caseworker.tsx";
+import { citizenAssessmentRoutes } from "./citizen.tsx";
+
+const staffSite = (app: App, actor: StaffActor) =>
+  signedInSite(actor, (site) => site.route("/sagsbehandler", caseworkerAssessmentRoutes(app)));
+const citizenSite = (app: App, actor: CitizenActor) =>
+  signedInSite(actor, (site) => site.route(`/borger/${actor.municipality}`, citizenAssessmentRoutes(app)));
+
+const economy = "70443014-3faf-402d-abcf-396bfad32eb9";
+
+test("the pages of a case show the citizen's words, the questions with their clauses, and what is owed", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    for (const municipality of app.standards.keys()) {
+      const { caseId, caseworker } = await caseApplied(app, municipality);
+      const staff = staffSite(app, caseworker);
+      assert.equal((await staff.post(startAssessmentPath(caseId), {})).status, 303);
+      const assessment = await staff.get(assessmentPath(caseId));
+      assert.equal(assessment.status, 200);
+      assert.match(assessment.html, /Jeg har svært ved det \(economy\)/);
+      assert.match(assessment.html, /2: Moderat nedsat funktionsevne/);
+      const considerations = await staff.get(considerationsPath(caseId));
+      assert.equal(considerations.status, 200);
+      assert.match(considerations.html, /Det skyldes nu/);
+      assert.match(considerations.html, /Hvorfor\?/);
+      assert.equal((await staff.get(hearingPath(caseId))).status, 200);
+    }
+  }));
+
+test("a conflict is answered 409 with both texts, one's own in the field", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "aabenraa");
+    const colleague = await hire(app, "aabenraa", "caseworker", "En kollega");
+    const staff = staffSite(app, caseworker);
+    const other = staffSite(app, colleague);
+    await staff.post(startAssessmentPath(caseId), {});
+    const view = await readAssessment(app, caseworker, caseId);
+    const form = (words: string) => ({
+      [themeFields(economy).shown]: view?.tags.get(economy) ?? "",
+      [themeFields(economy).citizensWords]: words,
+      [wholeFields.shown]: view?.tags.get(wholeKey) ?? "",
+    });
+    assert.equal((await staff.post(assessmentPath(caseId), form("Den første tekst"))).status, 303);
+    const lost = await other.post(assessmentPath(caseId), form("Den anden tekst"));
+    assert.equal(lost.status, 409);
+    assert.match(lost.html, /<textarea[^>]*>Den anden tekst</);
+    assert.match(lost.html, /<dd>Den første tekst<\/dd>/);
+    // Having seen both, saving again is meant.
+    const seen = hiddenValue(lost, themeFields(economy).shown);
+    const again = { ...form("Begge dele"), [themeFields(economy).shown]: seen };
+    assert.equal((await other.post(assessmentPath(caseId), again)).status, 303);
+  }));
+
+test("an answer without reasons is answered 422, with what was typed kept", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "aabenraa");
+    const staff = staffSite(app, caseworker);
+    const shown = hiddenValue(await staff.get(considerationsPath(caseId)), "vist-AAB-14.1.0");
+    const typed = { "vist-AAB-14.1.0": shown, "svar-AAB-14.1.0": "enough", "borger-AAB-14.1.0": "Det vil jeg gerne." };
+    const page = await staff.post(considerationsPath(caseId), typed);
+    assert.equal(page.status, 422);
+    assert.match(page.html, /<title>Fejl: /);
+    assert.match(page.html, /href="#grund-AAB-14\.1\.0"/);
+    assert.match(page.html, /Det vil jeg gerne\./);
+  }));
+
+test("pressing finish too soon saves what was typed and lists what is missing", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "unavngivet");
+    const staff = staffSite(app, caseworker);
+    await staff.post(startAssessmentPath(caseId), {});
+    const view = await readAssessment(app, caseworker, caseId);
+    const page = await staff.post(assessmentPath(caseId), {
+      [wholeFields.shown]: view?.tags.get(wholeKey) ?? "",
+      [wholeFields.hopes]: "At få en kat.",
+      handling: "afslut",
+    });
+    assert.equal(page.status, 409);
+    assert.match(page.html, /Skriv din samlede faglige vurdering/);
+    assert.equal((await readAssessment(app, caseworker, caseId))?.assessment?.whole.hopes, "At få en kat.");
+  }));
+
+test("the hearing is written, sent and answered through the pages", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker, citizen } = await caseApplied(app, "vejen");
+    const staff = staffSite(app, caseworker);
+    const own = citizenSite(app, citizen);
+    const path = citizenHearingPath(citizen.municipality, caseId);
+    assert.equal((await own.get(path)).status, 404);
+    const typed = { "oplysning-0": "Lægen skriver, at du klarer dig selv.", betydning: "Det kan betyde et nej." };
+    const day = { "svarfrist-dag": "17", "svarfrist-maaned": "3", "svarfrist-aar": "2026" };
+    const lacking = await staff.post(hearingPath(caseId), { ...typed, ...day });
+    assert.equal(lacking.status, 422);
+    assert.match(lacking.html, /Lægen skriver, at du klarer dig selv\./);
+    assert.equal((await staff.post(hearingPath(caseId), { ...typed, ...day, "kilde-0": "lægen" })).status, 303);
+
+    const asked = await own.get(path);
+    assert.equal(asked.status, 200);
+    assert.match(asked.html, /Lægen skriver, at du klarer dig selv\./);
+    assert.equal((await own.post(path, { svar: " " })).status, 422);
+    assert.equal((await own.post(path, { svar: "Det passer ikke." })).location, path);
+    assert.match((await staff.get(hearingPath(caseId))).html, /Det passer ikke\./);
+  }));
+
+test("an exception without its number is answered 422, and one with it stands in the case", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "soenderborg");
+    const staff = staffSite(app, caseworker);
+    const without = { vej: "undtagelse", "undtagelse-grund": "Det er uden betydning." };
+    const lacking = await staff.post(noHearingPath(caseId), without);
+    assert.equal(lacking.status, 422);
+    assert.match(lacking.html, /Det er uden betydning\./);
+    assert.equal((await staff.post(noHearingPath(caseId), { ...without, undtagelse: "1" })).status, 303);
+    assert.match((await staff.get(hearingPath(caseId))).html, /Partshøringen er på plads/);
+  }));
+
+test("a finished assessment is shown as it was, and can be begun anew from there", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseAssessed(app, await caseApplied(app, "broenderslev"));
+    const staff = staffSite(app, caseworker);
+    const page = await staff.get(assessmentPath(caseId));
+    assert.match(page.html, /Udredningen blev afsluttet/);
+    assert.match(page.html, /Udred igen/);
+    assert.equal((await staff.post(assessmentPath(caseId), { handling: "gem" })).status, 409);
+  }));

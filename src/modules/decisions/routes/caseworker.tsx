@@ -1,0 +1,119 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { writtenDay } from "../../../ui/written-day.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { approveRefusalWords } from "../domain/decision-words.ts";
+import { partFields, wholeFields, wholeKey } from "../domain/draft-form.ts";
+import { decisionPath, previewPath } from "../paths.ts";
+import { approveDecision, askDecisionApproval } from "../use-cases/approve-decision.ts";
+import { issueDecision } from "../use-cases/issue-decision.ts";
+import { previewDecision, readDecisionPage } from "../use-cases/read-decision-draft.ts";
+import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
+import { saveDecisionDraft } from "../use-cases/save-decision-draft.ts";
+import { DecidedPage } from "../views/decided-page.tsx";
+import { DraftPage, draftButtons } from "../views/draft-page.tsx";
+import { IssuedPage } from "../views/issued-page.tsx";
+import { PreviewPage, versionField } from "../views/preview-page.tsx";
+import { draftRefusalWords, issueProblem } from "./refusal-words.ts";
+
+type StaffContext = Context<SignedInStaff>;
+
+const decisionAt = `/sager/:caseId{${idPattern}}/afgoerelse` as const;
+
+/** The decision of a case, mounted at `/sagsbehandler`: the draft, its letter, approval, issuing, and what was issued. */
+export const caseworkerDecisionRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get(decisionAt, (c) => showDecision(app, c, c.req.param("caseId")))
+    .post(decisionAt, (c) => write(app, c, c.req.param("caseId")))
+    .get(`${decisionAt}/forhaandsvisning`, (c) => showPreview(app, c, c.req.param("caseId")))
+    .post(`${decisionAt}/udsend`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const fields = await formFields(c);
+      const press = { submissionId: submissionIn(fields, app.newId), seenVersion: seenVersion(fields) };
+      const outcome = await issueDecision(app, c.var.actor, caseId, press);
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return showPreview(app, c, caseId, issueProblem(outcome.refusal));
+    })
+    .post(`${decisionAt}/til-godkendelse`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const outcome = await askDecisionApproval(app, c.var.actor, caseId, seenVersion(await formFields(c)));
+      if (outcome.ok) return c.redirect(previewPath(caseId), 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return showPreview(app, c, caseId, issueProblem(outcome.refusal));
+    })
+    .post(`${decisionAt}/godkend`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const outcome = await approveDecision(app, c.var.actor, caseId, seenVersion(await formFields(c)));
+      if (outcome.ok) return c.redirect(previewPath(caseId), 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return showPreview(app, c, caseId, { ...draftRefusalWords, ...approveRefusalWords }[outcome.refusal]);
+    })
+    .get(`${decisionAt}/:decisionId{${idPattern}}`, async (c) => {
+      const { actor } = c.var;
+      const view = await readIssuedDecision(app, actor, c.req.param("caseId"), c.req.param("decisionId"));
+      return view ? c.html(renderPage(<IssuedPage frame={frameFor(app, c)} view={view} />)) : c.notFound();
+    });
+
+/** The version of the draft that whoever pressed had seen; none where the form says nothing readable. */
+const seenVersion = (fields: Fields): number => {
+  const version = textOf(fields, versionField);
+  return /^\d{1,9}$/.test(version) ? Number(version) : 0;
+};
+
+/** Saves what was typed, however unfinished; then stays, or shows the letter. */
+async function write(app: App, c: StaffContext, caseId: string) {
+  const fields = await formFields(c);
+  const outcome = await saveDecisionDraft(app, c.var.actor, caseId, {
+    fields,
+    dateIn: (name) => writtenDay(fields, name),
+  });
+  if (!outcome.ok) {
+    if (outcome.refusal === "not-found") return c.notFound();
+    if (outcome.refusal === "nothing-to-decide") return showDecision(app, c, caseId, freshForm, nothingWaits);
+    return showDecision(app, c, caseId, conflicting(fields, outcome.refusal.conflicts));
+  }
+  const isPreview = textOf(fields, draftButtons.name) === draftButtons.preview;
+  return c.redirect(isPreview ? previewPath(caseId) : decisionPath(caseId), 303);
+}
+
+const nothingWaits = "Ansøgningen er allerede afgjort eller trukket tilbage. Det, du skrev, er ikke gemt.";
+
+const conflicting = (fields: Fields, conflicts: readonly string[]): FormState => ({
+  typed: fields,
+  conflicts,
+  problems: conflicts.map((key) => ({
+    field: key === wholeKey ? wholeFields.assessment : partFields(key).outcome,
+    message: "En kollega har ændret det her imens. Se begge tekster, og gem igen.",
+  })),
+});
+
+async function showDecision(app: App, c: StaffContext, caseId: string, form = freshForm, refusal?: string) {
+  const page = await readDecisionPage(app, c.var.actor, caseId);
+  if (!page) return c.notFound();
+  const frame = frameFor(app, c);
+  const status = refusal === undefined ? statusOf(form) : 409;
+  if (page.kind === "decided") {
+    return c.html(renderPage(<DecidedPage frame={frame} view={page.view} refusal={refusal} />), status);
+  }
+  return c.html(renderPage(<DraftPage frame={frame} view={page.view} form={form} refusal={refusal} />), status);
+}
+
+/** The letter as it will be; where nothing waits any more, what has been decided. */
+async function showPreview(app: App, c: StaffContext, caseId: string, refusal?: string) {
+  const preview = await previewDecision(app, c.var.actor, caseId);
+  if (!preview) return showDecision(app, c, caseId, freshForm, refusal);
+  const page = <PreviewPage frame={frameFor(app, c)} {...preview} submissionId={app.newId()} refusal={refusal} />;
+  return c.html(renderPage(page), refusal === undefined ? 200 : 409);
+}
+
+/** What stands around the pages of staff. */
+const frameFor = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);

@@ -1,0 +1,56 @@
+import { Day } from "../../../ui/day.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { Why } from "../../../ui/why.tsx";
+import { myPagePath } from "../../applications/paths.ts";
+import { citizenLetterPath, pdfPath } from "../../letters/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { IssuedView } from "../domain/case-pages.ts";
+import { resultLines } from "../domain/result-lines.ts";
+import { CitizenComplaint } from "./citizen-complaint.tsx";
+import { CitizenParts } from "./citizen-parts.tsx";
+
+interface CitizenDecisionPageProps {
+  readonly frame: Frame;
+  readonly municipality: string;
+  readonly view: IssuedView;
+}
+
+/** The decision as the citizen reads it: the result in two lines, why, what can be done and by when, the law last. */
+export function CitizenDecisionPage({ frame, municipality, view }: CitizenDecisionPageProps) {
+  const { decision, record, application, owed, today } = view;
+  const letterPath = citizenLetterPath(municipality, record.id, decision.letterId);
+  const [result, more] = resultLines(decision.parts, application.receivedOn);
+  return (
+    <Page title="Svar på din ansøgning" frame={frame} back={{ text: "Min side", href: myPagePath({ municipality }) }}>
+      <p class="rn-lead">{result}</p>
+      <p>
+        {more} Afgørelsen er fra <Day day={decision.issuedOn} />.
+      </p>
+      <p>
+        <Link href={letterPath}>Læs hele brevet</Link> eller <Link href={pdfPath(letterPath)}>hent det som PDF</Link>
+      </p>
+      <CitizenParts decision={decision} />
+      {view.complaint.map((guidance) => (
+        <CitizenComplaint
+          key={guidance.legalBases.join()}
+          guidance={guidance}
+          isWhole={view.complaint.length === 1}
+          today={today}
+        />
+      ))}
+      <OwedPanel {...owed} today={today} audience="citizen" />
+      <h2>Reglerne</h2>
+      {view.provisions.map(({ basis, citation, targetGroup, sources }) => (
+        <div key={basis}>
+          <p>
+            <strong>{citation}</strong>: {targetGroup.da}
+          </p>
+          <Why standard={owed.standardSlug} sources={sources} />
+        </div>
+      ))}
+      {decision.reasons.rules !== "" && <p>{decision.reasons.rules}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { capitalised } from "../../../kernel/in-a-row.ts";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
+import type { IssuedDecision, IssuedPart } from "../domain/decision.ts";
+import type { PartOutcome } from "../domain/decision-letter-facts.ts";
+import { Period } from "./issued-parts.tsx";
+
+/** Task by task what the citizen gets, and why. */
+export function CitizenParts({ decision }: { decision: IssuedDecision }) {
+  const { parts, reasons, assessment } = decision;
+  return (
+    <>
+      <h2>Det har vi besluttet</h2>
+      {parts.map((part) => (
+        <PartAnswer key={part.id} part={part} />
+      ))}
+      <h2>Derfor</h2>
+      {[assessment, reasons.considerations, reasons.facts]
+        .filter((text) => text !== "")
+        .map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+    </>
+  );
+}
+
+const answers: Readonly<Record<PartOutcome, string>> = {
+  granted: "Ja",
+  refused: "Nej",
+  "met-otherwise": "Vi hjælper dig på en anden måde",
+};
+
+function PartAnswer({ part }: { part: IssuedPart }) {
+  return (
+    <section aria-label={appliedTaskLabel(part.task)}>
+      <h3>
+        {appliedTaskLabel(part.task)}: {answers[part.outcome]}
+      </h3>
+      {part.deliveryForm !== null && (
+        <p>
+          {capitalised(deliveryFormNames[part.deliveryForm].da)}
+          {part.extent !== "" && `: ${part.extent}`}.
+        </p>
+      )}
+      {part.period !== null && (
+        <p>
+          <Period period={part.period} />.
+        </p>
+      )}
+      {part.metBy !== null && <p>{part.metBy}</p>}
+      {part.reasons !== "" && <p>{part.reasons}</p>}
+    </section>
+  );
+}

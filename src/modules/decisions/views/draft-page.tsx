@@ -1,0 +1,115 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
+import type { Frame } from "../../../ui/frame.ts";
+import { Page } from "../../../ui/page.tsx";
+import { writtenDay } from "../../../ui/written-day.ts";
+import { caseBreadcrumb } from "../../assessments/paths.ts";
+import { NextOwed } from "../../obligations/views/next-owed.tsx";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { DraftView } from "../domain/case-pages.ts";
+import { type DraftContent, partOf } from "../domain/decision-draft.ts";
+import { readDraft } from "../domain/draft-form.ts";
+import { decisionPath } from "../paths.ts";
+import { EarlierDecisions } from "./earlier-decisions.tsx";
+import { ObstacleList } from "./obstacle-list.tsx";
+import { PartFields } from "./part-fields.tsx";
+import { WholeFields } from "./whole-fields.tsx";
+
+interface DraftPageProps {
+  readonly frame: Frame;
+  readonly view: DraftView;
+  readonly form: FormState;
+  /** Why an act was refused. */
+  readonly refusal?: string | undefined;
+}
+
+/** The names that the form's buttons send. */
+export const draftButtons = { name: "knap", save: "gem", preview: "se" } as const;
+
+/** The decision as it is written: task by task, then the whole, then all that is still missing, before any button. */
+export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
+  const { application, record, owed, today } = view;
+  const shown = shownContent(view, form);
+  return (
+    <Page
+      title="Afgørelse"
+      windowTitle={`Afgørelse i sag ${record.number}`}
+      frame={frame}
+      above={`${view.citizen.name}, sag ${record.number}`}
+      breadcrumb={caseBreadcrumb(record)}
+      problems={form.problems}
+    >
+      {refusal !== undefined && (
+        <Alert kind="error" heading="Det kunne ikke lade sig gøre">
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      <NextOwed obligations={owed.obligations} today={today} />
+      <Standing view={view} />
+      <Form method="post" action={decisionPath(record.id)}>
+        <SubmitButton kind="secondary" name={draftButtons.name} value={draftButtons.save}>
+          Gem
+        </SubmitButton>
+        <h2>Opgave for opgave</h2>
+        {application.tasks.map((task) => (
+          <PartFields key={task.id} view={view} task={task} part={partOf(shown, task.id)} form={form} />
+        ))}
+        <WholeFields view={view} whole={shown.whole} form={form} />
+        <Missing view={view} />
+        <ButtonRow>
+          <SubmitButton name={draftButtons.name} value={draftButtons.preview}>
+            Gem, og se brevet
+          </SubmitButton>
+          <SubmitButton kind="secondary" name={draftButtons.name} value={draftButtons.save}>
+            Gem kladden
+          </SubmitButton>
+        </ButtonRow>
+      </Form>
+      <EarlierDecisions record={record} decisions={view.earlier} />
+      <OwedPanel {...owed} today={today} audience="staff" />
+    </Page>
+  );
+}
+
+/** What the fields show: what was typed and not saved, else what is stored. */
+function shownContent({ application, content }: DraftView, { typed }: FormState): DraftContent {
+  if (typed === null) return content;
+  const { whole, parts } = readDraft(typed, (name) => writtenDay(typed, name), application.tasks);
+  return { whole: whole.content, parts: parts.map((part) => part.content) };
+}
+
+/** Where the draft stands: who wrote it last, and whether it waits for somebody. */
+function Standing({ view }: { view: DraftView }) {
+  const { open, draftedByName, approvedByName } = view;
+  if (open === undefined) return <p class="rn-note">Intet er gemt endnu. Felterne har forslag, hvor der er nogen.</p>;
+  if (open.state === "draft") return <p class="rn-note">Kladde. Sidst skrevet af {draftedByName}.</p>;
+  return (
+    <Alert kind="info">
+      <p>
+        {open.approvedBy === null
+          ? "Kladden venter på en kollegas godkendelse. Ændrer du noget, skal den lægges til godkendelse igen."
+          : `Kladden er godkendt af ${approvedByName}. Ændrer du noget, skal den godkendes igen.`}
+      </p>
+    </Alert>
+  );
+}
+
+function Missing({ view }: { view: DraftView }) {
+  const { obstacles, record, application, questions } = view;
+  if (obstacles.length === 0) {
+    return (
+      <Alert kind="success">
+        <p>Alt er på plads efter det, der er gemt. Se brevet, før du træffer afgørelsen.</p>
+      </Alert>
+    );
+  }
+  return (
+    <section aria-labelledby="afgoerelse-mangler">
+      <h2 id="afgoerelse-mangler">Det mangler, før afgørelsen kan træffes</h2>
+      <p class="rn-note">Listen gælder det, der er gemt.</p>
+      <ObstacleList caseId={record.id} obstacles={obstacles} tasks={application.tasks} questions={questions} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { capitalised } from "../../../kernel/in-a-row.ts";
+import { Day } from "../../../ui/day.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
+import { legalBasisCitations } from "../../standards/domain/words.ts";
+import type { IssuedPart } from "../domain/decision.ts";
+import { outcomeWords } from "../domain/decision-words.ts";
+
+/** One part of an issued decision as staff see it: outcome, terms, reasons. */
+export function IssuedPartView({ part }: { part: IssuedPart }) {
+  const rows = [
+    { term: "Beslutning", answer: outcomeWords[part.outcome] },
+    { term: "Paragraf", answer: legalBasisCitations[part.legalBasis] },
+    { term: "Form", answer: part.deliveryForm && capitalised(deliveryFormNames[part.deliveryForm].da) },
+    { term: "Pakke", answer: part.package },
+    { term: "Omfang", answer: part.extent },
+    { term: "Periode", answer: part.period && <Period period={part.period} /> },
+    { term: "Mål", answer: part.goals.join("; ") },
+    { term: "Dækkes af", answer: part.metBy },
+    { term: "Begrundelse", answer: part.reasons },
+    { term: "Fraviger standarden", answer: part.departure },
+    { term: "Nævnt i standarden", answer: part.exclusion },
+  ];
+  return (
+    <section aria-label={appliedTaskLabel(part.task)}>
+      <h3>{appliedTaskLabel(part.task)}</h3>
+      <SummaryList items={rows.filter(({ answer }) => answer !== null && answer !== "")} />
+    </section>
+  );
+}
+
+/** From when until when. */
+export function Period({ period }: { period: NonNullable<IssuedPart["period"]> }) {
+  return (
+    <>
+      Fra <Day day={period.from} />
+      {period.to === null ? (
+        ", uden en sidste dag"
+      ) : (
+        <>
+          {" "}
+          til <Day day={period.to} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
+import { LetterView } from "../../../ui/letter/letter-view.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { caseBreadcrumb } from "../../assessments/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { DraftView } from "../domain/case-pages.ts";
+import { approvePath, askApprovalPath, decisionPath, issuePath } from "../paths.ts";
+import { ObstacleList } from "./obstacle-list.tsx";
+
+interface PreviewPageProps {
+  readonly frame: Frame;
+  readonly view: DraftView;
+  /** Null while something hinders the letter. */
+  readonly document: LetterDocument | null;
+  readonly submissionId: string;
+  /** Why an act was refused. */
+  readonly refusal?: string | undefined;
+}
+
+/** The name of the hidden field that tells which version of the draft was seen. */
+export const versionField = "version";
+
+/** The letter as it will be sent, word for word, with the button that sends it. */
+export function PreviewPage({ frame, view, document, submissionId, refusal }: PreviewPageProps) {
+  const { record, owed, today, obstacles, application, questions } = view;
+  return (
+    <Page
+      title="Se brevet, før afgørelsen træffes"
+      windowTitle={`Brevet i sag ${record.number}`}
+      frame={frame}
+      above={`${view.citizen.name}, sag ${record.number}`}
+      breadcrumb={[...caseBreadcrumb(record), { text: "Afgørelse", href: decisionPath(record.id) }]}
+    >
+      {refusal !== undefined && (
+        <Alert kind="error" heading="Afgørelsen er ikke truffet">
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      {document === null ? (
+        <section aria-labelledby="brevet-mangler">
+          <h2 id="brevet-mangler">Brevet kan ikke laves endnu. Det mangler:</h2>
+          <ObstacleList caseId={record.id} obstacles={obstacles} tasks={application.tasks} questions={questions} />
+        </section>
+      ) : (
+        <>
+          <LetterView letter={document} />
+          <Acts view={view} submissionId={submissionId} />
+        </>
+      )}
+      <ButtonRow>
+        <ButtonLink kind="secondary" href={decisionPath(record.id)}>
+          Tilbage til kladden
+        </ButtonLink>
+      </ButtonRow>
+      <OwedPanel {...owed} today={today} audience="staff" />
+    </Page>
+  );
+}
+
+/** What can be done with a complete draft: issue it, or first have a second person approve it. */
+function Acts({ view, submissionId }: { view: DraftView; submissionId: string }) {
+  const { open, record, needsApproval, mayApprove } = view;
+  if (open === undefined) return <p>Gem kladden, før afgørelsen kan træffes.</p>;
+  const hidden = { [versionField]: String(open.version) };
+  const isApproved = open.state === "awaiting-approval" && open.approvedBy !== null;
+  if (!needsApproval || isApproved) {
+    return (
+      <Form method="post" action={issuePath(record.id)} submissionId={submissionId} hidden={hidden}>
+        <p>
+          {view.citizen.digital ? "Borgeren får brevet på sine egne sider i dag." : "Brevet skal printes og i post."}
+        </p>
+        <SubmitButton>Træf afgørelsen</SubmitButton>
+      </Form>
+    );
+  }
+  if (open.state === "draft") {
+    return (
+      <Form method="post" action={askApprovalPath(record.id)} hidden={hidden}>
+        <p>En kollega skal godkende afgørelsen, før den kan sendes.</p>
+        <SubmitButton>Læg til godkendelse</SubmitButton>
+      </Form>
+    );
+  }
+  if (!mayApprove) return <p>Kladden venter på, at en kollega godkender den. Du har selv skrevet den.</p>;
+  return (
+    <Form method="post" action={approvePath(record.id)} hidden={hidden}>
+      <p>{view.draftedByName} har skrevet kladden. Læs brevet, før du godkender.</p>
+      <SubmitButton>Godkend afgørelsen</SubmitButton>
+    </Form>
+  );
+}
