@@ -30,6 +30,16 @@ test("the system starts, is killed with no warning, takes its database with it, 
     assert.notEqual(await holderOf(again), "server");
   }));
 
+test("the system ends in order when the script that started it is gone", () =>
+  withFolder(async (folder) => {
+    const child = await started(folder);
+    const database = await databaseIn(folder);
+    const exit = ended(child);
+    child.disconnect();
+    assert.equal(await exit, 0);
+    assert.notEqual(await holderOf(database), "server");
+  }));
+
 test("what is to be mended first is told in one Danish sentence without a stack, with exit code 2", () =>
   withFolder(async (folder) => {
     const taken = createServer().listen(0, "127.0.0.1");
@@ -69,7 +79,7 @@ test("what is to be mended first is told in one Danish sentence without a stack,
 function start(folder: string, settings: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [inProject("dist/src/main.js"), "serve"], {
     env: { PATH: process.env["PATH"], PORT: "0", RETTESNOR_DATA: folder, LOG_LEVEL: "warn", ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
 }
 

@@ -15,11 +15,11 @@ export type Tx = Transaction<Tables>;
 const connections = 20;
 
 /** A pool of connections. Each speaks UTC and gives up on what takes unreasonably long. */
-export function openPool(url: string, max = connections): pg.Pool {
+export function openPool(url: string, max = connections, types: pg.CustomTypesConfig = columnValues): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    types: columnValues,
+    types,
     application_name: "rettesnor",
     options: "-c timezone=UTC -c datestyle=ISO",
     connectionTimeoutMillis: 10_000,

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type LogFunctionFactory, Logger, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
 import { sql } from "kysely";
+import pg from "pg";
 import { z } from "zod";
-import type { Tx } from "./database.ts";
+import { openPool, type Tx } from "./database.ts";
 import type { Log } from "./log.ts";
 
 /** Every background task of the system and what it is given: ids, never copies. Each may be run twice. */
@@ -60,17 +61,22 @@ export async function startJobs(
   log: Log,
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const stopping = new AbortController();
+  // The worker reads its own tables with the driver's own types.
+  const pgPool = openPool(url, 4, pg.types);
   const start = async (): Promise<Runner> => {
     const runner = await run({
       ...workerOptions,
-      connectionString: url,
+      pgPool,
       logger: loggerFor(log),
       taskList: tasksOf(handlers, log),
     });
     await runner.addJob("recompute-obligations", {}, { jobKey: "recompute-obligations" });
     return runner;
   };
-  let runner = await start();
+  let runner = await start().catch(async (fault: unknown) => {
+    await pgPool.end();
+    throw fault;
+  });
   const kept = keepRunning(
     () => runner.promise,
     async () => {
@@ -84,11 +90,12 @@ export async function startJobs(
     await kept;
     // A worker that was just being started again when we were told to stop.
     await runner.stop().catch(() => undefined);
+    await pgPool.end();
   };
   return { stop };
 }
 
-const workerOptions = { maxPoolSize: 4, concurrency: 2, noHandleSignals: true, crontab } as const;
+const workerOptions = { concurrency: 2, noHandleSignals: true, crontab } as const;
 
 async function keepRunning(
   ended: () => Promise<void>,

@@ -49,7 +49,8 @@ async function readKey(file: string): Promise<Uint8Array | undefined> {
 
 /** Written beside its place and then linked, so that two first starts end with the same key and none reads half of one. */
 async function makeKey(file: string): Promise<Uint8Array> {
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  // Others may pass through to the database's own folder, but see nothing here.
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o711 });
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, randomBytes(32).toString("hex"), { mode: 0o600 });
   try {

@@ -55,7 +55,8 @@ function untilToldToStop(): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   // Started by a script of ours that is itself killed: this program has nobody to answer to any more.
-  if (process.connected) process.once("disconnect", stop);
+  process.once("disconnect", stop);
+  process.channel?.unref();
   return promise;
 }
 

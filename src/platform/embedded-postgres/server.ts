@@ -130,12 +130,12 @@ async function prepare(home: Home, account: Account | undefined): Promise<string
     );
   }
   const mark = createHash("sha256").update(projectRoot).digest("hex").slice(0, 12);
-  return made(path.join("/var/lib/rettesnor", mark), account);
+  return made(path.join("/var/lib", `rettesnor-${mark}`), account);
 }
 
 async function made(folder: string, account: Account | undefined): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o711 });
     if (account) await chmod(folder, 0o711);
   } catch (fault) {
     throw folderFault(folder, fault);
