@@ -39,7 +39,8 @@ const tasks: readonly ReceiptTask[] = [
 ];
 
 /** Every kind of letter from every municipality. */
-export const sampleLetters = (): readonly SampleLetter[] => [...library.standards.values()].flatMap(lettersOf);
+export const sampleLetters = (): readonly SampleLetter[] =>
+  [...library.standards.values()].flatMap((standard) => lettersOf(standard));
 
 /** A standard by its slug. */
 export function standardOf(slug: string): Standard {
@@ -63,8 +64,9 @@ const facts: Facts = {
   deliveryForm: "individual",
 };
 
-function lettersOf(standard: Standard): readonly SampleLetter[] {
-  const said = sampleGuidance(standard, "SEL-85");
+/** Every kind of letter from one municipality; all but the decisions in a case on this ground. */
+export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85"): readonly SampleLetter[] {
+  const said = sampleGuidance(standard, legalBasis);
   const frame = sampleFrame(standard);
   const made: Readonly<Record<SampleLetter["kind"], LetterDocument>> = {
     receipt: receiptLetter(frame, {

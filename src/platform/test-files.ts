@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** The tests' own source texts; none where the program runs without them. */
+/** The tests' own source texts, and those of the clauses' witnesses; none where the program runs without them. */
 export function loadTestFiles(root: string): readonly { readonly file: string; readonly text: string }[] {
   return ["src", "tests"]
     .flatMap((folder) => filesIn(root, folder))
@@ -11,7 +11,7 @@ export function loadTestFiles(root: string): readonly { readonly file: string; r
 const filesIn = (root: string, folder: string): readonly string[] =>
   existsSync(path.join(root, folder))
     ? readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.test\.tsx?$/.test(name))
+        .filter((name) => /\.test\.tsx?$|^clauses\/[^/]+\.ts$/.test(name))
         .map((name) => `${folder}/${name}`)
         .toSorted()
     : [];

@@ -25,6 +25,10 @@ function routeFaults(standard: Standard, { unit }: ClauseOf<"route">, at: FilePa
 function deadlineFaults({ length, unset, sameDayAs, what }: ClauseOf<"deadline">, at: FilePath): readonly Fault[] {
   const said = [length !== null, unset === true, sameDayAs !== undefined].filter(Boolean).length;
   if (sameDayAs === what) return [fault([...at, "sameDayAs"], "En frist kan ikke falde samme dag som sig selv.")];
+  // Law: retssikkerhedsloven § 3, stk. 2.
+  if (what === "delay-notice" && sameDayAs !== "decision") {
+    return [fault(at, "En besked om forsinkelse skal komme inden afgørelsens frist. Skriv sameDayAs: decision.")];
+  }
   if (said === 1) return [];
   const how = said === 0 ? "siger ikke, hvor lang den er" : "siger to ting om, hvor lang den er";
   const message = `Fristen ${how}. Skriv enten en længde, unset: true (kilden nævner intet tal) eller sameDayAs.`;

@@ -15,6 +15,7 @@ const text = [
   '  "begins on the next line",',
   '  () => check("ABC-1.1", "ABC-10.1"),',
   ");",
+  'under("A section", witness("ABC-3.1: what it promises", tells("about"))),',
 ].join("\n");
 
 test("tests are found with their titles, however they are quoted and broken", () => {
@@ -25,6 +26,7 @@ test("tests are found with their titles, however they are quoted and broken", ()
       "a.test.ts: it's quoted",
       "a.test.ts: for each",
       "a.test.ts: begins on the next line",
+      "a.test.ts: ABC-3.1: what it promises",
     ],
   );
 });

@@ -5,9 +5,9 @@ export interface FoundTest {
   readonly body: string;
 }
 
-/** The tests in a file's text: from each `test(` at the start of a line to the next. */
+/** The tests in a file's text: from each `test(`, `it(` or `witness(` to the next, at the start of a line or in a list. */
 export function testsIn(file: string, text: string): readonly FoundTest[] {
-  const starts = [...text.matchAll(/^\s*(?:test|it)\(\s*(["'`])((?:\\.|(?!\1).)*)\1/gmsu)];
+  const starts = [...text.matchAll(/(?:^|,)\s*(?:test|it|witness)\(\s*(["'`])((?:\\.|(?!\1).)*)\1/gmsu)];
   return starts.map((start, place) => ({
     name: `${file}: ${(start[2] ?? "").replaceAll(/\\(.)/gsu, "$1")}`,
     body: text.slice(start.index, starts[place + 1]?.index),

@@ -120,6 +120,23 @@ test("an own setting without a unit is a fault too", () => {
   assert.match(message, /Fristen 3 har ingen enhed/);
 });
 
+test("a notice of delay is due with the decision, and no other day can be promised (retssikkerhedsloven § 3, stk. 2)", () => {
+  const notice = (how: string): string =>
+    good.replace(
+      "        effect: info\n        topic: about\n",
+      `        effect: deadline\n        what: delay-notice\n${how}`,
+    );
+  assert.deepEqual(problems(notice("        length: null\n        sameDayAs: decision\n")), []);
+  for (const how of ["        length: null\n        sameDayAs: receipt\n", "        length: { weeks: 5 }\n"]) {
+    const found = problems(notice(how));
+    assert.deepEqual(
+      found.map(({ clause }) => clause),
+      ["EKS-1.1"],
+    );
+    assert.match(found[0]?.message ?? "", /inden afgørelsens frist/);
+  }
+});
+
 test("an obligation that does not exist cannot be set", () => {
   assert.match(onlyProblem("receipt: { days: 3 }", "svar: { days: 3 }").message, /"svar" kendes ikke/);
 });
