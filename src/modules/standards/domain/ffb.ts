@@ -5,10 +5,8 @@ const name = z.string().trim().min(1);
 const coded = z.strictObject({ code: z.uuid(), name });
 const levels = z.array(z.strictObject({ level: z.number().int().min(0).max(4), code: z.uuid(), name })).length(5);
 
-/** The types of goal, in the order of FFB. */
+/** The types of goal, in the order of FFB: develop, keep, limit a loss. */
 export const goalTypes = ["develop", "keep", "limit-loss"] as const;
-/** Måltype: what a goal is to do for the citizen: develop, keep, or limit a loss. */
-export type GoalType = (typeof goalTypes)[number];
 
 /** Those who can have said something in an assessment. */
 export const informants = ["citizen", "supported-citizen", "caseworker", "provider", "other"] as const;
