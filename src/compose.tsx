@@ -9,9 +9,13 @@ import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { citizenAssessmentRoutes } from "./modules/assessments/routes/citizen.tsx";
 import { hearingRoutes } from "./modules/assessments/routes/hearing.tsx";
+import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
+import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
+import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
+import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
@@ -56,7 +60,9 @@ export function siteOf(app: App): Hono<Visited> {
   citizens.route("/", applyRoutes(app));
   citizens.route("/", citizenLetterRoutes(app));
   citizens.route("/", citizenAssessmentRoutes(app));
+  citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
+  citizens.route("/", citizenInsightRoutes(app));
   site.route("/borger/:slug", citizens);
 
   const authority = new Hono<SignedInStaff>();
@@ -68,9 +74,11 @@ export function siteOf(app: App): Hono<Visited> {
   authority.route("/", postRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", hearingRoutes(app));
+  authority.route("/", caseworkerDecisionRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
+  authority.route("/", caseworkerInsightRoutes(app));
   site.route("/sagsbehandler", authority);
 
   const providers = new Hono<SignedInStaff>();
