@@ -70,7 +70,6 @@ export const caseSurroundingsSchema = z.object({
 
 /** Sagens omgivelser: all that the page of a case shows beside its journal, its letters and what is owed. */
 export type CaseSurroundings = Readonly<z.infer<typeof caseSurroundingsSchema>>;
-/** Afgørelse i kort form: a decision that was issued, task by task. */
-export type DecidedInShort = Readonly<z.infer<typeof decided>>;
+
 /** Afgjort opgave i kort form: what was decided about one thing that was applied for. */
 export type DecidedTask = Readonly<z.infer<typeof decidedTask>>;

@@ -14,7 +14,7 @@ export function StaffDue({ obligation, today }: OwedDayProps) {
   return (
     <p>
       {due === null ? (
-        noDay(obligation)
+        isRunning(obligation) && noDay(obligation)
       ) : (
         <>
           Senest <Day day={due} today={isRunning(obligation) ? today : undefined} />.
@@ -59,7 +59,7 @@ export function CitizenDue({ obligation, today }: OwedDayProps) {
       </p>
     );
   }
-  if (due === null) return <p>{noDay(obligation)}</p>;
+  if (due === null) return isRunning(obligation) ? <p>{noDay(obligation)}</p> : null;
   const isPast = due < today;
   return (
     <p>

@@ -10,13 +10,6 @@ export type EditRefusal = "case-closed" | "already-offered" | "changed-by-anothe
 /** Why a plan cannot be offered. */
 export type OfferRefusal = EditRefusal | NoGrant | "goal-missing";
 
-/** What a plan is offered on. */
-export interface PlanGround {
-  /** What the standard and the law say of plans in this case. */
-  readonly rules: readonly RuleItem[];
-  readonly events: readonly CaseEvent[];
-}
-
 /** The plan in the hands of somebody who saw it in a version; null where nobody has begun one. */
 export function mayEdit(
   plan: ActionPlan | null,

@@ -54,7 +54,7 @@ export async function readGrantGround(
     decisions,
     grant,
     plan: plans.find(({ decisionId }) => decisionId === grant?.id) ?? null,
-    guidance: guidance(standard, app.law, factsOf(facts, grant), today),
+    guidance: guidance(standard, app.law, { ...factsOf(facts, grant), acute: record.acute }, today),
     today,
   };
 }
