@@ -66,7 +66,11 @@ function row(order: ListedOrder, today: LocalDate, standardSlug: string): Row {
     key: order.id,
     cells: [
       <>
-        <Link href={providerOrderPath(order.id)}>{order.citizen}</Link> {order.acute && <Tag kind="error">Haster</Tag>}
+        <Link href={providerOrderPath(order.id)}>
+          {order.citizen}
+          <span class="sr-only">, sag {order.caseNumber}</span>
+        </Link>{" "}
+        {order.acute && <Tag kind="error">Haster</Tag>}
       </>,
       <DueTag due={owed?.due ?? null} today={today} />,
       owed === null ? (

@@ -95,8 +95,8 @@ function readGoals(fields: Fields, goals: readonly string[]) {
     };
   });
   return {
-    problems: read.flatMap(({ standing, names }) =>
-      standing === undefined ? [problem(names.standing, "Vælg, hvor langt målet er.")] : [],
+    problems: read.flatMap(({ standing, names }, row) =>
+      standing === undefined ? [problem(names.standing, `Mål ${row + 1}: vælg, hvor langt målet er.`)] : [],
     ),
     followed: read.flatMap(({ goal, standing, level, note }): readonly FollowedGoal[] =>
       standing === undefined ? [] : [{ goal, standing, level, note }],
@@ -124,7 +124,7 @@ function readNext(
   if (on === "blank")
     return { ...none, problems: [problem(followUpFields.nextOn, "Skriv, hvornår I følger op næste gang.")] };
   if (on === "unreadable")
-    return { ...none, problems: [problem(followUpFields.nextOn, "Skriv datoen som dag, måned og år.")] };
+    return { ...none, problems: [problem(followUpFields.nextOn, "Skriv næste dag som dag, måned og år.")] };
   if (heldOn === "blank" || heldOn === "unreadable") return { ...none, on };
   if (on <= heldOn)
     return {

@@ -45,7 +45,10 @@ export function FindPage({ frame, text, found, most }: FindPageProps) {
           rows={found.map((one) => ({
             key: one.caseId,
             cells: [
-              <Link href={casePath(one.caseId)}>{one.citizen}</Link>,
+              <Link href={casePath(one.caseId)}>
+                {one.citizen}
+                <span class="sr-only">, sag {one.number}</span>
+              </Link>,
               one.number,
               <Day day={one.bornOn} short />,
               one.unit,

@@ -21,7 +21,10 @@ export function workRow(item: WorkItem, today: LocalDate, standardSlug: string):
         {item.acute && <Tag kind="error">Haster</Tag>} <DueTag due={owed?.due ?? null} today={today} />
       </>,
       owed === null ? "Ingen skylder noget nu" : <What owed={owed} />,
-      <Link href={casePath(item.caseId)}>{item.citizen}</Link>,
+      <Link href={casePath(item.caseId)}>
+        {item.citizen}
+        <span class="sr-only">, sag {item.number}</span>
+      </Link>,
       item.number,
       <>
         {item.unit}, {item.caseworker ?? "ingen sagsbehandler"}

@@ -60,11 +60,11 @@ function readGoal({ fields, dayIn }: TypedPlan, row: number, granted: readonly G
   const isTyped = text !== "" || kind !== undefined || textOf(fields, names.measure) !== "" || by !== "blank";
   if (!isTyped) return { problems: [] };
   const problems = [
-    ...(text === "" ? [problem(names.text, "Skriv målet.")] : []),
+    ...(text === "" ? [problem(names.text, `Mål ${row + 1}: skriv målet.`)] : []),
     ...(kind === undefined
-      ? [problem(names.kind, "Vælg, om målet er at udvikle, fastholde eller begrænse et tab.")]
+      ? [problem(names.kind, `Mål ${row + 1}: vælg, om det er at udvikle, fastholde eller begrænse et tab.`)]
       : []),
-    ...(by === "unreadable" ? [problem(names.by, unreadableDay)] : []),
+    ...(by === "unreadable" ? [problem(names.by, `Mål ${row + 1}: skriv datoen som dag, måned og år.`)] : []),
   ];
   if (problems.length > 0 || kind === undefined) return { problems };
   const theme = textOf(fields, names.theme);

@@ -23,7 +23,7 @@ const stateWords: Readonly<Record<PlanState, string>> = {
 
 /** A plan as it was written, to be read: the act's four sections and the goals. */
 export function PlanShown({ plan, grant, ffb, level = 2 }: PlanShownProps) {
-  const Heading = level === 3 ? "h4" : "h3";
+  const Heading = level === 3 ? "h3" : "h2";
   return (
     <>
       <SummaryList items={summary(plan)} />
