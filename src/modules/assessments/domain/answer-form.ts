@@ -9,7 +9,7 @@ import {
   blankAnswer,
   type GuidanceAnswer,
 } from "./guidance-answer.ts";
-import type { GuidanceQuestion } from "./guidance-question.ts";
+import { type GuidanceQuestion, placeOf } from "./guidance-question.ts";
 
 /** The fields of the answer to one question. `shown` holds the tag of what the form was shown with. */
 export const answerFields = (key: string) => ({
@@ -70,7 +70,7 @@ export function settleAnswers(
 
 function answerProblems({ question, content }: TypedAnswer): readonly FieldProblem[] {
   const names = answerFields(question.key);
-  if (content.answer === null) return [{ field: names.answer, message: `Vælg et svar til ${question.item.id}.` }];
+  if (content.answer === null) return [{ field: names.answer, message: `Vælg et svar (${placeOf(question)}).` }];
   if (content.reasons !== "") return [];
-  return [{ field: names.reasons, message: `Skriv, hvad svaret til ${question.item.id} bygger på.` }];
+  return [{ field: names.reasons, message: `Skriv, hvad svaret bygger på (${placeOf(question)}).` }];
 }

@@ -97,3 +97,7 @@ const question = (item: GuidanceItem, kind: QuestionKind, asks: string, at = 0):
   onlyFor: [],
   dependsOn: item.dependsOn ?? [],
 });
+
+/** Where a question comes from, in short: the clause's id, or the citation of the law that puts it. */
+export const placeOf = ({ item }: Pick<GuidanceQuestion, "item">): string =>
+  item.section === null ? (item.sources[0] ?? item.id) : item.id;

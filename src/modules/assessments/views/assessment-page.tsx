@@ -15,7 +15,7 @@ import type { AssessmentView } from "../domain/case-pages.ts";
 import { assessmentPath, caseBreadcrumb, considerationsPath, startAssessmentPath } from "../paths.ts";
 import { ApplicationWords } from "./application-words.tsx";
 import { AssessmentLacks } from "./assessment-lacks.tsx";
-import { QuestionFields } from "./question-fields.tsx";
+import { TargetQuestions } from "./target-questions.tsx";
 import { storedTexts, ThemeFields } from "./theme-fields.tsx";
 import { WholeFields, wholeTexts } from "./whole-fields.tsx";
 
@@ -83,7 +83,7 @@ interface OpenAssessmentProps {
 }
 
 function OpenAssessment({ view, form, assessment }: OpenAssessmentProps) {
-  const { ffb, tags, questions, answers, owed, edition } = view;
+  const { ffb, tags, questions } = view;
   return (
     <Form method="post" action={assessmentPath(view.record.id)}>
       <SubmitButton kind="secondary" name={pageFields.act} value="gem">
@@ -95,19 +95,7 @@ function OpenAssessment({ view, form, assessment }: OpenAssessmentProps) {
       ))}
       <AddTheme view={view} assessment={assessment} />
       <WholeFields stored={assessment.whole} ffb={ffb} tags={tags} form={form} />
-      <h2>Målgruppe</h2>
-      <p class="rn-note">Svar på spørgsmålene for mindst én bestemmelse. De andre kan stå åbne.</p>
-      {questions.map((question) => (
-        <QuestionFields
-          key={question.key}
-          question={question}
-          answers={answers}
-          tags={tags}
-          form={form}
-          standardSlug={owed.standardSlug}
-          edition={edition}
-        />
-      ))}
+      <TargetQuestions view={view} form={form} />
       <AssessmentLacks lacks={view.lacks} ffb={ffb} questions={questions} />
       <ButtonRow>
         <SubmitButton name={pageFields.act} value="gem">

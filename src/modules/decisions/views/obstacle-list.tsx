@@ -1,7 +1,7 @@
 import { Link } from "../../../ui/link.tsx";
 import type { AppliedTask } from "../../applications/domain/application.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
-import type { GuidanceQuestion } from "../../assessments/domain/guidance-question.ts";
+import { type GuidanceQuestion, placeOf as sourceOf } from "../../assessments/domain/guidance-question.ts";
 import { assessmentPath, considerationsPath, hearingPath } from "../../assessments/paths.ts";
 import { issueRefusalWords } from "../domain/decision-words.ts";
 import { partFields, wholeFields } from "../domain/draft-form.ts";
@@ -33,7 +33,9 @@ export function ObstacleList(props: ObstacleListProps) {
 function About({ obstacle, tasks, questions }: ObstacleListProps & { readonly obstacle: Obstacle }) {
   const about = [
     ...tasks.filter(({ id }) => obstacle.tasks.includes(id)).map(({ task }) => appliedTaskLabel(task)),
-    ...questions.filter(({ key }) => obstacle.questions.includes(key)).map(({ item, asks }) => `${item.id}: ${asks}`),
+    ...questions
+      .filter(({ key }) => obstacle.questions.includes(key))
+      .map((question) => `${sourceOf(question)}: ${question.asks}`),
   ];
   if (about.length === 0) return null;
   return (

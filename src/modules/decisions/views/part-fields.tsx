@@ -59,7 +59,7 @@ function GrantFields({ view, task, part }: PartFieldsProps) {
   const { packages } = view.choices;
   return (
     <fieldset>
-      <legend>Hvis den bevilges</legend>
+      <legend class="form-label">Hvis den bevilges</legend>
       <Select
         name={names.deliveryForm}
         label="Sådan gives støtten"
@@ -119,7 +119,7 @@ function ReasonFields({ view, task, part }: PartFieldsProps) {
   const chosen = exclusions.find(({ id }) => id === part.exclusion);
   return (
     <fieldset>
-      <legend>Hvis den ikke bevilges</legend>
+      <legend class="form-label">Hvis den ikke bevilges</legend>
       <TextArea name={names.metBy} label="Det dækker behovet i stedet" optional rows={2} value={part.metBy} />
       {exclusions.length > 0 && (
         <Select

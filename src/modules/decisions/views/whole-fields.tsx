@@ -52,7 +52,7 @@ export function WholeFields({ view, whole, form }: WholeFieldsProps) {
 function Reasons({ whole, form }: Omit<WholeFieldsProps, "view">) {
   return (
     <fieldset>
-      <legend>Begrundelse (skal skrives, når borgeren ikke får det hele)</legend>
+      <legend class="form-label">Begrundelse (skal skrives, når borgeren ikke får det hele)</legend>
       <TextArea
         name={wholeFields.rules}
         label="Regler, vi har brugt"
@@ -78,7 +78,7 @@ function ProviderWish({ whole }: { whole: DraftWhole }) {
   const followed = whole.wishFollowed === null ? undefined : whole.wishFollowed ? "ja" : "nej";
   return (
     <fieldset>
-      <legend>Ønske om, hvem der giver støtten (§ 85 a)</legend>
+      <legend class="form-label">Ønske om, hvem der giver støtten (§ 85 a)</legend>
       <TextField name={wholeFields.wish} label="Borgeren ønsker støtte fra" optional value={whole.wish} />
       <RadioGroup
         name={wholeFields.wishFollowed}
