@@ -39,7 +39,7 @@ function TargetGroup({ view, form, questions, isFirst }: TargetGroupProps) {
   return (
     <Details
       summary={`${nameOf(bases)}: ${answered} af ${questions.length} besvaret`}
-      open={isFirst || answered > 0 || hasProblem}
+      open={isFirst || bases.length === 0 || answered > 0 || hasProblem}
     >
       {questions.map((question) => (
         <QuestionFields

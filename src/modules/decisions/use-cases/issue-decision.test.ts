@@ -153,6 +153,29 @@ test("the letter holds each applied task with the citizen's words, the reasons, 
     }
   }));
 
+test("in each of the five municipalities only what is granted sets support going", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const otherwise: PartToDecide = { ...refusal, outcome: "met-otherwise", metBy: "Hjemmehjælp efter § 83" };
+    const outcomes: readonly (readonly [readonly PartToDecide[], string, boolean])[] = [
+      [[{}, {}], "granted", true],
+      [[{}, refusal], "partly", true],
+      [[{}, otherwise], "partly", true],
+      [[refusal, refusal], "refused", false],
+      [[otherwise, refusal], "refused", false],
+    ];
+    for (const municipality of app.standards.keys()) {
+      for (const [parts, outcome, isGrant] of outcomes) {
+        const made = await decide(app, municipality, parts);
+        const event = (await eventsOf(app, made)).find(({ type }) => type === "decision-made");
+        assert.equal(event?.type === "decision-made" && event.outcome, outcome, municipality);
+        const owed = (await owedIn(app, made)).map(({ what }) => what);
+        assert.equal(owed.includes("order"), isGrant, municipality);
+        assert.equal(owed.includes("complaint"), true, municipality);
+      }
+    }
+  }));
+
 test("the preview is the letter, word for word", () =>
   withDatabase(async (database) => {
     const app = await testCase(database);
