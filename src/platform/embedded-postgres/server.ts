@@ -1,12 +1,12 @@
 import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 
-import { chmod, mkdir, rm } from "node:fs/promises";
+import { chmod, chown, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { folderFault, OperatorError } from "../operator-error.ts";
 import { projectRoot } from "../project-root.ts";
-import { type Account, canEnter, giveTo, serverAccount } from "./account.ts";
+import { type Account, canEnter, serverAccount } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { type Cluster, cannotRun, clusterIn, databaseName, roles } from "./cluster.ts";
 import { fileIn, holderOf, postmasterOf } from "./postmaster-file.ts";
@@ -29,7 +29,7 @@ export type Home = { readonly folder: string; readonly throwaway?: boolean; read
 export async function startEmbeddedPostgres(home: Home): Promise<EmbeddedPostgres> {
   const account = serverAccount();
   const folder = await prepare(home, account);
-  if (home.throwaway) await giveTo(account, folder);
+  if (home.throwaway && account) await chown(folder, account.uid, account.gid);
   const binaries = await findBinaries(folder, account);
   const cluster = await clusterIn(folder, binaries, account);
   const order: ServerOrder = {
