@@ -104,5 +104,5 @@ test("an acute case is asked whether support starts from day to day where the st
     const provider = signedInSite(await hire(app, "soenderborg", "provider"), (site) =>
       site.route("/udfoerer", providerRoutes(app)),
     );
-    assert.match((await provider.get("/udfoerer")).text, /Asta Prøve Haster/);
+    assert.match((await provider.get("/udfoerer")).text, /Asta Prøve , sag 2026-000001 Haster/);
   }));

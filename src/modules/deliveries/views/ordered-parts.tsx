@@ -1,8 +1,7 @@
-import { capitalised } from "../../../kernel/in-a-row.ts";
 import { Day } from "../../../ui/day.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
-import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
+import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
 import { packageInWords } from "../../standards/domain/package-in-words.ts";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 
@@ -17,7 +16,7 @@ function Terms({ part }: { part: OrderedPart }) {
   const { deliveryForm, extent, period } = part;
   return (
     <>
-      {capitalised(deliveryFormNames[deliveryForm].da)}
+      {deliveryFormLabels[deliveryForm]}
       {part.package !== null && `, ${packageInWords(part.package)}`}
       {extent !== "" && `, ${extent}`}. Fra <Day day={period.from} />
       {period.to !== null && (

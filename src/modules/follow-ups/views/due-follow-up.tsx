@@ -1,4 +1,5 @@
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
 import { Why } from "../../../ui/why.tsx";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
@@ -32,14 +33,16 @@ export function DueFollowUp({ obligations, today, standardSlug, rules, startedOn
           <Why standard={standardSlug} sources={one.sources} ownSetting={one.ownSetting} />
         </div>
       ))}
-      <ul>
-        {rules.map((rule) => (
-          <li key={rule.id}>
-            {rule.text}
-            <Why standard={standardSlug} sources={rule.sources} section={rule.section} />
-          </li>
-        ))}
-      </ul>
+      <Details summary="Det siger loven og standarden om opfølgning">
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule.id}>
+              {rule.text}
+              <Why standard={standardSlug} sources={rule.sources} section={rule.section} />
+            </li>
+          ))}
+        </ul>
+      </Details>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
-import { workPath } from "../paths.ts";
+import { findPath, workPath } from "../paths.ts";
 import { readCasePage } from "../use-cases/read-case-page.ts";
 import { findCases, mostFound, readWorkList } from "../use-cases/read-work-list.ts";
 import { CasePage } from "../views/case-page.tsx";
@@ -40,7 +40,9 @@ export const caseworkerInsightRoutes = (app: App) =>
     .get("/find", async (c) => {
       const text = (c.req.query("soeg") ?? "").slice(0, 100);
       const found = await findCases(app, c.var.actor, text);
-      return c.html(renderPage(<FindPage frame={frameOf(app, c)} text={text} found={found} most={mostFound} />));
+      return c.html(
+        renderPage(<FindPage frame={frameOf(app, c, findPath)} text={text} found={found} most={mostFound} />),
+      );
     })
     .get(`/sager/:caseId{${idPattern}}`, (c) => showCase(app, c, c.req.param("caseId")));
 

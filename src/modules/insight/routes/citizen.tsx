@@ -23,6 +23,7 @@ export const citizenInsightRoutes = (app: App) =>
         frame={citizenFrame(actor, standard.municipality.name, help)}
         municipality={actor.municipality}
         facts={facts}
+        unitPhone={unit?.phone}
       >
         <OwedPanel {...facts.owed} today={facts.today} audience="citizen" />
       </MyCasePage>

@@ -21,7 +21,7 @@ test("today's work shows for each case how long is left, what, who, and why; fil
     const all = await site.get("/sagsbehandler?hvem=alle");
     assert.match(
       all.text,
-      /Overskredet med 13 dage Afgørelse · Myndigheden senest tir\. 7\. apr\. 2026 Asta Prøve 2026-000001/,
+      /Overskredet med 13 dage Afgørelse · Myndigheden senest tir\. 7\. apr\. 2026 Asta Prøve , sag 2026-000001 2026-000001/,
     );
     assert.match(all.text, /BRO-6\.1/);
     assert.match(all.html, /href="\/sagsbehandler\?hvem=alle&amp;frist=overskredet"/);

@@ -60,9 +60,13 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
       )}
       <Person facts={facts} />
       {next}
-      {children}
-      <h2>Sagens gang</h2>
-      <StepGuide steps={stepsOf(facts)} />
+      <div class="rn-columns">
+        <div>{children}</div>
+        <div>
+          <h2>Sagens gang</h2>
+          <StepGuide steps={stepsOf(facts)} />
+        </div>
+      </div>
       <Decided facts={facts} />
       <Letters letters={facts.letters} caseId={record.id} />
       <Journal facts={facts} whole={wholeJournal} />

@@ -1,10 +1,9 @@
-import { capitalised } from "../../../kernel/in-a-row.ts";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
-import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
+import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import type { DecidedTask } from "../domain/case-surroundings.ts";
@@ -36,7 +35,7 @@ function Terms({ task }: { task: DecidedTask }) {
   if (task.outcome === "refused") return <>Afslag efter {legalBasisCitations[task.legalBasis]}.</>;
   if (task.outcome === "met-otherwise") return <>Mødes på en anden måde: {task.metBy}</>;
   const words = [
-    task.deliveryForm === null ? "" : capitalised(deliveryFormNames[task.deliveryForm].da),
+    task.deliveryForm === null ? "" : deliveryFormLabels[task.deliveryForm],
     legalBasisCitations[task.legalBasis],
     task.package ?? "",
     task.extent,

@@ -19,12 +19,14 @@ interface MyCasePageProps {
   readonly frame: Frame;
   readonly municipality: string;
   readonly facts: CasePageFacts;
+  /** The unit's phone; undefined where none is known. */
+  readonly unitPhone: string | undefined;
   /** What is owed, in plain words with why. */
   readonly children: ComponentChildren;
 }
 
 /** The citizen's page of a case: what you can do now, who has the ball, what has happened, where the letters are. */
-export function MyCasePage({ frame, municipality, facts, children }: MyCasePageProps) {
+export function MyCasePage({ frame, municipality, facts, unitPhone, children }: MyCasePageProps) {
   const { record } = facts;
   return (
     <Page
@@ -38,7 +40,7 @@ export function MyCasePage({ frame, municipality, facts, children }: MyCasePageP
       <Ball facts={facts} />
       {children}
       <YourPapers municipality={municipality} facts={facts} />
-      <People facts={facts} />
+      <People facts={facts} unitPhone={unitPhone} />
       <h2>Det er sket</h2>
       <ol class="rn-plain">
         {citizenHistory(facts.events).map((line) => (
@@ -146,17 +148,18 @@ function YourPapers({ municipality, facts }: MineProps) {
   );
 }
 
-function People({ facts }: { facts: CasePageFacts }) {
+function People({ facts, unitPhone }: Pick<MyCasePageProps, "facts" | "unitPhone">) {
   const { unit, caseworker, order } = facts;
+  const phone = caseworker?.phone ?? unitPhone;
   return (
     <>
       <h2>Hvem kan du tale med?</h2>
       <ul>
         <li>
           {caseworker === null ? unit : `${caseworker.name}, ${unit}`}
-          {caseworker?.phone && (
+          {phone !== undefined && (
             <>
-              . Telefon <PhoneLink phone={caseworker.phone} />
+              . Telefon <PhoneLink phone={phone} />
             </>
           )}
         </li>

@@ -51,7 +51,7 @@ export function WorkListPage({ frame, list, query, today, standardSlug }: WorkLi
       />
       <FilterList target={listId}>
         <Form method="get" action={workPath} hidden={kept(query)} class="rn-filter">
-          <TextField name="soeg" label="Navn eller sagsnummer på listen" value={query.search} optional />
+          <TextField name="soeg" label="Navn eller sagsnummer på listen" value={query.search} />
           <SubmitButton kind="secondary">Vis</SubmitButton>
         </Form>
       </FilterList>

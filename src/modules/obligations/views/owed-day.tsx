@@ -32,7 +32,7 @@ export function StaffDue({ obligation, today }: OwedDayProps) {
           Gjort <Day day={metOn} />.
         </>
       )}
-      {due === null && countedFrom !== null && isRunning(obligation) && (
+      {due === null && countedFrom !== null && isRunning(obligation) && !isFollowUp(obligation) && (
         <>
           {" "}
           Skyldes siden <Day day={countedFrom} />.
@@ -79,11 +79,15 @@ function citizenLead(obligation: Obligation, isPast: boolean): string {
   return isPast ? "Det skulle ske senest" : "Det skal ske senest";
 }
 
+const isFollowUp = ({ what }: Pick<Obligation, "what">): boolean => what === "first-follow-up" || what === "follow-up";
+
 const isRunning = ({ status }: Obligation): boolean => status === "open" || status === "missed";
 
 /** Nobody has set a day: said outright, so that no one takes silence for a day. */
-function noDay({ unset, owedBy }: Obligation): string {
+function noDay({ what, unset, owedBy }: Obligation): string {
   if (unset) return "Fristen er ikke oplyst: standarden lover en frist, men siger ikke hvor lang.";
+  if (what === "first-follow-up" || what === "follow-up")
+    return "Der er ikke sat nogen dato. Den aftales efter behovet.";
   if (owedBy === "citizen") return "Der er ingen dato endnu. Fristen begynder, når brevet er kommet frem.";
   return "Der er ikke sat nogen dato. Det skal ske så hurtigt som muligt.";
 }

@@ -60,7 +60,7 @@ const headings = {
   citizen: {
     now: "Det sker nu",
     nothing: "Der er ikke noget, der venter lige nu.",
-    before: "Det er sket",
+    before: "Gjort indtil nu",
   },
 } as const;
 

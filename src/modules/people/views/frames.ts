@@ -22,6 +22,7 @@ export function citizenFrame(actor: CitizenActor, municipalityName: string, help
 
 const authorityLinks: readonly NavigationLink[] = [
   { text: "Dagens arbejde", href: "/sagsbehandler" },
+  { text: "Find sag", href: "/sagsbehandler/find" },
   { text: "Modtagelse", href: "/sagsbehandler/modtagelse" },
   { text: "Post", href: "/sagsbehandler/post" },
 ];

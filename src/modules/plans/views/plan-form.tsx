@@ -2,6 +2,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { CheckboxGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
@@ -112,14 +113,16 @@ function Sections({ fields, problems }: PlanFormProps) {
 function PlanRules({ rules, standard }: { rules: readonly RuleItem[]; standard: string }) {
   if (rules.length === 0) return null;
   return (
-    <ul>
-      {rules.map((rule) => (
-        <li key={rule.id}>
-          {rule.text}
-          <Why standard={standard} sources={rule.sources} section={rule.section} />
-        </li>
-      ))}
-    </ul>
+    <Details summary="Det siger loven og standarden om handleplaner">
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            {rule.text}
+            <Why standard={standard} sources={rule.sources} section={rule.section} />
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

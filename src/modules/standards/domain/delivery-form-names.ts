@@ -15,3 +15,18 @@ export const deliveryFormNames: Readonly<Record<DeliveryForm, Text>> = {
   "housing-first": { da: "støtte efter Housing First", en: "Housing First support" },
   peer: { da: "støtte fra en, der selv har prøvet det", en: "support from a peer" },
 };
+
+/** What each form of delivery is called among those who order and give it. */
+export const deliveryFormLabels: Readonly<Record<DeliveryForm, string>> = {
+  individual: "Individuel støtte",
+  group: "Støtte i gruppe",
+  "drop-in": "Værested",
+  digital: "Digital støtte",
+  phone: "Telefonstøtte",
+  message: "Støtte i beskeder",
+  "screen-visit": "Skærmbesøg",
+  course: "Kursus eller forløb",
+  cti: "CTI-forløb",
+  "housing-first": "Housing First",
+  peer: "Peerstøtte",
+};
