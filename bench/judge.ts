@@ -1,4 +1,4 @@
-import { median, type Round, spread } from "./rounds.ts";
+import { type Measured, median, type Round, spread } from "./rounds.ts";
 
 /** How one contender is to stand to another: what it uses, divided by what the other uses. */
 export interface Comparison<Name extends string> {
@@ -8,6 +8,8 @@ export interface Comparison<Name extends string> {
   readonly peer: Name;
   /** Left out: told only. */
   readonly goal?: Goal;
+  /** What the goal is about; left out: both. */
+  readonly by?: keyof Measured;
 }
 
 type Goal = { readonly atMost: number } | { readonly atLeast: number };
@@ -22,11 +24,11 @@ export const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 /** Prints every ratio, twice: by the clock and by processor time. False where a goal is missed by either. */
 export function judge<Name extends string>(rounds: readonly Round<Name>[], compared: Comparison<Name>): boolean {
-  const { of, to, peer, goal } = compared;
+  const { of, to, peer, goal, by } = compared;
   const verdicts = (["wall", "processor"] as const).map((kind) => {
     const ratios = rounds.map((round) => round[of][kind] / round[to][kind]);
     say(`${of} / ${to} ${kinds[kind]}: ${ratios.map(short).join(" ")}; median ${short(median(ratios))}`);
-    if (goal === undefined) return undefined;
+    if (goal === undefined || (by ?? kind) !== kind) return undefined;
     const varied = spread(rounds.map((round) => round[peer][kind]));
     const reached = varied > mostSpread ? undefined : isWithin(median(ratios), goal);
     say(`  ${goalText(goal)}: ${verdict(reached, peer, varied)}`);

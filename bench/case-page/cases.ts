@@ -1,0 +1,45 @@
+import { casePath } from "../../src/modules/cases/paths.ts";
+import type { App } from "../../src/platform/app.ts";
+import { sealSession } from "../../src/platform/sessions.ts";
+import { type CaseInState, caseApplied, caseReadyToDecide } from "../../tests/case-in-state.ts";
+import { caseGranted, startSupport } from "../../tests/granted-case.ts";
+import { onDay } from "../../tests/test-app.ts";
+
+/** A page that is asked for, by a caseworker who has signed in. */
+export interface Asked {
+  readonly path: string;
+  readonly headers: { readonly host: string; readonly cookie: string };
+}
+
+/** The day on which the pages are looked at. */
+export const today = "2026-05-20";
+
+const municipalities = ["aabenraa", "vejen", "broenderslev", "soenderborg", "unavngivet"];
+
+/** In each municipality four cases: just applied, ready to be decided, granted, and with support that has started. */
+export async function seededCases(app: App): Promise<readonly Asked[]> {
+  const cases: CaseInState[] = [];
+  for (const municipality of municipalities) {
+    cases.push(
+      await caseApplied(onDay(app, "2026-05-04"), municipality),
+      await caseReadyToDecide(onDay(app, "2026-04-20"), municipality, { tasks: ["economy", "cleaning", "structure"] }),
+      await caseGranted(app, municipality, { tasks: ["economy", "mail", "structure"] }),
+      await caseInSupport(app, municipality),
+    );
+  }
+  return cases.map((made) => asked(app, made));
+}
+
+async function caseInSupport(app: App, municipality: string): Promise<CaseInState> {
+  const made = await caseGranted(app, municipality, { tasks: ["structure", "shopping"] });
+  await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+  return made;
+}
+
+function asked(app: App, { caseId, caseworker }: CaseInState): Asked {
+  const claim = { door: "staff", tenantId: caseworker.tenantId, id: caseworker.id } as const;
+  return {
+    path: casePath(caseId),
+    headers: { host: app.config.staffHost, cookie: `rettesnor_ansat=${sealSession(app.sessionKey, claim)}` },
+  };
+}
