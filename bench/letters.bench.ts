@@ -14,18 +14,15 @@ import { inProject } from "../src/platform/project-root.ts";
 import type { LetterDocument } from "../src/ui/letter/letter-document.ts";
 import { LetterView } from "../src/ui/letter/letter-view.tsx";
 import { law, refusedPart, sampleDecision, sampleFrame, standardOf } from "../tests/letter-samples.ts";
+import { say } from "./judge.ts";
 import { ownProcessorTime, processorTimeOf } from "./processor-time.ts";
+import { randomFrom } from "./random.ts";
+import { type Measured, median, spread } from "./rounds.ts";
 
 const standards = ["aabenraa", "vejen", "broenderslev", "soenderborg", "unavngivet"].map(standardOf);
 const rounds = 9;
 const lettersARound = 14;
 const goal = { processorTime: 30, timesAsFast: 2.5, spread: 1.5 };
-
-interface Measured {
-  /** Milliseconds by the clock, and of processor time, for one letter. */
-  readonly wall: number;
-  readonly processor: number;
-}
 
 /** Letters of a round: each with its own person, case and words; only fixed phrases recur. Two pages each. */
 const lettersOf = (round: number): readonly LetterDocument[] =>
@@ -59,17 +56,6 @@ const words =
 function sentence(random: () => number): string {
   const chosen = Array.from({ length: 11 }, () => words[Math.floor(random() * words.length)] ?? "");
   return `${capitalised(chosen.join(" "))}.`;
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const css = readFileSync(inProject("src/ui/css/letter.css"), "utf8");
@@ -107,15 +93,11 @@ async function inTurns(server: BrowserServer, page: Page): Promise<readonly (rea
   return measured;
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
-
 /** Prints what was measured; the answer is whether the goal was reached, or why that cannot be said. */
 function tell(measured: readonly (readonly [Measured, Measured])[]): string {
   const ratios = measured.map(([ours, theirs]) => theirs.wall / ours.wall);
   const peer = measured.map(([, { wall }]) => wall);
-  const spread = Math.max(...peer) / Math.min(...peer);
+  const varied = spread(peer);
   const ours = median(measured.map(([{ processor }]) => processor));
   const theirs = median(measured.map(([, { processor }]) => processor));
   say(
@@ -125,7 +107,7 @@ function tell(measured: readonly (readonly [Measured, Measured])[]): string {
   say(
     `times as fast, round by round: ${ratios.map((ratio) => ratio.toFixed(1)).join(" ")}; median ${median(ratios).toFixed(1)}`,
   );
-  if (spread > goal.spread) return `Chromium alone varied ${spread.toFixed(2)} times: nothing is judged by such a run.`;
+  if (varied > goal.spread) return `Chromium alone varied ${varied.toFixed(2)} times: nothing is judged by such a run.`;
   const reached = ours <= goal.processorTime && median(ratios) >= goal.timesAsFast;
   return reached ? "The goal is reached." : "The goal is not reached.";
 }
