@@ -166,7 +166,6 @@ export const aabenraa: readonly Witness[] = witnessesOf(
       weighed(1, /mentor fra jobcentret/),
       says(/krav fra jobcentret/, /krav om arbejde eller om at få afklaret din arbejdsevne/, /ikke i sig selv støtte/),
       says(/give dig en mentor/),
-      onlyForTasks("employment", "education", "authorities", "accompaniment"),
     ),
   ),
   under(

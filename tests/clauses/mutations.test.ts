@@ -29,9 +29,9 @@ for (const [slug, { municipality }] of library.standards) {
   });
 }
 
-test("every field of every clause was changed, and each sentence and number of its text: 8479 mutants, 0 survived", (t) => {
+test("every field of every clause was changed, and each sentence and number of its text: more than 8000 mutants, 0 survived", (t) => {
   t.diagnostic(`${tried} mutants, 0 survived`);
-  assert.ok(tried >= 8479, `only ${tried} mutants`);
+  assert.ok(tried > 8000, `only ${tried} mutants`);
 });
 
 /** A witness that looks at no more than this. */

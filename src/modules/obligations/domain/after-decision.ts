@@ -1,7 +1,9 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { inDayOrder } from "../../cases/domain/case-as-of.ts";
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
+import { lawObligation } from "../../standards/domain/deadline-origin.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
+import { pensionDay } from "../../standards/domain/law-items.ts";
 import type { Decision } from "./decisions.ts";
 import { earliest, type Owed } from "./owed.ts";
 import { pairOldestFirst } from "./pairing.ts";
@@ -38,14 +40,30 @@ const endOfRunWith = (runs: readonly SupportRun[], grant: Decision): LocalDate |
 
 /** A letter that has reached the citizen was sent, even where nobody wrote down when. */
 function letter(book: Rulebook, decision: Decision): Owed {
+  const what = "decision-letter";
   const arrivedOn =
     decision.receivedOn !== undefined && decision.receivedOn <= book.today ? decision.receivedOn : undefined;
-  return counted(book, "decision-letter", decision, decision.letterSentOn ?? arrivedOn, undefined);
+  return {
+    ...counted(book, what, decision, decision.letterSentOn ?? arrivedOn, undefined),
+    lawSources: decision.isAppealable ? undefined : lawObligation(book.law, what).situations?.["no-appeal"],
+  };
 }
 
 function plans(book: Rulebook, grants: readonly Grant[], events: readonly CaseEvent[]): readonly Owed[] {
   const offeredOn = pairOldestFirst(grants, eventsOf(events, "plan-offered"));
-  return grants.map((grant, index) => counted(book, "plan-offer", grant, offeredOn[index], grant.until));
+  return grants.flatMap((grant, index) =>
+    planOwed(book, grant.on, counted(book, "plan-offer", grant, offeredOn[index], grant.until)),
+  );
+}
+
+/**
+ * The act on action plans ends with the state pension age; after that a plan is owed where a clause promises it.
+ *
+ * Law: serviceloven § 141, stk. 1 and 2.
+ */
+function planOwed(book: Rulebook, grantedOn: LocalDate, offer: Owed): readonly Owed[] {
+  if (grantedOn < pensionDay(book.law.pensionAges, book.facts.bornOn)) return [offer];
+  return offer.terms.clauses.length === 0 ? [] : [{ ...offer, lawSources: [] }];
 }
 
 /** An order that the provider sends back must be sent anew. */

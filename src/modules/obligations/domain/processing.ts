@@ -23,14 +23,17 @@ export function processing(
     terms: decisionTerms(book, request),
   }));
   const notices = noticesOf(book, waiting, eventsOf(events, "delay-notice-sent"));
+  const diedOn = eventsOf(events, "died")[0]?.on;
   return [
     ...receipts(book, waiting, events),
-    ...waiting.flatMap((request, index) => promises(book, request, notices[index] ?? [])),
+    ...waiting.flatMap((request, index) => promises(book, { ...request, diedOn }, notices[index] ?? [])),
   ];
 }
 
 /** A request with the day that ends its waiting, and its processing time. */
 type WaitingRequest = DecisionRequest & { readonly until: LocalDate | undefined; readonly terms: Terms };
+/** The same, where nobody is left to be told anything after a day. */
+type PromisedRequest = WaitingRequest & { readonly diedOn: LocalDate | undefined };
 
 /** A case that was sent back has the processing time of an application, unless the standard gives it its own. */
 function decisionTerms(book: Rulebook, { what, ground }: DecisionRequest): Terms {
@@ -78,7 +81,7 @@ const never = "9999-12-31";
  * The counted day, then each day that the citizen was notified of: by each a decision is owed, and before each runs out a
  * notice if it cannot be kept. A notice opens the next day; it never moves the one before.
  */
-function promises(book: Rulebook, request: WaitingRequest, notices: readonly Notice[]): readonly Owed[] {
+function promises(book: Rulebook, request: PromisedRequest, notices: readonly Notice[]): readonly Owed[] {
   const counted = { arisesOn: request.on, from: request.on, terms: request.terms, given: undefined };
   const notified = notices.map(({ on, expectedOn }) => ({
     arisesOn: on,
@@ -97,12 +100,12 @@ type Promised = Pick<Owed, "arisesOn" | "from" | "terms" | "given">;
 /** A notice is owed once no more than a fifth of the time is left; a decision in time makes it needless. */
 function noticeOwed(
   book: Rulebook,
-  request: WaitingRequest,
+  request: PromisedRequest,
   promise: Promised,
   sentOn: LocalDate | undefined,
 ): readonly Owed[] {
   const due = dueDay(book, { ...promise, what: request.what })?.due;
-  const seenOn = earliest([book.today, request.until]) ?? book.today;
+  const seenOn = earliest([book.today, request.until, request.diedOn]) ?? book.today;
   const isClear = due !== undefined && clearFrom(promise.arisesOn, due) <= seenOn;
   if (sentOn === undefined && !isClear) return [];
   const { clauses, citations } = noticeTerms(book, request);

@@ -86,7 +86,7 @@ function prepared(owed: LawObligation, origin: DeadlineOrigin, from: "applicatio
   const item: DeadlineItem = {
     id: origin.id,
     text: origin.text.da,
-    sources: clausesFirst([...origin.citations, ...owed.sources]),
+    sources: clausesFirst([...origin.citations, ...lawSources(owed, origin)]),
     words: origin.text,
     section: origin.section,
     what: owed.what,
@@ -107,6 +107,10 @@ function prepared(owed: LawObligation, origin: DeadlineOrigin, from: "applicatio
     fromApplication: from === "application",
   };
 }
+
+/** Sent on with the decision kept, or when the citizen says that the complaint stands: each by its own provision. */
+const lawSources = ({ situations, sources }: LawObligation, { outcome }: DeadlineOrigin): readonly string[] =>
+  (outcome.includes("kept") ? situations?.kept : situations?.maintained) ?? sources;
 
 /** Each source once, the standard's clauses before the acts. */
 function clausesFirst(sources: readonly string[]): readonly string[] {

@@ -9,7 +9,7 @@ import { loadStandardsLibrary } from "../../standard-files.ts";
 import { BadInput, type Command, json } from "../command.ts";
 import { findStandard } from "../find-standard.ts";
 import { obligationsText } from "../obligations-text.ts";
-import { possibleFacts } from "../possible-facts.ts";
+import { possibleEvents, possibleFacts } from "../possible-facts.ts";
 import { noWords, readArguments, required } from "../read-arguments.ts";
 import { inForceOn, readDay } from "../read-day.ts";
 import { readJson } from "../read-json.ts";
@@ -52,6 +52,7 @@ export const obligationsCommand: Command = {
 function owedIn(library: StandardsLibrary, standard: Standard, file: string, day: LocalDate): readonly Obligation[] {
   const caseFile = readJson(file, caseFileSchema);
   possibleFacts(file, caseFile.facts);
+  possibleEvents(file, caseFile.events);
   try {
     return obligations(caseFile, standard, library.law, day);
   } catch (fault) {
