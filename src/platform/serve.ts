@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import { healthOf } from "./health.ts";
 import { type JobHandlers, startJobs } from "./jobs.ts";
 import { faultFacts, type Log } from "./log.ts";
+import { spendMemory } from "./memory.ts";
 import { migrationsIn } from "./migrate.ts";
 import { inProject } from "./project-root.ts";
 import { startWeb } from "./web.ts";
@@ -35,6 +36,7 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     const jobs = await startJobs(world.databaseUrl, program.jobs, world.log);
     closing.splice(1, 0, jobs.stop);
     welcome(config, web.url);
+    spendMemory();
     await stopped;
   } finally {
     for (const close of closing) await close();

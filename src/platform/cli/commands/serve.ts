@@ -1,4 +1,5 @@
 import { readConfig } from "../../config.ts";
+import { saveMemory } from "../../memory.ts";
 import type { Compose } from "../../serve.ts";
 import type { Command } from "../command.ts";
 import { noWords, readArguments } from "../read-arguments.ts";
@@ -27,6 +28,7 @@ export const serveCommand = (compose: () => Promise<Compose>): Command => ({
   help,
   run: async (args) => {
     noWords(readArguments(args, {}));
+    saveMemory();
     const { serve } = await import("../../serve.ts");
     await serve(readConfig(), await compose());
     return 0;
