@@ -6,7 +6,7 @@ import { decidedParts } from "./decided-parts.ts";
 import { dayTyped, noDate, partOf, writtenAs } from "./decision-draft.ts";
 import { cleaning, contentOf, economy, grantOf, groundIn, reasoned, refusalOf } from "./decision-ground.fixture.ts";
 import { partFields, readDraft, settleDraft, wholeFields } from "./draft-form.ts";
-import { firstDraft, proposedFollowUp } from "./first-draft.ts";
+import { firstDraft } from "./first-draft.ts";
 import { proposedRules, withProposedRules } from "./rules-proposal.ts";
 
 const stored = contentOf([grantOf(economy), grantOf(cleaning)]);
@@ -74,9 +74,7 @@ test("the rules are proposed from what was chosen, follow the choices, and never
   assert.equal(proposedRules(contentOf([]), ground), "");
 });
 
-test("the first follow-up is proposed as the standard has it: three months from the decision, or not at all", () => {
-  assert.equal(proposedFollowUp(groundIn("broenderslev")), "2026-06-20");
-  assert.equal(proposedFollowUp(groundIn("aabenraa")), undefined);
-  assert.deepEqual(firstDraft(groundIn("vejen")).whole.firstFollowUp, { day: "20", month: "6", year: "2026" });
+test("a draft begins with the individual assessment, and with no day for the first follow-up that the start would not move", () => {
+  assert.deepEqual(firstDraft(groundIn("vejen")).whole.firstFollowUp, { day: "", month: "", year: "" });
   assert.equal(firstDraft(groundIn("vejen")).whole.assessment, "Det viser samtalen.");
 });

@@ -41,7 +41,7 @@ export function WholeFields({ view, whole, form }: WholeFieldsProps) {
       <DateField
         name={wholeFields.firstFollowUp}
         label="Første opfølgning"
-        hint="Foreløbig. Standardens frist regnes fra den dag, støtten begynder, når den er begyndt."
+        hint="Lad den stå tom, så gælder standardens frist, regnet fra den dag, støtten begynder. Skriver du en tidligere dag, gælder den."
         optional
         value={whole.firstFollowUp}
       />
