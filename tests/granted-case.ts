@@ -1,18 +1,23 @@
 import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
-import { caseForAct } from "../src/modules/cases/use-cases/case-for-act.ts";
 import { acceptOrder } from "../src/modules/deliveries/use-cases/answer-order.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { registerStep } from "../src/modules/deliveries/use-cases/register-step.ts";
 import { sendOrder } from "../src/modules/deliveries/use-cases/send-order.ts";
-import { keepLetter } from "../src/modules/letters/use-cases/keep-letter.ts";
-import { recordEvents } from "../src/modules/obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../src/modules/people/domain/actor.ts";
 import type { DeliveryForm, LegalBasis } from "../src/modules/standards/domain/facts.ts";
 import type { App } from "../src/platform/app.ts";
-import { transaction } from "../src/platform/database.ts";
-import { composeLetter } from "../src/ui/letter/letter-document.ts";
-import { type CaseInState, type CaseToMake, caseApplied } from "./case-in-state.ts";
+import {
+  type CaseInState,
+  type CaseToMake,
+  caseApplied,
+  caseAssessed,
+  caseWeighed,
+  caseWithoutHearing,
+  draftDecision,
+  pressIssue,
+  withSettings,
+} from "./case-in-state.ts";
 import { hire, onDay } from "./test-app.ts";
 
 /** What can be told of a grant; what is left out is ordinary. */
@@ -26,96 +31,51 @@ export interface GrantToMake extends CaseToMake {
   readonly refused?: number;
 }
 
-/** A case whose decision the citizen has got: applied, and decided on a later day, for the first tasks granted. */
+/** A case whose decision the citizen has got, by the real acts: applied on one day, decided on a later. */
 export async function caseGranted(app: App, municipality: string, told: GrantToMake = {}): Promise<CaseInState> {
   const decidedOn = told.decidedOn ?? "2026-04-01";
   const made = await caseApplied(onDay(app, told.receivedOn ?? "2026-03-03"), municipality, told);
-  await decide(onDay(app, decidedOn), made, told, decidedOn);
+  const then = withSettings(onDay(app, decidedOn), municipality, {
+    complaintAddress: ["Prøve Kommune", "Prøvevej 1, 0000 Prøveby"],
+  });
+  await caseWithoutHearing(then, await caseWeighed(then, await caseAssessed(then, made)));
+  const grants = made.application.tasks.length - (told.refused ?? 0);
+  const parts = made.application.tasks.map(({ task }, at) =>
+    at < grants ? grantOf(task, told, decidedOn) : refusalOf(told),
+  );
+  await draftDecision(then, made, parts, why);
+  const issued = await pressIssue(then, made);
+  assert.deepEqual(issued.ok || issued.refusal, true);
   return made;
 }
 
-async function decide(app: App, made: CaseInState, told: GrantToMake, decidedOn: string): Promise<void> {
-  const { caseId, caseworker, application } = made;
-  const legalBasis = told.legalBasis ?? "SEL-85";
-  const grantedCount = application.tasks.length - (told.refused ?? 0);
-  await transaction(app.database, async (tx) => {
-    const record = await caseForAct(tx, caseworker, "decision:issue", caseId);
-    if (!record) throw new RangeError("no such case");
-    const letter = await keepLetter(tx, app, caseworker, record, {
-      kind: "decision",
-      document: document(record.number, decidedOn),
-      channel: "own-pages",
-    });
-    const id = app.newId();
-    await tx
-      .insertInto("decision")
-      .values({
-        tenant_id: record.tenantId,
-        id,
-        case_id: caseId,
-        application_id: application.id,
-        state: "issued",
-        edition_on: decidedOn,
-        drafted_by: caseworker.id,
-        updated_at: app.clock.now(),
-        issued_by: caseworker.id,
-        issued_on: decidedOn,
-        letter_id: letter.id,
-      })
-      .execute();
-    for (const [position, task] of application.tasks.entries()) {
-      const isGranted = position < grantedCount;
-      await tx
-        .insertInto("decision_part")
-        .values({
-          tenant_id: record.tenantId,
-          id: app.newId(),
-          decision_id: id,
-          applied_task_id: task.id,
-          position,
-          outcome: isGranted ? "granted" : "refused",
-          legal_basis: legalBasis,
-          delivery_form: isGranted ? (told.deliveryForm ?? "individual") : null,
-          from_on: isGranted ? decidedOn : null,
-          to_on: isGranted ? (told.to ?? null) : null,
-          goals: isGranted ? `Jeg vil selv kunne klare det: ${task.task}` : "",
-          reasons: isGranted ? "" : "Borgeren klarer det selv i dag.",
-        })
-        .execute();
-    }
-    const on = localDate(decidedOn);
-    const outcome = grantedCount === 0 ? "refused" : (told.refused ?? 0) > 0 ? "partly" : "granted";
-    await recordEvents(tx, app, caseworker, caseId, [
-      {
-        occurredOn: on,
-        theme: "Afgørelse",
-        text: "Der er truffet afgørelse.",
-        event: {
-          type: "decision-made",
-          on,
-          legalBasis,
-          outcome,
-          receivedOn: on,
-          ...(told.to !== undefined && { period: { from: on, to: localDate(told.to) } }),
-          deliveryForm: told.deliveryForm ?? "individual",
-        },
-      },
-    ]);
-  });
-}
+const grantOf = (task: string, told: GrantToMake, from: string) =>
+  ({
+    outcome: "granted",
+    legalBasis: told.legalBasis ?? "SEL-85",
+    deliveryForm: told.deliveryForm ?? "individual",
+    extent: "",
+    from,
+    to: told.to ?? null,
+    goals: `Jeg vil selv kunne klare det: ${task}`,
+  }) as const;
 
-const document = (caseNumber: string, on: string) =>
-  composeLetter({
-    language: "da",
-    date: localDate(on),
-    caseNumber,
-    title: "Afgørelse",
-    sender: { name: "Prøve Kommune", lines: ["Myndighed"] },
-    recipient: ["Asta Prøve"],
-    reference: [{ term: "Sag", text: caseNumber }],
-    blocks: [{ kind: "paragraph", text: "Du får støtte." }],
-    sources: "Brevet bygger på: serviceloven § 85.",
-  });
+const refusalOf = (told: GrantToMake) =>
+  ({
+    outcome: "refused",
+    legalBasis: told.legalBasis ?? "SEL-85",
+    deliveryForm: null,
+    extent: "",
+    from: null,
+    reasons: "Du vasker selv gulv hver fredag sammen med din søster.",
+  }) as const;
+
+const why = {
+  rules: "Kommunen giver støtte til den, der har behov for det.",
+  considerations: "Vi har lagt vægt på, hvad borgeren selv kan.",
+  facts: "Borgeren klarer noget af det selv.",
+  assessment: "Borgeren har brug for hjælp til at komme i gang.",
+};
 
 /** Support has started on a day: ordered, taken and started by the municipality's own provider, who is handed back. */
 export async function startSupport(app: App, made: CaseInState, on: string): Promise<StaffActor> {

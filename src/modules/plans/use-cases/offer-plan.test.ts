@@ -93,7 +93,10 @@ test("where the standard asks for a goal for each task, a task without one is to
       ok: false,
       refusal: "goal-missing",
     });
-    assert.equal((await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1)?.theme, "Afgørelse");
+    assert.equal(
+      (await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1)?.theme,
+      "Afgørelsesbrev sendt",
+    );
 
     const explained = { ...one, goalDeparture: "Målet for struktur sættes, når støtten er begyndt." };
     const offered = await offerPlan(
