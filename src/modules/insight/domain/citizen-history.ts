@@ -22,6 +22,8 @@ function sentenceOf(event: CaseEvent): string | undefined {
       return decisionSentences[event.outcome];
     case "follow-up-held":
       return event.outcome === undefined ? "Vi fulgte op på din støtte." : followUpSentences[event.outcome];
+    case "plan-answered":
+      return event.accepted ? "Du sagde ja til planen." : "Du sagde nej til planen.";
     case "complaint-received":
       return event.about === "decision"
         ? "Kommunen fik din klage over afgørelsen."

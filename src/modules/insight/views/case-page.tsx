@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { ageOn } from "../../../kernel/age.ts";
 import { Alert } from "../../../ui/alert.tsx";
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
@@ -65,6 +65,7 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
         <div>
           <h2>Sagens gang</h2>
           <StepGuide steps={stepsOf(facts)} />
+          {day === today && <NextStep facts={facts} />}
         </div>
       </div>
       <Decided facts={facts} />
@@ -112,6 +113,19 @@ const stepsOf = ({ steps, record }: CasePageFacts) =>
     hint: isAhead ? hint : "Ikke aktuelt",
     href: isAhead || state === "done" ? stepPath[name](record.id) : undefined,
   }));
+
+/** The way to the step to take now. */
+function NextStep({ facts }: { facts: CasePageFacts }) {
+  const current = facts.steps.find(({ state }) => state === "current");
+  if (current === undefined || facts.record.closedOn !== null) return null;
+  return (
+    <ButtonRow>
+      <ButtonLink href={stepPath[current.name](facts.record.id)}>
+        Gå til {stepWords[current.name].toLowerCase()}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
 
 /** The case as it stood on another day. */
 function AsOf({ facts }: { facts: CasePageFacts }) {

@@ -36,7 +36,7 @@ export function MyCasePage({ frame, municipality, facts, unitPhone, children }: 
       above={`Sag ${record.number}`}
       back={{ text: "Min side", href: homePath("citizen", { municipality }) }}
     >
-      <ToDo municipality={municipality} facts={facts} />
+      <WaitsForYou municipality={municipality} facts={facts} />
       <Ball facts={facts} />
       {children}
       <YourPapers municipality={municipality} facts={facts} />
@@ -59,7 +59,7 @@ interface MineProps {
 }
 
 /** What waits for the citizen's own answer. */
-function ToDo({ municipality, facts }: MineProps) {
+function WaitsForYou({ municipality, facts }: MineProps) {
   const { record, plan, hearing } = facts;
   const hearingOpen = hearing?.way === "sent" && hearing.answeredOn === null && facts.decisions.length === 0;
   if (!hearingOpen && plan !== "offered") return null;
