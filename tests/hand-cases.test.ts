@@ -55,6 +55,8 @@ const guideSchema = z.strictObject({
   /** Lists of the answer, exactly these ids in this order. */
   exactly: z.record(z.string(), z.array(z.string())).optional(),
   has: z.record(z.string(), z.array(z.string())).optional(),
+  /** The sources of items by their id, in whatever list they stand. */
+  sources: z.record(z.string(), z.array(z.string())).optional(),
   lacks: z.record(z.string(), z.array(z.string())).optional(),
 });
 type HandCase = z.infer<typeof caseSchema>;
@@ -167,6 +169,7 @@ async function checkGuide(asked: HandGuide) {
   if (asked.route !== undefined) assert.deepEqual(routeIn(answer), asked.route);
   checkLists(asked, (list) => listSchema.parse(answer[list]).map(({ id }) => id));
   for (const row of asked.deadlines ?? []) assert.deepEqual(deadlinesIn(answer, row[0]), [row]);
+  for (const [id, sources] of Object.entries(asked.sources ?? {})) assert.deepEqual(sourcesIn(answer, id), sources, id);
 }
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -183,6 +186,12 @@ function deadlinesIn(answer: Answer, kind: string) {
     .parse(answer["deadlines"])
     .filter(({ what }) => what === kind)
     .map(({ what, countedFrom, due, actBy }) => [what, countedFrom, due, actBy]);
+}
+
+function sourcesIn(answer: Answer, id: string) {
+  const item = z.looseObject({ id: z.string(), sources: z.array(z.string()) });
+  const items = Object.values(answer).flatMap((list) => z.array(item).safeParse(list).data ?? []);
+  return items.find((one) => one.id === id)?.sources;
 }
 
 function checkLists({ exactly = {}, has = {}, lacks = {} }: HandGuide, idsOf: (list: string) => readonly string[]) {

@@ -74,6 +74,11 @@ test("start and follow-up stand as numbers", () => {
   assert.match(right?.text ?? "", /^Første gang efter 3 måneder\. Derefter højst 12 måneder imellem\./);
 });
 
+test("a follow-up of which only the first is a number is told with all that the clause says", () => {
+  const { left } = point("follow-up", "broenderslev", "soenderborg");
+  assert.match(left?.text ?? "", /^Kommunen følger op første gang efter 3 måneder\. Derefter følger den løbende op\./);
+});
+
 test("Brønderslev's rounds of a complaint are told apart by their outcome", () => {
   const { left } = point("complaint", "broenderslev", "soenderborg");
   for (const words of ["Klage: 4 uger.", "Genvurdering: 4 uger.", "14 dage.", "4 uger, hvis afgørelsen fastholdes."]) {

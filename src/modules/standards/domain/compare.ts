@@ -99,13 +99,10 @@ const outcomes = { upheld: "du får medhold", partly: "du får delvist medhold",
 const outcomeWords = ({ outcome }: ClauseOf<"deadline">): string =>
   outcome === undefined ? "" : `, hvis ${outcome.map((one) => outcomes[one]).join(" eller ")}`;
 
+/** Numbers where the clause gives both; what one number would leave out is told in the clause's own words. */
 function followUpWords({ rule, first, next, text }: ClauseOf<"followup">): string {
-  if (rule !== "interval") return text.da;
-  const parts = [
-    ...(first === undefined ? [] : [`Første gang efter ${formatLength(first)}.`]),
-    ...(next === undefined ? [] : [`Derefter højst ${formatLength(next)} imellem.`]),
-  ];
-  return parts.join(" ");
+  if (rule !== "interval" || first === undefined || next === undefined) return text.da;
+  return `Første gang efter ${formatLength(first)}. Derefter højst ${formatLength(next)} imellem.`;
 }
 
 function routeWords({ unit, when }: ClauseOf<"route">, standard: Standard): string {
