@@ -57,13 +57,16 @@ function theServer(): Promise<Server> {
 }
 
 async function startServer(): Promise<Server> {
-  const url = process.env["TEST_DATABASE_URL"] ?? (await embedded());
+  const lent = process.env["TEST_DATABASE_URL"];
+  const url = lent ?? (await embedded());
   const admin = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
   admin.on("error", () => undefined);
   const template = `template_${randomUUID().replaceAll("-", "")}`;
   await admin.query(`create database ${template} template template0`);
   await migrate(urlOf(url, template), await migrationsIn(inProject("migrations")));
   await migrateJobs(urlOf(url, template), jsonLog("error"));
+  // Our own server takes its files with it; on a lent one nothing of ours is to be left.
+  if (lent !== undefined) process.once("beforeExit", () => void admin.query(`drop database ${template}`));
   return { url, admin, template };
 }
 
