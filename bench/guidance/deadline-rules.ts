@@ -23,7 +23,7 @@ export const deadlineRules = (edition: Edition, law: Law): readonly Rule[] =>
     const clauses = clausesFor(edition, what).map((clause) => ({
       list: "deadlines",
       id: clause.id,
-      sources: once([clause.id, ...(clause.law ?? []), ...owed.sources]),
+      sources: once([clause.id, ...(clause.law ?? []), ...sourcesFor(owed, clause)]),
       ways: waysOf(clause.when, appeal),
     }));
     if (clauses.length > 0 || !byLawAlone.includes(what)) return clauses;
@@ -31,6 +31,12 @@ export const deadlineRules = (edition: Edition, law: Law): readonly Rule[] =>
     const sources = once([...sourcesOfDecision(edition, what), ...owed.sources]);
     return [{ list: "deadlines", id: `law-${what}`, sources, ways: [cells] }];
   });
+
+/** Where the act says it differently for each outcome of a complaint, what it says of this one. */
+function sourcesFor({ situations, sources }: Law["obligations"][number], clause: object): readonly string[] {
+  const isKept = "outcome" in clause && Array.isArray(clause.outcome) && clause.outcome.includes("kept");
+  return (isKept ? situations?.kept : situations?.maintained) ?? sources;
+}
 
 function clausesFor(edition: Edition, what: ObligationName): readonly ClauseOf<"deadline" | "followup">[] {
   const ofFollowUp = { "first-follow-up": "first", "follow-up": "next" } as const;
