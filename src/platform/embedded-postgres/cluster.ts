@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { folderFault, OperatorError } from "../operator-error.ts";
 import { type Account, giveTo } from "./account.ts";
@@ -28,6 +28,7 @@ export async function clusterIn(home: string, binaries: Binaries, account: Accou
 
 async function create(place: string, binaries: Binaries, account: Account | undefined): Promise<void> {
   const beside = `${place}.${process.pid}`;
+  await requireRoom(path.dirname(place));
   try {
     await rm(beside, { recursive: true, force: true });
     await mkdir(beside, { mode: 0o700 });
@@ -37,6 +38,17 @@ async function create(place: string, binaries: Binaries, account: Account | unde
     await rm(beside, { recursive: true, force: true });
     if (!existsSync(place)) throw folderFault(place, fault);
   }
+}
+
+/** What a new cluster takes, and as much again to work with. */
+const roomInMegabytes = 100;
+
+async function requireRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize >= roomInMegabytes * 1024 * 1024) return;
+  throw new OperatorError(
+    `Disken er fuld: der skal være mindst ${roomInMegabytes} MB ledig plads til databasen i ${folder}.`,
+  );
 }
 
 async function initialise(folder: string, binaries: Binaries, account: Account | undefined): Promise<void> {
