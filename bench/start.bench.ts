@@ -27,7 +27,7 @@ const inFolder = (folder: string): Readonly<Record<"ours" | "floor", ToStart>> =
     settings: { RETTESNOR_DATA: folder },
   },
   floor: {
-    command: (port) => [process.execPath, inProject("dist/bench/start/floor.js"), folder, port],
+    command: (port) => [process.execPath, inProject("dist/bench/start/bare-server.js"), folder, port],
     settings: {},
   },
 });

@@ -1,6 +1,6 @@
 /**
  * The bare floor of a start: Node, the same PostgreSQL on the same folder, one query, one page, and nothing else.
- * `floor.js FOLDER PORT`, ended by SIGTERM.
+ * `bare-server.js FOLDER PORT`, ended by SIGTERM.
  */
 import { createServer } from "node:http";
 import pg from "pg";
