@@ -8,4 +8,5 @@ export const sha256 = (...parts: readonly (string | Uint8Array)[]): Uint8Array =
 };
 
 /** HMAC-SHA-256 of the text's UTF-8 bytes under the key: 32 bytes. */
-export const keyedDigest = (key: Uint8Array, text: string): Uint8Array => createHmac("sha256", key).update(text).digest();
+export const keyedDigest = (key: Uint8Array, text: string): Uint8Array =>
+  createHmac("sha256", key).update(text).digest();
