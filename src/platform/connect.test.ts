@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDatabaseUrl } from "../../tests/with-database.ts";
-import { requireReachable } from "./connect.ts";
+import { requireReachable, versionProblem } from "./connect.ts";
 import { openPool } from "./database.ts";
 import { freePort } from "./embedded-postgres/server-process.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -37,6 +37,12 @@ test("a host that does not exist is told by its name", async () => {
     await problem("postgres://rettesnor@findes-ikke.invalid/rettesnor"),
     /Værten findes-ikke\.invalid i DATABASE_URL/,
   );
+});
+
+test("a server older than PostgreSQL 15 is told by its version", () => {
+  assert.equal(versionProblem(140_013), "Databasen er PostgreSQL 14: Rettesnor kræver PostgreSQL 15 eller nyere.");
+  assert.equal(versionProblem(150_000), undefined);
+  assert.equal(versionProblem(180_004), undefined);
 });
 
 async function reach(url: string): Promise<void> {

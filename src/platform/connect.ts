@@ -1,20 +1,24 @@
 import type pg from "pg";
 import { faultCode, OperatorError } from "./operator-error.ts";
 
-const oldest = 150_000;
-
 /**
  * Makes sure that the database answers and is new enough, before anything else asks it.
  *
  * @throws OperatorError with what is to be mended; never with the password.
  */
 export async function requireReachable(pool: pg.Pool, url: string): Promise<void> {
-  const version = await serverVersion(pool, url);
-  if (version < oldest) {
-    throw new OperatorError(
-      `Databasen er PostgreSQL ${Math.floor(version / 10_000)}: Rettesnor kræver PostgreSQL 15 eller nyere.`,
-    );
-  }
+  const problem = versionProblem(await serverVersion(pool, url));
+  if (problem !== undefined) throw new OperatorError(problem);
+}
+
+const oldest = 15;
+
+/** What is wrong with a server of this version (`server_version_num`); undefined when it is new enough. */
+export function versionProblem(version: number): string | undefined {
+  const major = Math.floor(version / 10_000);
+  return major < oldest
+    ? `Databasen er PostgreSQL ${major}: Rettesnor kræver PostgreSQL ${oldest} eller nyere.`
+    : undefined;
 }
 
 async function serverVersion(pool: pg.Pool, url: string): Promise<number> {
