@@ -52,18 +52,21 @@ function letter(book: Rulebook, decision: Decision): Owed {
 function plans(book: Rulebook, grants: readonly Grant[], events: readonly CaseEvent[]): readonly Owed[] {
   const offeredOn = pairOldestFirst(grants, eventsOf(events, "plan-offered"));
   return grants.flatMap((grant, index) =>
-    planOwed(book, grant.on, counted(book, "plan-offer", grant, offeredOn[index], grant.until)),
+    planOwed(book, grant, counted(book, "plan-offer", grant, offeredOn[index], grant.until)),
   );
 }
 
 /**
- * The act on action plans ends with the state pension age; after that a plan is owed where a clause promises it.
+ * The rule on action plans ends with the state pension age. After that a plan is owed where a clause promises it, and with
+ * Housing First support perhaps by the rule on shelters: whether the citizen lives in one, the events do not tell.
  *
- * Law: serviceloven § 141, stk. 1 and 2.
+ * Law: serviceloven § 141, stk. 1 and 2, and § 142, stk. 1.
  */
-function planOwed(book: Rulebook, grantedOn: LocalDate, offer: Owed): readonly Owed[] {
-  if (grantedOn < pensionDay(book.law.pensionAges, book.facts.bornOn)) return [offer];
-  return offer.terms.clauses.length === 0 ? [] : [{ ...offer, lawSources: [] }];
+function planOwed(book: Rulebook, { on, bases }: Grant, offer: Owed): readonly Owed[] {
+  if (on < pensionDay(book.law.pensionAges, book.facts.bornOn)) return [offer];
+  if (offer.terms.clauses.length > 0) return [{ ...offer, lawSources: [] }];
+  const shelter = lawObligation(book.law, "plan-offer").situations?.shelter;
+  return bases.includes("SEL-85a") ? [{ ...offer, lawSources: shelter, provisional: true }] : [];
 }
 
 /** An order that the provider sends back must be sent anew. */

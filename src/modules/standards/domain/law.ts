@@ -45,8 +45,8 @@ export const lawObligationSchema = z.strictObject({
   /** The length the law sets; null where it sets none. */
   length: lengthSchema.nullable(),
   sources,
-  /** The sources in one situation, where they are not the same in all: of the appeal flow, or without an appeal body. */
-  situations: z.partialRecord(z.enum(["kept", "maintained", "late", "no-appeal"]), sources).optional(),
+  /** The sources in one situation, where they are not the same in all: of the appeal flow, say, or without an appeal body. */
+  situations: z.partialRecord(z.enum(["kept", "maintained", "late", "no-appeal", "shelter"]), sources).optional(),
 });
 
 /** Something that the law asks of every case: shown in guidance beside the clauses. `law/duties.yaml` */
