@@ -448,6 +448,7 @@ export const aabenraa: readonly Witness[] = witnessesOf(
       "AAB-26.6: a finding of no need can be complained about",
       complains("no-need-may-be-complained"),
       says(/ikke har behov for støtten, kan du klage/),
+      onlyOn("SEL-85"),
       cites("serviceloven § 166"),
       letterSays("refusal", "SEL-85", /ikke har behov for støtten, kan du klage/),
     ),

@@ -171,6 +171,7 @@ export const broenderslev: readonly Witness[] = witnessesOf(
       inLetter(["decision"], "reasons", { also: ["complaint-guidance"], outcome: ["partly", "refused"] }),
       says(/Får du afslag, følger der altid en begrundelse og en klagevejledning/),
       cites("forvaltningsloven § 22", "forvaltningsloven § 25, stk. 1"),
+      appealable,
       letterSays("refusal", "SEL-85", /Det har vi lagt vægt på\nVi har lagt vægt på/, /Du kan klage over afgørelsen/),
     ),
   ),
