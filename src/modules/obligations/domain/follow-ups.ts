@@ -24,7 +24,7 @@ export function followUps(
   ].filter((owed) => owed !== undefined);
 }
 
-/** Counted from the start of support; until then from the grant, which is provisional. */
+/** Counted from the start of support; until then from the grant, which is provisional. A day planned before it says nothing. */
 function firstFollowUp(
   book: Rulebook,
   run: SupportRun,
@@ -35,12 +35,14 @@ function firstFollowUp(
   if (begunOn === undefined) return undefined;
   const metOn = held.find(({ on }) => on > begunOn)?.on;
   const terms = termsOf(book, "first-follow-up", run.grants[0]?.ground ?? groundOn(book, begunOn));
+  const from = run.startedOn ?? begunOn;
+  const planned = plannedDay(run, begunOn, earliest([metOn, overOn(run)]), events);
   return {
     what: "first-follow-up",
     arisesOn: begunOn,
-    from: run.startedOn ?? begunOn,
+    from,
     terms,
-    given: plannedDay(run, begunOn, earliest([metOn, overOn(run)]), events),
+    given: planned !== undefined && planned > from ? planned : undefined,
     metOn,
     lapsedOn: overOn(run),
     provisional: run.startedOn === undefined,
