@@ -30,16 +30,3 @@ export function Card({ heading, subheading, href, level = 2, children }: CardPro
     </a>
   );
 }
-
-/** Cards side by side, one below the other on a phone. */
-export function Cards({ cards }: { cards: readonly (CardProps & { readonly key: string })[] }) {
-  return (
-    <ul class="rn-cards no-max-width">
-      {cards.map(({ key, ...card }) => (
-        <li key={key}>
-          <Card {...card} />
-        </li>
-      ))}
-    </ul>
-  );
-}

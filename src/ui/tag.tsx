@@ -12,16 +12,3 @@ const kinds = {
 export function Tag({ kind = "plain", children }: { kind?: keyof typeof kinds; children: ComponentChildren }) {
   return <span class={`badge${kinds[kind]}`}>{children}</span>;
 }
-
-/** Several labels in a row. */
-export function Tags({ tags }: { tags: readonly string[] }) {
-  return (
-    <ul class="rn-tags">
-      {tags.map((tag) => (
-        <li key={tag} class="badge">
-          {tag}
-        </li>
-      ))}
-    </ul>
-  );
-}
