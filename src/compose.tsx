@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { buildApp } from "./build-app.ts";
+import { fillAtFirstStart } from "./demo/first-start.ts";
 import { atDoor, signedIn, tellDoor } from "./doors.ts";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
@@ -16,6 +17,7 @@ import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
+import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
@@ -24,6 +26,7 @@ import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
+import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
 import type { Program } from "./platform/serve.ts";
 import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
@@ -34,7 +37,13 @@ import { TroublePage } from "./ui/trouble-page.tsx";
 
 /** Hangs the business on the opened world: every route at its address, the error pages, the background work. */
 export async function compose(world: World): Promise<Program> {
+  await fillAtFirstStart(
+    world,
+    () => buildApp(world),
+    (text) => process.stdout.write(text),
+  );
   const app = await buildApp(world);
+  const personas = app.config.personas ? await personaLines(app) : () => [];
   return {
     mount: (shell) => shell.route("/", siteOf(app)),
     page: (c, status, requestId) => c.html(renderPage(<TroublePage status={status} requestId={requestId} />), status),
@@ -43,6 +52,7 @@ export async function compose(world: World): Promise<Program> {
         await recomputeObligations(app);
       },
     },
+    welcome: personas,
   };
 }
 
@@ -51,7 +61,10 @@ export function siteOf(app: App): Hono<Visited> {
   const site = new Hono<Visited>();
   site.route("/assets", assetRoutes());
   site.use(tellDoor(app));
-  site.route("/", loginRoutes(app));
+  site.route(
+    "/",
+    loginRoutes(app, (tenantId) => readCitizensAtAGlance(app, tenantId)),
+  );
   site.route("/", publicRoutes({ ...app, staffHref: (c) => staffAddress(app, c) }));
 
   const citizens = new Hono<SignedInCitizen>();

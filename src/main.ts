@@ -4,6 +4,7 @@ import { commands } from "./platform/cli/commands.ts";
 import { processIo } from "./platform/cli/process-io.ts";
 import { runCommand } from "./platform/cli/run.ts";
 import { recomputeCommand } from "./recompute-command.ts";
+import { seedDemoCommand } from "./seed-demo-command.ts";
 import { verifyJournalCommand } from "./verify-journal-command.ts";
 
 /** What the business is built by is loaded only by the commands that serve it: the others answer at once. */
@@ -13,6 +14,7 @@ process.exitCode = await runCommand(process.argv.slice(2), processIo(), [
   ...commands,
   serveCommand(composed),
   migrateCommand,
+  seedDemoCommand,
   verifyJournalCommand,
   recomputeCommand,
 ]);

@@ -58,6 +58,16 @@ const layers: readonly { readonly name: string; readonly files: RegExp; readonly
     files: /^platform\//,
     mayImport: anyOf("^(kernel|platform)/(?!cli)", parts("domain"), "^(?!modules/|ui/|[^/]+\\.tsx?$)"),
   },
+  {
+    name: "demonstration",
+    files: /^demo\//,
+    mayImport: anyOf(
+      "^demo/",
+      "^(kernel|platform)/(?!cli)",
+      parts("domain", "use-cases", "paths.ts"),
+      "^(yaml|zod|node:fs)$",
+    ),
+  },
   { name: "composition", files: /^[^/]+\.tsx?$/, mayImport: /./ },
 ];
 

@@ -77,7 +77,14 @@ test("what is to be mended first is told in one Danish sentence without a stack,
 
 function start(folder: string, settings: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [inProject("dist/src/main.js"), "serve"], {
-    env: { PATH: process.env["PATH"], PORT: "0", RETTESNOR_DATA: folder, LOG_LEVEL: "warn", ...settings },
+    env: {
+      PATH: process.env["PATH"],
+      PORT: "0",
+      RETTESNOR_DATA: folder,
+      RETTESNOR_PERSONAS: "off",
+      LOG_LEVEL: "warn",
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
 }

@@ -15,6 +15,14 @@ export interface Program {
   readonly mount: (shell: Hono<ShellVariables>) => void;
   readonly page: Shell["page"];
   readonly jobs: JobHandlers;
+  /** More to tell whoever started it, when it has: how to sign in. */
+  readonly welcome: (addresses: Addresses) => readonly string[];
+}
+
+/** Where each door stands, without a last slash. */
+export interface Addresses {
+  readonly citizen: string;
+  readonly staff: string;
 }
 
 /** Builds the business on the opened world. */
@@ -27,7 +35,8 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
   dieOnFault(world.log);
   const closing: (() => Promise<void>)[] = [world.close];
   try {
-    const program = await compose(world);
+    const program = await Promise.race([compose(world), stopped]);
+    if (program === undefined) return;
     const migrations = await migrationsIn(inProject("migrations"));
     const shell = webShell({ log: world.log, page: program.page, health: () => healthOf(world.database, migrations) });
     program.mount(shell);
@@ -35,7 +44,7 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     closing.unshift(web.close);
     const jobs = await startJobs(world.databaseUrl, program.jobs, world.log);
     closing.splice(1, 0, jobs.stop);
-    welcome(config, web.url);
+    welcome(config, web.url, program);
     spendMemory();
     await stopped;
   } finally {
@@ -47,13 +56,13 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
 const sameSignal = 1000;
 
 /** Told once: close in order. Told again later: end at once; the database that comes along then ends by itself. */
-function untilToldToStop(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+function untilToldToStop(): Promise<undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   let toldAt: number | undefined;
   const stop = (): void => {
     toldAt ??= Date.now();
     if (Date.now() - toldAt > sameSignal) process.exit(130);
-    resolve();
+    resolve(undefined);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   // Started by a script of ours that is itself killed: this program has nobody to answer to any more.
@@ -70,12 +79,17 @@ function dieOnFault(log: Log): void {
   });
 }
 
-function welcome(config: Config, url: string): void {
+function welcome(config: Config, url: string, program: Pick<Program, "welcome">): void {
   const port = new URL(url).port;
+  const addresses = {
+    citizen: `http://${config.citizenHost}:${port}`,
+    staff: `http://${config.staffHost}:${port}`,
+  };
   const lines = [
     "Rettesnor kører.",
-    `  Alle:          http://${config.citizenHost}:${port}/`,
-    `  Medarbejdere:  http://${config.staffHost}:${port}/`,
+    `  Alle:          ${addresses.citizen}/`,
+    `  Medarbejdere:  ${addresses.staff}/`,
+    ...program.welcome(addresses),
     "  Stop med Ctrl-C.",
     "",
   ];

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import { choices, soonDays } from "../obligations/domain/owed-order.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
 import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
@@ -189,3 +190,42 @@ export async function surroundingsOfCase(
     from case_file where tenant_id = ${tenantId} and id = ${caseId}`.execute(tx);
   return rows[0] && caseSurroundingsSchema.parse(rows[0].found);
 }
+
+/** A citizen with the events of the newest case, and whether an application has been begun. */
+export interface CitizenAtAGlance {
+  readonly citizenId: string;
+  /** Null where the citizen has no case. */
+  readonly newest: { readonly events: readonly CaseEvent[]; readonly isClosed: boolean } | null;
+  readonly hasDraft: boolean;
+}
+
+/** Every citizen of a municipality with the newest case. Only for small systems of invented people. */
+export async function citizensAtAGlance(tx: Tx | Database, tenantId: string): Promise<readonly CitizenAtAGlance[]> {
+  const { rows } = await sql<unknown>`
+    select citizen.id, newest.id is not null as has_case, newest.closed_on is not null as closed,
+           exists (select from application_draft draft
+                   where draft.tenant_id = citizen.tenant_id and draft.citizen_id = citizen.id) as drafted,
+           array(select entry.event from journal_entry entry
+                 where entry.tenant_id = citizen.tenant_id and entry.case_id = newest.id and entry.event is not null
+                   and not exists (select from journal_entry later
+                                   where later.tenant_id = entry.tenant_id and later.corrects = entry.id)
+                 order by entry.sequence) as events
+    from citizen
+    left join lateral (
+      select case_file.id, case_file.closed_on from case_file
+      where case_file.tenant_id = citizen.tenant_id and case_file.citizen_id = citizen.id
+      order by case_file.opened_on desc, case_file.number desc limit 1) newest on true
+    where citizen.tenant_id = ${tenantId}`.execute(tx);
+  return rows.map((row) => {
+    const { id, has_case, closed, drafted, events } = glanceRow.parse(row);
+    return { citizenId: id, newest: has_case ? { events, isClosed: closed } : null, hasDraft: drafted };
+  });
+}
+
+const glanceRow = z.object({
+  id: z.string(),
+  has_case: z.boolean(),
+  closed: z.boolean(),
+  drafted: z.boolean(),
+  events: z.array(caseEventSchema),
+});

@@ -1,4 +1,4 @@
-import type { Door } from "./domain/actor.ts";
+import type { Actor, Door } from "./domain/actor.ts";
 
 /** Where one chooses who to be at a door. */
 export const loginPath = "/log-ind";
@@ -10,3 +10,7 @@ export function homePath(door: Door, who: { readonly municipality: string; reado
   if (door === "citizen") return `/borger/${who.municipality}`;
   return who.role === "provider" ? "/udfoerer" : "/sagsbehandler";
 }
+
+/** The first of somebody's own pages. */
+export const homeOf = (door: Door, actor: Actor): string =>
+  homePath(door, actor.kind === "staff" ? actor : { municipality: actor.municipality });

@@ -1,9 +1,10 @@
 import type { Database } from "../../../platform/database.ts";
-import type { Actor, Door } from "../domain/actor.ts";
+import { type Actor, type Door, type StaffActor, staffRoles } from "../domain/actor.ts";
 import { allMunicipalities, citizensOf, findCitizen, findStaff, staffOf } from "../repository.ts";
 
 /** The people of one municipality whom one can be at a door. */
 export interface PersonaChoice {
+  readonly tenantId: string;
   readonly municipality: string;
   readonly name: string;
   readonly people: readonly Actor[];
@@ -17,12 +18,15 @@ export async function personaChoices(database: Database, door: Door): Promise<re
   for (const row of await allMunicipalities(database)) {
     const people =
       door === "staff"
-        ? await staffOf(database, row.tenantId)
+        ? byRole(await staffOf(database, row.tenantId))
         : await citizenActors(database, row.tenantId, row.municipality);
-    if (people.length > 0) choices.push({ municipality: row.municipality, name: row.name, people });
+    if (people.length > 0) choices.push({ ...row, people });
   }
   return choices;
 }
+
+const byRole = (staff: readonly StaffActor[]): readonly StaffActor[] =>
+  staff.toSorted((one, other) => staffRoles.indexOf(one.role) - staffRoles.indexOf(other.role));
 
 async function citizenActors(database: Database, tenantId: string, municipality: string): Promise<readonly Actor[]> {
   const citizens = await citizensOf(database, tenantId, mostCitizens);

@@ -1,25 +1,25 @@
+import { Fragment } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
-import { Details } from "../../../ui/details.tsx";
+import { Accordion } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Table } from "../../../ui/table.tsx";
 import type { Door } from "../domain/actor.ts";
 import { loginPath } from "../paths.ts";
 
 /** Somebody invented whom one can be, to try the system. */
 export interface Persona {
-  readonly tenantId: string;
   readonly id: string;
   readonly name: string;
-  /** "Sagsbehandler, Visitationen" or a citizen's birthday. */
-  readonly about: string;
 }
 
-/** The personas of one municipality. */
+/** The personas of one municipality, by what they are about: "Sagsbehandler, Visitationen", "I partshøring". */
 export interface PersonaGroup {
   readonly municipality: string;
   readonly slug: string;
-  readonly personas: readonly Persona[];
+  readonly tenantId: string;
+  readonly kinds: readonly { readonly about: string; readonly personas: readonly Persona[] }[];
 }
 
 interface LoginPageProps {
@@ -31,49 +31,68 @@ interface LoginPageProps {
   readonly open: string | null;
 }
 
-const lead: Readonly<Record<Door, string>> = {
-  citizen: "Vælg, hvem du vil være. Alle navne er opfundne.",
-  staff: "Vælg, hvem du vil arbejde som. Alle navne er opfundne.",
+const words: Readonly<Record<Door, { readonly title: string; readonly lead: string; readonly kind: string }>> = {
+  citizen: {
+    title: "Log ind som borger",
+    lead: "Vælg kommune, og hvem du vil være. Alle mennesker her er opdigtede.",
+    kind: "Sagen nu",
+  },
+  staff: {
+    title: "Log ind som medarbejder",
+    lead: "Vælg kommune, og hvem du vil arbejde som. Alle mennesker her er opdigtede.",
+    kind: "Arbejde",
+  },
 };
 
 /** Where one chooses who to be, while no identity provider is set up. */
 export function LoginPage({ door, groups, next, open }: LoginPageProps) {
-  const title = door === "citizen" ? "Log ind som borger" : "Log ind som medarbejder";
+  const { title, lead, kind } = words[door];
   return (
     <Page title={title} frame={{ door: door === "citizen" ? "citizen" : "staff" }}>
-      <p class="rn-lead">{lead[door]}</p>
+      <p class="rn-lead">{lead}</p>
       {groups.length === 0 && (
         <Alert kind="info" heading="Der er ingen at vælge">
-          <p>Fyld systemet med opfundne borgere og medarbejdere: kør “rettesnor seed-demo”.</p>
+          <p>Fyld systemet med opdigtede borgere og medarbejdere: kør “rettesnor seed-demo”.</p>
         </Alert>
       )}
-      {groups.map((group) => (
-        <Details
-          key={group.slug}
-          summary={group.municipality}
-          open={open === null ? groups.length === 1 : open === group.slug}
-        >
-          <ul class="rn-plain rn-personas">
-            {group.personas.map((persona) => (
-              <li key={persona.id}>
-                <PersonaForm persona={persona} next={next} />
-              </li>
-            ))}
-          </ul>
-        </Details>
-      ))}
+      <Accordion
+        items={groups.map((group) => ({
+          id: group.slug,
+          heading: group.municipality,
+          open: open === null ? groups.length === 1 : open === group.slug,
+          content: <PersonaChoices group={group} kind={kind} next={next} />,
+        }))}
+      />
     </Page>
   );
 }
 
-function PersonaForm({ persona, next }: { persona: Persona; next: string | null }) {
-  const hidden = { tenantId: persona.tenantId, id: persona.id, ...(next !== null && { next }) };
+function PersonaChoices({ group, kind, next }: { group: PersonaGroup; kind: string; next: string | null }) {
   return (
-    <Form method="post" action={loginPath} hidden={hidden}>
-      <SubmitButton kind="secondary">{persona.name}</SubmitButton> <span class="rn-note">{persona.about}</span>
+    <Form method="post" action={loginPath} hidden={{ tenantId: group.tenantId, ...(next !== null && { next }) }}>
+      <Table
+        caption={`Opdigtede personer i ${group.municipality}`}
+        columns={[{ heading: kind }, { heading: "Log ind som" }]}
+        rows={group.kinds.map(({ about, personas }) => ({
+          key: about,
+          cells: [about, <PersonaButtons key={about} personas={personas} />],
+        }))}
+        compact
+        stacked
+      />
     </Form>
   );
 }
+
+/** Side by side, with room between them. */
+const PersonaButtons = ({ personas }: { personas: readonly Persona[] }) =>
+  personas.map(({ id, name }) => (
+    <Fragment key={id}>
+      <SubmitButton kind="tertiary" name="id" value={id}>
+        {name}
+      </SubmitButton>{" "}
+    </Fragment>
+  ));
 
 /** Shown where no login is set up at all. */
 export function NoLoginPage({ door }: { door: Door }) {

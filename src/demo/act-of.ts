@@ -1,0 +1,42 @@
+import { apply, beginApplication, inquire, withdraw } from "./acts/application-acts.ts";
+import { assess, beginAssessment, weigh, weighSome } from "./acts/assessment-acts.ts";
+import { post, take, tellDelay } from "./acts/case-acts.ts";
+import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
+import { end, followUp } from "./acts/follow-up-acts.ts";
+import { answer, hear, skip } from "./acts/hearing-acts.ts";
+import { accept, giveBack, meet, order, start } from "./acts/order-acts.ts";
+import { acceptPlan, declinePlan, draftPlan, offer } from "./acts/plan-acts.ts";
+import type { SceneAct } from "./scene.ts";
+import type { StepName } from "./stage.ts";
+
+/** What each step of `demo/stages.yaml` does. */
+export const actOf: Readonly<Record<StepName, SceneAct>> = {
+  "begin-application": beginApplication,
+  apply,
+  inquire,
+  post,
+  take,
+  withdraw,
+  "notify-delay": tellDelay,
+  "begin-assessment": beginAssessment,
+  assess,
+  "weigh-some": weighSome,
+  weigh,
+  hear,
+  "answer-hearing": answer,
+  "no-hearing": skip,
+  "draft-decision": draftDecision,
+  "ask-approval": askApproval,
+  decide,
+  "draft-plan": draftPlan,
+  "offer-plan": offer,
+  "accept-plan": acceptPlan,
+  "decline-plan": declinePlan,
+  order,
+  "accept-order": accept,
+  "return-order": giveBack,
+  "first-contact": meet,
+  start,
+  "follow-up": followUp,
+  end,
+};

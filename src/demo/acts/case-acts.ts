@@ -1,0 +1,47 @@
+import { addDays } from "../../kernel/day-arithmetic.ts";
+import { assignCaseworker } from "../../modules/applications/use-cases/assign-caseworker.ts";
+import { notifyDelay } from "../../modules/applications/use-cases/notify-delay.ts";
+import { caseForReading } from "../../modules/cases/use-cases/case-for-reading.ts";
+import { postLetter } from "../../modules/letters/use-cases/post-letter.ts";
+import { lettersWaiting } from "../../modules/letters/use-cases/read-letters.ts";
+import { done, inHand, type SceneAct, unchanged } from "../scene.ts";
+import { somebody } from "../town.ts";
+
+/** A caseworker of the unit that has the case takes it; they take turns. */
+export const take: SceneAct = async (scene) => {
+  const { app, town, plot, caseId } = scene;
+  if (caseId === null) throw new RangeError("there is no case to take yet");
+  const record = await caseForReading(app.database, somebody(town, "intake"), caseId);
+  const able = town.staff.filter(({ role, unit }) => role === "caseworker" && unit === record?.unit);
+  const caseworker = able[plot.place % able.length];
+  if (!caseworker) throw new RangeError(`nobody works in the unit '${record?.unit}'`);
+  done(await assignCaseworker(app, caseworker, caseId, { to: caseworker.id, seen: null }), scene);
+  return { caseworker };
+};
+
+/** What is printed for the citizen is put in the post. */
+export const post: SceneAct = async (scene) => {
+  const { app, town, caseId } = scene;
+  const intake = somebody(town, "intake");
+  const waiting = (await lettersWaiting(app, intake)).filter((letter) => letter.caseId === caseId);
+  for (const { id } of waiting) {
+    done(await postLetter(app, intake, id, { submissionId: app.newId(), receivedOn: null }), scene);
+  }
+  return unchanged;
+};
+
+/** How much longer the citizen is told to wait. */
+const longerDays = 28;
+
+/** The citizen is told that the answer will be late. */
+export const tellDelay: SceneAct = async (scene) => {
+  const { app } = scene;
+  const { caseId, caseworker } = inHand(scene);
+  const written = {
+    submissionId: app.newId(),
+    expectedOn: addDays(app.clock.today(), longerDays),
+    reason: "Vi venter på en udtalelse fra lægen, som er vigtig for at forstå din situation.",
+  };
+  done(await notifyDelay(app, caseworker, caseId, written), scene);
+  return unchanged;
+};
