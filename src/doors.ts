@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Actor, Door } from "./modules/people/domain/actor.ts";
-import { loginPath } from "./modules/people/paths.ts";
+import { homeOf, loginPath } from "./modules/people/paths.ts";
 import { actorOf } from "./modules/people/use-cases/personas.ts";
 import type { App } from "./platform/app.ts";
 import { PermissionDenied } from "./platform/permissions.ts";
@@ -37,10 +37,17 @@ export const signedIn = (app: App, door: Door, mayEnter: (actor: Actor, slug: st
   createMiddleware<Visited>(async (c, next) => {
     const actor = await whoAsks(app, door, getCookie(c, cookieName[door]));
     if (!actor) return c.redirect(loginAddress(c), 302);
-    if (!mayEnter(actor, c.req.param("slug"))) throw new PermissionDenied("not behind this door");
+    if (!mayEnter(actor, c.req.param("slug"))) return toOwnPages(c, door, actor);
     c.set("actor", actor);
     return next();
   });
+
+/** Who asks for the first page of somebody else's part of the house is shown to their own; all else there is not for them. */
+function toOwnPages(c: Context, door: Door, actor: Actor): Response {
+  if (!/^\/(sagsbehandler|udfoerer|borger\/[^/]+)$/.test(c.req.path))
+    throw new PermissionDenied("not behind this door");
+  return c.redirect(homeOf(door, actor), 302);
+}
 
 /** To the login, and back to this page afterwards. */
 function loginAddress(c: Context): string {

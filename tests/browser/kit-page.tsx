@@ -2,7 +2,7 @@ import { localDate } from "../../src/kernel/local-date.ts";
 import { Alert } from "../../src/ui/alert.tsx";
 import { BarChart } from "../../src/ui/bar-chart.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../src/ui/button.tsx";
-import { Cards } from "../../src/ui/card.tsx";
+import { Card } from "../../src/ui/card.tsx";
 import { CheckboxGroup, RadioGroup, Select } from "../../src/ui/choice-field.tsx";
 import { DateField } from "../../src/ui/date-field.tsx";
 import { Day } from "../../src/ui/day.tsx";
@@ -17,7 +17,7 @@ import type { FieldProblems } from "../../src/ui/problem.tsx";
 import { StepCount, StepGuide } from "../../src/ui/step-guide.tsx";
 import { SummaryList } from "../../src/ui/summary-list.tsx";
 import { Table } from "../../src/ui/table.tsx";
-import { Tag, Tags } from "../../src/ui/tag.tsx";
+import { Tag } from "../../src/ui/tag.tsx";
 import { TextArea, TextField } from "../../src/ui/text-field.tsx";
 import { Why } from "../../src/ui/why.tsx";
 
@@ -97,12 +97,12 @@ function Shown() {
         ]}
       />
       <SummaryList items={[{ term: "Navn", answer: "Anne Ager", change: { href: "/navn" } }]} />
-      <Tags tags={["Økonomi", "Post"]} /> <Tag kind="warning">Haster</Tag>
+      <Tag kind="warning">Haster</Tag>
       <Details summary="Mere om fristen">
         <p>Dagen tæller ikke med.</p>
       </Details>
       <Accordion items={[{ id: "klage", heading: "Klage", content: <p>Du kan klage.</p> }]} />
-      <Cards cards={[{ key: "a", heading: "Aabenraa", subheading: "2 måneder", href: "/a" }]} />
+      <Card heading="Aabenraa" subheading="2 måneder" href="/a" />
       <Pagination page={2} pages={3} href={(page) => `?side=${page}`} />
     </>
   );

@@ -6,6 +6,7 @@ import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { Standard, Unit } from "../../standards/domain/standard.ts";
 import type { Application } from "./application.ts";
+import type { Invites } from "./invites.ts";
 
 /** What is owed in a case, and why. */
 interface Owed {
@@ -38,6 +39,8 @@ export interface MyCase extends CaseWithApplications {
   readonly unit: Unit | undefined;
   /** Who works on it; null while nobody does. */
   readonly caseworker: NamedStaff | null;
+  /** What the municipality waits for the citizen to answer. */
+  readonly invites: Invites;
 }
 
 /** Sagens ansøgninger: what staff need to act on the applications of a case. */

@@ -9,6 +9,7 @@ import { readStaff } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { waitingApplications } from "../domain/application-acts.ts";
 import type { MyCase } from "../domain/case-with-applications.ts";
+import { invitesIn } from "../domain/invites.ts";
 import { readApplications } from "./read-applications.ts";
 
 /** The citizen's own cases, newest first. */
@@ -38,5 +39,6 @@ async function myCase(app: App, actor: CitizenActor, record: CaseRecord): Promis
   ]);
   const unit = standardOf(app, actor).units.find(({ slug }) => slug === record.unit);
   const waiting = waitingApplications(applications, file.events);
-  return { record, applications, waiting, owed, letters, unit, caseworker: staff ?? null };
+  const invites = invitesIn(file.events);
+  return { record, applications, waiting, owed, letters, unit, caseworker: staff ?? null, invites };
 }

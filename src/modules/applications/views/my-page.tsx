@@ -6,11 +6,12 @@ import { DueTag } from "../../../ui/due-tag.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { citizenCasePath } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { citizenSentences } from "../../obligations/domain/citizen-obligation-words.ts";
 import { owedNow } from "../../obligations/domain/owed-order.ts";
 import { isWithdrawn, type MyCase } from "../domain/case-with-applications.ts";
-import { applyPath, receiptPath } from "../paths.ts";
+import { applyPath } from "../paths.ts";
 import { UnitContact } from "./unit-contact.tsx";
 
 interface MyPageProps {
@@ -76,6 +77,7 @@ function CaseSection({ mine, municipality, today }: CaseSectionProps) {
   const { applications, letters, record, unit } = mine;
   const newest = applications.at(-1);
   const id = `sag-${record.number}`;
+  const path = citizenCasePath({ municipality }, record.id);
   return (
     <section class="card" aria-labelledby={id}>
       <div class="card-content">
@@ -87,24 +89,39 @@ function CaseSection({ mine, municipality, today }: CaseSectionProps) {
             Kommunen fik din ansøgning <Day day={newest.receivedOn} />.
           </p>
         )}
+        <Invitation mine={mine} />
         <NextStep mine={mine} today={today} />
         <UnitContact unit={unit} caseworker={mine.caseworker} />
+        <ButtonRow>
+          <ButtonLink href={path}>
+            Se din sag<span class="sr-only"> {record.number}</span>
+          </ButtonLink>
+        </ButtonRow>
+        {letters.length > 0 && <h4>Nyeste breve</h4>}
         <ul>
-          {newest && (
-            <li>
-              <Link href={receiptPath({ municipality }, record.id)}>
-                Se din kvittering og hvad der sker nu<span class="sr-only"> i sag {record.number}</span>
-              </Link>
-            </li>
-          )}
-          {letters.map((letter) => (
+          {letters.slice(0, lettersShown).map((letter) => (
             <li key={letter.id}>
-              <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
+              <Link href={citizenLetterPath(municipality, record.id, letter.id)}>{letter.title}</Link>
             </li>
           ))}
         </ul>
       </div>
     </section>
+  );
+}
+
+/** All letters stand on the case's own page. */
+const lettersShown = 3;
+
+/** Said first where the municipality waits for the citizen: there is something to read and answer. */
+function Invitation({ mine }: { mine: MyCase }) {
+  const { hearing, plan } = mine.invites;
+  if (!hearing && !plan) return null;
+  return (
+    <Alert kind="info" heading="Vi vil gerne høre fra dig" level={3}>
+      {hearing && <p>Kommunen har skrevet til dig, før den afgør din sag. Du kan svare på det i din sag.</p>}
+      {plan && <p>Kommunen har lavet et forslag til en handleplan. Du kan sige ja eller nej i din sag.</p>}
+    </Alert>
   );
 }
 

@@ -2,9 +2,10 @@ import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { carriesLevel, type Ffb, subTheme } from "../../standards/domain/ffb.ts";
+import type { TypedAnswer } from "./answer-form.ts";
 import type { AssessedTheme, Assessment } from "./assessment.ts";
-import { answerWords, levelWords, questionKindWords, supportNeedWords } from "./assessment-words.ts";
-import { departuresIn, type GuidanceAnswer } from "./guidance-answer.ts";
+import { answerWords, levelWords, supportNeedWords } from "./assessment-words.ts";
+import { placeOf } from "./guidance-question.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
@@ -38,17 +39,23 @@ function themeSentence(theme: AssessedTheme, ffb: Ffb): string {
   return carriesLevel(known) ? `${known.name}: ${levelWords(ffb, theme.level)}.` : `${known.name}: beskrevet.`;
 }
 
-/** Journalnotat: what the guidance asks was answered. Holds every answer in full, since later ones take its place. */
-export function answersEntry(kept: readonly GuidanceAnswer[], today: LocalDate): Entry {
-  const departures = departuresIn(kept).map(({ itemId }) => itemId);
+/**
+ * Journalnotat: what the guidance asks was answered. Holds every question and answer in full, since later answers take
+ * their place.
+ */
+export function answersEntry(given: readonly Pick<TypedAnswer, "question" | "content">[], today: LocalDate): Entry {
+  const departs = given.some(({ content }) => content.answer === "departs");
   return {
     occurredOn: today,
-    theme: departures.length > 0 ? "Stillingtagen, med fravigelse af standarden" : "Stillingtagen",
-    text: kept.map(answerSentences).join("\n"),
+    theme: departs ? "Stillingtagen, med fravigelse af standarden" : "Stillingtagen",
+    text: given.flatMap(answerSentences).join("\n"),
   };
 }
 
-function answerSentences(given: GuidanceAnswer): string {
-  const citizen = given.citizensWords === "" ? "" : ` Borgeren siger: ${given.citizensWords}`;
-  return `${given.itemId} (${questionKindWords[given.kind].toLowerCase()}): ${answerWords[given.answer]}. Begrundelse: ${given.reasons}${citizen}`;
+function answerSentences({ question, content }: Pick<TypedAnswer, "question" | "content">): readonly string[] {
+  if (content.answer === null) return [];
+  const citizen = content.citizensWords === "" ? "" : ` Borgeren siger: ${content.citizensWords}`;
+  return [
+    `${question.asks} (${placeOf(question)}) ${answerWords[content.answer]}. Begrundelse: ${content.reasons}${citizen}`,
+  ];
 }

@@ -2,7 +2,6 @@ import type { Ffb, Informant } from "../../standards/domain/ffb.ts";
 import type { FunctionLevel } from "./assessment.ts";
 import type { FinishRefusal } from "./finish-assessment.ts";
 import type { Answer } from "./guidance-answer.ts";
-import type { QuestionKind } from "./guidance-question.ts";
 
 /** Each answer as the caseworker chooses it. */
 export const answerWords: Readonly<Record<Answer, string>> = {
@@ -16,13 +15,6 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   answered: "Jeg har taget stilling",
   "not-relevant": "Det er ikke relevant her",
   departs: "Jeg fraviger standarden her",
-};
-
-/** What each kind of question is called. */
-export const questionKindWords: Readonly<Record<QuestionKind, string>> = {
-  target: "Målgruppe",
-  alternative: "Alternativ",
-  consideration: "Hensyn",
 };
 
 /** A level as number and name; what it means in words is not public, so nothing more is said. */

@@ -31,7 +31,7 @@ export function saveAnswers(
     const settled = settleAnswers(readAnswers(fields, openQuestions(ground)), given, contentTag);
     if (!settled.ok) return settled;
     const kept = await keepAnswers(tx, app, actor, ground, settled.value);
-    if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(kept, ground.today)]);
+    if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(settled.value, ground.today)]);
     return accepted(kept);
   });
 }

@@ -51,7 +51,8 @@ export function saveAssessment(
     await keepChange(tx, actor, stored, settled.value.change, app);
     await addAndRemove(tx, app, actor, stored, form);
     const kept = await keepAnswers(tx, app, actor, ground, settled.value.answers);
-    if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(kept, ground.today)]);
+    if (kept.length > 0)
+      await recordEvents(tx, app, actor, caseId, [answersEntry(settled.value.answers, ground.today)]);
     return accepted(stored);
   });
 }

@@ -9,7 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
-import { myPagePath } from "../../applications/paths.ts";
+import { citizenCasePath } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { CitizenHearingView } from "../domain/case-pages.ts";
@@ -32,7 +32,7 @@ export function CitizenHearingPage({ frame, municipality, view, form, submission
     <Page
       title="Sig din mening, før vi afgør din sag"
       frame={frame}
-      back={{ text: "Min side", href: myPagePath({ municipality }) }}
+      back={{ text: "Tilbage til din sag", href: citizenCasePath({ municipality }, record.id) }}
       problems={form.problems}
     >
       <p class="rn-lead">

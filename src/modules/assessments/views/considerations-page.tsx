@@ -6,6 +6,7 @@ import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
+import { isClauseId } from "../../../ui/why.tsx";
 import { NextOwed } from "../../obligations/views/next-owed.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { rungName } from "../../standards/domain/words.ts";
@@ -112,7 +113,7 @@ function EarlierAnswers({ earlier }: { earlier: readonly GuidanceAnswer[] }) {
       <ul>
         {earlier.map(({ itemId, question, answer, reasons, editionOn }) => (
           <li key={`${itemId}.${question}`}>
-            {itemId} (udgaven fra <Day day={editionOn} short />
+            {isClauseId(itemId) ? itemId : "Loven"} (udgaven fra <Day day={editionOn} short />
             ): {answerWords[answer]}. {reasons}
           </li>
         ))}

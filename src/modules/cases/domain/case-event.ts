@@ -39,6 +39,7 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   }),
   event("decision-letter-sent", { receivedOn: daySchema.optional() }),
   event("plan-offered", { firstFollowUpOn: daySchema.optional(), accepted: z.boolean().optional() }),
+  event("plan-answered", { accepted: z.boolean() }),
   event("order-sent", { provider: z.string().optional() }),
   event("order-accepted", {}),
   event("order-returned", {}),

@@ -3,7 +3,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { myPagePath } from "../../applications/paths.ts";
+import { citizenCasePath } from "../../cases/paths.ts";
 import { citizenLetterPath, pdfPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { IssuedView } from "../domain/case-pages.ts";
@@ -23,7 +23,11 @@ export function CitizenDecisionPage({ frame, municipality, view }: CitizenDecisi
   const letterPath = citizenLetterPath(municipality, record.id, decision.letterId);
   const [result, more] = resultLines(decision.parts, application.receivedOn);
   return (
-    <Page title="Svar på din ansøgning" frame={frame} back={{ text: "Min side", href: myPagePath({ municipality }) }}>
+    <Page
+      title="Svar på din ansøgning"
+      frame={frame}
+      back={{ text: "Tilbage til din sag", href: citizenCasePath({ municipality }, record.id) }}
+    >
       <p class="rn-lead">{result}</p>
       <p>
         {more} Afgørelsen er fra <Day day={decision.issuedOn} />.

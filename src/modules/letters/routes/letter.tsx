@@ -5,6 +5,7 @@ import type { SignedInCitizen, SignedInStaff } from "../../../platform/sessions.
 import type { Frame } from "../../../ui/frame.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { renderPage } from "../../../ui/render-page.ts";
+import { citizenCasePath } from "../../cases/paths.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -27,7 +28,7 @@ export const citizenLetterRoutes = (app: App) =>
       const { actor } = c.var;
       const { caseId, letterId } = c.req.param();
       const frame = citizenFrame(actor, standardOf(app, actor).municipality.name);
-      const back = { text: "Min side", href: homePath("citizen", actor) };
+      const back = { text: "Tilbage til din sag", href: citizenCasePath(actor, caseId) };
       const path = citizenLetterPath(actor.municipality, caseId, letterId);
       return showLetter(app, c, actor, { caseId, letterId, frame, back, path });
     });

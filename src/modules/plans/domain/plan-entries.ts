@@ -42,5 +42,6 @@ export function answeredEntry(actor: Actor, { answer, words, on }: PlanAnswer): 
     occurredOn: on,
     theme: "Svar på handleplanen",
     text: [said, words, how].filter(Boolean).join(" "),
+    event: { type: "plan-answered", on, accepted: answer === "accepted" },
   };
 }
