@@ -1,8 +1,8 @@
 import type { Task } from "../../../src/modules/standards/domain/facts.ts";
 import { type Basis, onBasis } from "./basis.ts";
-import { add, type Reason, type Ruled, reasonIn } from "./reasons.ts";
+import { add, type Reason, type Ruled, reasonIn, saidOfAll } from "./reasons.ts";
 
-const themes = reasonIn("targets", "BRO-7.6").sure;
+const targetsOfAll = saidOfAll("targets");
 const target85 = onBasis("targets", "BRO-2.1");
 const target85a = onBasis("targets", "BRO-2.4");
 const lawTarget82a = onBasis("targets", "law-target-sel-82a");
@@ -12,10 +12,9 @@ const lawTarget85a = onBasis("targets", "law-target-sel-85a");
 
 /** Who may get support. */
 export function targets(basis: Basis): readonly Reason[] {
-  const list: Reason[] = [];
+  const list = targetsOfAll.slice();
   add(list, basis.is85, target85);
   add(list, basis.is85a, target85a);
-  list.push(themes);
   add(list, basis.is82a, lawTarget82a);
   add(list, basis.is82b, lawTarget82b);
   add(list, basis.is85, lawTarget85);
@@ -25,36 +24,27 @@ export function targets(basis: Basis): readonly Reason[] {
 
 const forTasks = (id: string): Ruled => reasonIn("considerations", id, "appliedTasks");
 
-const decline = reasonIn("considerations", "BRO-1.2").sure;
+const considerationsOfAll = saidOfAll("considerations");
 const choosing = onBasis("considerations", "BRO-2.2");
 const ownHome = onBasis("considerations", "BRO-2.3");
-const talk = reasonIn("considerations", "BRO-3.4").sure;
-const wholeCase = reasonIn("considerations", "BRO-4.1").sure;
 const moving = forTasks("BRO-8.4");
 const travel = forTasks("BRO-8.7");
 const company = forTasks("BRO-8.13");
-const allWays = reasonIn("considerations", "law-whole-situation").sure;
-const takesPart = reasonIn("considerations", "law-citizen-takes-part").sure;
 const homeHelp = forTasks("law-boundary-83");
 const companion = forTasks("law-companion-97");
-const illuminated = reasonIn("considerations", "law-case-illuminated").sure;
-const individual = reasonIn("considerations", "law-individual-assessment").sure;
 const shelter = onBasis("considerations", "law-provider-wish-asked");
 
 /** The questions to be answered with reasons. */
 export function considerations(basis: Basis, tasks: readonly Task[] | undefined): readonly Reason[] {
-  const list = [decline];
+  const list = considerationsOfAll.slice();
   add(list, basis.is85, choosing);
   add(list, basis.is85, ownHome);
-  list.push(talk, wholeCase);
   const has = (task: Task): boolean | undefined => tasks?.includes(task);
   add(list, has("housing"), moving);
   add(list, has("accompaniment") || has("transport"), travel);
   add(list, has("social-contact") || has("leisure") || has("accompaniment"), company);
-  list.push(allWays, takesPart);
   add(list, mayBeHomeHelp(tasks), homeHelp);
   add(list, has("accompaniment") || has("leisure"), companion);
-  list.push(illuminated, individual);
   add(list, basis.is85a, shelter);
   return list;
 }

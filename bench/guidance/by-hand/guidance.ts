@@ -5,7 +5,7 @@ import { basisOf } from "./basis.ts";
 import { isBelowPensionAge, wholeYears } from "./days.ts";
 import { deadlines } from "./deadlines.ts";
 import { complaint, letter } from "./letters.ts";
-import { type Reason, reasonIn, reasonsIn } from "./reasons.ts";
+import { type Reason, reasonIn, saidOfAll } from "./reasons.ts";
 import { delivery, deliveryForms, exclusions, exclusionsAsked, followUp, marked } from "./support.ts";
 
 /** Everything that is said of a case, by the names of the lists of our guidance. */
@@ -40,21 +40,17 @@ export function guidanceByHand(facts: Facts, day: LocalDate): SaidByHand {
 const visitationen = reasonIn("route", "visitationen").sure;
 const ungecenter = reasonIn("route", "ungecenter", "earlyPension");
 
-const alternatives = reasonsIn("alternatives", "BRO-10.4");
-const cost = reasonsIn("cost", "BRO-14.1");
-const duties = reasonsIn("duties", "BRO-12.1 BRO-14.3 BRO-14.4 BRO-15.2 law-report-changes law-cooperate");
-const plan = reasonsIn("plan", "BRO-7.1 BRO-7.2 BRO-7.3");
+const alternatives = saidOfAll("alternatives");
+const cost = saidOfAll("cost");
+const duties = saidOfAll("duties");
+const plan = saidOfAll("plan");
 const planByLaw = [
   ...plan,
-  ...reasonsIn("plan", "law-plan-considered law-plan-offered law-plan-content law-plan-with-citizen law-plan-holistic"),
+  reasonIn("plan", "law-plan-considered").sure,
+  reasonIn("plan", "law-plan-offered").sure,
+  reasonIn("plan", "law-plan-content").sure,
+  reasonIn("plan", "law-plan-with-citizen").sure,
+  reasonIn("plan", "law-plan-holistic").sure,
 ];
-const ownInformation = reasonsIn(
-  "information",
-  "BRO-1.1 BRO-3.1 BRO-7.4 BRO-8.1 BRO-8.3 BRO-8.5 BRO-8.6 BRO-8.8 BRO-8.9 BRO-8.10 BRO-10.2 BRO-15.3",
-);
-const lawInformation = reasonsIn(
-  "information",
-  "law-free-advice law-guidance law-companion law-processing-time law-consent law-hearing law-wait-for-comment law-impartial law-access law-notes law-secrecy",
-);
-const information = [...ownInformation, ...lawInformation];
-const informationUnder18 = [...ownInformation, reasonIn("information", "law-under-18").sure, ...lawInformation];
+const information = saidOfAll("information");
+const informationUnder18 = [...information, reasonIn("information", "law-under-18").sure];

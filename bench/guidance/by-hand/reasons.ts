@@ -24,9 +24,9 @@ export const reasonIn = (list: string, id: string, ...dependsOn: readonly string
   return { sure, asks: { ...sure, dependsOn } };
 };
 
-/** Several that apply to everybody. */
-export const reasonsIn = (list: string, ids: string): readonly Reason[] =>
-  ids.split(" ").map((id) => reasonIn(list, id).sure);
+/** What a list says of everybody. */
+export const saidOfAll = (list: string): readonly Reason[] =>
+  table.filter((row) => row.list === list && row.cells.length === 0).map(({ id, sources }) => ({ id, sources }));
 
 /** Adds what applies, or may apply. */
 export function add(list: Reason[], holds: boolean | undefined, { sure, asks }: Ruled): void {

@@ -1,6 +1,6 @@
 import type { Facts, Task } from "../../../src/modules/standards/domain/facts.ts";
 import { type Basis, onBasis } from "./basis.ts";
-import { add, type Reason, reasonIn, reasonsIn } from "./reasons.ts";
+import { add, type Reason, reasonIn, saidOfAll } from "./reasons.ts";
 
 const exclusionTasks: readonly (readonly [id: string, tasks: readonly Task[]])[] = [
   ["BRO-8.2", ["cleaning", "shopping", "cooking", "laundry"]],
@@ -33,50 +33,38 @@ export function marked({ sure, tasks }: (typeof exclusions)[number], applied: re
   return appliedTasks.length === 0 ? sure : { ...sure, appliedTasks };
 }
 
-const forms = reasonsIn("deliveryForms", "BRO-10.3 BRO-10.4 BRO-10.5 BRO-10.6");
+const formsOfAll = saidOfAll("deliveryForms");
 const housingFirst = onBasis("deliveryForms", "BRO-2.5");
 
 /** The forms of delivery that are open. */
 export function deliveryForms(basis: Basis): readonly Reason[] {
-  const list = forms.slice();
+  const list = formsOfAll.slice();
   add(list, basis.is85a, housingFirst);
   return list;
 }
 
+const deliveryOfAll = saidOfAll("delivery");
 const moreFlexible = onBasis("delivery", "BRO-2.5");
-const howItIsDone = reasonsIn(
-  "delivery",
-  "BRO-7.5 BRO-7.7 BRO-8.11 BRO-10.1 BRO-10.3 BRO-10.5 BRO-10.6 BRO-11.1 BRO-11.2",
-);
 const writtenDown = reasonIn("delivery", "BRO-11.3", "earlyPension");
-const inTheHome = reasonsIn("delivery", "BRO-14.2 BRO-14.5 BRO-15.1 BRO-15.4");
 const dayAndNight = onBasis("delivery", "law-day-and-night");
-const privateProvider = reasonIn("delivery", "law-private-provider").sure;
 
 /** What holds while support is given. */
 export function delivery(basis: Basis, isVisitationens: boolean | undefined): readonly Reason[] {
-  const list: Reason[] = [];
+  const list = deliveryOfAll.slice();
   add(list, basis.is85a, moreFlexible);
-  list.push(...howItIsDone);
   add(list, isVisitationens, writtenDown);
-  list.push(...inTheHome);
   add(list, basis.is85, dayAndNight);
-  list.push(privateProvider);
   return list;
 }
 
-const firstFollowUp = reasonIn("followUp", "BRO-13.1").sure;
+const followUpOfAll = saidOfAll("followUp");
 const byMethod = reasonIn("followUp", "BRO-13.2", "deliveryForm");
-const ordinary = reasonsIn("followUp", "BRO-13.3 BRO-13.4 law-follow-case law-inspection");
 const ends82b = onBasis("followUp", "law-82b-ends");
-const changeDecided = reasonIn("followUp", "law-change-is-a-decision").sure;
 
 /** How support is followed up. */
 export function followUp(basis: Basis, form: Facts["deliveryForm"]): readonly Reason[] {
-  const list = [firstFollowUp];
+  const list = followUpOfAll.slice();
   add(list, form === undefined ? undefined : form === "cti", byMethod);
-  list.push(...ordinary);
   add(list, basis.is82b, ends82b);
-  list.push(changeDecided);
   return list;
 }
