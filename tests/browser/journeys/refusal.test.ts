@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readPdf } from "../../pdf-reading.ts";
+import { hire } from "../../test-app.ts";
+import { registerAtIntake } from "./apply-steps.ts";
+import { goToStep, openCase, prepare } from "./case-steps.ts";
+import { draft, hear, issue, postLetter } from "./decide-steps.ts";
+import { bytesOf, expectOwed } from "./expect-steps.ts";
+import { follow, press, write } from "./fill.ts";
+import { look } from "./look.ts";
+import { withTown } from "./town.tsx";
+import { visit } from "./visit.ts";
+
+const basis = "serviceloven § 85";
+
+test("Sønderborg, on paper: applied for in a letter, heard by post, answered by phone, refused with reasons and the way to Ankestyrelsen", () =>
+  withTown("2026-03-03", { soenderborg: { letterReceivedAfterDays: 6 } }, async (town) => {
+    const caseworker = await hire(town.app, "soenderborg", "caseworker", "Karla Prøve");
+    await visit(town, {}, caseworker, async (page) => {
+      await registerAtIntake(page, {
+        name: "Gerda Prøve",
+        bornOn: "1949-12-24",
+        receivedOn: "2026-03-02",
+        how: "Med brev eller mail",
+        tasks: ["Rengøring"],
+        words: "Jeg kan ikke støvsuge.",
+        post: "På papir",
+      });
+      await postLetter(page, "Gerda Prøve");
+      town.becomes("2026-03-09");
+      await prepare(page, "Gerda Prøve", caseworker.name, [basis]);
+      const meaning = "Det kan betyde, at du ikke får støtten.";
+      await hear(page, { text: "Du får allerede gjort rent hver uge.", source: "hjemmeplejen", meaning });
+      await look(page, "partshoering-paa-papir");
+      await postLetter(page, "Gerda Prøve");
+      town.becomes("2026-03-20");
+      await openCase(page, "Gerda Prøve");
+      await goToStep(page, "Partshøring");
+      await write(page, "Det har borgeren svaret", "Ringede i dag: Det er rigtigt, men hjælpen stopper måske.");
+      await press(page, "Gem svaret");
+      town.becomes("2026-03-30");
+      await draft(page, [{ task: "Rengøring", basis, refused }], { weighed, facts });
+      await look(page, "afgoerelse-brevet-afslag");
+      await issue(page);
+      await look(page, "afgoerelse-afslag");
+      await follow(page, "Læs brevet");
+      await look(page, "brev-afslag");
+      const href = await page.getByRole("link", { name: /PDF/ }).getAttribute("href");
+      const { text } = await readPdf(await bytesOf(page, href ?? ""));
+      assert.match(text, /Ankestyrelsen/);
+      assert.match(text, /Du får hjælp til rengøring af hjemmeplejen/);
+      await postLetter(page, "Gerda Prøve");
+      await openCase(page, "Gerda Prøve");
+      await look(page, "sag-afslag");
+      // Six days in the post from the 30th of March is the 5th of April; four weeks from then is the 3rd of May, a
+      // Sunday, so the citizen's last day is Monday the 4th.
+      await expectOwed(page, "Klage", /mandag den 4\. maj 2026/);
+    });
+  }));
+
+const refused = "Du får hjælp til rengøring af hjemmeplejen hver uge, og den hjælp fortsætter.";
+const weighed = "Vi har lagt vægt på, at din bolig bliver gjort ren hver uge.";
+const facts = "Hjemmeplejen har fortalt det. Du ringede den 20. marts og sagde, at det er rigtigt.";
