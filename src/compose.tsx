@@ -21,7 +21,7 @@ import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
-import type { Door } from "./modules/people/domain/actor.ts";
+import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
@@ -79,7 +79,7 @@ export function siteOf(app: App): Hono<Visited> {
   site.route("/borger/:slug", citizens);
 
   const authority = new Hono<SignedInStaff>();
-  behind(site, "/sagsbehandler", app, "staff", (actor) => actor.kind === "staff" && actor.role !== "provider");
+  behind(site, "/sagsbehandler", app, "staff", (actor) => actor.kind === "staff" && worksWithCases(actor));
   authority.route("/", intakeRoutes(app));
   authority.route("/", caseworkerApplicationRoutes(app));
   authority.route("/", delayRoutes(app));
@@ -101,6 +101,9 @@ export function siteOf(app: App): Hono<Visited> {
   site.route("/udfoerer", providers);
   return site;
 }
+
+/** Providers have pages of their own; an editor of the standard has no business in anybody's case. */
+const worksWithCases = ({ role }: StaffActor): boolean => role !== "provider" && role !== "editor";
 
 type MayEnter = Parameters<typeof signedIn>[2];
 

@@ -14,7 +14,7 @@ const named = inventedNames(names, diceFrom("people"));
 const people = Array.from({ length: 400 }, (_, serial) => {
   const name = named[serial];
   assert.ok(name);
-  const wanted = { ages: [18, 85], digital: true, cpr: true, serial } as const;
+  const wanted = { ages: [18, 85], digital: true, cpr: true, hasHome: true, serial } as const;
   return { name, person: inventPerson(name, wanted, names, diceFrom(`person ${serial}`), today) };
 });
 
@@ -37,7 +37,7 @@ test("everybody is as old as wanted, and stays so for the days before today", ()
   const [name] = named;
   assert.ok(name);
   for (let serial = 0; serial < 400; serial += 1) {
-    const wanted = { ages: [17, 17], digital: true, cpr: false, serial } as const;
+    const wanted = { ages: [17, 17], digital: true, cpr: false, hasHome: false, serial } as const;
     const young = inventPerson(name, wanted, names, diceFrom(`young ${serial}`), today);
     assert.equal(ageOn(young.bornOn, today), 17);
     assert.equal(ageOn(young.bornOn, localDate("2026-10-24")), 17);

@@ -27,6 +27,7 @@ export interface PersonWanted {
   readonly ages: readonly [youngest: number, oldest: number];
   readonly digital: boolean;
   readonly cpr: boolean;
+  readonly hasHome: boolean;
   /** A number of the person's own in the municipality, below 500. */
   readonly serial: number;
 }
@@ -45,7 +46,10 @@ export function inventPerson(
     name: named.full,
     cprNumber: wanted.cpr ? inventedCpr(bornOn, named.isWoman, wanted.serial, dice) : null,
     bornOn,
-    addressLines: [`${dice.pick(names.streets)} ${1 + dice.below(120)}`, names.town],
+    addressLines: [
+      wanted.hasHome ? `${dice.pick(names.streets)} ${1 + dice.below(120)}` : "Uden fast bolig",
+      names.town,
+    ],
     phone: inventedPhone(wanted.serial),
     mail: null,
     digital: wanted.digital,

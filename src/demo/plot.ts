@@ -41,7 +41,7 @@ export function inventPlots(
     if (!stage || !named) throw new RangeError("there are no stages, or more citizens than names");
     const situation = situationFor(stage, situations, place);
     const ages = stage.age === undefined ? situation.ages : ([stage.age, stage.age] as const);
-    const wanted = { ages, digital: stage.digital, cpr: stage.cpr, serial: place };
+    const wanted = { ages, digital: stage.digital, cpr: stage.cpr, hasHome: !situation.homeless, serial: place };
     return {
       place,
       stage,
@@ -68,10 +68,10 @@ export function stagesFor(stages: readonly Stage[], standard: Standard, reckonin
   });
 }
 
-/** The situations take turns; somebody of a given age has one that fits it. */
-function situationFor({ age, situation }: Stage, situations: readonly Situation[], place: number): Situation {
-  const fitting = situations.filter(({ id, ages: [youngest] }) =>
-    situation === undefined ? age === undefined || youngest <= 18 : id === situation,
+/** The situations take turns; somebody of a given age, or who gets letters on paper, has one that fits. */
+function situationFor({ age, digital, situation }: Stage, situations: readonly Situation[], place: number): Situation {
+  const fitting = situations.filter(({ id, homeless, ages: [youngest] }) =>
+    situation === undefined ? (age === undefined || youngest <= 18) && (digital || !homeless) : id === situation,
   );
   const found = fitting[place % fitting.length];
   if (!found) throw new RangeError("no situation fits the stage");

@@ -5,9 +5,12 @@ import {
   blankPart,
   type DraftPart,
   type DraftWhole,
+  noDate,
+  type WrittenDate,
   writtenAs,
 } from "../../modules/decisions/domain/decision-draft.ts";
 import type { DeliveryForm } from "../../modules/standards/domain/facts.ts";
+import { guidance } from "../../modules/standards/domain/guidance.ts";
 import { type Scene, toldToCitizen } from "../scene.ts";
 import { outcomeOf } from "./task-outcome.ts";
 
@@ -60,8 +63,14 @@ export function wholeOfDraft(scene: Scene, proposed: DraftWhole): DraftWhole {
       scene,
     ),
     assessment: toldToCitizen(`Vi har talt med dig om {opgaver} og set, hvordan din hverdag er. ${weighed}`, scene),
-    firstFollowUp: isGranted
-      ? writtenAs(addMonths(addDays(scene.app.clock.today(), startAfterDays), 3))
-      : writtenAs(undefined),
+    firstFollowUp: isGranted ? followUpDay(scene) : noDate,
   };
+}
+
+/** A day of its own only where the standard has no interval to count from the start of support. */
+function followUpDay({ app, town }: Scene): WrittenDate {
+  const today = app.clock.today();
+  const facts = { bornOn: today, applicationReceivedOn: today };
+  const counts = guidance(town.standard, app.law, facts, today).followUp.some(({ first }) => first !== null);
+  return counts ? noDate : writtenAs(addMonths(addDays(today, startAfterDays), 3));
 }

@@ -8,6 +8,7 @@ export const logoutPath = "/log-ud";
 /** The first page behind each door, for those who have signed in. */
 export function homePath(door: Door, who: { readonly municipality: string; readonly role?: string }): string {
   if (door === "citizen") return `/borger/${who.municipality}`;
+  if (who.role === "editor") return `/standarder/${who.municipality}`;
   return who.role === "provider" ? "/udfoerer" : "/sagsbehandler";
 }
 
