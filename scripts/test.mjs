@@ -13,10 +13,13 @@ const wanted = args
   .filter((arg) => !arg.startsWith("--"))
   .map((arg) => arg.replace(/^\.\//, "").replace(/\.tsx?$/, ""));
 
+/** A test that hangs is a test that fails: in milliseconds, for the slowest machine. */
+const mostPatience = 180_000;
+
 await ending(async () => {
   const node = prepare();
   const failed = wanted.length === 0 ? runChecks(node) : [];
-  await spawnOn(node, ["--test", "--test-isolation=none", ...flags, ...testFiles()]);
+  await spawnOn(node, ["--test", "--test-isolation=none", `--test-timeout=${mostPatience}`, ...flags, ...testFiles()]);
   if (failed.length === 0) return;
   say(`Kontrollen fandt noget at rette: ${failed.join(", ")}.`);
   process.exitCode = process.exitCode || 1;

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "./config.ts";
@@ -51,7 +51,7 @@ async function readKey(file: string): Promise<Uint8Array | undefined> {
 async function makeKey(file: string): Promise<Uint8Array> {
   // Others may pass through to the database's own folder, but see nothing here.
   await mkdir(path.dirname(file), { recursive: true, mode: 0o711 });
-  const beside = `${file}.${process.pid}`;
+  const beside = `${file}.${randomUUID()}`;
   await writeFile(beside, randomBytes(32).toString("hex"), { mode: 0o600 });
   try {
     await link(beside, file);
