@@ -29,11 +29,14 @@ export function partOfDraft(scene: Scene, { id, task }: AppliedTask): DraftPart 
 /** Support begins a week after the decision, so that plan and order can be made; it is followed up three months later. */
 const startAfterDays = 7;
 
+/** The lighter packages are what the situations of the story call for. */
+const usualPackages = 2;
+
 function grantTerms({ app, plot, town }: Scene): Partial<DraftPart> {
   const { form, months } = plot.stage.decision;
   const from = addDays(app.clock.today(), startAfterDays);
   const { packages } = town.standard.settings;
-  const chosen = form === "individual" ? packages[plot.place % packages.length] : undefined;
+  const chosen = form === "individual" ? packages.slice(0, usualPackages)[plot.place % usualPackages] : undefined;
   return {
     deliveryForm: form,
     package: chosen?.slug ?? null,
