@@ -10,7 +10,7 @@ export function Meanwhile({ stored }: MeanwhileProps) {
   return (
     <Alert kind="warning" heading="En kollega har ændret det her, mens du skrev" level={3}>
       <p>Din tekst står i felterne og er ikke gemt. Sådan ser det gemte ud nu:</p>
-      <dl>
+      <dl class="rn-said">
         {stored.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -1,3 +1,4 @@
+import { stepPath } from "../cases/paths.ts";
 import type { QuestionId } from "./domain/question.ts";
 
 /** Whose pages: the municipality's slug is part of every citizen path. */
@@ -35,12 +36,9 @@ export const inquiryPath = (citizenId?: string): string => `${intakePath}/henven
 export type ApplicationAct = "traek-tilbage" | "forsinkelse" | "enhed" | "sagsbehandler" | "vejledning";
 
 /** The application of a case, as staff see it. */
-export const applicationPath = (caseId: string): string => `/sagsbehandler/sager/${caseId}/ansoegning`;
+export const applicationPath = stepPath.application;
 /** The page of one act on it; its form is posted to the same place. */
 export const actPath = (caseId: string, act: ApplicationAct): string => `${applicationPath(caseId)}/${act}`;
-/** The case itself. */
-export const casePath = (caseId: string): string => `/sagsbehandler/sager/${caseId}`;
-
 function query(values: Readonly<Record<string, string | undefined>>): string {
   const known = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return known.length === 0 ? "" : `?${new URLSearchParams(known)}`;

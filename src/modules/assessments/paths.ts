@@ -1,13 +1,13 @@
-import { casePath } from "../applications/paths.ts";
+import { stepPath } from "../cases/paths.ts";
 
 /** The assessment of a case. */
-export const assessmentPath = (caseId: string): string => `${casePath(caseId)}/udredning`;
+export const assessmentPath = stepPath.assessment;
 /** Where an assessment is begun. */
 export const startAssessmentPath = (caseId: string): string => `${assessmentPath(caseId)}/begynd`;
 /** The ladder of alternatives and the considerations of a case. */
-export const considerationsPath = (caseId: string): string => `${casePath(caseId)}/overvejelser`;
+export const considerationsPath = stepPath.considerations;
 /** How the party of a case is heard. */
-export const hearingPath = (caseId: string): string => `${casePath(caseId)}/partshoering`;
+export const hearingPath = stepPath.hearing;
 /** Where staff write down why the party is not heard. */
 export const noHearingPath = (caseId: string): string => `${hearingPath(caseId)}/uden`;
 /** Where staff write down what the citizen answered. */
@@ -15,8 +15,3 @@ export const registerAnswerPath = (caseId: string): string => `${hearingPath(cas
 /** Where the citizen answers a hearing. */
 export const citizenHearingPath = (municipality: string, caseId: string): string =>
   `/borger/${municipality}/sag/${caseId}/partshoering`;
-/** The pages above a page of a case, outermost first. */
-export const caseBreadcrumb = (record: { readonly id: string; readonly number: string }) => [
-  { text: "Dagens arbejde", href: "/sagsbehandler" },
-  { text: `Sag ${record.number}`, href: casePath(record.id) },
-];

@@ -1,7 +1,7 @@
-import { casePath } from "../applications/paths.ts";
+import { stepPath } from "../cases/paths.ts";
 
 /** The decision of a case, as the caseworker writes it. */
-export const decisionPath = (caseId: string): string => `${casePath(caseId)}/afgoerelse`;
+export const decisionPath = stepPath.decision;
 /** The letter as it will be, before the decision is issued. */
 export const previewPath = (caseId: string): string => `${decisionPath(caseId)}/forhaandsvisning`;
 /** Where a decision is issued. */

@@ -1,7 +1,7 @@
-import { casePath } from "../cases/paths.ts";
+import { stepPath } from "../cases/paths.ts";
 
 /** The order of a case, for those who send it; its form is posted to the same place. */
-export const orderPath = (caseId: string): string => `${casePath(caseId)}/bestilling`;
+export const orderPath = stepPath.order;
 
 /** The provider's own list of orders. */
 export const providerHomePath = "/udfoerer";

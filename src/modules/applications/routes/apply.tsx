@@ -4,7 +4,10 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
+import type { CitizenActor } from "../../people/domain/actor.ts";
+import { citizenFrame } from "../../people/views/frames.ts";
 import { lawAddress } from "../../standards/domain/law-address.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { questionState } from "../domain/application-from-draft.ts";
 import type { Fields } from "../domain/problems.ts";
 import type { Question } from "../domain/question.ts";
@@ -17,10 +20,12 @@ import { submitApplication } from "../use-cases/submit-application.ts";
 import { ApplyPage } from "../views/apply-page.tsx";
 import { answerAnchor, CheckPage } from "../views/check-page.tsx";
 import { QuestionPage, questionButtons } from "../views/question-page.tsx";
-import { frameFor } from "./citizen.tsx";
 import { submissionIn } from "./forms.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
+
+const applyFrame = (app: App, actor: CitizenActor) =>
+  citizenFrame(actor, standardOf(app, actor), { current: applyPath(actor) });
 
 /** The citizen's application, mounted at `/borger/:slug`: one question a page, "check your answers", send. */
 export const applyRoutes = (app: App) =>
@@ -28,7 +33,7 @@ export const applyRoutes = (app: App) =>
     .get("/ansoegning", async (c) => {
       const { actor } = c.var;
       const draft = await readMyDraft(app, actor);
-      const frame = frameFor(app, actor);
+      const frame = applyFrame(app, actor);
       const page = (
         <ApplyPage
           frame={frame}
@@ -78,7 +83,7 @@ function showQuestion(app: App, c: CitizenContext, draft: MyDraft, question: Que
   const { actor } = c.var;
   const page = (
     <QuestionPage
-      frame={frameFor(app, actor)}
+      frame={applyFrame(app, actor)}
       municipality={actor.municipality}
       questions={draft.questions}
       question={question}
@@ -106,7 +111,7 @@ function showCheck(app: App, c: CitizenContext, draft: MyDraft, isTried = false)
   const problems = isTried ? unansweredProblems(draft) : [];
   const page = (
     <CheckPage
-      frame={frameFor(app, actor)}
+      frame={applyFrame(app, actor)}
       municipality={actor.municipality}
       questions={draft.questions}
       answers={draft.answers}

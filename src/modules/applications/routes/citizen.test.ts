@@ -78,7 +78,7 @@ test("a citizen applies one question at a time, checks the answers, sends, and r
     const letter = /href="([^"]+\/brev\/[0-9a-f-]{36})"/.exec(receipt.html)?.[1] ?? "";
     assert.match((await site.get(letter)).text, /tirsdag den 7\. april 2026/);
     assert.equal((await site.get(`${letter}.pdf`)).html.slice(0, 5), "%PDF-");
-    assert.match((await site.get(home)).text, /Det næste: .* senest tirsdag den 7\. april 2026/);
+    assert.match((await site.get(home)).text, /Det næste: .*\. Senest tirsdag den 7\. april 2026/);
   }));
 
 test("a question without an answer is shown again with what is missing, and nothing that was typed is gone", () =>

@@ -6,12 +6,10 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
-import type { CitizenActor } from "../../people/domain/actor.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import type { MyCase } from "../domain/case-with-applications.ts";
 import { textOf } from "../domain/problems.ts";
-import { receiptPath } from "../paths.ts";
+import { myPagePath, receiptPath } from "../paths.ts";
 import { readMyDraft } from "../use-cases/read-draft.ts";
 import { readMyCase, readMyCases } from "../use-cases/read-my-cases.ts";
 import { withdrawApplication } from "../use-cases/withdraw-application.ts";
@@ -39,20 +37,12 @@ export const citizenApplicationRoutes = (app: App) =>
         : withdrawPage(app, c, caseId, noOpenApplicationWords[outcome.refusal]);
     });
 
-/** What stands around the citizen's pages, with the unit that has the case (else the one that receives) to call. */
-export function frameFor(app: App, actor: CitizenActor, unit?: MyCase["unit"]) {
-  const standard = standardOf(app, actor);
-  const first = standard.units.find(({ slug }) => slug === standard.defaultUnit?.unit) ?? standard.units[0];
-  const help = unit ?? first;
-  return citizenFrame(actor, standard.municipality.name, help && { name: help.name, phone: help.phone });
-}
-
 async function myPage(app: App, c: CitizenContext) {
   const { actor } = c.var;
   const [cases, draft] = await Promise.all([readMyCases(app, actor), readMyDraft(app, actor)]);
   const page = (
     <MyPage
-      frame={frameFor(app, actor, cases[0]?.unit)}
+      frame={citizenFrame(actor, standardOf(app, actor), { unit: cases[0]?.record.unit, current: myPagePath(actor) })}
       municipality={actor.municipality}
       today={app.clock.today()}
       cases={cases}
@@ -69,7 +59,7 @@ async function receiptPage(app: App, c: CitizenContext, caseId: string) {
   if (!mine || !application) return c.notFound();
   const page = (
     <ReceiptPage
-      frame={frameFor(app, actor, mine.unit)}
+      frame={citizenFrame(actor, standardOf(app, actor), { unit: mine.record.unit })}
       municipality={actor.municipality}
       today={app.clock.today()}
       mine={mine}
@@ -87,7 +77,7 @@ async function withdrawPage(app: App, c: CitizenContext, caseId: string, refusal
   if (!mine || mine.applications.length === 0) return c.notFound();
   const page = (
     <MyWithdrawPage
-      frame={frameFor(app, actor, mine.unit)}
+      frame={citizenFrame(actor, standardOf(app, actor), { unit: mine.record.unit })}
       municipality={actor.municipality}
       caseId={caseId}
       caseNumber={mine.record.number}

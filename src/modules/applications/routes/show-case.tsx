@@ -3,7 +3,6 @@ import type { VNode } from "preact";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
 import type { FieldProblem } from "../domain/problems.ts";
 import { readCaseApplications } from "../use-cases/read-case-applications.ts";
@@ -31,8 +30,7 @@ export async function showCase(
   if (!data) return c.notFound();
   const today = app.clock.today();
   const frame = staffFrame(actor, data.standard.municipality.name);
-  const owed = <OwedPanel {...data.owed} today={today} audience="staff" />;
-  return c.html(renderPage(page({ frame, data, today, owed, ...trouble })), statusOf(trouble));
+  return c.html(renderPage(page({ frame, data, today, ...trouble })), statusOf(trouble));
 }
 
 function statusOf({ problems = [], refusal }: Trouble): 200 | 409 | 422 {

@@ -1,45 +1,43 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { whereabouts } from "../../letters/domain/letter.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { Application } from "../domain/application.ts";
 import type { CaseApplications } from "../domain/case-with-applications.ts";
 import { isUnderAge, type OpenQuestion, openQuestions } from "../domain/what-to-ask.ts";
-import { type ApplicationAct, actPath, casePath, registerPath } from "../paths.ts";
-import { CaseLine, type CasePageProps } from "./case-page.tsx";
+import { type ApplicationAct, actPath, registerPath } from "../paths.ts";
+import type { CasePageProps } from "./case-page.tsx";
 import { CitizenFacts } from "./citizen-facts.tsx";
 import { AppliedTasks, ToldInApplication } from "./told-in-application.tsx";
 
-/** A case's applications for staff: what is owed, what to ask now, what was asked for, and what can be done. */
-export function ApplicationPage({ data, frame, owed, refusal, today }: CasePageProps) {
+/** A case's applications for staff: what to ask now and what was asked for; beside it what can be done and what is owed. */
+export function ApplicationPage({ data, frame, refusal, today }: CasePageProps) {
   const { applications, citizen, record } = data;
   return (
-    <Page
-      title="Ansøgning"
-      windowTitle={`Ansøgning, sag ${record.number}`}
+    <CaseWorkPage
+      view={{ ...data, today }}
       frame={frame}
-      above={<CaseLine data={data} />}
-      breadcrumb={[{ text: `${citizen.name}, sag ${record.number}`, href: casePath(record.id) }]}
+      title="Ansøgning"
+      step="application"
+      refusal={refusal}
+      beside={<Acts data={data} />}
     >
-      {refusal !== undefined && <Alert kind="warning">{refusal}</Alert>}
       {record.acute && (
         <Alert kind="warning" heading="Det haster">
           <p>Ansøgningen siger, at borgeren har brug for hjælp med det samme.</p>
         </Alert>
       )}
-      {owed}
-      <Acts data={data} />
       {applications.length === 0 && <p>Der er ingen ansøgning i sagen endnu.</p>}
       {applications.toReversed().map((application) => (
         <ApplicationSection key={application.id} application={application} data={data} />
       ))}
       <h2>Borgeren</h2>
       <CitizenFacts citizen={citizen} />
-      <Letters data={data} today={today} />
-    </Page>
+      <Letters data={data} />
+    </CaseWorkPage>
   );
 }
 
@@ -96,13 +94,16 @@ const actNames: readonly { readonly act: ApplicationAct; readonly text: string; 
 ];
 
 function Acts({ data }: { data: CaseApplications }) {
-  const { caseworkers, citizen, record, waiting } = data;
+  const { caseworkers, citizen, record, standard, waiting } = data;
   if (record.closedOn !== null) return null;
   const theirs = caseworkers.find(({ id }) => id === record.caseworkerId);
+  const unit = standard.units.find(({ slug }) => slug === record.unit)?.name ?? record.unit;
   return (
     <>
       <h2>Det kan du gøre</h2>
-      <p>{theirs === undefined ? "Ingen har sagen endnu." : `Sagsbehandler: ${theirs.name}.`}</p>
+      <p>
+        Hos {unit}. {theirs === undefined ? "Ingen har sagen endnu." : `Sagsbehandler: ${theirs.name}.`}
+      </p>
       <ul>
         {actNames
           .filter(({ onlyWaiting }) => !onlyWaiting || waiting.length > 0)
@@ -119,7 +120,7 @@ function Acts({ data }: { data: CaseApplications }) {
   );
 }
 
-function Letters({ data }: Pick<CasePageProps, "data" | "today">) {
+function Letters({ data }: Pick<CasePageProps, "data">) {
   const { letters, record } = data;
   if (letters.length === 0) return null;
   return (

@@ -133,13 +133,12 @@ function NextStep({ mine, today }: { mine: MyCase; today: LocalDate }) {
     return <p>{mine.record.closedOn === null ? "Der er ikke noget, der venter lige nu." : "Sagen er lukket."}</p>;
   return (
     <p>
-      <strong>Det næste:</strong> {citizenSentences[next.what]}
+      <strong>Det næste:</strong> {citizenSentences[next.what]}.{" "}
       {next.due === null ? (
-        ". Der er ikke sat en dag."
+        "Der er ikke sat en dag."
       ) : (
         <>
-          {" "}
-          senest <Day day={next.due} />. <DueTag due={next.due} today={today} />
+          Senest <Day day={next.due} />. <DueTag due={next.due} today={today} />
         </>
       )}
     </p>

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
+import { citizenCasePath } from "../../cases/paths.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import { citizenLetterPath, pdfPath } from "../../letters/paths.ts";
 import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
@@ -40,6 +42,9 @@ export function ReceiptPage(props: ReceiptPageProps) {
       back={{ text: "Min side", href: myPagePath(at) }}
     >
       <Standing application={application} mine={mine} today={today} isWaiting={isWaiting} />
+      <ButtonRow>
+        <ButtonLink href={citizenCasePath(at, mine.record.id)}>Følg din sag</ButtonLink>
+      </ButtonRow>
       {props.children}
       <h2>Sådan går det videre</h2>
       <ol>

@@ -78,7 +78,7 @@ export function ReceivedOn({ label, problems, typed }: RegistrationFieldsProps &
 function OnBehalf({ problems, typed }: RegistrationFieldsProps) {
   const text = (name: string) => ({ name, value: textOf(typed, name), problems });
   return (
-    <>
+    <div class="rn-on-behalf">
       <h3>Hvis det ikke er borgeren selv</h3>
       <TextField {...text(field.applicantName)} label="Navn på den, der søger" optional />
       <TextField {...text(field.applicantContact)} label="Hvordan vi får fat i dem" optional />
@@ -89,6 +89,6 @@ function OnBehalf({ problems, typed }: RegistrationFieldsProps) {
         choices={consents.map((value) => ({ value, label: consentWords[value] }))}
       />
       <TextField {...text(field.consentNote)} label="Hvordan ved vi det?" optional />
-    </>
+    </div>
   );
 }

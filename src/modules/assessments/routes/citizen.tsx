@@ -38,11 +38,9 @@ async function show(app: App, c: CitizenContext, caseId: string, form = freshFor
   const { actor } = c.var;
   const view = await readOwnHearing(app, actor, caseId);
   if (!view) return c.notFound();
-  const standard = standardOf(app, actor);
-  const unit = standard.units.find(({ slug }) => slug === view.record.unit);
   const page = (
     <CitizenHearingPage
-      frame={citizenFrame(actor, standard.municipality.name, unit && { name: unit.name, phone: unit.phone })}
+      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       form={form}

@@ -6,13 +6,13 @@ import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 /** What was applied for, in the citizen's own words: stands beside what staff write. */
 export function ApplicationWords({ applications }: { applications: readonly Application[] }) {
   return (
-    <aside aria-labelledby="borgerens-ansoegning">
+    <section aria-labelledby="borgerens-ansoegning">
       <h2 id="borgerens-ansoegning">Borgerens egne ord</h2>
       {applications.length === 0 && <p>Der er ingen ansøgning i sagen.</p>}
       {applications.map((application) => (
         <OneApplication key={application.id} application={application} />
       ))}
-    </aside>
+    </section>
   );
 }
 
@@ -23,7 +23,7 @@ function OneApplication({ application }: { application: Application }) {
       <p class="rn-note">
         Ansøgning modtaget <Day day={receivedOn} />
       </p>
-      <dl>
+      <dl class="rn-said">
         {tasks.map(({ id, task, ownWords }) => (
           <Said key={id} about={appliedTaskLabel(task)} words={ownWords ?? "Ikke mere skrevet"} />
         ))}

@@ -5,14 +5,12 @@ import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
-import { NextOwed } from "../../obligations/views/next-owed.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { subTheme, subThemes } from "../../standards/domain/ffb.ts";
 import type { Assessment } from "../domain/assessment.ts";
 import type { AssessmentView } from "../domain/case-pages.ts";
-import { assessmentPath, caseBreadcrumb, considerationsPath, startAssessmentPath } from "../paths.ts";
+import { assessmentPath, considerationsPath, startAssessmentPath } from "../paths.ts";
 import { ApplicationWords } from "./application-words.tsx";
 import { AssessmentLacks } from "./assessment-lacks.tsx";
 import { TargetQuestions } from "./target-questions.tsx";
@@ -32,35 +30,24 @@ export const pageFields = { add: "nyt-tema", act: "handling" } as const;
 
 /** The assessment: theme by theme with the citizen's words beside, then the whole, then the findings about the target group. */
 export function AssessmentPage({ frame, view, form, refusal }: AssessmentPageProps) {
-  const { assessment, record, owed, today } = view;
+  const { assessment, applications } = view;
   return (
-    <Page
-      title="Udredning"
-      windowTitle={`Udredning i sag ${record.number}`}
+    <CaseWorkPage
+      view={view}
       frame={frame}
-      above={`${view.citizen.name}, sag ${record.number}`}
-      breadcrumb={caseBreadcrumb(record)}
+      title="Udredning"
+      step="assessment"
       problems={form.problems}
+      refusal={refusal}
+      beside={<ApplicationWords applications={applications} />}
     >
-      {refusal !== undefined && (
-        <Alert kind="error" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
+      {assessment === undefined || assessment.finishedOn !== null ? <Start view={view} /> : null}
+      {assessment === undefined ? null : assessment.finishedOn === null ? (
+        <OpenAssessment view={view} form={form} assessment={assessment} />
+      ) : (
+        <FinishedAssessment view={view} assessment={assessment} />
       )}
-      <NextOwed obligations={owed.obligations} today={today} />
-      <div class="rn-beside">
-        <div>
-          {assessment === undefined || assessment.finishedOn !== null ? <Start view={view} /> : null}
-          {assessment === undefined ? null : assessment.finishedOn === null ? (
-            <OpenAssessment view={view} form={form} assessment={assessment} />
-          ) : (
-            <FinishedAssessment view={view} assessment={assessment} />
-          )}
-        </div>
-        <ApplicationWords applications={view.applications} />
-      </div>
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </Page>
+    </CaseWorkPage>
   );
 }
 
@@ -115,7 +102,7 @@ function AddTheme({ view, assessment }: { view: AssessmentView; assessment: Asse
     .filter(({ code }) => !there.has(code))
     .map(({ code, name, theme }) => ({ value: code, label: `${theme}: ${name}` }));
   return (
-    <section aria-label="Tilføj et tema">
+    <section class="rn-apart" aria-label="Tilføj et tema">
       <Select name={pageFields.add} label="Tilføj et tema" optional empty="Vælg tema" choices={choices} />
       <SubmitButton kind="secondary" name={pageFields.act} value="tilfoej">
         Gem og tilføj temaet

@@ -1,20 +1,20 @@
 import { Alert } from "../../../ui/alert.tsx";
-import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { isClauseId } from "../../../ui/why.tsx";
-import { NextOwed } from "../../obligations/views/next-owed.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { stepPath } from "../../cases/paths.ts";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { rungName } from "../../standards/domain/words.ts";
 import { answerWords } from "../domain/assessment-words.ts";
 import type { ConsiderationsView } from "../domain/case-pages.ts";
 import { departuresIn, type GuidanceAnswer, unansweredOf } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
-import { caseBreadcrumb, considerationsPath } from "../paths.ts";
+import { considerationsPath } from "../paths.ts";
 import { QuestionFields } from "./question-fields.tsx";
 
 interface ConsiderationsPageProps {
@@ -25,20 +25,24 @@ interface ConsiderationsPageProps {
 
 /** The ladder of alternatives, least intrusive first, and the considerations: each answered with reasons. */
 export function ConsiderationsPage({ frame, view, form }: ConsiderationsPageProps) {
-  const { record, owed, questions, today } = view;
+  const { record, questions } = view;
   const alternatives = questions.filter(({ kind }) => kind === "alternative");
   const rungs = [...new Set(alternatives.flatMap(({ rung }) => rung ?? []))];
   return (
-    <Page
-      title="Alternativer og overvejelser"
-      windowTitle={`Overvejelser i sag ${record.number}`}
+    <CaseWorkPage
+      view={view}
       frame={frame}
-      above={`${view.citizen.name}, sag ${record.number}`}
-      breadcrumb={caseBreadcrumb(record)}
+      title="Alternativer og overvejelser"
+      step="considerations"
       problems={form.problems}
+      beside={<Parts view={view} rungs={rungs} />}
     >
-      <NextOwed obligations={owed.obligations} today={today} />
       <Standing view={view} />
+      {unansweredOf(questions, view.answers).length === 0 && (
+        <ButtonRow>
+          <ButtonLink href={stepPath.hearing(record.id)}>Videre til partshøring</ButtonLink>
+        </ButtonRow>
+      )}
       <Form method="post" action={considerationsPath(record.id)}>
         <h2>Alternativer</h2>
         {rungs.length === 0 && <p>Standarden nævner ingen alternativer, der skal prøves først.</p>}
@@ -48,17 +52,44 @@ export function ConsiderationsPage({ frame, view, form }: ConsiderationsPageProp
               Trin {rung}: {rungName(rung).da}
             </h3>
             <Questions view={view} form={form} questions={alternatives.filter((question) => question.rung === rung)} />
+            <ButtonRow>
+              <SubmitButton kind="secondary">Gem indtil nu</SubmitButton>
+            </ButtonRow>
           </section>
         ))}
-        <h2>Hensyn</h2>
+        <h2 id="hensyn">Hensyn</h2>
         <Questions view={view} form={form} questions={questions.filter(({ kind }) => kind === "consideration")} />
         <ButtonRow>
           <SubmitButton>Gem svarene</SubmitButton>
         </ButtonRow>
       </Form>
       <EarlierAnswers earlier={view.earlier} />
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </Page>
+    </CaseWorkPage>
+  );
+}
+
+/** The parts of the page, each with how much of it is answered. */
+function Parts({ view, rungs }: { view: ConsiderationsView; rungs: readonly number[] }) {
+  const { answers, questions } = view;
+  const counted = (part: readonly GuidanceQuestion[]): string =>
+    `${part.length - unansweredOf(part, answers).length} af ${part.length}`;
+  return (
+    <nav aria-labelledby="dele">
+      <h2 id="dele">Besvaret</h2>
+      <ul>
+        {rungs.map((rung) => (
+          <li key={rung}>
+            <Link href={`#trin-${rung}`}>
+              Trin {rung}: {rungName(rung).da}
+            </Link>{" "}
+            ({counted(questions.filter((question) => question.rung === rung))})
+          </li>
+        ))}
+        <li>
+          <Link href="#hensyn">Hensyn</Link> ({counted(questions.filter(({ kind }) => kind === "consideration"))})
+        </li>
+      </ul>
+    </nav>
   );
 }
 

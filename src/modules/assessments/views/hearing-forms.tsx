@@ -25,26 +25,14 @@ export function SendForm({ view, form, submissionId }: HearingFormProps) {
   return (
     <Form method="post" action={hearingPath(view.record.id)} submissionId={submissionId}>
       <p>Borgeren får et brev med oplysningerne. Skriv dem, så borgeren kan forstå dem.</p>
-      {Array.from({ length: factRows }, (_, row) => (
-        <div key={row}>
-          <TextArea
-            name={factFields(row).text}
-            label={`Oplysning ${row + 1}`}
-            {...(row > 0 && { optional: true as const })}
-            rows={2}
-            value={facts[row]?.text}
-            problems={form.problems}
-          />
-          <TextField
-            name={factFields(row).source}
-            label={`Hvor kommer oplysning ${row + 1} fra?`}
-            {...(row === 0 && { hint: "For eksempel: statusnotat fra psykiatrien, 4. marts 2026" })}
-            {...(row > 0 && { optional: true as const })}
-            value={facts[row]?.source}
-            problems={form.problems}
-          />
-        </div>
+      {rows.slice(0, rowsShown).map((row) => (
+        <FactFields key={row} row={row} fact={facts[row]} form={form} />
       ))}
+      <Details summary="Flere oplysninger" open={facts.length > rowsShown}>
+        {rows.slice(rowsShown).map((row) => (
+          <FactFields key={row} row={row} fact={facts[row]} form={form} />
+        ))}
+      </Details>
       <TextArea
         name={hearingFields.meaning}
         label="Hvad kan oplysningerne betyde for afgørelsen?"
@@ -61,6 +49,41 @@ export function SendForm({ view, form, submissionId }: HearingFormProps) {
       />
       <SubmitButton>Lav brevet og hør borgeren</SubmitButton>
     </Form>
+  );
+}
+
+const rows = Array.from({ length: factRows }, (_, row) => row);
+/** Seldom more is put to the citizen at once; the other rows are a press away. */
+const rowsShown = 2;
+
+interface FactFieldsProps {
+  readonly row: number;
+  readonly fact: { readonly text: string; readonly source: string } | undefined;
+  readonly form: FormState;
+}
+
+/** One fact, and where it comes from. Only the first must be written. */
+function FactFields({ row, fact, form }: FactFieldsProps) {
+  const optional = row > 0 ? { optional: true as const } : {};
+  return (
+    <>
+      <TextArea
+        name={factFields(row).text}
+        label={`Oplysning ${row + 1}`}
+        {...optional}
+        rows={2}
+        value={fact?.text}
+        problems={form.problems}
+      />
+      <TextField
+        name={factFields(row).source}
+        label={`Hvor kommer oplysning ${row + 1} fra?`}
+        {...optional}
+        {...(row === 0 && { hint: "For eksempel: statusnotat fra psykiatrien, 4. marts 2026" })}
+        value={fact?.source}
+        problems={form.problems}
+      />
+    </>
   );
 }
 

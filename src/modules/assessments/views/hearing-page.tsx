@@ -1,15 +1,16 @@
 import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Details } from "../../../ui/details.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { NextOwed } from "../../obligations/views/next-owed.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { stepPath } from "../../cases/paths.ts";
+import { postPath } from "../../letters/paths.ts";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { HearingView } from "../domain/case-pages.ts";
 import type { HearingState } from "../domain/hearing.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
-import { caseBreadcrumb } from "../paths.ts";
 import { AnswerForm, NoHearingForms, SendForm } from "./hearing-forms.tsx";
 import { HearingList } from "./hearing-list.tsx";
 
@@ -24,27 +25,23 @@ interface HearingPageProps {
 
 /** How the party is heard: what has been put to the citizen, what was answered, or why there was no hearing. */
 export function HearingPage({ frame, view, form, submissionIds, refusal }: HearingPageProps) {
-  const { record, owed, today, state } = view;
+  const { record, owed, state } = view;
   const [send, except, needless, answer] = submissionIds;
   const failed = (fields: readonly string[]): boolean =>
     form.problems.some(({ field }) => fields.some((name) => field.startsWith(name)));
   return (
-    <Page
-      title="Partshøring"
-      windowTitle={`Partshøring i sag ${record.number}`}
+    <CaseWorkPage
+      view={view}
       frame={frame}
-      above={`${view.citizen.name}, sag ${record.number}`}
-      breadcrumb={caseBreadcrumb(record)}
+      title="Partshøring"
+      step="hearing"
       problems={form.problems}
+      refusal={refusal}
     >
-      {refusal !== undefined && (
-        <Alert kind="error" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
-      <NextOwed obligations={owed.obligations} today={today} />
       <Alert kind={state === "met" ? "success" : "info"}>
-        <p>{stateWords[state]}</p>
+        <p>
+          {stateWords[state]} {state === "not-posted" && <Link href={postPath}>Gå til posten</Link>}
+        </p>
       </Alert>
       <p>
         Er der væsentlige oplysninger til skade for borgeren, som borgeren måske ikke kender? Så skal borgeren se dem og
@@ -54,11 +51,16 @@ export function HearingPage({ frame, view, form, submissionIds, refusal }: Heari
         standard={owed.standardSlug}
         sources={["forvaltningsloven § 19, stk. 1", "forvaltningsloven § 20", "forvaltningsloven § 21"]}
       />
+      {state === "met" && view.isWaiting && (
+        <ButtonRow>
+          <ButtonLink href={stepPath.decision(record.id)}>Videre til afgørelse</ButtonLink>
+        </ButtonRow>
+      )}
       <HearingList view={view} />
       {view.toAnswer !== undefined && <AnswerForm view={view} form={form} submissionId={answer} />}
-      {view.isWaiting && (
+      {view.isWaiting ? (
         <>
-          <h2>Hør borgeren, eller skriv hvorfor ikke</h2>
+          <h2>{state === "missing" ? "Hør borgeren, eller skriv hvorfor ikke" : "Hør borgeren igen, eller ret"}</h2>
           <Details
             summary="Send partshøring"
             open={failed(["oplysning", "kilde", hearingFields.meaning, hearingFields.answerBy])}
@@ -67,9 +69,10 @@ export function HearingPage({ frame, view, form, submissionIds, refusal }: Heari
           </Details>
           <NoHearingForms view={view} form={form} submissionIds={[except, needless]} />
         </>
+      ) : (
+        <p>Der er ingen ansøgning, der venter på en afgørelse. Så er der ikke noget at høre borgeren om.</p>
       )}
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </Page>
+    </CaseWorkPage>
   );
 }
 

@@ -1,15 +1,17 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { type FormState, shownTag } from "../../../ui/form-state.ts";
 import { Meanwhile } from "../../../ui/meanwhile.tsx";
+import { Tag } from "../../../ui/tag.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import { answerFields, readAnswers, storedAnswer } from "../domain/answer-form.ts";
 import { answerWords } from "../domain/assessment-words.ts";
 import type { Tags } from "../domain/case-pages.ts";
-import { answerKey, answersTo, type GuidanceAnswer } from "../domain/guidance-answer.ts";
+import { type AnswerContent, answerKey, answersTo, type GuidanceAnswer } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
 
 interface QuestionFieldsProps {
@@ -22,30 +24,55 @@ interface QuestionFieldsProps {
   readonly edition: LocalDate;
 }
 
-/** One question of the standard or the law: what it asks, why, the answer with its reasons, and what the citizen said. */
+/**
+ * One question of the standard or the law: what it asks, why, the answer with its reasons, and what the citizen said. Once
+ * answered it folds to one line, so that what is left to answer stands out.
+ */
 export function QuestionFields(props: QuestionFieldsProps) {
-  const { question, answers, form, tags } = props;
-  const names = answerFields(question.key);
+  const { question, answers, form } = props;
   const stored = storedAnswer(answers, question.key);
+  if (stored.answer === null || needsALook(question, form)) {
+    return (
+      <section class="rn-question" aria-label={question.asks}>
+        <Fields {...props} stored={stored} />
+      </section>
+    );
+  }
+  return (
+    <section class="rn-question rn-answered" aria-label={question.asks}>
+      <Details
+        summary={
+          <>
+            {question.asks} <Tag>{answerWords[stored.answer]}</Tag>
+          </>
+        }
+      >
+        <Fields {...props} stored={stored} />
+      </Details>
+    </section>
+  );
+}
+
+/** Whether something is wrong with the answer, or somebody else has changed it. */
+export function needsALook({ key }: Pick<GuidanceQuestion, "key">, { problems, conflicts }: FormState): boolean {
+  const names = answerFields(key);
+  return conflicts.includes(key) || problems.some(({ field }) => field === names.answer || field === names.reasons);
+}
+
+function Fields(props: QuestionFieldsProps & { readonly stored: AnswerContent }) {
+  const { question, form, tags, stored } = props;
+  const names = answerFields(question.key);
   const [typed] = form.typed === null ? [] : readAnswers(form.typed, [question]);
   const content = typed?.content ?? stored;
   const choices = answersTo(question).map((answer) => ({ value: answer, label: answerWords[answer] }));
   return (
-    <section class="rn-question" aria-label={question.asks}>
+    <>
       <input
         type="hidden"
         name={names.shown}
         value={shownTag(form, question.key, names.shown, tags.get(question.key))}
       />
-      {form.conflicts.includes(question.key) && (
-        <Meanwhile
-          stored={[
-            { term: "Svar", text: stored.answer === null ? "" : answerWords[stored.answer] },
-            { term: "Begrundelse", text: stored.reasons },
-            { term: "Borgeren siger", text: stored.citizensWords },
-          ]}
-        />
-      )}
+      {form.conflicts.includes(question.key) && <Meanwhile stored={answerTexts(stored)} />}
       <RadioGroup
         name={names.answer}
         label={question.asks}
@@ -54,18 +81,33 @@ export function QuestionFields(props: QuestionFieldsProps) {
         problems={form.problems}
       />
       <WhyAsked {...props} />
-      <TextArea
-        name={names.reasons}
-        label="Begrundelse"
-        hint="Hvad bygger det på hos netop denne borger?"
-        rows={3}
-        value={content.reasons}
-        problems={form.problems}
-      />
-      <TextArea name={names.citizensWords} label="Det siger borgeren" optional rows={2} value={content.citizensWords} />
-    </section>
+      <div class="rn-pair">
+        {" "}
+        <TextArea
+          name={names.reasons}
+          label="Begrundelse"
+          hint="Hvad bygger det på hos netop denne borger?"
+          rows={3}
+          value={content.reasons}
+          problems={form.problems}
+        />
+        <TextArea
+          name={names.citizensWords}
+          label="Det siger borgeren"
+          optional
+          rows={2}
+          value={content.citizensWords}
+        />
+      </div>
+    </>
   );
 }
+
+const answerTexts = ({ answer, citizensWords, reasons }: AnswerContent) => [
+  { term: "Svar", text: answer === null ? "" : answerWords[answer] },
+  { term: "Begrundelse", text: reasons },
+  { term: "Borgeren siger", text: citizensWords },
+];
 
 /** Where the question comes from, when it applies, and under which edition it was answered. */
 function WhyAsked({ question, answers, standardSlug, edition }: QuestionFieldsProps) {

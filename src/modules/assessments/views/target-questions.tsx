@@ -2,11 +2,10 @@ import { Details } from "../../../ui/details.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
-import { answerFields } from "../domain/answer-form.ts";
 import type { AssessmentView } from "../domain/case-pages.ts";
 import { unansweredOf } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
-import { QuestionFields } from "./question-fields.tsx";
+import { needsALook, QuestionFields } from "./question-fields.tsx";
 
 interface TargetQuestionsProps {
   readonly view: AssessmentView;
@@ -34,7 +33,7 @@ interface TargetGroupProps extends TargetQuestionsProps {
 
 function TargetGroup({ view, form, questions, isFirst }: TargetGroupProps) {
   const answered = questions.length - unansweredOf(questions, view.answers).length;
-  const hasProblem = questions.some(({ key }) => isTold(form, key));
+  const hasProblem = questions.some((question) => needsALook(question, form));
   const bases = questions[0]?.onlyFor ?? [];
   return (
     <Details
@@ -54,12 +53,6 @@ function TargetGroup({ view, form, questions, isFirst }: TargetGroupProps) {
       ))}
     </Details>
   );
-}
-
-/** Whether the form has something to say about this question. */
-function isTold({ problems, conflicts }: FormState, key: string): boolean {
-  const names = answerFields(key);
-  return conflicts.includes(key) || problems.some(({ field }) => field === names.answer || field === names.reasons);
 }
 
 const nameOf = (bases: readonly LegalBasis[]): string =>

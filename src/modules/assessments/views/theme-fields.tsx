@@ -50,20 +50,17 @@ export function ThemeFields({ stored, ffb, tags, form }: ThemeFieldsProps) {
         rows={3}
         value={theme.observation}
       />
-      <Select
-        name={names.informant}
-        label="Hvem så eller sagde det?"
-        optional
-        empty="Vælg"
-        choices={ffb.informants.map(({ informant, name }) => ({ value: informant, label: name }))}
-        value={theme.informant ?? undefined}
-      />
-      <TextField
-        name={names.observationSource}
-        label="Navn, dag eller andet om kilden"
-        optional
-        value={theme.observationSource}
-      />
+      <div class="rn-pair">
+        <Select
+          name={names.informant}
+          label="Hvem så eller sagde det?"
+          optional
+          empty="Vælg"
+          choices={ffb.informants.map(({ informant, name }) => ({ value: informant, label: name }))}
+          value={theme.informant ?? undefined}
+        />
+        <TextField name={names.observationSource} label="Mere om kilden" optional value={theme.observationSource} />
+      </div>
       <TextArea
         name={names.professionalView}
         label="Din faglige vurdering"

@@ -5,7 +5,6 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { reachable } from "../domain/letter-of-decision.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
 import { CitizenDecisionPage } from "../views/citizen-decision-page.tsx";
 
@@ -15,8 +14,6 @@ export const citizenDecisionRoutes = (app: App) =>
     const { actor } = c.var;
     const view = await readIssuedDecision(app, actor, c.req.param("caseId"), c.req.param("decisionId"));
     if (!view) return c.notFound();
-    const standard = standardOf(app, actor);
-    const { name, phone } = reachable(standard, view.record.unit);
-    const frame = citizenFrame(actor, standard.municipality.name, { name, phone });
+    const frame = citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit });
     return c.html(renderPage(<CitizenDecisionPage frame={frame} municipality={actor.municipality} view={view} />));
   });

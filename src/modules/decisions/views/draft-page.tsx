@@ -3,11 +3,8 @@ import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
-import { caseBreadcrumb } from "../../assessments/paths.ts";
-import { NextOwed } from "../../obligations/views/next-owed.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import { type DraftContent, partOf } from "../domain/decision-draft.ts";
 import { readDraft } from "../domain/draft-form.ts";
@@ -30,23 +27,17 @@ export const draftButtons = { name: "knap", save: "gem", preview: "se" } as cons
 
 /** The decision as it is written: task by task, then the whole, then all that is still missing, before any button. */
 export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
-  const { application, record, owed, today } = view;
+  const { application, record } = view;
   const shown = shownContent(view, form);
   return (
-    <Page
-      title="Afgørelse"
-      windowTitle={`Afgørelse i sag ${record.number}`}
+    <CaseWorkPage
+      view={view}
       frame={frame}
-      above={`${view.citizen.name}, sag ${record.number}`}
-      breadcrumb={caseBreadcrumb(record)}
+      title="Afgørelse"
+      step="decision"
       problems={form.problems}
+      refusal={refusal}
     >
-      {refusal !== undefined && (
-        <Alert kind="error" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
-      <NextOwed obligations={owed.obligations} today={today} />
       <Standing view={view} />
       <Form method="post" action={decisionPath(record.id)}>
         <SubmitButton kind="secondary" name={draftButtons.name} value={draftButtons.save}>
@@ -68,8 +59,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
         </ButtonRow>
       </Form>
       <EarlierDecisions record={record} decisions={view.earlier} />
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </Page>
+    </CaseWorkPage>
   );
 }
 

@@ -1,29 +1,23 @@
 import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
-import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
-import { caseBreadcrumb } from "../../assessments/paths.ts";
+import { casePath, stepPath } from "../../cases/paths.ts";
 import { whereabouts } from "../../letters/domain/letter.ts";
-import { pdfPath, staffLetterPath } from "../../letters/paths.ts";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { pdfPath, postPath, staffLetterPath } from "../../letters/paths.ts";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { standardPath } from "../../standards/paths.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { IssuedPartView } from "./issued-parts.tsx";
 
 /** A decision that has been issued, as it was made: never changed, with the edition of its own day. */
 export function IssuedPage({ frame, view }: { readonly frame: Frame; readonly view: IssuedView }) {
-  const { decision, record, owed, today, letter, newerEdition } = view;
+  const { decision, record, owed, letter, newerEdition } = view;
   const letterPath = staffLetterPath(record.id, decision.letterId);
   return (
-    <Page
-      title="Truffet afgørelse"
-      windowTitle={`Afgørelse i sag ${record.number}`}
-      frame={frame}
-      above={`${view.citizen.name}, sag ${record.number}`}
-      breadcrumb={caseBreadcrumb(record)}
-    >
+    <CaseWorkPage view={view} frame={frame} title="Truffet afgørelse" step="decision" isBelow>
       <p class="rn-lead">
         Truffet <Day day={decision.issuedOn} />. {letter && `${whereabouts(letter)}.`}
       </p>
@@ -43,8 +37,27 @@ export function IssuedPage({ frame, view }: { readonly frame: Frame; readonly vi
         <IssuedPartView key={part.id} part={part} />
       ))}
       <Whole view={view} />
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </Page>
+      <Next view={view} />
+    </CaseWorkPage>
+  );
+}
+
+/** What comes after it: the letter on its way, then the plan. */
+function Next({ view: { decision, letter, record } }: { view: IssuedView }) {
+  const isGranted = decision.parts.some(({ outcome }) => outcome === "granted");
+  const toPost = letter !== undefined && letter.channel === "paper" && letter.postedOn === null;
+  return (
+    <ButtonRow>
+      {toPost && <ButtonLink href={postPath}>Læg brevet i post</ButtonLink>}
+      {isGranted && (
+        <ButtonLink href={stepPath.plan(record.id)} kind={toPost ? "secondary" : "primary"}>
+          Videre til handleplan
+        </ButtonLink>
+      )}
+      <ButtonLink href={casePath(record.id)} kind="secondary">
+        Til sagen
+      </ButtonLink>
+    </ButtonRow>
   );
 }
 

@@ -1,8 +1,7 @@
-import { capitalised } from "../../../kernel/in-a-row.ts";
 import { Day } from "../../../ui/day.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
-import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
+import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import type { IssuedPart } from "../domain/decision.ts";
 import { outcomeWords } from "../domain/decision-words.ts";
@@ -12,7 +11,7 @@ export function IssuedPartView({ part }: { part: IssuedPart }) {
   const rows = [
     { term: "Beslutning", answer: outcomeWords[part.outcome] },
     { term: "Paragraf", answer: legalBasisCitations[part.legalBasis] },
-    { term: "Form", answer: part.deliveryForm && capitalised(deliveryFormNames[part.deliveryForm].da) },
+    { term: "Form", answer: part.deliveryForm && deliveryFormLabels[part.deliveryForm] },
     { term: "Pakke", answer: part.package },
     { term: "Omfang", answer: part.extent },
     { term: "Periode", answer: part.period && <Period period={part.period} /> },

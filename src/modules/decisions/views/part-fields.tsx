@@ -27,7 +27,7 @@ export function PartFields(props: PartFieldsProps) {
   const { view, task, part, form } = props;
   const names = partFields(task.id);
   return (
-    <section class="rn-question" aria-labelledby={`opgave-${task.id}`}>
+    <section class="rn-question rn-part" aria-labelledby={`opgave-${task.id}`}>
       <h3 id={`opgave-${task.id}`}>{appliedTaskLabel(task.task)}</h3>
       {task.ownWords !== null && <blockquote class="rn-letter-quotation">{task.ownWords}</blockquote>}
       <input type="hidden" name={names.shown} value={shownTag(form, task.id, names.shown, view.tags.get(task.id))} />
@@ -58,7 +58,7 @@ function GrantFields({ view, task, part }: PartFieldsProps) {
   const names = partFields(task.id);
   const { packages } = view.choices;
   return (
-    <fieldset>
+    <fieldset class="rn-branch rn-if-granted">
       <legend class="form-label">Hvis den bevilges</legend>
       <Select
         name={names.deliveryForm}
@@ -85,14 +85,10 @@ function GrantFields({ view, task, part }: PartFieldsProps) {
         optional
         value={part.extent}
       />
-      <DateField name={names.from} label="Fra" value={part.from} />
-      <DateField
-        name={names.to}
-        label="Til"
-        hint="Støtte efter § 82 b skal slutte inden 6 måneder."
-        optional
-        value={part.to}
-      />
+      <div class="rn-pair">
+        <DateField name={names.from} label="Fra" hint="Den første dag med støtte." value={part.from} />
+        <DateField name={names.to} label="Til" hint="Efter § 82 b: inden 6 måneder." optional value={part.to} />
+      </div>
       <CheckboxGroup
         name={names.temporary}
         label="Midlertidig"
@@ -118,7 +114,7 @@ function ReasonFields({ view, task, part }: PartFieldsProps) {
   const { exclusions } = view.choices;
   const chosen = exclusions.find(({ id }) => id === part.exclusion);
   return (
-    <fieldset>
+    <fieldset class="rn-branch rn-if-not">
       <legend class="form-label">Hvis den ikke bevilges</legend>
       <TextArea name={names.metBy} label="Det dækker behovet i stedet" optional rows={2} value={part.metBy} />
       {exclusions.length > 0 && (

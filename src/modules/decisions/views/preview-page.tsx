@@ -1,12 +1,9 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { LetterView } from "../../../ui/letter/letter-view.tsx";
-import { Page } from "../../../ui/page.tsx";
-import { caseBreadcrumb } from "../../assessments/paths.ts";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import { approvePath, askApprovalPath, decisionPath, issuePath } from "../paths.ts";
 import { ObstacleList } from "./obstacle-list.tsx";
@@ -26,20 +23,17 @@ export const versionField = "version";
 
 /** The letter as it will be sent, word for word, with the button that sends it. */
 export function PreviewPage({ frame, view, document, submissionId, refusal }: PreviewPageProps) {
-  const { record, owed, today, obstacles, application, questions } = view;
+  const { record, obstacles, application, questions } = view;
   return (
-    <Page
-      title="Se brevet, før afgørelsen træffes"
-      windowTitle={`Brevet i sag ${record.number}`}
+    <CaseWorkPage
+      view={view}
       frame={frame}
-      above={`${view.citizen.name}, sag ${record.number}`}
-      breadcrumb={[...caseBreadcrumb(record), { text: "Afgørelse", href: decisionPath(record.id) }]}
+      title="Se brevet, før afgørelsen træffes"
+      step="decision"
+      isBelow
+      refusal={refusal}
+      refusalHeading="Afgørelsen er ikke truffet"
     >
-      {refusal !== undefined && (
-        <Alert kind="error" heading="Afgørelsen er ikke truffet">
-          <p>{refusal}</p>
-        </Alert>
-      )}
       {document === null ? (
         <section aria-labelledby="brevet-mangler">
           <h2 id="brevet-mangler">Brevet kan ikke laves endnu. Det mangler:</h2>
@@ -56,8 +50,7 @@ export function PreviewPage({ frame, view, document, submissionId, refusal }: Pr
           Tilbage til kladden
         </ButtonLink>
       </ButtonRow>
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </Page>
+    </CaseWorkPage>
   );
 }
 

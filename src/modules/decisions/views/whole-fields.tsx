@@ -51,7 +51,7 @@ export function WholeFields({ view, whole, form }: WholeFieldsProps) {
 
 function Reasons({ whole, form }: Omit<WholeFieldsProps, "view">) {
   return (
-    <fieldset>
+    <fieldset class="rn-branch">
       <legend class="form-label">Begrundelse (skal skrives, når borgeren ikke får det hele)</legend>
       <TextArea
         name={wholeFields.rules}
@@ -77,7 +77,7 @@ function Reasons({ whole, form }: Omit<WholeFieldsProps, "view">) {
 function ProviderWish({ whole }: { whole: DraftWhole }) {
   const followed = whole.wishFollowed === null ? undefined : whole.wishFollowed ? "ja" : "nej";
   return (
-    <fieldset>
+    <fieldset class="rn-branch">
       <legend class="form-label">Ønske om, hvem der giver støtten (§ 85 a)</legend>
       <TextField name={wholeFields.wish} label="Borgeren ønsker støtte fra" optional value={whole.wish} />
       <RadioGroup

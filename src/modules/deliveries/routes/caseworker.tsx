@@ -7,8 +7,6 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
-import { NextOwed } from "../../obligations/views/next-owed.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
 import { maySend } from "../domain/order-acts.ts";
 import { orderFields, readOrder as readTypedOrder } from "../domain/order-form.ts";
@@ -59,7 +57,7 @@ interface Shown {
 }
 
 function show(app: App, c: StaffContext, view: OrderView, { typed, problems, refusal, notice }: Shown) {
-  const { owed, today, grant, standard, orders } = view;
+  const { grant, standard, orders } = view;
   const page = (
     <OrderPage
       {...view}
@@ -72,10 +70,7 @@ function show(app: App, c: StaffContext, view: OrderView, { typed, problems, ref
       refusal={refusal}
       notice={notice}
       submissionId={typed ? submissionIn(typed, app.newId) : app.newId()}
-      next={<NextOwed obligations={owed.obligations} today={today} />}
-    >
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </OrderPage>
+    />
   );
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);
 }

@@ -1,11 +1,9 @@
-import type { ComponentChildren } from "preact";
-import { Alert } from "../../../ui/alert.tsx";
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { casePath } from "../../cases/paths.ts";
+import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { OrderTerms } from "../domain/order-form.ts";
@@ -31,38 +29,23 @@ interface OrderPageProps {
   readonly refusal?: string | undefined;
   readonly notice?: string | undefined;
   readonly submissionId: string;
-  /** Above the form: the most urgent thing owed. */
-  readonly next: ComponentChildren;
-  /** Below it: all that is owed. */
-  readonly children: ComponentChildren;
+  readonly owed: CaseAtWork["owed"];
+  readonly today: LocalDate;
 }
 
 /** Bestilling: where the authority orders support, and sees what came of it. */
 export function OrderPage(props: OrderPageProps) {
-  const { record, citizen, parts, orders, terms } = props;
+  const { record, parts, orders, terms } = props;
   return (
-    <Page
-      title="Bestilling"
-      windowTitle={`Bestilling, sag ${record.number}`}
+    <CaseWorkPage
+      view={props}
       frame={props.frame}
-      above={`Sag ${record.number} · ${citizen.name}`}
-      breadcrumb={[
-        { text: "Dagens arbejde", href: "/sagsbehandler" },
-        { text: `Sag ${record.number}`, href: casePath(record.id) },
-      ]}
+      title="Bestilling"
+      step="order"
       problems={props.problems}
+      notice={props.notice}
+      refusal={props.refusal}
     >
-      {props.notice !== undefined && (
-        <Alert kind="success">
-          <p>{props.notice}</p>
-        </Alert>
-      )}
-      {props.refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{props.refusal}</p>
-        </Alert>
-      )}
-      {props.next}
       {parts.length === 0 ? (
         <p>Der er ikke bevilget støtte i sagen, så der er ikke noget at bestille.</p>
       ) : (
@@ -75,7 +58,6 @@ export function OrderPage(props: OrderPageProps) {
         <OrderShown key={order.id} order={order} providers={terms.providers} caseId={record.id} />
       ))}
       {parts.length > 0 && props.isOpen && <OrderForm {...props} caseId={record.id} />}
-      {props.children}
-    </Page>
+    </CaseWorkPage>
   );
 }

@@ -59,12 +59,28 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
           <p>{props.refusal}</p>
         </Alert>
       )}
-      {props.children}
-      <ProviderActs {...props} />
-      <h2>Borgeren</h2>
-      <SummaryList items={person(citizen)} />
+      <div class="rn-work">
+        <div>
+          <ProviderActs {...props} />
+          <Task {...props} />
+          <h2>Hvor langt er vi?</h2>
+          <SummaryList items={progress(order)} />
+        </div>
+        <div class="rn-work-side">
+          {props.children}
+          <h2>Borgeren</h2>
+          <SummaryList items={person(citizen)} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Task({ order, parts }: ProviderOrderPageProps) {
+  return (
+    <>
       <h2>Opgaven</h2>
-      <OrderedParts parts={props.parts} />
+      <OrderedParts parts={parts} />
       <h3>Mål</h3>
       <ul>
         {order.goals.map((goal) => (
@@ -81,9 +97,7 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
           {order.acuteReason}
         </p>
       )}
-      <h2>Hvor langt er vi?</h2>
-      <SummaryList items={progress(order)} />
-    </Page>
+    </>
   );
 }
 

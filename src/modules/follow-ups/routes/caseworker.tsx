@@ -9,7 +9,6 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
 import { type ClosingForm, closingFields, readClosing } from "../domain/closing-form.ts";
 import { hasEnded, startedOn } from "../domain/follow-up-acts.ts";
@@ -96,14 +95,12 @@ interface Shown {
 }
 
 function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, refusal, notice }: Shown) {
-  const { owed, today, grant, standard, events } = view;
+  const { today, grant, standard, events } = view;
   const { goals, rules, calendar } = termsOf(app, view);
   const page = (
     <FollowUpPage
       {...view}
       frame={staffFrame(c.var.actor, standard.municipality.name)}
-      obligations={owed.obligations}
-      standardSlug={owed.standardSlug}
       rules={rules}
       goals={goals}
       startedOn={startedOn(events)}
@@ -114,9 +111,7 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       refusal={refusal}
       notice={notice}
       newSubmissionId={app.newId}
-    >
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </FollowUpPage>
+    />
   );
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);
 }

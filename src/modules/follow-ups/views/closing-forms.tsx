@@ -18,7 +18,8 @@ interface ClosingFormsProps extends FollowUpFacts {
 
 /** What belongs to the end of support: the talk and the time after where they are owed, and the last day. */
 export function ClosingForms(props: ClosingFormsProps) {
-  const { obligations, startedOn } = props;
+  const { startedOn } = props;
+  const { obligations } = props.owed;
   return (
     <>
       {isOwed("what-next", obligations) && (

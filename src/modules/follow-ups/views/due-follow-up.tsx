@@ -7,7 +7,8 @@ import { obligationNames } from "../../standards/domain/words.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
 
 /** When a follow-up is due by the standard, and why; then what the standard and the law say of follow-ups. */
-export function DueFollowUp({ obligations, today, standardSlug, rules, startedOn }: FollowUpFacts) {
+export function DueFollowUp({ owed, today, rules, startedOn }: FollowUpFacts) {
+  const { obligations, standardSlug } = owed;
   const due = obligations.filter(isDue);
   return (
     <>

@@ -1,13 +1,9 @@
-import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { casePath } from "../../cases/paths.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
+import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
@@ -22,8 +18,7 @@ export interface FollowUpFacts {
   readonly record: CaseRecord;
   readonly citizen: Citizen;
   readonly followUps: readonly FollowUp[];
-  readonly obligations: readonly Obligation[];
-  readonly standardSlug: string;
+  readonly owed: CaseAtWork["owed"];
   readonly rules: readonly FollowUpItem[];
   readonly ffb: Ffb;
   readonly today: LocalDate;
@@ -44,35 +39,21 @@ interface FollowUpPageProps extends FollowUpFacts {
   readonly refusal?: string | undefined;
   readonly notice?: string | undefined;
   readonly newSubmissionId: () => string;
-  /** All that is owed. */
-  readonly children: ComponentChildren;
 }
 
 /** Opfølgning: when it is due and why, the one that is held now, those that were held, and the end of support. */
 export function FollowUpPage(props: FollowUpPageProps) {
-  const { record, citizen, followUps, ffb, isRunning } = props;
+  const { followUps, ffb, isRunning } = props;
   return (
-    <Page
-      title="Opfølgning"
-      windowTitle={`Opfølgning, sag ${record.number}`}
+    <CaseWorkPage
+      view={props}
       frame={props.frame}
-      above={`Sag ${record.number} · ${citizen.name}`}
-      breadcrumb={[
-        { text: "Dagens arbejde", href: "/sagsbehandler" },
-        { text: `Sag ${record.number}`, href: casePath(record.id) },
-      ]}
+      title="Opfølgning"
+      step="follow-up"
       problems={props.problems}
+      notice={props.notice}
+      refusal={props.refusal}
     >
-      {props.notice !== undefined && (
-        <Alert kind="success">
-          <p>{props.notice}</p>
-        </Alert>
-      )}
-      {props.refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{props.refusal}</p>
-        </Alert>
-      )}
       <DueFollowUp {...props} />
       {isRunning && <FollowUpForm {...props} />}
       {isRunning && <ClosingForms {...props} />}
@@ -80,7 +61,6 @@ export function FollowUpPage(props: FollowUpPageProps) {
       {followUps.toReversed().map((one) => (
         <HeldFollowUp key={one.id} followUp={one} ffb={ffb} />
       ))}
-      {props.children}
-    </Page>
+    </CaseWorkPage>
   );
 }

@@ -1,19 +1,6 @@
 import { type CaseEvent, type CaseEventType, eventsOf } from "../../cases/domain/case-event.ts";
+import { type StepName, stepNames } from "../../cases/domain/case-step.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
-
-/** The steps of a case, in the order in which it moves. */
-export const stepNames = [
-  "application",
-  "assessment",
-  "considerations",
-  "hearing",
-  "decision",
-  "plan",
-  "order",
-  "follow-up",
-] as const;
-/** Trin (navn): one step of a case. */
-export type StepName = (typeof stepNames)[number];
 
 /** Trin i sagen: whether a step is done, is the one to take now, or is still to come. */
 export interface CaseStep {

@@ -60,9 +60,9 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
       frame={frameOf(app, c)}
       facts={facts}
       wholeJournal={c.req.query("journal") === "alle"}
-      next={<NextOwed obligations={owed.obligations} today={day} />}
+      next={<NextOwed obligations={owed.obligations} today={day} caseId={caseId} />}
     >
-      <OwedPanel {...owed} today={day} audience="staff" />
+      <OwedPanel {...owed} today={day} audience="staff" caseId={caseId} />
     </CasePage>
   );
   return c.html(renderPage(page));

@@ -17,10 +17,9 @@ export const citizenInsightRoutes = (app: App) =>
     if (!facts) return c.notFound();
     const standard = standardOf(app, actor);
     const unit = standard.units.find(({ slug }) => slug === facts.record.unit);
-    const help = unit && { name: unit.name, phone: unit.phone };
     const page = (
       <MyCasePage
-        frame={citizenFrame(actor, standard.municipality.name, help)}
+        frame={citizenFrame(actor, standard, { unit: facts.record.unit })}
         municipality={actor.municipality}
         facts={facts}
         unitPhone={unit?.phone}

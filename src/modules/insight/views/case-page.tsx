@@ -14,15 +14,14 @@ import { StepGuide } from "../../../ui/step-guide.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { asWritten } from "../../../ui/written-day.ts";
 import { actPath } from "../../applications/paths.ts";
-import { casePath } from "../../cases/paths.ts";
+import { stepWords } from "../../cases/domain/case-step.ts";
+import { casePath, stepPath } from "../../cases/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
-import { stepWords } from "../domain/step-words.ts";
 import { workPath } from "../paths.ts";
 import { Decided } from "./decided.tsx";
 import { Journal } from "./journal.tsx";
 import { Letters } from "./letters.tsx";
-import { stepPath } from "./step-path.ts";
 
 interface CasePageProps {
   readonly frame: Frame;

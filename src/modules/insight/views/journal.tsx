@@ -1,4 +1,5 @@
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
@@ -35,7 +36,7 @@ export function Journal({ facts, whole }: { facts: CasePageFacts; whole: boolean
             <>
               {entry.theme} {corrected.has(entry.id) && <Tag>Rettet senere</Tag>}
             </>,
-            <span class="rn-written">{entry.text}</span>,
+            <Note text={entry.text} />,
             <Moment at={entry.registeredAt} />,
             writerOf(entry, writers),
           ],
@@ -49,6 +50,21 @@ export function Journal({ facts, whole }: { facts: CasePageFacts; whole: boolean
           <Link href={`${casePath(record.id)}?journal=alle${asOf}#journal`}>Vis alle {journal.length} notater</Link>
         </p>
       )}
+    </>
+  );
+}
+
+/** So much of a long note is shown before the rest is asked for. */
+const shownOfNote = 240;
+
+function Note({ text }: { text: string }) {
+  if (text.length <= shownOfNote * 1.5) return <span class="rn-written">{text}</span>;
+  return (
+    <>
+      {text.slice(0, text.lastIndexOf(" ", shownOfNote))} …
+      <Details summary="Læs hele notatet">
+        <span class="rn-written">{text}</span>
+      </Details>
     </>
   );
 }

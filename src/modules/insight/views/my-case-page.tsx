@@ -42,13 +42,14 @@ export function MyCasePage({ frame, municipality, facts, unitPhone, children }: 
       <YourPapers municipality={municipality} facts={facts} />
       <People facts={facts} unitPhone={unitPhone} />
       <h2>Det er sket</h2>
-      <ol class="rn-plain">
+      <ol class="rn-plain rn-history">
         {citizenHistory(facts.events).map((line) => (
           <li key={`${line.on} ${line.text}`}>
             <Day day={line.on} />: {line.text}
           </li>
         ))}
       </ol>
+      <Withdraw municipality={municipality} facts={facts} />
     </Page>
   );
 }
@@ -105,13 +106,23 @@ function Ball({ facts }: { facts: CasePageFacts }) {
   );
 }
 
+/** Last on the page: the way out, as long as nothing has been decided. */
+function Withdraw({ municipality, facts: { decisions, events, record } }: MineProps) {
+  const isOver = record.closedOn !== null || events.some(({ type }) => type === "application-withdrawn");
+  if (decisions.length > 0 || isOver) return null;
+  return (
+    <p>
+      Vil du ikke have støtte alligevel?{" "}
+      <Link href={withdrawPath({ municipality }, record.id)}>Træk din ansøgning tilbage</Link>
+    </p>
+  );
+}
+
 /** The letters, the decision, the plan and the receipt. */
 function YourPapers({ municipality, facts }: MineProps) {
-  const { record, letters, decisions, plan, events } = facts;
+  const { record, letters, decisions, plan } = facts;
   const at = { municipality };
   const read = new Set(letters.map(({ id }) => id));
-  const mayWithdraw =
-    decisions.length === 0 && !events.some(({ type }) => type === "application-withdrawn") && record.closedOn === null;
   return (
     <>
       <h2>Dine papirer</h2>
@@ -138,11 +149,6 @@ function YourPapers({ municipality, facts }: MineProps) {
         <li>
           <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
         </li>
-        {mayWithdraw && (
-          <li>
-            <Link href={withdrawPath(at, record.id)}>Træk din ansøgning tilbage</Link>
-          </li>
-        )}
       </ul>
     </>
   );

@@ -11,6 +11,7 @@ import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Actor } from "../../people/domain/actor.ts";
 import { homePath } from "../../people/paths.ts";
 import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
+import type { LetterKind } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { citizenLetterPath, providerLetterPath, staffLetterPath } from "../paths.ts";
 import { readLetter } from "../use-cases/read-letters.ts";
@@ -27,7 +28,7 @@ export const citizenLetterRoutes = (app: App) =>
     .get(`/sag/${page}`, (c) => {
       const { actor } = c.var;
       const { caseId, letterId } = c.req.param();
-      const frame = citizenFrame(actor, standardOf(app, actor).municipality.name);
+      const frame = (unit?: string) => citizenFrame(actor, standardOf(app, actor), { unit });
       const back = { text: "Tilbage til din sag", href: citizenCasePath(actor, caseId) };
       const path = citizenLetterPath(actor.municipality, caseId, letterId);
       return showLetter(app, c, actor, { caseId, letterId, frame, back, path });
@@ -45,7 +46,7 @@ function staffLetterRoutes(app: App, pathOf: typeof staffLetterPath, caseFolder:
     .get(`/sager/${page}`, (c) => {
       const { actor } = c.var;
       const { caseId, letterId } = c.req.param();
-      const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+      const frame = () => staffFrame(actor, standardOf(app, actor).municipality.name);
       const back =
         caseFolder === null
           ? { text: "Bestillinger", href: homePath("staff", actor) }
@@ -57,20 +58,23 @@ function staffLetterRoutes(app: App, pathOf: typeof staffLetterPath, caseFolder:
 interface Shown {
   readonly caseId: string;
   readonly letterId: string;
-  readonly frame: Frame;
+  /** What stands around the page, with the unit that has the case. */
+  readonly frame: (unit?: string) => Frame;
   readonly back: { readonly text: string; readonly href: string };
   readonly path: string;
 }
 
-async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId, ...around }: Shown) {
+async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId, frame, ...around }: Shown) {
   const kept = await readLetter(app, actor, caseId, letterId);
   if (!kept) return c.notFound();
-  const owed = await readOwed(app.database, app, actor, caseId);
+  const { obligations, ...why } = await readOwed(app.database, app, actor, caseId);
+  const isProvider = actor.kind === "staff" && actor.role === "provider";
+  const owed = isProvider ? obligations.filter(({ owedBy }) => owedBy === "provider") : obligations;
   const audience = actor.kind === "citizen" ? "citizen" : "staff";
   return c.html(
     renderPage(
-      <LetterPage {...around} letter={kept.letter} document={letterDocument(kept.document)}>
-        <OwedPanel {...owed} today={app.clock.today()} audience={audience} />
+      <LetterPage {...around} frame={frame(kept.unit)} letter={kept.letter} document={letterDocument(kept.document)}>
+        <OwedPanel {...why} obligations={owed} today={app.clock.today()} audience={audience} />
       </LetterPage>,
     ),
   );
@@ -81,7 +85,20 @@ async function showPdf(app: App, c: Context, actor: Actor, at: { readonly caseId
   if (!kept) return c.notFound();
   const headers = {
     "Content-Type": "application/pdf",
-    "Content-Disposition": `inline; filename="${kept.letter.kind}.pdf"`,
+    "Content-Disposition": `inline; filename="${fileNames[kept.letter.kind]}.pdf"`,
   };
   return c.body(new Uint8Array(kept.pdf), 200, headers);
 }
+
+/** What each kind of letter is called as a file. */
+const fileNames: Readonly<Record<LetterKind, string>> = {
+  receipt: "kvittering",
+  "delay-notice": "besked-om-forsinkelse",
+  hearing: "partshoering",
+  decision: "afgoerelse",
+  plan: "handleplan",
+  order: "bestilling",
+  change: "aendring",
+  end: "afslutning",
+  "complaint-receipt": "kvittering-for-klage",
+};

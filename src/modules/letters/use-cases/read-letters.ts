@@ -17,11 +17,15 @@ export async function readLetter(
   actor: Actor,
   caseId: string,
   letterId: string,
-): Promise<KeptLetter | undefined> {
+): Promise<LetterToRead | undefined> {
   const record = await caseForReading(app.database, actor, caseId, "letter:read");
   const kept = record && (await findKeptLetter(app.database, actor.tenantId, letterId));
-  return kept?.letter.caseId === caseId && mayBeReadBy(actor, kept.letter) ? kept : undefined;
+  if (kept?.letter.caseId !== caseId || !mayBeReadBy(actor, kept.letter)) return undefined;
+  return { ...kept, unit: record?.unit };
 }
+
+/** A letter with the unit that has its case. */
+export type LetterToRead = KeptLetter & { readonly unit: string | undefined };
 
 /** The letters of a case that are for this reader, newest first. Part of other acts: permission is theirs. */
 export async function readLetters(tx: Tx | Database, actor: Actor, caseId: string): Promise<readonly Letter[]> {

@@ -18,18 +18,22 @@ interface LetterPageProps {
   readonly children?: ComponentChildren;
 }
 
-/** A letter as a page: the same words as on paper, and the paper itself. */
+/** A letter as a page: the same words as on paper, and the paper itself; beside it, for staff, what is owed. */
 export function LetterPage({ back, children, document, frame, letter, path }: LetterPageProps) {
   return (
     <Page title="Brev" windowTitle={letter.title} frame={frame} back={back} above={`Sag ${document.caseNumber}`}>
       {frame.door === "staff" && <p>{whereabouts(letter)}.</p>}
-      <LetterView letter={document} />
       <ButtonRow>
         <ButtonLink kind="secondary" href={pdfPath(path)}>
           Hent brevet som PDF
         </ButtonLink>
       </ButtonRow>
-      {children}
+      <div class={frame.door === "staff" ? "rn-work" : undefined}>
+        <div>
+          <LetterView letter={document} />
+        </div>
+        <div class={frame.door === "staff" ? "rn-work-side" : undefined}>{children}</div>
+      </div>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { Obligation } from "./obligation.ts";
-import { owedNow, settledBefore } from "./owed-order.ts";
+import { owedNow, settledBefore, toldFirst } from "./owed-order.ts";
 
 const today = localDate("2026-04-10");
 const day = (text: string | null) => (text === null ? null : localDate(text));
@@ -62,4 +62,17 @@ test("what is done or has lapsed is told apart from what is owed, the latest fir
   ];
   assert.deepEqual(owedNow(done, today), []);
   assert.deepEqual(names(settledBefore(done, today)), ["decision", "receipt"]);
+});
+
+test("a citizen is told the next two things that others owe and all that the citizen may do; the rest comes later", () => {
+  const all = [
+    owed("plan-offer", "2026-04-12"),
+    owed("order", "2026-04-13"),
+    owed("first-contact", "2026-04-14", { owedBy: "provider" }),
+    owed("first-follow-up", "2026-07-01"),
+    owed("complaint", "2026-05-08", { owedBy: "citizen" }),
+  ];
+  const { first, later } = toldFirst(all);
+  assert.deepEqual(names(first), ["plan-offer", "order", "complaint"]);
+  assert.deepEqual(names(later), ["first-contact", "first-follow-up"]);
 });

@@ -35,6 +35,22 @@ export const owedNow = (obligations: readonly Obligation[], today: LocalDate): r
     .filter((obligation) => isOwedNow(obligation, today))
     .toSorted((one, other) => compare(urgency(one, today), urgency(other, today)));
 
+/** How many things a citizen is told of at once. */
+const atOnce = 2;
+
+/**
+ * What is owed now as a citizen is told it: the next two things and what the citizen may do, so that nobody has to read
+ * through all that is still to come; the rest comes later.
+ */
+export function toldFirst(owed: readonly Obligation[]): {
+  readonly first: readonly Obligation[];
+  readonly later: readonly Obligation[];
+} {
+  const next = owed.filter(({ owedBy }) => owedBy !== "citizen").slice(0, atOnce);
+  const first = owed.filter((one) => one.owedBy === "citizen" || next.includes(one));
+  return { first, later: owed.filter((one) => !first.includes(one)) };
+}
+
 /** What is settled or has lapsed, the latest first. */
 export const settledBefore = (obligations: readonly Obligation[], today: LocalDate): readonly Obligation[] =>
   obligations

@@ -2,24 +2,28 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Day } from "../../../ui/day.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { obligationNames } from "../../standards/domain/words.ts";
 import { owedByWords } from "../domain/citizen-obligation-words.ts";
 import type { Obligation } from "../domain/obligation.ts";
 import { owedNow } from "../domain/owed-order.ts";
+import { OwedName } from "./owed-name.tsx";
 
 interface NextOwedProps {
   readonly obligations: readonly Obligation[];
   readonly today: LocalDate;
+  readonly caseId: string;
 }
 
 /** The most urgent thing that is owed in a case, in one line above a form, with the way to all the rest below. For staff. */
-export function NextOwed({ obligations, today }: NextOwedProps) {
+export function NextOwed({ obligations, today, caseId }: NextOwedProps) {
   const next = owedNow(obligations, today)[0];
   if (next === undefined) return <p class="rn-next">Ingen skylder noget i sagen lige nu.</p>;
   return (
     <p class="rn-next">
-      <DueTag due={next.due} today={today} /> <strong>{obligationNames[next.what].da}</strong> ·{" "}
-      {owedByWords[next.owedBy]}
+      <DueTag due={next.due} today={today} />{" "}
+      <strong>
+        <OwedName what={next.what} caseId={caseId} />
+      </strong>{" "}
+      · {owedByWords[next.owedBy]}
       {next.due !== null && (
         <>
           {" "}

@@ -17,7 +17,7 @@ export function StaffDue({ obligation, today }: OwedDayProps) {
         isRunning(obligation) && noDay(obligation)
       ) : (
         <>
-          Senest <Day day={due} today={isRunning(obligation) ? today : undefined} />.
+          {staffLead(obligation)} <Day day={due} today={isRunning(obligation) ? today : undefined} />.
         </>
       )}
       {due !== null && actBy !== null && actBy !== due && isRunning(obligation) && (
@@ -71,6 +71,11 @@ export function CitizenDue({ obligation, today }: OwedDayProps) {
       {isRunning(obligation) && provisional && " Datoen kan ændre sig, når din støtte er begyndt."}
     </p>
   );
+}
+
+function staffLead({ owedBy, what }: Obligation): string {
+  if (what === "grant-end") return "Sidste dag er";
+  return owedBy === "citizen" ? "Borgeren kan gøre det til og med" : "Senest";
 }
 
 function citizenLead(obligation: Obligation, isPast: boolean): string {

@@ -1,12 +1,12 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Details } from "../../../ui/details.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
-import { obligationNames } from "../../standards/domain/words.ts";
 import { citizenSentences, owedByWords } from "../domain/citizen-obligation-words.ts";
 import type { Obligation } from "../domain/obligation.ts";
 import type { Explanations } from "../domain/obligation-explanation.ts";
-import { isChoice, obligationKey, owedNow, settledBefore } from "../domain/owed-order.ts";
+import { isChoice, obligationKey, owedNow, settledBefore, toldFirst } from "../domain/owed-order.ts";
 import { CitizenDue, StaffDue } from "./owed-day.tsx";
+import { OwedName } from "./owed-name.tsx";
 import { OwedWhy } from "./owed-why.tsx";
 
 interface OwedPanelProps {
@@ -16,6 +16,8 @@ interface OwedPanelProps {
   readonly audience: "staff" | "citizen";
   /** From `readOwed` or `explainObligations`: section, text, law link and count in each "Hvorfor?". */
   readonly explanations?: Explanations | undefined;
+  /** The case, where the reader may go to the pages on which things are done. */
+  readonly caseId?: string | undefined;
   /** The rank of its heading; 2 unless told. */
   readonly level?: 2 | 3;
 }
@@ -24,30 +26,35 @@ interface OwedPanelProps {
 export function OwedPanel(props: OwedPanelProps) {
   const Heading = props.level === 3 ? "h3" : "h2";
   const now = owedNow(props.obligations, props.today);
+  const { first, later } = props.audience === "citizen" ? toldFirst(now) : { first: now, later: [] };
   const before = settledBefore(props.obligations, props.today);
   const words = headings[props.audience];
   return (
     <section class="rn-owed" aria-labelledby="skyldes-nu">
       <Heading id="skyldes-nu">{words.now}</Heading>
-      {now.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <ul class="rn-plain">
-          {now.map((obligation) => (
-            <OwedItem key={obligationKey(obligation)} {...props} obligation={obligation} />
-          ))}
-        </ul>
-      )}
-      {before.length > 0 && (
-        <Details summary={`${words.before} (${before.length})`}>
-          <ul class="rn-plain">
-            {before.map((obligation) => (
-              <OwedItem key={obligationKey(obligation)} {...props} obligation={obligation} />
-            ))}
-          </ul>
-        </Details>
-      )}
+      {now.length === 0 ? <p>{words.nothing}</p> : <OwedItems {...props} shown={first} />}
+      <Folded {...props} shown={later} summary="Det kommer senere" />
+      <Folded {...props} shown={before} summary={words.before} />
     </section>
+  );
+}
+
+type OwedItemsProps = OwedPanelProps & { readonly shown: readonly Obligation[] };
+
+const OwedItems = ({ shown, ...props }: OwedItemsProps) => (
+  <ul class="rn-plain">
+    {shown.map((obligation) => (
+      <OwedItem key={obligationKey(obligation)} {...props} obligation={obligation} />
+    ))}
+  </ul>
+);
+
+function Folded({ summary, ...props }: OwedItemsProps & { readonly summary: string }) {
+  if (props.shown.length === 0) return null;
+  return (
+    <Details summary={`${summary} (${props.shown.length})`}>
+      <OwedItems {...props} />
+    </Details>
   );
 }
 
@@ -68,12 +75,23 @@ interface OwedItemProps extends OwedPanelProps {
   readonly obligation: Obligation;
 }
 
-function OwedItem({ obligation, audience, explanations, standardSlug, today }: OwedItemProps) {
+function OwedItem({ obligation, audience, caseId, explanations, standardSlug, today }: OwedItemProps) {
+  const ended = endOf(obligation, today);
   return (
     <li class="rn-owed-item">
       <p class="rn-owed-what">
-        <strong>{audience === "staff" ? staffLine(obligation) : citizenLine(obligation)}</strong>{" "}
-        <DueTag due={obligation.due} today={today} ended={endOf(obligation, today)} />
+        <strong>
+          {audience === "staff" ? (
+            <>
+              <OwedName what={obligation.what} caseId={caseId} /> · {owedByWords[obligation.owedBy]}
+            </>
+          ) : (
+            `${citizenSentences[obligation.what]}.`
+          )}
+        </strong>{" "}
+        {(obligation.due !== null || ended !== undefined) && (
+          <DueTag due={obligation.due} today={today} ended={ended} />
+        )}
       </p>
       {audience === "staff" ? (
         <StaffDue obligation={obligation} today={today} />
@@ -88,10 +106,6 @@ function OwedItem({ obligation, audience, explanations, standardSlug, today }: O
     </li>
   );
 }
-
-const staffLine = ({ what, owedBy }: Obligation): string => `${obligationNames[what].da} · ${owedByWords[owedBy]}`;
-
-const citizenLine = ({ what }: Obligation): string => `${citizenSentences[what]}.`;
 
 /** A right that ran out has lapsed: nobody was late. */
 function endOf(obligation: Obligation, today: LocalDate): "met" | "met-late" | "lapsed" | undefined {

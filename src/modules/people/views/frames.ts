@@ -1,24 +1,42 @@
 import type { Frame, Help, NavigationLink } from "../../../ui/frame.ts";
+import type { Standard } from "../../standards/domain/standard.ts";
 import type { CitizenActor, StaffActor } from "../domain/actor.ts";
 import { roleWords } from "../domain/role-words.ts";
 import { homePath, logoutPath } from "../paths.ts";
 
-/** What stands around a citizen's pages: the municipality, the citizen, who to call. */
-export function citizenFrame(actor: CitizenActor, municipalityName: string, help?: Help): Frame {
+/** Where a citizen's page is: with the unit that has the case, and the link of the menu that leads to it. */
+interface CitizenPlace {
+  readonly unit?: string | undefined;
+  readonly current?: string;
+}
+
+/** What stands around a citizen's pages: the municipality, the citizen, and the unit to call. */
+export function citizenFrame(actor: CitizenActor, standard: Standard, at: CitizenPlace = {}): Frame {
   const home = homePath("citizen", actor);
+  const links = [
+    { text: "Min side", href: home },
+    { text: "Søg om støtte", href: `${home}/ansoegning` },
+    { text: "Hvad kan jeg forvente?", href: `/standarder/${actor.municipality}/hvad-kan-jeg-forvente` },
+    { text: "Kommunens standard", href: `/standarder/${actor.municipality}` },
+  ];
   return {
     door: "citizen",
-    place: { name: municipalityName, href: home },
+    place: { name: standard.municipality.name, href: home },
     person: { name: actor.name, logOut: logoutPath },
-    navigation: [
-      { text: "Min side", href: home },
-      { text: "Søg om støtte", href: `${home}/ansoegning` },
-      { text: "Hvad kan jeg forvente?", href: `/standarder/${actor.municipality}/hvad-kan-jeg-forvente` },
-      { text: "Kommunens standard", href: `/standarder/${actor.municipality}` },
-    ],
-    help,
+    navigation: marked(links, at.current),
+    help: helpOf(standard, at.unit),
   };
 }
+
+/** The unit that has the case; where none is known, the one that receives what belongs nowhere else. */
+function helpOf({ defaultUnit, units }: Standard, slug: string | undefined): Help | undefined {
+  const named = (wanted: string | undefined) => units.find((unit) => unit.slug === wanted);
+  const unit = named(slug) ?? named(defaultUnit?.unit) ?? units[0];
+  return unit && { name: unit.name, phone: unit.phone };
+}
+
+const marked = (links: readonly NavigationLink[], current: string | undefined): readonly NavigationLink[] =>
+  links.map((link) => (link.href === current ? { ...link, current: true } : link));
 
 const authorityLinks: readonly NavigationLink[] = [
   { text: "Dagens arbejde", href: "/sagsbehandler" },
@@ -36,6 +54,6 @@ export function staffFrame(actor: StaffActor, municipalityName: string, current?
     door: "staff",
     place: { name: municipalityName, href: home },
     person: { name: actor.name, role: roleWords[actor.role], logOut: logoutPath },
-    navigation: [...links, standard].map((link) => (link.href === current ? { ...link, current: true } : link)),
+    navigation: marked([...links, standard], current),
   };
 }

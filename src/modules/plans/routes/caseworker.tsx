@@ -7,8 +7,6 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { NextOwed } from "../../obligations/views/next-owed.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
 import { answerFields, readAnswer } from "../domain/answer-plan.ts";
 import { isSettled } from "../domain/offer-plan.ts";
@@ -101,7 +99,7 @@ interface Shown {
 }
 
 function show(app: App, c: StaffContext, view: PlanView, { typed, problems, refusal, notice, other }: Shown) {
-  const { plan, events, owed, today } = view;
+  const { plan, events } = view;
   const stored = fieldsOf(view);
   const page = (
     <PlanPage
@@ -114,10 +112,7 @@ function show(app: App, c: StaffContext, view: PlanView, { typed, problems, refu
       notice={notice}
       other={other ?? undefined}
       submissionId={typed ? submissionIn(typed, app.newId) : app.newId()}
-      next={<NextOwed obligations={owed.obligations} today={today} />}
-    >
-      <OwedPanel {...owed} today={today} audience="staff" />
-    </PlanPage>
+    />
   );
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);
 }

@@ -41,10 +41,9 @@ async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, ref
   const { actor } = c.var;
   const view = await readPlan(app, actor, caseId);
   if (!view) return c.notFound();
-  const unit = view.standard.units.find(({ slug }) => slug === view.record.unit);
   const page = (
     <MyPlanPage
-      frame={citizenFrame(actor, view.standard.municipality.name, unit && { name: unit.name, phone: unit.phone })}
+      frame={citizenFrame(actor, view.standard, { unit: view.record.unit })}
       municipality={actor.municipality}
       caseId={caseId}
       caseNumber={view.record.number}

@@ -1,12 +1,11 @@
-import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import type { Frame } from "../../../ui/frame.ts";
-import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { casePath } from "../../cases/paths.ts";
+import { stepPath } from "../../cases/paths.ts";
+import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
@@ -26,6 +25,7 @@ export interface PlanFacts {
   readonly guidance: Guidance;
   readonly ffb: Ffb;
   readonly today: LocalDate;
+  readonly owed: CaseAtWork["owed"];
 }
 
 interface PlanPageProps extends PlanFacts {
@@ -41,38 +41,28 @@ interface PlanPageProps extends PlanFacts {
   /** The plan as somebody else has saved it meanwhile. */
   readonly other?: ActionPlan | undefined;
   readonly submissionId: string;
-  /** Above the form: the most urgent thing owed. */
-  readonly next: ComponentChildren;
-  /** Below it: all that is owed. */
-  readonly children: ComponentChildren;
 }
 
 /** Handleplan: where staff write the plan with the citizen, offer it, and write down the answer. */
 export function PlanPage(props: PlanPageProps) {
-  const { record, citizen, grant, plan, frame, problems, refusal, notice, isOpen, other } = props;
+  const { record, grant, plan, problems, refusal, notice, isOpen, other } = props;
   return (
-    <Page
+    <CaseWorkPage
+      view={props}
+      frame={props.frame}
       title="Handleplan"
-      windowTitle={`Handleplan, sag ${record.number}`}
-      frame={frame}
-      above={`Sag ${record.number} · ${citizen.name}`}
-      breadcrumb={[
-        { text: "Dagens arbejde", href: "/sagsbehandler" },
-        { text: `Sag ${record.number}`, href: casePath(record.id) },
-      ]}
+      step="plan"
       problems={problems}
+      notice={notice}
+      refusal={refusal}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
+      {plan !== null && !isOpen && (
+        <ButtonRow>
+          <ButtonLink href={stepPath.order(record.id)} kind="secondary">
+            Videre til bestilling
+          </ButtonLink>
+        </ButtonRow>
       )}
-      {refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
-      {props.next}
       {grant === undefined && (
         <p>Der er ikke bevilget støtte i sagen, så der er ikke noget at lave en handleplan for.</p>
       )}
@@ -80,7 +70,6 @@ export function PlanPage(props: PlanPageProps) {
       {grant !== undefined && !isOpen && plan !== null && <PlanShown plan={plan} grant={grant} ffb={props.ffb} />}
       {plan?.state === "offered" && <AnswerForm {...props} caseId={record.id} />}
       {other !== undefined && <OtherVersion plan={other} grant={grant} ffb={props.ffb} />}
-      {props.children}
-    </Page>
+    </CaseWorkPage>
   );
 }

@@ -1,0 +1,21 @@
+import type { StepName } from "../../cases/domain/case-step.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
+
+/** The step of a case in which each thing that is owed is done or written down; undefined where it has none. */
+export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {
+  receipt: "application",
+  "delay-notice": "application",
+  "hearing-answer": "hearing",
+  decision: "decision",
+  "remitted-decision": "decision",
+  "decision-letter": "decision",
+  "plan-offer": "plan",
+  order: "order",
+  "first-contact": "order",
+  start: "order",
+  "first-follow-up": "follow-up",
+  "follow-up": "follow-up",
+  "grant-end": "follow-up",
+  "closing-talk": "follow-up",
+  "what-next": "follow-up",
+};

@@ -1,0 +1,19 @@
+import { Link } from "../../../ui/link.tsx";
+import { stepPath } from "../../cases/paths.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
+import { obligationNames } from "../../standards/domain/words.ts";
+import { stepOf } from "../domain/where-settled.ts";
+
+interface OwedNameProps {
+  readonly what: ObligationName;
+  /** The case, where the reader may go to the page on which it is done. */
+  readonly caseId?: string | undefined;
+}
+
+/** What is owed by its name; for those who work with the case a way to where it is done. */
+export function OwedName({ what, caseId }: OwedNameProps) {
+  const step = stepOf[what];
+  const name = obligationNames[what].da;
+  if (caseId === undefined || step === undefined) return <>{name}</>;
+  return <Link href={stepPath[step](caseId)}>{name}</Link>;
+}
