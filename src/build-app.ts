@@ -13,11 +13,12 @@ import type { World } from "./platform/world.ts";
  */
 export async function buildApp(world: World): Promise<App> {
   const library = loadStandardsLibrary();
-  const { database } = world;
-  await syncMunicipalities({ database, standards: library.standards, newId });
+  const { database, operator } = world;
+  const municipalities = await syncMunicipalities({ database, standards: library.standards, newId }, operator);
   return {
     law: library.law,
-    standards: await standardsAsSet(database, library.standards),
+    standards: await standardsAsSet(operator, library.standards),
+    municipalities,
     database,
     clock: world.clock,
     newId,

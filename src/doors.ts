@@ -60,5 +60,5 @@ function loginAddress(c: Context): string {
 
 async function whoAsks(app: App, door: Door, cookie: string | undefined): Promise<Actor | undefined> {
   const claim = cookie === undefined ? undefined : openSession(app.sessionKey, door, cookie);
-  return claim && actorOf(app.database, door, claim.tenantId, claim.id);
+  return claim && actorOf(app, door, claim.tenantId, claim.id);
 }

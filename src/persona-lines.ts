@@ -7,8 +7,8 @@ import type { Addresses } from "./platform/serve.ts";
 
 /** What is told at start about whom one can be: where to choose, and one to begin with for each kind of work. */
 export async function personaLines(app: App): Promise<(addresses: Addresses) => readonly string[]> {
-  const citizens = await personaChoices(app.database, "citizen");
-  const staff = await personaChoices(app.database, "staff");
+  const citizens = await personaChoices(app, "citizen");
+  const staff = await personaChoices(app, "staff");
   if (citizens.length === 0 && staff.length === 0) return () => noPersonas;
   const citizen = await interestingCitizen(app, citizens);
   const lines: readonly (readonly [kind: string, door: Door, who: string | undefined])[] = [

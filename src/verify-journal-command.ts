@@ -20,10 +20,13 @@ export const verifyJournalCommand: Command = {
     const read = readArguments(args, { json: "flag" });
     noWords(read);
     const { openWorld } = await import("./platform/world.ts");
+    const { municipalitiesBySlug } = await import("./modules/people/use-cases/municipalities.ts");
     const { verifyJournal } = await import("./modules/journal/use-cases/verify-journal.ts");
     const world = await openWorld(readConfig());
     try {
-      const findings = await verifyJournal({ database: world.database, journalKey: world.keys.journalKey });
+      const municipalities = await municipalitiesBySlug(world.operator);
+      const { database, keys } = world;
+      const findings = await verifyJournal({ database, municipalities, journalKey: keys.journalKey });
       io.out(read.values.has("json") ? json(findings) : findings.map(inWords).join(""));
       return findings.some((finding) => finding.faults.length > 0) ? 1 : 0;
     } finally {

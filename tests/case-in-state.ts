@@ -58,13 +58,13 @@ export async function caseApplied(app: App, municipality: string, told: CaseToMa
     digital: told.digital ?? true,
   });
   const caseId = await receive(app, citizen, told);
-  const [application] = await readApplications(app.database, citizen.tenantId, caseId);
+  const [application] = await readApplications(app.database.of(citizen), citizen.tenantId, caseId);
   assert.ok(application);
   return { municipality, caseId, citizen, caseworker, application };
 }
 
 function receive(app: App, actor: CitizenActor, told: CaseToMake): Promise<string> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(actor), async (tx) => {
     const citizen = await readCitizen(tx, actor.tenantId, actor.id);
     assert.ok(citizen);
     const application = {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
-import type { Database } from "../src/platform/database.ts";
+import type { OperatorDatabase } from "../src/platform/database.ts";
 
 const texts = z.array(z.string());
 
@@ -39,7 +39,11 @@ const snapshotSchema = z.object({
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** All citizens of a municipality, as the tables tell of them. */
-export async function snapshotsOf(database: Database, slug: string, today: string): Promise<readonly Snapshot[]> {
+export async function snapshotsOf(
+  database: OperatorDatabase,
+  slug: string,
+  today: string,
+): Promise<readonly Snapshot[]> {
   const { rows } = await sql<unknown>`
     select citizen.name,
       extract(year from age(application.received_on, citizen.born_on))::int as age,

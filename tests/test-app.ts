@@ -2,24 +2,27 @@ import type { LocalDate } from "../src/kernel/local-date.ts";
 import { localDate } from "../src/kernel/local-date.ts";
 import type { CitizenActor, StaffActor, StaffRole } from "../src/modules/people/domain/actor.ts";
 import { insertCitizen, insertStaff } from "../src/modules/people/repository.ts";
-import { municipalities, syncMunicipalities } from "../src/modules/people/use-cases/municipalities.ts";
+import { syncMunicipalities } from "../src/modules/people/use-cases/municipalities.ts";
 import { type SettingsOverlay, withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
 import type { App } from "../src/platform/app.ts";
 import { clockOn } from "../src/platform/clock.ts";
 import { readConfig } from "../src/platform/config.ts";
-import { type Database, transaction } from "../src/platform/database.ts";
+import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
 import { newId } from "../src/platform/ids.ts";
 import { letterPress } from "../src/platform/pdf.ts";
 import { loadStandardsLibrary } from "../src/platform/standard-files.ts";
+import { walledOn } from "./with-database.ts";
 
 const library = loadStandardsLibrary();
 const letters = letterPress();
 
 /** The whole system over a test's own database, on a fixed day, with the five real standards as their files say. */
-export async function testApp(database: Database, today: string): Promise<App> {
-  const app: App = {
+export async function testApp(operator: OperatorDatabase, today: string): Promise<App> {
+  const database = walledOn(operator);
+  return {
     ...library,
     database,
+    municipalities: await syncMunicipalities({ ...library, database, newId }, operator),
     clock: clockOn(localDate(today)),
     newId,
     journalKey: new Uint8Array(32).fill(7),
@@ -27,8 +30,6 @@ export async function testApp(database: Database, today: string): Promise<App> {
     letters,
     config: readConfig({}),
   };
-  await syncMunicipalities(app);
-  return app;
 }
 
 /** The same system on another day. */
@@ -42,10 +43,10 @@ export function withSettings(app: App, municipality: string, overlay: SettingsOv
 }
 
 /** The tenant of a municipality in the test's database. */
-export async function tenantOf(app: App, municipality: string): Promise<string> {
-  const row = (await municipalities(app.database)).find((known) => known.municipality === municipality);
-  if (!row) throw new RangeError(`no municipality '${municipality}'`);
-  return row.tenantId;
+export function tenantOf(app: App, municipality: string): string {
+  const known = app.municipalities.get(municipality);
+  if (!known) throw new RangeError(`no municipality '${municipality}'`);
+  return known.tenantId;
 }
 
 /** Hires somebody. Providers work for the municipality's first provider, the others in its first unit. */
@@ -58,7 +59,7 @@ export async function hire(
   const standard = app.standards.get(municipality);
   const staff: StaffActor = {
     kind: "staff",
-    tenantId: await tenantOf(app, municipality),
+    tenantId: tenantOf(app, municipality),
     municipality,
     id: app.newId(),
     name,
@@ -66,7 +67,7 @@ export async function hire(
     unit: role === "provider" ? null : (standard?.units[0]?.slug ?? null),
     provider: role === "provider" ? (standard?.providers[0]?.slug ?? null) : null,
   };
-  await transaction(app.database, (tx) => insertStaff(tx, { ...staff, phone: "00 00 00 00" }));
+  await transaction(app.database.of(staff), (tx) => insertStaff(tx, { ...staff, phone: "00 00 00 00" }));
   return staff;
 }
 
@@ -81,7 +82,7 @@ export async function moveIn(
     readonly digital?: boolean;
   } = {},
 ): Promise<CitizenActor> {
-  const tenantId = await tenantOf(app, municipality);
+  const tenantId = tenantOf(app, municipality);
   const bornOn: LocalDate = localDate(person.bornOn ?? "1990-05-17");
   const citizen = {
     id: app.newId(),
@@ -93,6 +94,6 @@ export async function moveIn(
     mail: null,
     digital: person.digital ?? true,
   };
-  await transaction(app.database, (tx) => insertCitizen(tx, tenantId, citizen));
+  await transaction(app.database.of({ tenantId }), (tx) => insertCitizen(tx, tenantId, citizen));
   return { kind: "citizen", tenantId, municipality, id: citizen.id, name: citizen.name };
 }

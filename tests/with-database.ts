@@ -3,27 +3,54 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { type Database, databaseOn, openPool } from "../src/platform/database.ts";
+import {
+  type OperatorDatabase,
+  openPool,
+  operatorDatabaseOn,
+  type WalledDatabase,
+  walledDatabaseOn,
+} from "../src/platform/database.ts";
 import { startEmbeddedPostgres } from "../src/platform/embedded-postgres/server.ts";
-import { migrateJobs } from "../src/platform/jobs.ts";
 import { jsonLog } from "../src/platform/log.ts";
-import { migrate, migrationsIn } from "../src/platform/migrate.ts";
-import { inProject } from "../src/platform/project-root.ts";
+import { bringSchema, type DatabaseUrls } from "../src/platform/schema.ts";
+import { type VaultKeys, vault } from "../src/platform/vault.ts";
+
+/** The keys of every test's database. */
+export const testVaultKeys: VaultKeys = {
+  encryption: [{ number: 1, key: new Uint8Array(32).fill(3) }],
+  index: new Uint8Array(32).fill(5),
+};
 
 /**
- * Gives the test a migrated database of its own and drops it afterwards.
+ * Gives the test a migrated database of its own and drops it afterwards. What the test is given passes the wall between
+ * municipalities: it is the eye that looks afterwards, not the system's own way in (`walledOn`).
  *
  * One server serves all tests of a process: the one that comes along, or the one that `TEST_DATABASE_URL` names.
  */
-export const withDatabase = <Value>(act: (database: Database, url: string) => Promise<Value>): Promise<Value> =>
+export const withDatabase = <Value>(act: (database: OperatorDatabase, url: string) => Promise<Value>): Promise<Value> =>
   withDatabaseUrl(async (url) => {
-    const database = databaseOn(openPool(url, 10));
+    const database = operatorDatabaseOn(openPool(url, 5));
+    const pools: pg.Pool[] = [];
+    ways.set(database, (keys) => {
+      const pool = openPool(programUrl(url), 10);
+      pools.push(pool);
+      return walledDatabaseOn(pool, vault(keys));
+    });
     try {
       return await act(database, url);
     } finally {
-      await database.destroy();
+      await Promise.all([database.destroy(), ...pools.map((pool) => pool.end())]);
     }
   });
+
+const ways = new WeakMap<OperatorDatabase, (keys: VaultKeys) => WalledDatabase>();
+
+/** The same database as the system meets it: one municipality at a time, as a role that the wall holds for. */
+export function walledOn(database: OperatorDatabase, keys = testVaultKeys): WalledDatabase {
+  const way = ways.get(database);
+  if (!way) throw new TypeError("only a database of `withDatabase` has a walled way in");
+  return way(keys);
+}
 
 /** The same, for tests that open their own connections. */
 export const withDatabaseUrl = <Value>(act: (url: string) => Promise<Value>): Promise<Value> =>
@@ -56,6 +83,17 @@ function theServer(): Promise<Server> {
   return started;
 }
 
+/** The role that the tests' systems serve as. */
+const programRole = { name: "rettesnor_test_program", password: "kun-til-proever" };
+
+/** Where that role reaches a database. */
+export function programUrl(url: string): string {
+  const changed = new URL(url);
+  changed.username = programRole.name;
+  changed.password = programRole.password;
+  return changed.href;
+}
+
 async function startServer(): Promise<Server> {
   const lent = process.env["TEST_DATABASE_URL"];
   const url = lent ?? (await embedded());
@@ -63,8 +101,10 @@ async function startServer(): Promise<Server> {
   admin.on("error", () => undefined);
   const template = `template_${randomUUID().replaceAll("-", "")}`;
   await admin.query(`create database ${template} template template0`);
-  await migrate(urlOf(url, template), await migrationsIn(inProject("migrations")));
-  await migrateJobs(urlOf(url, template), jsonLog("error"));
+  const { rowCount } = await admin.query("select from pg_roles where rolname = $1", [programRole.name]);
+  if (rowCount === 0) await admin.query(`create role ${programRole.name} login password '${programRole.password}'`);
+  const urls: DatabaseUrls = { owner: urlOf(url, template), program: programUrl(urlOf(url, template)) };
+  await bringSchema(urls, jsonLog("error"));
   // Our own server takes its files with it; on a lent one nothing of ours is to be left.
   if (lent !== undefined) process.once("beforeExit", () => void admin.query(`drop database ${template}`));
   return { url, admin, template };
@@ -73,7 +113,7 @@ async function startServer(): Promise<Server> {
 async function embedded(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "rettesnor-test-"));
   const server = await startEmbeddedPostgres({ folder, throwaway: true });
-  return server.url;
+  return server.superuserUrl;
 }
 
 function urlOf(url: string, database: string): string {

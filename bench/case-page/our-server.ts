@@ -1,13 +1,13 @@
 /** The real system as a process of its own: `our-server.js DATABASE-URL DAY`. Tells its port to whoever started it. */
 import { siteOf } from "../../src/compose.tsx";
-import { databaseOn, openPool } from "../../src/platform/database.ts";
+import { openPool, operatorDatabaseOn } from "../../src/platform/database.ts";
 import { jsonLog } from "../../src/platform/log.ts";
 import { startWeb } from "../../src/platform/web.ts";
 import { webShell } from "../../src/platform/web-shell.ts";
 import { testApp } from "../../tests/test-app.ts";
 
 const [, , url = "", day = ""] = process.argv;
-const app = await testApp(databaseOn(openPool(url)), day);
+const app = await testApp(operatorDatabaseOn(openPool(url)), day);
 const shell = webShell({
   log: jsonLog("info"),
   health: async () => ({ database: true, migrations: true }),

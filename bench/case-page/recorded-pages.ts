@@ -1,5 +1,5 @@
 import { siteOf } from "../../src/compose.tsx";
-import { databaseOn, openPool } from "../../src/platform/database.ts";
+import { openPool, operatorDatabaseOn } from "../../src/platform/database.ts";
 import { testApp } from "../../tests/test-app.ts";
 import { type Asked, seededCases, today } from "./cases.ts";
 import { type Course, recorderOn, requireSame } from "./recorded-statements.ts";
@@ -14,7 +14,7 @@ export interface RecordedPage {
 export async function recordedPages(url: string): Promise<readonly RecordedPage[]> {
   const pool = openPool(url);
   const record = recorderOn(pool);
-  const database = databaseOn(pool);
+  const database = operatorDatabaseOn(pool);
   try {
     const app = await testApp(database, today);
     const site = siteOf(app);

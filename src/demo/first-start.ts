@@ -1,5 +1,6 @@
 import type { App } from "../platform/app.ts";
 import { fillOnce } from "../platform/fill-once.ts";
+import { bringSchema } from "../platform/schema.ts";
 import type { World } from "../platform/world.ts";
 import { hasCitizens, seedDemo } from "./seed-demo.ts";
 
@@ -11,13 +12,14 @@ export const ordinaryDemo = { citizens: undefined, seed: 1 } as const;
  * invented person. A database that somebody chose is never filled by itself.
  */
 export async function fillAtFirstStart(
-  world: Pick<World, "config" | "databaseUrl" | "database">,
+  world: World,
   build: () => Promise<App>,
   tell: (text: string) => void,
 ): Promise<void> {
   if (world.config.databaseUrl !== undefined || !world.config.personas) return;
-  await fillOnce(world.databaseUrl, {
-    isWanted: async () => !(await hasCitizens(world)),
+  await fillOnce(world.urls.owner, {
+    bringSchema: () => bringSchema(world.urls, world.log),
+    isWanted: async () => !(await hasCitizens(await build())),
     fill: async () => {
       const told = tellProgress(tell, "Første start: opfinder borgere og sager");
       const demo = await seedDemo(await build(), { ...ordinaryDemo, progress: told.progress });

@@ -24,7 +24,7 @@ export interface PreparedTown {
 
 /** Lets everybody move in, and everything happen in its order. */
 export async function playTown(app: App, story: Story, prepared: PreparedTown, tick: () => void): Promise<void> {
-  const { town, citizens } = await transaction(app.database, (tx) => moveIn(tx, app, prepared));
+  const { town, citizens } = await transaction(app.database.of(prepared), (tx) => moveIn(tx, app, prepared));
   const hands = new Map<Plot, Hand>();
   for (const { plot, step, on, minute } of prepared.steps) {
     const citizen = citizens.get(plot);

@@ -5,7 +5,7 @@ import { onDay, testApp } from "../../tests/test-app.ts";
 import { withDatabase } from "../../tests/with-database.ts";
 import { verifyJournal } from "../modules/journal/use-cases/verify-journal.ts";
 import { recomputeObligations } from "../modules/obligations/use-cases/recompute-obligations.ts";
-import { municipalities, standardsAsSet } from "../modules/people/use-cases/municipalities.ts";
+import { standardsAsSet } from "../modules/people/use-cases/municipalities.ts";
 import { allStaff, firstCitizens } from "../modules/people/use-cases/read-people.ts";
 import type { App } from "../platform/app.ts";
 import { readStory } from "./read-story.ts";
@@ -141,11 +141,12 @@ const peopleOf = ({ seed }: { seed: number }) =>
 
 async function everybody(app: App) {
   const people = [];
-  for (const { tenantId } of await municipalities(app.database)) {
-    const citizens = await firstCitizens(app.database, tenantId, 100);
+  for (const { tenantId } of app.municipalities.values()) {
+    const database = app.database.of({ tenantId });
+    const citizens = await firstCitizens(database, tenantId, 100);
     people.push(...citizens.map(({ id: _, ...person }) => person));
     people.push(
-      ...(await allStaff(app.database, tenantId)).map(({ name, role, unit, provider }) => ({
+      ...(await allStaff(database, tenantId)).map(({ name, role, unit, provider }) => ({
         name,
         role,
         unit,
@@ -161,9 +162,9 @@ test("every unit has caseworkers, every provider somebody to take its orders, an
     const app = await testApp(database, today);
     await seedDemo(app, { ...silent, citizens: 1 });
     const places = [];
-    for (const { tenantId, municipality } of await municipalities(database)) {
-      const staff = await allStaff(database, tenantId);
-      places.push(...staff.map(({ role, unit, provider }) => `${municipality} ${role} ${provider ?? unit ?? "-"}`));
+    for (const { tenantId, slug } of app.municipalities.values()) {
+      const staff = await allStaff(app.database.of({ tenantId }), tenantId);
+      places.push(...staff.map(({ role, unit, provider }) => `${slug} ${role} ${provider ?? unit ?? "-"}`));
     }
     const units = { aabenraa: ["visitation", "kui"], broenderslev: ["visitationen", "ungecenter"] };
     const wanted = Object.entries(units).flatMap(([municipality, slugs]) =>

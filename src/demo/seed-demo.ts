@@ -2,10 +2,11 @@ import { calendarFrom } from "../kernel/calendar.ts";
 import type { Length } from "../kernel/length.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import { recomputeObligations } from "../modules/obligations/use-cases/recompute-obligations.ts";
-import { municipalities, setOwnSettings, standardsAsSet } from "../modules/people/use-cases/municipalities.ts";
+import { setOwnSettings } from "../modules/people/use-cases/municipalities.ts";
 import { firstCitizens } from "../modules/people/use-cases/read-people.ts";
 import { editionOn } from "../modules/standards/domain/edition-in-force.ts";
 import { guidance } from "../modules/standards/domain/guidance.ts";
+import { withOwnSettings } from "../modules/standards/domain/own-settings.ts";
 import type { Standard } from "../modules/standards/domain/standard.ts";
 import type { App } from "../platform/app.ts";
 import { diceFrom } from "./dice.ts";
@@ -31,9 +32,9 @@ export interface Demo {
 }
 
 /** True where somebody lives in one of the municipalities already: then nobody is invented. */
-export async function hasCitizens(app: Pick<App, "database">): Promise<boolean> {
-  for (const { tenantId } of await municipalities(app.database)) {
-    if ((await firstCitizens(app.database, tenantId, 1)).length > 0) return true;
+export async function hasCitizens(app: Pick<App, "database" | "municipalities">): Promise<boolean> {
+  for (const { tenantId } of app.municipalities.values()) {
+    if ((await firstCitizens(app.database.of({ tenantId }), tenantId, 1)).length > 0) return true;
   }
   return false;
 }
@@ -45,9 +46,9 @@ export async function hasCitizens(app: Pick<App, "database">): Promise<boolean> 
 export async function seedDemo(app: App, wish: DemoWish): Promise<Demo> {
   const story = readStory();
   const settled = await withDemoSettings(app, story);
-  const towns = (await municipalities(app.database))
-    .filter(({ municipality }) => story.ownSettings.has(municipality) && hasStandard(settled, municipality))
-    .map((row) => prepared(settled, story, row, wish));
+  const towns = [...app.municipalities.values()]
+    .filter(({ slug }) => story.ownSettings.has(slug) && hasStandard(settled, slug))
+    .map(({ tenantId, slug }) => prepared(settled, story, { tenantId, municipality: slug }, wish));
 
   const all = towns.reduce((sum, { steps }) => sum + steps.length, 0);
   let played = 0;
@@ -68,8 +69,14 @@ function hasStandard(app: App, municipality: string): boolean {
 
 /** The invented municipalities' own settings, kept in the database and laid over the standards. */
 async function withDemoSettings(app: App, { ownSettings }: Story): Promise<App> {
-  for (const [slug, overlay] of ownSettings) await setOwnSettings(app.database, slug, overlay);
-  return { ...app, standards: await standardsAsSet(app.database, app.standards) };
+  const standards = new Map(app.standards);
+  for (const [slug, overlay] of ownSettings) {
+    const [municipality, standard] = [app.municipalities.get(slug), app.standards.get(slug)];
+    if (!municipality || !standard) continue;
+    await setOwnSettings(app, municipality, overlay);
+    standards.set(slug, withOwnSettings(standard, overlay));
+  }
+  return { ...app, standards };
 }
 
 type Owner = Pick<PreparedTown, "tenantId" | "municipality">;

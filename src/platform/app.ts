@@ -2,12 +2,23 @@ import type { Law } from "../modules/standards/domain/law.ts";
 import type { Standard } from "../modules/standards/domain/standard.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import type { Database } from "./database.ts";
+import type { WalledDatabase } from "./database.ts";
 import type { LetterPress } from "./pdf.ts";
+
+/** Kommune: a municipality as every part of the system knows it. */
+export interface Municipality {
+  readonly tenantId: string;
+  /** The slug of its standard and of its citizens' pages. */
+  readonly slug: string;
+  readonly name: string;
+}
 
 /** All that the use cases need of the world, built once in the composition root. */
 export interface App {
-  readonly database: Database;
+  /** Opened for one municipality at a time: `database.of(actor)`. */
+  readonly database: WalledDatabase;
+  /** The municipalities that the system serves, by slug. */
+  readonly municipalities: ReadonlyMap<string, Municipality>;
   /** Each municipality's standard by its slug. */
   readonly standards: ReadonlyMap<string, Standard>;
   readonly law: Law;

@@ -8,6 +8,7 @@ import { projectRoot } from "./project-root.ts";
 test("with nothing set, everything has a value that works on one's own machine", () => {
   assert.deepEqual(readConfig({}), {
     databaseUrl: undefined,
+    ownerDatabaseUrl: undefined,
     host: "127.0.0.1",
     port: 4100,
     dataFolder: path.join(projectRoot, ".rettesnor"),
@@ -18,6 +19,8 @@ test("with nothing set, everything has a value that works on one's own machine",
     personas: true,
     journalKey: undefined,
     sessionKey: undefined,
+    encryptionKeys: undefined,
+    indexKey: undefined,
     logLevel: "info",
   });
 });
@@ -27,9 +30,26 @@ test("an empty setting counts as not set", () => {
 });
 
 test("nobody signs in as an invented person on a database of the operator's own, unless asked for", () => {
-  const DATABASE_URL = "postgres://rettesnor@db.example/rettesnor";
-  assert.equal(readConfig({ DATABASE_URL }).personas, false);
-  assert.equal(readConfig({ DATABASE_URL, RETTESNOR_PERSONAS: "on" }).personas, true);
+  const own = {
+    DATABASE_URL: "postgres://program@db.example/rettesnor",
+    OWNER_DATABASE_URL: "postgres://owner@db.example/rettesnor",
+  };
+  assert.equal(readConfig(own).personas, false);
+  assert.equal(readConfig({ ...own, RETTESNOR_PERSONAS: "on" }).personas, true);
+});
+
+test("a database of the operator's own is reached by two roles, or not at all", () => {
+  const url = "postgres://program@db.example/rettesnor";
+  assert.throws(() => readConfig({ DATABASE_URL: url }), /DATABASE_URL og OWNER_DATABASE_URL skal sættes sammen/);
+  assert.throws(() => readConfig({ OWNER_DATABASE_URL: url }), /skal sættes sammen/);
+});
+
+test("keys that seal are read with their numbers, the newest first", () => {
+  const [one, two] = ["01".repeat(32), "02".repeat(32)];
+  assert.deepEqual(readConfig({ ENCRYPTION_KEYS: `7:${two}, 3:${one}` }).encryptionKeys, [
+    { number: 7, key: Buffer.from(two, "hex") },
+    { number: 3, key: Buffer.from(one, "hex") },
+  ]);
 });
 
 test("keys are read as 32 bytes", () => {
@@ -46,6 +66,9 @@ const wrong: readonly (readonly [name: string, value: string, says: RegExp])[] =
   ["DATABASE_URL", "postgres://a@b:5432", /^DATABASE_URL skal/],
   ["RETTESNOR_TODAY", "2026-02-29", /^RETTESNOR_TODAY skal være en dag/],
   ["JOURNAL_KEY", "hemmelig", /^JOURNAL_KEY skal være 64 tegn/],
+  ["ENCRYPTION_KEYS", "ab".repeat(32), /^ENCRYPTION_KEYS skal være nøgler med hver sit nummer/],
+  ["ENCRYPTION_KEYS", `256:${"ab".repeat(32)}`, /^ENCRYPTION_KEYS skal/],
+  ["ENCRYPTION_KEYS", `1:${"ab".repeat(32)},1:${"cd".repeat(32)}`, /^ENCRYPTION_KEYS skal/],
   ["CITIZEN_HOST", "http://borger.localhost", /^CITIZEN_HOST skal være et værtsnavn/],
   ["LOG_LEVEL", "loud", /^LOG_LEVEL skal være error, warn, info, debug\.$/],
   ["RETTESNOR_PERSONAS", "ja", /^RETTESNOR_PERSONAS skal være on eller off\.$/],

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
 import { OperatorError } from "./operator-error.ts";
 import { projectRoot } from "./project-root.ts";
+import type { VaultKeys } from "./vault.ts";
 
 /** How much the program tells in its log. */
 export const logLevels = ["error", "warn", "info", "debug"] as const;
@@ -12,6 +13,18 @@ const key = z
   .string()
   .regex(/^[0-9a-f]{64}$/i)
   .transform((text): Uint8Array => Buffer.from(text, "hex"));
+const numberedKeys = z.string().transform((text, context): VaultKeys["encryption"] => {
+  const read = text.split(",").map((part) => /^\s*([1-9]\d{0,2}):([0-9a-f]{64})\s*$/i.exec(part));
+  const keys = read.flatMap((match) =>
+    match && Number(match[1]) <= 255 ? [{ number: Number(match[1]), key: Buffer.from(match[2] ?? "", "hex") }] : [],
+  );
+  const [newest, ...older] = keys;
+  if (newest && keys.length === read.length && new Set(keys.map(({ number }) => number)).size === keys.length) {
+    return [newest, ...older];
+  }
+  context.addIssue({ code: "custom" });
+  return z.NEVER;
+});
 const folder = z.string().transform((text) => path.resolve(projectRoot, text));
 const postgresUrl = z.string().refine(isPostgresUrl);
 const day = z.string().transform((text, context): LocalDate => {
@@ -24,6 +37,7 @@ const day = z.string().transform((text, context): LocalDate => {
 /** All that is set from outside. Every name is in the README. */
 const settingsSchema = z.object({
   DATABASE_URL: postgresUrl.optional(),
+  OWNER_DATABASE_URL: postgresUrl.optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4100),
   RETTESNOR_HOST: z.string().min(1).default("127.0.0.1"),
   RETTESNOR_DATA: folder.default(path.join(projectRoot, ".rettesnor")),
@@ -33,6 +47,8 @@ const settingsSchema = z.object({
   RETTESNOR_PERSONAS: z.enum(["on", "off"]).optional(),
   JOURNAL_KEY: key.optional(),
   SESSION_KEY: key.optional(),
+  ENCRYPTION_KEYS: numberedKeys.optional(),
+  INDEX_KEY: key.optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
 });
 
@@ -41,6 +57,7 @@ type Settings = z.infer<typeof settingsSchema>;
 /** What each setting must look like, said to whoever set it wrong. */
 const shape: Readonly<Record<keyof Settings, string>> = {
   DATABASE_URL: "skal se ud som postgres://bruger:kodeord@vært:5432/database",
+  OWNER_DATABASE_URL: "skal se ud som postgres://ejer:kodeord@vært:5432/database",
   PORT: "skal være et tal mellem 0 og 65535",
   RETTESNOR_HOST: "skal være den adresse, serveren lytter på, fx 127.0.0.1",
   RETTESNOR_DATA: "skal være en mappe",
@@ -50,6 +67,9 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   RETTESNOR_PERSONAS: "skal være on eller off",
   JOURNAL_KEY: "skal være 64 tegn af 0-9 og a-f",
   SESSION_KEY: "skal være 64 tegn af 0-9 og a-f",
+  ENCRYPTION_KEYS:
+    "skal være nøgler med hver sit nummer fra 1 til 255, den nyeste først: 2:<64 tegn af 0-9 og a-f>,1:<64 tegn>",
+  INDEX_KEY: "skal være 64 tegn af 0-9 og a-f",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
 };
 
@@ -57,6 +77,8 @@ const shape: Readonly<Record<keyof Settings, string>> = {
 export interface Config {
   /** Undefined: the PostgreSQL that comes along is used. */
   readonly databaseUrl: string | undefined;
+  /** The role that owns the schema: set together with `databaseUrl`, whose role must not be it. */
+  readonly ownerDatabaseUrl: string | undefined;
   readonly host: string;
   readonly port: number;
   /** Where the program keeps its own files: the database that comes along, and the keys. */
@@ -72,6 +94,10 @@ export interface Config {
   readonly personas: boolean;
   readonly journalKey: Uint8Array | undefined;
   readonly sessionKey: Uint8Array | undefined;
+  /** Keys that seal what is secret in the database, the newest first. */
+  readonly encryptionKeys: VaultKeys["encryption"] | undefined;
+  /** Keys the digests by which a CPR number is found. */
+  readonly indexKey: Uint8Array | undefined;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -88,11 +114,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (settings.CITIZEN_HOST === settings.STAFF_HOST) {
     throw new OperatorError("CITIZEN_HOST og STAFF_HOST skal være to forskellige værtsnavne.");
   }
+  if ((settings.DATABASE_URL === undefined) !== (settings.OWNER_DATABASE_URL === undefined)) {
+    throw new OperatorError(
+      "DATABASE_URL og OWNER_DATABASE_URL skal sættes sammen: den første er den bruger, programmet kører som, den anden ejer tabellerne.",
+    );
+  }
   return toConfig(settings, given["RETTESNOR_DATA"] !== undefined);
 }
 
 const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   databaseUrl: settings.DATABASE_URL,
+  ownerDatabaseUrl: settings.OWNER_DATABASE_URL,
   host: settings.RETTESNOR_HOST,
   port: settings.PORT,
   dataFolder: settings.RETTESNOR_DATA,
@@ -103,6 +135,8 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   personas: (settings.RETTESNOR_PERSONAS ?? (settings.DATABASE_URL === undefined ? "on" : "off")) === "on",
   journalKey: settings.JOURNAL_KEY,
   sessionKey: settings.SESSION_KEY,
+  encryptionKeys: settings.ENCRYPTION_KEYS,
+  indexKey: settings.INDEX_KEY,
   logLevel: settings.LOG_LEVEL,
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { withDatabase } from "../../tests/with-database.ts";
-import { type Database, transaction } from "./database.ts";
+import { type OperatorDatabase, operatorTransaction } from "./database.ts";
 
 test("a day comes out as its text, a moment as an instant in UTC, counts and decimals as numbers", () =>
   withDatabase(async (database) => {
@@ -31,7 +31,7 @@ test("a whole number too large to be exact is a fault, not a wrong number", () =
 
 test("a statement with parameters is prepared once in a connection, one without is not", () =>
   withDatabase(async (database) => {
-    const names = await transaction(database, async (tx) => {
+    const names = await operatorTransaction(database, async (tx) => {
       for (const number of [1, 2, 3]) await sql`select ${number}::integer as number`.execute(tx);
       return (await sql<{ name: string }>`select name from pg_prepared_statements`.execute(tx)).rows;
     });
@@ -42,7 +42,7 @@ test("an act that fails leaves nothing behind", () =>
   withDatabase(async (database) => {
     await counter(database);
     await assert.rejects(
-      transaction(database, async (tx) => {
+      operatorTransaction(database, async (tx) => {
         await sql`update counter set value = value + 1`.execute(tx);
         throw new Error("changed my mind");
       }),
@@ -58,7 +58,7 @@ test("two acts that lock each other out are both kept in the end", () =>
     const bothAreIn = meetingOf(2);
     const act = (first: number, second: number) => {
       let attempts = 0;
-      return transaction(database, async (tx) => {
+      return operatorTransaction(database, async (tx) => {
         attempts += 1;
         await sql`update pair set value = value + 1 where id = ${first}`.execute(tx);
         await bothAreIn();
@@ -78,7 +78,7 @@ test("an act whose connection the server closed is done again, once", () =>
   withDatabase(async (database) => {
     await counter(database);
     let attempts = 0;
-    await transaction(database, async (tx) => {
+    await operatorTransaction(database, async (tx) => {
       attempts += 1;
       await sql`update counter set value = value + 1`.execute(tx);
       if (attempts === 1) await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx);
@@ -90,7 +90,7 @@ test("an act whose connection the server closed is done again, once", () =>
 test("a refusal by a constraint is not tried again", () =>
   withDatabase(async (database) => {
     let attempts = 0;
-    const act = transaction(database, async (tx) => {
+    const act = operatorTransaction(database, async (tx) => {
       attempts += 1;
       await sql`insert into municipality (tenant_id, slug, name) values (gen_random_uuid(), 'Not A Slug', '')`.execute(
         tx,
@@ -100,12 +100,12 @@ test("a refusal by a constraint is not tried again", () =>
     assert.equal(attempts, 1);
   }));
 
-async function counter(database: Database): Promise<void> {
+async function counter(database: OperatorDatabase): Promise<void> {
   await sql`create table counter (value integer not null)`.execute(database);
   await sql`insert into counter values (0)`.execute(database);
 }
 
-const counted = async (database: Database): Promise<number | undefined> =>
+const counted = async (database: OperatorDatabase): Promise<number | undefined> =>
   (await sql<{ value: number }>`select value from counter`.execute(database)).rows[0]?.value;
 
 /** Lets the first callers wait until all have come; whoever comes later goes straight on. */

@@ -2,14 +2,38 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
 import { columnValues } from "./column-values.ts";
-import { withNamedStatements } from "./named-statements.ts";
+import { namer, withNamedStatements } from "./named-statements.ts";
 import { faultCode } from "./operator-error.ts";
 import type { Tables } from "./tables.ts";
+import type { TenantKeys } from "./vault.ts";
+import { prepareWall, walledPool } from "./walled-pool.ts";
 
-/** The database outside a transaction: for reading, and for opening transactions. */
-export type Database = Kysely<Tables>;
-/** A transaction: what changes anything takes one, so that it cannot be called without. */
-export type Tx = Transaction<Tables>;
+/** The municipality whose rows are seen, with its keys. */
+export interface Tenant {
+  readonly id: string;
+  readonly keys: TenantKeys;
+}
+
+/** One municipality's part of the database, outside a transaction: for reading, and for opening transactions. */
+export type Database = Kysely<Tables> & { readonly tenant: Tenant };
+/** A transaction in one municipality: what changes anything takes one, so that it cannot be called without. */
+export type Tx = Transaction<Tables> & { readonly tenant: Tenant };
+
+/**
+ * The database as the program holds it: opened for one municipality at a time, and PostgreSQL itself keeps all others'
+ * rows away.
+ */
+export interface WalledDatabase {
+  readonly of: (who: { readonly tenantId: string }) => Database;
+}
+
+/**
+ * The database as its owner sees it: the schema, and which municipalities there are. For the start of the program and for
+ * errands that then go through the municipalities one by one.
+ */
+export type OperatorDatabase = Kysely<Tables>;
+/** A transaction of the owner's. */
+export type OperatorTx = Transaction<Tables>;
 
 /** How many connections one program holds. Each costs the server some megabytes; two servers and the jobs share 100. */
 const connections = 20;
@@ -33,9 +57,27 @@ export function openPool(url: string, max = connections, types: pg.CustomTypesCo
   return pool;
 }
 
-/** The database over a pool. `destroy()` ends the pool too. */
-export function databaseOn(pool: pg.Pool): Database {
+/** The database over a pool of the owner's. `destroy()` ends the pool too. */
+export function operatorDatabaseOn(pool: pg.Pool): OperatorDatabase {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
+}
+
+/** The walled database over a pool of the program's own role. */
+export function walledDatabaseOn(pool: pg.Pool, keysOf: (tenantId: string) => TenantKeys): WalledDatabase {
+  pool.on("connect", prepareWall);
+  const nameOf = namer();
+  const opened = new Map<string, Database>();
+  const open = (tenantId: string): Database => {
+    const dialect = new PostgresDialect({ pool: walledPool(pool, nameOf, tenantId) });
+    return Object.assign(new Kysely<Tables>({ dialect }), { tenant: { id: tenantId, keys: keysOf(tenantId) } });
+  };
+  return {
+    of: ({ tenantId }) => {
+      const database = opened.get(tenantId) ?? open(tenantId);
+      opened.set(tenantId, database);
+      return database;
+    },
+  };
 }
 
 /** What PostgreSQL answers when the whole transaction may be tried again: conflict, deadlock, server going down. */
@@ -48,7 +90,21 @@ const attempts = 5;
  * The act may be run again after a conflict, a deadlock or a server going down, so it must change nothing but the
  * database. A connection lost while committing is never tried again: the act may have been kept.
  */
-export async function transaction<Value>(database: Database, act: (tx: Tx) => Promise<Value>): Promise<Value> {
+export function transaction<Value>(database: Database, act: (tx: Tx) => Promise<Value>): Promise<Value> {
+  const { tenant } = database;
+  return attempted(database, (tx) => act(Object.assign(tx, { tenant })));
+}
+
+/** The same for the owner's errands. */
+export const operatorTransaction = <Value>(
+  database: OperatorDatabase,
+  act: (tx: OperatorTx) => Promise<Value>,
+): Promise<Value> => attempted(database, act);
+
+async function attempted<Value>(
+  database: Kysely<Tables>,
+  act: (tx: OpenTransaction) => Promise<Value>,
+): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     const tx = await database.startTransaction().execute();
     const run = await attemptOf(act, tx);
@@ -62,9 +118,12 @@ type Attempt<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: unknown; readonly mayRepeat: boolean };
 
-type OpenTransaction = Awaited<ReturnType<ReturnType<Database["startTransaction"]>["execute"]>>;
+type OpenTransaction = Awaited<ReturnType<ReturnType<Kysely<Tables>["startTransaction"]>["execute"]>>;
 
-async function attemptOf<Value>(act: (tx: Tx) => Promise<Value>, tx: OpenTransaction): Promise<Attempt<Value>> {
+async function attemptOf<Value>(
+  act: (tx: OpenTransaction) => Promise<Value>,
+  tx: OpenTransaction,
+): Promise<Attempt<Value>> {
   let committing = false;
   try {
     const value = await act(tx);

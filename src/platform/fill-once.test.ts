@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import pg from "pg";
-import { withDatabaseUrl } from "../../tests/with-database.ts";
+import { programUrl, withDatabaseUrl } from "../../tests/with-database.ts";
 import { fillOnce } from "./fill-once.ts";
+import { jsonLog } from "./log.ts";
+import { bringSchema } from "./schema.ts";
 
 const query = async (url: string, text: string) => {
   const client = new pg.Client({ connectionString: url });
@@ -19,6 +21,9 @@ const town = (slug: string): string =>
   `insert into municipality (tenant_id, slug, name) values (gen_random_uuid(), '${slug}', 'Prøve')`;
 const towns = async (url: string): Promise<readonly string[]> =>
   (await query(url, "select slug from municipality order by slug")).map(({ slug }) => slug);
+const anew = (url: string) => ({
+  bringSchema: () => bringSchema({ owner: url, program: programUrl(url) }, jsonLog("error")),
+});
 const isEmpty = (url: string) => async () => (await towns(url)).length === 0;
 
 test("a database is filled once: the second start finds it filled, and what was filled stays", () =>
@@ -31,8 +36,8 @@ test("a database is filled once: the second start finds it filled, and what was 
         await query(url, town("en"));
       },
     };
-    await fillOnce(url, filling);
-    await fillOnce(url, filling);
+    await fillOnce(url, { ...filling, ...anew(url) });
+    await fillOnce(url, { ...filling, ...anew(url) });
     assert.equal(fillings, 1);
     assert.deepEqual(await towns(url), ["en"]);
   }));
@@ -46,19 +51,19 @@ test("a filling that was cut short is thrown away and begun anew, on the newest 
         throw new Error("the program was shot");
       },
     };
-    await assert.rejects(fillOnce(url, cut), { message: "the program was shot" });
+    await assert.rejects(fillOnce(url, { ...cut, ...anew(url) }), { message: "the program was shot" });
     assert.deepEqual(await towns(url), ["halv"]);
 
-    await fillOnce(url, { ...cut, fill: async () => void (await query(url, town("hel"))) });
+    await fillOnce(url, { ...cut, ...anew(url), fill: async () => void (await query(url, town("hel"))) });
     assert.deepEqual(await towns(url), ["hel"]);
-    await fillOnce(url, cut);
+    await fillOnce(url, { ...cut, ...anew(url) });
     assert.deepEqual(await towns(url), ["hel"]);
   }));
 
 test("what people have made is never thrown away: only a filling that did not end is", () =>
   withDatabaseUrl(async (url) => {
     await query(url, town("egen"));
-    await fillOnce(url, { isWanted: isEmpty(url), fill: () => assert.fail("nothing was to be filled") });
+    await fillOnce(url, { ...anew(url), isWanted: isEmpty(url), fill: () => assert.fail("nothing was to be filled") });
     assert.deepEqual(await towns(url), ["egen"]);
   }));
 
@@ -72,7 +77,11 @@ test("two starts at the same moment fill once", () =>
         await query(url, town(`start-${fillings}`));
       },
     };
-    await Promise.all([fillOnce(url, filling), fillOnce(url, filling), fillOnce(url, filling)]);
+    await Promise.all([
+      fillOnce(url, { ...filling, ...anew(url) }),
+      fillOnce(url, { ...filling, ...anew(url) }),
+      fillOnce(url, { ...filling, ...anew(url) }),
+    ]);
     assert.equal(fillings, 1);
     assert.deepEqual(await towns(url), ["start-1"]);
   }));

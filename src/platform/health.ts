@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import type { Database } from "./database.ts";
+import type { OperatorDatabase } from "./database.ts";
 import type { Migration } from "./migrate.ts";
 import type { Health } from "./web-shell.ts";
 
 /** Asks the database, not for longer than two seconds, whether it answers and stands on the newest step. */
-export async function healthOf(database: Database, migrations: readonly Migration[]): Promise<Health> {
+export async function healthOf(database: OperatorDatabase, migrations: readonly Migration[]): Promise<Health> {
   const late = AbortSignal.timeout(2000);
   const gaveUp = new Promise<undefined>((resolve) =>
     late.addEventListener("abort", () => resolve(undefined), { once: true }),
@@ -16,7 +16,7 @@ export async function healthOf(database: Database, migrations: readonly Migratio
   };
 }
 
-async function newestStep(database: Database): Promise<string | undefined> {
+async function newestStep(database: OperatorDatabase): Promise<string | undefined> {
   try {
     const { rows } = await sql<{
       name: string | null;

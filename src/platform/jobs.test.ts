@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDatabase } from "../../tests/with-database.ts";
-import { transaction } from "./database.ts";
+import { operatorTransaction } from "./database.ts";
 import { plan, plannedJobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 
@@ -10,22 +10,24 @@ const log = jsonLog("error", () => undefined);
 test("a job is planned with its act, or not at all", () =>
   withDatabase(async (database) => {
     await assert.rejects(
-      transaction(database, async (tx) => {
+      operatorTransaction(database, async (tx) => {
         await plan(tx, "recompute-obligations", {});
         throw new Error("the act failed");
       }),
     );
-    assert.deepEqual(await transaction(database, plannedJobs), []);
+    assert.deepEqual(await operatorTransaction(database, plannedJobs), []);
 
-    await transaction(database, (tx) => plan(tx, "recompute-obligations", {}));
-    assert.deepEqual(await transaction(database, plannedJobs), [{ task: "recompute-obligations", payload: {} }]);
+    await operatorTransaction(database, (tx) => plan(tx, "recompute-obligations", {}));
+    assert.deepEqual(await operatorTransaction(database, plannedJobs), [
+      { task: "recompute-obligations", payload: {} },
+    ]);
   }));
 
 test("the same job planned twice under one key is run once", () =>
   withDatabase(async (database) => {
     for (const _ of [1, 2])
-      await transaction(database, (tx) => plan(tx, "recompute-obligations", {}, { key: "the same" }));
-    assert.equal((await transaction(database, plannedJobs)).length, 1);
+      await operatorTransaction(database, (tx) => plan(tx, "recompute-obligations", {}, { key: "the same" }));
+    assert.equal((await operatorTransaction(database, plannedJobs)).length, 1);
   }));
 
 test("a planned job is run once and is then gone", () =>
@@ -42,7 +44,7 @@ test("a planned job is run once and is then gone", () =>
     await done;
     await worker.stop();
     assert.equal(runs, 1);
-    assert.deepEqual(await transaction(database, plannedJobs), []);
+    assert.deepEqual(await operatorTransaction(database, plannedJobs), []);
   }));
 
 test("a job that failed stays planned, to be run again", () =>
@@ -57,5 +59,7 @@ test("a job that failed stays planned, to be run again", () =>
     const worker = await startJobs(url, handlers, log);
     await failed;
     await worker.stop();
-    assert.deepEqual(await transaction(database, plannedJobs), [{ task: "recompute-obligations", payload: {} }]);
+    assert.deepEqual(await operatorTransaction(database, plannedJobs), [
+      { task: "recompute-obligations", payload: {} },
+    ]);
   }));

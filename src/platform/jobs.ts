@@ -3,7 +3,7 @@ import { type LogFunctionFactory, Logger, type Runner, run, runMigrations, type 
 import { sql } from "kysely";
 import pg from "pg";
 import { z } from "zod";
-import { openPool, type Tx } from "./database.ts";
+import { type OperatorTx, openPool, type Tx } from "./database.ts";
 import type { Log } from "./log.ts";
 
 /** Every background task of the system and what it is given: ids, never copies. Each may be run twice. */
@@ -27,18 +27,19 @@ export interface PlanOptions {
 
 /** Plans a job in the transaction of the act that wants it: both are kept, or neither. */
 export async function plan<Name extends keyof Jobs>(
-  tx: Tx,
+  tx: Tx | OperatorTx,
   name: Name,
   payload: Jobs[Name],
   options: PlanOptions = {},
 ): Promise<void> {
-  await sql`select graphile_worker.add_job(
-    ${name}, payload := ${JSON.stringify(payload)}::json,
-    job_key := ${options.key ?? null}::text, run_at := ${options.runAt ?? null}::timestamptz)`.execute(tx);
+  await sql`select plan_job(${name}::text, ${JSON.stringify(payload)}::json,
+    ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(tx);
 }
 
 /** The jobs waiting to be run, oldest first. */
-export async function plannedJobs(tx: Tx): Promise<readonly { readonly task: string; readonly payload: unknown }[]> {
+export async function plannedJobs(
+  tx: OperatorTx,
+): Promise<readonly { readonly task: string; readonly payload: unknown }[]> {
   const { rows } = await sql<{ task: string; payload: unknown }>`
     select task.identifier as task, job.payload
     from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id

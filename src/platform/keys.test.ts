@@ -22,6 +22,7 @@ test("with a database of the operator's own, a missing key is asked for and none
     const config = readConfig({
       RETTESNOR_DATA: folder,
       DATABASE_URL: "postgres://a@b/c",
+      OWNER_DATABASE_URL: "postgres://o@b/c",
       SESSION_KEY: "ab".repeat(32),
     });
     await assert.rejects(keysOf(config), /^OperatorError: JOURNAL_KEY skal sættes, når DATABASE_URL er sat/);

@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "./config.ts";
 import { faultCode, folderFault, OperatorError } from "./operator-error.ts";
+import type { VaultKeys } from "./vault.ts";
 
 /** The program's secrets, 32 bytes each. */
 export interface Keys {
@@ -10,6 +11,8 @@ export interface Keys {
   readonly journalKey: Uint8Array;
   /** Keys the signatures of the sessions' cookies. */
   readonly sessionKey: Uint8Array;
+  /** Seals what is secret in the database. Lost, it can never be read again. */
+  readonly vault: VaultKeys;
 }
 
 /**
@@ -20,13 +23,19 @@ export async function keysOf(config: Config): Promise<Keys> {
   return {
     journalKey: config.journalKey ?? (await keptKey(config, "JOURNAL_KEY", "journal-key")),
     sessionKey: config.sessionKey ?? (await keptKey(config, "SESSION_KEY", "session-key")),
+    vault: {
+      encryption: config.encryptionKeys ?? [
+        { number: 1, key: await keptKey(config, "ENCRYPTION_KEYS", "encryption-key", "1:") },
+      ],
+      index: config.indexKey ?? (await keptKey(config, "INDEX_KEY", "index-key")),
+    },
   };
 }
 
-async function keptKey(config: Config, setting: string, name: string): Promise<Uint8Array> {
+async function keptKey(config: Config, setting: string, name: string, before = ""): Promise<Uint8Array> {
   if (config.databaseUrl !== undefined) {
     throw new OperatorError(
-      `${setting} skal sættes, når DATABASE_URL er sat: 64 tegn af 0-9 og a-f, fx fra "openssl rand -hex 32".`,
+      `${setting} skal sættes, når DATABASE_URL er sat: ${before}64 tegn af 0-9 og a-f, fx fra "openssl rand -hex 32".`,
     );
   }
   const file = path.join(config.dataFolder, name);

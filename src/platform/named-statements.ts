@@ -8,8 +8,7 @@ const mostNames = 1000;
  * The pool, with each statement that has parameters prepared once in each connection: small queries cost half.
  * A text has the same name everywhere, for as long as the program runs.
  */
-export function withNamedStatements(pool: pg.Pool): PostgresPool {
-  const nameOf = namer();
+export function withNamedStatements(pool: pg.Pool, nameOf = namer()): PostgresPool {
   return {
     options: pool.options,
     connect: async () => named(await pool.connect(), nameOf),
@@ -32,7 +31,8 @@ function named(client: pg.PoolClient, nameOf: (text: string) => string | undefin
   return wrapper;
 }
 
-function namer(): (text: string) => string | undefined {
+/** Gives each text a name of its own; one for all that share a pool. */
+export function namer(): (text: string) => string | undefined {
   const names = new Map<string, string>();
   return (text) => {
     const known = names.get(text);

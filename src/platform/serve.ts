@@ -38,11 +38,11 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     const program = await Promise.race([compose(world), stopped]);
     if (program === undefined) return;
     const migrations = await migrationsIn(inProject("migrations"));
-    const shell = webShell({ log: world.log, page: program.page, health: () => healthOf(world.database, migrations) });
+    const shell = webShell({ log: world.log, page: program.page, health: () => healthOf(world.operator, migrations) });
     program.mount(shell);
     const web = await startWeb(shell, config);
     closing.unshift(web.close);
-    const jobs = await startJobs(world.databaseUrl, program.jobs, world.log);
+    const jobs = await startJobs(world.urls.owner, program.jobs, world.log);
     closing.splice(1, 0, jobs.stop);
     welcome(config, web.url, program);
     spendMemory();

@@ -1,15 +1,21 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { except } from "hono/combine";
 import { routePath } from "hono/route";
-import { secureHeaders } from "hono/secure-headers";
+import { clientAddress } from "./client-address.ts";
+import { holdsCprNumber } from "./cpr-in-address.ts";
+import { cspReportRoutes } from "./csp-reports.ts";
+import { TooManyFields } from "./form-fields.ts";
 import { newId } from "./ids.ts";
+import { type Counted, type Limits, limit, memoryLimits, TooManyRequests } from "./limits.ts";
 import { faultFacts, type Log } from "./log.ts";
 import { faultCode } from "./operator-error.ts";
 import { PermissionDenied } from "./permissions.ts";
+import { safeHeaders } from "./safe-headers.ts";
 import { sameOriginOnly } from "./same-origin.ts";
 
-/** What a page of the shell itself tells: there is no such page, it came from elsewhere, it was too large, it broke. */
-export type ShellPage = 403 | 404 | 413 | 500 | 503;
+/** What a page of the shell itself tells: the address, the sender or the size was refused, it is not there, it broke. */
+export type ShellPage = 400 | 403 | 404 | 413 | 429 | 500 | 503;
 
 /** What the shell around all routes needs. */
 export interface Shell {
@@ -18,6 +24,14 @@ export interface Shell {
   readonly health: () => Promise<Health>;
   /** The page shown for a status; the request's id is what a visitor can tell and the log can find. */
   readonly page: (c: Context, status: ShellPage, requestId: string) => Response | Promise<Response>;
+  /** Whether visitors come by https; unless told, they do not. */
+  readonly https?: boolean;
+  /** How many proxies stand in front and tell whom they heard from; unless told, none. */
+  readonly trustedProxies?: number;
+  /** Other origins that a form may lead on to: the identity providers. */
+  readonly formTargets?: readonly string[];
+  /** Who counts what is done too often; unless told, the program's memory. */
+  readonly limits?: Limits;
 }
 
 /** Whether the parts that serving needs are in order. */
@@ -28,7 +42,7 @@ export interface Health {
 
 /** What every route knows of its request. */
 export interface ShellVariables {
-  readonly Variables: { requestId: string };
+  readonly Variables: Counted["Variables"] & { requestId: string };
 }
 
 /** A form with long answers fits many times over. */
@@ -37,57 +51,57 @@ const largestBody = 2 * 1024 * 1024;
 /** The server's outermost layer: request id, log, safe headers, limits, error pages and `/healthz`. Routes are added to it. */
 export function webShell(shell: Shell): Hono<ShellVariables> {
   const app = new Hono<ShellVariables>();
-  const page = (c: Context<ShellVariables>, status: ShellPage) => shell.page(c, status, c.var.requestId);
+  const page = (c: Context, status: ShellPage) => shell.page(c, status, String(c.get("requestId")));
+  const limits = shell.limits ?? memoryLimits();
   app.use(async (c, next) => {
     c.set("requestId", newId());
+    c.set("limits", limits);
+    c.set("address", clientAddress(c, shell.trustedProxies ?? 0));
     const from = performance.now();
     await next();
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+    if (!isAsset(c)) c.header("Cache-Control", "no-store");
     const ms = Math.round((performance.now() - from) * 10) / 10;
-    shell.log.info("request", {
-      requestId: c.var.requestId,
-      method: c.req.method,
-      route: routePath(c, -1),
-      status: c.res.status,
-      ms,
-    });
+    shell.log.info("request", { ...whatWasAsked(c), status: c.res.status, ms });
   });
+  app.use(safeHeaders({ https: shell.https ?? false, formTargets: shell.formTargets ?? [] }));
+  app.route("/", cspReportRoutes(shell.log));
+  app.use(except(isAsset, limit("request")));
   app.get("/healthz", async (c) => {
     const health = await shell.health();
     return c.json(health, health.database && health.migrations ? 200 : 503);
   });
-  app.use(safeHeaders());
-  app.use(async (c, next) => sameOriginOnly((status) => page(c, status))(c, next));
+  app.use(async (c, next) => (isAsset(c) || !holdsCprNumber(c.req.url) ? next() : page(c, 400)));
+  app.use(sameOriginOnly((c) => page(c, 403)));
+  app.post("*", limit("post"));
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => page(c, 413) }));
   app.notFound((c) => page(c, 404));
   app.onError((fault, c) => {
-    if (fault instanceof PermissionDenied) return page(c, 404);
-    shell.log.error("request failed", { requestId: c.var.requestId, route: routePath(c, -1), ...faultFacts(fault) });
-    return page(c, isDatabaseAway(fault) ? 503 : 500);
+    const status = statusOf(fault);
+    if (fault instanceof TooManyRequests) {
+      c.header("Retry-After", String(fault.retryAfterSeconds));
+      shell.log.warn("limit met", { ...whatWasAsked(c), limit: fault.limited });
+    }
+    if (status >= 500) shell.log.error("request failed", { ...whatWasAsked(c), ...faultFacts(fault) });
+    return page(c, status);
   });
   return app;
 }
 
-/** Nothing from other sites, no inline script, no framing; pages of persons are kept by no cache. */
-const safeHeaders = () =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", "data:"],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: "same-origin",
-    xFrameOptions: "DENY",
-    xXssProtection: false,
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-  });
+/** The route's pattern and never the address: an address holds ids, and may hold what somebody typed. */
+const whatWasAsked = (c: Context<ShellVariables>) => ({
+  requestId: c.var.requestId,
+  method: c.req.method,
+  route: routePath(c, -1),
+});
+
+const isAsset = (c: Context): boolean => c.req.path.startsWith("/assets/");
+
+function statusOf(fault: unknown): ShellPage {
+  if (fault instanceof PermissionDenied) return 404;
+  if (fault instanceof TooManyRequests) return 429;
+  if (fault instanceof TooManyFields) return 413;
+  return isDatabaseAway(fault) ? 503 : 500;
+}
 
 const awayCodes = new Set([
   "ECONNREFUSED",

@@ -10,17 +10,33 @@ export interface WebServer {
   readonly close: () => Promise<void>;
 }
 
+/** How long a visitor may take to send what they send, and how often that is looked after. */
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly checkedEveryMs: number;
+}
+
+const patience: Patience = { headersMs: 15_000, requestMs: 60_000, checkedEveryMs: 5_000 };
+
 /**
- * Starts to listen.
+ * Starts to listen. Whoever sends too slowly is cut off, so that few cannot hold all connections.
  *
  * @throws OperatorError when the port is taken or may not be used.
  */
 export async function startWeb(
   app: Pick<Hono, "fetch">,
   at: { readonly host: string; readonly port: number },
+  { headersMs, requestMs, checkedEveryMs }: Patience = patience,
 ): Promise<WebServer> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  server.requestTimeout = 60_000;
+  const serverOptions = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkedEveryMs,
+    maxHeaderSize: 16 * 1024,
+  };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  server.maxHeadersCount = 100;
   await listen(server, at.host, at.port);
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : at.port;

@@ -1,13 +1,19 @@
 import { type Clock, clockOn, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { requireReachable } from "./connect.ts";
-import { type Database, databaseOn, openPool } from "./database.ts";
+import {
+  type OperatorDatabase,
+  openPool,
+  operatorDatabaseOn,
+  type WalledDatabase,
+  walledDatabaseOn,
+} from "./database.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres/server.ts";
-import { migrateJobs } from "./jobs.ts";
 import { type Keys, keysOf } from "./keys.ts";
 import { jsonLog, type Log } from "./log.ts";
-import { migrate, migrationsIn } from "./migrate.ts";
-import { inProject } from "./project-root.ts";
+import { ensureRole, requireWalledRole } from "./program-role.ts";
+import { bringSchema, type DatabaseUrls } from "./schema.ts";
+import { vault } from "./vault.ts";
 
 /** The outside world of one program: its settings, its database on the newest step of the schema, its keys. */
 export interface World {
@@ -15,8 +21,11 @@ export interface World {
   readonly log: Log;
   readonly clock: Clock;
   readonly keys: Keys;
-  readonly databaseUrl: string;
-  readonly database: Database;
+  readonly urls: DatabaseUrls;
+  /** As the program serves: one municipality at a time. */
+  readonly database: WalledDatabase;
+  /** As the owner: the start of the program, and errands through all municipalities. */
+  readonly operator: OperatorDatabase;
   /** The steps of the schema that were taken now. */
   readonly migrated: readonly string[];
   /** Closes the connections, and ends the database that comes along if this program started it. */
@@ -32,24 +41,37 @@ export async function openWorld(config: Config): Promise<World> {
   const log = jsonLog(config.logLevel);
   const keys = await keysOf(config);
   const server = await databaseServer(config);
-  const pool = openPool(server.url);
+  const { urls } = server;
+  const [pool, ownersPool] = [openPool(urls.program), openPool(urls.owner, 4)];
   const close = async (): Promise<void> => {
-    await pool.end();
+    await Promise.all([pool.end(), ownersPool.end()]);
     await server.stop();
   };
   try {
-    await requireReachable(pool, server.url);
-    const migrated = await migrate(server.url, await migrationsIn(inProject("migrations")));
-    await migrateJobs(server.url, log);
+    await requireReachable(ownersPool, urls.owner);
+    await requireReachable(pool, urls.program);
+    const migrated = await bringSchema(urls, log);
+    await requireWalledRole(urls.program);
     const clock = config.today === undefined ? systemClock : clockOn(config.today);
-    return { config, log, clock, keys, databaseUrl: server.url, database: databaseOn(pool), migrated, close };
+    const database = walledDatabaseOn(pool, vault(keys.vault));
+    return { config, log, clock, keys, urls, database, operator: operatorDatabaseOn(ownersPool), migrated, close };
   } catch (fault) {
     await close();
     throw fault;
   }
 }
 
-async function databaseServer(config: Config): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  if (config.databaseUrl !== undefined) return { url: config.databaseUrl, stop: async () => undefined };
-  return startEmbeddedPostgres({ folder: config.dataFolder, elsewhereAllowed: !config.dataFolderChosen });
+interface Served {
+  readonly urls: DatabaseUrls;
+  readonly stop: () => Promise<void>;
+}
+
+async function databaseServer(config: Config): Promise<Served> {
+  const { databaseUrl, ownerDatabaseUrl } = config;
+  if (databaseUrl !== undefined && ownerDatabaseUrl !== undefined) {
+    return { urls: { program: databaseUrl, owner: ownerDatabaseUrl }, stop: async () => undefined };
+  }
+  const server = await startEmbeddedPostgres({ folder: config.dataFolder, elsewhereAllowed: !config.dataFolderChosen });
+  await ensureRole(server.superuserUrl, server.programUrl);
+  return { urls: { program: server.programUrl, owner: server.url }, stop: server.stop };
 }

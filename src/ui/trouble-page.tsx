@@ -3,7 +3,7 @@ import { Link } from "./link.tsx";
 import { Page } from "./page.tsx";
 
 /** What can go wrong with a whole request. */
-export type Trouble = 403 | 404 | 413 | 500 | 503;
+export type Trouble = 400 | 403 | 404 | 413 | 429 | 500 | 503;
 
 interface TroublePageProps {
   readonly status: Trouble;
@@ -31,6 +31,13 @@ export function TroublePage({ status, requestId, frame = { door: "public" } }: T
 }
 
 const troubles: Readonly<Record<Trouble, { readonly title: string; readonly sentences: readonly string[] }>> = {
+  400: {
+    title: "Adressen kan ikke bruges",
+    sentences: [
+      "Adressen ser ud til at indeholde et CPR-nummer. Derfor har vi ikke åbnet den, og vi har ikke skrevet den ned.",
+      "Skriv kun CPR-numre i de felter, der er til det.",
+    ],
+  },
   403: {
     title: "Vi kunne ikke tage imod det",
     sentences: ["Siden blev sendt fra et andet sted end her. Gå tilbage, åbn siden igen, og send en gang til."],
@@ -45,6 +52,13 @@ const troubles: Readonly<Record<Trouble, { readonly title: string; readonly sent
   413: {
     title: "Det fylder for meget",
     sentences: ["Det, du sendte, var for stort. Gør teksten kortere eller filen mindre, og prøv igen."],
+  },
+  429: {
+    title: "Det gik for hurtigt",
+    sentences: [
+      "Der kom for mange forespørgsler på kort tid. Det, du sendte sidst, er ikke gemt.",
+      "Vent lidt. Gå så tilbage, og prøv igen.",
+    ],
   },
   500: {
     title: "Der skete en fejl hos os",

@@ -102,7 +102,7 @@ test("the letter, the decision that was made, and the citizen's pages can be use
         await usable(page, "truffet");
       }),
     );
-    const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
     await withServer(siteOf(app, made.citizen), (address) =>
       withPage({}, async (page) => {
         await page.goto(`${address}/borger/broenderslev/sag/${made.caseId}/afgoerelse/${decision?.id}`);
@@ -144,7 +144,7 @@ test("a decision that cannot be appealed tells the citizen so on a page that can
     const app = await testApp(database, "2026-03-20");
     const timeLimited = { legalBasis: "SEL-82b", to: "2026-09-30", temporary: true } as const;
     const { caseId, citizen } = await caseDecided(app, "soenderborg", { parts: [timeLimited, timeLimited] });
-    const [decision] = await readIssuedDecisions(database, citizen.tenantId, caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(citizen), citizen.tenantId, caseId);
     await withServer(siteOf(app, citizen), (address) =>
       withPage({}, async (page) => {
         await page.goto(`${address}/borger/soenderborg/sag/${caseId}/afgoerelse/${decision?.id}`);

@@ -24,7 +24,7 @@ export const apply: SceneAct = async (scene) => {
   if (plot.stage.channel !== "online") return { caseId: await register(scene) };
   await answerFirst(scene, Number.POSITIVE_INFINITY);
   done(await submitApplication(app, citizen, app.newId()), scene);
-  const [record] = await casesOf(app.database, citizen, citizen.id);
+  const [record] = await casesOf(app.database.of(citizen), citizen, citizen.id);
   return { caseId: record?.id ?? null };
 };
 

@@ -11,7 +11,7 @@ import { somebody } from "../town.ts";
 export const take: SceneAct = async (scene) => {
   const { app, town, plot, caseId } = scene;
   if (caseId === null) throw new RangeError("there is no case to take yet");
-  const record = await caseForReading(app.database, somebody(town, "intake"), caseId);
+  const record = await caseForReading(app.database.of(town), somebody(town, "intake"), caseId);
   const able = town.staff.filter(({ role, unit }) => role === "caseworker" && unit === record?.unit);
   const caseworker = able[plot.place % able.length];
   if (!caseworker) throw new RangeError(`nobody works in the unit '${record?.unit}'`);

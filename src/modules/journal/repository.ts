@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
@@ -103,13 +103,6 @@ export async function head(database: Tx | Database, tenantId: string): Promise<C
     .where("tenant_id", "=", tenantId)
     .executeTakeFirst();
   return row && { sequence: row.sequence, hash: row.hash };
-}
-
-/** The municipalities that have a chain, with their slugs. */
-export async function chains(database: Tx | Database): Promise<readonly { tenantId: string; slug: string }[]> {
-  const { rows } = await sql<{ tenantId: string; slug: string }>`
-    select tenant_id as "tenantId", slug from municipality order by slug`.execute(database);
-  return rows;
 }
 
 /** The entry for reading: an event that is none of ours is a broken machine, told at once. */

@@ -1,46 +1,46 @@
 import { type Selectable, sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
-import type { Database, Tx } from "../../platform/database.ts";
+import type { Municipality } from "../../platform/app.ts";
+import type { Database, OperatorDatabase, OperatorTx, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { type StaffActor, staffRoles } from "./domain/actor.ts";
 import type { Citizen } from "./domain/citizen.ts";
 
-/** A municipality as the database knows it. */
-export interface MunicipalityRow {
-  readonly tenantId: string;
-  readonly municipality: string;
-  readonly name: string;
-}
-
-/** All municipalities, by slug. */
-export async function allMunicipalities(tx: Tx | Database): Promise<readonly MunicipalityRow[]> {
-  const { rows } = await sql<MunicipalityRow>`
-    select tenant_id as "tenantId", slug as municipality, name from municipality order by slug`.execute(tx);
+/** All municipalities, by slug: an errand of the operator's. */
+export async function allMunicipalities(tx: OperatorTx | OperatorDatabase): Promise<readonly Municipality[]> {
+  const { rows } = await sql<Municipality>`
+    select tenant_id as "tenantId", slug, name from municipality order by slug`.execute(tx);
   return rows;
 }
 
 /** What each municipality has set itself in the running system, by slug, as it was kept. */
-export async function ownSettingsRows(tx: Tx | Database): Promise<readonly { slug: string; ownSettings: unknown }[]> {
+export async function ownSettingsRows(
+  tx: OperatorDatabase,
+): Promise<readonly { slug: string; ownSettings: unknown }[]> {
   const { rows } = await sql<{ slug: string; ownSettings: unknown }>`
     select slug, own_settings as "ownSettings" from municipality`.execute(tx);
   return rows;
 }
 
 /** Keeps what a municipality has set itself. */
-export async function saveOwnSettings(tx: Tx, slug: string, overlay: object): Promise<void> {
-  await sql`update municipality set own_settings = ${JSON.stringify(overlay)}::jsonb where slug = ${slug}`.execute(tx);
+export async function saveOwnSettings(tx: Tx, overlay: object): Promise<void> {
+  await sql`update municipality set own_settings = ${JSON.stringify(overlay)}::jsonb
+    where tenant_id = ${tx.tenant.id}`.execute(tx);
 }
 
-/** Makes the municipality, its units and providers what its standard's file says; what is gone from the file stays. */
-export async function saveMunicipality(
+/** Makes the database know a municipality by the name that its standard's file says: an errand of the operator's. */
+export async function saveMunicipality(tx: OperatorTx, { tenantId, slug, name }: Municipality): Promise<void> {
+  await sql`insert into municipality (tenant_id, slug, name) values (${tenantId}, ${slug}, ${name})
+    on conflict (tenant_id) do update set slug = excluded.slug, name = excluded.name`.execute(tx);
+}
+
+/** Makes the municipality's units and providers what its standard's file says; what is gone from the file stays. */
+export async function saveUnits(
   tx: Tx,
-  tenantId: string,
-  municipality: { slug: string; name: string },
   units: readonly { slug: string; name: string }[],
   providers: readonly { slug: string; name: string; external: boolean }[],
 ): Promise<void> {
-  await sql`insert into municipality (tenant_id, slug, name) values (${tenantId}, ${municipality.slug}, ${municipality.name})
-    on conflict (tenant_id) do update set slug = excluded.slug, name = excluded.name`.execute(tx);
+  const tenantId = tx.tenant.id;
   for (const unit of units) {
     await sql`insert into unit (tenant_id, slug, name) values (${tenantId}, ${unit.slug}, ${unit.name})
       on conflict (tenant_id, slug) do update set name = excluded.name`.execute(tx);

@@ -7,11 +7,11 @@ import { folderFault, OperatorError } from "../operator-error.ts";
 import { type Account, giveTo } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 
-/** A PostgreSQL cluster on disk: its files, and the password of its two roles. */
+/** A PostgreSQL cluster on disk: its files, and the password of its roles. */
 export type Cluster = { readonly folder: string; readonly password: string };
 
-/** The role that owns the database and that the program uses, and the one that may do all. */
-export const roles = { owner: "rettesnor", superuser: "postgres" } as const;
+/** The role that owns the database, the one that the program serves as, and the one that may do all. */
+export const roles = { owner: "rettesnor", program: "rettesnor_program", superuser: "postgres" } as const;
 /** The database that the program keeps everything in. */
 export const databaseName = "rettesnor";
 
@@ -76,6 +76,7 @@ const initdbOptions = [
 const firstStatements = (password: string): string =>
   [
     `create role ${roles.owner} login createdb password '${password}';`,
+    `create role ${roles.program} login password '${password}';`,
     `create database ${databaseName} owner ${roles.owner};`,
     "",
   ].join("\n");

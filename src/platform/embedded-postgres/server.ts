@@ -14,8 +14,12 @@ import { freePort, type ServerOrder, startOnPort } from "./server-process.ts";
 
 /** The PostgreSQL that comes along, running. */
 export type EmbeddedPostgres = {
-  /** Where the program's own role reaches its database. */
+  /** Where the role that owns the database reaches it: for the schema. */
   readonly url: string;
+  /** Where the role that the program serves as reaches it: never the owner, so that the wall holds for it. */
+  readonly programUrl: string;
+  /** Where the role that may do all reaches it: for what a new version of the program asks of a cluster made by an old one. */
+  readonly superuserUrl: string;
   /** False when another process of ours had started it: it ends with that one. */
   readonly ours: boolean;
   /** Ends the server, if it is ours, and waits until it has ended. */
@@ -58,7 +62,7 @@ async function joinOrStart(order: ServerOrder, cluster: Cluster): Promise<Embedd
 async function join(order: ServerOrder, cluster: Cluster): Promise<EmbeddedPostgres | undefined> {
   const running = await postmasterOf(order.clusterFolder);
   if (!running?.ready || (await holderOf(running.pid)) !== "server") return undefined;
-  return { url: urlOf(running.port, cluster), ours: false, stop: async () => undefined };
+  return { ...urlsOf(running.port, cluster), ours: false, stop: async () => undefined };
 }
 
 /** Starts a server; undefined when one that starts, ends or was just killed is still in the way. */
@@ -100,7 +104,7 @@ function own(order: ServerOrder, first: ChildProcess, port: number, cluster: Clu
     return endOf(child);
   };
   watch();
-  return { url: urlOf(port, cluster), ours: true, stop };
+  return { ...urlsOf(port, cluster), ours: true, stop };
 }
 
 /** Lets this program end while the server runs: the pipe then closes and the server ends too. */
@@ -118,8 +122,10 @@ function endOf(child: ChildProcess): Promise<void> {
   return promise;
 }
 
-const urlOf = (port: number, cluster: Cluster): string =>
-  `postgres://${roles.owner}:${cluster.password}@127.0.0.1:${port}/${databaseName}`;
+function urlsOf(port: number, cluster: Cluster) {
+  const as = (role: string): string => `postgres://${role}:${cluster.password}@127.0.0.1:${port}/${databaseName}`;
+  return { url: as(roles.owner), programUrl: as(roles.program), superuserUrl: as(roles.superuser) };
+}
 
 async function prepare(home: Home, account: Account | undefined): Promise<string> {
   const folder = await made(home.folder, account);

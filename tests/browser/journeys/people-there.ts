@@ -6,8 +6,8 @@ import type { Town } from "./town.tsx";
 
 /** The citizen of that name whom intake has written down: to sign in as that citizen. */
 export async function citizenNamed({ app }: Town, municipality: string, name: string): Promise<CitizenActor> {
-  const tenantId = await tenantOf(app, municipality);
-  const row = await transaction(app.database, (tx) =>
+  const tenantId = tenantOf(app, municipality);
+  const row = await transaction(app.database.of({ tenantId }), (tx) =>
     tx
       .selectFrom("citizen")
       .select("id")

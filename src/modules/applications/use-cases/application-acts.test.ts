@@ -39,7 +39,7 @@ const delay = (app: App, expectedOn: string, reason = "Vi venter på din læge."
 
 /** A decision as the module for decisions will tell of it. */
 const decide = (app: App, actor: Actor, caseId: string): Promise<void> =>
-  transaction(app.database, (tx) =>
+  transaction(app.database.of(actor), (tx) =>
     recordEvents(tx, app, actor, caseId, [
       {
         occurredOn: app.clock.today(),
@@ -122,7 +122,7 @@ test("acts in a wrong order are refused by name and leave nothing", () =>
     const app = await testApp(database, "2026-03-03");
     const { caseId, caseworker } = await caseApplied(app, "vejen");
     await decide(app, caseworker, caseId);
-    const before = (await readEntries(database, caseworker.tenantId, caseId)).length;
+    const before = (await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).length;
     const refusals = [
       await notifyDelay(app, caseworker, caseId, delay(app, "2026-09-01")),
       await withdrawApplication(app, caseworker, caseId, "Sagt i telefonen"),
@@ -135,7 +135,7 @@ test("acts in a wrong order are refused by name and leave nothing", () =>
       refusals.map((outcome) => (outcome.ok ? "done" : outcome.refusal)),
       ["already-decided", "already-decided", "already-decided", "same-unit", "no-such-unit", "not-found"],
     );
-    assert.equal((await readEntries(database, caseworker.tenantId, caseId)).length, before);
+    assert.equal((await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).length, before);
   }));
 
 test("an application that is withdrawn lapses what was owed, closes the case, and is withdrawn once", () =>
@@ -174,7 +174,7 @@ test("a case is moved with its reason, and the new unit gives it to somebody of 
     assert.ok((await routeCase(app, caseworker, caseId, { unit: "ungecenter", reason: "Kendt der i forvejen" })).ok);
     const { record } = await dataOf(app, caseworker, caseId);
     assert.deepEqual([record.unit, record.caseworkerId], ["ungecenter", null]);
-    const entry = (await readEntries(database, caseworker.tenantId, caseId)).at(-1);
+    const entry = (await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).at(-1);
     assert.match(entry?.text ?? "", /til UngeCenter Brønderslev\. Begrundelse: Kendt der i forvejen/);
     assert.deepEqual(entry?.event, { type: "routed", on: "2026-03-03", unit: "ungecenter" });
   }));
@@ -217,7 +217,7 @@ test("an inquiry is written down with the guidance that was given, and ends at t
     assert.ok(ended.ok);
     const { record } = await dataOf(app, intake, ended.value);
     assert.equal(record.closedOn, "2026-03-03");
-    const entries = await readEntries(database, intake.tenantId, ended.value);
+    const entries = await readEntries(app.database.of(intake), intake.tenantId, ended.value);
     assert.deepEqual(
       entries.map(({ event }) => event),
       [

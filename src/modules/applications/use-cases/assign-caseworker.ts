@@ -18,7 +18,7 @@ export function assignCaseworker(
   caseId: string,
   handing: Handing,
 ): Promise<Outcome<"assigned", AssignRefusal | "not-found">> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(actor), async (tx) => {
     const record = await caseForAct(tx, actor, "case:assign", caseId);
     if (!record) return refused("not-found");
     const staff = handover(record.caseworkerId, handing, await readStaff(tx, actor.tenantId, handing.to));

@@ -19,7 +19,7 @@ export async function lookUpCitizen(
   requireRole(actor, "application:register");
   const read = readCpr(cpr);
   if (typeof read === "string") return refused(cprProblem(read));
-  return accepted(await citizenByCpr(app.database, actor.tenantId, read.digits));
+  return accepted(await citizenByCpr(app.database.of(actor), actor.tenantId, read.digits));
 }
 
 /** The citizen and their cases so far, so that nothing is registered twice; undefined when there is no such citizen. */
@@ -29,7 +29,7 @@ export async function readKnownCitizen(
   citizenId: string,
 ): Promise<KnownCitizen | undefined> {
   requireRole(actor, "application:register");
-  const { database } = app;
+  const database = app.database.of(actor);
   const citizen = await readCitizen(database, actor.tenantId, citizenId);
   if (!citizen) return undefined;
   const records = await casesOf(database, actor, citizen.id);

@@ -31,7 +31,7 @@ export function notifyDelay(
   caseId: string,
   written: WrittenDelay & { readonly submissionId: string },
 ): Promise<Outcome<string, DelayRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, DelayRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, DelayRefusal>> => {
     const record = await caseForAct(tx, actor, "delay:notify", caseId);
     if (!record) return refused("not-found");
     const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "delay:notify" };

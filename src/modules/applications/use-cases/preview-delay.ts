@@ -15,7 +15,7 @@ export function previewDelay(
   caseId: string,
   written: WrittenDelay,
 ): Promise<Outcome<DraftedNotice["document"], DelayRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<DraftedNotice["document"], DelayRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<DraftedNotice["document"], DelayRefusal>> => {
     const record = await caseForAct(tx, actor, "delay:notify", caseId);
     if (!record) return refused("not-found");
     const waiting = await waitingIn(tx, record);

@@ -22,7 +22,7 @@ export async function readCaseApplications(
   actor: Actor,
   caseId: string,
 ): Promise<CaseApplications | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId);
   const citizen = record && (await readCitizen(database, actor.tenantId, record.citizenId));
   if (!record || !citizen) return undefined;

@@ -22,8 +22,8 @@ export interface MyDraft {
 /** The citizen's own draft. */
 export async function readMyDraft(app: App, actor: CitizenActor): Promise<MyDraft> {
   requireRole(actor, "application:submit");
-  const citizen = await ownRecord(app.database, actor);
-  const draft = await findDraft(app.database, actor);
+  const citizen = await ownRecord(app.database.of(actor), actor);
+  const draft = await findDraft(app.database.of(actor), actor);
   return {
     questions: questionsAskedOf(app, actor, citizen),
     answers: draft?.answers ?? {},

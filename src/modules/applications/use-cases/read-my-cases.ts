@@ -14,7 +14,7 @@ import { readApplications } from "./read-applications.ts";
 
 /** The citizen's own cases, newest first. */
 export async function readMyCases(app: App, actor: CitizenActor): Promise<readonly MyCase[]> {
-  const records = await casesOf(app.database, actor, actor.id);
+  const records = await casesOf(app.database.of(actor), actor, actor.id);
   return Promise.all(records.map((record) => myCase(app, actor, record)));
 }
 
@@ -24,12 +24,12 @@ export async function readMyCases(app: App, actor: CitizenActor): Promise<readon
  * @throws PermissionDenied when the case is somebody else's.
  */
 export async function readMyCase(app: App, actor: CitizenActor, caseId: string): Promise<MyCase | undefined> {
-  const record = await caseForReading(app.database, actor, caseId);
+  const record = await caseForReading(app.database.of(actor), actor, caseId);
   return record && myCase(app, actor, record);
 }
 
 async function myCase(app: App, actor: CitizenActor, record: CaseRecord): Promise<MyCase> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const [applications, owed, letters, staff, file] = await Promise.all([
     readApplications(database, actor.tenantId, record.id),
     readOwed(database, app, actor, record.id),

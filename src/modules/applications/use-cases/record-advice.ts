@@ -25,7 +25,7 @@ export function recordAdvice(
   caseId: string,
   advice: Advice,
 ): Promise<Outcome<"recorded", AdviceRefusal | "not-found">> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(actor), async (tx) => {
     const record = await caseForAct(tx, actor, "advice:record", caseId);
     if (!record) return refused("not-found");
     if (record.closedOn !== null) return refused("case-closed");

@@ -32,7 +32,7 @@ export function recordInquiry(
 ): Promise<Outcome<string, IntakeProblems>> {
   requireRole(actor, "application:register");
   const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "inquiry:record" };
-  return transaction(app.database, (tx) => once(tx, app, press, () => record(tx, app, actor, form)));
+  return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => record(tx, app, actor, form)));
 }
 
 async function record(

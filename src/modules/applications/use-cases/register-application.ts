@@ -27,7 +27,7 @@ export function registerApplication(
 ): Promise<Outcome<string, IntakeProblems>> {
   requireRole(actor, "application:register");
   const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "application:register" };
-  return transaction(app.database, (tx) => once(tx, app, press, () => register(tx, app, actor, form)));
+  return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => register(tx, app, actor, form)));
 }
 
 async function register(

@@ -21,7 +21,7 @@ export function routeCase(
   caseId: string,
   to: { readonly unit: string; readonly reason: string },
 ): Promise<Outcome<"routed", RouteRefusal | "not-found">> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(actor), async (tx) => {
     const record = await caseForAct(tx, actor, "case:assign", caseId);
     if (!record) return refused("not-found");
 

@@ -12,5 +12,5 @@ import { upsertAnswer } from "../repository.ts";
  */
 export function saveAnswer(app: App, actor: CitizenActor, question: QuestionId, typed: Fields): Promise<void> {
   requireRole(actor, "application:submit");
-  return transaction(app.database, (tx) => upsertAnswer(tx, actor, question, typed, app.clock.now()));
+  return transaction(app.database.of(actor), (tx) => upsertAnswer(tx, actor, question, typed, app.clock.now()));
 }

@@ -175,7 +175,7 @@ test("twenty presses at once of one form make one case and one receipt, and the 
       ["receipt"],
     );
     assert.deepEqual(
-      (await readEntries(database, citizen.tenantId, mine.record.id)).map(({ event }) => event),
+      (await readEntries(app.database.of(citizen), citizen.tenantId, mine.record.id)).map(({ event }) => event),
       [
         { type: "application-received", on: "2026-03-03", acute: false },
         { type: "routed", on: "2026-03-03", unit: "visitationen" },
@@ -214,7 +214,7 @@ test("somebody under 18 is received all the same", () =>
     const citizen = await moveIn(app, "vejen", { bornOn: "2008-03-04" });
     await fillIn(app, citizen);
     const mine = await sendOne(app, citizen);
-    const [received] = await readEntries(database, citizen.tenantId, mine.record.id);
+    const [received] = await readEntries(app.database.of(citizen), citizen.tenantId, mine.record.id);
     assert.match(received?.text ?? "", /Borgeren er under 18 år\./);
   }));
 

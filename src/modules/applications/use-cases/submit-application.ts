@@ -27,7 +27,7 @@ export function submitApplication(
 ): Promise<Outcome<string, SubmitRefusal>> {
   requireRole(actor, "application:submit");
   const press = { tenantId: actor.tenantId, submissionId, act: "application:submit" };
-  return transaction(app.database, (tx) => once(tx, app, press, () => submitDraft(tx, app, actor)));
+  return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => submitDraft(tx, app, actor)));
 }
 
 async function submitDraft(tx: Tx, app: App, actor: CitizenActor): Promise<Outcome<string, SubmitRefusal>> {

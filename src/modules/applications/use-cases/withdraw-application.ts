@@ -18,7 +18,7 @@ export function withdrawApplication(
   caseId: string,
   said: string,
 ): Promise<Outcome<"withdrawn", NoOpenApplication | "not-found">> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(actor), async (tx) => {
     const record = await caseForAct(tx, actor, "application:withdraw", caseId);
     if (!record) return refused("not-found");
 

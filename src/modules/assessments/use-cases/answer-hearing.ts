@@ -29,7 +29,7 @@ export function answerHearing(
   caseId: string,
   said: { readonly answer: string; readonly submissionId: string },
 ): Promise<Outcome<string, AnswerHearingRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, AnswerHearingRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, AnswerHearingRefusal>> => {
     const record = await caseForAct(tx, actor, "hearing:answer", caseId);
     if (!record) return refused("not-found");
     const press = { tenantId: actor.tenantId, submissionId: said.submissionId, act: "hearing:answer" };

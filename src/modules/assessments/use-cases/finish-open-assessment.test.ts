@@ -23,7 +23,7 @@ test("in each of the five municipalities a case can be assessed, weighed and mad
     const app = await testApp(database, "2026-03-03");
     for (const municipality of app.standards.keys()) {
       const { caseId, caseworker } = await caseReadyToDecide(app, municipality);
-      const entries = await readEntries(database, caseworker.tenantId, caseId);
+      const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
       assert.ok(
         entries.some(({ event }) => event?.type === "assessment-made"),
         municipality,
@@ -137,7 +137,7 @@ test("answers are kept with the edition that asked, the journal keeps every one,
     const now = await readConsiderations(app, caseworker, caseId);
     const kept = now?.answers.find(({ itemId }) => itemId === "AAB-14.1");
     assert.deepEqual([kept?.answer, kept?.editionOn, kept?.citizensWords], ["departs", "2022-05-04", "Jeg tør ikke."]);
-    const entry = (await readEntries(database, caseworker.tenantId, caseId)).at(-1);
+    const entry = (await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).at(-1);
     assert.equal(entry?.theme, "Stillingtagen, med fravigelse af standarden");
     assert.match(entry?.text ?? "", /AAB-14\.1.*Jeg fraviger standarden her/);
     assert.deepEqual(await saveAnswers(app, caseworker, caseId, departing), { ok: true, value: [] });

@@ -21,7 +21,7 @@ export function finishOpenAssessment(
   actor: Actor,
   caseId: string,
 ): Promise<Outcome<Assessment, FinishAssessmentRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<Assessment, FinishAssessmentRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<Assessment, FinishAssessmentRefusal>> => {
     const record = await caseForAct(tx, actor, "assessment:write", caseId);
     if (!record) return refused("not-found");
     const assessment = await currentAssessment(tx, actor.tenantId, caseId);

@@ -17,7 +17,8 @@ import { coveredBases, openQuestions, readCaseGround } from "./case-ground.ts";
 
 /** The assessment of a case with what it lacks, if this actor may see it. */
 export async function readAssessment(app: App, actor: Actor, caseId: string): Promise<AssessmentView | undefined> {
-  const { database, law } = app;
+  const { law } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "assessment:write");
   if (!record) return undefined;
   const ground = await readCaseGround(database, app, actor, record);

@@ -15,7 +15,7 @@ export async function readConsiderations(
   actor: Actor,
   caseId: string,
 ): Promise<ConsiderationsView | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "assessment:write");
   if (!record) return undefined;
   const ground = await readCaseGround(database, app, actor, record);

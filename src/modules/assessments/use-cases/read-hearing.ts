@@ -11,7 +11,8 @@ import { readHearings } from "./read-hearings.ts";
 
 /** How the party of a case is heard, for staff; undefined when there is no such case. */
 export async function readHearing(app: App, actor: StaffActor, caseId: string): Promise<HearingView | undefined> {
-  const { database, law } = app;
+  const { law } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "hearing:answer");
   if (!record) return undefined;
   const ground = await readCaseGround(database, app, actor, record);
@@ -36,7 +37,7 @@ export async function readOwnHearing(
   actor: CitizenActor,
   caseId: string,
 ): Promise<CitizenHearingView | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "hearing:answer");
   const hearing = record && hearingToAnswer(await readHearings(database, actor, caseId));
   if (!record || !hearing) return undefined;

@@ -23,17 +23,20 @@ export function saveAnswers(
   caseId: string,
   fields: Fields,
 ): Promise<Outcome<readonly GuidanceAnswer[], SaveAnswersRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<readonly GuidanceAnswer[], SaveAnswersRefusal>> => {
-    const record = await caseForAct(tx, actor, "assessment:write", caseId);
-    if (!record) return refused("not-found");
-    const ground = await readCaseGround(tx, app, actor, record);
-    const given = await answersOfCase(tx, actor.tenantId, caseId);
-    const settled = settleAnswers(readAnswers(fields, openQuestions(ground)), given, contentTag);
-    if (!settled.ok) return settled;
-    const kept = await keepAnswers(tx, app, actor, ground, settled.value);
-    if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(settled.value, ground.today)]);
-    return accepted(kept);
-  });
+  return transaction(
+    app.database.of(actor),
+    async (tx): Promise<Outcome<readonly GuidanceAnswer[], SaveAnswersRefusal>> => {
+      const record = await caseForAct(tx, actor, "assessment:write", caseId);
+      if (!record) return refused("not-found");
+      const ground = await readCaseGround(tx, app, actor, record);
+      const given = await answersOfCase(tx, actor.tenantId, caseId);
+      const settled = settleAnswers(readAnswers(fields, openQuestions(ground)), given, contentTag);
+      if (!settled.ok) return settled;
+      const kept = await keepAnswers(tx, app, actor, ground, settled.value);
+      if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(settled.value, ground.today)]);
+      return accepted(kept);
+    },
+  );
 }
 
 /** Keeps settled answers as part of an act. */

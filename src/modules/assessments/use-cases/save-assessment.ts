@@ -37,7 +37,7 @@ export function saveAssessment(
   caseId: string,
   form: AssessmentForm,
 ): Promise<Outcome<Assessment, SaveAssessmentRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<Assessment, SaveAssessmentRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<Assessment, SaveAssessmentRefusal>> => {
     const record = await caseForAct(tx, actor, "assessment:write", caseId);
     if (!record) return refused("not-found");
     const stored = (await assessmentsOfCase(tx, actor.tenantId, caseId)).find(({ finishedOn }) => finishedOn === null);

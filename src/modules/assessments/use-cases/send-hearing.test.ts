@@ -25,7 +25,7 @@ const written = (submissionId: string) => ({
 });
 
 const answerOwed = async (app: App, { caseId, caseworker }: CaseInState) =>
-  (await readOwed(app.database, app, caseworker, caseId)).obligations
+  (await readOwed(app.database.of(caseworker), app, caseworker, caseId)).obligations
     .filter(({ what }) => what === "hearing-answer")
     .map(({ owedBy, due, status }) => [owedBy, due, status]);
 
@@ -37,7 +37,7 @@ test("a hearing makes one letter and owes the citizen's answer, however often th
     const press = written(app.newId());
     const results = await Promise.all([1, 2, 3, 4].map(() => sendHearing(app, caseworker, caseId, press)));
     assert.equal(new Set(results.map((result) => result.ok && result.value)).size, 1);
-    const letters = await readLetters(database, caseworker, caseId);
+    const letters = await readLetters(app.database.of(caseworker), caseworker, caseId);
     assert.equal(letters.filter(({ kind }) => kind === "hearing").length, 1);
     assert.deepEqual(await answerOwed(app, made), [["citizen", "2026-03-17", "open"]]);
   }));
@@ -58,7 +58,7 @@ test("the citizen answers on the own pages, can add to it, and the first answer 
     assert.equal(view?.hearing.answer, "Det passer ikke.\n\nJeg har også fået et brev.");
     assert.equal(view?.hearing.answeredOn, "2026-03-10");
     assert.deepEqual(await answerOwed(later, made), [["citizen", "2026-03-17", "met"]]);
-    const events = (await readEntries(database, citizen.tenantId, caseId)).filter(
+    const events = (await readEntries(app.database.of(citizen), citizen.tenantId, caseId)).filter(
       ({ event }) => event?.type === "hearing-answered",
     );
     assert.equal(events.length, 1);
@@ -102,9 +102,9 @@ test("an exception is kept with its number and reason, and one that cannot be re
     const { caseId, caseworker } = await caseApplied(app, "unavngivet");
     const skip = (fields: Record<string, string>) =>
       skipHearing(app, caseworker, caseId, { way: "exception", fields, submissionId: app.newId() });
-    const before = (await readEntries(database, caseworker.tenantId, caseId)).length;
+    const before = (await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).length;
     assert.equal((await skip({ undtagelse: "1" })).ok, false);
-    assert.equal((await readEntries(database, caseworker.tenantId, caseId)).length, before);
+    assert.equal((await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).length, before);
     assert.ok((await skip({ undtagelse: "1", "undtagelse-grund": "Oplysningen er uden betydning." })).ok);
     const hearings = (await readHearing(app, caseworker, caseId))?.hearings;
     assert.deepEqual(

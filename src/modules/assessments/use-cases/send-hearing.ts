@@ -44,7 +44,7 @@ export function sendHearing(
   caseId: string,
   written: WrittenHearing,
 ): Promise<Outcome<string, SendHearingRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, SendHearingRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, SendHearingRefusal>> => {
     const record = await caseForAct(tx, actor, "hearing:send", caseId);
     if (!record) return refused("not-found");
     const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "hearing:send" };

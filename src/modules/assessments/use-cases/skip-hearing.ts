@@ -36,7 +36,7 @@ export function skipHearing(
   caseId: string,
   written: WrittenSkip,
 ): Promise<Outcome<string, SkipHearingRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, SkipHearingRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, SkipHearingRefusal>> => {
     const record = await caseForAct(tx, actor, "hearing:send", caseId);
     if (!record) return refused("not-found");
     const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "hearing:skip" };

@@ -19,7 +19,7 @@ export type StartRefusal = "not-found" | "no-application";
  * @returns the assessment's id
  */
 export function startAssessment(app: App, actor: Actor, caseId: string): Promise<Outcome<string, StartRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, StartRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, StartRefusal>> => {
     const record = await caseForAct(tx, actor, "assessment:write", caseId);
     if (!record) return refused("not-found");
     const all = await assessmentsOfCase(tx, actor.tenantId, caseId);

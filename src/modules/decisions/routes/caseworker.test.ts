@@ -96,7 +96,7 @@ test("the letter is seen, the decision is made from there, and both the casework
     const version = String(await shownVersion(app, made));
     const made303 = await staff.post(issuePath(caseId), { indsendelse: app.newId(), version });
     assert.equal(made303.status, 303);
-    const [decision] = await readIssuedDecisions(database, caseworker.tenantId, caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(caseworker), caseworker.tenantId, caseId);
     assert.equal(made303.location, issuedDecisionPath(caseId, decision?.id ?? ""));
     const issued = await staff.get(made303.location ?? "");
     assert.match(issued.html, /Ligger på borgerens egne sider/);
@@ -117,7 +117,7 @@ test("the citizen's page of a § 82 b decision promises no appeal", () =>
     const app = await testApp(database, "2026-03-20");
     const timeLimited = { legalBasis: "SEL-82b", to: "2026-09-30" } as const;
     const { caseId, citizen } = await caseDecided(app, "soenderborg", { parts: [timeLimited, timeLimited] });
-    const [decision] = await readIssuedDecisions(database, citizen.tenantId, caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(citizen), citizen.tenantId, caseId);
     const own = citizenSite(app, citizen);
     const page = await own.get(citizenDecisionPath(citizen.municipality, caseId, decision?.id ?? ""));
     assert.doesNotMatch(page.html, /Ankestyrelsen/);
@@ -181,7 +181,7 @@ test("nobody else sees a decision: not another citizen, another municipality, or
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-20");
     const { caseId, citizen } = await caseDecided(app, "aabenraa", { digital: false });
-    const [decision] = await readIssuedDecisions(database, citizen.tenantId, caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(citizen), citizen.tenantId, caseId);
     const path = citizenDecisionPath(citizen.municipality, caseId, decision?.id ?? "");
     const own = citizenSite(app, citizen);
     assert.equal((await own.get(path)).status, 404);

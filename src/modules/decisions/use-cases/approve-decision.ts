@@ -57,7 +57,7 @@ function onOpenDraft<Value, Refusal>(
   seenVersion: number,
   work: (tx: Tx, record: CaseRecord, waiting: WithOpen) => Promise<Outcome<Value, Refusal>>,
 ): Promise<Outcome<Value, Refusal | NoDraft>> {
-  return transaction(app.database, async (tx): Promise<Outcome<Value, Refusal | NoDraft>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<Value, Refusal | NoDraft>> => {
     const record = await caseForAct(tx, actor, act, caseId);
     if (!record) return refused("not-found");
     const { waiting } = await readCaseToDecide(tx, app, actor, record);

@@ -49,24 +49,26 @@ const testCase = async (database: Parameters<typeof testApp>[0], today = "2026-0
   });
 
 async function letterOf(app: App, { caseId, caseworker }: CaseInState): Promise<string> {
-  const made = (await readLetters(app.database, caseworker, caseId)).filter(({ kind }) => kind === "decision");
+  const made = (await readLetters(app.database.of(caseworker), caseworker, caseId)).filter(
+    ({ kind }) => kind === "decision",
+  );
   assert.equal(made.length, 1);
   const kept = await readLetter(app, caseworker, caseId, made[0]?.id ?? "");
   return letterText(parseLetter(kept?.document)).join("\n");
 }
 
 const eventsOf = async (app: App, { caseId, caseworker }: CaseInState) =>
-  (await readEntries(app.database, caseworker.tenantId, caseId)).flatMap(({ event }) => event ?? []);
+  (await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId)).flatMap(({ event }) => event ?? []);
 
 const owedIn = async (app: App, { caseId, caseworker }: CaseInState) =>
-  (await readOwed(app.database, app, caseworker, caseId)).obligations;
+  (await readOwed(app.database.of(caseworker), app, caseworker, caseId)).obligations;
 
 test("in each of the five municipalities a grant becomes a decision, a letter and what is owed next", () =>
   withDatabase(async (database) => {
     const app = await testCase(database);
     for (const municipality of app.standards.keys()) {
       const made = await caseDecided(app, municipality);
-      const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
+      const [decision] = await readIssuedDecisions(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
       assert.equal(decision?.parts.length, 2, municipality);
       const events = await eventsOf(app, made);
       assert.deepEqual(
@@ -93,7 +95,7 @@ test("a decision keeps the edition of its own day", () =>
   withDatabase(async (database) => {
     const app = await testCase(database);
     const made = await caseDecided(app, "broenderslev");
-    const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
     assert.equal(decision?.editionOn, "2024-12-11");
   }));
 
@@ -233,7 +235,7 @@ test("a refusal leaves nothing, and the same form can be pressed again when it i
     const app = await testCase(database);
     const made = await caseReadyToDecide(app, "soenderborg");
     await draftDecision(app, made, [{}, { legalBasis: "SEL-82b", to: "2026-10-02" }]);
-    const before = (await readEntries(database, made.caseworker.tenantId, made.caseId)).length;
+    const before = (await readEntries(app.database.of(made.caseworker), made.caseworker.tenantId, made.caseId)).length;
     const submissionId = app.newId();
     const press = async () =>
       issueDecision(app, made.caseworker, made.caseId, { submissionId, seenVersion: await shownVersion(app, made) });
@@ -243,7 +245,10 @@ test("a refusal leaves nothing, and the same form can be pressed again when it i
       refused.refusal.map(({ refusal: name }) => name),
       ["82b-beyond-six-months"],
     );
-    assert.equal((await readEntries(database, made.caseworker.tenantId, made.caseId)).length, before);
+    assert.equal(
+      (await readEntries(app.database.of(made.caseworker), made.caseworker.tenantId, made.caseId)).length,
+      before,
+    );
     await draftDecision(app, made, [{}, { legalBasis: "SEL-82b", to: "2026-10-01" }]);
     assert.ok((await press()).ok);
   }));
@@ -298,7 +303,9 @@ test("on paper the decision is made today and its letter sent when it is posted;
     assert.equal((await owedIn(app, made)).find(({ what }) => what === "complaint")?.due ?? null, null);
     assert.doesNotMatch(await letterOf(app, made), /april 2026, kan|17\. april/);
 
-    const letter = (await readLetters(database, made.caseworker, made.caseId)).find(({ kind }) => kind === "decision");
+    const letter = (await readLetters(app.database.of(made.caseworker), made.caseworker, made.caseId)).find(
+      ({ kind }) => kind === "decision",
+    );
     const posting = onDay(app, "2026-03-23");
     const form = { submissionId: app.newId(), receivedOn: null };
     assert.ok(letter && (await postLetter(posting, made.caseworker, letter.id, form)).ok);
@@ -320,7 +327,7 @@ test("where the municipality wants it, somebody else than the writer approves fi
     assert.deepEqual(own, { ok: false, refusal: "second-person-must-differ" });
     assert.ok((await approveDecision(app, leader, caseId, await shownVersion(app, made))).ok);
     assert.ok((await pressIssue(app, made)).ok);
-    const [decision] = await readIssuedDecisions(database, caseworker.tenantId, caseId);
+    const [decision] = await readIssuedDecisions(app.database.of(caseworker), caseworker.tenantId, caseId);
     assert.deepEqual([decision?.draftedBy, decision?.approvedBy], [caseworker.id, leader.id]);
   }));
 

@@ -43,7 +43,7 @@ export function issueDecision(
   caseId: string,
   press: IssuePress,
 ): Promise<Outcome<string, IssueDecisionRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, IssueDecisionRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, IssueDecisionRefusal>> => {
     const record = await caseForAct(tx, actor, "decision:issue", caseId);
     if (!record) return refused("not-found");
     const pressed = { tenantId: actor.tenantId, submissionId: press.submissionId, act: "decision:issue" };

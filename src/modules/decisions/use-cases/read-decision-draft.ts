@@ -23,7 +23,7 @@ export type DecisionPageView =
 
 /** The decision of a case as the caseworker sees it; undefined when there is no such case. */
 export function readDecisionPage(app: App, actor: Actor, caseId: string): Promise<DecisionPageView | undefined> {
-  return transaction(app.database, async (tx): Promise<DecisionPageView | undefined> => {
+  return transaction(app.database.of(actor), async (tx): Promise<DecisionPageView | undefined> => {
     const record = await caseForReading(tx, actor, caseId, "decision:draft");
     if (!record) return undefined;
     const found = await readCaseToDecide(tx, app, actor, record);
@@ -90,7 +90,7 @@ export interface DecisionPreview {
 
 /** The letter of the open draft as it will be sent; undefined where there is no such case or nothing waits. */
 export function previewDecision(app: App, actor: Actor, caseId: string): Promise<DecisionPreview | undefined> {
-  return transaction(app.database, async (tx): Promise<DecisionPreview | undefined> => {
+  return transaction(app.database.of(actor), async (tx): Promise<DecisionPreview | undefined> => {
     const record = await caseForReading(tx, actor, caseId, "decision:draft");
     const found = record && (await readCaseToDecide(tx, app, actor, record));
     if (!record || !found?.waiting) return undefined;

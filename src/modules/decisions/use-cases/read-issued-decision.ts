@@ -26,7 +26,7 @@ export async function readIssuedDecision(
   caseId: string,
   decisionId: string,
 ): Promise<IssuedView | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "letter:read");
   if (!record || (actor.kind === "staff" && actor.role === "provider")) return undefined;
   const decisions = await readIssuedDecisions(database, actor.tenantId, caseId);

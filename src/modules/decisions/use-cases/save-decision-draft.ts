@@ -31,7 +31,7 @@ export function saveDecisionDraft(
   caseId: string,
   form: DraftForm,
 ): Promise<Outcome<null, SaveDraftRefusal>> {
-  return transaction(app.database, async (tx): Promise<Outcome<null, SaveDraftRefusal>> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<null, SaveDraftRefusal>> => {
     const record = await caseForAct(tx, actor, "decision:draft", caseId);
     if (!record) return refused("not-found");
     const { waiting } = await readCaseToDecide(tx, app, actor, record);

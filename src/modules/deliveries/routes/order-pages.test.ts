@@ -80,7 +80,7 @@ test("an acute case is asked whether support starts from day to day where the st
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
     const made = await caseGranted(app, "soenderborg", { tasks: ["mail"] });
-    await transaction(database, async (tx) => {
+    await transaction(app.database.of(made.caseworker), async (tx) => {
       const record = await caseForAct(tx, made.caseworker, "case:assign", made.caseId);
       assert.ok(record);
       await changeCase(tx, record, { acute: true });

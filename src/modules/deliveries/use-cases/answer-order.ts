@@ -20,7 +20,7 @@ export function acceptOrder(
   contact: ContactPerson,
   press: FormPress,
 ): Promise<Outcome<string, AnswerRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(
       tx,
       app,
@@ -54,7 +54,7 @@ export function returnOrder(
   reason: string,
   press: FormPress,
 ): Promise<Outcome<string, AnswerRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(
       tx,
       app,
@@ -85,7 +85,7 @@ export function nameContactPerson(
   contact: ContactPerson,
   press: FormPress,
 ): Promise<Outcome<string, "order-not-accepted" | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "order:contact" }, async () => {
       const found = await orderForAct(tx, actor, "delivery:record", orderId);
       if (!found) return refused("not-found");

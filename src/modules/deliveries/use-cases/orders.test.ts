@@ -47,7 +47,7 @@ async function ordered(
 
 /** What is owed under a name in a case: how it stands and when it is due. */
 async function owed(app: App, made: CaseInState, what: string) {
-  const { obligations } = await readOwed(app.database, app, made.citizen, made.caseId);
+  const { obligations } = await readOwed(app.database.of(made.citizen), app, made.citizen, made.caseId);
   const found = obligations.find((one) => one.what === what);
   return found && { due: found.due, status: found.status, provisional: found.provisional };
 }
@@ -72,7 +72,10 @@ test("an order is sent once, lets the provider in, and meets what was owed; its 
     // A week from the grant of Wednesday 1 April is Wednesday 8 April (SON-5.1).
     assert.deepEqual([listed[0]?.owed?.what, listed[0]?.owed?.due], ["first-contact", "2026-04-08"]);
     assert.equal((await owed(app, made, "order"))?.status, "met");
-    const letters = (await readLetters(database, provider, made.caseId)).map(({ kind, channel }) => [kind, channel]);
+    const letters = (await readLetters(app.database.of(provider), provider, made.caseId)).map(({ kind, channel }) => [
+      kind,
+      channel,
+    ]);
     assert.deepEqual(letters, [["order", "provider"]]);
   }));
 
@@ -80,12 +83,12 @@ test("no order without a grant, each reason by its name, and nothing is left beh
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
     const made = await caseGranted(app, "vejen", { refused: 2 });
-    const before = (await readEntries(database, made.citizen.tenantId, made.caseId)).length;
+    const before = (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).length;
     assert.deepEqual(await sendOrder(app, made.caseworker, made.caseId, content(app, "vejen"), press(app)), {
       ok: false,
       refusal: "nothing-granted",
     });
-    assert.equal((await readEntries(database, made.citizen.tenantId, made.caseId)).length, before);
+    assert.equal((await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).length, before);
     assert.deepEqual((await readOrder(app, made.caseworker, made.caseId))?.orders, []);
   }));
 
@@ -113,7 +116,7 @@ test("a provider takes an order with a contact person, and tells of first contac
     assert.equal((await step("support-started", "2026-04-13")).ok, true);
     assert.deepEqual(await step("support-started", "2026-04-14"), { ok: false, refusal: "already-registered" });
     assert.equal((await owed(app, made, "start"))?.status, "met");
-    const types = (await readEntries(database, made.citizen.tenantId, made.caseId)).flatMap(
+    const types = (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).flatMap(
       ({ event }) => event?.type ?? [],
     );
     assert.deepEqual(types.slice(-5), [
@@ -153,7 +156,7 @@ test("a provider that sends an order back says why and sees no more of the case;
     assert.deepEqual(await readProviderOrders(app, provider), []);
     await assert.rejects(readProviderOrder(app, provider, orderId), { name: "PermissionDenied" });
     assert.match(
-      (await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1)?.text ?? "",
+      (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).at(-1)?.text ?? "",
       /ingen ledige timer/,
     );
     assert.equal((await sendOrder(app, made.caseworker, made.caseId, content(app, "vejen"), press(app))).ok, true);

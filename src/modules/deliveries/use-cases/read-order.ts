@@ -18,7 +18,7 @@ export interface OrderView extends GrantGround {
 
 /** The orders of a case, for those who work with it. Undefined when there is no such case. */
 export async function readOrder(app: App, actor: Actor, caseId: string): Promise<OrderView | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "case:page");
   if (!record) return undefined;
   const citizen = await readCitizen(database, actor.tenantId, record.citizenId);

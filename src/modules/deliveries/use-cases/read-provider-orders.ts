@@ -20,7 +20,7 @@ import { ownOrder } from "./order-for-provider.ts";
 export async function readProviderOrders(app: App, actor: StaffActor): Promise<readonly ListedOrder[]> {
   requireRole(actor, "order:list");
   if (actor.provider === null) return [];
-  return ordersOfProvider(app.database, actor.tenantId, actor.provider, app.clock.today());
+  return ordersOfProvider(app.database.of(actor), actor.tenantId, actor.provider, app.clock.today());
 }
 
 /** All that a provider may see of a case: the order, the citizen to contact, and what it owes. No assessment, no journal. */
@@ -44,14 +44,14 @@ export async function readProviderOrder(
   orderId: string,
 ): Promise<ProviderOrderView | undefined> {
   requireRole(actor, "order:list");
-  const order = await ownOrder(app.database, actor, orderId);
-  const record = order && (await caseForReading(app.database, actor, order.caseId, "order:read"));
-  const citizen = record && (await readCitizen(app.database, actor.tenantId, record.citizenId));
+  const order = await ownOrder(app.database.of(actor), actor, orderId);
+  const record = order && (await caseForReading(app.database.of(actor), actor, order.caseId, "order:read"));
+  const citizen = record && (await readCitizen(app.database.of(actor), actor.tenantId, record.citizenId));
   if (!order || !record || !citizen) return undefined;
-  const decision = (await readIssuedDecisions(app.database, actor.tenantId, record.id)).find(
+  const decision = (await readIssuedDecisions(app.database.of(actor), actor.tenantId, record.id)).find(
     ({ id }) => id === order.decisionId,
   );
-  const all = await readOwed(app.database, app, actor, record.id);
+  const all = await readOwed(app.database.of(actor), app, actor, record.id);
   const own = all.obligations.filter(({ owedBy }) => owedBy === "provider");
   const { packages } = standardOf(app, actor).settings;
   return {

@@ -19,7 +19,7 @@ export function registerStep(
   told: { readonly step: DeliveryStep; readonly on: LocalDate },
   press: FormPress,
 ): Promise<Outcome<string, StepRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(
       tx,
       app,

@@ -31,7 +31,7 @@ export function sendOrder(
   content: OrderContent,
   press: FormPress,
 ): Promise<Outcome<string, SendRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "order:send" }, () => sendIn(tx, app, actor, caseId, content)),
   );
 }

@@ -20,7 +20,7 @@ export function endSupport(
   closing: Closing,
   press: FormPress,
 ): Promise<Outcome<string, EndRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "support:end" }, () => endIn(tx, app, actor, caseId, closing)),
   );
 }
@@ -53,7 +53,7 @@ export function closeGrant(
   told: { readonly what: ClosingAct; readonly closing: Closing },
   press: FormPress,
 ): Promise<Outcome<string, ClosingRefusal | NoGrant | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: `follow-up:${told.what}` }, () =>
       closeIn(tx, app, actor, caseId, told.what, told.closing),
     ),

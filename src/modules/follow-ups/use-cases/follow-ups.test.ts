@@ -30,7 +30,7 @@ const held = (heldOn: string, more: Partial<FollowUpContent> = {}): FollowUpCont
 });
 
 async function owed(app: App, made: CaseInState, what: string) {
-  const { obligations } = await readOwed(app.database, app, made.citizen, made.caseId);
+  const { obligations } = await readOwed(app.database.of(made.citizen), app, made.citizen, made.caseId);
   return obligations.filter((one) => one.what === what).map(({ due, status }) => [due, status]);
 }
 
@@ -71,7 +71,7 @@ test("a next day later than a year is a departure: the standard's own day still 
     // A year from 10 July 2026 (VEJ-3.8.2).
     assert.deepEqual(await owed(app, made, "follow-up"), [["2027-07-10", "open"]]);
     assert.match(
-      (await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1)?.text ?? "",
+      (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).at(-1)?.text ?? "",
       /rejser i sommeren/,
     );
   }));

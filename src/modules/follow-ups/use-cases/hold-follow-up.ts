@@ -23,7 +23,7 @@ export function holdFollowUp(
   content: FollowUpContent,
   press: FormPress,
 ): Promise<Outcome<string, HoldRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "follow-up:hold" }, () => holdIn(tx, app, actor, caseId, content)),
   );
 }

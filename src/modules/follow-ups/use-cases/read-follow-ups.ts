@@ -20,7 +20,7 @@ export interface FollowUpView extends GrantGround {
 
 /** The follow-ups of a case, for those who work with it. Undefined when there is no such case. */
 export async function readFollowUps(app: App, actor: Actor, caseId: string): Promise<FollowUpView | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "follow-up:read");
   if (!record) return undefined;
   const citizen = await readCitizen(database, actor.tenantId, record.citizenId);

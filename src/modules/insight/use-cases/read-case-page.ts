@@ -31,7 +31,7 @@ export async function readCasePage(
   caseId: string,
   day?: LocalDate,
 ): Promise<CasePageFacts | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "case:page");
   if (!record) return undefined;
   const [around, entries, letters] = await Promise.all([

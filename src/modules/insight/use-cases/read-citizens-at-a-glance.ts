@@ -10,7 +10,7 @@ export async function readCitizensAtAGlance(
   app: Pick<App, "database">,
   tenantId: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const citizens = await citizensAtAGlance(app.database, tenantId);
+  const citizens = await citizensAtAGlance(app.database.of({ tenantId }), tenantId);
   const inOrder = citizens.toSorted((one, other) => eventsIn(one) - eventsIn(other));
   return new Map(inOrder.map((citizen) => [citizen.citizenId, standing(citizen)]));
 }

@@ -5,7 +5,8 @@ import { countedStatements } from "../../../../tests/counted-statements.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
-import { type Database, transaction } from "../../../platform/database.ts";
+import type { App } from "../../../platform/app.ts";
+import { transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { changeCase } from "../../cases/use-cases/open-case.ts";
 import type { WorkListQuery } from "../domain/work-list.ts";
@@ -14,8 +15,8 @@ import { findCases, readWorkList } from "./read-work-list.ts";
 const all: WorkListQuery = { scope: "alle", urgency: "alle", search: "", page: 1 };
 
 /** The case is changed as an act would change it. */
-async function change(database: Database, made: CaseInState, how: Parameters<typeof changeCase>[2]): Promise<void> {
-  await transaction(database, async (tx) => {
+async function change(app: App, made: CaseInState, how: Parameters<typeof changeCase>[2]): Promise<void> {
+  await transaction(app.database.of(made.caseworker), async (tx) => {
     const record = await caseForAct(tx, made.caseworker, "case:assign", made.caseId);
     assert.ok(record);
     await changeCase(tx, record, how);
@@ -30,7 +31,7 @@ test("the list: acute first, then what is late, then by the last day to act; wha
     const soon = await caseApplied(onDay(app, "2026-03-20"), "broenderslev"); // due 24 April
     const later = await caseApplied(onDay(app, "2026-04-13"), "broenderslev"); // due 18 May
     const acute = await caseApplied(onDay(app, "2026-04-17"), "broenderslev"); // due 22 May, but acute
-    await change(database, acute, { acute: true });
+    await change(app, acute, { acute: true });
     // Support runs, with its first follow-up due 13 July; the plan is still owed, and no standard sets a day for it.
     const started = await caseGranted(app, "broenderslev", { receivedOn: "2026-03-25", decidedOn: "2026-04-01" });
     await startSupport(onDay(app, "2026-04-13"), started, "2026-04-13");
@@ -81,7 +82,7 @@ test("mine, my unit's and all; late and soon; by name and number; never another 
     const young = await caseApplied(onDay(app, "2026-03-20"), "broenderslev", { bornOn: "2004-02-01" }); // UngeCenter, due 24 April
     await caseApplied(onDay(app, "2026-03-20"), "vejen");
     const reader = mine.caseworker;
-    await change(database, mine, { caseworkerId: reader.id });
+    await change(app, mine, { caseworkerId: reader.id });
     const ids = async (query: Partial<WorkListQuery>) =>
       (await readWorkList(app, reader, { ...all, ...query })).items.map(({ caseId }) => caseId);
 
@@ -107,7 +108,7 @@ test("a closed case is on nobody's list but is found; providers have no such lis
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
     const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
-    await change(database, made, { closedOn: "2026-04-01" });
+    await change(app, made, { closedOn: "2026-04-01" });
     assert.deepEqual((await readWorkList(app, made.caseworker, all)).items, []);
     assert.equal((await findCases(app, made.caseworker, "Prøve"))[0]?.closedOn, "2026-04-01");
     const provider = await hire(app, "vejen", "provider");

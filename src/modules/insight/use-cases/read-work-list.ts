@@ -8,7 +8,7 @@ import { casesFound, workList } from "../repository.ts";
 /** One page of today's work for this reader: mine, my unit's or all open cases, the most urgent first. */
 export function readWorkList(app: App, actor: StaffActor, query: WorkListQuery): Promise<WorkList> {
   requireRole(actor, "case:list");
-  return workList(app.database, actor, query, app.clock.today());
+  return workList(app.database.of(actor), actor, query, app.clock.today());
 }
 
 /** The most cases that a search shows. */
@@ -18,5 +18,5 @@ export const mostFound = 50;
 export async function findCases(app: App, actor: StaffActor, text: string): Promise<readonly FoundCase[]> {
   requireRole(actor, "case:list");
   const asked = text.trim();
-  return asked.length < 2 ? [] : casesFound(app.database, actor.tenantId, asked, mostFound);
+  return asked.length < 2 ? [] : casesFound(app.database.of(actor), actor.tenantId, asked, mostFound);
 }

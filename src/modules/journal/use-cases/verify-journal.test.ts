@@ -17,7 +17,7 @@ const received = localDate("2026-03-03");
 async function caseWithNotes(app: App, count: number): Promise<{ staff: StaffActor; caseId: string }> {
   const staff = await hire(app, "vejen", "caseworker");
   const citizen = await moveIn(app, "vejen");
-  const record = await transaction(app.database, (tx) =>
+  const record = await transaction(app.database.of(staff), (tx) =>
     openCase(tx, app, {
       tenantId: staff.tenantId,
       citizenId: citizen.id,
@@ -32,7 +32,7 @@ async function caseWithNotes(app: App, count: number): Promise<{ staff: StaffAct
 }
 
 const write = (app: App, staff: StaffActor, caseId: string, text: string) =>
-  transaction(app.database, (tx) =>
+  transaction(app.database.of(staff), (tx) =>
     appendEntry(tx, app, staff, caseId, {
       occurredOn: received,
       theme: "Notat",
@@ -50,7 +50,7 @@ test("the journal that the acts wrote is whole, and says who, when and what", ()
     const vejen = (await verifyJournal(app)).find((one) => one.municipality === "vejen");
     assert.deepEqual(vejen, { municipality: "vejen", entries: 3, faults: [] });
 
-    const [first] = await readEntries(database, staff.tenantId, caseId);
+    const [first] = await readEntries(app.database.of(staff), staff.tenantId, caseId);
     assert.equal(first?.occurredOn, "2026-03-03");
     assert.equal(first?.registeredAt.slice(0, 10), "2026-03-04");
     assert.equal(first?.registeredBy, staff.id);

@@ -67,7 +67,7 @@ interface Shown {
 async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId, frame, ...around }: Shown) {
   const kept = await readLetter(app, actor, caseId, letterId);
   if (!kept) return c.notFound();
-  const { obligations, ...why } = await readOwed(app.database, app, actor, caseId);
+  const { obligations, ...why } = await readOwed(app.database.of(actor), app, actor, caseId);
   const isProvider = actor.kind === "staff" && actor.role === "provider";
   const owed = isProvider ? obligations.filter(({ owedBy }) => owedBy === "provider") : obligations;
   const audience = actor.kind === "citizen" ? "citizen" : "staff";

@@ -21,7 +21,7 @@ test("a paper receipt waits to be posted; posting it is what sends it, and only 
     const later = onDay(app, "2026-03-05");
     const form = { submissionId: app.newId(), receivedOn: null };
     assert.deepEqual(await postLetter(later, caseworker, waiting.id, form), { ok: true, value: waiting.id });
-    const { obligations } = await readOwed(database, later, caseworker, caseId);
+    const { obligations } = await readOwed(app.database.of(caseworker), later, caseworker, caseId);
     const receipt = obligations.find(({ what }) => what === "receipt");
     assert.deepEqual([receipt?.status, receipt?.metOn], ["met", "2026-03-05"]);
     assert.deepEqual(await lettersWaiting(later, caseworker), []);
@@ -39,7 +39,7 @@ test("the same press posts once; a second press of another form is refused by na
     assert.ok(presses.every(({ ok }) => ok));
     const again = await postLetter(app, caseworker, waiting.id, { ...form, submissionId: app.newId() });
     assert.deepEqual(again, { ok: false, refusal: "already-posted" });
-    const entries = await readEntries(database, caseworker.tenantId, caseId);
+    const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
     assert.equal(entries.filter(({ event }) => event?.type === "receipt-sent").length, 1);
     const none = await postLetter(app, caseworker, app.newId(), form);
     assert.deepEqual(none, { ok: false, refusal: "not-found" });
@@ -56,10 +56,10 @@ test("a letter is taken to have come when the municipality has set it so, when i
     ];
     for (const { app, available, receivedOn } of cases) {
       const { caseId, caseworker } = await caseApplied(app, "vejen", { digital: false });
-      const [letter] = await readLetters(database, caseworker, caseId);
+      const [letter] = await readLetters(app.database.of(caseworker), caseworker, caseId);
       assert.ok(letter);
       await postLetter(app, caseworker, letter.id, { submissionId: app.newId(), receivedOn });
-      assert.equal((await readLetters(database, caseworker, caseId))[0]?.availableOn, available);
+      assert.equal((await readLetters(app.database.of(caseworker), caseworker, caseId))[0]?.availableOn, available);
     }
   }));
 
@@ -67,7 +67,7 @@ test("a letter on the citizen's own pages is not for the post", () =>
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-03");
     const { caseId, caseworker } = await caseApplied(app, "vejen");
-    const [letter] = await readLetters(database, caseworker, caseId);
+    const [letter] = await readLetters(app.database.of(caseworker), caseworker, caseId);
     assert.ok(letter);
     const outcome = await postLetter(app, caseworker, letter.id, { submissionId: app.newId(), receivedOn: null });
     assert.deepEqual(outcome, { ok: false, refusal: "not-paper" });

@@ -32,7 +32,7 @@ export function postLetter(
   letterId: string,
   form: PostedForm,
 ): Promise<Outcome<string, PostRefusal | "not-found">> {
-  return transaction(app.database, async (tx): Promise<Outcome<string, PostRefusal | "not-found">> => {
+  return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, PostRefusal | "not-found">> => {
     const found = await lockedLetter(tx, actor, letterId);
     if (!found) return refused("not-found");
     const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "letter:post" };

@@ -18,8 +18,8 @@ export async function readLetter(
   caseId: string,
   letterId: string,
 ): Promise<LetterToRead | undefined> {
-  const record = await caseForReading(app.database, actor, caseId, "letter:read");
-  const kept = record && (await findKeptLetter(app.database, actor.tenantId, letterId));
+  const record = await caseForReading(app.database.of(actor), actor, caseId, "letter:read");
+  const kept = record && (await findKeptLetter(app.database.of(actor), actor.tenantId, letterId));
   if (kept?.letter.caseId !== caseId || !mayBeReadBy(actor, kept.letter)) return undefined;
   return { ...kept, unit: record?.unit };
 }
@@ -39,5 +39,5 @@ export type LetterToPost = Letter & { readonly caseNumber: string; readonly citi
 /** Paper letters that wait to be printed and posted, oldest first. */
 export function lettersWaiting(app: App, actor: Actor): Promise<readonly LetterToPost[]> {
   requireRole(actor, "letter:post");
-  return lettersToPost(app.database, actor.tenantId);
+  return lettersToPost(app.database.of(actor), actor.tenantId);
 }

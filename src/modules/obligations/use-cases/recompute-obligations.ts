@@ -1,7 +1,6 @@
 import { canonicalJson, type Json } from "../../../kernel/canonical-json.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
-import { municipalities } from "../../people/use-cases/municipalities.ts";
 import { caseIdsAfter, obligationsOfCase } from "../repository.ts";
 import { rewriteObligations } from "./record-events.ts";
 
@@ -20,7 +19,8 @@ export interface Recomputed {
 export async function recomputeObligations(app: App): Promise<Recomputed> {
   let cases = 0;
   const changed: string[] = [];
-  for (const owner of await municipalities(app.database)) {
+  for (const { tenantId, slug } of app.municipalities.values()) {
+    const owner = { tenantId, municipality: slug };
     for await (const id of caseIds(app, owner.tenantId)) {
       cases += 1;
       if (await recomputeCase(app, owner, id)) changed.push(id);
@@ -32,7 +32,7 @@ export async function recomputeObligations(app: App): Promise<Recomputed> {
 async function* caseIds(app: App, tenantId: string): AsyncGenerator<string> {
   let after: string | null = null;
   for (;;) {
-    const ids: readonly string[] = await caseIdsAfter(app.database, tenantId, after, piece);
+    const ids: readonly string[] = await caseIdsAfter(app.database.of({ tenantId }), tenantId, after, piece);
     yield* ids;
     after = ids.at(-1) ?? null;
     if (ids.length < piece) return;
@@ -40,7 +40,7 @@ async function* caseIds(app: App, tenantId: string): AsyncGenerator<string> {
 }
 
 function recomputeCase(app: App, owner: { tenantId: string; municipality: string }, caseId: string): Promise<boolean> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(owner), async (tx) => {
     const before = await obligationsOfCase(tx, owner.tenantId, caseId);
     await rewriteObligations(tx, app, owner, caseId);
     const now = await obligationsOfCase(tx, owner.tenantId, caseId);

@@ -22,7 +22,7 @@ export const loginRoutes = (app: App, tellStanding: TellStanding) =>
     .get(loginPath, async (c) => {
       const door = c.var.door ?? "citizen";
       if (!app.config.personas) return c.html(renderPage(<NoLoginPage door={door} />), 503);
-      const choices = await personaChoices(app.database, door);
+      const choices = await personaChoices(app, door);
       const groups = await Promise.all(choices.map((choice) => toGroup(app, choice, door, tellStanding)));
       const page = (
         <LoginPage
@@ -38,9 +38,7 @@ export const loginRoutes = (app: App, tellStanding: TellStanding) =>
       const door = c.var.door ?? "citizen";
       const read = chosen.safeParse(Object.fromEntries(await c.req.formData()));
       const actor =
-        read.success && app.config.personas
-          ? await actorOf(app.database, door, read.data.tenantId, read.data.id)
-          : undefined;
+        read.success && app.config.personas ? await actorOf(app, door, read.data.tenantId, read.data.id) : undefined;
       if (!actor || !read.success) return c.redirect(loginPath, 303);
       setCookie(c, cookieName[door], sealSession(app.sessionKey, { door, tenantId: actor.tenantId, id: actor.id }), {
         httpOnly: true,

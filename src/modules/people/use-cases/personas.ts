@@ -1,6 +1,7 @@
+import type { App } from "../../../platform/app.ts";
 import type { Database } from "../../../platform/database.ts";
 import { type Actor, type Door, type StaffActor, staffRoles } from "../domain/actor.ts";
-import { allMunicipalities, citizensOf, findCitizen, findStaff, staffOf } from "../repository.ts";
+import { citizensOf, findCitizen, findStaff, staffOf } from "../repository.ts";
 
 /** The people of one municipality whom one can be at a door. */
 export interface PersonaChoice {
@@ -13,14 +14,16 @@ export interface PersonaChoice {
 const mostCitizens = 60;
 
 /** Everybody whom one can be at this door: only for systems filled with invented people. */
-export async function personaChoices(database: Database, door: Door): Promise<readonly PersonaChoice[]> {
+export async function personaChoices(
+  app: Pick<App, "database" | "municipalities">,
+  door: Door,
+): Promise<readonly PersonaChoice[]> {
   const choices: PersonaChoice[] = [];
-  for (const row of await allMunicipalities(database)) {
+  for (const { tenantId, slug, name } of app.municipalities.values()) {
+    const database = app.database.of({ tenantId });
     const people =
-      door === "staff"
-        ? byRole(await staffOf(database, row.tenantId))
-        : await citizenActors(database, row.tenantId, row.municipality);
-    if (people.length > 0) choices.push({ ...row, people });
+      door === "staff" ? byRole(await staffOf(database, tenantId)) : await citizenActors(database, tenantId, slug);
+    if (people.length > 0) choices.push({ tenantId, municipality: slug, name, people });
   }
   return choices;
 }
@@ -35,14 +38,15 @@ async function citizenActors(database: Database, tenantId: string, municipality:
 
 /** The actor that a session claims to be, as the database knows them now; undefined when they are gone. */
 export async function actorOf(
-  database: Database,
+  app: Pick<App, "database" | "municipalities">,
   door: Door,
   tenantId: string,
   id: string,
 ): Promise<Actor | undefined> {
+  const home = [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
+  if (!home) return undefined;
+  const database = app.database.of(home);
   if (door === "staff") return findStaff(database, tenantId, id);
   const citizen = await findCitizen(database, tenantId, id);
-  const row = (await allMunicipalities(database)).find((known) => known.tenantId === tenantId);
-  if (!citizen || !row) return undefined;
-  return { kind: "citizen", tenantId, municipality: row.municipality, id: citizen.id, name: citizen.name };
+  return citizen && { kind: "citizen", tenantId, municipality: home.slug, id: citizen.id, name: citizen.name };
 }

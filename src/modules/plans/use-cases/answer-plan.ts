@@ -21,7 +21,7 @@ export function answerPlan(
   answer: PlanAnswer,
   press: FormPress,
 ): Promise<Outcome<string, AnswerRefusal | "not-found">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "plan:answer" }, () => answerIn(tx, app, actor, caseId, answer)),
   );
 }

@@ -69,14 +69,16 @@ test("a plan is offered once: the letter, the journal's event, and what was owed
       refusal: "already-offered",
     });
 
-    const letters = await readLetters(database, made.caseworker, made.caseId);
+    const letters = await readLetters(app.database.of(made.caseworker), made.caseworker, made.caseId);
     assert.equal(letters.filter(({ kind }) => kind === "plan").length, 1);
-    const events = (await readEntries(database, made.citizen.tenantId, made.caseId)).map(({ event }) => event);
+    const events = (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).map(
+      ({ event }) => event,
+    );
     assert.deepEqual(
       events.filter((event) => event?.type === "plan-offered"),
       [{ type: "plan-offered", on: "2026-04-02" }],
     );
-    const { obligations } = await readOwed(database, app, made.citizen, made.caseId);
+    const { obligations } = await readOwed(app.database.of(made.citizen), app, made.citizen, made.caseId);
     const offer = obligations.find(({ what }) => what === "plan-offer");
     assert.equal(offer?.status, "met");
     assert.equal(offer?.metOn, "2026-04-02");
@@ -94,7 +96,7 @@ test("where the standard asks for a goal for each task, a task without one is to
       refusal: "goal-missing",
     });
     assert.equal(
-      (await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1)?.theme,
+      (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).at(-1)?.theme,
       "Afgørelsesbrev sendt",
     );
 
@@ -107,7 +109,7 @@ test("where the standard asks for a goal for each task, a task without one is to
       press(app),
     );
     assert.equal(offered.ok, true);
-    const last = (await readEntries(database, made.citizen.tenantId, made.caseId)).at(-1);
+    const last = (await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId)).at(-1);
     assert.match(last?.text ?? "", /Uden mål: struktur i hverdagen\. Målet for struktur sættes/);
   }));
 

@@ -31,7 +31,7 @@ export function offerPlan(
   written: WrittenPlan,
   press: FormPress,
 ): Promise<Outcome<string, WriteRefusal | "goal-missing">> {
-  return transaction(app.database, (tx) =>
+  return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "plan:offer" }, async () => {
       const ground = await groundForWriting(tx, app, actor, caseId, written.seenVersion);
       if (!ground.ok) return ground;

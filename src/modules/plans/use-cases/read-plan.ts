@@ -16,7 +16,7 @@ export interface PlanView extends GrantGround {
 
 /** The plan of a case, for those who work with it and for the citizen. Undefined when there is no such case. */
 export async function readPlan(app: App, actor: Actor, caseId: string): Promise<PlanView | undefined> {
-  const { database } = app;
+  const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "plan:read");
   if (!record) return undefined;
   const citizen = await readCitizen(database, actor.tenantId, record.citizenId);

@@ -25,7 +25,7 @@ export function savePlanDraft(
   caseId: string,
   written: WrittenPlan,
 ): Promise<Outcome<"saved", WriteRefusal>> {
-  return transaction(app.database, async (tx) => {
+  return transaction(app.database.of(actor), async (tx) => {
     const ground = await groundForWriting(tx, app, actor, caseId, written.seenVersion);
     if (!ground.ok) return ground;
     const { plan, record, grant } = ground.value;

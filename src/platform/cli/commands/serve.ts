@@ -13,10 +13,13 @@ Indstilles i omgivelserne (environment):
   RETTESNOR_HOST      adressen, der lyttes på (127.0.0.1)
   CITIZEN_HOST        borgernes værtsnavn (borger.localhost)
   STAFF_HOST          medarbejdernes værtsnavn (ansat.localhost)
-  DATABASE_URL        en PostgreSQL 15 eller nyere; ellers bruges den, der følger med
+  DATABASE_URL        en PostgreSQL 15 eller nyere, som den bruger programmet kører som; ellers den, der følger med
+  OWNER_DATABASE_URL  samme database, som den bruger der ejer tabellerne; skal sættes sammen med DATABASE_URL
   RETTESNOR_DATA      mappen med den medfølgende database og nøglerne (.rettesnor)
   JOURNAL_KEY         nøglen til journalens kæde; skal sættes sammen med DATABASE_URL
   SESSION_KEY         nøglen til logins; skal sættes sammen med DATABASE_URL
+  ENCRYPTION_KEYS     nøgler, der låser det hemmelige i databasen, den nyeste først; skal sættes sammen med DATABASE_URL
+  INDEX_KEY           nøglen til opslag på CPR-nummer; skal sættes sammen med DATABASE_URL
   RETTESNOR_PERSONAS  on eller off: om man kan logge på som opdigtede personer
   RETTESNOR_TODAY     en fast dag, til prøve og fremvisning
   LOG_LEVEL           error, warn, info eller debug (info)`;
