@@ -17,6 +17,7 @@ export async function ensureRole(superuserUrl: string, programUrl: string): Prom
 const keptAsWritten: Readonly<Record<string, string>> = {
   schema_migration: "insert, update, delete",
   journal_entry: "update, delete",
+  read_log: "update",
 };
 
 /** Gives the program's role what serving takes, and nothing of the schema itself. Run after each step of the schema. */

@@ -101,6 +101,19 @@ export type Tables = {
     readonly closed_on: string | null;
     readonly acute: Generated<boolean>;
     readonly version: Generated<number>;
+    readonly sensitivity: Generated<number>;
+  };
+  readonly case_opening: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly staff_id: string;
+    readonly citizen_id: string;
+    readonly reason: string;
+    readonly opened_at: string;
+    readonly until_at: string;
+    readonly reviewed_at: string | null;
+    readonly reviewed_by: string | null;
+    readonly review: Generated<string>;
   };
   readonly case_provider: {
     readonly tenant_id: string;
@@ -119,6 +132,20 @@ export type Tables = {
     readonly phone: string | null;
     readonly mail: string | null;
     readonly digital: Generated<boolean>;
+    readonly name_protected: Generated<boolean>;
+    readonly address_protected: Generated<boolean>;
+    readonly protected_until_on: string | null;
+  };
+  readonly conflict_of_interest: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly staff_id: string;
+    readonly citizen_id: string;
+    readonly reason: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+    readonly ended_at: string | null;
+    readonly ended_by: string | null;
   };
   readonly decision: {
     readonly tenant_id: string;
@@ -274,6 +301,22 @@ export type Tables = {
     readonly posted_on: string | null;
     readonly event_on_posting: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  readonly mandate: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly citizen_id: string;
+    readonly representative_id: string;
+    readonly kind: string;
+    readonly parts: string[];
+    readonly basis: string;
+    readonly note: Generated<string>;
+    readonly from_on: string;
+    readonly to_on: string | null;
+    readonly given_at: string;
+    readonly given_by: string;
+    readonly withdrawn_at: string | null;
+    readonly withdrawn_by: string | null;
+  };
   readonly municipality: {
     readonly tenant_id: string;
     readonly slug: string;
@@ -305,10 +348,77 @@ export type Tables = {
     readonly name: string;
     readonly external: boolean;
   };
+  readonly read_log: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly seen_at: string;
+    readonly visit_id: string;
+    readonly actor_id: string;
+    readonly actor_kind: string;
+    readonly actor_place: string | null;
+    readonly citizen_id: string | null;
+    readonly case_id: string | null;
+    readonly act: string;
+    readonly basis: string;
+    readonly purpose: string;
+    readonly outcome: string;
+    readonly criterion_sealed: Buffer | null;
+  };
+  readonly read_log_segment: {
+    readonly tenant_id: string;
+    readonly number: number;
+    readonly from_at: string;
+    readonly to_at: string;
+    readonly looks: number;
+    readonly digest: Buffer;
+    readonly previous_hash: Buffer;
+    readonly hash: Buffer;
+    readonly emptied_at: string | null;
+  };
+  readonly representative: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly name: string;
+    readonly cpr_sealed: Buffer | null;
+    readonly cpr_index: Buffer | null;
+    readonly phone: string | null;
+    readonly mail: string | null;
+  };
   readonly schema_migration: {
     readonly name: string;
     readonly sha_256: string;
     readonly applied_at: Generated<string>;
+  };
+  readonly session: {
+    readonly tenant_id: string;
+    readonly id_hash: Buffer;
+    readonly door: string;
+    readonly staff_id: string | null;
+    readonly citizen_id: string | null;
+    readonly representative_id: string | null;
+    readonly mandate_id: string | null;
+    readonly issuer: string;
+    readonly subject: string;
+    readonly issuer_session: string | null;
+    readonly assurance: string;
+    readonly began_at: string;
+    readonly seen_at: string;
+    readonly ends_at: string;
+    readonly ended_at: string | null;
+  };
+  readonly snooping_finding: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly pattern: string;
+    readonly staff_id: string;
+    readonly citizen_id: string | null;
+    readonly day_on: string;
+    readonly looks: number;
+    readonly explanation: string;
+    readonly found_at: string;
+    readonly reviewed_at: string | null;
+    readonly reviewed_by: string | null;
+    readonly review: Generated<string>;
   };
   readonly staff_member: {
     readonly tenant_id: string;
@@ -318,6 +428,11 @@ export type Tables = {
     readonly unit_slug: string | null;
     readonly provider_slug: string | null;
     readonly phone: string | null;
+    readonly issuer: string | null;
+    readonly subject: string | null;
+    readonly cpr_index: Buffer | null;
+    readonly sensitivity: Generated<number>;
+    readonly left_on: string | null;
   };
   readonly submission: {
     readonly tenant_id: string;

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { type CaseFacts, type CaseRecord, caseFactsSchema } from "./domain/case-record.ts";
+import type { Actor } from "../people/domain/actor.ts";
+import { type CaseFacts, type CaseForActor, type CaseRecord, caseFactsSchema } from "./domain/case-record.ts";
 
 interface CaseRow {
   tenant_id: string;
@@ -15,30 +16,56 @@ interface CaseRow {
   closed_on: string | null;
   acute: boolean;
   version: number;
+  sensitivity: number;
   providers: string[];
 }
 
 const columns = sql`
   case_file.tenant_id, case_file.id, case_file.number, case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id,
-  case_file.facts, case_file.opened_on, case_file.closed_on, case_file.acute, case_file.version,
+  case_file.facts, case_file.opened_on, case_file.closed_on, case_file.acute, case_file.version, case_file.sensitivity,
   array(select provider_slug from case_provider
         where case_provider.tenant_id = case_file.tenant_id and case_provider.case_id = case_file.id
           and case_provider.to_on is null
         order by from_on) as providers`;
 
+interface ActorsCaseRow extends CaseRow {
+  opened_with: string | null;
+  conflicted: boolean;
+}
+
+/** What ties a member of staff to the citizen of a case beside their place of work; nobody else has any of it. */
+const tiesOf = (actor: Actor) =>
+  actor.kind === "staff"
+    ? sql`
+  (select opening.reason from case_opening opening
+   where opening.tenant_id = case_file.tenant_id and opening.staff_id = ${actor.id}
+     and opening.citizen_id = case_file.citizen_id and opening.until_at > ${actor.visit?.at ?? null}
+   order by opening.until_at desc limit 1) as opened_with,
+  (exists (select from conflict_of_interest conflict
+           where conflict.tenant_id = case_file.tenant_id and conflict.staff_id = ${actor.id}
+             and conflict.citizen_id = case_file.citizen_id and conflict.ended_at is null)) as conflicted`
+    : sql`null as opened_with, false as conflicted`;
+
 /** The case, without a lock: for reading. */
-export async function findCase(tx: Tx | Database, tenantId: string, id: string): Promise<CaseRecord | undefined> {
-  const { rows } = await sql<CaseRow>`
-    select ${columns} from case_file where tenant_id = ${tenantId} and id = ${id}`.execute(tx);
-  return rows[0] && toRecord(rows[0]);
+export async function findCase(tx: Tx | Database, actor: Actor, id: string): Promise<CaseForActor | undefined> {
+  const { rows } = await sql<ActorsCaseRow>`
+    select ${columns}, ${tiesOf(actor)} from case_file where tenant_id = ${actor.tenantId} and id = ${id}`.execute(tx);
+  return rows[0] && toActorsCase(rows[0]);
 }
 
 /** The case, locked until the transaction ends: two acts on one case follow each other. */
-export async function findCaseForUpdate(tx: Tx, tenantId: string, id: string): Promise<CaseRecord | undefined> {
-  const { rows } = await sql<CaseRow>`
-    select ${columns} from case_file where tenant_id = ${tenantId} and id = ${id} for update of case_file`.execute(tx);
-  return rows[0] && toRecord(rows[0]);
+export async function findCaseForUpdate(tx: Tx, actor: Actor, id: string): Promise<CaseForActor | undefined> {
+  const { rows } = await sql<ActorsCaseRow>`
+    select ${columns}, ${tiesOf(actor)} from case_file
+    where tenant_id = ${actor.tenantId} and id = ${id} for update of case_file`.execute(tx);
+  return rows[0] && toActorsCase(rows[0]);
 }
+
+const toActorsCase = (row: ActorsCaseRow): CaseForActor => ({
+  ...toRecord(row),
+  openedWith: row.opened_with,
+  isConflicted: row.conflicted,
+});
 
 /** The citizen's cases, newest first. */
 export async function casesOfCitizen(
@@ -134,6 +161,7 @@ function toRecord(row: CaseRow): CaseRecord {
     closedOn: row.closed_on === null ? null : localDate(row.closed_on),
     acute: row.acute,
     version: row.version,
+    sensitivity: row.sensitivity,
     providers: row.providers,
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Relation } from "../../people/domain/permission.ts";
 import { factsSchema } from "../../standards/domain/facts.ts";
 
 /** What a case keeps of the facts: all but the birthday (the citizen's) and the day of receipt (an event). */
@@ -21,6 +22,11 @@ export interface CaseRecord {
   readonly closedOn: LocalDate | null;
   readonly acute: boolean;
   readonly version: number;
+  /** How sensitive it is, 1 to 4 (følsomhed); 4 is kept closer than the rest. */
+  readonly sensitivity: number;
   /** Providers that deliver in the case. */
   readonly providers: readonly string[];
 }
+
+/** Sag som nogen ser den: the case with what ties whoever asks to it, for permission to look at. */
+export type CaseForActor = CaseRecord & Relation;

@@ -1,27 +1,30 @@
 import type { Database, Tx } from "../../../platform/database.ts";
-import { requirePermission } from "../../../platform/permissions.ts";
-import type { Actor } from "../../people/domain/actor.ts";
-import type { Act } from "../../people/domain/permission.ts";
-import type { CaseRecord } from "../domain/case-record.ts";
+import { noteLooks } from "../../../platform/read-log.ts";
+import { type Actor, citizenOf, isCitizenSide } from "../../people/domain/actor.ts";
+import { type Act, basisFor } from "../../people/domain/permission.ts";
+import type { CaseForActor, CaseRecord } from "../domain/case-record.ts";
 import { casesOfCitizen, findCase } from "../repository.ts";
+import { lookAt } from "./look-at.ts";
 
 /**
- * The case, if this actor may look at it for this act. Undefined when there is none.
+ * The case, if this actor may look at it for this act. The look is logged, also a refused one, also one at nothing.
  *
- * @throws PermissionDenied
+ * @returns undefined both where there is no such case and where it is not the actor's to see: the answers are alike, and
+ *   take the same time.
  */
 export async function caseForReading(
   tx: Tx | Database,
   actor: Actor,
   caseId: string,
   act: Act = "case:read",
-): Promise<CaseRecord | undefined> {
-  const record = await findCase(tx, actor.tenantId, caseId);
-  if (record) requirePermission(actor, act, record);
-  return record;
+): Promise<CaseForActor | undefined> {
+  const record = await findCase(tx, actor, caseId);
+  const basis = record ? basisFor(actor, act, record) : "none";
+  await noteLooks(tx, actor, [lookAt(act, basis, record)]);
+  return basis === "none" ? undefined : record;
 }
 
 /** The cases of the citizen who asks, or of a citizen that staff look at, newest first. */
 export function casesOf(tx: Tx | Database, actor: Actor, citizenId: string): Promise<readonly CaseRecord[]> {
-  return casesOfCitizen(tx, actor.tenantId, actor.kind === "citizen" ? actor.id : citizenId);
+  return casesOfCitizen(tx, actor.tenantId, isCitizenSide(actor) ? citizenOf(actor) : citizenId);
 }

@@ -24,6 +24,7 @@ export async function openCase(tx: Tx, app: App, fresh: NewCase): Promise<CaseRe
     closedOn: null,
     acute: fresh.facts.acute === true,
     version: 1,
+    sensitivity: 3,
     providers: [],
   };
   await insertCase(tx, record);

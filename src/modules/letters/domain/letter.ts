@@ -50,4 +50,4 @@ export function mayBeReadBy(reader: Reader, letter: Pick<Letter, "channel" | "po
   return letter.channel === "own-pages" || (letter.channel === "paper" && letter.postedOn !== null);
 }
 
-type Reader = { readonly kind: "citizen" } | { readonly kind: "staff"; readonly role: string };
+type Reader = { readonly kind: "citizen" | "representative" } | { readonly kind: "staff"; readonly role: string };

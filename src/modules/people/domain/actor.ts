@@ -1,3 +1,5 @@
+import type { MandateKind, Part } from "./mandate.ts";
+
 /** What a member of staff works as. */
 export const staffRoles = ["intake", "caseworker", "manager", "provider", "editor"] as const;
 /** Rolle: intake (modtagelse), caseworker (sagsbehandler), manager (leder), provider (udfører), editor (redaktør). */
@@ -9,6 +11,16 @@ interface InMunicipality {
   readonly municipality: string;
   readonly id: string;
   readonly name: string;
+  /** The request that the actor acts in; undefined outside the web. */
+  readonly visit?: Visit;
+}
+
+/** Besøg på siderne: one request, as the log of looks tells it. */
+export interface Visit {
+  /** UUID of the request. */
+  readonly id: string;
+  /** ISO moment in UTC. */
+  readonly at: string;
 }
 
 /** Medarbejder: somebody who works for the municipality or for a provider. */
@@ -17,6 +29,8 @@ export interface StaffActor extends InMunicipality {
   readonly role: StaffRole;
   readonly unit: string | null;
   readonly provider: string | null;
+  /** How sensitive cases the right reaches, 1 to 4; 3 where it is left out. */
+  readonly sensitivity?: number;
 }
 
 /** Borger: the citizen, acting in the citizen's own case. */
@@ -24,11 +38,34 @@ export interface CitizenActor extends InMunicipality {
   readonly kind: "citizen";
 }
 
+/** Repræsentant: somebody who acts for a citizen, in exactly the parts that the mandate names. `id` is the representative's. */
+export interface RepresentativeActor extends InMunicipality {
+  readonly kind: "representative";
+  readonly mandateId: string;
+  readonly as: MandateKind;
+  readonly parts: readonly Part[];
+  /** For whom. */
+  readonly citizenId: string;
+  readonly citizenName: string;
+}
+
+/** Who may stand at the citizens' door: the citizen, or somebody who acts for the citizen. */
+export type CitizenSide = CitizenActor | RepresentativeActor;
+
 /** Aktør: whoever does something in the system. Always a parameter, never looked up inside. */
-export type Actor = StaffActor | CitizenActor;
+export type Actor = StaffActor | CitizenSide;
+
+/** The citizen whose pages somebody at the citizens' door sees. */
+export const citizenOf = (actor: CitizenSide): string => (actor.kind === "citizen" ? actor.id : actor.citizenId);
+
+/** Whether the actor stands at the citizens' door. */
+export const isCitizenSide = (actor: Actor): actor is CitizenSide => actor.kind !== "staff";
 
 /** The capacity in which an actor's acts are registered in the journal. */
-export const capacity = (actor: Actor): StaffRole | "citizen" => (actor.kind === "citizen" ? "citizen" : actor.role);
+export function capacity(actor: Actor): StaffRole | "citizen" | MandateKind {
+  if (actor.kind === "staff") return actor.role;
+  return actor.kind === "citizen" ? "citizen" : actor.as;
+}
 
 /** Dør: the two doors, each with its own host name and its own cookie, so that a login at one is none at the other. */
 export type Door = "citizen" | "staff";

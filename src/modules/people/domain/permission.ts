@@ -1,33 +1,43 @@
-import type { Actor, StaffRole } from "./actor.ts";
+import type { Actor, StaffActor, StaffRole } from "./actor.ts";
+import type { Part } from "./mandate.ts";
 
-type Allowed = { readonly roles: readonly StaffRole[]; readonly ownCitizen?: true };
+interface Allowed {
+  readonly roles: readonly StaffRole[];
+  /** The citizen whose case it is. */
+  readonly ownCitizen?: true;
+  /** Somebody who acts for the citizen, where the mandate names this part. */
+  readonly part?: Part;
+  /** Reaches over the whole municipality, not only one's own unit's cases: receiving what comes in. */
+  readonly everyUnit?: true;
+}
 
 const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
-/** Every act on a case, and who may do it. `ownCitizen`: the citizen whose case it is. `provider`: only cases it has an order in. */
+/** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
   "case:list": { roles: front },
-  "case:read": { roles: [...front, "provider"], ownCitizen: true },
-  "case:page": { roles: front, ownCitizen: true },
+  "case:read": { roles: [...front, "provider"], ownCitizen: true, part: "status" },
+  "case:page": { roles: front, ownCitizen: true, part: "status" },
   "case:assign": { roles: front },
-  "application:register": { roles: front },
-  "application:submit": { roles: [], ownCitizen: true },
+  "application:register": { roles: front, everyUnit: true },
+  "application:submit": { roles: [], ownCitizen: true, part: "application" },
   "application:receipt": { roles: front },
-  "application:withdraw": { roles: front, ownCitizen: true },
+  "application:withdraw": { roles: front, ownCitizen: true, part: "application" },
   "advice:record": { roles: front },
   "delay:notify": { roles: authority },
   "assessment:write": { roles: authority },
   "hearing:send": { roles: authority },
-  "hearing:answer": { roles: front, ownCitizen: true },
+  "hearing:answer": { roles: front, ownCitizen: true, part: "hearing" },
   "decision:draft": { roles: authority },
+  "decision:read": { roles: front, ownCitizen: true, part: "decision" },
   "decision:approve": { roles: authority },
   "decision:issue": { roles: authority },
-  "letter:read": { roles: [...front, "provider"], ownCitizen: true },
-  "letter:post": { roles: front },
-  "plan:read": { roles: front, ownCitizen: true },
+  "letter:read": { roles: [...front, "provider"], ownCitizen: true, part: "letters" },
+  "letter:post": { roles: front, everyUnit: true },
+  "plan:read": { roles: front, ownCitizen: true, part: "plan" },
   "plan:write": { roles: authority },
-  "plan:answer": { roles: authority, ownCitizen: true },
+  "plan:answer": { roles: authority, ownCitizen: true, part: "plan" },
   "order:list": { roles: ["provider"] },
   "order:read": { roles: [...front, "provider"] },
   "order:send": { roles: authority },
@@ -35,8 +45,14 @@ const acts = {
   "delivery:record": { roles: ["provider"] },
   "follow-up:read": { roles: front },
   "follow-up:hold": { roles: authority },
-  "complaint:register": { roles: front, ownCitizen: true },
+  "complaint:register": { roles: front, ownCitizen: true, part: "complaint" },
   "journal:note": { roles: front },
+  "address:see": { roles: [...front, "provider"], ownCitizen: true },
+  "mandate:keep": { roles: front, ownCitizen: true },
+  "looks:read-own": { roles: [], ownCitizen: true },
+  "look-up:open": { roles: authority, everyUnit: true },
+  "look-up:review": { roles: ["manager"], everyUnit: true },
+  "conflict:register": { roles: authority, everyUnit: true },
 } as const satisfies Record<string, Allowed>;
 
 /** Handling: something that can be done to a case. */
@@ -46,21 +62,55 @@ export type Act = keyof typeof acts;
 export interface Relation {
   readonly tenantId: string;
   readonly citizenId: string;
-  /** Providers with an order in the case. */
+  /** The unit that has the case. */
+  readonly unit: string;
+  readonly caseworkerId: string | null;
+  /** How sensitive the case is, 1 to 4. */
+  readonly sensitivity: number;
+  /** Providers that may see the case today. */
   readonly providers: readonly string[];
+  /** The reason with which this actor opened the citizen's cases within the last 24 hours; null where they did not. */
+  readonly openedWith: string | null;
+  /** The actor is the citizen, or is registered as having a conflict of interest (inhabilitet). */
+  readonly isConflicted: boolean;
 }
 
+/** Adgangsgrundlag: what gives somebody the right to look. `none` gives no right. */
+export type Basis = "own" | "mandate" | "assigned" | "unit" | "unassigned" | "front" | "opened" | "order" | "none";
+
 /** May this actor do this to a case with this relation? Never across municipalities. */
-export function permits(actor: Actor, act: Act, relation: Relation): boolean {
-  if (actor.tenantId !== relation.tenantId) return false;
+export const permits = (actor: Actor, act: Act, relation: Relation): boolean =>
+  basisFor(actor, act, relation) !== "none";
+
+/** What gives the actor the right to do this to a case; `none` where nothing does. */
+export function basisFor(actor: Actor, act: Act, relation: Relation): Basis {
   const allowed: Allowed = acts[act];
-  if (actor.kind === "citizen") return allowed.ownCitizen === true && actor.id === relation.citizenId;
-  if (!allowed.roles.includes(actor.role)) return false;
-  return actor.role !== "provider" || (actor.provider !== null && relation.providers.includes(actor.provider));
+  if (actor.tenantId !== relation.tenantId) return "none";
+  if (actor.kind === "citizen") return allowed.ownCitizen && actor.id === relation.citizenId ? "own" : "none";
+  if (actor.kind === "representative") {
+    const isNamed = allowed.part !== undefined && actor.parts.includes(allowed.part);
+    return isNamed && actor.citizenId === relation.citizenId ? "mandate" : "none";
+  }
+  if (relation.isConflicted || !allowed.roles.includes(actor.role)) return "none";
+  if ((actor.sensitivity ?? 3) < relation.sensitivity) return "none";
+  return actor.role === "provider" ? asProvider(actor, relation) : asAuthority(actor, allowed, relation);
+}
+
+const asProvider = (actor: StaffActor, { providers }: Relation): Basis =>
+  actor.provider !== null && providers.includes(actor.provider) ? "order" : "none";
+
+function asAuthority(actor: StaffActor, allowed: Allowed, relation: Relation): Basis {
+  if (relation.caseworkerId === actor.id) return "assigned";
+  if (actor.unit !== null && actor.unit === relation.unit) return "unit";
+  if (actor.role === "intake" && relation.caseworkerId === null) return "unassigned";
+  if (allowed.everyUnit) return "front";
+  return relation.openedWith === null ? "none" : "opened";
 }
 
 /** May this actor do this in the municipality at all (lists, registering a new case)? */
 export function permitsInGeneral(actor: Actor, act: Act): boolean {
   const allowed: Allowed = acts[act];
-  return actor.kind === "citizen" ? allowed.ownCitizen === true : allowed.roles.includes(actor.role);
+  if (actor.kind === "citizen") return allowed.ownCitizen === true;
+  if (actor.kind === "representative") return allowed.part !== undefined && actor.parts.includes(allowed.part);
+  return allowed.roles.includes(actor.role);
 }

@@ -82,7 +82,7 @@ async function toGroup(app: App, choice: PersonaChoice, door: Door, tellStanding
 
 /** "Sagsbehandler, Visitation & Understøttelse". */
 function about(actor: Actor, standard: Standard | undefined): string {
-  if (actor.kind === "citizen") return "Borger";
+  if (actor.kind !== "staff") return "Borger";
   const place =
     actor.provider === null
       ? standard?.units.find(({ slug }) => slug === actor.unit)?.name
