@@ -22,12 +22,14 @@ import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } fro
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
+import { loginPath } from "./modules/people/paths.ts";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
+import { limit } from "./platform/limits.ts";
 import type { Program } from "./platform/serve.ts";
 import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
@@ -61,6 +63,7 @@ export function siteOf(app: App): Hono<Visited> {
   const site = new Hono<Visited>();
   site.route("/assets", assetRoutes());
   site.use(tellDoor(app));
+  site.use(`${loginPath}/*`, limit("login"));
   site.route(
     "/",
     loginRoutes(app, (tenantId) => readCitizensAtAGlance(app, tenantId)),
@@ -109,7 +112,9 @@ type MayEnter = Parameters<typeof signedIn>[2];
 
 /** Everything from a path on is at one door, and only for those who have signed in there and may enter. */
 function behind(site: Hono<Visited>, path: string, app: App, door: Door, mayEnter: MayEnter): void {
-  for (const each of [path, `${path}/*`]) site.use(each, atDoor(app, door), signedIn(app, door, mayEnter));
+  for (const each of [path, `${path}/*`]) {
+    site.use(each, atDoor(app, door), signedIn(app, door, mayEnter), limit("signed-in"));
+  }
 }
 
 function staffAddress(app: App, c: Context): string {

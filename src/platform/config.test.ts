@@ -17,6 +17,8 @@ test("with nothing set, everything has a value that works on one's own machine",
     staffHost: "ansat.localhost",
     today: undefined,
     personas: true,
+    https: false,
+    trustedProxies: 0,
     journalKey: undefined,
     sessionKey: undefined,
     encryptionKeys: undefined,
@@ -36,6 +38,17 @@ test("nobody signs in as an invented person on a database of the operator's own,
   };
   assert.equal(readConfig(own).personas, false);
   assert.equal(readConfig({ ...own, RETTESNOR_PERSONAS: "on" }).personas, true);
+});
+
+test("on a database of the operator's own visitors are taken to come by https, unless told otherwise", () => {
+  const own = {
+    DATABASE_URL: "postgres://program@db.example/rettesnor",
+    OWNER_DATABASE_URL: "postgres://owner@db.example/rettesnor",
+  };
+  assert.equal(readConfig(own).https, true);
+  assert.equal(readConfig({ ...own, RETTESNOR_HTTPS: "off" }).https, false);
+  assert.equal(readConfig({ RETTESNOR_HTTPS: "on", TRUSTED_PROXIES: "2" }).https, true);
+  assert.equal(readConfig({ TRUSTED_PROXIES: "2" }).trustedProxies, 2);
 });
 
 test("a database of the operator's own is reached by two roles, or not at all", () => {
@@ -71,6 +84,9 @@ const wrong: readonly (readonly [name: string, value: string, says: RegExp])[] =
   ["ENCRYPTION_KEYS", `1:${"ab".repeat(32)},1:${"cd".repeat(32)}`, /^ENCRYPTION_KEYS skal/],
   ["CITIZEN_HOST", "http://borger.localhost", /^CITIZEN_HOST skal være et værtsnavn/],
   ["LOG_LEVEL", "loud", /^LOG_LEVEL skal være error, warn, info, debug\.$/],
+  ["RETTESNOR_HTTPS", "ja", /^RETTESNOR_HTTPS skal være on eller off\.$/],
+  ["TRUSTED_PROXIES", "-1", /^TRUSTED_PROXIES skal være et tal mellem 0 og 9\.$/],
+  ["TRUSTED_PROXIES", "alle", /^TRUSTED_PROXIES skal/],
   ["RETTESNOR_PERSONAS", "ja", /^RETTESNOR_PERSONAS skal være on eller off\.$/],
   ["STAFF_HOST", "borger.localhost", /to forskellige værtsnavne/],
 ];

@@ -45,6 +45,8 @@ const settingsSchema = z.object({
   STAFF_HOST: hostName.default("ansat.localhost"),
   RETTESNOR_TODAY: day.optional(),
   RETTESNOR_PERSONAS: z.enum(["on", "off"]).optional(),
+  RETTESNOR_HTTPS: z.enum(["on", "off"]).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   JOURNAL_KEY: key.optional(),
   SESSION_KEY: key.optional(),
   ENCRYPTION_KEYS: numberedKeys.optional(),
@@ -65,6 +67,8 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   STAFF_HOST: "skal være et værtsnavn, fx ansat.localhost",
   RETTESNOR_TODAY: "skal være en dag, fx 2026-03-03",
   RETTESNOR_PERSONAS: "skal være on eller off",
+  RETTESNOR_HTTPS: "skal være on eller off",
+  TRUSTED_PROXIES: "skal være et tal mellem 0 og 9",
   JOURNAL_KEY: "skal være 64 tegn af 0-9 og a-f",
   SESSION_KEY: "skal være 64 tegn af 0-9 og a-f",
   ENCRYPTION_KEYS:
@@ -92,6 +96,10 @@ export interface Config {
   readonly today: LocalDate | undefined;
   /** Whether anybody may sign in as an invented person: on with the database that comes along, else only when asked for. */
   readonly personas: boolean;
+  /** Whether visitors come by https, through a proxy in front: on with a database of the operator's own. */
+  readonly https: boolean;
+  /** How many proxies in front tell in X-Forwarded-For whom they heard from. */
+  readonly trustedProxies: number;
   readonly journalKey: Uint8Array | undefined;
   readonly sessionKey: Uint8Array | undefined;
   /** Keys that seal what is secret in the database, the newest first. */
@@ -133,6 +141,8 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   staffHost: settings.STAFF_HOST,
   today: settings.RETTESNOR_TODAY,
   personas: (settings.RETTESNOR_PERSONAS ?? (settings.DATABASE_URL === undefined ? "on" : "off")) === "on",
+  https: (settings.RETTESNOR_HTTPS ?? (settings.DATABASE_URL === undefined ? "off" : "on")) === "on",
+  trustedProxies: settings.TRUSTED_PROXIES,
   journalKey: settings.JOURNAL_KEY,
   sessionKey: settings.SESSION_KEY,
   encryptionKeys: settings.ENCRYPTION_KEYS,

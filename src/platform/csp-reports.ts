@@ -27,7 +27,7 @@ export function cspReportRoutes(log: Log): Hono {
   const routes = new Hono();
   const small = bodyLimit({ maxSize: largestReport, onError: (c) => c.body(null, 413) });
   routes.post(cspReportPath, limit("csp-report"), small, async (c) => {
-    const read = kinds[(c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? ""];
+    const read = kinds.get((c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "");
     if (!read) return c.body(null, 415);
     const reports = read(jsonOrNothing(await c.req.text()));
     if (!reports) return c.body(null, 400);
@@ -55,17 +55,23 @@ const newer = z.array(
   }),
 );
 
-const kinds: Readonly<Record<string, (told: unknown) => readonly Violation[] | undefined>> = {
-  "application/csp-report": (told) => {
-    const report = older.safeParse(told).data?.["csp-report"];
-    const stopped = report?.["effective-directive"] ?? report?.["violated-directive"];
-    return report && stopped ? [{ directive: stopped, blocked: originOf(report["blocked-uri"]) }] : undefined;
-  },
-  "application/reports+json": (told) =>
-    newer
-      .safeParse(told)
-      .data?.map(({ body }) => ({ directive: body.effectiveDirective, blocked: originOf(body.blockedURL) })),
-};
+const kinds: ReadonlyMap<string, (told: unknown) => readonly Violation[] | undefined> = new Map([
+  [
+    "application/csp-report",
+    (told) => {
+      const report = older.safeParse(told).data?.["csp-report"];
+      const stopped = report?.["effective-directive"] ?? report?.["violated-directive"];
+      return report && stopped ? [{ directive: stopped, blocked: originOf(report["blocked-uri"]) }] : undefined;
+    },
+  ],
+  [
+    "application/reports+json",
+    (told) =>
+      newer
+        .safeParse(told)
+        .data?.map(({ body }) => ({ directive: body.effectiveDirective, blocked: originOf(body.blockedURL) })),
+  ],
+]);
 
 const keywords = new Set(["inline", "eval", "wasm-eval", "self", "data", "blob", "trusted-types-policy"]);
 

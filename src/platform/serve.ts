@@ -38,7 +38,8 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     const program = await Promise.race([compose(world), stopped]);
     if (program === undefined) return;
     const migrations = await migrationsIn(inProject("migrations"));
-    const shell = webShell({ log: world.log, page: program.page, health: () => healthOf(world.operator, migrations) });
+    const health = () => healthOf(world.operator, migrations);
+    const shell = webShell({ ...config, log: world.log, page: program.page, health });
     program.mount(shell);
     const web = await startWeb(shell, config);
     closing.unshift(web.close);

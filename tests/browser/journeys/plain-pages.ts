@@ -24,7 +24,9 @@ export function expectPlainPages(served: readonly Served[], app: App): void {
     [...units, ...providers].map(({ slug }) => slug).filter((slug) => slug.includes("-")),
   );
   const found = served.flatMap((page) =>
-    [...brokenIn(page), ...machineWordsIn(page, slugs), ...owedMissingIn(page)].map((what) => `${at(page)}: ${what}`),
+    [...brokenIn(page), ...inlineIn(page), ...machineWordsIn(page, slugs), ...owedMissingIn(page)].map(
+      (what) => `${at(page)}: ${what}`,
+    ),
   );
   assert.deepEqual([...new Set(found)], []);
 }
@@ -36,6 +38,12 @@ const brokenIn = ({ status, faults }: Served): readonly string[] => [
   ...(status >= 500 ? ["the page broke"] : []),
   ...faults,
 ];
+
+/** What the Content-Security-Policy stops: a page that has it would look or work otherwise than meant. */
+const inlineIn = ({ html }: Served): readonly string[] =>
+  (/<[^>]*\s(?:style|on[a-z]+)=|<style[\s>]|<script(?![^>]*\ssrc=)|href="javascript:/i.exec(html) ?? []).map(
+    (found) => `"${found}" stands in the page itself`,
+  );
 
 /** Days as programs write them, codes, slugs, English: what no page should show to people. */
 const forMachines: readonly RegExp[] = [

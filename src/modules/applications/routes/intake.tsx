@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { idPattern, isId } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
+import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { staffFrame } from "../../people/views/frames.ts";
@@ -28,7 +29,7 @@ type StaffContext = Context<SignedInStaff>;
 export const intakeRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get("/modtagelse", (c) => c.html(renderPage(<IntakePage frame={frameFor(app, c)} />)))
-    .post("/modtagelse", (c) => lookUp(app, c))
+    .post("/modtagelse", limit("cpr-look-up"), (c) => lookUp(app, c))
     .get(`/modtagelse/borger/:citizenId{${idPattern}}`, (c) => knownCitizen(app, c, c.req.param("citizenId")))
     .get("/modtagelse/ny", async (c) => showForm(app, c, RegisterPage, await beginning(app, c)))
     .post("/modtagelse/ny", async (c) => {

@@ -21,6 +21,8 @@ Indstilles i omgivelserne (environment):
   ENCRYPTION_KEYS     nøgler, der låser det hemmelige i databasen, den nyeste først; skal sættes sammen med DATABASE_URL
   INDEX_KEY           nøglen til opslag på CPR-nummer; skal sættes sammen med DATABASE_URL
   RETTESNOR_PERSONAS  on eller off: om man kan logge på som opdigtede personer
+  RETTESNOR_HTTPS     on eller off: om siderne nås med https (on, når DATABASE_URL er sat)
+  TRUSTED_PROXIES     hvor mange proxyer foran der fortæller, hvem der spørger (0)
   RETTESNOR_TODAY     en fast dag, til prøve og fremvisning
   LOG_LEVEL           error, warn, info eller debug (info)`;
 
