@@ -4,14 +4,30 @@ import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import type { ObligationName } from "../standards/domain/effect.ts";
-import type { ChainHead, Link, LinkedEntry } from "./domain/chain.ts";
+import { type ChainHead, chainStart, type Link, type LinkedEntry } from "./domain/chain.ts";
 import type { JournalEntry } from "./domain/journal-entry.ts";
 
-/** The end of the municipality's chain, locked until the transaction ends so that no two entries follow the same one. */
-export async function headForUpdate(tx: Tx, tenantId: string): Promise<ChainHead | undefined> {
+/**
+ * The end of the municipality's chain, locked until the transaction ends so that no two entries follow the same one. A
+ * chain that has no entry yet gets its end first: two first entries at the same moment need something to wait for.
+ */
+export async function headForUpdate(tx: Tx, tenantId: string): Promise<ChainHead> {
+  const ended = await lockedHead(tx, tenantId);
+  if (ended) return ended;
+  await tx
+    .insertInto("journal_head")
+    .values({ tenant_id: tenantId, sequence: 0, hash: Buffer.from(chainStart) })
+    .onConflict((conflict) => conflict.column("tenant_id").doNothing())
+    .execute();
+  const begun = await lockedHead(tx, tenantId);
+  if (!begun) throw new Error("the end of the journal's chain vanished");
+  return begun;
+}
+
+async function lockedHead(tx: Tx, tenantId: string): Promise<ChainHead | undefined> {
   const row = await tx
     .selectFrom("journal_head")
-    .selectAll()
+    .select(["sequence", "hash"])
     .where("tenant_id", "=", tenantId)
     .forUpdate()
     .executeTakeFirst();
@@ -48,11 +64,9 @@ export async function saveLinked(
     })
     .execute();
   await tx
-    .insertInto("journal_head")
-    .values({ tenant_id: tenantId, sequence: entry.sequence, hash: Buffer.from(made.hash) })
-    .onConflict((conflict) =>
-      conflict.column("tenant_id").doUpdateSet({ sequence: entry.sequence, hash: Buffer.from(made.hash) }),
-    )
+    .updateTable("journal_head")
+    .set({ sequence: entry.sequence, hash: Buffer.from(made.hash) })
+    .where("tenant_id", "=", tenantId)
     .execute();
 }
 

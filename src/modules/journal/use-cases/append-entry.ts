@@ -2,7 +2,7 @@ import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { keyedDigest, sha256 } from "../../../platform/digests.ts";
 import { type Actor, capacity } from "../../people/domain/actor.ts";
-import { type ChainDigests, chainStart, link } from "../domain/chain.ts";
+import { type ChainDigests, link } from "../domain/chain.ts";
 import type { JournalEntry, NewEntry } from "../domain/journal-entry.ts";
 import { headForUpdate, saveLinked } from "../repository.ts";
 
@@ -23,7 +23,7 @@ export async function appendEntry(
   caseId: string,
   entry: NewEntry,
 ): Promise<JournalEntry> {
-  const ended = (await headForUpdate(tx, actor.tenantId)) ?? { sequence: 0, hash: chainStart };
+  const ended = await headForUpdate(tx, actor.tenantId);
   const kept: JournalEntry = {
     ...entry,
     id: app.newId(),
