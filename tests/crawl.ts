@@ -1,0 +1,55 @@
+import type { Hono } from "hono";
+import type { Actor, Door } from "../src/modules/people/domain/actor.ts";
+import type { App } from "../src/platform/app.ts";
+import { sealSession, type Visited } from "../src/platform/sessions.ts";
+
+/** A route of the site as it is registered: `GET /borger/:slug/sag/:caseId`, without the patterns of its parameters. */
+export interface Route {
+  readonly method: "GET" | "POST";
+  /** Method and path, for tables and messages. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Every route that somebody can ask for: a new one is met the day it is made. */
+export function routesOf(site: Hono<Visited>): readonly Route[] {
+  const routes = site.routes.flatMap(({ method, path }): Route[] => {
+    if (method !== "GET" && method !== "POST") return [];
+    const plain = path.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, "");
+    return [{ method, name: `${method} ${plain}`, path: plain }];
+  });
+  return [...new Map(routes.map((route) => [route.name, route])).values()];
+}
+
+/** What the parameters of routes stand for in one case. */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** The route's address with the parameters filled in. @throws RangeError for a parameter that is not told. */
+export const addressOf = ({ path }: Route, parameters: Parameters): string =>
+  path.replace(/:([A-Za-z]+)/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new RangeError(`no value for the parameter '${name}' of ${path}`);
+    return value;
+  });
+
+/** Somebody who asks: an actor who has signed in at a door, or nobody. */
+export interface Asker {
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Response>;
+}
+
+/** Asks as the actor, with a cookie of the actor's own door; `null` is somebody who has not signed in. */
+export function askerAs(app: App, site: Hono<Visited>, actor: Actor | null, door: Door = doorOf(actor)): Asker {
+  const host = door === "citizen" ? app.config.citizenHost : app.config.staffHost;
+  const claim = actor && { door, tenantId: actor.tenantId, id: actor.id };
+  const name = door === "citizen" ? "rettesnor_borger" : "rettesnor_ansat";
+  const headers = { host, ...(claim && { cookie: `${name}=${sealSession(app.sessionKey, claim)}` }) };
+  return {
+    get: async (path) => site.request(`http://${host}${path}`, { headers }),
+    post: async (path, fields = {}) =>
+      site.request(`http://${host}${path}`, { method: "POST", headers, body: new URLSearchParams(fields) }),
+  };
+}
+
+/** The door that an actor comes through. */
+export const doorOf = (actor: Actor | null): Door => (actor !== null && actor.kind !== "staff" ? "citizen" : "staff");
