@@ -44,6 +44,7 @@ export interface CaseInState {
 
 /** What can be told of a case; what is left out is ordinary. */
 export interface CaseToMake {
+  readonly name?: string;
   readonly tasks?: readonly AppliedTaskName[];
   readonly bornOn?: string;
   readonly digital?: boolean;
@@ -56,6 +57,7 @@ export async function caseApplied(app: App, municipality: string, told: CaseToMa
   const citizen = await moveIn(app, municipality, {
     bornOn: told.bornOn ?? "1990-05-17",
     digital: told.digital ?? true,
+    ...(told.name !== undefined && { name: told.name }),
   });
   const caseId = await receive(app, citizen, told);
   const [application] = await readApplications(app.database.of(citizen), citizen.tenantId, caseId);

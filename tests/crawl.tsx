@@ -1,7 +1,13 @@
 import type { Hono } from "hono";
+import { siteOf } from "../src/compose.tsx";
 import type { Actor, Door } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
+import { noLimits } from "../src/platform/limits.ts";
+import { jsonLog } from "../src/platform/log.ts";
 import { sealSession, type Visited } from "../src/platform/sessions.ts";
+import { webShell } from "../src/platform/web-shell.ts";
+import { renderPage } from "../src/ui/render-page.ts";
+import { TroublePage } from "../src/ui/trouble-page.tsx";
 
 /** A route of the site as it is registered: `GET /borger/:slug/sag/:caseId`, without the patterns of its parameters. */
 export interface Route {
@@ -32,6 +38,23 @@ export const addressOf = ({ path }: Route, parameters: Parameters): string =>
     return value;
   });
 
+/** The whole site in its shell, as it is served, but for counting how often somebody asks. What it logs is handed over. */
+export function servedSite(app: App, logged: (line: string) => void = () => undefined): Site {
+  const shell = webShell({
+    log: jsonLog("info", logged),
+    page: (c, status) => c.html(renderPage(<TroublePage status={status} requestId="" />), status),
+    health: async () => ({ database: true, migrations: true }),
+    limits: noLimits,
+  });
+  shell.route("/", siteOf(app));
+  return { request: async (address, asked) => shell.request(address, asked) };
+}
+
+/** What can be asked. */
+export interface Site {
+  readonly request: (address: string, asked: RequestInit) => Promise<Response>;
+}
+
 /** Somebody who asks: an actor who has signed in at a door, or nobody. */
 export interface Asker {
   readonly get: (path: string) => Promise<Response>;
@@ -39,14 +62,14 @@ export interface Asker {
 }
 
 /** Asks as the actor, with a cookie of the actor's own door; `null` is somebody who has not signed in. */
-export function askerAs(app: App, site: Hono<Visited>, actor: Actor | null, door: Door = doorOf(actor)): Asker {
+export function askerAs(app: App, site: Site, actor: Actor | null, door: Door = doorOf(actor)): Asker {
   const host = door === "citizen" ? app.config.citizenHost : app.config.staffHost;
   const claim = actor && { door, tenantId: actor.tenantId, id: actor.id };
   const name = door === "citizen" ? "rettesnor_borger" : "rettesnor_ansat";
   const headers = { host, ...(claim && { cookie: `${name}=${sealSession(app.sessionKey, claim)}` }) };
   return {
-    get: async (path) => site.request(`http://${host}${path}`, { headers }),
-    post: async (path, fields = {}) =>
+    get: (path) => site.request(`http://${host}${path}`, { headers }),
+    post: (path, fields = {}) =>
       site.request(`http://${host}${path}`, { method: "POST", headers, body: new URLSearchParams(fields) }),
   };
 }

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteOf } from "../src/compose.tsx";
+import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
+import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
+import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
+import type { Actor } from "../src/modules/people/domain/actor.ts";
+import type { App } from "../src/platform/app.ts";
+import type { CaseInState } from "./case-in-state.ts";
+import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
+import { caseGranted, startSupport } from "./granted-case.ts";
+import { hire, onDay, testApp } from "./test-app.ts";
+import { programUrl, withDatabase } from "./with-database.ts";
+import { unfilteredOn, withoutFilters } from "./without-tenant-filters.ts";
+
+/** A municipality with a case that has come all the way, and with people who look at it. */
+interface Town {
+  readonly made: CaseInState;
+  readonly people: readonly Actor[];
+  readonly parameters: Parameters;
+  /** What stands in this municipality and nowhere else. */
+  readonly marks: readonly string[];
+}
+
+async function townWith(app: App, slug: string): Promise<Town> {
+  const name = `Borger Af${slug}`;
+  const made = await caseGranted(app, slug, { name });
+  const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+  const others = await Promise.all([hire(app, slug, "intake"), hire(app, slug, "manager"), hire(app, slug, "editor")]);
+  const database = app.database.of(made.citizen);
+  const [letter] = await readLetters(database, made.caseworker, made.caseId);
+  const [order] = await readProviderOrders(app, provider);
+  const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
+  assert.ok(letter && order && decision);
+  const ids = { caseId: made.caseId, citizenId: made.citizen.id, letterId: letter.id, orderId: order.id };
+  return {
+    made,
+    people: [made.citizen, made.caseworker, provider, ...others],
+    parameters: {
+      ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug },
+      ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
+    },
+    marks: [name, ...Object.values(ids), made.caseworker.id],
+  };
+}
+
+/** What the people of one municipality are shown of the other when they ask for everything there is. */
+async function shownTo(app: App, here: Town, there: Town): Promise<readonly string[]> {
+  const site = servedSite(app);
+  const pages = routesOf(siteOf(app)).filter(({ method }) => method === "GET");
+  const leaks: string[] = [];
+  for (const person of here.people) {
+    const asker = askerAs(app, site, person);
+    for (const route of pages) {
+      for (const address of addressesOf(route, here, there)) {
+        const body = (await (await asker.get(address)).text()).replaceAll(address, "");
+        if (there.marks.some((mark) => body.includes(mark))) leaks.push(`${person.name} ${address}`);
+      }
+    }
+  }
+  return leaks;
+}
+
+/** A page by one's own ids, by the other's ids on one's own pages, and on the other's pages. */
+const addressesOf = (route: Route, here: Town, there: Town): readonly string[] => [
+  ...new Set(
+    [here.parameters, { ...there.parameters, slug: here.made.municipality }, there.parameters].map((parameters) =>
+      addressOf(route, parameters),
+    ),
+  ),
+];
+
+test("a query loses its tenant filter in every way that it is written", () => {
+  const lost = (text: string) => withoutFilters(text).lost;
+  assert.equal(lost('select "id" from "case_file" where "tenant_id" = $1 and "case_file"."tenant_id" = $2'), 2);
+  assert.equal(lost("join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug"), 1);
+  assert.equal(lost("insert into unit (tenant_id, slug) values ($1, $2) on conflict (tenant_id, slug) do nothing"), 0);
+});
+
+test("with every tenant filter taken out of every query the wall lets no other municipality's row through", () =>
+  withDatabase(async (operator, url) => {
+    const app = onDay(await testApp(operator, "2026-03-03"), "2026-05-20");
+    const [here, there] = [await townWith(app, "vejen"), await townWith(app, "broenderslev")];
+
+    const walled = unfilteredOn(programUrl(url));
+    assert.deepEqual(await shownTo({ ...app, database: walled.database }, here, there), []);
+    assert.ok(walled.filters() > 500, `${walled.filters()} filters were taken out`);
+    await walled.end();
+
+    // The same without the wall: what it holds back is really there to be shown.
+    const open = unfilteredOn(url);
+    const leaks = await shownTo({ ...app, database: open.database }, here, there);
+    assert.ok(leaks.length >= 10, `${leaks.length} pages leak without filters and without the wall`);
+    await open.end();
+  }));
