@@ -79,7 +79,9 @@ test("a query loses its tenant filter in every way that it is written", () => {
 
 test("with every tenant filter taken out of every query the wall lets no other municipality's row through", () =>
   withDatabase(async (operator, url) => {
-    const app = onDay(await testApp(operator, "2026-03-03"), "2026-05-20");
+    const plain = onDay(await testApp(operator, "2026-03-03"), "2026-05-20");
+    // The choice of invented people shows them all, and is only there for systems of invented people.
+    const app = { ...plain, config: { ...plain.config, personas: false } };
     const [here, there] = [await townWith(app, "vejen"), await townWith(app, "broenderslev")];
 
     const walled = unfilteredOn(programUrl(url));
@@ -90,6 +92,6 @@ test("with every tenant filter taken out of every query the wall lets no other m
     // The same without the wall: what it holds back is really there to be shown.
     const open = unfilteredOn(url);
     const leaks = await shownTo({ ...app, database: open.database }, here, there);
-    assert.ok(leaks.length >= 10, `${leaks.length} pages leak without filters and without the wall`);
+    assert.ok(leaks.length >= 5, `${leaks.length} pages leak without filters and without the wall`);
     await open.end();
   }));
