@@ -38,6 +38,7 @@ export const verifyJournalCommand: Command = {
 const problems: Readonly<Record<ChainFault["problem"], string>> = {
   missing: "mangler",
   changed: "er ændret",
+  unreadable: "kan ikke læses: det er ændret, eller nøglen til det mangler i ENCRYPTION_KEYS",
   "out-of-place": "står et forkert sted",
   "tail-missing": "og resten mangler",
   "tail-unknown": "er den sidste, men det ved kædens ende ikke",

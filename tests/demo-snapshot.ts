@@ -47,7 +47,7 @@ export async function snapshotsOf(
   const { rows } = await sql<unknown>`
     select citizen.name,
       extract(year from age(application.received_on, citizen.born_on))::int as age,
-      citizen.cpr_number is not null as "hasCpr", citizen.digital,
+      citizen.cpr_sealed is not null as "hasCpr", citizen.digital,
       exists (select from application_draft draft where draft.citizen_id = citizen.id) as "hasDraft",
       case_file.id is not null as "hasCase", case_file.closed_on is not null as "isClosed",
       coalesce(case_file.acute, false) as "isAcute", case_file.caseworker_id is not null as "hasCaseworker",

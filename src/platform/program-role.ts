@@ -17,8 +17,13 @@ export async function ensureRole(superuserUrl: string, programUrl: string): Prom
 const keptAsWritten: Readonly<Record<string, string>> = {
   schema_migration: "insert, update, delete",
   journal_entry: "update, delete",
-  read_log: "update",
+  read_log: "update, delete",
+  read_log_segment: "update, delete",
+  journal_stem: "update, delete",
 };
+
+/** What may be sealed anew all the same when keys change: these columns alone. */
+const sealedAnew: Readonly<Record<string, string>> = { journal_entry: "text_sealed" };
 
 /** Gives the program's role what serving takes, and nothing of the schema itself. Run after each step of the schema. */
 export async function grantRights(ownerUrl: string, programUrl: string): Promise<void> {
@@ -27,10 +32,14 @@ export async function grantRights(ownerUrl: string, programUrl: string): Promise
     const revoked = Object.entries(keptAsWritten).map(
       ([table, rights]) => `revoke ${rights} on ${table} from ${role};`,
     );
+    const granted = Object.entries(sealedAnew).map(
+      ([table, columns]) => `grant update (${columns}) on ${table} to ${role};`,
+    );
     await client.query(`begin;
       grant usage on schema public to ${role};
       grant select, insert, update, delete on all tables in schema public to ${role};
       ${revoked.join("\n")}
+      ${granted.join("\n")}
       grant execute on function plan_job(text, json, text, timestamptz) to ${role};
       commit`);
   });

@@ -135,6 +135,8 @@ export type Tables = {
     readonly name_protected: Generated<boolean>;
     readonly address_protected: Generated<boolean>;
     readonly protected_until_on: string | null;
+    readonly cpr_sealed: Buffer | null;
+    readonly cpr_index: Buffer | null;
   };
   readonly conflict_of_interest: {
     readonly tenant_id: string;
@@ -272,18 +274,24 @@ export type Tables = {
     readonly registered_by: string;
     readonly registered_as: string;
     readonly theme: string;
-    readonly text: string;
+    readonly text: string | null;
     readonly event: ColumnType<unknown, string | null | undefined, string | null>;
     readonly obligation: string | null;
     readonly corrects: string | null;
     readonly digest: Buffer;
     readonly previous_hash: Buffer;
     readonly hash: Buffer;
+    readonly text_sealed: Buffer | null;
   };
   readonly journal_head: {
     readonly tenant_id: string;
     readonly sequence: number;
     readonly hash: Buffer;
+  };
+  readonly journal_stem: {
+    readonly tenant_id: string;
+    readonly stem: number;
+    readonly sequence: number;
   };
   readonly letter: {
     readonly tenant_id: string;
@@ -316,6 +324,7 @@ export type Tables = {
     readonly given_by: string;
     readonly withdrawn_at: string | null;
     readonly withdrawn_by: string | null;
+    readonly name: string;
   };
   readonly municipality: {
     readonly tenant_id: string;

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { cprOfCitizen } from "../../platform/sealed-columns.ts";
+import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import { choices, soonDays } from "../obligations/domain/owed-order.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
@@ -157,8 +159,12 @@ export async function surroundingsOfCase(
     sql`${sql.ref(`${table}.tenant_id`)} = ${tenantId} and ${sql.ref(`${table}.case_id`)} = ${caseId}`;
   const { rows } = await sql<{ found: unknown }>`
     select jsonb_build_object(
-      'citizen', (select jsonb_build_object('id', id, 'name', name, 'cprNumber', cpr_number, 'bornOn', born_on,
-          'addressLines', address_lines, 'phone', phone, 'mail', mail, 'digital', digital)
+      'citizen', (select jsonb_build_object('id', id, 'name', name, 'cprNumber', encode(cpr_sealed, 'hex'), 'bornOn', born_on,
+          'address', case when address_protected then jsonb_build_object('kind', 'protected')
+            else jsonb_build_object('kind', 'shown', 'lines', address_lines) end,
+          'phone', phone, 'mail', mail, 'digital', digital,
+          'protection', case when name_protected or address_protected then jsonb_build_object('name', name_protected,
+            'address', address_protected, 'until', protected_until_on) end)
         from citizen where tenant_id = case_file.tenant_id and id = case_file.citizen_id),
       'unit', (select name from unit where tenant_id = case_file.tenant_id and slug = case_file.unit_slug),
       'caseworker', (select jsonb_build_object('name', name, 'phone', phone)
@@ -188,7 +194,14 @@ export async function surroundingsOfCase(
         from (select distinct registered_by as id from journal_entry where ${of("journal_entry")}) writer), '{}')
     ) as found
     from case_file where tenant_id = ${tenantId} and id = ${caseId}`.execute(tx);
-  return rows[0] && caseSurroundingsSchema.parse(rows[0].found);
+  return rows[0] && withCprOpened(caseSurroundingsSchema.parse(rows[0].found), tx.tenant.keys);
+}
+
+function withCprOpened(found: CaseSurroundings, keys: TenantKeys): CaseSurroundings {
+  const { id, cprNumber } = found.citizen;
+  if (cprNumber === null) return found;
+  const opened = keys.open(cprOfCitizen(id), Buffer.from(cprNumber, "hex"));
+  return { ...found, citizen: { ...found.citizen, cprNumber: opened } };
 }
 
 /** A citizen with the events of the newest case, and whether an application has been begun. */

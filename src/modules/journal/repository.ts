@@ -1,7 +1,9 @@
 import type { Selectable } from "kysely";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { textOfEntry } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { type TenantKeys, VaultFault } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import type { ObligationName } from "../standards/domain/effect.ts";
 import { type ChainHead, chainStart, type Link, type LinkedEntry } from "./domain/chain.ts";
@@ -54,7 +56,7 @@ export async function saveLinked(
       registered_by: entry.registeredBy,
       registered_as: entry.registeredAs,
       theme: entry.theme,
-      text: entry.text,
+      text_sealed: tx.tenant.keys.seal(textOfEntry(entry.id), entry.text),
       event: entry.event === null ? null : JSON.stringify(entry.event),
       obligation: entry.obligation,
       corrects: entry.corrects,
@@ -83,7 +85,7 @@ export async function entriesOfCase(
     .where("case_id", "=", caseId)
     .orderBy("sequence")
     .execute();
-  return rows.map(toEntry);
+  return rows.map((row) => toEntry(row, textOf(row, tx.tenant.keys)));
 }
 
 /** Up to `count` linked entries after a place in the chain, in order: a chain of any length is read in pieces. */
@@ -101,12 +103,7 @@ export async function linkedAfter(
     .orderBy("sequence")
     .limit(count)
     .execute();
-  return rows.map((row) => ({
-    entry: asHashed(row),
-    digest: row.digest,
-    hash: row.hash,
-    previousHash: row.previous_hash,
-  }));
+  return rows.map((row) => toLinked(row, database.tenant.keys));
 }
 
 /** The end of the chain as the head row says. */
@@ -119,14 +116,34 @@ export async function head(database: Tx | Database, tenantId: string): Promise<C
   return row && { sequence: row.sequence, hash: row.hash };
 }
 
+type EntryRow = Selectable<Tables["journal_entry"]>;
+
+/** The text as it was written; one from before texts were sealed stands plainly until the next start. */
+function textOf({ id, text, text_sealed }: EntryRow, keys: TenantKeys): string {
+  if (text_sealed) return keys.open(textOfEntry(id), text_sealed);
+  if (text === null) throw new VaultFault("an entry of the journal has no text");
+  return text;
+}
+
 /** The entry for reading: an event that is none of ours is a broken machine, told at once. */
-const toEntry = (row: Selectable<Tables["journal_entry"]>): JournalEntry => ({
-  ...asHashed(row),
+const toEntry = (row: EntryRow, text: string): JournalEntry => ({
+  ...asHashed(row, text),
   event: row.event === null ? null : caseEventSchema.parse(row.event),
 });
 
+/** The entry with its link; one that cannot be opened is told by its place in the chain, like all else that is wrong. */
+function toLinked(row: EntryRow, keys: TenantKeys): LinkedEntry {
+  const { digest, hash, previous_hash: previousHash } = row;
+  try {
+    return { entry: asHashed(row, textOf(row, keys)), digest, hash, previousHash, unreadable: false };
+  } catch (fault) {
+    if (!(fault instanceof VaultFault)) throw fault;
+    return { entry: asHashed(row, ""), digest, hash, previousHash, unreadable: true };
+  }
+}
+
 /** The entry word for word as it stands, for the chain: also what somebody has made unreadable must be told by its place. */
-const asHashed = (row: Selectable<Tables["journal_entry"]>): JournalEntry => ({
+const asHashed = (row: EntryRow, text: string): JournalEntry => ({
   id: row.id,
   caseId: row.case_id,
   sequence: row.sequence,
@@ -136,7 +153,7 @@ const asHashed = (row: Selectable<Tables["journal_entry"]>): JournalEntry => ({
   registeredBy: row.registered_by,
   registeredAs: row.registered_as,
   theme: row.theme,
-  text: row.text,
+  text,
   event: row.event as CaseEvent | null,
   obligation: row.obligation as ObligationName | null,
   corrects: row.corrects,

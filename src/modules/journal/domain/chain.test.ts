@@ -41,7 +41,7 @@ function chainOf(texts: readonly string[]): { entries: LinkedEntry[]; head: Chai
   texts.forEach((text, index) => {
     const one = entry(index + 1, text);
     const made = link(digests, tenant, hash, one);
-    entries.push({ entry: one, previousHash: hash, ...made });
+    entries.push({ entry: one, previousHash: hash, unreadable: false, ...made });
     hash = made.hash;
   });
   return { entries, head: { sequence: entries.length, hash } };

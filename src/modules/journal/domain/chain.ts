@@ -44,12 +44,14 @@ export function link(digests: ChainDigests, tenantId: string, previous: Uint8Arr
 export interface LinkedEntry extends Link {
   readonly entry: JournalEntry;
   readonly previousHash: Uint8Array;
+  /** The text could not be opened: it was changed, or its key is gone. What stands in `entry.text` is then nothing. */
+  readonly unreadable: boolean;
 }
 
 /** What is wrong with a chain, and at which entry. */
 export interface ChainFault {
   readonly sequence: number;
-  readonly problem: "missing" | "changed" | "out-of-place" | "tail-missing" | "tail-unknown";
+  readonly problem: "missing" | "changed" | "unreadable" | "out-of-place" | "tail-missing" | "tail-unknown";
 }
 
 /** Where a chain ends, as the head row says. */
@@ -74,7 +76,7 @@ export function walkChain(digests: ChainDigests, tenantId: string): ChainWalk {
   let sequence = 0;
   let hash = chainStart;
   return {
-    next({ entry, digest, hash: kept, previousHash }) {
+    next({ entry, digest, hash: kept, previousHash, unreadable }) {
       const expected = sequence + 1;
       const computed = link(digests, tenantId, hash, entry);
       const fault = faultAt(
@@ -85,7 +87,7 @@ export function walkChain(digests: ChainDigests, tenantId: string): ChainWalk {
       );
       sequence = entry.sequence;
       hash = kept;
-      return fault;
+      return unreadable && fault?.problem === "changed" ? { ...fault, problem: "unreadable" } : fault;
     },
     end(head) {
       const ended = head ?? { sequence: 0, hash: chainStart };

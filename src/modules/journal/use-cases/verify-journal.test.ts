@@ -6,6 +6,7 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
+import { textOfEntry } from "../../../platform/sealed-columns.ts";
 import { openCase } from "../../cases/use-cases/open-case.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { appendEntry } from "./append-entry.ts";
@@ -70,13 +71,27 @@ test("the database refuses to change or delete an entry", () =>
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-04");
     await caseWithNotes(app, 1);
-    await assert.rejects(sql`update journal_entry set text = 'andet'`.execute(database), /never changed/);
+    await assert.rejects(sql`update journal_entry set theme = 'andet'`.execute(database), /never changed/);
+    await assert.rejects(sql`update journal_entry set text_sealed = null`.execute(database), /never changed/);
+    await assert.rejects(
+      sql`update journal_entry set text_sealed = text_sealed, occurred_on = occurred_on + 1`.execute(database),
+      /never changed/,
+    );
     await assert.rejects(sql`delete from journal_entry`.execute(database), /never changed/);
     await assert.rejects(sql`truncate journal_entry cascade`.execute(database), /never changed/);
   }));
 
 const tamperings: readonly [name: string, statement: ReturnType<typeof sql>][] = [
-  ["a changed word", sql`update journal_entry set text = text || ' ' where sequence = 3`],
+  [
+    "one changed bit of a sealed text",
+    sql`update journal_entry set text_sealed = set_bit(text_sealed, 130, 1 - get_bit(text_sealed, 130)) where sequence = 3`,
+  ],
+  ["a text cut short", sql`update journal_entry set text_sealed = substring(text_sealed, 1, 9) where sequence = 3`],
+  [
+    "a text moved from another entry",
+    sql`update journal_entry set text_sealed = (select text_sealed from journal_entry where sequence = 1) where sequence = 3`,
+  ],
+  ["a changed theme", sql`update journal_entry set theme = theme || ' ' where sequence = 3`],
   ["a changed day", sql`update journal_entry set occurred_on = occurred_on - 1 where sequence = 2`],
   ["a changed author", sql`update journal_entry set registered_by = id where sequence = 4`],
   [
@@ -105,6 +120,28 @@ for (const [name, statement] of tamperings) {
       assert.notDeepEqual(vejen?.faults, []);
     }));
 }
+
+test("the program may seal an entry anew and change nothing else of it, and no text stands there plainly", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-04");
+    const { staff, caseId } = await caseWithNotes(app, 1);
+    const walled = app.database.of(staff);
+    const [entry] = await readEntries(walled, staff.tenantId, caseId);
+    assert.equal(entry?.text, "Notat 1");
+    const anew = walled.tenant.keys.seal(textOfEntry(entry.id), entry.text);
+    await sql`update journal_entry set text_sealed = ${anew}`.execute(walled);
+    assert.deepEqual(await readEntries(walled, staff.tenantId, caseId), [entry]);
+    assert.deepEqual(
+      (await verifyJournal(app)).flatMap(({ faults }) => faults),
+      [],
+    );
+    await assert.rejects(sql`update journal_entry set text = 'Notat 1'`.execute(walled), /permission denied/);
+    await assert.rejects(
+      sql`insert into journal_entry select * from jsonb_populate_record(null::journal_entry,
+        (select to_jsonb(journal_entry) || '{"sequence":2,"text":"Plain"}' from journal_entry))`.execute(walled),
+      /journal_text_is_sealed/,
+    );
+  }));
 
 test("with another key nothing verifies: the chain cannot be made again without it", () =>
   withDatabase(async (database) => {

@@ -1,0 +1,26 @@
+import type { SealedPlace, TenantKeys } from "./vault.ts";
+
+/** A column whose values are sealed one by one. */
+export interface SealedColumn {
+  readonly table: string;
+  readonly column: string;
+  /** The column that names the row: what a value is sealed to, beside municipality, table and column. */
+  readonly id: string;
+}
+
+/** Every sealed column of the database. A change of keys goes through them all; a test compares them with the schema. */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: "citizen", column: "cpr_sealed", id: "id" },
+  { table: "representative", column: "cpr_sealed", id: "id" },
+  { table: "journal_entry", column: "text_sealed", id: "id" },
+  { table: "read_log", column: "criterion_sealed", id: "id" },
+];
+
+/** Where a citizen's CPR number is sealed. */
+export const cprOfCitizen = (id: string): SealedPlace => ({ table: "citizen", column: "cpr_sealed", id });
+
+/** Where the text of an entry in the journal is sealed. */
+export const textOfEntry = (id: string): SealedPlace => ({ table: "journal_entry", column: "text_sealed", id });
+
+/** By which a CPR number is found in any table: the same number has the same index throughout a municipality. */
+export const cprIndex = (keys: TenantKeys, cprNumber: string): Buffer => keys.blindIndex("cpr", cprNumber);
