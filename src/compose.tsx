@@ -20,6 +20,8 @@ import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
+import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
+import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginPath } from "./modules/people/paths.ts";
@@ -52,6 +54,10 @@ export async function compose(world: World): Promise<Program> {
     jobs: {
       "recompute-obligations": async () => {
         await recomputeObligations(app);
+      },
+      "seal-looks": () => sealAllLooks(app),
+      "delete-old-looks": async () => {
+        await deleteOldLooks(app, world.operator);
       },
     },
     welcome: personas,

@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDatabase } from "../../tests/with-database.ts";
 import { operatorTransaction } from "./database.ts";
-import { plan, plannedJobs, startJobs } from "./jobs.ts";
+import { type JobHandlers, plan, plannedJobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 
 const log = jsonLog("error", () => undefined);
+const nothing = async () => undefined;
+const idle: JobHandlers = { "recompute-obligations": nothing, "seal-looks": nothing, "delete-old-looks": nothing };
 
 test("a job is planned with its act, or not at all", () =>
   withDatabase(async (database) => {
@@ -35,6 +37,7 @@ test("a planned job is run once and is then gone", () =>
     let runs = 0;
     const { promise: done, resolve } = Promise.withResolvers<void>();
     const handlers = {
+      ...idle,
       "recompute-obligations": async () => {
         runs += 1;
         resolve();
@@ -51,6 +54,7 @@ test("a job that failed stays planned, to be run again", () =>
   withDatabase(async (database, url) => {
     const { promise: failed, resolve } = Promise.withResolvers<void>();
     const handlers = {
+      ...idle,
       "recompute-obligations": async () => {
         resolve();
         throw new Error("at the first attempt");

@@ -10,6 +10,10 @@ import type { Log } from "./log.ts";
 const jobs = {
   /** Computes every case's obligations anew: nightly, at each start, and after a new edition or law. */
   "recompute-obligations": z.object({}),
+  /** Seals the log of looks until the last full hour: every hour. */
+  "seal-looks": z.object({}),
+  /** Deletes looks that have been kept for as long as their municipality has set: nightly. */
+  "delete-old-looks": z.object({}),
 } as const;
 
 /** The background tasks with their payloads. */
@@ -52,8 +56,16 @@ export async function migrateJobs(url: string, log: Log): Promise<void> {
   await runMigrations({ connectionString: url, maxPoolSize: 1, logger: loggerFor(log) });
 }
 
-/** Just after midnight in Denmark, in summer time and in winter time: the clock of the worker is UTC. */
-const crontab = "5 22,23 * * * recompute-obligations ?jobKey=recompute-obligations";
+/**
+ * The clock of the worker is UTC: what belongs to a time of day in Denmark comes at both of its hours, in summer time and in
+ * winter time, and changes nothing the second time. What was missed while no program ran is done at the next start or hour.
+ */
+const crontab = [
+  // Just after midnight in Denmark.
+  "5 22,23 * * * recompute-obligations ?jobKey=recompute-obligations",
+  "10 * * * * seal-looks ?jobKey=seal-looks",
+  "40 1 * * * delete-old-looks ?jobKey=delete-old-looks",
+].join("\n");
 
 /** Runs jobs until stopped; stopping waits for those that run. A worker that dies with the database is started again. */
 export async function startJobs(
@@ -119,7 +131,11 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
       await handlers[name](jobs[name].parse(payload));
       log.info("job done", { job: name, ms: Math.round(performance.now() - from) });
     };
-  return { "recompute-obligations": task("recompute-obligations") };
+  return {
+    "recompute-obligations": task("recompute-obligations"),
+    "seal-looks": task("seal-looks"),
+    "delete-old-looks": task("delete-old-looks"),
+  };
 }
 
 /** The worker's own words are left out of the log: a failed job's message may quote a person. */

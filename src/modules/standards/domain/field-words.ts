@@ -28,6 +28,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   complaintAddress: "Hvor en klage sendes hen, linje for linje, når standarden ikke siger det.",
   letterReceivedAfterDays: "Så mange dage efter afsendelse regnes et brev for modtaget.",
   fridayAfterAscensionIsClosed: "true, når fredagen efter Kristi himmelfartsdag ikke er en arbejdsdag hos jer.",
+  looksKeptMonths: "Så mange måneder gemmes loggen over, hvem der har set hvem. Uden tal gemmes alt.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",
   inForceFrom: "Den første dag, udgaven gælder (ÅÅÅÅ-MM-DD).",
   adoptions: "Hvem der har vedtaget udgaven, og hvornår.",

@@ -12,6 +12,7 @@ export const settingsOverlaySchema = z.strictObject({
   complaintAddress: shape.complaintAddress,
   letterReceivedAfterDays: shape.letterReceivedAfterDays,
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),
+  looksKeptMonths: shape.looksKeptMonths,
 });
 /** Egne indstillinger (tillæg): settings laid over those of the standard's file. */
 export type SettingsOverlay = z.infer<typeof settingsOverlaySchema>;

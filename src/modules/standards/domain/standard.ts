@@ -48,6 +48,8 @@ export const settingsSchema = z.strictObject({
   letterReceivedAfterDays: z.number().int().min(0).max(30).optional(),
   /** Whether the Friday after Kristi Himmelfart moves a citizen's deadline and is no working day. */
   fridayAfterAscensionIsClosed: z.boolean().default(false),
+  /** Months that the log of who has looked at whom is kept; all of it where it is left out. */
+  looksKeptMonths: z.number().int().min(6).max(240).optional(),
 });
 
 const editionSchema = z.strictObject({

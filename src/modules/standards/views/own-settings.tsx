@@ -107,6 +107,14 @@ function rest({ settings }: Standard, say: Say): readonly SummaryItem[] {
             ),
           },
         ]),
+    ...(settings.looksKeptMonths === undefined
+      ? []
+      : [
+          {
+            term: say("Log over, hvem der har set din sag", "Log of who has seen your case"),
+            answer: say(`Gemmes i ${settings.looksKeptMonths} måneder`, `Kept for ${settings.looksKeptMonths} months`),
+          },
+        ]),
   ];
 }
 
