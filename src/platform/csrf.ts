@@ -23,10 +23,8 @@ function methodOf(tag: string): string {
   return "get";
 }
 
-/** Whether the form that was sent carries the token. What it holds can still be read afterwards. */
+/** Whether what was sent is a form that carries the token. What it holds can still be read afterwards. */
 export async function hasFormToken(c: Context, token: string): Promise<boolean> {
-  const kind = c.req.header("Content-Type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(kind)) return false;
   const form = await c.req.formData().catch(() => undefined);
   const [sent, ...more] = form?.getAll(formTokenField) ?? [];
   return typeof sent === "string" && more.length === 0 && sameText(sent, token);

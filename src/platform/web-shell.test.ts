@@ -43,6 +43,7 @@ test("every answer carries the headers that keep other sites and caches out, als
     const policy = headers.get("Content-Security-Policy") ?? "";
     assert.match(policy, /^default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self';/, path);
     assert.match(policy, /base-uri 'none'; frame-ancestors 'none'; report-uri \/csp-rapport; report-to csp$/, path);
+    assert.match(policy, /; object-src 'none'; form-action 'self'; base-uri/, path);
     assert.doesNotMatch(policy, /unsafe|\*|https?:/, path);
     const expected = {
       "X-Content-Type-Options": "nosniff",
@@ -137,6 +138,7 @@ const visits: readonly (readonly [how: string, headers: Record<string, string>, 
   ["in a frame of another site", fetched("cross-site", "navigate", "iframe"), 403],
   ["by a script of another site", fetched("cross-site", "cors", "empty"), 403],
   ["by a script at the other door", fetched("same-site", "cors", "empty"), 403],
+  ["as a page, but not by going to it", fetched("cross-site", "no-cors", "document"), 403],
   ["by a stylesheet of our own", fetched("same-origin", "no-cors", "font"), 200],
   ["by typing the address", fetched("none", "navigate", "document"), 200],
   ["by a program that is no browser", {}, 200],
