@@ -2,12 +2,13 @@ import { standardsAsSet, syncMunicipalities } from "./modules/people/use-cases/m
 import type { App } from "./platform/app.ts";
 import { newId } from "./platform/ids.ts";
 import { letterPress } from "./platform/pdf.ts";
+import { sealWhatIsPlain } from "./platform/seal-plain.ts";
 import { loadStandardsLibrary } from "./platform/standard-files.ts";
 import type { World } from "./platform/world.ts";
 
 /**
  * Builds the system on an opened world: reads the standards and the law, makes the database know every municipality that
- * has a standard, and lays each one's own settings over its file's.
+ * has a standard, seals what an older program wrote plainly, and lays each municipality's own settings over its file's.
  *
  * @throws OperatorError when a standard or the law cannot be read.
  */
@@ -15,6 +16,7 @@ export async function buildApp(world: World): Promise<App> {
   const library = loadStandardsLibrary();
   const { database, operator } = world;
   const municipalities = await syncMunicipalities({ database, standards: library.standards, newId }, operator);
+  await sealWhatIsPlain(operator, database, municipalities.values());
   return {
     law: library.law,
     standards: await standardsAsSet(operator, library.standards),

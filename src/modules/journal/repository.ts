@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { textOfEntry } from "../../platform/sealed-columns.ts";
+import { saveStems } from "../../platform/stem-index.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { type TenantKeys, VaultFault } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
@@ -65,6 +66,7 @@ export async function saveLinked(
       hash: Buffer.from(made.hash),
     })
     .execute();
+  await saveStems(tx, entry.sequence, entry.text);
   await tx
     .updateTable("journal_head")
     .set({ sequence: entry.sequence, hash: Buffer.from(made.hash) })
