@@ -7,6 +7,7 @@ import { caseworkerApplicationRoutes } from "./modules/applications/routes/casew
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
+import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { citizenAssessmentRoutes } from "./modules/assessments/routes/citizen.tsx";
 import { hearingRoutes } from "./modules/assessments/routes/hearing.tsx";
@@ -92,6 +93,7 @@ export function siteOf(app: App): Hono<Visited> {
   authority.route("/", intakeRoutes(app));
   authority.route("/", caseworkerApplicationRoutes(app));
   authority.route("/", delayRoutes(app));
+  authority.route("/", protectionRoutes(app));
   authority.route("/", caseworkerLetterRoutes(app));
   authority.route("/", postRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));

@@ -136,6 +136,7 @@ const everybodys: readonly string[] = [
   "modules/obligations/views/case-work-page.tsx",
   "modules/people/views/frames.ts",
   "modules/people/views/protection.tsx",
+  "modules/people/views/protected-address-page.tsx",
 ];
 
 const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)\//.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dateOf, monthOf, yearOf } from "../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
-import type { Citizen } from "../modules/people/domain/citizen.ts";
+import type { NewCitizen } from "../modules/people/domain/citizen.ts";
 import type { Dice } from "./dice.ts";
 import type { Names } from "./story-schema.ts";
 
@@ -39,7 +39,7 @@ export function inventPerson(
   names: Pick<Names, "streets" | "town">,
   dice: Dice,
   today: LocalDate,
-): Omit<Citizen, "id"> {
+): NewCitizen {
   const [youngest, oldest] = wanted.ages;
   const bornOn = birthday(youngest + dice.below(oldest - youngest + 1), dice, today);
   return {

@@ -1,5 +1,5 @@
 import type { AppliedTaskName } from "../modules/applications/domain/applied-task.ts";
-import type { Citizen } from "../modules/people/domain/citizen.ts";
+import type { NewCitizen } from "../modules/people/domain/citizen.ts";
 import { editionInForce, firstDayInForce } from "../modules/standards/domain/edition-in-force.ts";
 import type { Standard } from "../modules/standards/domain/standard.ts";
 import type { Dice } from "./dice.ts";
@@ -14,7 +14,7 @@ export interface Plot {
   /** The citizen's place among those of the municipality, from 0. */
   readonly place: number;
   readonly stage: Stage;
-  readonly person: Omit<Citizen, "id">;
+  readonly person: NewCitizen;
   readonly firstName: string;
   readonly situation: Situation;
   /** What is applied for. */

@@ -10,6 +10,8 @@ export interface PrintableLetter {
   readonly language: "da";
   readonly title: string;
   readonly date: LocalDate;
+  /** What stands in the window of the envelope. */
+  readonly recipient: readonly string[];
   readonly blocks: readonly object[];
 }
 

@@ -1,4 +1,6 @@
+import type { Part } from "../people/domain/mandate.ts";
 import type { StepName } from "./domain/case-step.ts";
+import type { CitizenPaper } from "./domain/citizen-paper.ts";
 
 /** The case, as those who work with it see it. */
 export const casePath = (caseId: string): string => `/sagsbehandler/sager/${caseId}`;
@@ -6,6 +8,27 @@ export const casePath = (caseId: string): string => `/sagsbehandler/sager/${case
 /** The citizen's own page of the case. */
 export const citizenCasePath = ({ municipality }: { readonly municipality: string }, caseId: string): string =>
   `/borger/${municipality}/sag/${caseId}`;
+
+/** The way back from a paper of the case: to the case where that is open to whoever reads it, else to the start page. */
+export const wayBack = (
+  at: { readonly municipality: string },
+  caseId: string,
+  open: readonly Part[],
+): { readonly text: string; readonly href: string } =>
+  open.includes("status")
+    ? { text: "Tilbage til din sag", href: citizenCasePath(at, caseId) }
+    : { text: "Tilbage", href: `/borger/${at.municipality}` };
+
+/** Where a paper of the case stands by itself; of several decisions, the newest. */
+export const citizenPaperPath = (at: { readonly municipality: string }, caseId: string, paper: CitizenPaper): string =>
+  `${citizenCasePath(at, caseId)}/${citizenPaperNames[paper]}`;
+
+const citizenPaperNames: Readonly<Record<CitizenPaper, string>> = {
+  application: "kvittering",
+  hearing: "partshoering",
+  decision: "afgoerelse",
+  plan: "handleplan",
+};
 
 /** Where each step of a case is taken. */
 export const stepPath: Readonly<Record<StepName, (caseId: string) => string>> = {
@@ -18,6 +41,11 @@ export const stepPath: Readonly<Record<StepName, (caseId: string) => string>> = 
   order: (caseId) => `${casePath(caseId)}/bestilling`,
   "follow-up": (caseId) => `${casePath(caseId)}/opfoelgning`,
 };
+
+/** Where a protected address is asked for: posted to, so that it is a press of its own. */
+export const protectedAddressPath = (caseId: string): string => `${casePath(caseId)}/adresse`;
+/** Where protection of name and address is registered. */
+export const protectionPath = (caseId: string): string => `${casePath(caseId)}/beskyttelse`;
 
 /** The pages above a page of a case, outermost first. */
 export const caseBreadcrumb = (record: { readonly id: string; readonly number: string }) => [

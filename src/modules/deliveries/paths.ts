@@ -7,6 +7,8 @@ export const orderPath = stepPath.order;
 export const providerHomePath = "/udfoerer";
 /** One order, for the provider that has it. */
 export const providerOrderPath = (orderId: string): string => `${providerHomePath}/bestillinger/${orderId}`;
+/** Where a provider asks for a protected address, for a visit. */
+export const providerAddressPath = (orderId: string): string => `${providerOrderPath(orderId)}/adresse`;
 /** What a provider can do with an order; each is posted to. */
 export type ProviderAct = "modtag" | "send-tilbage" | "kontaktperson" | "foerste-kontakt" | "start";
 /** Where the form of such an act is posted. */

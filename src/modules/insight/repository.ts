@@ -6,6 +6,7 @@ import { cprOfCitizen } from "../../platform/sealed-columns.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import { choices, soonDays } from "../obligations/domain/owed-order.ts";
+import { hiddenName } from "../people/domain/protection.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
 import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
 import type { FoundCase } from "./domain/found-case.ts";
@@ -17,6 +18,12 @@ export interface ListReader {
   readonly id: string;
   readonly unit: string | null;
 }
+
+/** The citizen's name as this reader's lists tell it, and as the reader may search for it: a protected one where the case is theirs. */
+const nameFor = (reader: ListReader) => sql`(case
+  when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
+    and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
+  else citizen.name end)`;
 
 const obligationOrder = sql`array_position(${[...obligationNames]}::text[], obligation.what)`;
 
@@ -31,7 +38,7 @@ export async function workList(
   today: LocalDate,
 ): Promise<WorkList> {
   const { rows } = await sql<unknown>`
-    select case_file.id, case_file.number, case_file.acute, case_file.opened_on, citizen.name as citizen, unit.name as unit,
+    select case_file.id, case_file.number, case_file.acute, case_file.opened_on, ${nameFor(reader)} as citizen, unit.name as unit,
            staff_member.name as caseworker, owed.what, owed.owed_by, owed.due_on, owed.act_by_on, owed.sources,
            owed.own_setting, owed.unset, owed.provisional, count(*) over () as total
     from case_file
@@ -48,7 +55,7 @@ export async function workList(
       limit 1) owed on true
     where case_file.tenant_id = ${reader.tenantId} and case_file.closed_on is null
       and ${scoped(reader, query)} and ${urgent(query, today)}
-      and (citizen.name || ' ' || case_file.number) ilike all (${[...searchPatterns(query.search)]}::text[])
+      and (${nameFor(reader)} || ' ' || case_file.number) ilike all (${[...searchPatterns(query.search)]}::text[])
     order by case_file.acute desc, coalesce(owed.late, false) desc,
              coalesce(owed.act_by_on, case when owed.what is null then 'infinity'::date else ${today}::date + ${soonDays}::int end),
              case_file.number
@@ -113,17 +120,17 @@ const toItem = (row: z.infer<typeof workRow>): WorkItem => ({
 /** Cases whose number begins with the text, or whose citizen's name holds all its words; open ones first, newest first. */
 export async function casesFound(
   tx: Tx | Database,
-  tenantId: string,
+  reader: ListReader,
   text: string,
   count: number,
 ): Promise<readonly FoundCase[]> {
   const { rows } = await sql<unknown>`
-    select case_file.id, case_file.number, citizen.name as citizen, citizen.born_on, unit.name as unit, case_file.opened_on, case_file.closed_on
+    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, citizen.born_on, unit.name as unit, case_file.opened_on, case_file.closed_on
     from case_file
     join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
     join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug
-    where case_file.tenant_id = ${tenantId}
-      and (starts_with(case_file.number, ${text}) or citizen.name ilike all (${[...searchPatterns(text)]}::text[]))
+    where case_file.tenant_id = ${reader.tenantId}
+      and (starts_with(case_file.number, ${text}) or ${nameFor(reader)} ilike all (${[...searchPatterns(text)]}::text[]))
     order by case_file.closed_on is not null, case_file.number desc
     limit ${count}`.execute(tx);
   return rows

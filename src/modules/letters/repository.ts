@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { hiddenName } from "../people/domain/protection.ts";
 import { letterKinds } from "../standards/domain/effect.ts";
 import { type EventOnPosting, eventOnPostingSchema, type Letter, type LetterChannel } from "./domain/letter.ts";
 
@@ -72,16 +73,22 @@ export async function lettersToPost(
   tx: Tx | Database,
   tenantId: string,
 ): Promise<readonly (Letter & { caseNumber: string; citizen: string })[]> {
-  const { rows } = await sql<Selectable<Tables["letter"]> & { number: string; name: string }>`
+  const { rows } = await sql<LetterToPostRow>`
     select letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on, letter.posted_on,
-           letter.made_at, case_file.number, citizen.name
+           letter.made_at, case_file.number, citizen.name, citizen.name_protected
     from letter
     join case_file on case_file.tenant_id = letter.tenant_id and case_file.id = letter.case_id
     join citizen on citizen.tenant_id = letter.tenant_id and citizen.id = case_file.citizen_id
     where letter.tenant_id = ${tenantId} and letter.channel = 'paper' and letter.posted_on is null
     order by letter.made_at`.execute(tx);
-  return rows.map((row) => ({ ...toLetter(row), caseNumber: row.number, citizen: row.name }));
+  return rows.map((row) => ({
+    ...toLetter(row),
+    caseNumber: row.number,
+    citizen: row.name_protected ? hiddenName : row.name,
+  }));
 }
+
+type LetterToPostRow = Selectable<Tables["letter"]> & { number: string; name: string; name_protected: boolean };
 
 /** Writes down that a paper letter was posted, and when it is taken to have come. */
 export async function savePosted(

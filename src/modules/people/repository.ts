@@ -89,7 +89,10 @@ export async function findCitizenByCpr(
   return row && toCitizen(row, tx.tenant.keys);
 }
 
-/** Citizens with this name and birthday: perhaps the one that somebody is about to register again. */
+/**
+ * Citizens with this name and birthday: perhaps the one that somebody is about to register again. Whose name is protected is
+ * found by the CPR number alone.
+ */
 export async function citizensNamed(
   tx: Tx | Database,
   tenantId: string,
@@ -101,6 +104,7 @@ export async function citizensNamed(
     .selectAll()
     .where("tenant_id", "=", tenantId)
     .where("born_on", "=", bornOn)
+    .where("name_protected", "=", false)
     .where((where) => where(where.fn("lower", ["name"]), "=", where.fn("lower", [where.val(name)])))
     .orderBy("id")
     .execute();
@@ -338,7 +342,9 @@ export async function saveMandateWithdrawn(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update mandate set withdrawn_at = ${at}, withdrawn_by = ${by}
-    where tenant_id = ${tx.tenant.id} and citizen_id = ${citizenId} and id = ${id} and withdrawn_at is null`.execute(tx);
+    where tenant_id = ${tx.tenant.id} and citizen_id = ${citizenId} and id = ${id} and withdrawn_at is null`.execute(
+    tx,
+  );
   return numAffectedRows === 1n;
 }
 

@@ -21,7 +21,14 @@ test("a CPR number tells the birthday; modulus 11 is not asked for", () => {
     phone: null,
     mail: null,
     digital: true,
+    protection: null,
   });
+});
+
+test("who is registered as protected is so for a year", () => {
+  const person = read({ cpr: "120499-0003", beskyttet: ["navn", "adresse"] });
+  assert.ok("protection" in person);
+  assert.deepEqual(person.protection, { name: true, address: true, until: "2027-03-03" });
 });
 
 test("without a number, or with an administrative one, the birthday must be told", () => {

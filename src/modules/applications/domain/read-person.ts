@@ -1,8 +1,9 @@
 import { type CprProblem, readCpr } from "../../../kernel/cpr.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
-import type { Citizen } from "../../people/domain/citizen.ts";
+import type { NewCitizen } from "../../people/domain/citizen.ts";
 import { type FieldProblem, type Fields, textOf, textOrNull } from "./problems.ts";
+import { protectionOfNew } from "./protection-form.ts";
 
 /** A date that somebody wrote: the day, nothing, or something that is no day. */
 export type WrittenDate = LocalDate | "blank" | "unreadable";
@@ -19,7 +20,7 @@ export const personFields = {
 } as const;
 
 /** Borger, som modtagelsen skriver op: a citizen as intake writes them down, with or without a CPR number. */
-export type PersonToRegister = Omit<Citizen, "id">;
+export type PersonToRegister = NewCitizen;
 
 /**
  * Reads the person that an application or inquiry is about. Without a CPR number, or with an administrative one, the
@@ -52,6 +53,7 @@ export function readPerson(
     phone: textOrNull(fields, personFields.phone),
     mail: textOrNull(fields, personFields.mail),
     digital: post === "digital",
+    protection: protectionOfNew(fields, today),
   });
 }
 

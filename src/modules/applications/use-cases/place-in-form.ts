@@ -4,10 +4,12 @@ import type { Tx } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { casesOf } from "../../cases/use-cases/case-for-reading.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { registerCitizen } from "../../people/use-cases/register-citizen.ts";
 import { type FieldProblem, type Fields, textOf } from "../domain/problems.ts";
+import { protectionEntry } from "../domain/protection-form.ts";
 import type { WrittenDate } from "../domain/read-person.ts";
 import { registrationFields } from "../domain/registration.ts";
 import { chosenCase } from "../domain/registration-form.ts";
@@ -74,11 +76,16 @@ export async function withPlace(
   work: (citizen: Citizen, into: CaseRecord | null) => Promise<Outcome<string, IntakeProblems>>,
 ): Promise<Outcome<string, IntakeProblems>> {
   const { known, fresh } = place.person;
+  const told = fresh?.protection ? { protection: fresh.protection, source: "Oplyst ved registreringen." } : null;
   const citizen = known ?? (await registerCitizen(tx, app, actor.tenantId, fresh));
   const openCases = known ? place.openCases : await openCasesOf(tx, actor, citizen.id);
   const into = chosenCase(place.into ?? textOf(form.fields, registrationFields.into), openCases);
   if (!into.ok) return refused({ problems: [into.refusal], lookalikes: [], citizen, cases: openCases });
-  if (into.value === null) return work(citizen, null);
+  if (into.value === null) {
+    const opened = await work(citizen, null);
+    if (opened.ok && told) await recordEvents(tx, app, actor, opened.value, [protectionEntry(told, app.clock.today())]);
+    return opened;
+  }
   return work(citizen, (await caseForAct(tx, actor, "application:register", into.value)) ?? null);
 }
 

@@ -62,7 +62,7 @@ test("what comes by phone some days ago is received that day, routed by that cit
       [["receipt", "paper"]],
     );
     assert.equal((await citizenByCpr(app.database.of(intake), intake.tenantId, cpr))?.bornOn, "1999-04-12");
-    assert.deepEqual(data.citizen.addressLines, ["Prøvevej 1", "0000 Prøveby"]);
+    assert.deepEqual(data.citizen.address, { kind: "shown", lines: ["Prøvevej 1", "0000 Prøveby"] });
     const [entry] = await readEntries(app.database.of(intake), intake.tenantId, data.record.id);
     assert.equal(entry?.occurredOn, "2026-03-03");
     assert.equal(entry?.registeredAs, "intake");

@@ -35,7 +35,7 @@ export function ApplicationPage({ data, frame, refusal, today }: CasePageProps) 
         <ApplicationSection key={application.id} application={application} data={data} />
       ))}
       <h2>Borgeren</h2>
-      <CitizenFacts citizen={citizen} />
+      <CitizenFacts citizen={citizen} caseId={record.id} />
       <Letters data={data} />
     </CaseWorkPage>
   );

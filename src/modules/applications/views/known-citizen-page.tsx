@@ -6,6 +6,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { nameInTitle } from "../../people/domain/protection.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { appliedTaskName } from "../domain/applied-task.ts";
 import type { EarlierCase, KnownCitizen } from "../domain/case-with-applications.ts";
@@ -23,7 +24,7 @@ export function KnownCitizenPage({ frame, known, units }: KnownCitizenPageProps)
   const { cases, citizen } = known;
   const open = cases.filter(({ record }) => record.closedOn === null);
   return (
-    <Page title={citizen.name} frame={frame} breadcrumb={[{ text: "Modtagelse", href: intakePath }]}>
+    <Page title={nameInTitle(citizen)} frame={frame} breadcrumb={[{ text: "Modtagelse", href: intakePath }]}>
       <CitizenFacts citizen={citizen} />
       {open.length > 0 && (
         <Alert kind="warning" heading="Borgeren har en åben sag">

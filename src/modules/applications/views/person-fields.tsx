@@ -1,12 +1,13 @@
 import { Alert } from "../../../ui/alert.tsx";
-import { type Choice, RadioGroup } from "../../../ui/choice-field.tsx";
+import { CheckboxGroup, type Choice, RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { dayInWords } from "../../../ui/day-words.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
-import { type Fields, textOf } from "../domain/problems.ts";
+import { type Fields, textOf, ticked } from "../domain/problems.ts";
+import { protectionChoices, protectionFields } from "../domain/protection-form.ts";
 import { personFields } from "../domain/read-person.ts";
 import { citizenField, newOne } from "../domain/registration-form.ts";
 
@@ -41,6 +42,15 @@ export function PersonFields({ lookalikes, problems, typed }: PersonFieldsProps)
         problems={problems}
       />
       <TextArea {...text(personFields.address)} label="Adresse" hint="Én linje for hver del" optional rows={3} />
+      <CheckboxGroup
+        name={protectionFields.what}
+        label="Er borgeren beskyttet?"
+        hint="Så gælder det et år fra i dag. Det kan ændres på sagen"
+        optional
+        choices={protectionChoices}
+        values={ticked(typed, protectionFields.what)}
+        problems={problems}
+      />
       <TextField {...text(personFields.phone)} label="Telefon" optional width={20} inputMode="tel" />
       <TextField {...text(personFields.mail)} label="Mail" optional inputMode="email" />
       <RadioGroup {...text(personFields.post)} label="Hvordan får borgeren breve?" choices={postChoices} />

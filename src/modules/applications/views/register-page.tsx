@@ -5,6 +5,7 @@ import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import { nameInTitle } from "../../people/domain/protection.ts";
 import type { Fields } from "../domain/problems.ts";
 import { citizenField } from "../domain/registration-form.ts";
 import { intakePath, registerPath } from "../paths.ts";
@@ -59,7 +60,7 @@ export function WhoAndWhere({ cases, citizen, lookalikes, problems, typed }: Int
         <PersonFields typed={typed} lookalikes={lookalikes} problems={problems} />
       ) : (
         <>
-          <h2>{citizen.name}</h2>
+          <h2>{nameInTitle(citizen)}</h2>
           <CitizenFacts citizen={citizen} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
-import { type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
+import { asProviderSees, type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
 import type { GrantedTask } from "../../plans/domain/grant.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { OwnSettings } from "../../standards/domain/standard.ts";
@@ -17,18 +17,24 @@ export interface OrderLetterGround {
 
 /** What the letter of an order is made from. */
 export const orderLetterFacts = (content: OrderContent, ground: OrderLetterGround): OrderLetterFacts => ({
-  citizen: {
-    name: ground.citizen.name,
-    cpr: ground.citizen.cprNumber === null ? null : maskedCpr(ground.citizen.cprNumber),
-    phone: ground.citizen.phone,
-    address: { protected: false, lines: ground.citizen.addressLines },
-  },
+  citizen: citizenInOrder(ground.citizen),
   parts: orderedParts(ground.granted, ground.packages),
   goals: content.goals,
   frame: content.frame,
   deadlines: ground.deadlines,
   guidance: ground.guidance,
 });
+
+/** Whom it is about. A letter lies where others find it: what is protected stands on the order's page alone. */
+function citizenInOrder(citizen: Citizen): OrderLetterFacts["citizen"] {
+  const { cprNumber, name, ways } = asProviderSees(citizen);
+  return {
+    name: citizen.protection?.name ? null : name,
+    cpr: cprNumber === null ? null : maskedCpr(cprNumber),
+    phone: ways.kind === "shown" ? ways.phone : null,
+    address: ways.kind === "shown" ? { protected: false, lines: ways.addressLines } : { protected: true },
+  };
+}
 
 /** The granted tasks on the terms of the decision. */
 export const orderedParts = (

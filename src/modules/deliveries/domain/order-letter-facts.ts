@@ -24,7 +24,8 @@ export interface OrderedPart {
 /** Oplysninger til bestillingen: all that an order to a provider is made from. */
 export interface OrderLetterFacts {
   readonly citizen: {
-    readonly name: string;
+    /** Null where it is protected. */
+    readonly name: string | null;
     readonly cpr: string | null;
     readonly phone: string | null;
     readonly address: OrderAddress;

@@ -53,6 +53,6 @@ test("a CPR number is masked, and a protected address is not in the order (CPR-l
   assert.match(textOf(), /CPR\n140590-xxxx/);
   assert.match(textOf(), /Adresse\nPrøvevej 12, 9999 Prøveby/);
   const hidden = textOf({ citizen: { ...facts.citizen, address: { protected: true } } });
-  assert.match(hidden, /Adresse\nBeskyttet\. Ring til os\./);
+  assert.match(hidden, /Adresse\nBeskyttet\. I finder det på bestillingens side\./);
   assert.doesNotMatch(hidden, /Prøvevej|Prøveby/);
 });

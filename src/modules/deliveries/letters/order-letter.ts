@@ -16,7 +16,7 @@ export function orderLetter(frame: LetterFrame, facts: OrderLetterFacts, law: Pi
   const { citizen } = facts;
   const blocks: readonly LetterBlock[] = [
     callout(
-      `Vi bestiller støtte til ${citizen.name}. Sig ja til bestillingen, eller send den tilbage med jeres grund.`,
+      `Vi bestiller støtte til ${citizen.name ?? "en borger med beskyttet navn"}. Sig ja til bestillingen, eller send den tilbage med jeres grund.`,
     ),
     ...section("Borgeren", ...citizenTerms(facts)),
     ...section("Opgaven", ...facts.parts.flatMap((part) => partBlocks(part, law))),
@@ -26,7 +26,11 @@ export function orderLetter(frame: LetterFrame, facts: OrderLetterFacts, law: Pi
     ...promisedSection(facts),
     paragraph("Ændrer behovet sig, eller kan I ikke give støtten, så sig det til os med det samme."),
   ];
-  return letterIn(frame, { title: `Bestilling af støtte til ${citizen.name}`, blocks, sources: sources(facts, law) });
+  return letterIn(frame, {
+    title: `Bestilling af støtte til ${citizen.name ?? "en borger med beskyttet navn"}`,
+    blocks,
+    sources: sources(facts, law),
+  });
 }
 
 /** What the standard promises the citizen of the delivery, in the words that the citizen reads. */
@@ -46,11 +50,13 @@ const promised = ({ guidance }: OrderLetterFacts): OrderLetterFacts["guidance"][
 
 const citizenTerms = ({ citizen }: OrderLetterFacts): readonly LetterBlock[] =>
   terms([
-    ["Navn", citizen.name],
+    ["Navn", citizen.name ?? `Beskyttet. ${onThePage}`],
     ["CPR", citizen.cpr],
     ["Telefon", citizen.phone],
-    ["Adresse", citizen.address.protected ? "Beskyttet. Ring til os." : citizen.address.lines.join(", ")],
+    ["Adresse", citizen.address.protected ? `Beskyttet. ${onThePage}` : citizen.address.lines.join(", ")],
   ]);
+
+const onThePage = "I finder det på bestillingens side.";
 
 const partBlocks = (part: OrderedPart, law: Pick<Law, "legalBases">): readonly LetterBlock[] => [
   subheading(appliedTaskLabel(part.task)),

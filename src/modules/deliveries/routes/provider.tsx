@@ -11,12 +11,13 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
+import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { AnswerRefusal, DeliveryStep, StepRefusal } from "../domain/order-acts.ts";
 import { providerFields, readContactPerson, readReason, readStepDay } from "../domain/provider-form.ts";
 import { type ProviderAct, providerHomePath, providerOrderPath } from "../paths.ts";
 import { acceptOrder, nameContactPerson, returnOrder } from "../use-cases/answer-order.ts";
-import { readProviderOrder, readProviderOrders } from "../use-cases/read-provider-orders.ts";
+import { readProviderOrder, readProviderOrders, seeAddressForVisit } from "../use-cases/read-provider-orders.ts";
 import { registerStep } from "../use-cases/register-step.ts";
 import { ProviderOrderPage } from "../views/provider-order-page.tsx";
 import { ProviderOrdersPage } from "../views/provider-orders-page.tsx";
@@ -47,6 +48,7 @@ export const providerRoutes = (app: App) =>
     .get(`/bestillinger/:orderId{${idPattern}}`, (c) =>
       show(app, c, c.req.param("orderId"), { notice: notices[c.req.query("gjort") ?? ""] }),
     )
+    .post(`/bestillinger/:orderId{${idPattern}}/adresse`, (c) => seeAddress(app, c, c.req.param("orderId")))
     .post(`/bestillinger/:orderId{${idPattern}}/:act`, async (c) => {
       const act = acts[c.req.param("act")];
       if (act === undefined) return c.notFound();
@@ -61,6 +63,16 @@ export const providerRoutes = (app: App) =>
         return show(app, c, orderId, { typed: fields, refusal: providerRefusalWords[refusal] });
       return show(app, c, orderId, { typed: fields, problems: refusal });
     });
+
+/** A protected address, for a visit: shown once, and logged. */
+async function seeAddress(app: App, c: ProviderContext, orderId: string) {
+  const { actor } = c.var;
+  const seen = await seeAddressForVisit(app, actor, orderId);
+  if (!seen) return c.notFound();
+  const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+  const back = { text: "Bestillingen", href: providerOrderPath(orderId) };
+  return c.html(renderPage(<ProtectedAddressPage {...seen} frame={frame} back={back} />));
+}
 
 const notices: Readonly<Record<string, string>> = {
   ja: "I har sagt ja til bestillingen.",
@@ -125,7 +137,7 @@ async function show(app: App, c: ProviderContext, orderId: string, { typed, prob
   const { actor } = c.var;
   const view = await readProviderOrder(app, actor, orderId);
   if (!view) return c.notFound();
-  const { order, record, citizen, parts, owed } = view;
+  const { order, record, citizen, parts, owed, protection } = view;
   const page = (
     <ProviderOrderPage
       frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
@@ -133,6 +145,7 @@ async function show(app: App, c: ProviderContext, orderId: string, { typed, prob
       caseNumber={record.number}
       acute={record.acute}
       citizen={citizen}
+      protection={protection}
       parts={parts}
       fields={typed ?? {}}
       problems={problems}

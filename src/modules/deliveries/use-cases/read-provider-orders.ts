@@ -2,10 +2,12 @@ import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { seeProtectedAddress } from "../../cases/use-cases/see-protected-address.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { type CaseOwed, explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import type { Citizen } from "../../people/domain/citizen.ts";
+import { asProviderSees, type CitizenForProvider, type ProtectedWays } from "../../people/domain/citizen.ts";
+import type { Protection } from "../../people/domain/protection.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { grantedTasks } from "../../plans/domain/grant.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -27,7 +29,9 @@ export async function readProviderOrders(app: App, actor: StaffActor): Promise<r
 export interface ProviderOrderView {
   readonly order: SupportOrder;
   readonly record: CaseRecord;
-  readonly citizen: Citizen;
+  readonly citizen: CitizenForProvider;
+  /** What of the citizen is protected; null where nothing is. */
+  readonly protection: Protection | null;
   readonly parts: readonly OrderedPart[];
   /** Only what the provider owes. */
   readonly owed: CaseOwed;
@@ -57,8 +61,27 @@ export async function readProviderOrder(
   return {
     order,
     record,
-    citizen,
+    citizen: asProviderSees(citizen),
+    protection: citizen.protection,
     parts: decision === undefined ? [] : orderedParts(grantedTasks(decision), packages),
     owed: explained(app, actor.municipality, own),
   };
+}
+
+/** A protected address with the case that it was asked for in. */
+export interface AddressForVisit {
+  readonly caseNumber: string;
+  readonly ways: ProtectedWays;
+}
+
+/** Where a protected citizen lives, for the provider that has said yes to the order and has somebody to visit. */
+export async function seeAddressForVisit(
+  app: App,
+  actor: StaffActor,
+  orderId: string,
+): Promise<AddressForVisit | undefined> {
+  const view = await readProviderOrder(app, actor, orderId);
+  if (view?.order.state !== "accepted") return undefined;
+  const ways = await seeProtectedAddress(app, actor, view.record.id, "Besøge borgeren");
+  return ways && { caseNumber: view.record.number, ways };
 }

@@ -10,10 +10,12 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { providerLetterPath } from "../../letters/paths.ts";
-import { type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
+import { type CitizenForProvider, maskedCpr } from "../../people/domain/citizen.ts";
+import type { Protection } from "../../people/domain/protection.ts";
+import { AddressShown, ProtectionMark } from "../../people/views/protection.tsx";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { providerHomePath } from "../paths.ts";
+import { providerAddressPath, providerHomePath } from "../paths.ts";
 import { orderStateWords } from "./order-words.ts";
 import { OrderedParts } from "./ordered-parts.tsx";
 import { ProviderActs } from "./provider-acts.tsx";
@@ -23,7 +25,8 @@ interface ProviderOrderPageProps {
   readonly order: SupportOrder;
   readonly caseNumber: string;
   readonly acute: boolean;
-  readonly citizen: Citizen;
+  readonly citizen: CitizenForProvider;
+  readonly protection: Protection | null;
   readonly parts: readonly OrderedPart[];
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
@@ -40,10 +43,12 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
   return (
     <Page
       title={`Bestilling: ${citizen.name}`}
+      windowTitle={`Bestilling i sag ${caseNumber}`}
       frame={props.frame}
       above={
         <>
-          Sag {caseNumber} {props.acute && <Tag kind="error">Haster</Tag>}
+          Sag {caseNumber} {props.acute && <Tag kind="error">Haster</Tag>}{" "}
+          <ProtectionMark protection={props.protection} />
         </>
       }
       breadcrumb={[{ text: "Bestillinger", href: providerHomePath }]}
@@ -69,7 +74,7 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
         <div class="rn-work-side">
           {props.children}
           <h2>Borgeren</h2>
-          <SummaryList items={person(citizen)} />
+          <SummaryList items={person(citizen, order)} />
         </div>
       </div>
     </Page>
@@ -101,12 +106,23 @@ function Task({ order, parts }: ProviderOrderPageProps) {
   );
 }
 
-const person = (citizen: Citizen) => [
+const person = (citizen: CitizenForProvider, order: SupportOrder) => [
   { term: "Navn", answer: citizen.name },
   { term: "CPR", answer: citizen.cprNumber === null ? "Ikke kendt" : maskedCpr(citizen.cprNumber) },
-  { term: "Telefon", answer: citizen.phone === null ? "Ikke kendt" : <PhoneLink phone={citizen.phone} /> },
-  { term: "Adresse", answer: citizen.addressLines.join(", ") || "Ikke kendt" },
+  ...waysTo(citizen, order),
 ];
+
+/** How the citizen is reached; where that is protected, the press that shows it once the order has been taken. */
+function waysTo({ ways }: CitizenForProvider, order: SupportOrder) {
+  if (ways.kind === "shown") {
+    return [
+      { term: "Telefon", answer: ways.phone === null ? "Ikke kendt" : <PhoneLink phone={ways.phone} /> },
+      { term: "Adresse", answer: ways.addressLines.join(", ") || "Ikke kendt" },
+    ];
+  }
+  const seePath = order.state === "accepted" ? providerAddressPath(order.id) : undefined;
+  return [{ term: "Telefon og adresse", answer: <AddressShown address={ways} seePath={seePath} /> }];
+}
 
 const day = (term: string, on: SupportOrder["answeredOn"]) => ({
   term,

@@ -9,10 +9,14 @@ const citizen = z.object({
   name: z.string(),
   cprNumber: z.string().nullable(),
   bornOn: daySchema,
-  addressLines: z.array(z.string()),
+  address: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("shown"), lines: z.array(z.string()) }),
+    z.object({ kind: z.literal("protected") }),
+  ]),
   phone: z.string().nullable(),
   mail: z.string().nullable(),
   digital: z.boolean(),
+  protection: z.object({ name: z.boolean(), address: z.boolean(), until: day }).nullable(),
 });
 
 const decidedTask = z.object({

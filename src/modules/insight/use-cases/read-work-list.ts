@@ -18,5 +18,5 @@ export const mostFound = 50;
 export async function findCases(app: App, actor: StaffActor, text: string): Promise<readonly FoundCase[]> {
   requireRole(actor, "case:list");
   const asked = text.trim();
-  return asked.length < 2 ? [] : casesFound(app.database.of(actor), actor.tenantId, asked, mostFound);
+  return asked.length < 2 ? [] : casesFound(app.database.of(actor), actor, asked, mostFound);
 }

@@ -15,8 +15,10 @@ import { Tag } from "../../../ui/tag.tsx";
 import { asWritten } from "../../../ui/written-day.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
-import { casePath, stepPath } from "../../cases/paths.ts";
+import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
+import { protectionOn } from "../../people/domain/protection.ts";
+import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/protection.tsx";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { workPath } from "../paths.ts";
 import { Decided } from "./decided.tsx";
@@ -40,11 +42,12 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
   return (
     <Page
       title={citizen.name}
-      windowTitle={`Sag ${record.number}, ${citizen.name}`}
+      windowTitle={citizen.protection?.name ? `Sag ${record.number}` : `Sag ${record.number}, ${citizen.name}`}
       frame={frame}
       above={
         <>
-          Sag {record.number} <Tag>{status}</Tag> {record.acute && <Tag kind="error">Haster</Tag>}
+          Sag {record.number} <Tag>{status}</Tag> {record.acute && <Tag kind="error">Haster</Tag>}{" "}
+          <ProtectionMark protection={citizen.protection} />
         </>
       }
       breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
@@ -77,7 +80,7 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
 
 /** Who it is about and who has it, in one strip. */
 function Person({ facts }: { facts: CasePageFacts }) {
-  const { citizen, unit, caseworker, record, order, day } = facts;
+  const { citizen, unit, caseworker, record, order, day, today } = facts;
   return (
     <ul class="rn-strip">
       <li>{ageOn(citizen.bornOn, day)} år</li>
@@ -88,13 +91,18 @@ function Person({ facts }: { facts: CasePageFacts }) {
           <Link href={`mailto:${citizen.mail}`}>{citizen.mail}</Link>
         </li>
       )}
-      <li>{citizen.addressLines.join(", ") || "Adresse ikke kendt"}</li>
+      <li>
+        <AddressShown address={citizen.address} seePath={protectedAddressPath(record.id)} />
+      </li>
       <li>{citizen.digital ? "Får breve på egne sider" : "Får breve på papir"}</li>
       <li>
         {unit}, {caseworker?.name ?? "ingen sagsbehandler"}{" "}
         <Link href={actPath(record.id, "sagsbehandler")}>
           Skift<span class="sr-only"> sagsbehandler</span>
         </Link>
+      </li>
+      <li>
+        <ProtectionEnd standing={protectionOn(citizen, today)} path={protectionPath(record.id)} />
       </li>
       {order?.state === "accepted" && (
         <li>

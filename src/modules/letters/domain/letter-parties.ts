@@ -24,7 +24,8 @@ export interface LetterParties {
 export interface PartiesOfCase {
   readonly standard: Standard;
   readonly record: { readonly number: string; readonly unit: string };
-  readonly citizen: Pick<Citizen, "name" | "addressLines">;
+  /** A protected address comes onto the paper when it is printed, and nowhere else. */
+  readonly citizen: Pick<Citizen, "name" | "address">;
   /** Who works on the case; null while nobody does, then the unit is whom to ask. */
   readonly caseworker: { readonly name: string; readonly phone: string | null } | null;
   readonly date: LocalDate;
@@ -37,7 +38,7 @@ export function letterParties({ standard, record, citizen, caseworker, date }: P
   const reach: Reach = { phone: unit?.phone, mail: unit?.mail };
   return {
     sender: { municipality: standard.municipality.name, unit: name, address: unit?.address, ...reach },
-    recipient: { name: citizen.name, address: citizen.addressLines },
+    recipient: { name: citizen.name, address: citizen.address.kind === "shown" ? citizen.address.lines : [] },
     caseNumber: record.number,
     date,
     contact:

@@ -14,7 +14,7 @@ import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { citizenLetterPath, providerLetterPath, staffLetterPath } from "../paths.ts";
-import { readLetter } from "../use-cases/read-letters.ts";
+import { readLetter, readLetterPdf } from "../use-cases/read-letters.ts";
 import { LetterPage } from "../views/letter-page.tsx";
 
 const file = `brev/:letterId{${idPattern}}` as const;
@@ -73,7 +73,13 @@ async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId
   const audience = actor.kind === "citizen" ? "citizen" : "staff";
   return c.html(
     renderPage(
-      <LetterPage {...around} frame={frame(kept.unit)} letter={kept.letter} document={letterDocument(kept.document)}>
+      <LetterPage
+        {...around}
+        frame={frame(kept.unit)}
+        letter={kept.letter}
+        document={letterDocument(kept.document)}
+        isAddressHidden={kept.isAddressHidden}
+      >
         <OwedPanel {...why} obligations={owed} today={app.clock.today()} audience={audience} />
       </LetterPage>,
     ),
@@ -81,7 +87,7 @@ async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId
 }
 
 async function showPdf(app: App, c: Context, actor: Actor, at: { readonly caseId: string; readonly file: string }) {
-  const kept = await readLetter(app, actor, at.caseId, at.file.slice(0, -".pdf".length));
+  const kept = await readLetterPdf(app, actor, at.caseId, at.file.slice(0, -".pdf".length));
   if (!kept) return c.notFound();
   const headers = {
     "Content-Type": "application/pdf",

@@ -5,6 +5,7 @@ import { sha256 } from "../../../platform/digests.ts";
 import type { PrintableLetter } from "../../../platform/pdf.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
 import type { EventOnPosting, Letter, LetterChannel } from "../domain/letter.ts";
 import { insertLetter } from "../repository.ts";
@@ -25,7 +26,8 @@ export const channelTo = (citizen: { readonly digital: boolean }): LetterChannel
 
 /**
  * Makes a letter and keeps its document, its exact bytes and their hash, as part of an act. A paper letter is not
- * available to its receiver until it has been posted; the others are, from today.
+ * available to its receiver until it has been posted; the others are, from today. A protected address is in the bytes that
+ * are printed for the post, never in the document.
  */
 export async function keepLetter(
   tx: Tx,
@@ -34,7 +36,9 @@ export async function keepLetter(
   record: CaseRecord,
   made: LetterToMake,
 ): Promise<Letter> {
-  const pdf = await app.letters.print(made.document);
+  const pdf = await app.letters.print(
+    made.channel === "paper" ? await addressed(tx, record, made.document) : made.document,
+  );
   const today: LocalDate = app.clock.today();
   const letter: Letter = {
     id: app.newId(),
@@ -50,4 +54,10 @@ export async function keepLetter(
   const kept = { letter, document: made.document, pdf, sha256: sha256(pdf), eventOnPosting };
   await insertLetter(tx, record.tenantId, actor.id, kept);
   return letter;
+}
+
+/** The letter with the citizen's address in the window of the envelope, where it is protected and so not there yet. */
+async function addressed(tx: Tx, record: CaseRecord, letter: PrintableLetter): Promise<PrintableLetter> {
+  const ways = await protectedWays(tx, record.tenantId, record.citizenId);
+  return ways === null ? letter : { ...letter, recipient: [...letter.recipient, ...ways.addressLines] };
 }

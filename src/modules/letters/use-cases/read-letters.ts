@@ -1,16 +1,31 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
+import { noteLooks } from "../../../platform/read-log.ts";
+import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { lookAt } from "../../cases/use-cases/look-at.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import type { ProtectedWays } from "../../people/domain/citizen.ts";
+import { basisFor } from "../../people/domain/permission.ts";
+import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import { type Letter, mayBeReadBy } from "../domain/letter.ts";
+import { withoutWays } from "../letters/without-ways.ts";
 import { findKeptLetter, type KeptLetter, lettersOfCase, lettersToPost } from "../repository.ts";
 
+/** A letter with the unit that has its case, as this reader may see it. */
+export interface LetterToRead {
+  readonly letter: Letter;
+  /** In the shape of `LetterDocument`. */
+  readonly document: unknown;
+  readonly unit: string;
+  /** The citizen's address is protected, and so left out of the document. */
+  readonly isAddressHidden: boolean;
+}
+
 /**
- * One letter of a case, with its document and bytes. Undefined where the case has no such letter, and where it is not for
- * whoever asks.
- *
- * @throws PermissionDenied when the case is not the actor's to look at.
+ * One letter of a case as a page. Undefined where the case has no such letter, and where it is not for whoever asks. A
+ * protected address is in it for the citizen alone.
  */
 export async function readLetter(
   app: App,
@@ -18,14 +33,60 @@ export async function readLetter(
   caseId: string,
   letterId: string,
 ): Promise<LetterToRead | undefined> {
-  const record = await caseForReading(app.database.of(actor), actor, caseId, "letter:read");
-  const kept = record && (await findKeptLetter(app.database.of(actor), actor.tenantId, letterId));
-  if (kept?.letter.caseId !== caseId || !mayBeReadBy(actor, kept.letter)) return undefined;
-  return { ...kept, unit: record?.unit };
+  const found = await letterFor(app, actor, caseId, letterId);
+  if (!found) return undefined;
+  const { hidden, kept, record } = found;
+  return {
+    letter: kept.letter,
+    document: hidden?.document ?? kept.document,
+    unit: record.unit,
+    isAddressHidden: !!hidden,
+  };
 }
 
-/** A letter with the unit that has its case. */
-export type LetterToRead = KeptLetter & { readonly unit: string | undefined };
+/**
+ * A letter as paper: the exact bytes that were made for the citizen and the authority; where they hold a protected
+ * address, the authority's look at it is logged. For all others it is printed anew without that address.
+ */
+export async function readLetterPdf(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  letterId: string,
+): Promise<{ readonly letter: Letter; readonly pdf: Uint8Array } | undefined> {
+  const found = await letterFor(app, actor, caseId, letterId);
+  if (!found) return undefined;
+  const { hidden, kept, record } = found;
+  const { letter, pdf } = kept;
+  if (hidden === null || !hidden.isInBytes) return { letter, pdf };
+  const basis = actor.kind === "staff" && actor.role !== "provider" ? basisFor(actor, "address:see", record) : "none";
+  if (basis === "none") return { letter, pdf: await app.letters.print(hidden.document) };
+  const look = { ...lookAt("address:see", basis, record), purpose: "Printe eller læse et brev med adressen på" };
+  await noteLooks(app.database.of(actor), actor, [look]);
+  return { letter, pdf };
+}
+
+interface FoundLetter {
+  readonly record: CaseForActor;
+  readonly kept: KeptLetter;
+  /** The letter without the address, where that is protected and the reader is not the citizen. */
+  readonly hidden: ReturnType<typeof hiddenIn> | null;
+}
+
+async function letterFor(app: App, actor: Actor, caseId: string, letterId: string): Promise<FoundLetter | undefined> {
+  const database = app.database.of(actor);
+  const record = await caseForReading(database, actor, caseId, "letter:read");
+  const kept = record && (await findKeptLetter(database, actor.tenantId, letterId));
+  if (!record || kept?.letter.caseId !== caseId || !mayBeReadBy(actor, kept.letter)) return undefined;
+  const ways = actor.kind === "citizen" ? null : await protectedWays(database, actor.tenantId, record.citizenId);
+  return { record, kept, hidden: ways && hiddenIn(kept, ways) };
+}
+
+/** What is left of a letter, and whether its bytes hold more: all that went on paper do, and some from before. */
+function hiddenIn({ document, letter }: KeptLetter, ways: ProtectedWays) {
+  const without = withoutWays(document, ways);
+  return { document: without.document, isInBytes: letter.channel === "paper" || without.heldSome };
+}
 
 /** The letters of a case that are for this reader, newest first. Part of other acts: permission is theirs. */
 export async function readLetters(tx: Tx | Database, actor: Actor, caseId: string): Promise<readonly Letter[]> {
@@ -33,7 +94,7 @@ export async function readLetters(tx: Tx | Database, actor: Actor, caseId: strin
   return letters.filter((letter) => mayBeReadBy(actor, letter));
 }
 
-/** A paper letter that waits to be posted, with whose it is. */
+/** A paper letter that waits to be posted, with whose it is; a protected name is not told. */
 export type LetterToPost = Letter & { readonly caseNumber: string; readonly citizen: string };
 
 /** Paper letters that wait to be printed and posted, oldest first. */

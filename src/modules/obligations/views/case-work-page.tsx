@@ -9,6 +9,8 @@ import { Tag } from "../../../ui/tag.tsx";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { type StepName, stepNames, stepWords } from "../../cases/domain/case-step.ts";
 import { caseBreadcrumb, stepPath } from "../../cases/paths.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
 import type { Obligation } from "../domain/obligation.ts";
 import type { Explanations } from "../domain/obligation-explanation.ts";
 import { NextOwed } from "./next-owed.tsx";
@@ -17,7 +19,7 @@ import { OwedPanel } from "./owed-panel.tsx";
 /** What every page of a case for those who work with it knows of the case. */
 export interface CaseAtWork {
   readonly record: Pick<CaseRecord, "id" | "number" | "acute" | "closedOn">;
-  readonly citizen: { readonly name: string };
+  readonly citizen: Pick<Citizen, "name" | "protection">;
   readonly owed: {
     readonly obligations: readonly Obligation[];
     readonly explanations: Explanations;
@@ -69,6 +71,7 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
           <p>{refusal}</p>
         </Alert>
       )}
+      {(isBelow || sending.has(step)) && <ProtectionWarning protection={view.citizen.protection} />}
       <NextOwed obligations={owed.obligations} today={today} caseId={record.id} />
       <div class="rn-work">
         <div>{children}</div>
@@ -81,6 +84,9 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
   );
 }
 
+/** The steps in which something is sent, or written for others to read. */
+const sending: ReadonlySet<StepName> = new Set(["hearing", "decision", "plan", "order"]);
+
 /** Whose case it is, and the way to every step of it. */
 function CaseHead({ view, step, isBelow }: CaseWorkPageProps) {
   const { citizen, record } = view;
@@ -88,7 +94,7 @@ function CaseHead({ view, step, isBelow }: CaseWorkPageProps) {
     <>
       <p>
         {citizen.name} · Sag {record.number} {record.acute && <Tag kind="error">Haster</Tag>}{" "}
-        {record.closedOn !== null && <Tag>Lukket</Tag>}
+        {record.closedOn !== null && <Tag>Lukket</Tag>} <ProtectionMark protection={citizen.protection} />
       </p>
       <nav aria-label="Trin" class="d-print-none">
         <ul class="rn-choices">

@@ -48,6 +48,7 @@ const acts = {
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint" },
   "journal:note": { roles: front },
   "address:see": { roles: [...front, "provider"], ownCitizen: true },
+  "protection:keep": { roles: front, ownCitizen: true },
   "mandate:keep": { roles: front, ownCitizen: true },
   "looks:read-own": { roles: [], ownCitizen: true },
   "look-up:open": { roles: authority, everyUnit: true },

@@ -34,6 +34,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "complaint:register": "Registrere en klage",
   "journal:note": "Skrive et notat",
   "address:see": "Se en beskyttet adresse",
+  "protection:keep": "Registrere navne- og adressebeskyttelse",
   "mandate:keep": "Registrere, hvem der hjælper",
   "looks:read-own": "Se, hvem der har set sagen",
   "look-up:open": "Slå en borger op",

@@ -1,6 +1,6 @@
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
-import type { Citizen } from "../domain/citizen.ts";
+import { asKnown, type Citizen, type NewCitizen } from "../domain/citizen.ts";
 import { findCitizenByCpr, insertCitizen } from "../repository.ts";
 
 /**
@@ -11,11 +11,11 @@ export async function registerCitizen(
   tx: Tx,
   app: Pick<App, "newId">,
   tenantId: string,
-  person: Omit<Citizen, "id">,
+  person: NewCitizen,
 ): Promise<Citizen> {
-  const citizen = { ...person, id: app.newId() };
-  if (await insertCitizen(tx, tenantId, citizen)) return citizen;
-  const known = citizen.cprNumber === null ? undefined : await findCitizenByCpr(tx, tenantId, citizen.cprNumber);
+  const id = app.newId();
+  if (await insertCitizen(tx, tenantId, { ...person, id })) return asKnown(person, id);
+  const known = person.cprNumber === null ? undefined : await findCitizenByCpr(tx, tenantId, person.cprNumber);
   if (!known) throw new RangeError("the citizen was neither kept nor known");
   return known;
 }

@@ -1,0 +1,29 @@
+import type { App } from "../../../platform/app.ts";
+import { noteLooks } from "../../../platform/read-log.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import type { ProtectedWays } from "../../people/domain/citizen.ts";
+import { basisFor } from "../../people/domain/permission.ts";
+import { protectedWays } from "../../people/use-cases/protected-ways.ts";
+import { findCase } from "../repository.ts";
+import { lookAt } from "./look-at.ts";
+
+/**
+ * Where a protected citizen lives, for somebody who has asked for it by a press of their own: shown once, and logged with
+ * what it is for, also where it is refused. Nothing else shows it to anybody but the citizen.
+ *
+ * @returns undefined where there is no such case, it is not the actor's to see, or nothing in it is protected
+ */
+export async function seeProtectedAddress(
+  app: App,
+  actor: StaffActor,
+  caseId: string,
+  reason?: string,
+): Promise<ProtectedWays | undefined> {
+  const database = app.database.of(actor);
+  const record = await findCase(database, actor, caseId);
+  const basis = record ? basisFor(actor, "address:see", record) : "none";
+  const look = lookAt("address:see", basis, record);
+  await noteLooks(database, actor, [{ ...look, purpose: reason || look.purpose || null }]);
+  if (!record || basis === "none") return undefined;
+  return (await protectedWays(database, actor.tenantId, record.citizenId)) ?? undefined;
+}
