@@ -18,6 +18,10 @@ export interface TenantKeys {
    * @throws VaultFault for a key that the program no longer has, a value that was changed, or one from another place.
    */
   readonly open: (place: SealedPlace, sealed: Uint8Array) => string;
+  /** The same for bytes: a paper that somebody sent. */
+  readonly sealBytes: (place: SealedPlace, bytes: Uint8Array) => Buffer;
+  /** Opens sealed bytes. @throws VaultFault as `open` does. */
+  readonly openBytes: (place: SealedPlace, sealed: Uint8Array) => Buffer;
   /** Whether the value is sealed with the newest key. */
   readonly isNewest: (sealed: Uint8Array) => boolean;
   /** A keyed digest of 32 bytes by which an equal text is found again, and nothing else is told. `kind` keeps uses apart. */
@@ -62,13 +66,18 @@ function tenantKeys(keys: VaultKeys, tenantId: string): TenantKeys {
   const newestKey = own.get(newest.number);
   if (!newestKey) throw new VaultFault("no key to seal with");
   const index = derived(keys.index, tenantId, "index");
+  const sealBytes = (place: SealedPlace, bytes: Uint8Array): Buffer =>
+    sealed(newest.number, newestKey, associated(tenantId, place), bytes);
+  const openBytes = (place: SealedPlace, value: Uint8Array): Buffer => {
+    const key = own.get(value[0] ?? 0);
+    if (!key) throw new VaultFault(`no key ${value[0] ?? 0} for ${place.table}.${place.column}`);
+    return opened(key, associated(tenantId, place), value);
+  };
   return {
-    seal: (place, text) => sealed(newest.number, newestKey, associated(tenantId, place), text),
-    open: (place, value) => {
-      const key = own.get(value[0] ?? 0);
-      if (!key) throw new VaultFault(`no key ${value[0] ?? 0} for ${place.table}.${place.column}`);
-      return opened(key, associated(tenantId, place), value);
-    },
+    seal: (place, text) => sealBytes(place, Buffer.from(text, "utf8")),
+    open: (place, value) => openBytes(place, value).toString("utf8"),
+    sealBytes,
+    openBytes,
     isNewest: (value) => value[0] === newest.number,
     blindIndex: (kind, text) => createHmac("sha256", index).update(`${kind}:${text}`).digest(),
   };
@@ -80,21 +89,21 @@ const derived = (key: Uint8Array, tenantId: string, use: string): Buffer =>
 const associated = (tenantId: string, { table, column, id }: SealedPlace): Buffer =>
   Buffer.from([tenantId, table, column, id].join("\u0000"));
 
-/** The key's number, the nonce, the text, the tag. */
-function sealed(number: number, key: Buffer, about: Buffer, text: string): Buffer {
+/** The key's number, the nonce, what is sealed, the tag. */
+function sealed(number: number, key: Buffer, about: Buffer, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(about);
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([Buffer.of(number), nonce, body, cipher.getAuthTag()]);
 }
 
-function opened(key: Buffer, about: Buffer, value: Uint8Array): string {
+function opened(key: Buffer, about: Buffer, value: Uint8Array): Buffer {
   const bytes = Buffer.from(value);
   const [nonce, end] = [bytes.subarray(1, 1 + nonceBytes), bytes.length - tagBytes];
   if (end < 1 + nonceBytes) throw new VaultFault("a sealed value is cut short");
   try {
     const decipher = createDecipheriv("aes-256-gcm", key, nonce).setAAD(about).setAuthTag(bytes.subarray(end));
-    return Buffer.concat([decipher.update(bytes.subarray(1 + nonceBytes, end)), decipher.final()]).toString("utf8");
+    return Buffer.concat([decipher.update(bytes.subarray(1 + nonceBytes, end)), decipher.final()]);
   } catch (cause) {
     throw new VaultFault("a sealed value was changed or moved", { cause });
   }
