@@ -49,12 +49,13 @@ export function tenantOf(app: App, municipality: string): string {
   return known.tenantId;
 }
 
-/** Hires somebody. Providers work for the municipality's first provider, the others in its first unit. */
+/** Hires somebody. Providers work for the municipality's first provider, the others in its first unit or the named one. */
 export async function hire(
   app: App,
   municipality: string,
   role: StaffRole,
   name = `Test ${role}`,
+  unit = app.standards.get(municipality)?.units[0]?.slug ?? null,
 ): Promise<StaffActor> {
   const standard = app.standards.get(municipality);
   const staff: StaffActor = {
@@ -64,7 +65,7 @@ export async function hire(
     id: app.newId(),
     name,
     role,
-    unit: role === "provider" ? null : (standard?.units[0]?.slug ?? null),
+    unit: role === "provider" ? null : unit,
     provider: role === "provider" ? (standard?.providers[0]?.slug ?? null) : null,
   };
   await transaction(app.database.of(staff), (tx) => insertStaff(tx, { ...staff, phone: "00 00 00 00" }));

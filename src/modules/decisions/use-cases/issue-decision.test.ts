@@ -17,7 +17,6 @@ import {
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import { PermissionDenied } from "../../../platform/permissions.ts";
 import { readLetter as parseLetter } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
@@ -352,6 +351,7 @@ test("intake and providers decide nothing", () =>
     const press = { submissionId: app.newId(), seenVersion: await shownVersion(app, made) };
     for (const role of ["intake", "provider", "editor"] as const) {
       const somebody = await hire(app, "aabenraa", role);
-      await assert.rejects(issueDecision(app, somebody, made.caseId, press), PermissionDenied, role);
+      const refused = await issueDecision(app, somebody, made.caseId, press);
+      assert.deepEqual(refused, { ok: false, refusal: "not-found" }, role);
     }
   }));
