@@ -19,6 +19,7 @@ import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
+import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
@@ -60,7 +61,9 @@ export async function compose(world: World): Promise<Program> {
       "delete-old-looks": async () => {
         await deleteOldLooks(app, world.operator);
       },
+      "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
     },
+    lastly: () => signCheckpoints(app, world.checkpoints),
     welcome: personas,
   };
 }
@@ -77,16 +80,8 @@ export function siteOf(app: App): Hono<Visited> {
   );
   site.route("/", publicRoutes({ ...app, staffHref: (c) => staffAddress(app, c) }));
 
-  const citizens = new Hono<SignedInCitizen>();
   behind(site, "/borger/:slug", app, "citizen", (actor, slug) => actor.municipality === slug);
-  citizens.route("/", citizenApplicationRoutes(app));
-  citizens.route("/", applyRoutes(app));
-  citizens.route("/", citizenLetterRoutes(app));
-  citizens.route("/", citizenAssessmentRoutes(app));
-  citizens.route("/", citizenDecisionRoutes(app));
-  citizens.route("/", citizenPlanRoutes(app));
-  citizens.route("/", citizenInsightRoutes(app));
-  site.route("/borger/:slug", citizens);
+  site.route("/borger/:slug", citizenPages(app));
 
   const authority = new Hono<SignedInStaff>();
   behind(site, "/sagsbehandler", app, "staff", (actor) => actor.kind === "staff" && worksWithCases(actor));
@@ -111,6 +106,19 @@ export function siteOf(app: App): Hono<Visited> {
   providers.route("/", providerLetterRoutes(app));
   site.route("/udfoerer", providers);
   return site;
+}
+
+/** All that somebody at the citizens' door has of their own. */
+export function citizenPages(app: App): Hono<SignedInCitizen> {
+  const citizens = new Hono<SignedInCitizen>();
+  citizens.route("/", citizenApplicationRoutes(app));
+  citizens.route("/", applyRoutes(app));
+  citizens.route("/", citizenLetterRoutes(app));
+  citizens.route("/", citizenAssessmentRoutes(app));
+  citizens.route("/", citizenDecisionRoutes(app));
+  citizens.route("/", citizenPlanRoutes(app));
+  citizens.route("/", citizenInsightRoutes(app));
+  return citizens;
 }
 
 /** Providers have pages of their own; an editor of the standard has no business in anybody's case. */

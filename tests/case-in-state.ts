@@ -49,6 +49,8 @@ export interface CaseToMake {
   readonly bornOn?: string;
   readonly digital?: boolean;
   readonly homelessOrAtRisk?: boolean;
+  /** More of who the citizen is: address, phone, mail, protection. */
+  readonly person?: Parameters<typeof moveIn>[2];
 }
 
 /** An application has come in, and a caseworker is there to handle it. */
@@ -58,6 +60,7 @@ export async function caseApplied(app: App, municipality: string, told: CaseToMa
     bornOn: told.bornOn ?? "1990-05-17",
     digital: told.digital ?? true,
     ...(told.name !== undefined && { name: told.name }),
+    ...told.person,
   });
   const caseId = await receive(app, citizen, told);
   const [application] = await readApplications(app.database.of(citizen), citizen.tenantId, caseId);

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../src/kernel/local-date.ts";
 import { localDate } from "../src/kernel/local-date.ts";
 import type { CitizenActor, StaffActor, StaffRole } from "../src/modules/people/domain/actor.ts";
+import type { NewCitizen } from "../src/modules/people/domain/citizen.ts";
 import { insertCitizen, insertStaff } from "../src/modules/people/repository.ts";
 import { syncMunicipalities } from "../src/modules/people/use-cases/municipalities.ts";
 import { type SettingsOverlay, withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
@@ -81,7 +82,7 @@ export async function moveIn(
     readonly bornOn?: string;
     readonly cprNumber?: string;
     readonly digital?: boolean;
-  } = {},
+  } & Partial<Pick<NewCitizen, "addressLines" | "phone" | "mail" | "protection">> = {},
 ): Promise<CitizenActor> {
   const tenantId = tenantOf(app, municipality);
   const bornOn: LocalDate = localDate(person.bornOn ?? "1990-05-17");
@@ -90,9 +91,10 @@ export async function moveIn(
     name: person.name ?? "Asta Prøve",
     cprNumber: person.cprNumber ?? null,
     bornOn,
-    addressLines: ["Prøvevej 1", "0000 Prøveby"],
-    phone: null,
-    mail: null,
+    addressLines: person.addressLines ?? ["Prøvevej 1", "0000 Prøveby"],
+    phone: person.phone ?? null,
+    mail: person.mail ?? null,
+    protection: person.protection ?? null,
     digital: person.digital ?? true,
   };
   await transaction(app.database.of({ tenantId }), (tx) => insertCitizen(tx, tenantId, citizen));
