@@ -17,6 +17,15 @@ export interface SignedInPerson {
   readonly logOut: string;
 }
 
+/** Somebody whom the signed-in person acts for. */
+export interface ActingFor {
+  readonly name: string;
+  /** In what capacity: "pårørende". */
+  readonly as: string;
+  /** Where one chooses whom to act for. */
+  readonly change: string;
+}
+
 /** Who to call, at the same place on every page (WCAG 3.2.6). */
 export interface Help {
   readonly name: string;
@@ -33,6 +42,8 @@ export interface Frame {
   readonly place?: { readonly name: string; readonly href: string } | undefined;
   readonly navigation?: readonly NavigationLink[] | undefined;
   readonly person?: SignedInPerson | undefined;
+  /** For whom the signed-in person acts, where it is not for themselves. */
+  readonly actingFor?: ActingFor | undefined;
   readonly help?: Help | undefined;
   readonly lang?: Language | undefined;
   /** The same page in the other language. */

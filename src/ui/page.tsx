@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { assetHref } from "./assets.ts";
-import type { Frame } from "./frame.ts";
+import type { ActingFor, Frame } from "./frame.ts";
 import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
 import { PageFooter } from "./page-footer.tsx";
@@ -42,6 +42,7 @@ export function Page(props: PageProps) {
           {lang === "en" ? "Skip to the content" : "Gå til sidens indhold"}
         </a>
         <PageHeader frame={frame} />
+        {frame.actingFor !== undefined && <ActingForLine {...frame.actingFor} />}
         <div class="container page-container">
           <WayBack {...props} />
           <main id="indhold" tabIndex={-1}>
@@ -54,6 +55,18 @@ export function Page(props: PageProps) {
         <PageFooter lang={lang} />
       </body>
     </html>
+  );
+}
+
+/** On every page that is seen for somebody else: for whom, and the way back to oneself. */
+function ActingForLine({ name, as, change }: ActingFor) {
+  return (
+    <section class="rn-acting" aria-label="Du handler for en anden">
+      <p class="container">
+        Du handler for <strong>{name}</strong> som {as}. Når der står »du«, er det {name}.{" "}
+        <Link href={change}>Skift til dig selv eller en anden</Link>
+      </p>
+    </section>
   );
 }
 

@@ -197,7 +197,8 @@ export async function surroundingsOfCase(
         where ${of("support_order")} order by sent_on desc, id desc limit 1),
       'writers', coalesce((select jsonb_object_agg(writer.id, coalesce(
           (select name from staff_member where tenant_id = case_file.tenant_id and id = writer.id),
-          (select name from citizen where tenant_id = case_file.tenant_id and id = writer.id), 'Systemet'))
+          (select name from citizen where tenant_id = case_file.tenant_id and id = writer.id),
+          (select name from representative where tenant_id = case_file.tenant_id and id = writer.id), 'Systemet'))
         from (select distinct registered_by as id from journal_entry where ${of("journal_entry")}) writer), '{}')
     ) as found
     from case_file where tenant_id = ${tenantId} and id = ${caseId}`.execute(tx);

@@ -12,6 +12,13 @@ export function homePath(door: Door, who: { readonly municipality: string; reado
   return who.role === "provider" ? "/udfoerer" : "/sagsbehandler";
 }
 
+/** Where somebody who has signed in chooses whom to act for; the choice is posted to the same place. */
+export const forWhomPath = ({ municipality }: { readonly municipality: string }): string =>
+  `/borger/${municipality}/for-hvem`;
+/** Where a citizen sees, gives and ends what others may do in the citizen's place. */
+export const helpersPath = ({ municipality }: { readonly municipality: string }): string =>
+  `/borger/${municipality}/hvem-hjaelper`;
+
 /** The first of somebody's own pages. */
 export const homeOf = (door: Door, actor: Actor): string =>
   homePath(door, actor.kind === "staff" ? actor : { municipality: actor.municipality });

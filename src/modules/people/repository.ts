@@ -388,13 +388,6 @@ export async function mandatesOfCitizen(tx: Tx | Database, citizenId: string): P
   return rows.map((row) => toKnownMandate(tx, row));
 }
 
-/** One mandate, whoever's it is; undefined where there is none. */
-export async function findMandate(tx: Tx | Database, id: string): Promise<KnownMandate | undefined> {
-  const { rows } = await sql<MandateRow>`${mandateQuery}
-    where mandate.tenant_id = ${tx.tenant.id} and mandate.id = ${id}`.execute(tx);
-  return rows[0] && toKnownMandate(tx, rows[0]);
-}
-
 /** The mandates that somebody holds: known as a helper, by their own number as a citizen, or both. */
 export async function mandatesHeldBy(
   tx: Tx | Database,
@@ -454,8 +447,13 @@ export async function findCitizenSession(
   return rows[0];
 }
 
-/** Makes a session act by a mandate from its next request on, or for its own person again. */
-export async function saveSessionMandate(tx: Tx, idHash: Uint8Array, mandateId: string | null): Promise<void> {
-  await sql`update session set mandate_id = ${mandateId}
+/** Makes a session act by a mandate, as the one who holds it, from its next request on; without one, for its own person again. */
+export async function saveSessionMandate(
+  tx: Tx,
+  idHash: Uint8Array,
+  mandate: Pick<Mandate, "id" | "representativeId"> | null,
+): Promise<void> {
+  await sql`update session set mandate_id = ${mandate?.id ?? null},
+      representative_id = coalesce(${mandate?.representativeId ?? null}::uuid, representative_id)
     where tenant_id = ${tx.tenant.id} and id_hash = ${Buffer.from(idHash)}`.execute(tx);
 }

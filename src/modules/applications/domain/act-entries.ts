@@ -3,22 +3,25 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Advice } from "./advice.ts";
+import { namedHelper } from "./applicant.ts";
 import type { DelayNotice } from "./application-acts.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
 /** Journalnotat: the application was taken back. */
 export function withdrawnEntry(actor: Actor, said: string, today: LocalDate): Entry {
-  const who =
-    actor.kind === "citizen"
-      ? "Borgeren har selv trukket ansøgningen tilbage."
-      : "Trukket tilbage efter borgerens ønske.";
   return {
     occurredOn: today,
     theme: "Ansøgning trukket tilbage",
-    text: [who, said.trim()].filter(Boolean).join(" "),
+    text: [whoWithdrew(actor), said.trim()].filter(Boolean).join(" "),
     event: { type: "application-withdrawn", on: today },
   };
+}
+
+function whoWithdrew(actor: Actor): string {
+  if (actor.kind === "citizen") return "Borgeren har selv trukket ansøgningen tilbage.";
+  if (actor.kind === "representative") return `Trukket tilbage for borgeren af ${namedHelper(actor)}.`;
+  return "Trukket tilbage efter borgerens ønske.";
 }
 
 /** Journalnotat: guidance was given. */

@@ -19,22 +19,24 @@ export const firstUnanswered = (asked: readonly Question[], draft: Draft): Quest
   asked.find((question) => questionState(question, draft) !== "done");
 
 /**
- * The citizen's own application, made from the draft as it stands on the day it is sent.
+ * The citizen's application, made from the draft as it stands on the day it is sent.
  *
  * A question that is not answered stops it and is named, so that nobody sends by mistake; "ved ikke" answers any question.
+ *
+ * @param by who sends it; the citizen unless told
  */
 export function applicationFromDraft(
   draft: Draft,
   asked: readonly Question[],
   today: LocalDate,
+  by: Pick<NewApplication, "appliedBy" | "onBehalf"> = { appliedBy: "citizen", onBehalf: null },
 ): Outcome<NewApplication, QuestionId> {
   const unanswered = firstUnanswered(asked, draft);
   if (unanswered) return refused(unanswered.id);
   return accepted({
     receivedOn: today,
     channel: "online",
-    appliedBy: "citizen",
-    onBehalf: null,
+    ...by,
     tasks: chosenTasks(draft).map((task) => ({ task, ownWords: wordsAbout(draft, task) })),
     ownWords: answerText(draft, "egne-ord"),
     everydayLife: answerText(draft, "hverdag"),

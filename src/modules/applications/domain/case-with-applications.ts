@@ -1,8 +1,10 @@
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { CitizenPaper } from "../../cases/domain/citizen-paper.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Part } from "../../people/domain/mandate.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { Standard, Unit } from "../../standards/domain/standard.ts";
 import type { Application } from "./application.ts";
@@ -34,11 +36,15 @@ interface CaseWithApplications {
   readonly letters: readonly Letter[];
 }
 
-/** Min sag: one of the citizen's own cases. */
+/** Min sag: one of the citizen's own cases, with as much as is open to whoever looks at it. */
 export interface MyCase extends CaseWithApplications {
+  /** The parts that are open: all of them to the citizen. What is not open is left out of the rest. */
+  readonly open: readonly Part[];
   readonly unit: Unit | undefined;
   /** Who works on it; null while nobody does. */
   readonly caseworker: NamedStaff | null;
+  /** What is there to be opened by itself, of what is open. */
+  readonly papers: readonly CitizenPaper[];
   /** What the municipality waits for the citizen to answer. */
   readonly invites: Invites;
 }

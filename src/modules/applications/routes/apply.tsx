@@ -4,7 +4,7 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
-import type { CitizenActor } from "../../people/domain/actor.ts";
+import type { CitizenSide } from "../../people/domain/actor.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { lawAddress } from "../../standards/domain/law-address.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -24,7 +24,7 @@ import { submissionIn } from "./forms.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
 
-const applyFrame = (app: App, actor: CitizenActor) =>
+const applyFrame = (app: App, actor: CitizenSide) =>
   citizenFrame(actor, standardOf(app, actor), { current: applyPath(actor) });
 
 /** The citizen's application, mounted at `/borger/:slug`: one question a page, "check your answers", send. */

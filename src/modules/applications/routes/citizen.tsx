@@ -6,11 +6,14 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { isOpenTo } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { readWhomIHelp } from "../../people/use-cases/keep-mandate.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { textOf } from "../domain/problems.ts";
 import { myPagePath, receiptPath } from "../paths.ts";
-import { readMyDraft } from "../use-cases/read-draft.ts";
+import { draftChangedAt } from "../use-cases/read-draft.ts";
 import { readMyCase, readMyCases } from "../use-cases/read-my-cases.ts";
 import { withdrawApplication } from "../use-cases/withdraw-application.ts";
 import { MyPage } from "../views/my-page.tsx";
@@ -39,14 +42,19 @@ export const citizenApplicationRoutes = (app: App) =>
 
 async function myPage(app: App, c: CitizenContext) {
   const { actor } = c.var;
-  const [cases, draft] = await Promise.all([readMyCases(app, actor), readMyDraft(app, actor)]);
+  const [cases, draftedAt, helped] = await Promise.all([
+    readMyCases(app, actor),
+    draftChangedAt(app, actor),
+    readWhomIHelp(app, actor),
+  ]);
   const page = (
     <MyPage
       frame={citizenFrame(actor, standardOf(app, actor), { unit: cases[0]?.record.unit, current: myPagePath(actor) })}
-      municipality={actor.municipality}
+      actor={actor}
       today={app.clock.today()}
       cases={cases}
-      draftSavedOn={draft.updatedAt === null ? null : dayOfMoment(draft.updatedAt)}
+      draftSavedOn={draftedAt === null ? null : dayOfMoment(draftedAt)}
+      helped={helped}
     />
   );
   return c.html(renderPage(page));
@@ -64,8 +72,10 @@ async function receiptPage(app: App, c: CitizenContext, caseId: string) {
       today={app.clock.today()}
       mine={mine}
       application={application}
+      mayWithdraw={permitsInGeneral(actor, "application:withdraw")}
+      audience={actor.kind}
     >
-      <OwedPanel {...mine.owed} today={app.clock.today()} audience="citizen" />
+      {isOpenTo(actor, "status") && <OwedPanel {...mine.owed} today={app.clock.today()} audience="citizen" />}
     </ReceiptPage>
   );
   return c.html(renderPage(page));
@@ -73,7 +83,7 @@ async function receiptPage(app: App, c: CitizenContext, caseId: string) {
 
 async function withdrawPage(app: App, c: CitizenContext, caseId: string, refusal?: string) {
   const { actor } = c.var;
-  const mine = await readMyCase(app, actor, caseId);
+  const mine = await readMyCase(app, actor, caseId, "application:withdraw");
   if (!mine || mine.applications.length === 0) return c.notFound();
   const page = (
     <MyWithdrawPage
@@ -83,7 +93,7 @@ async function withdrawPage(app: App, c: CitizenContext, caseId: string, refusal
       caseNumber={mine.record.number}
       refusal={refusal}
     >
-      <OwedPanel {...mine.owed} today={app.clock.today()} audience="citizen" />
+      {isOpenTo(actor, "status") && <OwedPanel {...mine.owed} today={app.clock.today()} audience="citizen" />}
     </MyWithdrawPage>
   );
   return c.html(renderPage(page), refusal === undefined ? 200 : 409);

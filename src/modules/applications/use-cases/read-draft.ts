@@ -1,10 +1,12 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
-import type { CitizenActor } from "../../people/domain/actor.ts";
+import { type CitizenSide, citizenOf } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { applicantBy } from "../domain/applicant.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Question } from "../domain/question.ts";
 import { questionsFor } from "../domain/questions-asked.ts";
@@ -19,11 +21,21 @@ export interface MyDraft {
   readonly updatedAt: string | null;
 }
 
-/** The citizen's own draft. */
-export async function readMyDraft(app: App, actor: CitizenActor): Promise<MyDraft> {
+/** The citizen's draft. */
+export async function readMyDraft(app: App, actor: CitizenSide): Promise<MyDraft> {
   requireRole(actor, "application:submit");
+  return readDraft(app, actor);
+}
+
+/** The day the citizen's draft was last changed; null where there is none, and where it is not for whoever asks. */
+export async function draftChangedAt(app: App, actor: CitizenSide): Promise<string | null> {
+  if (!permitsInGeneral(actor, "application:submit")) return null;
+  return (await findDraft(app.database.of(actor), draftOf(actor)))?.updatedAt ?? null;
+}
+
+async function readDraft(app: App, actor: CitizenSide): Promise<MyDraft> {
   const citizen = await ownRecord(app.database.of(actor), actor);
-  const draft = await findDraft(app.database.of(actor), actor);
+  const draft = await findDraft(app.database.of(actor), draftOf(actor));
   return {
     questions: questionsAskedOf(app, actor, citizen),
     answers: draft?.answers ?? {},
@@ -32,19 +44,24 @@ export async function readMyDraft(app: App, actor: CitizenActor): Promise<MyDraf
 }
 
 /** The questions for this citizen today: those whose answers can matter here. */
-export function questionsAskedOf(app: App, actor: CitizenActor, citizen: Pick<Citizen, "bornOn">): readonly Question[] {
+export function questionsAskedOf(app: App, actor: CitizenSide, citizen: Pick<Citizen, "bornOn">): readonly Question[] {
   const today = app.clock.today();
   const rules = { standard: standardOf(app, actor), law: app.law };
-  return questionsFor(guidanceFor(rules, citizen, { facts: { appliedBy: "citizen" }, receivedOn: today }, today));
+  return questionsFor(
+    guidanceFor(rules, citizen, { facts: { appliedBy: applicantBy(actor).appliedBy }, receivedOn: today }, today),
+  );
 }
 
+/** Whose draft it is: the citizen's, whoever writes in it. */
+export const draftOf = (actor: CitizenSide) => ({ tenantId: actor.tenantId, id: citizenOf(actor) });
+
 /**
- * What the municipality knows of the citizen who acts.
+ * What the municipality knows of the citizen who acts, or is acted for.
  *
  * @throws RangeError when the citizen is not there: nobody can be signed in as such a one.
  */
-export async function ownRecord(tx: Tx | Database, actor: CitizenActor): Promise<Citizen> {
-  const citizen = await readCitizen(tx, actor.tenantId, actor.id);
+export async function ownRecord(tx: Tx | Database, actor: CitizenSide): Promise<Citizen> {
+  const citizen = await readCitizen(tx, actor.tenantId, citizenOf(actor));
   if (!citizen) throw new RangeError("the citizen who is signed in is not in the database");
   return citizen;
 }

@@ -1,10 +1,16 @@
 import type { App } from "../../../platform/app.ts";
+import type { Database } from "../../../platform/database.ts";
+import { noteLooks } from "../../../platform/read-log.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { type CitizenPaper, citizenPapers } from "../../cases/domain/citizen-paper.ts";
 import { caseForReading, casesOf } from "../../cases/use-cases/case-for-reading.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
-import type { CitizenActor } from "../../people/domain/actor.ts";
+import { type CitizenSide, citizenOf, openParts } from "../../people/domain/actor.ts";
+import type { Part } from "../../people/domain/mandate.ts";
 import { readStaff } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { waitingApplications } from "../domain/application-acts.ts";
@@ -12,25 +18,40 @@ import type { MyCase } from "../domain/case-with-applications.ts";
 import { invitesIn } from "../domain/invites.ts";
 import { readApplications } from "./read-applications.ts";
 
-/** The citizen's own cases, newest first. */
-export async function readMyCases(app: App, actor: CitizenActor): Promise<readonly MyCase[]> {
-  const records = await casesOf(app.database.of(actor), actor, actor.id);
+/** The citizen's cases, newest first, each with what is open to whoever asks. */
+export async function readMyCases(app: App, actor: CitizenSide): Promise<readonly MyCase[]> {
+  const database = app.database.of(actor);
+  const records = await casesOf(database, actor, citizenOf(actor));
+  if (actor.kind === "representative") await noteHelpersLook(database, actor, records);
   return Promise.all(records.map((record) => myCase(app, actor, record)));
 }
 
+/** A helper's look at the list: one for each case on it. */
+const noteHelpersLook = (database: Database, actor: CitizenSide, records: readonly CaseRecord[]): Promise<void> =>
+  noteLooks(
+    database,
+    actor,
+    records.map(({ citizenId, id }) => ({ act: "case:read", basis: "mandate", citizenId, caseId: id })),
+  );
+
 /**
- * One of the citizen's own cases; undefined when there is none.
- *
- * @throws PermissionDenied when the case is somebody else's.
+ * One of the citizen's cases, for one of the acts on its application; undefined when there is none, or when it is not for
+ * whoever asks.
  */
-export async function readMyCase(app: App, actor: CitizenActor, caseId: string): Promise<MyCase | undefined> {
-  const record = await caseForReading(app.database.of(actor), actor, caseId);
+export async function readMyCase(
+  app: App,
+  actor: CitizenSide,
+  caseId: string,
+  act: "application:read" | "application:withdraw" = "application:read",
+): Promise<MyCase | undefined> {
+  const record = await caseForReading(app.database.of(actor), actor, caseId, act);
   return record && myCase(app, actor, record);
 }
 
-async function myCase(app: App, actor: CitizenActor, record: CaseRecord): Promise<MyCase> {
+async function myCase(app: App, actor: CitizenSide, record: CaseRecord): Promise<MyCase> {
   const database = app.database.of(actor);
-  const [applications, owed, letters, staff, file] = await Promise.all([
+  const open = openParts(actor);
+  const [applications, owed, come, staff, file] = await Promise.all([
     readApplications(database, actor.tenantId, record.id),
     readOwed(database, app, actor, record.id),
     readLetters(database, actor, record.id),
@@ -38,7 +59,29 @@ async function myCase(app: App, actor: CitizenActor, record: CaseRecord): Promis
     readCaseFile(database, actor.tenantId, record.id),
   ]);
   const unit = standardOf(app, actor).units.find(({ slug }) => slug === record.unit);
-  const waiting = waitingApplications(applications, file.events);
-  const invites = invitesIn(file.events);
-  return { record, applications, waiting, owed, letters, unit, caseworker: staff ?? null, invites };
+  const told = open.includes("application") || open.includes("status") ? applications : [];
+  const waiting = waitingApplications(told, file.events);
+  const invites = openInvites(file.events, open);
+  const letters = open.includes("letters") ? come : [];
+  const papers = papersThere(file.events, come).filter((paper) => open.includes(paper));
+  const caseworker = staff ?? null;
+  return { record, applications: told, waiting, owed, letters, unit, caseworker, invites, open, papers };
+}
+
+/** What there is to open. A decision is there once its letter has come. */
+function papersThere(events: readonly CaseEvent[], letters: readonly Letter[]): readonly CitizenPaper[] {
+  const happened = (wanted: CaseEvent["type"]) => events.some(({ type }) => type === wanted);
+  const isThere: Readonly<Record<CitizenPaper, boolean>> = {
+    application: happened("application-received"),
+    hearing: happened("hearing-sent"),
+    decision: letters.some(({ kind }) => kind === "decision"),
+    plan: happened("plan-offered"),
+  };
+  return citizenPapers.filter((paper) => isThere[paper]);
+}
+
+/** What waits for an answer, as far as it is open. */
+function openInvites(events: readonly CaseEvent[], open: readonly Part[]): MyCase["invites"] {
+  const { hearing, plan } = invitesIn(events);
+  return { hearing: hearing && open.includes("hearing"), plan: plan && open.includes("plan") };
 }

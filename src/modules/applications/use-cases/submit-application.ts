@@ -3,26 +3,27 @@ import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { once } from "../../cases/use-cases/once.ts";
-import type { CitizenActor } from "../../people/domain/actor.ts";
+import type { CitizenSide } from "../../people/domain/actor.ts";
+import { applicantBy } from "../domain/applicant.ts";
 import { applicationFromDraft } from "../domain/application-from-draft.ts";
 import type { QuestionId } from "../domain/question.ts";
 import { receiptPath } from "../paths.ts";
 import { deleteDraft, findDraftForUpdate } from "../repository.ts";
-import { ownRecord, questionsAskedOf } from "./read-draft.ts";
+import { draftOf, ownRecord, questionsAskedOf } from "./read-draft.ts";
 import { receiveApplication } from "./receive-application.ts";
 
 /** Why an application is not sent: there is no draft (it may have been sent from another window), or a question is open. */
 export type SubmitRefusal = "nothing-to-send" | { readonly unanswered: QuestionId };
 
 /**
- * Sends the citizen's draft: a case, the application, the receipt, and no draft any more. The same press again leads to
+ * Sends the citizen's draft, by the citizen or by somebody whom the citizen has let apply: a case, the application, the receipt, and no draft any more. The same press again leads to
  * the same receipt.
  *
  * @returns the path of the receipt
  */
 export function submitApplication(
   app: App,
-  actor: CitizenActor,
+  actor: CitizenSide,
   submissionId: string,
 ): Promise<Outcome<string, SubmitRefusal>> {
   requireRole(actor, "application:submit");
@@ -30,16 +31,16 @@ export function submitApplication(
   return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => submitDraft(tx, app, actor)));
 }
 
-async function submitDraft(tx: Tx, app: App, actor: CitizenActor): Promise<Outcome<string, SubmitRefusal>> {
-  const draft = await findDraftForUpdate(tx, actor);
+async function submitDraft(tx: Tx, app: App, actor: CitizenSide): Promise<Outcome<string, SubmitRefusal>> {
+  const draft = await findDraftForUpdate(tx, draftOf(actor));
   if (!draft) return refused("nothing-to-send");
 
   const citizen = await ownRecord(tx, actor);
   const asked = questionsAskedOf(app, actor, citizen);
-  const application = applicationFromDraft(draft.answers, asked, app.clock.today());
+  const application = applicationFromDraft(draft.answers, asked, app.clock.today(), applicantBy(actor));
   if (!application.ok) return refused({ unanswered: application.refusal });
 
   const record = await receiveApplication(tx, app, actor, { citizen, application: application.value, into: null });
-  await deleteDraft(tx, actor);
+  await deleteDraft(tx, draftOf(actor));
   return accepted(receiptPath(actor, record.id));
 }

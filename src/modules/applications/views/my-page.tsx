@@ -1,3 +1,4 @@
+import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
@@ -6,40 +7,56 @@ import { DueTag } from "../../../ui/due-tag.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { citizenCasePath } from "../../cases/paths.ts";
+import type { CitizenPaper } from "../../cases/domain/citizen-paper.ts";
+import { citizenCasePath, citizenPaperPath } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { citizenSentences } from "../../obligations/domain/citizen-obligation-words.ts";
 import { owedNow } from "../../obligations/domain/owed-order.ts";
+import type { CitizenSide } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { forWhomPath } from "../../people/paths.ts";
 import { isWithdrawn, type MyCase } from "../domain/case-with-applications.ts";
 import { applyPath } from "../paths.ts";
 import { UnitContact } from "./unit-contact.tsx";
 
 interface MyPageProps {
   readonly frame: Frame;
-  readonly municipality: string;
+  /** Whoever looks: the citizen, or somebody who acts for the citizen. */
+  readonly actor: CitizenSide;
   readonly today: LocalDate;
   /** Newest first. */
   readonly cases: readonly MyCase[];
   /** The day that the unsent application was last changed; null where there is none. */
   readonly draftSavedOn: LocalDate | null;
+  /** Those whom the citizen may act for today. */
+  readonly helped: readonly string[];
 }
 
 /** The citizen's start page: what is under way, what comes next and by when, and the way to apply. */
 export function MyPage(props: MyPageProps) {
-  const { cases, draftSavedOn, frame, municipality, today } = props;
+  const { actor, cases, draftSavedOn, frame, helped, today } = props;
+  const { municipality } = actor;
+  const mayApply = permitsInGeneral(actor, "application:submit");
   return (
-    <Page title="Min side" frame={frame}>
+    <Page title={actor.kind === "citizen" ? "Min side" : `Sider for ${actor.citizenName}`} frame={frame}>
       {draftSavedOn !== null && <DraftAlert savedOn={draftSavedOn} municipality={municipality} />}
       {cases.length === 0 && draftSavedOn === null && (
         <p class="rn-lead">
-          Her kan du søge om støtte i hverdagen. Du kan også følge din sag og læse breve fra kommunen.
+          {mayApply
+            ? "Her kan du søge om støtte i hverdagen. Du kan også følge din sag og læse breve fra kommunen."
+            : "Der er ingen sag at se lige nu."}
         </p>
       )}
       {cases.length > 0 && <h2>Dine sager</h2>}
       {cases.map((mine) => (
         <CaseSection key={mine.record.id} mine={mine} municipality={municipality} today={today} />
       ))}
-      {draftSavedOn === null && <ButtonToApply municipality={municipality} isFirst={cases.length === 0} />}
+      {draftSavedOn === null && mayApply && <ButtonToApply municipality={municipality} isFirst={cases.length === 0} />}
+      {helped.length > 0 && (
+        <p>
+          Du hjælper {inARow(helped)}. <Link href={forWhomPath(actor)}>Vælg, hvem du handler for</Link>
+        </p>
+      )}
     </Page>
   );
 }
@@ -74,7 +91,7 @@ interface CaseSectionProps {
 }
 
 function CaseSection({ mine, municipality, today }: CaseSectionProps) {
-  const { applications, letters, record, unit } = mine;
+  const { applications, letters, open, record, unit } = mine;
   const newest = applications.at(-1);
   const id = `sag-${record.number}`;
   const path = citizenCasePath({ municipality }, record.id);
@@ -84,22 +101,26 @@ function CaseSection({ mine, municipality, today }: CaseSectionProps) {
         <h3 id={id} class="card-heading">
           Sag {record.number}
         </h3>
-        {newest && (
+        {open.includes("status") && newest && (
           <p>
             Kommunen fik din ansøgning <Day day={newest.receivedOn} />.
           </p>
         )}
         <Invitation mine={mine} />
-        <NextStep mine={mine} today={today} />
+        {open.includes("status") && <NextStep mine={mine} today={today} />}
         <UnitContact unit={unit} caseworker={mine.caseworker} />
-        <ButtonRow>
-          <ButtonLink href={path}>
-            Se din sag<span class="sr-only"> {record.number}</span>
-          </ButtonLink>
-        </ButtonRow>
-        {letters.length > 0 && <h4>Nyeste breve</h4>}
+        {open.includes("status") ? (
+          <ButtonRow>
+            <ButtonLink href={path}>
+              Se din sag<span class="sr-only"> {record.number}</span>
+            </ButtonLink>
+          </ButtonRow>
+        ) : (
+          <Papers mine={mine} municipality={municipality} />
+        )}
+        {letters.length > 0 && <h4>{open.includes("status") ? "Nyeste breve" : "Breve"}</h4>}
         <ul>
-          {letters.slice(0, lettersShown).map((letter) => (
+          {(open.includes("status") ? letters.slice(0, lettersShown) : letters).map((letter) => (
             <li key={letter.id}>
               <Link href={citizenLetterPath(municipality, record.id, letter.id)}>{letter.title}</Link>
             </li>
@@ -110,8 +131,29 @@ function CaseSection({ mine, municipality, today }: CaseSectionProps) {
   );
 }
 
-/** All letters stand on the case's own page. */
+/** All letters stand on the case's own page; where that is not open, here. */
 const lettersShown = 3;
+
+/** What is open by itself, to somebody whom the case's own page is not open to. */
+const Papers = ({ mine, municipality }: Omit<CaseSectionProps, "today">) => (
+  <ul>
+    {mine.papers.map((paper) => (
+      <li key={paper}>
+        <Link href={citizenPaperPath({ municipality }, mine.record.id, paper)}>
+          {paperWords[paper]}
+          <span class="sr-only"> i sag {mine.record.number}</span>
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
+
+const paperWords: Readonly<Record<CitizenPaper, string>> = {
+  application: "Det, du søgte om",
+  hearing: "Partshøringen",
+  decision: "Afgørelsen",
+  plan: "Handleplanen",
+};
 
 /** Said first where the municipality waits for the citizen: there is something to read and answer. */
 function Invitation({ mine }: { mine: MyCase }) {

@@ -25,6 +25,9 @@ interface ReceiptPageProps {
   readonly mine: MyCase;
   /** The application that the receipt is for: the newest. */
   readonly application: Application;
+  /** Whether whoever reads it may take the application back. */
+  readonly mayWithdraw: boolean;
+  readonly audience: "citizen" | "representative";
   /** What is owed in the case. */
   readonly children: ComponentChildren;
 }
@@ -42,9 +45,11 @@ export function ReceiptPage(props: ReceiptPageProps) {
       back={{ text: "Min side", href: myPagePath(at) }}
     >
       <Standing application={application} mine={mine} today={today} isWaiting={isWaiting} />
-      <ButtonRow>
-        <ButtonLink href={citizenCasePath(at, mine.record.id)}>Følg din sag</ButtonLink>
-      </ButtonRow>
+      {mine.open.includes("status") && (
+        <ButtonRow>
+          <ButtonLink href={citizenCasePath(at, mine.record.id)}>Følg din sag</ButtonLink>
+        </ButtonRow>
+      )}
       {props.children}
       <h2>Sådan går det videre</h2>
       <ol>
@@ -53,13 +58,17 @@ export function ReceiptPage(props: ReceiptPageProps) {
         <li>Vi vurderer sammen med dig, hvad der kan hjælpe.</li>
         <li>Du får vores afgørelse i et brev. Kan vi ikke nå det til tiden, skriver vi til dig inden.</li>
       </ol>
-      <h2>Din kvittering som brev</h2>
-      <ReceiptLetters {...props} />
+      {mine.open.includes("letters") && (
+        <>
+          <h2>Din kvittering som brev</h2>
+          <ReceiptLetters {...props} />
+        </>
+      )}
       <Details summary="Se det, du har sendt">
         <AppliedTasks application={application} audience="citizen" />
-        <ToldInApplication application={application} audience="citizen" />
+        <ToldInApplication application={application} audience={props.audience} />
       </Details>
-      {isWaiting && (
+      {isWaiting && props.mayWithdraw && (
         <p>
           <Link href={withdrawPath(at, mine.record.id)}>Træk din ansøgning tilbage</Link>
         </p>

@@ -8,16 +8,16 @@ import { appliedTaskLabel } from "../domain/applied-task.ts";
 
 interface ToldProps {
   readonly application: Application;
-  readonly audience: "citizen" | "staff";
+  readonly audience: "citizen" | "representative" | "staff";
 }
 
 /** What was asked for, task by task, in the citizen's words. */
 export function AppliedTasks({ application, audience }: ToldProps) {
   return (
     <Table
-      caption={audience === "citizen" ? "Det har du søgt om" : "Det er der søgt om"}
+      caption={audience === "staff" ? "Det er der søgt om" : "Det har du søgt om"}
       stacked
-      columns={[{ heading: "Hjælp til" }, { heading: audience === "citizen" ? "Dine ord" : "Borgerens ord" }]}
+      columns={[{ heading: "Hjælp til" }, { heading: audience === "staff" ? "Borgerens ord" : "Dine ord" }]}
       rows={application.tasks.map(({ id, ownWords, task }) => ({
         key: id,
         cells: [
@@ -29,9 +29,12 @@ export function AppliedTasks({ application, audience }: ToldProps) {
   );
 }
 
-/** Everything else that the application told. What nobody told is said to be so. */
+/**
+ * Everything else that the application told. What nobody told is said to be so. Whoever acts for the citizen is not told
+ * of other people, nor how the citizen is reached.
+ */
 export function ToldInApplication({ application, audience }: ToldProps) {
-  const isCitizen = audience === "citizen";
+  const isStaff = audience === "staff";
   const told = (term: string, text: string | null) => ({
     term,
     answer: text === null ? <span class="rn-note">Ikke oplyst</span> : <Paragraphs text={text} />,
@@ -41,18 +44,22 @@ export function ToldInApplication({ application, audience }: ToldProps) {
       items={[
         { term: "Modtaget", answer: <Day day={application.receivedOn} /> },
         told("Hvordan", channelWords[application.channel]),
-        ...appliedBy(application),
-        told(isCitizen ? "Dine ord" : "Borgerens egne ord", application.ownWords),
+        ...(isForHelper(audience)
+          ? [{ term: "Søgt af", answer: applicantWords[application.appliedBy] }]
+          : appliedBy(application)),
+        told(isStaff ? "Borgerens egne ord" : "Dine ord", application.ownWords),
         told("Hverdagen lige nu", application.everydayLife),
         told("Prøvet før, og hjælp nu", application.tried),
-        told(isCitizen ? "Din hjælper" : "Hjælper i sagen", application.helper),
+        ...(isForHelper(audience) ? [] : [told(isStaff ? "Hjælper i sagen" : "Din hjælper", application.helper)]),
         told("Ønsker", application.wishes),
-        told("Kontakt", application.contactWish),
+        ...(isForHelper(audience) ? [] : [told("Kontakt", application.contactWish)]),
         ...(application.acuteNote === null ? [] : [told("Det haster, fordi", application.acuteNote)]),
       ]}
     />
   );
 }
+
+const isForHelper = (audience: ToldProps["audience"]): boolean => audience === "representative";
 
 function appliedBy({ appliedBy: by, onBehalf }: Application) {
   if (onBehalf === null) return [{ term: "Søgt af", answer: applicantWords[by] }];

@@ -1,6 +1,8 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { namedHelper } from "../../applications/domain/applicant.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import type { Actor } from "../../people/domain/actor.ts";
 import type { Hearing, SentHearing } from "./hearing.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
@@ -40,14 +42,20 @@ const sentEntry = (hearing: SentHearing, sentOn: LocalDate): Entry => ({
   event: { type: "hearing-sent", on: sentOn, answerBy: hearing.answerBy },
 });
 
+function saidBy(actor: Actor): string {
+  if (actor.kind === "citizen") return "Borgeren skriver";
+  if (actor.kind === "representative") return `${namedHelper(actor)} skriver for borgeren`;
+  return "Borgerens svar, skrevet ned af kommunen";
+}
+
 /** Journalnotat: the party answered a hearing. What comes after the first answer is added to it. */
 export const answeredEntry = (
-  said: { readonly answer: string; readonly by: "citizen" | "staff"; readonly isFirst: boolean },
+  said: { readonly answer: string; readonly by: Actor; readonly isFirst: boolean },
   today: LocalDate,
 ): Entry => ({
   occurredOn: today,
   theme: "Svar på partshøring",
-  text: `${said.by === "citizen" ? "Borgeren skriver" : "Borgerens svar, skrevet ned af kommunen"}: ${said.answer}`,
+  text: `${saidBy(said.by)}: ${said.answer}`,
   event: said.isFirst ? { type: "hearing-answered", on: today } : null,
   obligation: said.isFirst ? "hearing-answer" : null,
 });

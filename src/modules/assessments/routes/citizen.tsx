@@ -7,6 +7,8 @@ import { freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
+import { openParts } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
@@ -45,6 +47,8 @@ async function show(app: App, c: CitizenContext, caseId: string, form = freshFor
       view={view}
       form={form}
       submissionId={app.newId()}
+      open={openParts(actor)}
+      mayAnswer={permitsInGeneral(actor, "hearing:answer")}
     />
   );
   return c.html(renderPage(page), statusOf(form));

@@ -5,7 +5,7 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
-import type { Actor } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { hearingToAnswer, withAnswer } from "../domain/hearing.ts";
 import { answeredEntry } from "../domain/hearing-entries.ts";
 import { citizenHearingPath, hearingPath } from "../paths.ts";
@@ -49,10 +49,7 @@ async function keepAnswer(
   if (answer === "") return refused("answer-blank");
   const today = app.clock.today();
   await saveHearingAnswer(tx, actor.tenantId, hearing.id, withAnswer(hearing.answer, answer), today);
-  const by = actor.kind === "citizen" ? "citizen" : "staff";
-  const entry = answeredEntry({ answer, by, isFirst: hearing.answeredOn === null }, today);
+  const entry = answeredEntry({ answer, by: actor, isFirst: hearing.answeredOn === null }, today);
   await recordEvents(tx, app, actor, record.id, [entry]);
-  return accepted(
-    actor.kind === "citizen" ? citizenHearingPath(actor.municipality, record.id) : hearingPath(record.id),
-  );
+  return accepted(isCitizenSide(actor) ? citizenHearingPath(actor.municipality, record.id) : hearingPath(record.id));
 }

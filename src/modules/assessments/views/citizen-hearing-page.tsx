@@ -9,9 +9,10 @@ import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
-import { citizenCasePath } from "../../cases/paths.ts";
+import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { Part } from "../../people/domain/mandate.ts";
 import type { CitizenHearingView } from "../domain/case-pages.ts";
 import type { SentHearing } from "../domain/hearing.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
@@ -23,16 +24,21 @@ interface CitizenHearingPageProps {
   readonly view: CitizenHearingView;
   readonly form: FormState;
   readonly submissionId: string;
+  /** The parts of the case that are open to whoever reads it. */
+  readonly open: readonly Part[];
+  /** False for a companion, who may read it and not answer it. */
+  readonly mayAnswer: boolean;
 }
 
 /** Where the citizen sees what the municipality will build on, and answers. It is never too late to write. */
-export function CitizenHearingPage({ frame, municipality, view, form, submissionId }: CitizenHearingPageProps) {
+export function CitizenHearingPage(props: CitizenHearingPageProps) {
+  const { frame, municipality, view, form, open } = props;
   const { hearing, record, owed, today } = view;
   return (
     <Page
       title="Sig din mening, før vi afgør din sag"
       frame={frame}
-      back={{ text: "Tilbage til din sag", href: citizenCasePath({ municipality }, record.id) }}
+      back={wayBack({ municipality }, record.id, open)}
       problems={form.problems}
     >
       <p class="rn-lead">
@@ -40,27 +46,36 @@ export function CitizenHearingPage({ frame, municipality, view, form, submission
         <Day day={hearing.answerBy} today={today} />.
       </p>
       <Facts hearing={hearing} />
-      <p>
-        <Link href={citizenLetterPath(municipality, record.id, hearing.letterId)}>Læs hele brevet</Link>
-      </p>
+      {open.includes("letters") && (
+        <p>
+          <Link href={citizenLetterPath(municipality, record.id, hearing.letterId)}>Læs hele brevet</Link>
+        </p>
+      )}
       <Answered hearing={hearing} />
-      <Form method="post" action={citizenHearingPath(municipality, record.id)} submissionId={submissionId}>
-        <TextArea
-          name={hearingFields.answer}
-          label={hearing.answeredOn === null ? "Dit svar" : "Vil du skrive mere?"}
-          hint="Er noget forkert? Mangler der noget? Skriv, som det falder dig ind."
-          rows={8}
-          value={textOf(form.typed ?? {}, hearingFields.answer)}
-          problems={form.problems}
-        />
-        <SubmitButton>Send dit svar</SubmitButton>
-      </Form>
+      {props.mayAnswer ? <AnswerForm {...props} /> : <p>Du kan læse med. Kun borgeren kan svare.</p>}
       <p>
         Du kan også ringe eller komme forbi. En anden må gerne hjælpe dig. Har du brug for mere tid, så sig det til os.
       </p>
       <Why standard={owed.standardSlug} sources={["forvaltningsloven § 19, stk. 1", "forvaltningsloven § 21"]} />
-      <OwedPanel {...owed} today={today} audience="citizen" />
+      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>
+  );
+}
+
+function AnswerForm({ form, municipality, submissionId, view: { hearing, record } }: CitizenHearingPageProps) {
+  return (
+    <Form method="post" action={citizenHearingPath(municipality, record.id)} submissionId={submissionId}>
+      {hearing.answeredOn === null && <h2>Svar her</h2>}
+      <TextArea
+        name={hearingFields.answer}
+        label={hearing.answeredOn === null ? "Dit svar" : "Vil du skrive mere?"}
+        hint="Er noget forkert? Mangler der noget? Skriv, som det falder dig ind."
+        rows={8}
+        value={textOf(form.typed ?? {}, hearingFields.answer)}
+        problems={form.problems}
+      />
+      <SubmitButton>Send dit svar</SubmitButton>
+    </Form>
   );
 }
 
@@ -82,7 +97,7 @@ function Facts({ hearing }: { hearing: SentHearing }) {
 }
 
 function Answered({ hearing }: { hearing: SentHearing }) {
-  if (hearing.answeredOn === null) return <h2>Svar her</h2>;
+  if (hearing.answeredOn === null) return null;
   return (
     <>
       <Alert kind="success" heading="Vi har fået dit svar">

@@ -1,19 +1,33 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
+import { openParts } from "../../people/domain/actor.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
 import { CitizenDecisionPage } from "../views/citizen-decision-page.tsx";
 
-/** The citizen's decisions, mounted at `/borger/:slug`. */
+/** The citizen's decisions, mounted at `/borger/:slug`: each by itself, and the newest of a case. */
 export const citizenDecisionRoutes = (app: App) =>
-  new Hono<SignedInCitizen>().get(`/sag/:caseId{${idPattern}}/afgoerelse/:decisionId{${idPattern}}`, async (c) => {
-    const { actor } = c.var;
-    const view = await readIssuedDecision(app, actor, c.req.param("caseId"), c.req.param("decisionId"));
-    if (!view) return c.notFound();
-    const frame = citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit });
-    return c.html(renderPage(<CitizenDecisionPage frame={frame} municipality={actor.municipality} view={view} />));
-  });
+  new Hono<SignedInCitizen>()
+    .get(`/sag/:caseId{${idPattern}}/afgoerelse`, (c) => show(app, c, c.req.param("caseId"), "newest"))
+    .get(`/sag/:caseId{${idPattern}}/afgoerelse/:decisionId{${idPattern}}`, (c) =>
+      show(app, c, c.req.param("caseId"), c.req.param("decisionId")),
+    );
+
+async function show(app: App, c: Context<SignedInCitizen>, caseId: string, decisionId: string) {
+  const { actor } = c.var;
+  const view = await readIssuedDecision(app, actor, caseId, decisionId);
+  if (!view) return c.notFound();
+  const page = (
+    <CitizenDecisionPage
+      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+      municipality={actor.municipality}
+      view={view}
+      open={openParts(actor)}
+    />
+  );
+  return c.html(renderPage(page));
+}

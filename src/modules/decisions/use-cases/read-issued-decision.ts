@@ -6,7 +6,7 @@ import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
-import type { Actor } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -17,22 +17,25 @@ import { basisGuidance, reachable } from "../domain/letter-of-decision.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
 
 /**
- * One decision that was issued, for staff or for the citizen whose it is: what it says, what can be done about it and by
+ * One decision that was issued, for staff, for the citizen whose it is, and for those whom the citizen lets see it: what it says, what can be done about it and by
  * when. Undefined when there is none, and for the citizen until its letter has come.
  */
 export async function readIssuedDecision(
   app: App,
   actor: Actor,
   caseId: string,
-  decisionId: string,
+  decisionId: string | "newest",
 ): Promise<IssuedView | undefined> {
   const database = app.database.of(actor);
-  const record = await caseForReading(database, actor, caseId, "letter:read");
-  if (!record || (actor.kind === "staff" && actor.role === "provider")) return undefined;
+  const record = await caseForReading(database, actor, caseId, "decision:read");
+  if (!record) return undefined;
   const decisions = await readIssuedDecisions(database, actor.tenantId, caseId);
-  const decision = decisions.find(({ id }) => id === decisionId);
-  const letter = decision && (await readLetters(database, actor, caseId)).find(({ id }) => id === decision.letterId);
-  if (!decision || (actor.kind === "citizen" && !letter)) return undefined;
+  const letters = await readLetters(database, actor, caseId);
+  const letterOf = (issued: IssuedDecision) => letters.find(({ id }) => id === issued.letterId);
+  const come = isCitizenSide(actor) ? decisions.filter(letterOf) : decisions;
+  const decision = decisionId === "newest" ? come.at(-1) : come.find(({ id }) => id === decisionId);
+  if (!decision) return undefined;
+  const letter = letterOf(decision);
   return { decision, letter, ...(await around(database, app, actor, record, decision)) };
 }
 

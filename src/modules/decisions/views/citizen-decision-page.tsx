@@ -3,9 +3,10 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { citizenCasePath } from "../../cases/paths.ts";
+import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath, pdfPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { Part } from "../../people/domain/mandate.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { resultLines } from "../domain/result-lines.ts";
 import { CitizenComplaint } from "./citizen-complaint.tsx";
@@ -15,26 +16,26 @@ interface CitizenDecisionPageProps {
   readonly frame: Frame;
   readonly municipality: string;
   readonly view: IssuedView;
+  /** The parts of the case that are open to whoever reads it. */
+  readonly open: readonly Part[];
 }
 
 /** The decision as the citizen reads it: the result in two lines, why, what can be done and by when, the law last. */
-export function CitizenDecisionPage({ frame, municipality, view }: CitizenDecisionPageProps) {
+export function CitizenDecisionPage({ frame, municipality, view, open }: CitizenDecisionPageProps) {
   const { decision, record, application, owed, today } = view;
   const letterPath = citizenLetterPath(municipality, record.id, decision.letterId);
   const [result, more] = resultLines(decision.parts, application.receivedOn);
   return (
-    <Page
-      title="Svar på din ansøgning"
-      frame={frame}
-      back={{ text: "Tilbage til din sag", href: citizenCasePath({ municipality }, record.id) }}
-    >
+    <Page title="Svar på din ansøgning" frame={frame} back={wayBack({ municipality }, record.id, open)}>
       <p class="rn-lead">{result}</p>
       <p>
         {more} Afgørelsen er fra <Day day={decision.issuedOn} />.
       </p>
-      <p>
-        <Link href={letterPath}>Læs hele brevet</Link> eller <Link href={pdfPath(letterPath)}>hent det som PDF</Link>
-      </p>
+      {open.includes("letters") && (
+        <p>
+          <Link href={letterPath}>Læs hele brevet</Link> eller <Link href={pdfPath(letterPath)}>hent det som PDF</Link>
+        </p>
+      )}
       <CitizenParts decision={decision} />
       {view.complaint.map((guidance) => (
         <CitizenComplaint
@@ -44,7 +45,7 @@ export function CitizenDecisionPage({ frame, municipality, view }: CitizenDecisi
           today={today}
         />
       ))}
-      <OwedPanel {...owed} today={today} audience="citizen" />
+      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
       <h2>Reglerne</h2>
       {view.provisions.map(({ basis, citation, targetGroup, sources }) => (
         <div key={basis}>

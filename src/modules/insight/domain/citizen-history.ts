@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import { type Part, parts } from "../../people/domain/mandate.ts";
 
 /** Det er sket: one thing that has happened in a case, told to the citizen. */
 export interface HistoryLine {
@@ -7,14 +8,39 @@ export interface HistoryLine {
   readonly text: string;
 }
 
-/** What has happened in a case, in the citizen's own words and newest first; what says nothing to a citizen is left out. */
-export const citizenHistory = (events: readonly CaseEvent[]): readonly HistoryLine[] =>
+/**
+ * What has happened in a case, in the citizen's own words and newest first; what says nothing to a citizen is left out.
+ *
+ * @param open the parts of the case that are open to whoever reads it: without the part, no outcome is told
+ */
+export const citizenHistory = (events: readonly CaseEvent[], open: readonly Part[] = parts): readonly HistoryLine[] =>
   events
     .flatMap((event) => {
-      const text = sentenceOf(event);
+      const part = partOf[event.type];
+      const text = part === undefined || open.includes(part) ? sentenceOf(event) : withoutOutcome[event.type];
       return text === undefined ? [] : [{ on: event.on, text }];
     })
     .toReversed();
+
+/** The part of the case that each event with an outcome belongs to. */
+const partOf: Readonly<Partial<Record<CaseEvent["type"], Part>>> = {
+  "decision-made": "decision",
+  "plan-answered": "plan",
+  "follow-up-held": "follow-up",
+  "complaint-received": "complaint",
+  "complaint-withdrawn": "complaint",
+  "complaint-maintained": "complaint",
+  reconsidered: "complaint",
+  "sent-to-ankestyrelsen": "complaint",
+  "ruling-received": "complaint",
+};
+
+/** What is told of them to somebody whom that part is not open to. */
+const withoutOutcome: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
+  "decision-made": "Kommunen afgjorde din ansøgning.",
+  "plan-answered": "Du svarede på planen.",
+  "follow-up-held": "Vi fulgte op på din støtte.",
+};
 
 function sentenceOf(event: CaseEvent): string | undefined {
   switch (event.type) {

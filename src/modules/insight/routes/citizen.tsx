@@ -4,6 +4,8 @@ import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { openParts } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readCasePage } from "../use-cases/read-case-page.ts";
@@ -23,6 +25,8 @@ export const citizenInsightRoutes = (app: App) =>
         municipality={actor.municipality}
         facts={facts}
         unitPhone={unit?.phone}
+        open={openParts(actor)}
+        mayWithdraw={permitsInGeneral(actor, "application:withdraw")}
       >
         <OwedPanel {...facts.owed} today={facts.today} audience="citizen" />
       </MyCasePage>

@@ -10,7 +10,7 @@ import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { explained } from "../../obligations/use-cases/read-owed.ts";
-import type { Actor } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { editionOn } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type CasePageFacts, newestFirst } from "../domain/case-page.ts";
@@ -71,7 +71,8 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     events,
     status: caseStatus(events, record.closedOn !== null && record.closedOn <= day),
     steps: caseSteps({ ...then, events }),
-    journal: actor.kind === "citizen" ? [] : newestFirst(entries.filter(({ occurredOn }) => occurredOn <= day)),
+    citizen: isCitizenSide(actor) ? { ...around.citizen, cprNumber: null } : around.citizen,
+    journal: isCitizenSide(actor) ? [] : newestFirst(entries.filter(({ occurredOn }) => occurredOn <= day)),
     letters: letters.filter(({ madeAt }) => dayOf(madeAt) <= day),
     owed: explained(app, actor.municipality, owed),
     day,

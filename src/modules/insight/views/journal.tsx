@@ -5,6 +5,7 @@ import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { casePath } from "../../cases/paths.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { kindWords } from "../../people/domain/mandate-words.ts";
 import { type CasePageFacts, putRight } from "../domain/case-page.ts";
 import { Moment } from "./moment.tsx";
 
@@ -71,6 +72,7 @@ function Note({ text }: { text: string }) {
 
 const capacities: Readonly<Record<string, string>> = {
   citizen: "borger",
+  ...kindWords,
   intake: "modtagelse",
   caseworker: "sagsbehandler",
   manager: "leder",

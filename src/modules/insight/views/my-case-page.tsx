@@ -10,6 +10,7 @@ import { citizenHearingPath } from "../../assessments/paths.ts";
 import { citizenDecisionPath } from "../../decisions/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
+import type { Part } from "../../people/domain/mandate.ts";
 import { homePath } from "../../people/paths.ts";
 import { citizenPlanPath } from "../../plans/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
@@ -21,12 +22,17 @@ interface MyCasePageProps {
   readonly facts: CasePageFacts;
   /** The unit's phone; undefined where none is known. */
   readonly unitPhone: string | undefined;
+  /** The parts of the case that are open to whoever reads it: to the citizen all. */
+  readonly open: readonly Part[];
+  /** Whether whoever reads it may take the application back. */
+  readonly mayWithdraw: boolean;
   /** What is owed, in plain words with why. */
   readonly children: ComponentChildren;
 }
 
 /** The citizen's page of a case: what you can do now, who has the ball, what has happened, where the letters are. */
-export function MyCasePage({ frame, municipality, facts, unitPhone, children }: MyCasePageProps) {
+export function MyCasePage(props: MyCasePageProps) {
+  const { frame, municipality, facts, unitPhone, open, mayWithdraw, children } = props;
   const { record } = facts;
   return (
     <Page
@@ -36,20 +42,20 @@ export function MyCasePage({ frame, municipality, facts, unitPhone, children }: 
       above={`Sag ${record.number}`}
       back={{ text: "Min side", href: homePath("citizen", { municipality }) }}
     >
-      <WaitsForYou municipality={municipality} facts={facts} />
+      <WaitsForYou municipality={municipality} facts={facts} open={open} />
       <Ball facts={facts} />
       {children}
-      <YourPapers municipality={municipality} facts={facts} />
+      <YourPapers municipality={municipality} facts={facts} open={open} />
       <People facts={facts} unitPhone={unitPhone} />
       <h2>Det er sket</h2>
       <ol class="rn-plain rn-history">
-        {citizenHistory(facts.events).map((line) => (
+        {citizenHistory(facts.events, open).map((line) => (
           <li key={`${line.on} ${line.text}`}>
             <Day day={line.on} />: {line.text}
           </li>
         ))}
       </ol>
-      <Withdraw municipality={municipality} facts={facts} />
+      {mayWithdraw && <Withdraw municipality={municipality} facts={facts} />}
     </Page>
   );
 }
@@ -59,11 +65,15 @@ interface MineProps {
   readonly facts: CasePageFacts;
 }
 
+type OpenProps = MineProps & Pick<MyCasePageProps, "open">;
+
 /** What waits for the citizen's own answer. */
-function WaitsForYou({ municipality, facts }: MineProps) {
+function WaitsForYou({ municipality, facts, open }: OpenProps) {
   const { record, plan, hearing } = facts;
-  const hearingOpen = hearing?.way === "sent" && hearing.answeredOn === null && facts.decisions.length === 0;
-  if (!hearingOpen && plan !== "offered") return null;
+  const isAsked = hearing?.way === "sent" && hearing.answeredOn === null && facts.decisions.length === 0;
+  const hearingOpen = isAsked && open.includes("hearing");
+  const planOpen = plan === "offered" && open.includes("plan");
+  if (!hearingOpen && !planOpen) return null;
   return (
     <Alert kind="info" heading="Vi vil gerne høre fra dig">
       <ul>
@@ -79,7 +89,7 @@ function WaitsForYou({ municipality, facts }: MineProps) {
             .
           </li>
         )}
-        {plan === "offered" && (
+        {planOpen && (
           <li>
             <Link href={citizenPlanPath({ municipality }, record.id)}>
               Læs kommunens forslag til en handleplan, og svar
@@ -118,16 +128,19 @@ function Withdraw({ municipality, facts: { decisions, events, record } }: MinePr
   );
 }
 
+const papers: readonly Part[] = ["application", "letters", "decision", "plan"];
+
 /** The letters, the decision, the plan and the receipt. */
-function YourPapers({ municipality, facts }: MineProps) {
+function YourPapers({ municipality, facts, open }: OpenProps) {
   const { record, letters, decisions, plan } = facts;
   const at = { municipality };
   const read = new Set(letters.map(({ id }) => id));
+  if (!papers.some((part) => open.includes(part))) return null;
   return (
     <>
       <h2>Dine papirer</h2>
       <ul>
-        {decisions
+        {(open.includes("decision") ? decisions : [])
           .filter(({ letterId }) => read.has(letterId))
           .map(({ id, issuedOn }) => (
             <li key={id}>
@@ -136,19 +149,21 @@ function YourPapers({ municipality, facts }: MineProps) {
               </Link>
             </li>
           ))}
-        {plan !== null && plan !== "draft" && (
+        {plan !== null && plan !== "draft" && open.includes("plan") && (
           <li>
             <Link href={citizenPlanPath(at, record.id)}>Din handleplan</Link>
           </li>
         )}
-        {letters.map((letter) => (
+        {(open.includes("letters") ? letters : []).map((letter) => (
           <li key={letter.id}>
             <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
           </li>
         ))}
-        <li>
-          <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
-        </li>
+        {open.includes("application") && (
+          <li>
+            <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
+          </li>
+        )}
       </ul>
     </>
   );

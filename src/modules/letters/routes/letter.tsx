@@ -5,10 +5,10 @@ import type { SignedInCitizen, SignedInStaff } from "../../../platform/sessions.
 import type { Frame } from "../../../ui/frame.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { citizenCasePath } from "../../cases/paths.ts";
+import { wayBack } from "../../cases/paths.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
-import type { Actor } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide, isOpenTo, openParts } from "../../people/domain/actor.ts";
 import { homePath } from "../../people/paths.ts";
 import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
@@ -29,7 +29,7 @@ export const citizenLetterRoutes = (app: App) =>
       const { actor } = c.var;
       const { caseId, letterId } = c.req.param();
       const frame = (unit?: string) => citizenFrame(actor, standardOf(app, actor), { unit });
-      const back = { text: "Tilbage til din sag", href: citizenCasePath(actor, caseId) };
+      const back = wayBack(actor, caseId, openParts(actor));
       const path = citizenLetterPath(actor.municipality, caseId, letterId);
       return showLetter(app, c, actor, { caseId, letterId, frame, back, path });
     });
@@ -70,7 +70,7 @@ async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId
   const { obligations, ...why } = await readOwed(app.database.of(actor), app, actor, caseId);
   const isProvider = actor.kind === "staff" && actor.role === "provider";
   const owed = isProvider ? obligations.filter(({ owedBy }) => owedBy === "provider") : obligations;
-  const audience = actor.kind === "citizen" ? "citizen" : "staff";
+  const audience = isCitizenSide(actor) ? "citizen" : "staff";
   return c.html(
     renderPage(
       <LetterPage
@@ -80,7 +80,9 @@ async function showLetter(app: App, c: Context, actor: Actor, { caseId, letterId
         document={letterDocument(kept.document)}
         isAddressHidden={kept.isAddressHidden}
       >
-        <OwedPanel {...why} obligations={owed} today={app.clock.today()} audience={audience} />
+        {isOpenTo(actor, "status") && (
+          <OwedPanel {...why} obligations={owed} today={app.clock.today()} audience={audience} />
+        )}
       </LetterPage>,
     ),
   );

@@ -1,4 +1,4 @@
-import type { MandateKind, Part } from "./mandate.ts";
+import { type MandateKind, type Part, parts } from "./mandate.ts";
 
 /** What a member of staff works as. */
 export const staffRoles = ["intake", "caseworker", "manager", "provider", "editor"] as const;
@@ -60,6 +60,13 @@ export const citizenOf = (actor: CitizenSide): string => (actor.kind === "citize
 
 /** Whether the actor stands at the citizens' door. */
 export const isCitizenSide = (actor: Actor): actor is CitizenSide => actor.kind !== "staff";
+
+/** Whether this part of a case is open to the actor; staff and the citizen see every part of the cases they may see. */
+export const isOpenTo = (actor: Actor, part: Part): boolean =>
+  actor.kind !== "representative" || actor.parts.includes(part);
+
+/** The parts of a case that are open to somebody at the citizens' door: to the citizen all of them. */
+export const openParts = (actor: CitizenSide): readonly Part[] => (actor.kind === "citizen" ? parts : actor.parts);
 
 /** The capacity in which an actor's acts are registered in the journal. */
 export function capacity(actor: Actor): StaffRole | "citizen" | MandateKind {

@@ -1,4 +1,11 @@
-import type { Actor, StaffActor, StaffRole } from "./actor.ts";
+import {
+  type Actor,
+  type CitizenSide,
+  citizenOf,
+  type RepresentativeActor,
+  type StaffActor,
+  type StaffRole,
+} from "./actor.ts";
 import type { Part } from "./mandate.ts";
 
 interface Allowed {
@@ -7,6 +14,8 @@ interface Allowed {
   readonly ownCitizen?: true;
   /** Somebody who acts for the citizen, where the mandate names this part. */
   readonly part?: Part;
+  /** Binds the citizen: a companion (bisidder) is there with the citizen, and never does it in the citizen's place. */
+  readonly signs?: true;
   /** Reaches over the whole municipality, not only one's own unit's cases: receiving what comes in. */
   readonly everyUnit?: true;
 }
@@ -21,14 +30,16 @@ const acts = {
   "case:page": { roles: front, ownCitizen: true, part: "status" },
   "case:assign": { roles: front },
   "application:register": { roles: front, everyUnit: true },
-  "application:submit": { roles: [], ownCitizen: true, part: "application" },
+  "application:read": { roles: front, ownCitizen: true, part: "application" },
+  "application:submit": { roles: [], ownCitizen: true, part: "application", signs: true },
   "application:receipt": { roles: front },
-  "application:withdraw": { roles: front, ownCitizen: true, part: "application" },
+  "application:withdraw": { roles: front, ownCitizen: true, part: "application", signs: true },
   "advice:record": { roles: front },
   "delay:notify": { roles: authority },
   "assessment:write": { roles: authority },
   "hearing:send": { roles: authority },
-  "hearing:answer": { roles: front, ownCitizen: true, part: "hearing" },
+  "hearing:read": { roles: front, ownCitizen: true, part: "hearing" },
+  "hearing:answer": { roles: front, ownCitizen: true, part: "hearing", signs: true },
   "decision:draft": { roles: authority },
   "decision:read": { roles: front, ownCitizen: true, part: "decision" },
   "decision:approve": { roles: authority },
@@ -37,7 +48,7 @@ const acts = {
   "letter:post": { roles: front, everyUnit: true },
   "plan:read": { roles: front, ownCitizen: true, part: "plan" },
   "plan:write": { roles: authority },
-  "plan:answer": { roles: authority, ownCitizen: true, part: "plan" },
+  "plan:answer": { roles: authority, ownCitizen: true, part: "plan", signs: true },
   "order:list": { roles: ["provider"] },
   "order:read": { roles: [...front, "provider"] },
   "order:send": { roles: authority },
@@ -45,7 +56,7 @@ const acts = {
   "delivery:record": { roles: ["provider"] },
   "follow-up:read": { roles: front },
   "follow-up:hold": { roles: authority },
-  "complaint:register": { roles: front, ownCitizen: true, part: "complaint" },
+  "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },
   "journal:note": { roles: front },
   "address:see": { roles: [...front, "provider"], ownCitizen: true },
   "protection:keep": { roles: front, ownCitizen: true },
@@ -87,15 +98,20 @@ export const permits = (actor: Actor, act: Act, relation: Relation): boolean =>
 export function basisFor(actor: Actor, act: Act, relation: Relation): Basis {
   const allowed: Allowed = acts[act];
   if (actor.tenantId !== relation.tenantId) return "none";
-  if (actor.kind === "citizen") return allowed.ownCitizen && actor.id === relation.citizenId ? "own" : "none";
-  if (actor.kind === "representative") {
-    const isNamed = allowed.part !== undefined && actor.parts.includes(allowed.part);
-    return isNamed && actor.citizenId === relation.citizenId ? "mandate" : "none";
-  }
+  if (actor.kind !== "staff") return citizenOf(actor) === relation.citizenId ? onCitizensSide(actor, allowed) : "none";
   if (relation.isConflicted || !allowed.roles.includes(actor.role)) return "none";
   if ((actor.sensitivity ?? 3) < relation.sensitivity) return "none";
   return actor.role === "provider" ? asProvider(actor, relation) : asAuthority(actor, allowed, relation);
 }
+
+function onCitizensSide(actor: CitizenSide, allowed: Allowed): Basis {
+  if (actor.kind === "citizen") return allowed.ownCitizen ? "own" : "none";
+  return isNamed(actor, allowed) ? "mandate" : "none";
+}
+
+/** Whether the mandate names the part that an act is in; a companion only looks. */
+const isNamed = ({ as, parts }: RepresentativeActor, { part, signs }: Allowed): boolean =>
+  part !== undefined && parts.includes(part) && !(signs && as === "companion");
 
 const asProvider = (actor: StaffActor, { providers }: Relation): Basis =>
   actor.provider !== null && providers.includes(actor.provider) ? "order" : "none";
@@ -112,6 +128,6 @@ function asAuthority(actor: StaffActor, allowed: Allowed, relation: Relation): B
 export function permitsInGeneral(actor: Actor, act: Act): boolean {
   const allowed: Allowed = acts[act];
   if (actor.kind === "citizen") return allowed.ownCitizen === true;
-  if (actor.kind === "representative") return allowed.part !== undefined && actor.parts.includes(allowed.part);
+  if (actor.kind === "representative") return isNamed(actor, allowed);
   return allowed.roles.includes(actor.role);
 }

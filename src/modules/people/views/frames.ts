@@ -1,8 +1,10 @@
 import type { Frame, Help, NavigationLink } from "../../../ui/frame.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
-import type { CitizenActor, StaffActor } from "../domain/actor.ts";
+import type { CitizenSide, RepresentativeActor, StaffActor } from "../domain/actor.ts";
+import { kindWords } from "../domain/mandate-words.ts";
+import { permitsInGeneral } from "../domain/permission.ts";
 import { roleWords } from "../domain/role-words.ts";
-import { homePath, logoutPath } from "../paths.ts";
+import { forWhomPath, helpersPath, homePath, logoutPath } from "../paths.ts";
 
 /** Where a citizen's page is: with the unit that has the case, and the link of the menu that leads to it. */
 interface CitizenPlace {
@@ -10,12 +12,13 @@ interface CitizenPlace {
   readonly current?: string;
 }
 
-/** What stands around a citizen's pages: the municipality, the citizen, and the unit to call. */
-export function citizenFrame(actor: CitizenActor, standard: Standard, at: CitizenPlace = {}): Frame {
+/** What stands around a citizen's pages: the municipality, who has signed in and for whom, and the unit to call. */
+export function citizenFrame(actor: CitizenSide, standard: Standard, at: CitizenPlace = {}): Frame {
   const home = homePath("citizen", actor);
   const links = [
     { text: "Min side", href: home },
-    { text: "Søg om støtte", href: `${home}/ansoegning` },
+    ...(permitsInGeneral(actor, "application:submit") ? [{ text: "Søg om støtte", href: `${home}/ansoegning` }] : []),
+    ...(actor.kind === "citizen" ? [{ text: "Hvem hjælper mig?", href: helpersPath(actor) }] : []),
     { text: "Hvad kan jeg forvente?", href: `/standarder/${actor.municipality}/hvad-kan-jeg-forvente` },
     { text: "Kommunens standard", href: `/standarder/${actor.municipality}` },
   ];
@@ -23,10 +26,17 @@ export function citizenFrame(actor: CitizenActor, standard: Standard, at: Citize
     door: "citizen",
     place: { name: standard.municipality.name, href: home },
     person: { name: actor.name, logOut: logoutPath },
+    actingFor: actor.kind === "citizen" ? undefined : actingFor(actor),
     navigation: marked(links, at.current),
     help: helpOf(standard, at.unit),
   };
 }
+
+const actingFor = (actor: RepresentativeActor) => ({
+  name: actor.citizenName,
+  as: kindWords[actor.as],
+  change: forWhomPath(actor),
+});
 
 /** The unit that has the case; where none is known, the one that receives what belongs nowhere else. */
 function helpOf({ defaultUnit, units }: Standard, slug: string | undefined): Help | undefined {

@@ -1,6 +1,7 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { namedHelper } from "../../applications/domain/applicant.ts";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -33,15 +34,19 @@ export function offeredEntry(content: PlanContent, granted: readonly GrantedTask
   };
 }
 
+function howAnswered(actor: Actor): string {
+  if (actor.kind === "citizen") return "Svaret er givet på borgerens egne sider.";
+  return actor.kind === "representative" ? `Svaret er givet for borgeren af ${namedHelper(actor)}.` : "";
+}
+
 /** Journalnotat: the citizen said yes or no to the plan. */
 export function answeredEntry(actor: Actor, { answer, words, on }: PlanAnswer): Entry {
   const said =
     answer === "accepted" ? "Borgeren har sagt ja til handleplanen." : "Borgeren har sagt nej til handleplanen.";
-  const how = actor.kind === "citizen" ? "Svaret er givet på borgerens egne sider." : "";
   return {
     occurredOn: on,
     theme: "Svar på handleplanen",
-    text: [said, words, how].filter(Boolean).join(" "),
+    text: [said, words, howAnswered(actor)].filter(Boolean).join(" "),
     event: { type: "plan-answered", on, accepted: answer === "accepted" },
   };
 }

@@ -6,6 +6,8 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { isOpenTo, openParts } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { readAnswer } from "../domain/answer-plan.ts";
 import { citizenPlanPath } from "../paths.ts";
@@ -50,8 +52,10 @@ async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, ref
       plan={view.plan}
       submissionId={app.newId()}
       refusal={refusal?.words}
+      open={openParts(actor)}
+      mayAnswer={permitsInGeneral(actor, "plan:answer")}
     >
-      <OwedPanel {...view.owed} today={view.today} audience="citizen" />
+      {isOpenTo(actor, "status") && <OwedPanel {...view.owed} today={view.today} audience="citizen" />}
     </MyPlanPage>
   );
   return c.html(renderPage(page), refusal?.status ?? 200);

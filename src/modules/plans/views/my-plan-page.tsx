@@ -7,8 +7,9 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
-import { citizenCasePath } from "../../cases/paths.ts";
+import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
+import type { Part } from "../../people/domain/mandate.ts";
 import type { ActionPlan, Goal } from "../domain/action-plan.ts";
 import { answerFields } from "../domain/answer-plan.ts";
 import { purposeInWords } from "../domain/purposes.ts";
@@ -23,19 +24,23 @@ interface MyPlanPageProps {
   readonly plan: ActionPlan | null;
   readonly submissionId: string;
   readonly refusal?: string | undefined;
+  /** The parts of the case that are open to whoever reads it. */
+  readonly open: readonly Part[];
+  /** False for a companion, who may read it and not answer it. */
+  readonly mayAnswer: boolean;
   /** What is owed in the case. */
   readonly children: ComponentChildren;
 }
 
 /** The citizen's own page of the plan: what it says, and a yes or a no. */
 export function MyPlanPage(props: MyPlanPageProps) {
-  const { frame, municipality, caseId, caseNumber, plan, refusal } = props;
+  const { frame, municipality, caseId, caseNumber, open, plan, refusal } = props;
   return (
     <Page
       title="Din handleplan"
       frame={frame}
       above={`Sag ${caseNumber}`}
-      back={{ text: "Tilbage til din sag", href: citizenCasePath({ municipality }, caseId) }}
+      back={wayBack({ municipality }, caseId, open)}
     >
       {refusal !== undefined && (
         <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
@@ -51,7 +56,7 @@ export function MyPlanPage(props: MyPlanPageProps) {
       ) : (
         <Offered {...props} plan={plan} />
       )}
-      {plan?.letterId && (
+      {plan?.letterId && open.includes("letters") && (
         <p>
           <Link href={citizenLetterPath(municipality, caseId, plan.letterId)}>Læs brevet med planen</Link>
         </p>
@@ -61,7 +66,13 @@ export function MyPlanPage(props: MyPlanPageProps) {
   );
 }
 
-function Offered({ plan, municipality, caseId, submissionId }: MyPlanPageProps & { readonly plan: ActionPlan }) {
+function Offered({
+  plan,
+  municipality,
+  caseId,
+  mayAnswer,
+  submissionId,
+}: MyPlanPageProps & { readonly plan: ActionPlan }) {
   return (
     <>
       <Standing plan={plan} />
@@ -86,7 +97,12 @@ function Offered({ plan, municipality, caseId, submissionId }: MyPlanPageProps &
           </li>
         ))}
       </ol>
-      {plan.state === "offered" && <YesOrNo municipality={municipality} caseId={caseId} submissionId={submissionId} />}
+      {plan.state === "offered" &&
+        (mayAnswer ? (
+          <YesOrNo municipality={municipality} caseId={caseId} submissionId={submissionId} />
+        ) : (
+          <p>Du kan læse med. Kun borgeren kan sige ja eller nej.</p>
+        ))}
     </>
   );
 }

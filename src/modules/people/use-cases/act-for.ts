@@ -1,0 +1,66 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Database, type Tx, transaction } from "../../../platform/database.ts";
+import type { Citizen } from "../domain/citizen.ts";
+import { holdsOn, type KnownMandate, type SessionAtCitizensDoor } from "../domain/mandate.ts";
+import { findCitizen, findCitizenSession, mandatesHeldBy, saveSessionMandate } from "../repository.ts";
+
+/** A session at the citizens' door, named by the digest of its cookie's secret. */
+export interface SessionNamed {
+  readonly tenantId: string;
+  readonly idHash: Uint8Array;
+}
+
+/** For whom somebody who has signed in can act today. */
+export interface WhomToActFor {
+  /** The name of whoever has signed in. */
+  readonly name: string;
+  /** Whether they have pages of their own here: they are a citizen of this municipality. */
+  readonly isCitizen: boolean;
+  readonly choices: readonly KnownMandate[];
+  /** The mandate in use; null while one acts for oneself. */
+  readonly mandateId: string | null;
+}
+
+/** Reads for whom this session can act today; undefined where it has ended. */
+export async function readWhomToActFor(
+  app: Pick<App, "database" | "clock">,
+  { tenantId, idHash }: SessionNamed,
+): Promise<WhomToActFor | undefined> {
+  const database = app.database.of({ tenantId });
+  const session = await findCitizenSession(database, idHash, app.clock.now());
+  if (!session) return undefined;
+  const { citizen, choices } = await personOf(database, app, session);
+  const name = citizen?.name ?? choices[0]?.name ?? "";
+  return { name, isCitizen: citizen !== undefined, choices, mandateId: session.mandateId };
+}
+
+/** Whoever has signed in, with the mandates that hold for them today. */
+async function personOf(
+  tx: Tx | Database,
+  app: Pick<App, "clock">,
+  { citizenId, representativeId }: SessionAtCitizensDoor,
+): Promise<{ readonly citizen: Citizen | undefined; readonly choices: readonly KnownMandate[] }> {
+  const citizen = citizenId === null ? undefined : await findCitizen(tx, tx.tenant.id, citizenId);
+  const held = await mandatesHeldBy(tx, { representativeId, cprNumber: citizen?.cprNumber ?? null });
+  return { citizen, choices: held.filter((mandate) => holdsOn(mandate, app.clock.today())) };
+}
+
+/**
+ * Makes a session act by one of its own mandates from the next request on, or, with null, for its own person again.
+ * A mandate that is somebody else's, has ended or has not begun is refused, all alike.
+ */
+export function actFor(
+  app: Pick<App, "database" | "clock">,
+  { tenantId, idHash }: SessionNamed,
+  mandateId: string | null,
+): Promise<Outcome<"changed", "not-yours">> {
+  return transaction(app.database.of({ tenantId }), async (tx): Promise<Outcome<"changed", "not-yours">> => {
+    const session = await findCitizenSession(tx, idHash, app.clock.now());
+    const { choices } = session ? await personOf(tx, app, session) : { choices: [] };
+    const mandate = mandateId === null ? null : choices.find(({ id }) => id === mandateId);
+    if (!session || mandate === undefined) return refused("not-yours");
+    await saveSessionMandate(tx, idHash, mandate);
+    return accepted("changed");
+  });
+}

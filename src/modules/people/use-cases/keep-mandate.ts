@@ -1,0 +1,61 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
+import type { Actor, CitizenSide } from "../domain/actor.ts";
+import { holdsOn, type KnownMandate, type MandateRefusal, mayBeGiven, type NewMandate } from "../domain/mandate.ts";
+import {
+  findCitizen,
+  insertMandate,
+  keepRepresentative,
+  mandatesHeldBy,
+  mandatesOfCitizen,
+  saveMandateWithdrawn,
+} from "../repository.ts";
+
+/**
+ * Lets somebody act for a citizen, in the parts that are named. Part of a larger act: permission and journal are that act's.
+ *
+ * @returns the new mandate's id
+ */
+export async function keepMandate(
+  tx: Tx,
+  app: Pick<App, "newId" | "clock">,
+  actor: Actor,
+  citizenId: string,
+  fresh: NewMandate,
+): Promise<Outcome<string, MandateRefusal>> {
+  const citizen = await findCitizen(tx, actor.tenantId, citizenId);
+  const given = mayBeGiven(fresh, citizen?.cprNumber ?? null, app.clock.today());
+  if (!given.ok) return refused(given.refusal);
+  const { name, cprNumber, ...named } = given.value;
+  const id = app.newId();
+  const representativeId = await keepRepresentative(tx, { id: app.newId(), name, cprNumber });
+  const kept = { ...named, id, citizenId, representativeId, name, givenAt: app.clock.now(), givenBy: actor.id };
+  await insertMandate(tx, kept);
+  return accepted(id);
+}
+
+/** Ends a citizen's mandate from now on. False where it had ended. Part of a larger act: permission and journal are that act's. */
+export const endMandate = (
+  tx: Tx,
+  app: Pick<App, "clock">,
+  actor: Actor,
+  { id, citizenId }: Pick<KnownMandate, "id" | "citizenId">,
+): Promise<boolean> => saveMandateWithdrawn(tx, { id, citizenId, at: app.clock.now(), by: actor.id });
+
+/** A citizen's mandates, the newest first. Part of other acts: permission is theirs. */
+export const mandatesGivenBy = (tx: Tx | Database, citizenId: string): Promise<readonly KnownMandate[]> =>
+  mandatesOfCitizen(tx, citizenId);
+
+/** The names of those whom a citizen may act for today; nobody for whoever acts for somebody else just now. */
+export async function readWhomIHelp(
+  app: Pick<App, "database" | "clock">,
+  actor: CitizenSide,
+): Promise<readonly string[]> {
+  if (actor.kind !== "citizen") return [];
+  const database = app.database.of(actor);
+  const cprNumber = (await findCitizen(database, actor.tenantId, actor.id))?.cprNumber ?? null;
+  const held = cprNumber === null ? [] : await mandatesHeldBy(database, { representativeId: null, cprNumber });
+  const open = held.filter((mandate) => holdsOn(mandate, app.clock.today()));
+  return [...new Set(open.map(({ citizenName }) => citizenName))];
+}
