@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
+import type { CaseParts } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Actor } from "../people/domain/actor.ts";
 import { type CaseFacts, type CaseForActor, type CaseRecord, caseFactsSchema } from "./domain/case-record.ts";
@@ -51,6 +52,20 @@ export async function findCase(tx: Tx | Database, actor: Actor, id: string): Pro
   const { rows } = await sql<ActorsCaseRow>`
     select ${columns}, ${tiesOf(actor)} from case_file where tenant_id = ${actor.tenantId} and id = ${id}`.execute(tx);
   return rows[0] && toActorsCase(rows[0]);
+}
+
+/** The case with parts of what is shown of it, in one statement: names and values of the parts in turn. */
+export async function findCaseWithParts(
+  tx: Tx | Database,
+  actor: Actor,
+  id: string,
+  parts: CaseParts,
+): Promise<{ readonly record: CaseForActor; readonly found: Readonly<Record<string, unknown>> } | undefined> {
+  const pairs = Object.entries(parts).flatMap(([name, { select }]) => [sql`${sql.lit(name)}`, select]);
+  const { rows } = await sql<ActorsCaseRow & { found: Readonly<Record<string, unknown>> }>`
+    select ${columns}, ${tiesOf(actor)}, json_build_object(${sql.join(pairs)}) as found
+    from case_file where tenant_id = ${actor.tenantId} and id = ${id}`.execute(tx);
+  return rows[0] && { record: toActorsCase(rows[0]), found: rows[0].found };
 }
 
 /** The case, locked until the transaction ends: two acts on one case follow each other. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprOfCitizen } from "../../platform/sealed-columns.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
@@ -156,16 +157,12 @@ const foundRow = z.object({
   closed_on: day.nullable(),
 });
 
-/** All that the page of a case shows beside journal, letters and what is owed, in one query. */
-export async function surroundingsOfCase(
-  tx: Tx | Database,
-  tenantId: string,
-  caseId: string,
-): Promise<CaseSurroundings | undefined> {
-  const of = (table: string) =>
-    sql`${sql.ref(`${table}.tenant_id`)} = ${tenantId} and ${sql.ref(`${table}.case_id`)} = ${caseId}`;
-  const { rows } = await sql<{ found: unknown }>`
-    select jsonb_build_object(
+const ofTheCase = (table: string) =>
+  sql`${sql.ref(`${table}.tenant_id`)} = case_file.tenant_id and ${sql.ref(`${table}.case_id`)} = case_file.id`;
+
+/** All that the page of a case shows beside journal, letters and what is owed. */
+export const surroundingsPart: CasePart<CaseSurroundings> = {
+  select: sql`jsonb_build_object(
       'citizen', (select jsonb_build_object('id', id, 'name', name, 'cprNumber', encode(cpr_sealed, 'hex'), 'bornOn', born_on,
           'address', case when address_protected then jsonb_build_object('kind', 'protected')
             else jsonb_build_object('kind', 'shown', 'lines', address_lines) end,
@@ -185,25 +182,24 @@ export async function surroundingsOfCase(
               and applied_task.id = decision_part.applied_task_id
             where decision_part.tenant_id = decision.tenant_id and decision_part.decision_id = decision.id))
           order by issued_on, decision.id)
-        from decision where ${of("decision")} and state = 'issued'), '[]'),
+        from decision where ${ofTheCase("decision")} and state = 'issued'), '[]'),
       'hearing', (select jsonb_build_object('way', way, 'answerBy', answer_by_on, 'answeredOn', answered_on)
-        from hearing where ${of("hearing")} order by registered_at desc limit 1),
-      'answers', (select count(*) from guidance_answer where ${of("guidance_answer")} and kind <> 'target'),
-      'hasAssessment', exists (select from assessment where ${of("assessment")}),
-      'plan', (select state from action_plan where ${of("action_plan")} order by updated_at desc limit 1),
+        from hearing where ${ofTheCase("hearing")} order by registered_at desc limit 1),
+      'answers', (select count(*) from guidance_answer where ${ofTheCase("guidance_answer")} and kind <> 'target'),
+      'hasAssessment', exists (select from assessment where ${ofTheCase("assessment")}),
+      'plan', (select state from action_plan where ${ofTheCase("action_plan")} order by updated_at desc limit 1),
       'order', (select jsonb_build_object('state', state, 'provider', provider.name, 'contactPerson', contact_person,
           'contactPhone', contact_phone)
         from support_order join provider on provider.tenant_id = support_order.tenant_id and provider.slug = provider_slug
-        where ${of("support_order")} order by sent_on desc, id desc limit 1),
+        where ${ofTheCase("support_order")} order by sent_on desc, id desc limit 1),
       'writers', coalesce((select jsonb_object_agg(writer.id, coalesce(
           (select name from staff_member where tenant_id = case_file.tenant_id and id = writer.id),
           (select name from citizen where tenant_id = case_file.tenant_id and id = writer.id),
           (select name from representative where tenant_id = case_file.tenant_id and id = writer.id), 'Systemet'))
-        from (select distinct registered_by as id from journal_entry where ${of("journal_entry")}) writer), '{}')
-    ) as found
-    from case_file where tenant_id = ${tenantId} and id = ${caseId}`.execute(tx);
-  return rows[0] && withCprOpened(caseSurroundingsSchema.parse(rows[0].found), tx.tenant.keys);
-}
+        from (select distinct registered_by as id from journal_entry where ${ofTheCase("journal_entry")}) writer), '{}')
+    )`,
+  read: (found, keys) => withCprOpened(caseSurroundingsSchema.parse(found), keys),
+};
 
 function withCprOpened(found: CaseSurroundings, keys: TenantKeys): CaseSurroundings {
   const { id, cprNumber } = found.citizen;

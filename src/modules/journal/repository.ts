@@ -1,5 +1,6 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { LocalDate } from "../../kernel/local-date.ts";
+import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { textOfEntry } from "../../platform/sealed-columns.ts";
 import { saveStems } from "../../platform/stem-index.ts";
@@ -90,6 +91,26 @@ export async function entriesOfCase(
   return rows.map((row) => toEntry(row, textOf(row, tx.tenant.keys)));
 }
 
+/** The same as a part of a page of the case. */
+export const entriesPart: CasePart<readonly JournalEntry[]> = {
+  select: sql`(
+    select coalesce(json_agg(json_build_object('id', id, 'case_id', case_id, 'sequence', sequence,
+        'occurred_on', occurred_on, 'registered_by', registered_by, 'registered_as', registered_as, 'theme', theme,
+        'registered_at', to_char(registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'text', text,
+        'text_sealed', encode(text_sealed, 'base64'), 'event', event, 'obligation', obligation, 'corrects', corrects)
+      order by sequence), '[]')
+    from journal_entry entry where entry.tenant_id = case_file.tenant_id and entry.case_id = case_file.id)`,
+  read: (found, keys) =>
+    (found as readonly EntryInJson[]).map((row) => {
+      const sealed = row.text_sealed === null ? null : Buffer.from(row.text_sealed, "base64");
+      const entry: EntryRow = { ...row, text_sealed: sealed };
+      return toEntry(entry, textOf(entry, keys));
+    }),
+};
+
+/** A row as the part's own statement writes it. */
+type EntryInJson = Omit<EntryRow, "text_sealed"> & { readonly text_sealed: string | null };
+
 /** Up to `count` linked entries after a place in the chain, in order: a chain of any length is read in pieces. */
 export async function linkedAfter(
   database: Tx | Database,
@@ -118,7 +139,55 @@ export async function head(database: Tx | Database, tenantId: string): Promise<C
   return row && { sequence: row.sequence, hash: row.hash };
 }
 
-type EntryRow = Selectable<Tables["journal_entry"]>;
+/** The hash of the last signed line that the database remembers, in hexadecimal digits; nobody else signs meanwhile. */
+export async function lockMark(tx: Tx): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`checkpoint ${tx.tenant.id}`}, 0))`.execute(tx);
+  return rememberedLine(tx);
+}
+
+/** The same, for looking. */
+export async function rememberedLine(database: Tx | Database): Promise<string | undefined> {
+  const row = await database
+    .selectFrom("checkpoint_mark")
+    .select("line_hash")
+    .where("tenant_id", "=", database.tenant.id)
+    .executeTakeFirst();
+  return row?.line_hash.toString("hex");
+}
+
+/** Remembers the line that was signed last. */
+export async function saveMark(tx: Tx, lineHash: Buffer, signedAt: string): Promise<void> {
+  const mark = { line_hash: lineHash, signed_at: signedAt };
+  await tx
+    .insertInto("checkpoint_mark")
+    .values({ tenant_id: tx.tenant.id, ...mark })
+    .onConflict((conflict) => conflict.column("tenant_id").doUpdateSet(mark))
+    .execute();
+}
+
+/** A sealed segment of the log of looks, as checkpoints name it. */
+export interface SegmentEnd {
+  readonly number: number;
+  /** In hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** The newest sealed segment of the log of looks. */
+export async function newestSegment(tx: Tx | Database): Promise<SegmentEnd | undefined> {
+  const { rows } = await sql<SegmentEnd>`select number, encode(hash, 'hex') as hash from read_log_segment
+    where tenant_id = ${tx.tenant.id} order by number desc limit 1`.execute(tx);
+  return rows[0];
+}
+
+/** The hashes of all sealed segments by their numbers. */
+export async function segmentHashes(database: Tx | Database): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<SegmentEnd>`select number, encode(hash, 'hex') as hash from read_log_segment
+    where tenant_id = ${database.tenant.id}`.execute(database);
+  return new Map(rows.map(({ number, hash }) => [number, hash]));
+}
+
+type EntryRow = Omit<Selectable<Tables["journal_entry"]>, "tenant_id" | "digest" | "hash" | "previous_hash">;
+type LinkedRow = Selectable<Tables["journal_entry"]>;
 
 /** The text as it was written; one from before texts were sealed stands plainly until the next start. */
 function textOf({ id, text, text_sealed }: EntryRow, keys: TenantKeys): string {
@@ -134,7 +203,7 @@ const toEntry = (row: EntryRow, text: string): JournalEntry => ({
 });
 
 /** The entry with its link; one that cannot be opened is told by its place in the chain, like all else that is wrong. */
-function toLinked(row: EntryRow, keys: TenantKeys): LinkedEntry {
+function toLinked(row: LinkedRow, keys: TenantKeys): LinkedEntry {
   const { digest, hash, previous_hash: previousHash } = row;
   try {
     return { entry: asHashed(row, textOf(row, keys)), digest, hash, previousHash, unreadable: false };
@@ -150,8 +219,7 @@ const asHashed = (row: EntryRow, text: string): JournalEntry => ({
   caseId: row.case_id,
   sequence: row.sequence,
   occurredOn: row.occurred_on as LocalDate,
-  // The database leaves trailing zeros out; the hash was made with them.
-  registeredAt: Temporal.Instant.from(row.registered_at).toString({ smallestUnit: "millisecond" }),
+  registeredAt: withMilliseconds(row.registered_at),
   registeredBy: row.registered_by,
   registeredAs: row.registered_as,
   theme: row.theme,
@@ -160,3 +228,7 @@ const asHashed = (row: EntryRow, text: string): JournalEntry => ({
   obligation: row.obligation as ObligationName | null,
   corrects: row.corrects,
 });
+
+/** The database leaves trailing zeros out; the hash was made with them. */
+const withMilliseconds = (moment: string): string =>
+  /\.\d{3}Z$/.test(moment) ? moment : Temporal.Instant.from(moment).toString({ smallestUnit: "millisecond" });

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
+import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { hiddenName } from "../people/domain/protection.ts";
@@ -68,6 +69,18 @@ export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId:
   return rows.map(toLetter);
 }
 
+/** The same as a part of a page of the case. */
+export const lettersPart: CasePart<readonly Letter[]> = {
+  select: sql`(
+    select coalesce(json_agg(json_build_object('id', id, 'case_id', case_id, 'kind', kind, 'title', title,
+        'channel', channel, 'available_on', available_on, 'posted_on', posted_on,
+        'made_at', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by made_at desc, id desc), '[]')
+    from letter kept where kept.tenant_id = case_file.tenant_id and kept.case_id = case_file.id)`,
+  read: (found) => (found as readonly DescribedRow[]).map(toLetter),
+};
+
+type DescribedRow = Pick<Selectable<Tables["letter"]>, (typeof described)[number]>;
+
 /** Paper letters that wait to be printed and posted, oldest first. */
 export async function lettersToPost(
   tx: Tx | Database,
@@ -107,7 +120,7 @@ export async function savePosted(
     .execute();
 }
 
-function toLetter(row: Pick<Selectable<Tables["letter"]>, (typeof described)[number]>): Letter {
+function toLetter(row: DescribedRow): Letter {
   const kind = letterKinds.find((known) => known === row.kind);
   if (kind === undefined) throw new TypeError(`the database holds an unknown kind of letter '${row.kind}'`);
   return {

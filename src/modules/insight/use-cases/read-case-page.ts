@@ -2,11 +2,11 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { caseAsOf } from "../../cases/domain/case-as-of.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
-import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { journalPart } from "../../journal/use-cases/read-entries.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
-import { readLetters } from "../../letters/use-cases/read-letters.ts";
+import { lettersPartFor } from "../../letters/use-cases/read-letters.ts";
 import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { explained } from "../../obligations/use-cases/read-owed.ts";
@@ -17,7 +17,7 @@ import { type CasePageFacts, newestFirst } from "../domain/case-page.ts";
 import { caseStatus } from "../domain/case-status.ts";
 import { besideOn, caseSteps } from "../domain/case-steps.ts";
 import type { CaseSurroundings } from "../domain/case-surroundings.ts";
-import { surroundingsOfCase } from "../repository.ts";
+import { surroundingsPart } from "../repository.ts";
 
 /**
  * A case as it stands, or as it stood at the end of a day: what is owed is computed from the events up to then. Four
@@ -31,16 +31,9 @@ export async function readCasePage(
   caseId: string,
   day?: LocalDate,
 ): Promise<CasePageFacts | undefined> {
-  const database = app.database.of(actor);
-  const record = await caseForReading(database, actor, caseId, "case:page");
-  if (!record) return undefined;
-  const [around, entries, letters] = await Promise.all([
-    surroundingsOfCase(database, actor.tenantId, caseId),
-    readEntries(database, actor.tenantId, caseId),
-    readLetters(database, actor, caseId),
-  ]);
-  if (!around) return undefined;
-  return assembled(app, actor, { record, around, entries, letters }, dayToShow(app, actor, day));
+  const parts = { around: surroundingsPart, entries: journalPart, letters: lettersPartFor(actor) };
+  const found = await caseWithParts(app.database.of(actor), actor, caseId, { act: "case:page", parts });
+  return found && assembled(app, actor, { record: found.record, ...found.parts }, dayToShow(app, actor, day));
 }
 
 interface ReadCase {

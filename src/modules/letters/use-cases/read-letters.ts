@@ -1,4 +1,5 @@
 import type { App } from "../../../platform/app.ts";
+import type { CasePart } from "../../../platform/case-part.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
@@ -11,7 +12,7 @@ import { basisFor } from "../../people/domain/permission.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import { type Letter, mayBeReadBy } from "../domain/letter.ts";
 import { withoutWays } from "../letters/without-ways.ts";
-import { findKeptLetter, type KeptLetter, lettersOfCase, lettersToPost } from "../repository.ts";
+import { findKeptLetter, type KeptLetter, lettersOfCase, lettersPart, lettersToPost } from "../repository.ts";
 
 /** A letter with the unit that has its case, as this reader may see it. */
 export interface LetterToRead {
@@ -87,6 +88,12 @@ function hiddenIn({ document, letter }: KeptLetter, ways: ProtectedWays) {
   const without = withoutWays(document, ways);
   return { document: without.document, isInBytes: letter.channel === "paper" || without.heldSome };
 }
+
+/** The letters of a case as a part of its page, for this reader, newest first. */
+export const lettersPartFor = (reader: Actor): CasePart<readonly Letter[]> => ({
+  select: lettersPart.select,
+  read: (found, keys) => lettersPart.read(found, keys).filter((letter) => mayBeReadBy(reader, letter)),
+});
 
 /** The letters of a case that are for this reader, newest first. Part of other acts: permission is theirs. */
 export async function readLetters(tx: Tx | Database, actor: Actor, caseId: string): Promise<readonly Letter[]> {

@@ -1,0 +1,21 @@
+import type { RawBuilder } from "kysely";
+import type { TenantKeys } from "./vault.ts";
+
+/**
+ * One part of what a page shows of a case, read in the same statement as the case itself: a page waits for the database
+ * once, however many modules it shows.
+ */
+export interface CasePart<Value> {
+  /** One JSON value; the case's row is `case_file`. */
+  readonly select: RawBuilder<unknown>;
+  /** The value as the module that owns it speaks of it. */
+  readonly read: (found: unknown, keys: TenantKeys) => Value;
+}
+
+/** Parts by name. */
+export type CaseParts = Readonly<Record<string, CasePart<unknown>>>;
+
+/** What the parts were read as. */
+export type PartsRead<Parts extends CaseParts> = {
+  readonly [Name in keyof Parts]: Parts[Name] extends CasePart<infer Value> ? Value : never;
+};
