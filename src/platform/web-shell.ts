@@ -5,6 +5,7 @@ import { routePath } from "hono/route";
 import { clientAddress } from "./client-address.ts";
 import { holdsCprNumber } from "./cpr-in-address.ts";
 import { cspReportRoutes } from "./csp-reports.ts";
+import { evenTime } from "./even-time.ts";
 import { TooManyFields } from "./form-fields.ts";
 import { newId } from "./ids.ts";
 import { type Counted, type Limits, limit, memoryLimits, TooManyRequests } from "./limits.ts";
@@ -60,6 +61,7 @@ export function webShell(shell: Shell): Hono<ShellVariables> {
     const from = performance.now();
     await next();
     if (!isAsset(c)) c.header("Cache-Control", "no-store");
+    if (c.res.status === 404) await evenTime(from);
     const ms = Math.round((performance.now() - from) * 10) / 10;
     shell.log.info("request", { ...whatWasAsked(c), status: c.res.status, ms });
   });
