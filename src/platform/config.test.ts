@@ -23,6 +23,8 @@ test("with nothing set, everything has a value that works on one's own machine",
     sessionKey: undefined,
     encryptionKeys: undefined,
     indexKey: undefined,
+    checkpointKey: undefined,
+    checkpointFolder: path.join(projectRoot, ".rettesnor", "checkpoints"),
     logLevel: "info",
   });
 });

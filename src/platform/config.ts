@@ -51,6 +51,8 @@ const settingsSchema = z.object({
   SESSION_KEY: key.optional(),
   ENCRYPTION_KEYS: numberedKeys.optional(),
   INDEX_KEY: key.optional(),
+  CHECKPOINT_KEY: key.optional(),
+  CHECKPOINT_FOLDER: folder.optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
 });
 
@@ -74,6 +76,8 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   ENCRYPTION_KEYS:
     "skal være nøgler med hver sit nummer fra 1 til 255, den nyeste først: 2:<64 tegn af 0-9 og a-f>,1:<64 tegn>",
   INDEX_KEY: "skal være 64 tegn af 0-9 og a-f",
+  CHECKPOINT_KEY: "skal være 64 tegn af 0-9 og a-f",
+  CHECKPOINT_FOLDER: "skal være en mappe",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
 };
 
@@ -106,6 +110,10 @@ export interface Config {
   readonly encryptionKeys: VaultKeys["encryption"] | undefined;
   /** Keys the digests by which a CPR number is found. */
   readonly indexKey: Uint8Array | undefined;
+  /** Makes the key that checkpoints of the journal are signed with. */
+  readonly checkpointKey: Uint8Array | undefined;
+  /** Where the signed checkpoints are written: best on another machine's disk. */
+  readonly checkpointFolder: string;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -147,6 +155,8 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   sessionKey: settings.SESSION_KEY,
   encryptionKeys: settings.ENCRYPTION_KEYS,
   indexKey: settings.INDEX_KEY,
+  checkpointKey: settings.CHECKPOINT_KEY,
+  checkpointFolder: settings.CHECKPOINT_FOLDER ?? path.join(settings.RETTESNOR_DATA, "checkpoints"),
   logLevel: settings.LOG_LEVEL,
 });
 

@@ -1,13 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDatabase } from "../../tests/with-database.ts";
-import { operatorTransaction } from "./database.ts";
+import { type OperatorDatabase, operatorTransaction } from "./database.ts";
 import { type JobHandlers, plan, plannedJobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 
 const log = jsonLog("error", () => undefined);
 const nothing = async () => undefined;
-const idle: JobHandlers = { "recompute-obligations": nothing, "seal-looks": nothing, "delete-old-looks": nothing };
+const idle: JobHandlers = {
+  "recompute-obligations": nothing,
+  "seal-looks": nothing,
+  "delete-old-looks": nothing,
+  "sign-checkpoints": nothing,
+};
+
+/** What waits of the job that is looked at; the worker plans others of its own. */
+const waiting = async (database: OperatorDatabase) =>
+  (await operatorTransaction(database, plannedJobs)).filter(({ task }) => task === "recompute-obligations");
 
 test("a job is planned with its act, or not at all", () =>
   withDatabase(async (database) => {
@@ -47,7 +56,7 @@ test("a planned job is run once and is then gone", () =>
     await done;
     await worker.stop();
     assert.equal(runs, 1);
-    assert.deepEqual(await operatorTransaction(database, plannedJobs), []);
+    assert.deepEqual(await waiting(database), []);
   }));
 
 test("a job that failed stays planned, to be run again", () =>
@@ -63,7 +72,5 @@ test("a job that failed stays planned, to be run again", () =>
     const worker = await startJobs(url, handlers, log);
     await failed;
     await worker.stop();
-    assert.deepEqual(await operatorTransaction(database, plannedJobs), [
-      { task: "recompute-obligations", payload: {} },
-    ]);
+    assert.deepEqual(await waiting(database), [{ task: "recompute-obligations", payload: {} }]);
   }));

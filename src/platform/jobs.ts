@@ -14,6 +14,8 @@ const jobs = {
   "seal-looks": z.object({}),
   /** Deletes looks that have been kept for as long as their municipality has set: nightly. */
   "delete-old-looks": z.object({}),
+  /** Signs where each journal ends, outside the database: every hour and at each start. */
+  "sign-checkpoints": z.object({}),
 } as const;
 
 /** The background tasks with their payloads. */
@@ -65,6 +67,8 @@ const crontab = [
   "5 22,23 * * * recompute-obligations ?jobKey=recompute-obligations",
   "10 * * * * seal-looks ?jobKey=seal-looks",
   "40 1 * * * delete-old-looks ?jobKey=delete-old-looks",
+  // After the log of looks has been sealed.
+  "15 * * * * sign-checkpoints ?jobKey=sign-checkpoints",
 ].join("\n");
 
 /** Runs jobs until stopped; stopping waits for those that run. A worker that dies with the database is started again. */
@@ -84,6 +88,7 @@ export async function startJobs(
       taskList: tasksOf(handlers, log),
     });
     await runner.addJob("recompute-obligations", {}, { jobKey: "recompute-obligations" });
+    await runner.addJob("sign-checkpoints", {}, { jobKey: "sign-checkpoints" });
     return runner;
   };
   let runner = await start().catch(async (fault: unknown) => {
@@ -135,6 +140,7 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "recompute-obligations": task("recompute-obligations"),
     "seal-looks": task("seal-looks"),
     "delete-old-looks": task("delete-old-looks"),
+    "sign-checkpoints": task("sign-checkpoints"),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Program {
   readonly mount: (shell: Hono<ShellVariables>) => void;
   readonly page: Shell["page"];
   readonly jobs: JobHandlers;
+  /** What is still to be done once no page is served and no job runs any more. */
+  readonly lastly: () => Promise<void>;
   /** More to tell whoever started it, when it has: how to sign in. */
   readonly welcome: (addresses: Addresses) => readonly string[];
 }
@@ -44,7 +46,7 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     const web = await startWeb(shell, config);
     closing.unshift(web.close);
     const jobs = await startJobs(world.urls.owner, program.jobs, world.log);
-    closing.splice(1, 0, jobs.stop);
+    closing.splice(1, 0, jobs.stop, () => lastly(program, world.log));
     welcome(config, web.url, program);
     spendMemory();
     await stopped;
@@ -52,6 +54,10 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     for (const close of closing) await close();
   }
 }
+
+/** What cannot be done any more, since the database is gone already, is told; all else is closed in any case. */
+const lastly = (program: Program, log: Log): Promise<void> =>
+  program.lastly().catch((fault: unknown) => log.error("last work failed", faultFacts(fault)));
 
 /** A terminal and npm each send the same Ctrl-C: what comes within a second of the first is the first. */
 const sameSignal = 1000;

@@ -122,6 +122,11 @@ export type Tables = {
     readonly from_on: string;
     readonly to_on: string | null;
   };
+  readonly checkpoint_mark: {
+    readonly tenant_id: string;
+    readonly line_hash: Buffer;
+    readonly signed_at: string;
+  };
   readonly citizen: {
     readonly tenant_id: string;
     readonly id: string;

@@ -1,3 +1,4 @@
+import { type CheckpointFiles, checkpointFiles } from "./checkpoints.ts";
 import { type Clock, clockOn, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { requireReachable } from "./connect.ts";
@@ -21,6 +22,8 @@ export interface World {
   readonly log: Log;
   readonly clock: Clock;
   readonly keys: Keys;
+  /** Where the journal's signed checkpoints are kept, outside the database. */
+  readonly checkpoints: CheckpointFiles;
   readonly urls: DatabaseUrls;
   /** As the program serves: one municipality at a time. */
   readonly database: WalledDatabase;
@@ -54,7 +57,19 @@ export async function openWorld(config: Config): Promise<World> {
     await requireWalledRole(urls.program);
     const clock = config.today === undefined ? systemClock : clockOn(config.today);
     const database = walledDatabaseOn(pool, vault(keys.vault));
-    return { config, log, clock, keys, urls, database, operator: operatorDatabaseOn(ownersPool), migrated, close };
+    const checkpoints = checkpointFiles(config.checkpointFolder, keys.checkpointKey);
+    return {
+      config,
+      log,
+      clock,
+      keys,
+      checkpoints,
+      urls,
+      database,
+      operator: operatorDatabaseOn(ownersPool),
+      migrated,
+      close,
+    };
   } catch (fault) {
     await close();
     throw fault;

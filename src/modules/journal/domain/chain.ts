@@ -48,10 +48,25 @@ export interface LinkedEntry extends Link {
   readonly unreadable: boolean;
 }
 
-/** What is wrong with a chain, and at which entry. */
+/**
+ * What is wrong with a chain, and at which entry; for what is wrong with the checkpoints outside the database, at which of
+ * their lines; for the log of looks, at which of its segments.
+ */
 export interface ChainFault {
   readonly sequence: number;
-  readonly problem: "missing" | "changed" | "unreadable" | "out-of-place" | "tail-missing" | "tail-unknown";
+  readonly problem:
+    | "missing"
+    | "changed"
+    | "unreadable"
+    | "out-of-place"
+    | "tail-missing"
+    | "tail-unknown"
+    | "cut-off"
+    | "rewritten"
+    | "checkpoint-changed"
+    | "checkpoint-missing"
+    | "checkpoints-cut"
+    | "log-rewritten";
 }
 
 /** Where a chain ends, as the head row says. */

@@ -20,6 +20,8 @@ Indstilles i omgivelserne (environment):
   SESSION_KEY         nøglen til logins; skal sættes sammen med DATABASE_URL
   ENCRYPTION_KEYS     nøgler, der låser det hemmelige i databasen, den nyeste først; skal sættes sammen med DATABASE_URL
   INDEX_KEY           nøglen til opslag på CPR-nummer; skal sættes sammen med DATABASE_URL
+  CHECKPOINT_KEY      nøglen, journalens kontrolpunkter underskrives med; skal sættes sammen med DATABASE_URL
+  CHECKPOINT_FOLDER   mappen med kontrolpunkterne, helst på en anden maskines disk (checkpoints i RETTESNOR_DATA)
   RETTESNOR_PERSONAS  on eller off: om man kan logge på som opdigtede personer
   RETTESNOR_HTTPS     on eller off: om siderne nås med https (on, når DATABASE_URL er sat)
   TRUSTED_PROXIES     hvor mange proxyer foran der fortæller, hvem der spørger (0)
