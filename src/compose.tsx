@@ -20,7 +20,6 @@ import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
-import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
