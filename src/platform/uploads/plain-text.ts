@@ -6,7 +6,8 @@ import { TextDecoder } from "node:util";
  */
 export function plainText(bytes: Buffer): Buffer | undefined {
   const text = decoded(bytes);
-  const isPlain = text !== undefined && !controls.test(text) && !/^\s*(<|\{\\rtf|%!|%PDF|#!)/i.test(text);
+  const isPlain =
+    text !== undefined && !controls.test(text) && !/^\s*(<|\{\\rtf|%!|#!)|^[\s\S]{0,1024}%PDF-/i.test(text);
   return isPlain ? Buffer.from(text, "utf8") : undefined;
 }
 
