@@ -22,6 +22,7 @@ import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
+import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
 import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
@@ -58,6 +59,7 @@ export async function compose(world: World): Promise<Program> {
         await recomputeObligations(app);
       },
       "seal-looks": () => sealAllLooks(app),
+      "review-looks": () => reviewAllLooks(app),
       "delete-old-looks": async () => {
         await deleteOldLooks(app, world.operator);
       },

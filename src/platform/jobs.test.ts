@@ -10,6 +10,7 @@ const nothing = async () => undefined;
 const idle: JobHandlers = {
   "recompute-obligations": nothing,
   "seal-looks": nothing,
+  "review-looks": nothing,
   "delete-old-looks": nothing,
   "sign-checkpoints": nothing,
 };

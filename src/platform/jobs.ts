@@ -12,6 +12,8 @@ const jobs = {
   "recompute-obligations": z.object({}),
   /** Seals the log of looks until the last full hour: every hour. */
   "seal-looks": z.object({}),
+  /** Reviews the log of looks for signs of snooping: daily, before work begins. */
+  "review-looks": z.object({}),
   /** Deletes looks that have been kept for as long as their municipality has set: nightly. */
   "delete-old-looks": z.object({}),
   /** Signs where each journal ends, outside the database: every hour and at each start. */
@@ -67,6 +69,8 @@ const crontab = [
   "5 22,23 * * * recompute-obligations ?jobKey=recompute-obligations",
   "10 * * * * seal-looks ?jobKey=seal-looks",
   "40 1 * * * delete-old-looks ?jobKey=delete-old-looks",
+  // Five in the morning in Denmark.
+  "0 3,4 * * * review-looks ?jobKey=review-looks",
   // After the log of looks has been sealed.
   "15 * * * * sign-checkpoints ?jobKey=sign-checkpoints",
 ].join("\n");
@@ -140,6 +144,7 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "recompute-obligations": task("recompute-obligations"),
     "seal-looks": task("seal-looks"),
     "delete-old-looks": task("delete-old-looks"),
+    "review-looks": task("review-looks"),
     "sign-checkpoints": task("sign-checkpoints"),
   };
 }

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from "kysely";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import {
   type Database,
   type OperatorDatabase,
@@ -8,8 +9,11 @@ import {
 } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { VaultFault } from "../../platform/vault.ts";
+import type { LookRow, StaffRow, WhoLooks } from "./domain/assemble-staff-days.ts";
+import type { Finding } from "./domain/finding.ts";
 import { firstIdAt, type LoggedLook } from "./domain/logged-look.ts";
 import type { Segment } from "./domain/segment.ts";
+import { habitDays, overviews, ownWork, recentDays } from "./domain/staff-day.ts";
 
 /** Lets one program at a time seal this municipality's looks; the lock falls with the transaction. */
 export async function lockSealing(tx: Tx): Promise<void> {
@@ -166,4 +170,162 @@ async function emptyOldest(
   await sql`update read_log_segment set emptied_at = ${now}
     where tenant_id = ${tenantId} and number = ${segment.number}`.execute(tx);
   return Number(numAffectedRows ?? 0);
+}
+
+const zone = sql.lit("Europe/Copenhagen");
+/** The moment at which a day in Denmark begins. */
+const startOf = (day: LocalDate) => sql`(${day}::date)::timestamp at time zone ${zone}`;
+const startAfter = (day: LocalDate) => sql`(${day}::date + 1)::timestamp at time zone ${zone}`;
+const daysBefore = (day: LocalDate, days: number) =>
+  sql`(${day}::date - ${days}::integer)::timestamp at time zone ${zone}`;
+const hour = sql`extract(hour from look.seen_at at time zone ${zone})::integer`;
+const dayOfLook = sql`(look.seen_at at time zone ${zone})::date`;
+const isOutside = sql`(look.citizen_id is not null and look.act <> all(${overviews}) and look.basis <> all(${ownWork}))`;
+
+/**
+ * The staff who looked at anybody on a day, with what the review asks about them. Of those who are leaving, where only they
+ * are asked for.
+ *
+ * @param leavingWithin days within which they leave; null for everybody
+ */
+export async function staffWhoLooked(
+  database: Database,
+  day: LocalDate,
+  leavingWithin: number | null,
+): Promise<readonly StaffRow[]> {
+  const { rows } = await sql<StaffRow>`
+    select staff.id, staff.name, staff.left_on as "leftOn", home.id as "citizenId", home.address_lines as "addressLines"
+    from staff_member staff
+    left join citizen home on home.tenant_id = staff.tenant_id and home.cpr_index = staff.cpr_index
+    where staff.tenant_id = ${database.tenant.id}
+      and (${leavingWithin}::integer is null or staff.left_on between ${day}::date and ${day}::date + ${leavingWithin}::integer)
+      and exists (select from read_log look
+        where look.tenant_id = staff.tenant_id and look.actor_id = staff.id
+          and look.seen_at >= ${startOf(day)} and look.seen_at < ${startAfter(day)})
+    order by staff.id`.execute(database);
+  return rows;
+}
+
+/** Their looks on the day, each with what the review asks about the person and the case. */
+export async function looksOnDay(
+  database: Database,
+  day: LocalDate,
+  staffIds: readonly string[],
+): Promise<readonly LookRow[]> {
+  const { rows } = await sql<LookRow>`
+    select look.actor_id as "staffId", look.visit_id as "visitId", ${hour} as hour, look.act, look.basis, look.outcome,
+      case when look.basis = 'opened' then look.purpose end as reason, case_file.closed_on as "closedOn",
+      look.citizen_id as "citizenId", citizen.name, citizen.address_lines as "addressLines",
+      coalesce(citizen.address_protected, false) as "isAddressProtected",
+      exists (select from staff_member colleague
+        where colleague.tenant_id = look.tenant_id and colleague.id <> look.actor_id
+          and colleague.cpr_index = citizen.cpr_index) as "isColleague",
+      exists (select from case_file kept where kept.tenant_id = look.tenant_id and kept.citizen_id = look.citizen_id
+          and kept.sensitivity = 4) as "isKept",
+      exists (select from case_file open where open.tenant_id = look.tenant_id and open.citizen_id = look.citizen_id
+          and (open.closed_on is null or open.closed_on > ${day}::date)) as "hasOpenCase",
+      exists (select from conflict_of_interest conflict
+        where conflict.tenant_id = look.tenant_id and conflict.staff_id = look.actor_id
+          and conflict.citizen_id = look.citizen_id and conflict.registered_at <= look.seen_at
+          and (conflict.ended_at is null or conflict.ended_at > look.seen_at)) as "isConflicted"
+    from read_log look
+    left join case_file on case_file.tenant_id = look.tenant_id and case_file.id = look.case_id
+    left join citizen on citizen.tenant_id = look.tenant_id and citizen.id = look.citizen_id
+    where look.tenant_id = ${database.tenant.id} and look.actor_id = any(${staffIds})
+      and look.seen_at >= ${startOf(day)} and look.seen_at < ${startAfter(day)}
+    order by look.seen_at, look.id`.execute(database);
+  return rows;
+}
+
+/** What the same staff did in the days before. */
+export async function habitsBefore(database: Database, day: LocalDate, staffIds: readonly string[]): Promise<WhoLooks> {
+  const [days, seen, openings, written] = await Promise.all([
+    daysOfStaff(database, day, staffIds),
+    peopleSeenLately(database, day, staffIds),
+    openingsLately(database, day, staffIds),
+    writtenLately(database, day, staffIds),
+  ]);
+  return { days, seen, openings, written };
+}
+
+async function daysOfStaff(database: Database, day: LocalDate, staffIds: readonly string[]) {
+  const { rows } = await sql<WhoLooks["days"][number]>`
+    select look.actor_id as "staffId", count(distinct look.citizen_id) filter (where ${isOutside})::integer as outside,
+      bool_or(look.act <> all(${overviews}) and (${hour} >= 22 or ${hour} < 6)) as "atNight"
+    from read_log look
+    where look.tenant_id = ${database.tenant.id} and look.actor_id = any(${staffIds})
+      and look.seen_at >= ${daysBefore(day, habitDays)} and look.seen_at < ${startOf(day)}
+    group by look.actor_id, ${dayOfLook}`.execute(database);
+  return rows;
+}
+
+async function peopleSeenLately(database: Database, day: LocalDate, staffIds: readonly string[]) {
+  const { rows } = await sql<WhoLooks["seen"][number]>`
+    select look.actor_id as "staffId", look.citizen_id as "citizenId", count(distinct ${dayOfLook})::integer as days
+    from read_log look
+    where look.tenant_id = ${database.tenant.id} and look.actor_id = any(${staffIds}) and ${isOutside}
+      and look.seen_at >= ${daysBefore(day, recentDays)} and look.seen_at < ${startOf(day)}
+    group by look.actor_id, look.citizen_id`.execute(database);
+  return rows;
+}
+
+async function openingsLately(database: Database, day: LocalDate, staffIds: readonly string[]) {
+  const { rows } = await sql<WhoLooks["openings"][number]>`
+    select distinct look.actor_id as "staffId", look.citizen_id as "citizenId", look.purpose as reason
+    from read_log look
+    where look.tenant_id = ${database.tenant.id} and look.actor_id = any(${staffIds}) and look.basis = 'opened'
+      and look.citizen_id is not null
+      and look.seen_at >= ${daysBefore(day, habitDays)} and look.seen_at < ${startOf(day)}`.execute(database);
+  return rows;
+}
+
+async function writtenLately(database: Database, day: LocalDate, staffIds: readonly string[]) {
+  const { rows } = await sql<WhoLooks["written"][number]>`
+    select distinct entry.registered_by as "staffId", case_file.citizen_id as "citizenId"
+    from journal_entry entry
+    join case_file on case_file.tenant_id = entry.tenant_id and case_file.id = entry.case_id
+    where entry.tenant_id = ${database.tenant.id} and entry.registered_by = any(${staffIds})
+      and entry.registered_at >= ${daysBefore(day, recentDays)} and entry.registered_at < ${startAfter(day)}`.execute(
+    database,
+  );
+  return rows;
+}
+
+/** How many citizens have each last word of a name, as it is written. */
+export async function lastNames(
+  database: Database,
+): Promise<readonly { readonly surname: string; readonly citizens: number }[]> {
+  const { rows } = await sql<{ surname: string; citizens: number }>`
+    select substring(name from '\\S+\\s*$') as surname, count(*)::integer as citizens
+    from citizen where tenant_id = ${database.tenant.id} group by 1`.execute(database);
+  return rows;
+}
+
+/** Keeps what the review found. What was found before stays as it is, also what was said about it. */
+export async function saveFindings(
+  tx: Tx,
+  staffId: string,
+  day: LocalDate,
+  findings: readonly (Finding & { readonly id: string; readonly foundAt: string })[],
+): Promise<number> {
+  if (findings.length === 0) return 0;
+  const kept = await tx
+    .insertInto("snooping_finding")
+    .values(
+      findings.map((finding) => ({
+        tenant_id: tx.tenant.id,
+        id: finding.id,
+        pattern: finding.pattern,
+        staff_id: staffId,
+        citizen_id: finding.citizenId,
+        day_on: day,
+        looks: finding.looks,
+        explanation: finding.explanation,
+        found_at: finding.foundAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.constraint("a_pattern_is_found_once_a_day").doNothing())
+    .returning("id")
+    .execute();
+  return kept.length;
 }

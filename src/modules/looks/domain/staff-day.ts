@@ -74,17 +74,17 @@ export const habitDays = 30;
 export const recentDays = 14;
 
 /** Lists that show many people whom nobody chose to look at. */
-const overviews: ReadonlySet<string> = new Set(["case:list", "order:list", "letter:post", "look-up:review"]);
+export const overviews: readonly string[] = ["case:list", "order:list", "letter:post", "look-up:review"];
 
 /** Bases of one's own work: one's own cases, and the orders that a provider has. */
-const ownWork: ReadonlySet<string> = new Set(["assigned", "order"]);
+export const ownWork: readonly string[] = ["assigned", "order"];
 
 /** A look at somebody, and not only a line in a list. */
-export const isChosen = ({ act }: Pick<ReviewedLook, "act">): boolean => !overviews.has(act);
+export const isChosen = ({ act }: Pick<ReviewedLook, "act">): boolean => !overviews.includes(act);
 
 /** A chosen look that was not at one's own case. */
 export const isOutside = ({ act, basis }: Pick<ReviewedLook, "act" | "basis">): boolean =>
-  isChosen({ act }) && !ownWork.has(basis);
+  isChosen({ act }) && !ownWork.includes(basis);
 
 /** A text without what differs between two who write the same: capitals, spaces, punctuation. */
 export const sameLine = (text: string): string =>
