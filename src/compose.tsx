@@ -34,6 +34,7 @@ import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
+import { doorAddress } from "./platform/door-address.ts";
 import { limit } from "./platform/limits.ts";
 import type { Program } from "./platform/serve.ts";
 import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
@@ -136,7 +137,5 @@ function behind(site: Hono<Visited>, path: string, app: App, door: Door, mayEnte
 }
 
 function staffAddress(app: App, c: Context): string {
-  const address = new URL("/sagsbehandler", c.req.url);
-  address.hostname = app.config.staffHost;
-  return address.href;
+  return doorAddress(app.config, "staff", new URL("/sagsbehandler", c.req.url).href);
 }

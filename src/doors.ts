@@ -1,12 +1,16 @@
-import type { Context } from "hono";
+import { type Context, type MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
-import type { Actor, Door } from "./modules/people/domain/actor.ts";
-import { homeOf, loginPath } from "./modules/people/paths.ts";
-import { actorOf } from "./modules/people/use-cases/personas.ts";
+import { h } from "preact";
+import type { Actor, Door, Visit } from "./modules/people/domain/actor.ts";
+import { forWhomPath, homeOf, loginPath } from "./modules/people/paths.ts";
 import type { App } from "./platform/app.ts";
+import { hasFormToken, withFormTokens } from "./platform/csrf.ts";
+import { newId } from "./platform/ids.ts";
 import { PermissionDenied } from "./platform/permissions.ts";
-import { cookieName, openSession, type Visited } from "./platform/sessions.ts";
+import { readSession, type Session, sessionCookie, type Visited } from "./platform/sessions.ts";
+import { renderPage } from "./ui/render-page.ts";
+import { TroublePage } from "./ui/trouble-page.tsx";
 
 /** Tells by the host name alone which door a request came through; null where it is neither's. */
 export const tellDoor = (app: App) =>
@@ -22,25 +26,68 @@ export const tellDoor = (app: App) =>
 export const atDoor = (app: App, door: Door) =>
   createMiddleware<Visited>(async (c, next) => {
     if (c.var.door === door) return next();
-    if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new PermissionDenied("wrong door");
-    return c.redirect(addressAt(app, door, c), 302);
+    return toHost(app, door, c);
   });
 
-function addressAt(app: App, door: Door, c: Context): string {
+/** Sends whoever asks at no door's host to the citizens'. */
+export const atSomeDoor = (app: App) =>
+  createMiddleware<Visited>(async (c, next) => (c.var.door ? next() : toHost(app, "citizen", c)));
+
+function toHost(app: App, door: Door, c: Context): Response {
+  if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new PermissionDenied("wrong door");
   const address = new URL(c.req.url);
   address.hostname = door === "citizen" ? app.config.citizenHost : app.config.staffHost;
-  return address.href;
+  return c.redirect(address.href, 302);
 }
 
-/** Lets nobody further who has not signed in, or who works somewhere else than what is behind. */
-export const signedIn = (app: App, door: Door, mayEnter: (actor: Actor, slug: string | undefined) => boolean) =>
+/**
+ * Lets nobody further who has not signed in, or who works somewhere else than what is behind. What is sent must come from
+ * a page of this session, and every page shown carries what its forms need for that.
+ */
+export const signedIn = (
+  app: App,
+  door: Door,
+  mayEnter: (actor: Actor, slug: string | undefined) => boolean,
+): MiddlewareHandler<Visited> =>
   createMiddleware<Visited>(async (c, next) => {
-    const actor = await whoAsks(app, door, getCookie(c, cookieName[door]));
-    if (!actor) return c.redirect(loginAddress(c), 302);
-    if (!mayEnter(actor, c.req.param("slug"))) return toOwnPages(c, door, actor);
-    c.set("actor", actor);
-    return next();
+    const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
+    if (!session) return c.redirect(loginAddress(c), 302);
+    const { actor } = session;
+    if (!actor && !isChoosing(app, c, session)) return toChoice(app, c, session);
+    if (actor && !mayEnter(actor, c.req.param("slug"))) return toOwnPages(c, door, actor);
+    if (c.req.method === "POST" && !(await hasFormToken(c, session.formToken))) return notFromHere(c);
+    c.set("session", session);
+    if (actor) c.set("actor", { ...actor, visit: visitOf(app, c) });
+    await next();
+    await addFormTokens(c, session.formToken);
   });
+
+const visitOf = (app: App, c: Context<Visited>): Visit => ({ id: c.var.requestId ?? newId(), at: app.clock.now() });
+
+/** Who may act only for others is let in where one chooses for whom, and nowhere else before it. */
+const isChoosing = (app: App, c: Context, session: Session): boolean => c.req.path === choiceOf(app, session);
+
+function toChoice(app: App, c: Context, session: Session): Response {
+  if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new PermissionDenied("nobody to act for");
+  return c.redirect(choiceOf(app, session), 302);
+}
+
+function choiceOf(app: App, { tenantId }: Session): string {
+  const home = [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
+  return forWhomPath({ municipality: home?.slug ?? "" });
+}
+
+/** What was typed is still in the page before this one. */
+const notFromHere = (c: Context<Visited>) =>
+  c.html(renderPage(h(TroublePage, { status: 403, requestId: c.var.requestId })), 403);
+
+async function addFormTokens(c: Context, token: string): Promise<void> {
+  if (!c.res.headers.get("Content-Type")?.startsWith("text/html")) return;
+  const { headers, status } = c.res;
+  const html = withFormTokens(await c.res.text(), token);
+  c.res = undefined;
+  c.res = new Response(html, { headers, status });
+}
 
 /** Who asks for the first page of somebody else's part of the house is shown to their own; all else there is not for them. */
 function toOwnPages(c: Context, door: Door, actor: Actor): Response {
@@ -56,9 +103,4 @@ function loginAddress(c: Context): string {
   const slug = c.req.param("slug");
   if (slug !== undefined) query.set("kommune", slug);
   return `${loginPath}?${query}`;
-}
-
-async function whoAsks(app: App, door: Door, cookie: string | undefined): Promise<Actor | undefined> {
-  const claim = cookie === undefined ? undefined : openSession(app.sessionKey, door, cookie);
-  return claim && actorOf(app, door, claim.tenantId, claim.id);
 }
