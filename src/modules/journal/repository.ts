@@ -187,7 +187,8 @@ export async function segmentHashes(database: Tx | Database): Promise<ReadonlyMa
 }
 
 type EntryRow = Omit<Selectable<Tables["journal_entry"]>, "tenant_id" | "digest" | "hash" | "previous_hash">;
-type LinkedRow = Selectable<Tables["journal_entry"]>;
+/** An entry with its link, as the database gives it. */
+export type LinkedRow = Selectable<Tables["journal_entry"]>;
 
 /** The text as it was written; one from before texts were sealed stands plainly until the next start. */
 function textOf({ id, text, text_sealed }: EntryRow, keys: TenantKeys): string {
@@ -203,7 +204,7 @@ const toEntry = (row: EntryRow, text: string): JournalEntry => ({
 });
 
 /** The entry with its link; one that cannot be opened is told by its place in the chain, like all else that is wrong. */
-function toLinked(row: LinkedRow, keys: TenantKeys): LinkedEntry {
+export function toLinked(row: LinkedRow, keys: TenantKeys): LinkedEntry {
   const { digest, hash, previous_hash: previousHash } = row;
   try {
     return { entry: asHashed(row, textOf(row, keys)), digest, hash, previousHash, unreadable: false };
@@ -229,6 +230,9 @@ const asHashed = (row: EntryRow, text: string): JournalEntry => ({
   corrects: row.corrects,
 });
 
-/** The database leaves trailing zeros out; the hash was made with them. */
+/**
+ * The moment as the hash was made of it: the database leaves trailing zeros out. One that tells parts of a millisecond is not
+ * one of ours, and stays what it is.
+ */
 const withMilliseconds = (moment: string): string =>
-  /\.\d{3}Z$/.test(moment) ? moment : Temporal.Instant.from(moment).toString({ smallestUnit: "millisecond" });
+  /\.\d{3,}Z$/.test(moment) ? moment : Temporal.Instant.from(moment).toString({ smallestUnit: "millisecond" });
