@@ -20,10 +20,16 @@ const keptAsWritten: Readonly<Record<string, string>> = {
   read_log: "update, delete",
   read_log_segment: "update, delete",
   journal_stem: "update, delete",
+  document: "update, delete",
+  document_mark: "update, delete",
 };
 
 /** What may be sealed anew all the same when keys change: these columns alone. */
-const sealedAnew: Readonly<Record<string, string>> = { journal_entry: "text_sealed" };
+const sealedAnew: Readonly<Record<string, string>> = {
+  journal_entry: "text_sealed",
+  document: "title_sealed, content_sealed, note_sealed",
+  document_mark: "reason_sealed",
+};
 
 /** Gives the program's role what serving takes, and nothing of the schema itself. Run after each step of the schema. */
 export async function grantRights(ownerUrl: string, programUrl: string): Promise<void> {

@@ -14,6 +14,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "representative", column: "cpr_sealed", id: "id" },
   { table: "journal_entry", column: "text_sealed", id: "id" },
   { table: "read_log", column: "criterion_sealed", id: "id" },
+  { table: "document", column: "title_sealed", id: "id" },
+  { table: "document", column: "content_sealed", id: "id" },
+  { table: "document", column: "note_sealed", id: "id" },
+  { table: "document_mark", column: "reason_sealed", id: "document_id" },
 ];
 
 /** Where a citizen's CPR number is sealed. */

@@ -199,6 +199,32 @@ export type Tables = {
     readonly departure: Generated<string>;
     readonly exclusion: string | null;
   };
+  readonly document: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly title_sealed: Buffer;
+    readonly received_on: string;
+    readonly received_from: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly sha_256: Buffer;
+    readonly content_sealed: Buffer;
+    readonly note_sealed: Buffer | null;
+    readonly shown_to_citizen: boolean;
+    readonly added_at: string;
+    readonly added_by: string;
+    readonly added_as: string;
+  };
+  readonly document_mark: {
+    readonly tenant_id: string;
+    readonly document_id: string;
+    readonly kind: string;
+    readonly reason_sealed: Buffer;
+    readonly moved_document_id: string | null;
+    readonly marked_at: string;
+    readonly marked_by: string;
+  };
   readonly follow_up: {
     readonly tenant_id: string;
     readonly id: string;

@@ -46,6 +46,9 @@ const acts = {
   "decision:issue": { roles: authority },
   "letter:read": { roles: [...front, "provider"], ownCitizen: true, part: "letters" },
   "letter:post": { roles: front, everyUnit: true },
+  "document:add": { roles: front, ownCitizen: true, part: "application", signs: true },
+  "document:read": { roles: front, ownCitizen: true, part: "application" },
+  "document:mark": { roles: authority },
   "plan:read": { roles: front, ownCitizen: true, part: "plan" },
   "plan:write": { roles: authority },
   "plan:answer": { roles: authority, ownCitizen: true, part: "plan", signs: true },
@@ -64,7 +67,7 @@ const acts = {
   "looks:read-own": { roles: [], ownCitizen: true },
   "look-up:open": { roles: authority, everyUnit: true },
   "look-up:review": { roles: ["manager"], everyUnit: true },
-  "conflict:register": { roles: authority, everyUnit: true },
+  "conflict:register": { roles: authority },
 } as const satisfies Record<string, Allowed>;
 
 /** Handling: something that can be done to a case. */
