@@ -35,6 +35,30 @@ export async function keepMandate(
   return accepted(id);
 }
 
+/**
+ * Lets a mandate be followed by another for the same helper, from today. Part of a larger act: permission and journal are
+ * that act's.
+ */
+export async function replaceMandate(
+  tx: Tx,
+  app: Pick<App, "newId" | "clock">,
+  actor: Actor,
+  old: KnownMandate,
+  change: Pick<NewMandate, "parts" | "to" | "basis" | "note">,
+): Promise<Outcome<NewMandate, MandateRefusal>> {
+  const today = app.clock.today();
+  const { name, kind } = old;
+  const from = old.from < today ? today : old.from;
+  const given = mayBeGiven({ ...change, name, kind, from, cprNumber: null }, null, today);
+  if (!given.ok) return given;
+  await endMandate(tx, app, actor, old);
+  const { cprNumber: _, ...named } = given.value;
+  const { citizenId, representativeId } = old;
+  const id = app.newId();
+  await insertMandate(tx, { ...named, id, citizenId, representativeId, givenAt: app.clock.now(), givenBy: actor.id });
+  return given;
+}
+
 /** Ends a citizen's mandate from now on. False where it had ended. Part of a larger act: permission and journal are that act's. */
 export const endMandate = (
   tx: Tx,

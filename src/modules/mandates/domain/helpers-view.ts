@@ -1,0 +1,23 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import type { KnownMandate } from "../../people/domain/mandate.ts";
+
+/** Hvem hjælper: those who act, or acted, for a citizen, the newest first. */
+export interface HelpersView {
+  readonly mandates: readonly KnownMandate[];
+  readonly today: LocalDate;
+}
+
+/** Hvem hjælper borgeren i sagen: the same as staff see it in a case. */
+export interface CaseHelpersView extends HelpersView {
+  readonly record: CaseRecord;
+  readonly citizen: Citizen;
+  readonly owed: {
+    readonly obligations: readonly Obligation[];
+    readonly explanations: Explanations;
+    readonly standardSlug: string;
+  };
+}

@@ -1,0 +1,14 @@
+import { casePath } from "../cases/paths.ts";
+import { helpersPath } from "../people/paths.ts";
+
+/** Where those who act for a citizen are kept: the address of the citizen's own page, or of a case's page for staff. */
+export type HelpersPlace = string;
+
+/** The citizen's own page of who helps. */
+export const ownHelpersPath = (at: { readonly municipality: string }): HelpersPlace => helpersPath(at);
+/** The page of who helps the citizen of a case, for staff; new ones are posted to the same place. */
+export const caseHelpersPath = (caseId: string): HelpersPlace => `${casePath(caseId)}/hvem-hjaelper`;
+/** Where one mandate is changed. */
+export const mandatePath = (place: HelpersPlace, id: string): string => `${place}/${id}`;
+/** Where one mandate is stopped. */
+export const stopPath = (place: HelpersPlace, id: string): string => `${mandatePath(place, id)}/stop`;

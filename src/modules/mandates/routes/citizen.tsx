@@ -1,0 +1,83 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { citizenFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { mayChange } from "../domain/may-change.ts";
+import { ownHelpersPath } from "../paths.ts";
+import { stopMandate } from "../use-cases/change-mandate.ts";
+import { readMyHelpers } from "../use-cases/read-helpers.ts";
+import { ChangeMyMandatePage } from "../views/change-mandate-page.tsx";
+import { MyHelpersPage } from "../views/my-helpers-page.tsx";
+import { type ActingAt, type Tried, tryChange, tryGive } from "./try-mandate.ts";
+
+type CitizenContext = Context<SignedInCitizen>;
+const one = `/hvem-hjaelper/:id{${idPattern}}` as const;
+
+/** Who helps the citizen, mounted at `/borger/:slug`. For the citizen alone: whoever acts for the citizen lets nobody in. */
+export const citizenMandateRoutes = (app: App) =>
+  new Hono<SignedInCitizen>()
+    .get("/hvem-hjaelper", (c) => showHelpers(app, c))
+    .post("/hvem-hjaelper", async (c) => {
+      const tried = await tryGive(app, c, at(c));
+      return answered(c, tried, (form) => showHelpers(app, c, form));
+    })
+    .get(one, (c) => showChange(app, c, c.req.param("id")))
+    .post(one, async (c) => {
+      const id = c.req.param("id");
+      const tried = await tryChange(app, c, at(c), id);
+      return answered(c, tried, (form) => showChange(app, c, id, form));
+    })
+    .post(`${one}/stop`, async (c) => {
+      const { actor } = c.var;
+      const outcome = await stopMandate(app, actor, { caseId: null, id: c.req.param("id") });
+      return outcome.ok ? c.redirect(ownHelpersPath(actor), 303) : c.notFound();
+    });
+
+const at = ({ var: { actor } }: CitizenContext): ActingAt => ({
+  actor,
+  audience: "citizen",
+  caseId: null,
+  place: ownHelpersPath(actor),
+});
+
+function answered(c: CitizenContext, tried: Tried, again: (form: FormState) => Response | Promise<Response>) {
+  if (tried === "not-found") return c.notFound();
+  return "path" in tried ? c.redirect(tried.path, 303) : again(tried);
+}
+
+async function showHelpers(app: App, c: CitizenContext, form = freshForm) {
+  const { actor } = c.var;
+  const place = ownHelpersPath(actor);
+  const page = (
+    <MyHelpersPage
+      frame={citizenFrame(actor, standardOf(app, actor), { current: place })}
+      municipality={actor.municipality}
+      view={await readMyHelpers(app, actor)}
+      place={place}
+      form={form}
+      submissionId={app.newId()}
+    />
+  );
+  return c.html(renderPage(page), statusOf(form));
+}
+
+async function showChange(app: App, c: CitizenContext, id: string, form = freshForm) {
+  const { actor } = c.var;
+  const { mandates, today } = await readMyHelpers(app, actor);
+  const mandate = mandates.find((each) => each.id === id);
+  if (!mandate || !mayChange(actor, mandate, today)) return c.notFound();
+  const page = (
+    <ChangeMyMandatePage
+      frame={citizenFrame(actor, standardOf(app, actor))}
+      mandate={mandate}
+      place={ownHelpersPath(actor)}
+      form={form}
+      submissionId={app.newId()}
+    />
+  );
+  return c.html(renderPage(page), statusOf(form));
+}

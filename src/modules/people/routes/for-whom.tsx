@@ -1,0 +1,53 @@
+import { type Context, Hono } from "hono";
+import { isId } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import type { Frame } from "../../../ui/frame.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { homePath, logoutPath } from "../paths.ts";
+import { actFor, readWhomToActFor, type SessionNamed } from "../use-cases/act-for.ts";
+import { ForWhomPage, forWhomField } from "../views/for-whom-page.tsx";
+
+/** What the choice needs of whoever asks: a session at the citizens' door, also one that nobody can act in yet. */
+export interface AtCitizensDoor {
+  readonly Variables: { readonly session?: SessionNamed };
+}
+
+/** Where somebody chooses whom to act for, mounted at `/borger/:slug`, for everybody with a session at the citizens' door. */
+export const forWhomRoutes = (app: App) =>
+  new Hono<AtCitizensDoor>()
+    .get("/for-hvem", (c) => show(app, c))
+    .post("/for-hvem", async (c) => {
+      const { session } = c.var;
+      const home = session && homeOf(app, session);
+      const chosen = choiceIn(await formFields(c));
+      if (!home) return c.notFound();
+      const outcome = chosen === undefined ? undefined : await actFor(app, session, chosen);
+      return outcome?.ok ? c.redirect(homePath("citizen", { municipality: home.slug }), 303) : show(app, c, true);
+    });
+
+/** The mandate that was chosen, null for oneself, undefined for what is neither. */
+function choiceIn({ [forWhomField.name]: chosen }: FormFields): string | null | undefined {
+  if (chosen === forWhomField.oneself) return null;
+  return typeof chosen === "string" && isId(chosen) ? chosen : undefined;
+}
+
+const homeOf = (app: App, { tenantId }: SessionNamed) =>
+  [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
+
+async function show(app: App, c: Context<AtCitizensDoor>, isRefused = false) {
+  const { session } = c.var;
+  const home = session && homeOf(app, session);
+  const whom = session && (await readWhomToActFor(app, session));
+  if (!home || !whom) return c.notFound();
+  const frame: Frame = {
+    door: "citizen",
+    place: { name: home.name, href: homePath("citizen", { municipality: home.slug }) },
+    person: { name: whom.name, logOut: logoutPath },
+  };
+  const problems = isRefused
+    ? [{ field: forWhomField.name, message: "Vælg en på listen. Måske er en adgang lige blevet stoppet." }]
+    : [];
+  const page = <ForWhomPage {...whom} frame={frame} municipality={home.slug} problems={problems} />;
+  return c.html(renderPage(page), isRefused ? 409 : 200);
+}
