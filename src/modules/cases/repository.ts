@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
 import type { CaseParts } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { actorsDay, isConflicted, openedWith } from "../../platform/ties-to-case.ts";
 import type { Actor } from "../people/domain/actor.ts";
 import { type CaseFacts, type CaseForActor, type CaseRecord, caseFactsSchema } from "./domain/case-record.ts";
 
@@ -21,36 +22,25 @@ interface CaseRow {
   providers: string[];
 }
 
-const columns = sql`
+/** Providers that may see the case on the actor's day: from the order until access ends, that day not included. */
+const columnsFor = (actor: Actor) => sql`
   case_file.tenant_id, case_file.id, case_file.number, case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id,
   case_file.facts, case_file.opened_on, case_file.closed_on, case_file.acute, case_file.version, case_file.sensitivity,
   array(select provider_slug from case_provider
         where case_provider.tenant_id = case_file.tenant_id and case_provider.case_id = case_file.id
-          and case_provider.to_on is null
-        order by from_on) as providers`;
+          and (case_provider.to_on is null or case_provider.to_on > ${actorsDay(actor)}::date)
+        order by from_on) as providers,
+  ${openedWith(actor)} as opened_with, ${isConflicted(actor)} as conflicted`;
 
 interface ActorsCaseRow extends CaseRow {
   opened_with: string | null;
   conflicted: boolean;
 }
 
-/** What ties a member of staff to the citizen of a case beside their place of work; nobody else has any of it. */
-const tiesOf = (actor: Actor) =>
-  actor.kind === "staff"
-    ? sql`
-  (select opening.reason from case_opening opening
-   where opening.tenant_id = case_file.tenant_id and opening.staff_id = ${actor.id}
-     and opening.citizen_id = case_file.citizen_id and opening.until_at > ${actor.visit?.at ?? null}
-   order by opening.until_at desc limit 1) as opened_with,
-  (exists (select from conflict_of_interest conflict
-           where conflict.tenant_id = case_file.tenant_id and conflict.staff_id = ${actor.id}
-             and conflict.citizen_id = case_file.citizen_id and conflict.ended_at is null)) as conflicted`
-    : sql`null as opened_with, false as conflicted`;
-
 /** The case, without a lock: for reading. */
 export async function findCase(tx: Tx | Database, actor: Actor, id: string): Promise<CaseForActor | undefined> {
   const { rows } = await sql<ActorsCaseRow>`
-    select ${columns}, ${tiesOf(actor)} from case_file where tenant_id = ${actor.tenantId} and id = ${id}`.execute(tx);
+    select ${columnsFor(actor)} from case_file where tenant_id = ${actor.tenantId} and id = ${id}`.execute(tx);
   return rows[0] && toActorsCase(rows[0]);
 }
 
@@ -63,7 +53,7 @@ export async function findCaseWithParts(
 ): Promise<{ readonly record: CaseForActor; readonly found: Readonly<Record<string, unknown>> } | undefined> {
   const pairs = Object.entries(parts).flatMap(([name, { select }]) => [sql`${sql.lit(name)}`, select]);
   const { rows } = await sql<ActorsCaseRow & { found: Readonly<Record<string, unknown>> }>`
-    select ${columns}, ${tiesOf(actor)}, json_build_object(${sql.join(pairs)}) as found
+    select ${columnsFor(actor)}, json_build_object(${sql.join(pairs)}) as found
     from case_file where tenant_id = ${actor.tenantId} and id = ${id}`.execute(tx);
   return rows[0] && { record: toActorsCase(rows[0]), found: rows[0].found };
 }
@@ -71,7 +61,7 @@ export async function findCaseWithParts(
 /** The case, locked until the transaction ends: two acts on one case follow each other. */
 export async function findCaseForUpdate(tx: Tx, actor: Actor, id: string): Promise<CaseForActor | undefined> {
   const { rows } = await sql<ActorsCaseRow>`
-    select ${columns}, ${tiesOf(actor)} from case_file
+    select ${columnsFor(actor)} from case_file
     where tenant_id = ${actor.tenantId} and id = ${id} for update of case_file`.execute(tx);
   return rows[0] && toActorsCase(rows[0]);
 }
@@ -82,16 +72,16 @@ const toActorsCase = (row: ActorsCaseRow): CaseForActor => ({
   isConflicted: row.conflicted,
 });
 
-/** The citizen's cases, newest first. */
+/** The citizen's cases with what ties the actor to each, newest first. Which of them the actor may see is the caller's to ask. */
 export async function casesOfCitizen(
   tx: Tx | Database,
-  tenantId: string,
+  actor: Actor,
   citizenId: string,
-): Promise<readonly CaseRecord[]> {
-  const { rows } = await sql<CaseRow>`
-    select ${columns} from case_file where tenant_id = ${tenantId} and citizen_id = ${citizenId}
+): Promise<readonly CaseForActor[]> {
+  const { rows } = await sql<ActorsCaseRow>`
+    select ${columnsFor(actor)} from case_file where tenant_id = ${actor.tenantId} and citizen_id = ${citizenId}
     order by opened_on desc, number desc`.execute(tx);
-  return rows.map(toRecord);
+  return rows.map(toActorsCase);
 }
 
 /** The next case number of the municipality: its row is locked, so numbers have no gaps and no doubles. */
@@ -157,7 +147,7 @@ export async function addProvider(tx: Tx, record: CaseRecord, provider: string, 
     .execute();
 }
 
-/** Ends a provider's way into the case: from now on it sees nothing of it. */
+/** Ends a provider's way into the case: from that day on it sees nothing of it. */
 export async function endProvider(tx: Tx, record: CaseRecord, provider: string, on: string): Promise<void> {
   await sql`update case_provider set to_on = ${on}
     where tenant_id = ${record.tenantId} and case_id = ${record.id} and provider_slug = ${provider}`.execute(tx);

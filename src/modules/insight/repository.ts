@@ -4,44 +4,70 @@ import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprOfCitizen } from "../../platform/sealed-columns.ts";
+import { openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import { choices, soonDays } from "../obligations/domain/owed-order.ts";
+import type { StaffActor } from "../people/domain/actor.ts";
+import { basisFor } from "../people/domain/permission.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
 import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
 import type { FoundCase } from "./domain/found-case.ts";
+import type { Listed } from "./domain/listed.ts";
 import { pageSize, searchPatterns, type WorkItem, type WorkList, type WorkListQuery } from "./domain/work-list.ts";
 
-/** Whose list it is: the municipality, and who reads. */
-export interface ListReader {
-  readonly tenantId: string;
-  readonly id: string;
-  readonly unit: string | null;
-}
-
 /** The citizen's name as this reader's lists tell it, and as the reader may search for it: a protected one where the case is theirs. */
-const nameFor = (reader: ListReader) => sql`(case
+const nameFor = (reader: StaffActor) => sql`(case
   when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
     and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
   else citizen.name end)`;
 
 const obligationOrder = sql`array_position(${[...obligationNames]}::text[], obligation.what)`;
 
+/** What ties the reader to a case of a list. */
+const tiesOf = (reader: StaffActor) => sql`
+  case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id, case_file.sensitivity, ${openedWith(reader)} as opened_with`;
+
+const tiesRow = z.object({
+  id: z.string(),
+  citizen_id: z.string(),
+  unit_slug: z.string(),
+  caseworker_id: z.string().nullable(),
+  sensitivity: z.number(),
+  opened_with: z.string().nullable(),
+});
+
+/** By what right a case that `openTo` let through is shown. */
+function toListed(reader: StaffActor, row: z.infer<typeof tiesRow>): Listed {
+  const basis = basisFor(reader, "case:list", {
+    tenantId: reader.tenantId,
+    citizenId: row.citizen_id,
+    unit: row.unit_slug,
+    caseworkerId: row.caseworker_id,
+    sensitivity: row.sensitivity,
+    providers: [],
+    openedWith: row.opened_with,
+    isConflicted: false,
+  });
+  return { caseId: row.id, citizenId: row.citizen_id, basis, openedWith: row.opened_with };
+}
+
 /**
- * One page of today's work, in one query: each open case with the most urgent thing owed in it. Acute cases first, then
- * what is late, then by the last day to act; what nobody has set a day for comes after what is due within a week.
+ * One page of today's work, in one query: of the cases that are open to the reader, each open case with the most urgent
+ * thing owed in it. Acute cases first, then what is late, then by the last day to act; what nobody has set a day for comes
+ * after what is due within a week.
  */
 export async function workList(
   tx: Tx | Database,
-  reader: ListReader,
+  reader: StaffActor,
   query: WorkListQuery,
   today: LocalDate,
 ): Promise<WorkList> {
   const { rows } = await sql<unknown>`
     select case_file.id, case_file.number, case_file.acute, case_file.opened_on, ${nameFor(reader)} as citizen, unit.name as unit,
            staff_member.name as caseworker, owed.what, owed.owed_by, owed.due_on, owed.act_by_on, owed.sources,
-           owed.own_setting, owed.unset, owed.provisional, count(*) over () as total
+           owed.own_setting, owed.unset, owed.provisional, ${tiesOf(reader)}, count(*) over () as total
     from case_file
     join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
     join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug
@@ -55,17 +81,17 @@ export async function workList(
                ${obligationOrder}, obligation.ordinal
       limit 1) owed on true
     where case_file.tenant_id = ${reader.tenantId} and case_file.closed_on is null
-      and ${scoped(reader, query)} and ${urgent(query, today)}
+      and ${openTo(reader)} and ${scoped(reader, query)} and ${urgent(query, today)}
       and (${nameFor(reader)} || ' ' || case_file.number) ilike all (${[...searchPatterns(query.search)]}::text[])
     order by case_file.acute desc, coalesce(owed.late, false) desc,
              coalesce(owed.act_by_on, case when owed.what is null then 'infinity'::date else ${today}::date + ${soonDays}::int end),
              case_file.number
     limit ${pageSize} offset ${(query.page - 1) * pageSize}`.execute(tx);
   const read = rows.map((row) => workRow.parse(row));
-  return { items: read.map(toItem), total: read[0]?.total ?? 0 };
+  return { items: read.map((row) => toItem(reader, row)), total: read[0]?.total ?? 0 };
 }
 
-function scoped(reader: ListReader, { scope }: WorkListQuery) {
+function scoped(reader: StaffActor, { scope }: WorkListQuery) {
   if (scope === "mine") return sql`case_file.caseworker_id = ${reader.id}`;
   return scope === "enhed" && reader.unit !== null ? sql`case_file.unit_slug = ${reader.unit}` : sql`true`;
 }
@@ -76,8 +102,7 @@ function urgent({ urgency }: WorkListQuery, today: LocalDate) {
 }
 
 const day = z.string().transform(localDate);
-const workRow = z.object({
-  id: z.string(),
+const workRow = tiesRow.extend({
   number: z.string(),
   acute: z.boolean(),
   opened_on: day,
@@ -95,8 +120,8 @@ const workRow = z.object({
   total: z.number(),
 });
 
-const toItem = (row: z.infer<typeof workRow>): WorkItem => ({
-  caseId: row.id,
+const toItem = (reader: StaffActor, row: z.infer<typeof workRow>): WorkItem => ({
+  ...toListed(reader, row),
   number: row.number,
   citizen: row.citizen,
   unit: row.unit,
@@ -118,26 +143,26 @@ const toItem = (row: z.infer<typeof workRow>): WorkItem => ({
         },
 });
 
-/** Cases whose number begins with the text, or whose citizen's name holds all its words; open ones first, newest first. */
+/** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */
 export async function casesFound(
   tx: Tx | Database,
-  reader: ListReader,
+  reader: StaffActor,
   text: string,
   count: number,
 ): Promise<readonly FoundCase[]> {
   const { rows } = await sql<unknown>`
-    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, citizen.born_on, unit.name as unit, case_file.opened_on, case_file.closed_on
+    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, citizen.born_on, unit.name as unit, case_file.opened_on, case_file.closed_on, ${tiesOf(reader)}
     from case_file
     join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
     join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug
-    where case_file.tenant_id = ${reader.tenantId}
+    where case_file.tenant_id = ${reader.tenantId} and ${openTo(reader)}
       and (starts_with(case_file.number, ${text}) or ${nameFor(reader)} ilike all (${[...searchPatterns(text)]}::text[]))
     order by case_file.closed_on is not null, case_file.number desc
     limit ${count}`.execute(tx);
   return rows
     .map((row) => foundRow.parse(row))
     .map((row) => ({
-      caseId: row.id,
+      ...toListed(reader, row),
       number: row.number,
       citizen: row.citizen,
       bornOn: row.born_on,
@@ -147,8 +172,7 @@ export async function casesFound(
     }));
 }
 
-const foundRow = z.object({
-  id: z.string(),
+const foundRow = tiesRow.extend({
   number: z.string(),
   citizen: z.string(),
   born_on: day,

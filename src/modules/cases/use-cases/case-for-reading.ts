@@ -2,7 +2,7 @@ import type { Database, Tx } from "../../../platform/database.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
 import { type Actor, citizenOf, isCitizenSide } from "../../people/domain/actor.ts";
 import { type Act, basisFor } from "../../people/domain/permission.ts";
-import type { CaseForActor, CaseRecord } from "../domain/case-record.ts";
+import type { CaseForActor } from "../domain/case-record.ts";
 import { casesOfCitizen, findCase } from "../repository.ts";
 import { lookAt } from "./look-at.ts";
 
@@ -25,6 +25,6 @@ export async function caseForReading(
 }
 
 /** The cases of the citizen who asks, or of a citizen that staff look at, newest first. */
-export function casesOf(tx: Tx | Database, actor: Actor, citizenId: string): Promise<readonly CaseRecord[]> {
-  return casesOfCitizen(tx, actor.tenantId, isCitizenSide(actor) ? citizenOf(actor) : citizenId);
+export function casesOf(tx: Tx | Database, actor: Actor, citizenId: string): Promise<readonly CaseForActor[]> {
+  return casesOfCitizen(tx, actor, isCitizenSide(actor) ? citizenOf(actor) : citizenId);
 }

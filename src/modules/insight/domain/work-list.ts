@@ -1,9 +1,10 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whose cases a work list holds. */
 export const scopes = ["mine", "enhed", "alle"] as const;
-/** Omfang: my own cases, those of my unit, or all open ones. */
+/** Omfang: my own cases, those of my unit, or all open ones that I may see. */
 export type Scope = (typeof scopes)[number];
 
 /** How urgent what a work list holds must be. */
@@ -31,8 +32,7 @@ export type OwedInList = Pick<
 >;
 
 /** Linje i dagens arbejde: one open case with the most urgent thing that is owed in it. */
-export interface WorkItem {
-  readonly caseId: string;
+export interface WorkItem extends Listed {
   readonly number: string;
   readonly citizen: string;
   readonly unit: string;

@@ -93,6 +93,6 @@ test("the citizen sees the own case without the journal; another citizen, a prov
       false,
     );
     for (const stranger of [await moveIn(app, "vejen"), provider])
-      await assert.rejects(readCasePage(app, stranger, made.caseId), { name: "PermissionDenied" });
+      assert.equal(await readCasePage(app, stranger, made.caseId), undefined);
     assert.equal(await readCasePage(app, await hire(app, "unavngivet", "caseworker"), made.caseId), undefined);
   }));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { countedStatements } from "../../../../tests/counted-statements.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
@@ -9,6 +10,7 @@ import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { changeCase } from "../../cases/use-cases/open-case.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import type { WorkListQuery } from "../domain/work-list.ts";
 import { findCases, readWorkList } from "./read-work-list.ts";
 
@@ -63,7 +65,7 @@ test("a processing time that the standard promises without a number is shown as 
     );
   }));
 
-test("one page of the list is one statement to the server, however many cases there are", () =>
+test("one page of the list is one statement to the server beside the log of its looks, however many cases there are", () =>
   withDatabase(async (database, url) => {
     const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
     const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
@@ -72,13 +74,14 @@ test("one page of the list is one statement to the server, however many cases th
       readWorkList({ ...app, database: own }, made.caseworker, all),
     );
     assert.equal(counted.value.total, 6);
-    assert.equal(counted.statements, 1);
+    assert.equal(counted.statements, 2);
   }));
 
-test("mine, my unit's and all; late and soon; by name and number; never another municipality's", () =>
+test("mine, my unit's and all that is open to me; late and soon; by name and number; never another unit's or municipality's", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
     const mine = await caseApplied(onDay(app, "2026-03-03"), "broenderslev", { bornOn: "1960-02-01" }); // Visitationen, due 7 April
+    const ours = await caseApplied(onDay(app, "2026-03-20"), "broenderslev", { bornOn: "1961-02-01" }); // Visitationen, due 24 April
     const young = await caseApplied(onDay(app, "2026-03-20"), "broenderslev", { bornOn: "2004-02-01" }); // UngeCenter, due 24 April
     await caseApplied(onDay(app, "2026-03-20"), "vejen");
     const reader = mine.caseworker;
@@ -86,32 +89,82 @@ test("mine, my unit's and all; late and soon; by name and number; never another 
     const ids = async (query: Partial<WorkListQuery>) =>
       (await readWorkList(app, reader, { ...all, ...query })).items.map(({ caseId }) => caseId);
 
-    assert.deepEqual(await ids({}), [mine.caseId, young.caseId]);
-    assert.deepEqual(await ids({ scope: "mine" }), [mine.caseId]);
     assert.equal(reader.unit, "visitationen");
-    assert.deepEqual(await ids({ scope: "enhed" }), [mine.caseId]);
+    assert.deepEqual(await ids({}), [mine.caseId, ours.caseId]);
+    assert.deepEqual(await ids({ scope: "mine" }), [mine.caseId]);
+    assert.deepEqual(await ids({ scope: "enhed" }), [mine.caseId, ours.caseId]);
     assert.deepEqual(await ids({ urgency: "overskredet" }), [mine.caseId]);
-    assert.deepEqual(await ids({ urgency: "snart" }), [mine.caseId, young.caseId]);
-    assert.deepEqual(await ids({ search: "asta prøve" }), [mine.caseId, young.caseId]);
-    assert.deepEqual(await ids({ search: "2026-000002" }), [young.caseId]);
+    assert.deepEqual(await ids({ urgency: "snart" }), [mine.caseId, ours.caseId]);
+    assert.deepEqual(await ids({ search: "asta prøve" }), [mine.caseId, ours.caseId]);
+    assert.deepEqual(await ids({ search: "2026-000002" }), [ours.caseId]);
+    assert.deepEqual(await ids({ search: "2026-000003" }), []);
     assert.deepEqual(await ids({ search: "100%" }), []);
     assert.deepEqual(await ids({ page: 2 }), []);
-    assert.deepEqual(
-      (await findCases(app, reader, "2026-000001")).map(({ caseId }) => caseId),
-      [mine.caseId],
-    );
-    assert.equal((await findCases(app, reader, "prøve")).length, 2);
-    assert.deepEqual(await findCases(app, reader, "p"), []);
+    const found = async (text: string) => (await findCases(app, reader, text)).map(({ caseId }) => caseId);
+    assert.deepEqual(await found("2026-000001"), [mine.caseId]);
+    assert.deepEqual((await found("prøve")).toSorted(), [mine.caseId, ours.caseId].toSorted());
+    assert.deepEqual(await found("2026-000003"), []);
+    assert.deepEqual(await found("p"), []);
+    // What has no caseworker yet is intake's to hand out, in whichever unit it is.
+    const intake = await hire(app, "broenderslev", "intake");
+    const handedOut = (await readWorkList(app, intake, all)).items.map(({ caseId }) => caseId);
+    assert.deepEqual(handedOut, [mine.caseId, ours.caseId, young.caseId]);
   }));
 
-test("a closed case is on nobody's list but is found; providers have no such list at all", () =>
+test("each person on a list is a look, a search with what was searched for, also where it found nobody", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
+    await caseApplied(onDay(app, "2026-03-03"), "vejen");
+    const looker = await hire(app, "vejen", "manager");
+    const looksOf = async (act: (reader: StaffActor) => Promise<unknown>) => {
+      const visit = { id: app.newId(), at: app.clock.now() };
+      await act({ ...looker, visit });
+      const { rows } = await sql<{
+        outcome: string;
+        basis: string;
+        citizen_id: string | null;
+        sealed: Buffer | null;
+        id: string;
+      }>`
+        select id, outcome, basis, citizen_id, criterion_sealed as sealed from read_log
+        where visit_id = ${visit.id} and act = 'case:list' order by citizen_id`.execute(database);
+      const { keys } = app.database.of(looker).tenant;
+      return rows.map(({ id, sealed, ...look }) => ({
+        ...look,
+        sought: sealed && keys.open({ table: "read_log", column: "criterion_sealed", id }, sealed),
+      }));
+    };
+    const listed = await looksOf((reader) => readWorkList(app, reader, all));
+    assert.deepEqual(
+      listed.map(({ outcome, basis, sought }) => [outcome, basis, sought]),
+      [
+        ["shown", "unit", null],
+        ["shown", "unit", null],
+      ],
+    );
+    assert.ok(listed.some(({ citizen_id }) => citizen_id === made.citizen.id));
+    assert.deepEqual(await looksOf((reader) => findCases(app, reader, " 2026-000001 ")), [
+      { outcome: "shown", basis: "unit", citizen_id: made.citizen.id, sought: "2026-000001" },
+    ]);
+    const nobody = { outcome: "nothing", basis: "none", citizen_id: null, sought: "Ingen Hedder" };
+    assert.deepEqual(await looksOf((reader) => findCases(app, reader, "Ingen Hedder")), [nobody]);
+    assert.deepEqual(await looksOf((reader) => readWorkList(app, reader, { ...all, search: "Ingen Hedder" })), [
+      nobody,
+    ]);
+    assert.deepEqual(await looksOf((reader) => readWorkList(app, reader, { ...all, scope: "mine" })), []);
+  }));
+
+test("a closed case is on nobody's list but is found; providers and editors of the standard have no such list at all", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
     const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
     await change(app, made, { closedOn: "2026-04-01" });
     assert.deepEqual((await readWorkList(app, made.caseworker, all)).items, []);
     assert.equal((await findCases(app, made.caseworker, "Prøve"))[0]?.closedOn, "2026-04-01");
-    const provider = await hire(app, "vejen", "provider");
-    assert.throws(() => readWorkList(app, provider, all), { name: "PermissionDenied" });
-    await assert.rejects(findCases(app, provider, "Prøve"), { name: "PermissionDenied" });
+    for (const role of ["provider", "editor"] as const) {
+      const somebody = await hire(app, "vejen", role);
+      await assert.rejects(readWorkList(app, somebody, all), { name: "PermissionDenied" }, role);
+      await assert.rejects(findCases(app, somebody, "Prøve"), { name: "PermissionDenied" }, role);
+    }
   }));

@@ -4,19 +4,37 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import type { FoundCase } from "../domain/found-case.ts";
 import type { WorkList, WorkListQuery } from "../domain/work-list.ts";
 import { casesFound, workList } from "../repository.ts";
+import { noteListed } from "./note-listed.ts";
 
-/** One page of today's work for this reader: mine, my unit's or all open cases, the most urgent first. */
-export function readWorkList(app: App, actor: StaffActor, query: WorkListQuery): Promise<WorkList> {
+/**
+ * One page of today's work for this reader: mine, my unit's, or all open cases that the reader may see, the most urgent
+ * first. Each person on it is a look.
+ *
+ * @throws PermissionDenied for those whose role has no cases.
+ */
+export async function readWorkList(app: App, actor: StaffActor, query: WorkListQuery): Promise<WorkList> {
   requireRole(actor, "case:list");
-  return workList(app.database.of(actor), actor, query, app.clock.today());
+  const database = app.database.of(actor);
+  const list = await workList(database, actor, query, app.clock.today());
+  await noteListed(database, actor, list.items, query.search);
+  return list;
 }
 
 /** The most cases that a search shows. */
 export const mostFound = 50;
 
-/** Cases by number or by the citizen's name. Nothing for a text too short to mean somebody. */
+/**
+ * Cases by number or by the citizen's name, among those that the reader may see. Nothing for a text too short to mean
+ * somebody.
+ *
+ * @throws PermissionDenied for those whose role has no cases.
+ */
 export async function findCases(app: App, actor: StaffActor, text: string): Promise<readonly FoundCase[]> {
   requireRole(actor, "case:list");
-  const asked = text.trim();
-  return asked.length < 2 ? [] : casesFound(app.database.of(actor), actor, asked, mostFound);
+  const sought = text.trim();
+  if (sought.length < 2) return [];
+  const database = app.database.of(actor);
+  const found = await casesFound(database, actor, sought, mostFound);
+  await noteListed(database, actor, found, sought);
+  return found;
 }

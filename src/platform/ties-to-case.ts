@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from "kysely";
+import { dayOfMoment } from "../kernel/day-of-moment.ts";
+import type { LocalDate } from "../kernel/local-date.ts";
+import type { Actor, StaffActor } from "../modules/people/domain/actor.ts";
+
+/** The moment that the actor acts in: that of the request; outside the web, now. */
+const momentOf = ({ visit }: Actor): string => visit?.at ?? Temporal.Now.instant().toString();
+
+/** The day in Denmark on which the actor acts. */
+export const actorsDay = (actor: Actor): LocalDate => dayOfMoment(momentOf(actor));
+
+/** In a query on `case_file`: the reason with which the actor has opened the citizen's cases and still may; null without. */
+export const openedWith = (actor: Actor): RawBuilder<string | null> =>
+  actor.kind === "staff"
+    ? sql`
+  (select opening.reason from case_opening opening
+   where opening.tenant_id = case_file.tenant_id and opening.staff_id = ${actor.id}
+     and opening.citizen_id = case_file.citizen_id and opening.until_at > ${momentOf(actor)}
+   order by opening.until_at desc limit 1)`
+    : sql`null`;
+
+/** In a query on `case_file`: the citizen is the actor, or the actor is registered as having a conflict of interest. */
+export const isConflicted = (actor: Actor): RawBuilder<boolean> =>
+  actor.kind === "staff" ? sql`${conflictWith(sql`${actor.id}::uuid`)}` : sql`false`;
+
+/** The same for the member of staff whose id the expression tells. */
+export const conflictWith = (staffId: RawBuilder<unknown>): RawBuilder<boolean> => sql`(
+  exists (select from conflict_of_interest conflict
+          where conflict.tenant_id = case_file.tenant_id and conflict.staff_id = ${staffId}
+            and conflict.citizen_id = case_file.citizen_id and conflict.ended_at is null)
+  or exists (select from staff_member self
+             join citizen own on own.tenant_id = self.tenant_id and own.cpr_index = self.cpr_index
+             where self.tenant_id = case_file.tenant_id and self.id = ${staffId} and own.id = case_file.citizen_id))`;
+
+/**
+ * In a query on `case_file`: the cases that lists and searches may show to this member of staff of the authority. It is
+ * `basisFor` in SQL, for an act that does not reach over the whole municipality: what it leaves out is neither listed,
+ * counted nor hinted at. A test holds the two together.
+ */
+export const openTo = (actor: StaffActor): RawBuilder<boolean> => sql`(
+  case_file.sensitivity <= ${actor.sensitivity ?? 3}
+  and not ${isConflicted(actor)}
+  and (case_file.caseworker_id = ${actor.id}::uuid or case_file.unit_slug = ${actor.unit}::text
+       or (${actor.role === "intake"} and case_file.caseworker_id is null)
+       or ${openedWith(actor)} is not null))`;
