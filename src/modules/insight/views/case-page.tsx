@@ -16,6 +16,7 @@ import { asWritten } from "../../../ui/written-day.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
 import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
+import { caseHelpersPath } from "../../mandates/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import { protectionOn } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/protection.tsx";
@@ -100,6 +101,9 @@ function Person({ facts }: { facts: CasePageFacts }) {
         <Link href={actPath(record.id, "sagsbehandler")}>
           Skift<span class="sr-only"> sagsbehandler</span>
         </Link>
+      </li>
+      <li>
+        <Link href={caseHelpersPath(record.id)}>Hvem hjælper borgeren?</Link>
       </li>
       <li>
         <ProtectionEnd standing={protectionOn(citizen, today)} path={protectionPath(record.id)} />
