@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { accepted, type Outcome, refused } from "../kernel/outcome.ts";
+import type { DocumentType } from "../modules/documents/domain/document-type.ts";
 import { sha256 } from "./digests.ts";
 import { cleanJpeg } from "./uploads/jpeg.ts";
 import { checkOpenDocument, checkWord } from "./uploads/office.ts";
@@ -17,22 +18,9 @@ export const mostUploads = 5;
 /** The largest form with files, with room for the fields beside them. */
 export const largestUploadForm = mostUploads * largestUpload + 256 * 1024;
 
-/** The kinds of file that are taken in, by the type that they are kept and served as. */
-export const uploadKinds = {
-  "application/pdf": "pdf",
-  "image/jpeg": "jpg",
-  "image/png": "png",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-  "application/vnd.oasis.opendocument.text": "odt",
-  "text/plain": "txt",
-} as const;
-
-/** The type of a file that was taken in. */
-export type UploadType = keyof typeof uploadKinds;
-
 /** A file that may be kept: its bytes as they are kept, and what it was when it came. */
 export interface CheckedUpload {
-  readonly mediaType: UploadType;
+  readonly mediaType: DocumentType;
   /** What it is called, without an ending; empty where the name told nothing. */
   readonly name: string;
   /** Without what a picture tells beside the picture. */
@@ -57,7 +45,7 @@ export async function checkUpload(sent: Uint8Array, name: string): Promise<Outco
 type Kept = Outcome<Pick<CheckedUpload, "mediaType" | "bytes">, UploadRefusal>;
 
 const as =
-  (mediaType: UploadType) =>
+  (mediaType: DocumentType) =>
   (cleaned: Outcome<Buffer, UploadRefusal>): Kept =>
     cleaned.ok ? accepted({ mediaType, bytes: cleaned.value }) : cleaned;
 
@@ -97,7 +85,7 @@ async function asPacked(bytes: Buffer): Promise<Kept> {
 }
 
 interface PackedKind {
-  readonly mediaType: UploadType;
+  readonly mediaType: DocumentType;
   readonly check: (entries: readonly ZipEntry[]) => UploadRefusal | undefined;
 }
 

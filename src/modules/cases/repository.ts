@@ -84,6 +84,17 @@ export async function casesOfCitizen(
   return rows.map(toActorsCase);
 }
 
+/** The id of the case with this number. */
+export async function findCaseNumbered(tx: Tx, tenantId: string, number: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom("case_file")
+    .select("id")
+    .where("tenant_id", "=", tenantId)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** The next case number of the municipality: its row is locked, so numbers have no gaps and no doubles. */
 export async function takeCaseNumber(tx: Tx, tenantId: string, year: string): Promise<string> {
   const { rows } = await sql<{ last: number }>`
