@@ -4,6 +4,7 @@ import { commands } from "./platform/cli/commands.ts";
 import { processIo } from "./platform/cli/process-io.ts";
 import { runCommand } from "./platform/cli/run.ts";
 import { recomputeCommand } from "./recompute-command.ts";
+import { rotateKeysCommand } from "./rotate-keys-command.ts";
 import { seedDemoCommand } from "./seed-demo-command.ts";
 import { verifyJournalCommand } from "./verify-journal-command.ts";
 
@@ -17,4 +18,5 @@ process.exitCode = await runCommand(process.argv.slice(2), processIo(), [
   seedDemoCommand,
   verifyJournalCommand,
   recomputeCommand,
+  rotateKeysCommand,
 ]);

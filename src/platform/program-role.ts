@@ -27,6 +27,7 @@ const keptAsWritten: Readonly<Record<string, string>> = {
 /** What may be sealed anew all the same when keys change: these columns alone. */
 const sealedAnew: Readonly<Record<string, string>> = {
   journal_entry: "text_sealed",
+  read_log: "criterion_sealed",
   document: "title_sealed, content_sealed, note_sealed",
   document_mark: "reason_sealed",
 };

@@ -4,7 +4,7 @@ import type { SealedPlace, TenantKeys } from "./vault.ts";
 export interface SealedColumn {
   readonly table: string;
   readonly column: string;
-  /** The column that names the row: what a value is sealed to, beside municipality, table and column. */
+  /** The column that names the row, or several with `/` between: what a value is sealed to, beside municipality, table, column. */
   readonly id: string;
 }
 

@@ -24,6 +24,8 @@ export interface TenantKeys {
   readonly openBytes: (place: SealedPlace, sealed: Uint8Array) => Buffer;
   /** Whether the value is sealed with the newest key. */
   readonly isNewest: (sealed: Uint8Array) => boolean;
+  /** What a value that is sealed with the newest key begins with. */
+  readonly newest: Buffer;
   /** A keyed digest of 32 bytes by which an equal text is found again, and nothing else is told. `kind` keeps uses apart. */
   readonly blindIndex: (kind: string, text: string) => Buffer;
 }
@@ -79,6 +81,7 @@ function tenantKeys(keys: VaultKeys, tenantId: string): TenantKeys {
     sealBytes,
     openBytes,
     isNewest: (value) => value[0] === newest.number,
+    newest: Buffer.of(newest.number),
     blindIndex: (kind, text) => createHmac("sha256", index).update(`${kind}:${text}`).digest(),
   };
 }
