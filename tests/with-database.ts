@@ -29,19 +29,30 @@ export const testVaultKeys: VaultKeys = {
  */
 export const withDatabase = <Value>(act: (database: OperatorDatabase, url: string) => Promise<Value>): Promise<Value> =>
   withDatabaseUrl(async (url) => {
-    const database = operatorDatabaseOn(openPool(url, 5));
-    const pools: pg.Pool[] = [];
-    ways.set(database, (keys) => {
-      const pool = openPool(programUrl(url), 10);
-      pools.push(pool);
-      return walledDatabaseOn(pool, vault(keys));
-    });
+    const opened = openedOn(url);
     try {
-      return await act(database, url);
+      return await act(opened.database, url);
     } finally {
-      await Promise.all([database.destroy(), ...pools.map((pool) => pool.end())]);
+      await opened.end();
     }
   });
+
+/** The eye that looks afterwards on a database by its address; `walledOn` gives the system's own way in. */
+export function openedOn(url: string, watch: (pool: pg.Pool) => void = () => undefined) {
+  const database = operatorDatabaseOn(openPool(url, 5));
+  const pools: pg.Pool[] = [];
+  ways.set(database, (keys) => {
+    const pool = openPool(programUrl(url), 10);
+    pools.push(pool);
+    const walled = walledDatabaseOn(pool, vault(keys));
+    watch(pool);
+    return walled;
+  });
+  const end = async (): Promise<void> => {
+    await Promise.all([database.destroy(), ...pools.map((pool) => pool.end())]);
+  };
+  return { database, end };
+}
 
 const ways = new WeakMap<OperatorDatabase, (keys: VaultKeys) => WalledDatabase>();
 

@@ -2,10 +2,11 @@
  * The bare floor as a process of its own: `node:http` and `pg`, the recorded statements, the recorded bytes. Given its
  * pages by whoever started it; answers with its port.
  */
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type pg from "pg";
 import { openPool } from "../../src/platform/database.ts";
-import type { Course, Statement, Turn } from "./recorded-statements.ts";
+import { type Course, type Statement, saidAgain, type Turn } from "./recorded-statements.ts";
 
 /** What the bare server is told: where the database is, and what to do and send for each path. */
 export interface BareOrder {
@@ -37,7 +38,7 @@ process.once("disconnect", () => process.exit());
 async function run(pool: pg.Pool, turn: Turn): Promise<void> {
   const client = await pool.connect();
   try {
-    for (const statement of turn) await client.query(asQuery(statement));
+    for (const statement of turn) await client.query(asQuery(saidAgain(statement, randomUUID)));
   } finally {
     client.release();
   }

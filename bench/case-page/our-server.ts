@@ -1,18 +1,19 @@
 /** The real system as a process of its own: `our-server.js DATABASE-URL DAY`. Tells its port to whoever started it. */
 import { siteOf } from "../../src/compose.tsx";
-import { openPool, operatorDatabaseOn } from "../../src/platform/database.ts";
-import { noLimits } from "../../src/platform/limits.ts";
+import { noLimits, noLimits } from "../../src/platform/limits.ts";
 import { jsonLog } from "../../src/platform/log.ts";
 import { startWeb } from "../../src/platform/web.ts";
 import { webShell } from "../../src/platform/web-shell.ts";
 import { testApp } from "../../tests/test-app.ts";
+import { openedOn } from "../../tests/with-database.ts";
 
 const [, , url = "", day = ""] = process.argv;
-const app = await testApp(operatorDatabaseOn(openPool(url)), day);
+const app = await testApp(openedOn(url).database, day);
 const shell = webShell({
   log: jsonLog("info"),
   health: async () => ({ database: true, migrations: true }),
   page: (c, status) => c.text(String(status), status),
+  limits: noLimits,
   limits: noLimits,
 });
 shell.route("/", siteOf(app));

@@ -1,6 +1,6 @@
 import { siteOf } from "../../src/compose.tsx";
-import { openPool, operatorDatabaseOn } from "../../src/platform/database.ts";
 import { testApp } from "../../tests/test-app.ts";
+import { openedOn } from "../../tests/with-database.ts";
 import { type Asked, seededCases, today } from "./cases.ts";
 import { type Course, recorderOn, requireSame } from "./recorded-statements.ts";
 
@@ -12,11 +12,11 @@ export interface RecordedPage {
 
 /** Seeds the database, and writes down what each page asks of it: twice, to be sure that it can be said again. */
 export async function recordedPages(url: string): Promise<readonly RecordedPage[]> {
-  const pool = openPool(url);
-  const record = recorderOn(pool);
-  const database = operatorDatabaseOn(pool);
+  const recorder = Promise.withResolvers<ReturnType<typeof recorderOn>>();
+  const opened = openedOn(url, (pool) => recorder.resolve(recorderOn(pool)));
   try {
-    const app = await testApp(database, today);
+    const app = await testApp(opened.database, today);
+    const record = await recorder.promise;
     const site = siteOf(app);
     const pages: RecordedPage[] = [];
     for (const asked of await seededCases(app)) {
@@ -29,6 +29,6 @@ export async function recordedPages(url: string): Promise<readonly RecordedPage[
     }
     return pages;
   } finally {
-    await database.destroy();
+    await opened.end();
   }
 }
