@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { buildApp } from "./build-app.ts";
 import { fillAtFirstStart } from "./demo/first-start.ts";
-import { atDoor, signedIn, tellDoor } from "./doors.ts";
+import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
@@ -24,11 +24,19 @@ import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } fro
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
+import { citizenLooksRoutes } from "./modules/looks/routes/citizen.tsx";
+import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
+import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
+import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
-import { loginPath } from "./modules/people/paths.ts";
+import { loginPath, logoutPath } from "./modules/people/paths.ts";
+import { doorLogins } from "./modules/people/routes/door-logins.ts";
+import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
+import { logoutRoutes } from "./modules/people/routes/logout.tsx";
+import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
@@ -36,6 +44,7 @@ import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
 import { doorAddress } from "./platform/door-address.ts";
 import { limit } from "./platform/limits.ts";
+import { jsonLog } from "./platform/log.ts";
 import type { Program } from "./platform/serve.ts";
 import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
@@ -71,16 +80,20 @@ export async function compose(world: World): Promise<Program> {
   };
 }
 
-/** Every page of the system. */
-export function siteOf(app: App): Hono<Visited> {
+/** Every page of the system. `logins` is how one signs in; unless told, as the settings say. */
+export function siteOf(app: App, logins = doorLogins(app)): Hono<Visited> {
   const site = new Hono<Visited>();
   site.route("/assets", assetRoutes());
   site.use(tellDoor(app));
   site.use(`${loginPath}/*`, limit("login"));
+  const log = jsonLog(app.config.logLevel);
   site.route(
     "/",
-    loginRoutes(app, (tenantId) => readCitizensAtAGlance(app, tenantId)),
+    personaRoutes(app, logins, (tenantId) => readCitizensAtAGlance(app, tenantId)),
   );
+  for (const path of [loginPath, logoutPath]) site.use(`${path}/*`, atSomeDoor(app));
+  site.route("/", loginRoutes(app, logins, log));
+  site.route("/", logoutRoutes(app, logins, log));
   site.route("/", publicRoutes({ ...app, staffHref: (c) => staffAddress(app, c) }));
 
   behind(site, "/borger/:slug", app, "citizen", (actor, slug) => actor.municipality === slug);
@@ -92,6 +105,7 @@ export function siteOf(app: App): Hono<Visited> {
   authority.route("/", caseworkerApplicationRoutes(app));
   authority.route("/", delayRoutes(app));
   authority.route("/", protectionRoutes(app));
+  authority.route("/", caseworkerMandateRoutes(app));
   authority.route("/", caseworkerLetterRoutes(app));
   authority.route("/", postRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
@@ -102,6 +116,11 @@ export function siteOf(app: App): Hono<Visited> {
   authority.route("/", caseworkerFollowUpRoutes(app));
   authority.route("/", caseworkerInsightRoutes(app));
   site.route("/sagsbehandler", authority);
+
+  const managers = new Hono<SignedInStaff>();
+  behind(site, "/ledelse", app, "staff", (actor) => actor.kind === "staff" && actor.role === "manager");
+  managers.route("/", logControlRoutes(app));
+  site.route("/ledelse", managers);
 
   const providers = new Hono<SignedInStaff>();
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
@@ -116,18 +135,19 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   const citizens = new Hono<SignedInCitizen>();
   citizens.route("/", citizenApplicationRoutes(app));
   citizens.route("/", applyRoutes(app));
+  citizens.route("/", citizenMandateRoutes(app));
+  citizens.route("/", forWhomRoutes(app));
   citizens.route("/", citizenLetterRoutes(app));
   citizens.route("/", citizenAssessmentRoutes(app));
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
+  citizens.route("/", citizenLooksRoutes(app));
   return citizens;
 }
 
 /** Providers have pages of their own; an editor of the standard has no business in anybody's case. */
 const worksWithCases = ({ role }: StaffActor): boolean => role !== "provider" && role !== "editor";
-
-type MayEnter = Parameters<typeof signedIn>[2];
 
 /** Everything from a path on is at one door, and only for those who have signed in there and may enter. */
 function behind(site: Hono<Visited>, path: string, app: App, door: Door, mayEnter: MayEnter): void {

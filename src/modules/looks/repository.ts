@@ -1,176 +1,11 @@
-import { type Selectable, sql } from "kysely";
+import { sql } from "kysely";
 import type { LocalDate } from "../../kernel/local-date.ts";
-import {
-  type Database,
-  type OperatorDatabase,
-  type OperatorTx,
-  operatorTransaction,
-  type Tx,
-} from "../../platform/database.ts";
-import type { Tables } from "../../platform/tables.ts";
-import { VaultFault } from "../../platform/vault.ts";
+import type { Database, Tx } from "../../platform/database.ts";
 import type { LookRow, StaffRow, WhoLooks } from "./domain/assemble-staff-days.ts";
 import type { Finding } from "./domain/finding.ts";
-import { firstIdAt, type LoggedLook } from "./domain/logged-look.ts";
-import type { Segment } from "./domain/segment.ts";
+import type { FindingsPart, FindingToReview, FoundLook } from "./domain/finding-to-review.ts";
+import type { Seen, SeenPart } from "./domain/seen.ts";
 import { habitDays, overviews, ownWork, recentDays } from "./domain/staff-day.ts";
-
-/** Lets one program at a time seal this municipality's looks; the lock falls with the transaction. */
-export async function lockSealing(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`seal looks ${tx.tenant.id}`}, 0))`.execute(tx);
-}
-
-/** When the oldest transaction began that this program, or another server's, has open just now; null where none is. */
-export async function oldestOpenTransaction(tx: Tx): Promise<string | null> {
-  const { rows } = await sql<{ began: string | null }>`
-    select min(xact_start) as began from pg_stat_activity
-    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(tx);
-  return rows[0]?.began ?? null;
-}
-
-/** The municipality's newest segment, or undefined. */
-export async function newestSegment(tx: Tx | Database): Promise<Segment | undefined> {
-  const { rows } = await sql<Selectable<Tables["read_log_segment"]>>`
-    select * from read_log_segment where tenant_id = ${tx.tenant.id} order by number desc limit 1`.execute(tx);
-  return rows[0] && toSegment(rows[0]);
-}
-
-/** All segments in the order of the chain. */
-export async function allSegments(tx: Tx | Database): Promise<readonly Segment[]> {
-  const { rows } = await sql<Selectable<Tables["read_log_segment"]>>`
-    select * from read_log_segment where tenant_id = ${tx.tenant.id} order by number`.execute(tx);
-  return rows.map(toSegment);
-}
-
-/** Keeps a new segment at the end of the chain. */
-export async function insertSegment(tx: Tx, segment: Segment): Promise<void> {
-  await tx
-    .insertInto("read_log_segment")
-    .values({
-      tenant_id: tx.tenant.id,
-      number: segment.number,
-      from_at: segment.from,
-      to_at: segment.to,
-      looks: segment.looks,
-      digest: Buffer.from(segment.digest),
-      previous_hash: Buffer.from(segment.previousHash),
-      hash: Buffer.from(segment.hash),
-    })
-    .execute();
-}
-
-/** The id of the first look that was written from a moment on; null where there is none. */
-export async function firstLookFrom(tx: Tx | Database, from: string | null): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    select id from read_log where tenant_id = ${tx.tenant.id} and id >= ${floorOf(from)} order by id limit 1`.execute(
-    tx,
-  );
-  return rows[0]?.id ?? null;
-}
-
-/** Up to `count` looks that were written between two moments, in the order of their ids, after a given one. */
-export async function looksWritten(
-  tx: Tx | Database,
-  between: { readonly from: string | null; readonly to: string; readonly after: string | null },
-  count: number,
-): Promise<readonly LoggedLook[]> {
-  const after = between.after ?? nobody;
-  const { rows } = await sql<Selectable<Tables["read_log"]>>`
-    select * from read_log
-    where tenant_id = ${tx.tenant.id} and id >= ${floorOf(between.from)} and id < ${firstIdAt(between.to)} and id > ${after}
-    order by id limit ${count}`.execute(tx);
-  return rows.map((row) => toLook(tx, row));
-}
-
-const nobody = "00000000-0000-0000-0000-000000000000";
-const floorOf = (from: string | null): string => (from === null ? nobody : firstIdAt(from));
-
-function toLook(tx: Tx | Database, row: Selectable<Tables["read_log"]>): LoggedLook {
-  return {
-    id: row.id,
-    seenAt: row.seen_at,
-    visitId: row.visit_id,
-    actorId: row.actor_id,
-    actorKind: row.actor_kind,
-    actorPlace: row.actor_place,
-    citizenId: row.citizen_id,
-    caseId: row.case_id,
-    act: row.act,
-    basis: row.basis,
-    purpose: row.purpose,
-    outcome: row.outcome,
-    criterion: row.criterion_sealed === null ? null : criterionOf(tx, row.id, row.criterion_sealed),
-  };
-}
-
-/** What was searched for. What somebody has made unreadable is told as its bytes: the digest over it no longer fits. */
-function criterionOf(tx: Tx | Database, id: string, sealed: Buffer): string {
-  try {
-    return tx.tenant.keys.open({ table: "read_log", column: "criterion_sealed", id }, sealed);
-  } catch (fault) {
-    if (fault instanceof VaultFault) return sealed.toString("hex");
-    throw fault;
-  }
-}
-
-const toSegment = (row: Selectable<Tables["read_log_segment"]>): Segment => ({
-  number: row.number,
-  from: instant(row.from_at),
-  to: instant(row.to_at),
-  looks: row.looks,
-  digest: row.digest,
-  previousHash: row.previous_hash,
-  hash: row.hash,
-  emptiedAt: row.emptied_at,
-});
-
-/** At least milliseconds, as the hash was made with, and every digit that somebody has put behind them. */
-function instant(text: string): string {
-  const moment = Temporal.Instant.from(text);
-  const inMilliseconds = moment.toString({ smallestUnit: "millisecond" });
-  return Temporal.Instant.from(inMilliseconds).equals(moment) ? inMilliseconds : moment.toString();
-}
-
-/**
- * Deletes the looks of the oldest segments that ended before a moment, and keeps the segments themselves: an errand of the
- * operator's, since the program's own role can delete no look. One transaction a segment.
- *
- * @returns how many looks were deleted
- */
-export async function emptySegments(
-  operator: OperatorDatabase,
-  tenantId: string,
-  endedBy: string,
-  now: string,
-): Promise<number> {
-  let deleted = 0;
-  for (;;) {
-    const emptied = await operatorTransaction(operator, (tx) => emptyOldest(tx, tenantId, endedBy, now));
-    if (emptied === undefined) return deleted;
-    deleted += emptied;
-  }
-}
-
-async function emptyOldest(
-  tx: OperatorTx,
-  tenantId: string,
-  endedBy: string,
-  now: string,
-): Promise<number | undefined> {
-  await sql`select set_config('rettesnor.tenant', ${tenantId}, true)`.execute(tx);
-  const { rows } = await sql<Pick<Selectable<Tables["read_log_segment"]>, "number" | "from_at" | "to_at">>`
-    select number, from_at, to_at from read_log_segment
-    where tenant_id = ${tenantId} and emptied_at is null and to_at <= ${endedBy}
-    order by number limit 1 for update`.execute(tx);
-  const [segment] = rows;
-  if (!segment) return undefined;
-  const from = segment.number === 1 ? null : segment.from_at;
-  const { numAffectedRows } = await sql`delete from read_log
-    where tenant_id = ${tenantId} and id >= ${floorOf(from)} and id < ${firstIdAt(segment.to_at)}`.execute(tx);
-  await sql`update read_log_segment set emptied_at = ${now}
-    where tenant_id = ${tenantId} and number = ${segment.number}`.execute(tx);
-  return Number(numAffectedRows ?? 0);
-}
 
 const zone = sql.lit("Europe/Copenhagen");
 /** The moment at which a day in Denmark begins. */
@@ -328,4 +163,136 @@ export async function saveFindings(
     .returning("id")
     .execute();
   return kept.length;
+}
+
+/** Which looks at a citizen are asked for. */
+export interface SeenQuery {
+  /** The citizen's own, too. */
+  readonly ownToo: boolean;
+  readonly skip: number;
+  readonly count: number;
+}
+
+/**
+ * The looks at a citizen, newest first, folded to one line a day, place and purpose. Refused ones of staff are told; what other
+ * citizens were refused is nobody's look at this one.
+ */
+export async function seenOfCitizen(
+  database: Tx | Database,
+  citizenId: string,
+  { count, ownToo, skip }: SeenQuery,
+): Promise<SeenPart> {
+  const { rows } = await sql<Seen & { all: number }>`
+    with told as (
+      select ${dayOfLook} as day, look.visit_id, look.seen_at, look.actor_place as place, look.outcome = 'refused' as refused,
+        case when look.actor_kind in ('citizen', 'representative', 'system') then look.actor_kind else 'staff' end as by,
+        case when look.outcome = 'refused' then '' else look.purpose end as purpose,
+        look.basis = 'opened' and look.outcome = 'shown' as opened
+      from read_log look
+      where look.tenant_id = ${database.tenant.id} and look.citizen_id = ${citizenId}
+        and (${ownToo}::boolean or look.actor_id <> ${citizenId})
+        and (look.actor_kind <> 'citizen' or look.actor_id = ${citizenId}))
+    select day, by, place, purpose, opened as "isOpened", refused as "isRefused",
+      to_char(min(seen_at) at time zone ${zone}, 'HH24:MI') as first,
+      to_char(max(seen_at) at time zone ${zone}, 'HH24:MI') as last,
+      count(distinct visit_id)::integer as times, (count(*) over ())::integer as all
+    from told group by day, by, place, purpose, opened, refused
+    order by day desc, max(seen_at) desc, place, purpose offset ${skip} limit ${count}`.execute(database);
+  return { seen: rows.map(({ all: _, ...seen }) => seen), all: rows[0]?.all ?? 0 };
+}
+
+/** Which findings a manager asks for. */
+export interface FindingsQuery {
+  readonly reviewed: boolean;
+  readonly skip: number;
+  readonly count: number;
+}
+
+type FindingRow = Omit<FindingToReview, "review"> & {
+  readonly reviewedOn: LocalDate | null;
+  readonly reviewedBy: string | null;
+  readonly note: string;
+};
+
+/**
+ * What is not for this manager: what was found about their own looks, and about citizens who are themselves or with whom they
+ * have a conflict of interest.
+ */
+const isForManager = (managerId: string) => sql`
+  finding.staff_id <> ${managerId}
+  and not exists (select from conflict_of_interest conflict
+    where conflict.tenant_id = finding.tenant_id and conflict.staff_id = ${managerId}
+      and conflict.citizen_id = finding.citizen_id and conflict.ended_at is null)
+  and not exists (select from citizen self join staff_member me on me.tenant_id = self.tenant_id and me.cpr_index = self.cpr_index
+    where self.tenant_id = finding.tenant_id and self.id = finding.citizen_id and me.id = ${managerId})`;
+
+const findingColumns = sql`
+  finding.id, finding.pattern, staff.name as "staffName", coalesce(staff.unit_slug, staff.provider_slug) as "staffPlace",
+  finding.day_on as day, finding.looks, finding.explanation, finding.citizen_id as "citizenId",
+  array(select number from case_file where case_file.tenant_id = finding.tenant_id
+    and case_file.citizen_id = finding.citizen_id order by opened_on desc, number desc) as "caseNumbers",
+  (finding.reviewed_at at time zone ${zone})::date as "reviewedOn", reviewer.name as "reviewedBy", finding.review as note
+  from snooping_finding finding
+  join staff_member staff on staff.tenant_id = finding.tenant_id and staff.id = finding.staff_id
+  left join staff_member reviewer on reviewer.tenant_id = finding.tenant_id and reviewer.id = finding.reviewed_by`;
+
+const toFinding = ({ note, reviewedBy, reviewedOn, ...finding }: FindingRow): FindingToReview => ({
+  ...finding,
+  review: reviewedOn === null ? null : { on: reviewedOn, by: reviewedBy ?? "", note },
+});
+
+/** What the review found, for a manager, newest first. */
+export async function findingsFor(
+  database: Database,
+  managerId: string,
+  { count, reviewed, skip }: FindingsQuery,
+): Promise<FindingsPart> {
+  const { rows } = await sql<FindingRow & { all: number }>`
+    select (count(*) over ())::integer as all, ${findingColumns}
+    where finding.tenant_id = ${database.tenant.id} and (finding.reviewed_at is not null) = ${reviewed}::boolean
+      and ${isForManager(managerId)}
+    order by finding.day_on desc, finding.found_at desc, finding.id offset ${skip} limit ${count}`.execute(database);
+  return { findings: rows.map(({ all: _, ...row }) => toFinding(row)), all: rows[0]?.all ?? 0 };
+}
+
+/** One finding, where it is for this manager. */
+export async function findingFor(
+  database: Tx | Database,
+  managerId: string,
+  id: string,
+): Promise<FindingToReview | undefined> {
+  const { rows } = await sql<FindingRow>`
+    select ${findingColumns}
+    where finding.tenant_id = ${database.tenant.id} and finding.id = ${id} and ${isForManager(managerId)}`.execute(
+    database,
+  );
+  return rows[0] && toFinding(rows[0]);
+}
+
+/** That member of staff's looks on that day, at that person where the finding is about one; the first hundred. */
+export async function looksOfFinding(database: Database, id: string): Promise<readonly FoundLook[]> {
+  const { rows } = await sql<FoundLook>`
+    select to_char(look.seen_at at time zone ${zone}, 'HH24:MI') as time, look.purpose, look.outcome = 'refused' as "isRefused",
+      case_file.number as "caseNumber"
+    from snooping_finding finding
+    join read_log look on look.tenant_id = finding.tenant_id and look.actor_id = finding.staff_id
+      and look.seen_at >= finding.day_on::timestamp at time zone ${zone}
+      and look.seen_at < (finding.day_on + 1)::timestamp at time zone ${zone}
+      and (finding.citizen_id is null or look.citizen_id = finding.citizen_id) and look.act <> all(${overviews})
+    left join case_file on case_file.tenant_id = look.tenant_id and case_file.id = look.case_id and finding.citizen_id is not null
+    where finding.tenant_id = ${database.tenant.id} and finding.id = ${id}
+    order by look.seen_at, look.id limit 100`.execute(database);
+  return rows;
+}
+
+/** Writes down that a finding was looked at. False where somebody had done so before. */
+export async function saveReview(
+  tx: Tx,
+  id: string,
+  review: { readonly by: string; readonly at: string; readonly note: string },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update snooping_finding set reviewed_at = ${review.at}, reviewed_by = ${review.by}, review = ${review.note}
+    where tenant_id = ${tx.tenant.id} and id = ${id} and reviewed_at is null`.execute(tx);
+  return numAffectedRows === 1n;
 }

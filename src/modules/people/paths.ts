@@ -1,9 +1,13 @@
 import type { Actor, Door } from "./domain/actor.ts";
 
-/** Where one chooses who to be at a door. */
+/** Where one signs in at a door. */
 export const loginPath = "/log-ind";
+/** Where the browser comes back to from the issuer. */
+export const loginReturnPath = `${loginPath}/tilbage`;
 /** Where a log out form is posted. */
 export const logoutPath = "/log-ud";
+/** Where an issuer itself tells that somebody has logged out there. */
+export const backChannelPath = `${logoutPath}/bagkanal`;
 
 /** The first page behind each door, for those who have signed in. */
 export function homePath(door: Door, who: { readonly municipality: string; readonly role?: string }): string {
@@ -18,6 +22,12 @@ export const forWhomPath = ({ municipality }: { readonly municipality: string })
 /** Where a citizen sees, gives and ends what others may do in the citizen's place. */
 export const helpersPath = ({ municipality }: { readonly municipality: string }): string =>
   `/borger/${municipality}/hvem-hjaelper`;
+
+/** Where a citizen sees who has looked at what the municipality knows of them. */
+export const seenByPath = ({ municipality }: { readonly municipality: string }): string =>
+  `/borger/${municipality}/opslag`;
+/** Where managers see what the review of the log of looks found. */
+export const logControlPath = "/ledelse/logkontrol";
 
 /** The first of somebody's own pages. */
 export const homeOf = (door: Door, actor: Actor): string =>

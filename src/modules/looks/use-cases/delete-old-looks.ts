@@ -1,6 +1,6 @@
 import type { App } from "../../../platform/app.ts";
 import type { OperatorDatabase } from "../../../platform/database.ts";
-import { emptySegments } from "../repository.ts";
+import { emptySegments } from "../../../platform/read-log-segments.ts";
 
 /**
  * Deletes looks that have been kept for as long as their municipality has set, whole sealed segments at a time; the segments'

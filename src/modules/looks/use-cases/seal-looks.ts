@@ -1,8 +1,5 @@
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
-import { chainDigests } from "../../journal/use-cases/append-entry.ts";
-import { hourOf, momentOfId, nextHour } from "../domain/logged-look.ts";
-import { type SealedContent, type Segment, sealSegment, walkContent } from "../domain/segment.ts";
 import {
   firstLookFrom,
   insertSegment,
@@ -10,7 +7,10 @@ import {
   looksWritten,
   newestSegment,
   oldestOpenTransaction,
-} from "../repository.ts";
+} from "../../../platform/read-log-segments.ts";
+import { chainDigests } from "../../journal/use-cases/append-entry.ts";
+import { hourOf, momentOfId, nextHour } from "../domain/logged-look.ts";
+import { type SealedContent, type Segment, sealSegment, walkContent } from "../domain/segment.ts";
 
 /**
  * How long after an hour it may be sealed: a look gets its id just before it is written, and nothing of ours takes longer than

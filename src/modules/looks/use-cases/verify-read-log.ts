@@ -1,7 +1,7 @@
 import type { App } from "../../../platform/app.ts";
+import { allSegments } from "../../../platform/read-log-segments.ts";
 import { chainDigests } from "../../journal/use-cases/append-entry.ts";
 import { type SegmentFault, walkSegments } from "../domain/segment.ts";
-import { allSegments } from "../repository.ts";
 import { contentOf, contentSpan } from "./seal-looks.ts";
 
 /** What was found in one municipality's log of looks. */

@@ -4,7 +4,7 @@ import type { CitizenSide, RepresentativeActor, StaffActor } from "../domain/act
 import { kindWords } from "../domain/mandate-words.ts";
 import { permitsInGeneral } from "../domain/permission.ts";
 import { roleWords } from "../domain/role-words.ts";
-import { forWhomPath, helpersPath, homePath, logoutPath } from "../paths.ts";
+import { forWhomPath, helpersPath, homePath, logControlPath, logoutPath, seenByPath } from "../paths.ts";
 
 /** Where a citizen's page is: with the unit that has the case, and the link of the menu that leads to it. */
 interface CitizenPlace {
@@ -19,6 +19,7 @@ export function citizenFrame(actor: CitizenSide, standard: Standard, at: Citizen
     { text: "Min side", href: home },
     ...(permitsInGeneral(actor, "application:submit") ? [{ text: "Søg om støtte", href: `${home}/ansoegning` }] : []),
     ...(actor.kind === "citizen" ? [{ text: "Hvem hjælper mig?", href: helpersPath(actor) }] : []),
+    ...(actor.kind === "citizen" ? [{ text: "Hvem har set min sag?", href: seenByPath(actor) }] : []),
     { text: "Hvad kan jeg forvente?", href: `/standarder/${actor.municipality}/hvad-kan-jeg-forvente` },
     { text: "Kommunens standard", href: `/standarder/${actor.municipality}` },
   ];
@@ -59,11 +60,12 @@ const authorityLinks: readonly NavigationLink[] = [
 export function staffFrame(actor: StaffActor, municipalityName: string, current?: string): Frame {
   const home = homePath("staff", actor);
   const links = actor.role === "provider" ? [{ text: "Bestillinger", href: home }] : authorityLinks;
+  const control = actor.role === "manager" ? [{ text: "Logkontrol", href: logControlPath }] : [];
   const standard = { text: "Standarden", href: `/standarder/${actor.municipality}` };
   return {
     door: "staff",
     place: { name: municipalityName, href: home },
     person: { name: actor.name, role: roleWords[actor.role], logOut: logoutPath },
-    navigation: marked([...links, standard], current),
+    navigation: marked([...links, ...control, standard], current),
   };
 }
