@@ -1,6 +1,6 @@
 /** The real system as a process of its own: `our-server.js DATABASE-URL DAY`. Tells its port to whoever started it. */
 import { siteOf } from "../../src/compose.tsx";
-import { noLimits, noLimits } from "../../src/platform/limits.ts";
+import { noLimits } from "../../src/platform/limits.ts";
 import { jsonLog } from "../../src/platform/log.ts";
 import { startWeb } from "../../src/platform/web.ts";
 import { webShell } from "../../src/platform/web-shell.ts";
@@ -13,7 +13,6 @@ const shell = webShell({
   log: jsonLog("info"),
   health: async () => ({ database: true, migrations: true }),
   page: (c, status) => c.text(String(status), status),
-  limits: noLimits,
   limits: noLimits,
 });
 shell.route("/", siteOf(app));
