@@ -4,10 +4,10 @@ import type { Actor, Door } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { noLimits } from "../src/platform/limits.ts";
 import { jsonLog } from "../src/platform/log.ts";
-import { sealSession, type Visited } from "../src/platform/sessions.ts";
 import { webShell } from "../src/platform/web-shell.ts";
 import { renderPage } from "../src/ui/render-page.ts";
 import { TroublePage } from "../src/ui/trouble-page.tsx";
+import { type SignedIn, signInAs } from "./sign-in-as.ts";
 
 /** A route of the site as it is registered: `GET /borger/:slug/sag/:caseId`, without the patterns of its parameters. */
 export interface Route {
@@ -18,7 +18,7 @@ export interface Route {
 }
 
 /** Every route that somebody can ask for: a new one is met the day it is made. */
-export function routesOf(site: Hono<Visited>): readonly Route[] {
+export function routesOf(site: Pick<Hono, "routes">): readonly Route[] {
   const routes = site.routes.flatMap(({ method, path }): Route[] => {
     if (method !== "GET" && method !== "POST") return [];
     const plain = path.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, "");
@@ -61,16 +61,23 @@ export interface Asker {
   readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Response>;
 }
 
-/** Asks as the actor, with a cookie of the actor's own door; `null` is somebody who has not signed in. */
+/** Asks as the actor, in a session of the actor's own; `null` is somebody who has not signed in. */
 export function askerAs(app: App, site: Site, actor: Actor | null, door: Door = doorOf(actor)): Asker {
   const host = door === "citizen" ? app.config.citizenHost : app.config.staffHost;
-  const claim = actor && { door, tenantId: actor.tenantId, id: actor.id };
-  const name = door === "citizen" ? "rettesnor_borger" : "rettesnor_ansat";
-  const headers = { host, ...(claim && { cookie: `${name}=${sealSession(app.sessionKey, claim)}` }) };
+  let signedIn: Promise<SignedIn | null> | undefined;
+  const ask = async (path: string, asked: (session: SignedIn | null) => RequestInit) => {
+    signedIn ??= actor ? signInAs(app, actor) : Promise.resolve(null);
+    const session = await signedIn;
+    const headers = { host, ...(session && { cookie: session.cookie }) };
+    return site.request(`http://${host}${path}`, { headers, ...asked(session) });
+  };
   return {
-    get: (path) => site.request(`http://${host}${path}`, { headers }),
+    get: (path) => ask(path, () => ({})),
     post: (path, fields = {}) =>
-      site.request(`http://${host}${path}`, { method: "POST", headers, body: new URLSearchParams(fields) }),
+      ask(path, (session) => ({
+        method: "POST",
+        body: new URLSearchParams({ ...fields, ...(session && { _csrf: session.formToken }) }),
+      })),
   };
 }
 

@@ -1,8 +1,8 @@
 import { casePath } from "../../src/modules/cases/paths.ts";
 import type { App } from "../../src/platform/app.ts";
-import { sealSession } from "../../src/platform/sessions.ts";
 import { type CaseInState, caseApplied, caseReadyToDecide } from "../../tests/case-in-state.ts";
 import { caseGranted, startSupport } from "../../tests/granted-case.ts";
+import { signInAs } from "../../tests/sign-in-as.ts";
 import { onDay } from "../../tests/test-app.ts";
 
 /** A page that is asked for, by a caseworker who has signed in. */
@@ -27,7 +27,7 @@ export async function seededCases(app: App): Promise<readonly Asked[]> {
       await caseInSupport(app, municipality),
     );
   }
-  return cases.map((made) => asked(app, made));
+  return Promise.all(cases.map((made) => asked(app, made)));
 }
 
 async function caseInSupport(app: App, municipality: string): Promise<CaseInState> {
@@ -36,10 +36,7 @@ async function caseInSupport(app: App, municipality: string): Promise<CaseInStat
   return made;
 }
 
-function asked(app: App, { caseId, caseworker }: CaseInState): Asked {
-  const claim = { door: "staff", tenantId: caseworker.tenantId, id: caseworker.id } as const;
-  return {
-    path: casePath(caseId),
-    headers: { host: app.config.staffHost, cookie: `rettesnor_ansat=${sealSession(app.sessionKey, claim)}` },
-  };
+async function asked(app: App, { caseId, caseworker }: CaseInState): Promise<Asked> {
+  const { cookie } = await signInAs(app, caseworker);
+  return { path: casePath(caseId), headers: { host: app.config.staffHost, cookie } };
 }

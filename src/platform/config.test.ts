@@ -17,6 +17,11 @@ test("with nothing set, everything has a value that works on one's own machine",
     staffHost: "ansat.localhost",
     today: undefined,
     personas: true,
+    login: {
+      citizen: undefined,
+      staff: undefined,
+      sessions: { citizen: { idleMinutes: 30, hours: 4 }, staff: { idleMinutes: 60, hours: 9 } },
+    },
     https: false,
     trustedProxies: 0,
     journalKey: undefined,
@@ -39,7 +44,43 @@ test("nobody signs in as an invented person on a database of the operator's own,
     OWNER_DATABASE_URL: "postgres://owner@db.example/rettesnor",
   };
   assert.equal(readConfig(own).personas, false);
-  assert.equal(readConfig({ ...own, RETTESNOR_PERSONAS: "on" }).personas, true);
+  assert.equal(readConfig({ ...own, RETTESNOR_PERSONAS: "on", RETTESNOR_HTTPS: "off" }).personas, true);
+});
+
+const issuer = {
+  CITIZEN_ISSUER: "https://login.example",
+  CITIZEN_CLIENT_ID: "rettesnor",
+  CITIZEN_CLIENT_SECRET: "hemmelig",
+};
+
+test("nobody signs in as an invented person where others than this machine come, or where people sign in for real", () => {
+  for (const real of [{ RETTESNOR_HOST: "0.0.0.0" }, { RETTESNOR_HTTPS: "on" }, issuer]) {
+    assert.equal(readConfig(real).personas, false);
+    assert.throws(
+      () => readConfig({ ...real, RETTESNOR_PERSONAS: "on" }),
+      /^OperatorError: RETTESNOR_PERSONAS kan kun være on, når kun denne maskine/,
+    );
+  }
+  for (const own of ["127.0.0.1", "::1", "localhost"]) assert.equal(readConfig({ RETTESNOR_HOST: own }).personas, true);
+});
+
+test("an issuer takes a name and one proof, and staff's issuer a municipality for each organisation", () => {
+  assert.equal(readConfig(issuer).login.citizen?.claims.cpr, "nin");
+  assert.throws(() => readConfig({ CITIZEN_ISSUER: "https://login.example" }), /CITIZEN_CLIENT_ID skal sættes sammen/);
+  assert.throws(
+    () => readConfig({ ...issuer, CITIZEN_CLIENT_SECRET: "" }),
+    /CITIZEN_CLIENT_SECRET eller CITIZEN_CLIENT_KEY/,
+  );
+  const staff = { STAFF_ISSUER: "https://login.example", STAFF_CLIENT_ID: "ansat", STAFF_CLIENT_SECRET: "hemmelig" };
+  assert.throws(() => readConfig(staff), /STAFF_MUNICIPALITIES skal sættes sammen/);
+  const meant = {
+    ...staff,
+    STAFF_MUNICIPALITIES: '{"12345678":"eksempel"}',
+    STAFF_ROLES: '{"Myndighed":"caseworker"}',
+  };
+  assert.equal(readConfig(meant).login.staff?.municipalities.get("12345678"), "eksempel");
+  assert.equal(readConfig(meant).login.staff?.roles.get("Myndighed"), "caseworker");
+  assert.throws(() => readConfig({ ...issuer, ...meant, STAFF_CLIENT_ID: "rettesnor" }), /skal være forskellige/);
 });
 
 test("on a database of the operator's own visitors are taken to come by https, unless told otherwise", () => {
@@ -91,6 +132,12 @@ const wrong: readonly (readonly [name: string, value: string, says: RegExp])[] =
   ["TRUSTED_PROXIES", "alle", /^TRUSTED_PROXIES skal/],
   ["RETTESNOR_PERSONAS", "ja", /^RETTESNOR_PERSONAS skal være on eller off\.$/],
   ["STAFF_HOST", "borger.localhost", /to forskellige værtsnavne/],
+  ["CITIZEN_ISSUER", "http://login.example", /^CITIZEN_ISSUER skal være adressen på en udsteder/],
+  ["CITIZEN_CLAIMS", "mitid", /^CITIZEN_CLAIMS skal være signicat, idura, nets eller JSON/],
+  ["CITIZEN_ASSURANCE", "low", /^CITIZEN_ASSURANCE skal være substantial eller high\.$/],
+  ["STAFF_ROLES", '{"Myndighed":"konge"}', /^STAFF_ROLES skal være JSON/],
+  ["STAFF_KLE", "27.36.12.1", /^STAFF_KLE skal være KLE-numre/],
+  ["STAFF_IDLE_MINUTES", "0", /^STAFF_IDLE_MINUTES skal/],
 ];
 
 for (const [name, value, says] of wrong) {

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
+import { type LoginSettings, loginSettingsOf, loginSettingsSchema, problemsOfLogin } from "./login-settings.ts";
+import { loginSettingsShape } from "./login-settings-shape.ts";
 import { OperatorError } from "./operator-error.ts";
 import { projectRoot } from "./project-root.ts";
 import type { VaultKeys } from "./vault.ts";
@@ -54,6 +56,7 @@ const settingsSchema = z.object({
   CHECKPOINT_KEY: key.optional(),
   CHECKPOINT_FOLDER: folder.optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
+  ...loginSettingsSchema,
 });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -79,6 +82,7 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   CHECKPOINT_KEY: "skal være 64 tegn af 0-9 og a-f",
   CHECKPOINT_FOLDER: "skal være en mappe",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
+  ...loginSettingsShape,
 };
 
 /** How this program is set up. */
@@ -98,8 +102,13 @@ export interface Config {
   readonly staffHost: string;
   /** A fixed day, for tests and for showing the system; else the day in Denmark. */
   readonly today: LocalDate | undefined;
-  /** Whether anybody may sign in as an invented person: on with the database that comes along, else only when asked for. */
+  /**
+   * Whether anybody may sign in as an invented person: on with the database that comes along, else only when asked for.
+   * Never where others than this machine come, or where people sign in for real.
+   */
   readonly personas: boolean;
+  /** How people sign in for real. */
+  readonly login: LoginSettings;
   /** Whether visitors come by https, through a proxy in front: on with a database of the operator's own. */
   readonly https: boolean;
   /** How many proxies in front tell in X-Forwarded-For whom they heard from. */
@@ -135,8 +144,30 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       "DATABASE_URL og OWNER_DATABASE_URL skal sættes sammen: den første er den bruger, programmet kører som, den anden ejer tabellerne.",
     );
   }
+  const problems = [...problemsOfLogin(settings), ...problemsOfPersonas(settings)];
+  if (problems.length > 0) throw new OperatorError(problems.join("\n"));
   return toConfig(settings, given["RETTESNOR_DATA"] !== undefined);
 }
+
+/** What forbids that anybody signs in as anybody. */
+const forbidsPersonas = (settings: Settings): boolean =>
+  !isOwnMachine(settings.RETTESNOR_HOST) ||
+  isHttps(settings) ||
+  settings.CITIZEN_ISSUER !== undefined ||
+  settings.STAFF_ISSUER !== undefined;
+
+const problemsOfPersonas = (settings: Settings): readonly string[] =>
+  settings.RETTESNOR_PERSONAS === "on" && forbidsPersonas(settings)
+    ? [
+        "RETTESNOR_PERSONAS kan kun være on, når kun denne maskine kan nå siderne: RETTESNOR_HOST skal være 127.0.0.1, RETTESNOR_HTTPS off, og CITIZEN_ISSUER og STAFF_ISSUER ikke sat.",
+      ]
+    : [];
+
+const isOwnMachine = (host: string): boolean =>
+  host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+
+const isHttps = (settings: Settings): boolean =>
+  (settings.RETTESNOR_HTTPS ?? (settings.DATABASE_URL === undefined ? "off" : "on")) === "on";
 
 const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   databaseUrl: settings.DATABASE_URL,
@@ -148,8 +179,11 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   citizenHost: settings.CITIZEN_HOST,
   staffHost: settings.STAFF_HOST,
   today: settings.RETTESNOR_TODAY,
-  personas: (settings.RETTESNOR_PERSONAS ?? (settings.DATABASE_URL === undefined ? "on" : "off")) === "on",
-  https: (settings.RETTESNOR_HTTPS ?? (settings.DATABASE_URL === undefined ? "off" : "on")) === "on",
+  personas:
+    (settings.RETTESNOR_PERSONAS ?? (settings.DATABASE_URL === undefined ? "on" : "off")) === "on" &&
+    !forbidsPersonas(settings),
+  login: loginSettingsOf(settings),
+  https: isHttps(settings),
   trustedProxies: settings.TRUSTED_PROXIES,
   journalKey: settings.JOURNAL_KEY,
   sessionKey: settings.SESSION_KEY,

@@ -1,48 +1,118 @@
-import { timingSafeEqual } from "node:crypto";
-import type { Actor, CitizenActor, Door, StaffActor } from "../modules/people/domain/actor.ts";
-import { keyedDigest } from "./digests.ts";
-
-/** The cookie of a door. */
-export const cookieName: Record<Door, string> = { citizen: "rettesnor_borger", staff: "rettesnor_ansat" };
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import type { Actor, CitizenSide, Door, StaffActor } from "../modules/people/domain/actor.ts";
+import type { App } from "./app.ts";
+import type { Config } from "./config.ts";
+import { formToken } from "./csrf.ts";
+import { sha256 } from "./digests.ts";
+import { type SessionRow, whoIs } from "./session-row.ts";
 
 /** What a route behind the staff door knows of who asks. */
 export interface SignedInStaff {
-  readonly Variables: { readonly actor: StaffActor };
+  readonly Variables: { readonly actor: StaffActor; readonly session?: Session };
 }
-/** What a route behind the citizen door knows of who asks. */
+/** What a route behind the citizen door knows of who asks: the citizen, or somebody who acts for the citizen. */
 export interface SignedInCitizen {
-  readonly Variables: { readonly actor: CitizenActor };
+  readonly Variables: { readonly actor: CitizenSide; readonly session?: Session };
 }
 /** What any route knows: who asks, if anybody has signed in. */
 export interface Visited {
-  readonly Variables: { actor: Actor | null; door: Door | null };
+  readonly Variables: { actor: Actor | null; door: Door | null; session?: Session; requestId?: string };
 }
 
-/** Who a cookie says is signed in; the people themselves are read from the database at each request. */
-export interface SessionClaim {
+/** Session: somebody has signed in at a door, and it still holds. */
+export interface Session extends SessionPlace {
   readonly door: Door;
+  /**
+   * As whom they act now. Null for somebody who may act only for others and has not chosen for whom, or whose mandate no
+   * longer holds.
+   */
+  readonly actor: Actor | null;
+  /** Themselves, where the municipality knows them as a citizen. */
+  readonly citizen: { readonly id: string; readonly name: string } | null;
+  /** Themselves as somebody who may act for others. */
+  readonly representative: { readonly id: string; readonly name: string } | null;
+  /** What each form of this session carries. */
+  readonly formToken: string;
+}
+
+/** Where a session stands in the database. */
+export interface SessionPlace {
   readonly tenantId: string;
-  readonly id: string;
+  /** SHA-256 of the secret in the cookie. */
+  readonly idHash: Uint8Array;
 }
 
-const signature = (key: Uint8Array, body: string): string =>
-  Buffer.from(keyedDigest(key, `session:${body}`)).toString("base64url");
+type Site = Pick<Config, "https">;
 
-/** A cookie's value for a claim, signed so that nobody can write one for somebody else. */
-export function sealSession(key: Uint8Array, claim: SessionClaim): string {
-  const body = [claim.door, claim.tenantId, claim.id].join(".");
-  return `${body}.${signature(key, body)}`;
+const names: Readonly<Record<Door, string>> = { citizen: "rettesnor_borger", staff: "rettesnor_ansat" };
+
+/** The name of a door's cookie. With https it is tied to its host, so that no neighbour can set it. */
+export const sessionCookie = (site: Site, door: Door): string => ourCookie(site, names[door]);
+
+/** The name of a cookie of ours. */
+export const ourCookie = ({ https }: Site, name: string): string => (https ? `__Host-${name}` : name);
+
+/** How each cookie of ours is kept: away from scripts, away from other sites' forms, and over https alone where there is any. */
+export const cookieOptions = ({ https }: Site) =>
+  ({ httpOnly: true, sameSite: "Lax", path: "/", secure: https }) as const;
+
+/** 32 random bytes, as a cookie holds them. */
+export const randomSecret = (): string => randomBytes(32).toString("base64url");
+
+/** A new session's secret, and the cookie that holds it with the municipality. */
+export function newSecret(tenantId: string): { readonly cookie: string; readonly idHash: Uint8Array } {
+  const cookie = `${tenantId}.${randomSecret()}`;
+  return { cookie, idHash: sha256(cookie) };
 }
 
-/** The claim in a cookie's value; undefined when it is not ours, not whole, or of the other door. */
-export function openSession(key: Uint8Array, door: Door, value: string): SessionClaim | undefined {
-  const [claimedDoor, tenantId, id, signed, ...more] = value.split(".");
-  if (claimedDoor !== door || !tenantId || !id || !signed || more.length > 0) return undefined;
-  const expected = signature(key, [claimedDoor, tenantId, id].join("."));
-  return sameText(expected, signed) ? { door, tenantId, id } : undefined;
+/** Where the session of a cookie stands; undefined for what is no cookie of ours. */
+export function placeOf(cookie: string | undefined): SessionPlace | undefined {
+  const tenantId = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[\w-]{43}$/.exec(cookie ?? "")?.[1];
+  return cookie === undefined || tenantId === undefined ? undefined : { tenantId, idHash: sha256(cookie) };
 }
 
-function sameText(left: string, right: string): boolean {
-  const [one, other] = [Buffer.from(left), Buffer.from(right)];
-  return one.length === other.length && timingSafeEqual(one, other);
+type Needs = Pick<App, "database" | "municipalities" | "clock" | "config" | "sessionKey">;
+
+/** Its last use is written down at most this often. */
+const seenEverySeconds = 60;
+
+/**
+ * The session of a door's cookie, with the person and the right as they are at this moment: one question to the database.
+ * Undefined where it has ended, was never ours, or its right has ended (somebody has left; nobody may act any more).
+ */
+export async function readSession(app: Needs, door: Door, cookie: string | undefined): Promise<Session | undefined> {
+  const place = placeOf(cookie);
+  const home = place && [...app.municipalities.values()].find(({ tenantId }) => tenantId === place.tenantId);
+  if (!cookie || !place || !home) return undefined;
+  const [now, today] = [app.clock.now(), app.clock.today()];
+  const { idleMinutes } = app.config.login.sessions[door];
+  const { rows } = await sql<SessionRow>`
+    with live as (
+      select * from session
+      where tenant_id = ${place.tenantId} and id_hash = ${place.idHash} and door = ${door} and ended_at is null
+        and ends_at > ${now}::timestamptz and seen_at > ${now}::timestamptz - make_interval(mins => ${idleMinutes}::int)
+    ), seen as (
+      update session set seen_at = ${now} from live
+      where session.tenant_id = live.tenant_id and session.id_hash = live.id_hash
+        and live.seen_at < ${now}::timestamptz - make_interval(secs => ${seenEverySeconds}::int)
+    )
+    select staff_member.id as "staffId", staff_member.name as "staffName", staff_member.role, staff_member.sensitivity,
+      staff_member.unit_slug as unit, staff_member.provider_slug as provider,
+      citizen.id as "citizenId", citizen.name as "citizenName",
+      representative.id as "representativeId", representative.name as "representativeName",
+      mandate.id as "mandateId", mandate.name as "mandateName", mandate.kind, mandate.parts, helped.id as "helpedId", helped.name as "helpedName"
+    from live
+    left join staff_member on staff_member.tenant_id = live.tenant_id and staff_member.id = live.staff_id
+      and (staff_member.left_on is null or staff_member.left_on > ${today}::date)
+    left join citizen on citizen.tenant_id = live.tenant_id and citizen.id = live.citizen_id
+    left join representative on representative.tenant_id = live.tenant_id and representative.id = live.representative_id
+    left join mandate on mandate.tenant_id = live.tenant_id and mandate.id = live.mandate_id
+      and mandate.representative_id = live.representative_id and mandate.withdrawn_at is null
+      and mandate.from_on <= ${today}::date and (mandate.to_on is null or mandate.to_on >= ${today}::date)
+    left join citizen helped on helped.tenant_id = mandate.tenant_id and helped.id = mandate.citizen_id`.execute(
+    app.database.of(home),
+  );
+  const who = rows[0] && whoIs(rows[0], home);
+  return who && { ...place, ...who, door, formToken: formToken(app.sessionKey, cookie) };
 }

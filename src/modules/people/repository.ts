@@ -1,5 +1,5 @@
 import { type Selectable, sql } from "kysely";
-import { localDate } from "../../kernel/local-date.ts";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Municipality } from "../../platform/app.ts";
 import type { Database, OperatorDatabase, OperatorTx, Tx } from "../../platform/database.ts";
 import { cprIndex, cprOfCitizen } from "../../platform/sealed-columns.ts";
@@ -16,6 +16,7 @@ import {
   type SessionAtCitizensDoor,
 } from "./domain/mandate.ts";
 import type { Protection } from "./domain/protection.ts";
+import type { StaffLogin } from "./domain/sign-in.ts";
 
 /** All municipalities, by slug: an errand of the operator's. */
 export async function allMunicipalities(tx: OperatorTx | OperatorDatabase): Promise<readonly Municipality[]> {
@@ -282,6 +283,32 @@ const protectionColumns = (protection: Protection | null) => ({
   address_protected: protection?.address ?? false,
   protected_until_on: protection?.until ?? null,
 });
+
+/**
+ * Makes the database know a member of staff as their issuer tells them now, by the issuer's own name for them. Answers the
+ * id that they are known by; undefined, and nothing kept, for somebody who has left.
+ */
+export async function keepStaffLogin(
+  tx: Tx,
+  id: string,
+  login: StaffLogin,
+  today: LocalDate,
+): Promise<string | undefined> {
+  const { id: tenantId, keys } = tx.tenant;
+  const index = login.cprNumber === null ? null : cprIndex(keys, login.cprNumber);
+  const { rows } = await sql<{ id: string }>`
+    insert into staff_member
+      (tenant_id, id, name, role, unit_slug, provider_slug, sensitivity, issuer, subject, cpr_index)
+    values (${tenantId}, ${id}, ${login.name}, ${login.role}, ${login.unit}, ${login.provider}, ${login.sensitivity},
+      ${login.issuer}, ${login.subject}, ${index})
+    on conflict (tenant_id, issuer, subject) do update
+      set name = excluded.name, role = excluded.role, unit_slug = excluded.unit_slug,
+        provider_slug = excluded.provider_slug, sensitivity = excluded.sensitivity,
+        cpr_index = coalesce(excluded.cpr_index, staff_member.cpr_index)
+      where staff_member.left_on is null or staff_member.left_on > ${today}::date
+    returning id`.execute(tx);
+  return rows[0]?.id;
+}
 
 /* Who acts for a citizen. */
 

@@ -1,91 +1,147 @@
-import { Hono } from "hono";
-import { deleteCookie, setCookie } from "hono/cookie";
-import { z } from "zod";
-import type { App } from "../../../platform/app.ts";
-import { cookieName, sealSession, type Visited } from "../../../platform/sessions.ts";
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { App, Municipality } from "../../../platform/app.ts";
+import { hasFormToken, withFormTokens } from "../../../platform/csrf.ts";
+import { faultFacts, type Log } from "../../../platform/log.ts";
+import { firstTimes } from "../../../platform/oidc/first-times.ts";
+import { attemptMinutes, type LoginAttempt, openAttempt, sealAttempt } from "../../../platform/oidc/login-attempt.ts";
+import { LoginFault } from "../../../platform/oidc/login-fault.ts";
+import { cookieOptions, readSession, type Session, sessionCookie, type Visited } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import type { Standard } from "../../standards/domain/standard.ts";
-import type { Actor, Door } from "../domain/actor.ts";
-import { roleWords } from "../domain/role-words.ts";
-import { homeOf, loginPath, logoutPath } from "../paths.ts";
-import { actorOf, type PersonaChoice, personaChoices } from "../use-cases/personas.ts";
-import { LoginPage, NoLoginPage, type PersonaGroup } from "../views/login-page.tsx";
+import type { Door } from "../domain/actor.ts";
+import { homeOf, loginPath, loginReturnPath } from "../paths.ts";
+import { signOut } from "../use-cases/sign-out.ts";
+import { NoLoginPage } from "../views/login-page.tsx";
+import { type LoginTrouble, LoginTroublePage } from "../views/login-trouble-page.tsx";
+import { SignInPage } from "../views/sign-in-page.tsx";
+import type { DoorLogin, DoorLogins } from "./door-logins.ts";
+import { attemptCookie, originAt, ownPath, pathAfterLogin, tokenOfVisitor } from "./login-visit.ts";
+import { onward } from "./onward.tsx";
 
-const chosen = z.object({ tenantId: z.uuid(), id: z.uuid(), next: z.string().optional() });
+type Visit = Context<Visited>;
 
-/** Tells where each citizen of a municipality stands, in a few words, by the citizen's id; those who have come least far first. */
-export type TellStanding = (tenantId: string) => Promise<ReadonlyMap<string, string>>;
-
-/** Mounted at the root of both doors: choosing a persona, and logging out. */
-export const loginRoutes = (app: App, tellStanding: TellStanding) =>
-  new Hono<Visited>()
+/** Mounted at the root of both doors: signing in at the issuer's and coming back. */
+export function loginRoutes(app: App, logins: DoorLogins, log: Log): Hono<Visited> {
+  const isFirst = firstTimes(attemptMinutes * 60_000);
+  return new Hono<Visited>()
     .get(loginPath, async (c) => {
       const door = c.var.door ?? "citizen";
-      if (!app.config.personas) return c.html(renderPage(<NoLoginPage door={door} />), 503);
-      const choices = await personaChoices(app, door);
-      const groups = await Promise.all(choices.map((choice) => toGroup(app, choice, door, tellStanding)));
-      const page = (
-        <LoginPage
-          door={door}
-          groups={groups}
-          next={ownPath(c.req.query("next"))}
-          open={c.req.query("kommune") ?? null}
-        />
-      );
-      return c.html(renderPage(page));
+      const login = await logins.at(door, originAt(app, door, c));
+      if (!login) return c.html(renderPage(<NoLoginPage door={door} />), 503);
+      const wish = wishOf(app, c.req.query("next"), c.req.query("kommune"));
+      return login.isChoice ? begin(app, log, c, login, wish) : askToPress(app, c, door, wish);
     })
     .post(loginPath, async (c) => {
       const door = c.var.door ?? "citizen";
-      const read = chosen.safeParse(Object.fromEntries(await c.req.formData()));
-      const actor =
-        read.success && app.config.personas ? await actorOf(app, door, read.data.tenantId, read.data.id) : undefined;
-      if (!actor || !read.success) return c.redirect(loginPath, 303);
-      setCookie(c, cookieName[door], sealSession(app.sessionKey, { door, tenantId: actor.tenantId, id: actor.id }), {
-        httpOnly: true,
-        sameSite: "Lax",
-        path: "/",
-      });
-      return c.redirect(pathAfterLogin(read.data.next, homeOf(door, actor)), 303);
+      const login = await logins.at(door, originAt(app, door, c));
+      if (!login) return c.html(renderPage(<NoLoginPage door={door} />), 503);
+      if (!(await hasFormToken(c, tokenOfVisitor(app, c)))) return trouble(c, door, "untrusted");
+      const form = await c.req.formData();
+      const wish = wishOf(app, form.get("next"), form.get("kommune"));
+      if (login.needsMunicipality && !wish.municipality) return askToPress(app, c, door, wish);
+      return begin(app, log, c, login, wish);
     })
-    .post(logoutPath, (c) => {
-      deleteCookie(c, cookieName[c.var.door ?? "citizen"], { path: "/" });
-      return c.redirect("/", 303);
+    .get(loginReturnPath, async (c) => {
+      const door = c.var.door ?? "citizen";
+      const login = await logins.at(door, originAt(app, door, c));
+      if (!login) return c.html(renderPage(<NoLoginPage door={door} />), 503);
+      return comeBack(app, log, c, login, isFirst);
     });
-
-/** Back to the page that was asked for, where it is among one's own pages; else to the first of them. */
-const pathAfterLogin = (asked: string | undefined, home: string): string =>
-  asked !== undefined && ["/", "?"].some((next) => asked.startsWith(home + next)) ? asked : home;
-
-/** A path on this host, so that a login never leads away from it. */
-const ownPath = (text: string | undefined): string | null =>
-  text !== undefined && /^\/(?![/\\])/.test(text) ? text : null;
-
-async function toGroup(app: App, choice: PersonaChoice, door: Door, tellStanding: TellStanding): Promise<PersonaGroup> {
-  const standings = door === "citizen" ? await tellStanding(choice.tenantId) : new Map<string, string>();
-  const places = [...standings.keys()];
-  const abouts = choice.people
-    .toSorted((one, other) => places.indexOf(one.id) - places.indexOf(other.id))
-    .map((actor) => ({
-      actor,
-      about: standings.get(actor.id) ?? about(actor, app.standards.get(choice.municipality)),
-    }));
-  return {
-    municipality: choice.name,
-    slug: choice.municipality,
-    tenantId: choice.tenantId,
-    kinds: [...Map.groupBy(abouts, (one) => one.about)].map(([kind, those]) => ({
-      about: kind,
-      personas: those.map(({ actor: { id, name } }) => ({ id, name })),
-    })),
-  };
 }
 
-/** "Sagsbehandler, Visitation & Understøttelse". */
-function about(actor: Actor, standard: Standard | undefined): string {
-  if (actor.kind !== "staff") return "Borger";
-  const place =
-    actor.provider === null
-      ? standard?.units.find(({ slug }) => slug === actor.unit)?.name
-      : standard?.providers.find(({ slug }) => slug === actor.provider)?.name;
-  return place === undefined ? roleWords[actor.role] : `${roleWords[actor.role]}, ${place}`;
+/** What somebody who signs in came for. */
+interface Wish {
+  readonly next: string | null;
+  readonly municipality: Municipality | undefined;
 }
+
+const wishOf = (app: App, next: unknown, slug: unknown): Wish => ({
+  next: typeof next === "string" ? ownPath(next) : null,
+  municipality: typeof slug === "string" ? app.municipalities.get(slug) : undefined,
+});
+
+/** No session without somebody's own act: a link from elsewhere leads to this page and no further. */
+function askToPress(app: App, c: Visit, door: Door, { next, municipality }: Wish) {
+  const choices = [...app.municipalities.values()];
+  const page = <SignInPage door={door} next={next} municipality={municipality ?? null} choices={choices} />;
+  return c.html(withFormTokens(renderPage(page), tokenOfVisitor(app, c)));
+}
+
+async function begin(app: App, log: Log, c: Visit, { provider, isChoice }: DoorLogin, { next, municipality }: Wish) {
+  const door = c.var.door ?? "citizen";
+  try {
+    const redirectUri = originAt(app, door, c) + loginReturnPath;
+    const { address, secrets } = await provider.begin(redirectUri, isChoice ? municipality?.slug : undefined);
+    const attempt = { ...secrets, issuer: provider.issuer, next, municipality: municipality?.slug ?? null };
+    const sealed = sealAttempt(app.sessionKey, door, attempt, app.clock.now());
+    setCookie(c, attemptCookie(app), sealed, { ...cookieOptions(app.config), maxAge: attemptMinutes * 60 });
+    return isChoice ? c.redirect(address, 302) : await onward(c, door, address, "Du skal logge ind");
+  } catch (fault) {
+    return stopped(log, c, door, fault);
+  }
+}
+
+/** Back from the issuer: whoever began here is let in, under a new session, if all that came back proves who it is. */
+async function comeBack(app: App, log: Log, c: Visit, login: DoorLogin, isFirst: (id: string) => boolean) {
+  const door = c.var.door ?? "citizen";
+  const attempt = takeAttempt(app, c, door);
+  const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
+  if (!attempt) {
+    // Whoever has come back already, and presses "reload", is where they wanted to be.
+    return session?.actor ? c.redirect(homeOf(door, session.actor), 303) : refuse(log, c, door, "untrusted", "attempt");
+  }
+  if (attempt.issuer !== login.provider.issuer || !isFirst(attempt.state)) {
+    return refuse(log, c, door, "untrusted", "attempt of another issuer, or used");
+  }
+  return letIn(app, log, c, login, attempt, session);
+}
+
+/** @throws whatever is no fault of a login. */
+async function letIn(
+  app: App,
+  log: Log,
+  c: Visit,
+  login: DoorLogin,
+  attempt: LoginAttempt,
+  before: Session | undefined,
+) {
+  const door = c.var.door ?? "citizen";
+  try {
+    const answer = new URL(originAt(app, door, c) + loginReturnPath + new URL(c.req.url).search);
+    const vouched = await login.provider.finish(answer, attempt);
+    const begun = await login.signIn(vouched, app.municipalities.get(attempt.municipality ?? ""));
+    if (!begun.ok) return refuse(log, c, door, begun.refusal, begun.refusal);
+    if (before) await signOut(app, before);
+    setCookie(c, sessionCookie(app.config, door), begun.value.cookie, cookieOptions(app.config));
+    log.info("signed in", { requestId: c.var.requestId, door });
+    return c.redirect(pathAfterLogin(attempt.next, begun.value.home), 303);
+  } catch (fault) {
+    return stopped(log, c, door, fault);
+  }
+}
+
+/** The attempt that this browser began; it can be used once. */
+function takeAttempt(app: App, c: Visit, door: Door): LoginAttempt | undefined {
+  const sealed = getCookie(c, attemptCookie(app));
+  deleteCookie(c, attemptCookie(app), cookieOptions(app.config));
+  return sealed === undefined ? undefined : openAttempt(app.sessionKey, door, sealed, app.clock.now());
+}
+
+function refuse(log: Log, c: Visit, door: Door, what: LoginTrouble, why: string) {
+  log.warn("login refused", { requestId: c.var.requestId, door, why });
+  return trouble(c, door, what);
+}
+
+/** @throws whatever is no fault of a login. */
+function stopped(log: Log, c: Visit, door: Door, fault: unknown) {
+  if (!(fault instanceof LoginFault)) throw fault;
+  const facts = { requestId: c.var.requestId, door, why: fault.reason };
+  if (fault.kind === "away") log.error("issuer away", { ...faultFacts(fault.cause), ...facts });
+  else log.warn(fault.kind === "cancelled" ? "login cancelled" : "login refused", facts);
+  return trouble(c, door, fault.kind);
+}
+
+const statusOf = (what: LoginTrouble): 200 | 403 | 503 => (what === "away" ? 503 : what === "cancelled" ? 200 : 403);
+
+const trouble = (c: Visit, door: Door, what: LoginTrouble) =>
+  c.html(renderPage(<LoginTroublePage door={door} trouble={what} again={loginPath} />), statusOf(what));

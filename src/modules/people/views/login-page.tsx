@@ -6,7 +6,6 @@ import { Form } from "../../../ui/form.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
 import type { Door } from "../domain/actor.ts";
-import { loginPath } from "../paths.ts";
 
 /** Somebody invented whom one can be, to try the system. */
 export interface Persona {
@@ -25,8 +24,8 @@ export interface PersonaGroup {
 interface LoginPageProps {
   readonly door: Door;
   readonly groups: readonly PersonaGroup[];
-  /** The page that was asked for before signing in. */
-  readonly next: string | null;
+  /** Where the choice is sent. */
+  readonly action: string;
   /** The municipality whose personas are shown open. */
   readonly open: string | null;
 }
@@ -44,8 +43,8 @@ const words: Readonly<Record<Door, { readonly title: string; readonly lead: stri
   },
 };
 
-/** Where one chooses who to be, while no identity provider is set up. */
-export function LoginPage({ door, groups, next, open }: LoginPageProps) {
+/** Where one chooses who to be, at the issuer for development. */
+export function LoginPage({ door, groups, action, open }: LoginPageProps) {
   const { title, lead, kind } = words[door];
   return (
     <Page title={title} frame={{ door: door === "citizen" ? "citizen" : "staff" }}>
@@ -60,16 +59,16 @@ export function LoginPage({ door, groups, next, open }: LoginPageProps) {
           id: group.slug,
           heading: group.municipality,
           open: open === null ? groups.length === 1 : open === group.slug,
-          content: <PersonaChoices group={group} kind={kind} next={next} />,
+          content: <PersonaChoices group={group} kind={kind} action={action} />,
         }))}
       />
     </Page>
   );
 }
 
-function PersonaChoices({ group, kind, next }: { group: PersonaGroup; kind: string; next: string | null }) {
+function PersonaChoices({ group, kind, action }: { group: PersonaGroup; kind: string; action: string }) {
   return (
-    <Form method="post" action={loginPath} hidden={{ tenantId: group.tenantId, ...(next !== null && { next }) }}>
+    <Form method="post" action={action} hidden={{ tenantId: group.tenantId }}>
       <Table
         caption={`Opdigtede personer i ${group.municipality}`}
         columns={[{ heading: kind }, { heading: "Log ind som" }]}

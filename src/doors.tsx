@@ -1,11 +1,11 @@
-import { type Context, type MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
-import { h } from "preact";
 import type { Actor, Door, Visit } from "./modules/people/domain/actor.ts";
 import { forWhomPath, homeOf, loginPath } from "./modules/people/paths.ts";
 import type { App } from "./platform/app.ts";
 import { hasFormToken, withFormTokens } from "./platform/csrf.ts";
+import { doorAddress } from "./platform/door-address.ts";
 import { newId } from "./platform/ids.ts";
 import { PermissionDenied } from "./platform/permissions.ts";
 import { readSession, type Session, sessionCookie, type Visited } from "./platform/sessions.ts";
@@ -35,41 +35,44 @@ export const atSomeDoor = (app: App) =>
 
 function toHost(app: App, door: Door, c: Context): Response {
   if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new PermissionDenied("wrong door");
-  const address = new URL(c.req.url);
-  address.hostname = door === "citizen" ? app.config.citizenHost : app.config.staffHost;
-  return c.redirect(address.href, 302);
+  return c.redirect(doorAddress(app.config, door, c.req.url), 302);
 }
+
+/** Whether somebody has business behind a door's path; `slug` is the municipality in it. */
+export type MayEnter = (actor: Actor, slug: string | undefined) => boolean;
 
 /**
  * Lets nobody further who has not signed in, or who works somewhere else than what is behind. What is sent must come from
  * a page of this session, and every page shown carries what its forms need for that.
  */
-export const signedIn = (
-  app: App,
-  door: Door,
-  mayEnter: (actor: Actor, slug: string | undefined) => boolean,
-): MiddlewareHandler<Visited> =>
+export const signedIn = (app: App, door: Door, mayEnter: MayEnter): MiddlewareHandler<Visited> =>
   createMiddleware<Visited>(async (c, next) => {
     const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
     if (!session) return c.redirect(loginAddress(c), 302);
-    const { actor } = session;
-    if (!actor && !isChoosing(app, c, session)) return toChoice(app, c, session);
-    if (actor && !mayEnter(actor, c.req.param("slug"))) return toOwnPages(c, door, actor);
-    if (c.req.method === "POST" && !(await hasFormToken(c, session.formToken))) return notFromHere(c);
+    const elsewhere = session.actor ? notTheirs(c, door, session.actor, mayEnter) : notChosen(app, c, session);
+    if (elsewhere) return elsewhere;
+    if (!(await isFromHere(c, session))) return notFromHere(c);
     c.set("session", session);
-    if (actor) c.set("actor", { ...actor, visit: visitOf(app, c) });
+    if (session.actor) c.set("actor", { ...session.actor, visit: visitOf(app, c) });
     await next();
-    await addFormTokens(c, session.formToken);
+    return addFormTokens(c, session.formToken);
   });
 
 const visitOf = (app: App, c: Context<Visited>): Visit => ({ id: c.var.requestId ?? newId(), at: app.clock.now() });
 
-/** Who may act only for others is let in where one chooses for whom, and nowhere else before it. */
-const isChoosing = (app: App, c: Context, session: Session): boolean => c.req.path === choiceOf(app, session);
+/** Whether what is sent comes from a page of this session; asking sends nothing. */
+const isFromHere = async (c: Context, { formToken }: Session): Promise<boolean> =>
+  c.req.method === "GET" || c.req.method === "HEAD" || hasFormToken(c, formToken);
 
-function toChoice(app: App, c: Context, session: Session): Response {
+const notTheirs = (c: Context, door: Door, actor: Actor, mayEnter: MayEnter): Response | undefined =>
+  mayEnter(actor, c.req.param("slug")) ? undefined : toOwnPages(c, door, actor);
+
+/** Who may act only for others is let in where one chooses for whom, and nowhere else before it. */
+function notChosen(app: App, c: Context, session: Session): Response | undefined {
+  const choice = choiceOf(app, session);
+  if (c.req.path === choice) return undefined;
   if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new PermissionDenied("nobody to act for");
-  return c.redirect(choiceOf(app, session), 302);
+  return c.redirect(choice, 302);
 }
 
 function choiceOf(app: App, { tenantId }: Session): string {
@@ -79,7 +82,7 @@ function choiceOf(app: App, { tenantId }: Session): string {
 
 /** What was typed is still in the page before this one. */
 const notFromHere = (c: Context<Visited>) =>
-  c.html(renderPage(h(TroublePage, { status: 403, requestId: c.var.requestId })), 403);
+  c.html(renderPage(<TroublePage status={403} requestId={c.var.requestId} />), 403);
 
 async function addFormTokens(c: Context, token: string): Promise<void> {
   if (!c.res.headers.get("Content-Type")?.startsWith("text/html")) return;

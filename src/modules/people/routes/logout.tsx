@@ -1,0 +1,60 @@
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie } from "hono/cookie";
+import type { App } from "../../../platform/app.ts";
+import { hasFormToken } from "../../../platform/csrf.ts";
+import { faultFacts, type Log } from "../../../platform/log.ts";
+import { cookieOptions, readSession, sessionCookie, type Visited } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { TroublePage } from "../../../ui/trouble-page.tsx";
+import type { Door } from "../domain/actor.ts";
+import { backChannelPath, logoutPath } from "../paths.ts";
+import { endLogins, signOut } from "../use-cases/sign-out.ts";
+import type { DoorLogins } from "./door-logins.ts";
+import { originAt } from "./login-visit.ts";
+import { onward } from "./onward.tsx";
+
+/** Mounted at the root of both doors: logging out, and being told by the issuer that somebody has. */
+export const logoutRoutes = (app: App, logins: DoorLogins, log: Log) =>
+  new Hono<Visited>()
+    .post(logoutPath, async (c) => {
+      const door = c.var.door ?? "citizen";
+      const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
+      if (session && !(await hasFormToken(c, session.formToken)))
+        return c.html(renderPage(<TroublePage status={403} />), 403);
+      if (session) await signOut(app, session);
+      deleteCookie(c, sessionCookie(app.config, door), cookieOptions(app.config));
+      // Not "cookies": that would also empty the other door's, and those of all the municipality's systems beside ours.
+      c.header("Clear-Site-Data", '"cache", "storage"');
+      const address = session && (await endAtIssuer(app, logins, log, c, door));
+      return address === undefined ? c.redirect("/", 303) : onward(c, door, address, "Du er logget ud");
+    })
+    .post(backChannelPath, async (c) => {
+      const door = c.var.door ?? "citizen";
+      const login = await logins.at(door, originAt(app, door, c));
+      const token = await c.req.formData().then(
+        (form) => form.get("logout_token"),
+        () => null,
+      );
+      const said = typeof token === "string" ? await login?.provider.readLogoutToken(token) : undefined;
+      if (said?.ok !== true) {
+        log.warn("logout token refused", { requestId: c.var.requestId, door, why: said?.refusal ?? "no token" });
+        return c.json({ error: "invalid_request" }, said?.refusal === "away" ? 503 : 400);
+      }
+      log.info("logged out by issuer", {
+        requestId: c.var.requestId,
+        door,
+        sessions: await endLogins(app, door, said.value),
+      });
+      return c.body(null, 200);
+    });
+
+/** Where the issuer's own session ends too. Where the issuer does not answer, ours has ended all the same. */
+async function endAtIssuer(app: App, logins: DoorLogins, log: Log, c: Context<Visited>, door: Door) {
+  const origin = originAt(app, door, c);
+  try {
+    return await (await logins.at(door, origin))?.provider.logoutAddress(`${origin}/`);
+  } catch (fault) {
+    log.warn("issuer away at logout", { requestId: c.var.requestId, door, ...faultFacts(fault) });
+    return undefined;
+  }
+}

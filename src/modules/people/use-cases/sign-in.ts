@@ -1,0 +1,85 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App, Municipality } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { beginSession, type SessionOwner } from "../../../platform/session-store.ts";
+import type { Door } from "../domain/actor.ts";
+import { holdsOn } from "../domain/mandate.ts";
+import type { CitizenLogin, SignedInAtIssuer, SignInRefusal, StaffLogin } from "../domain/sign-in.ts";
+import { homePath } from "../paths.ts";
+import { findCitizenByCpr, keepStaffLogin, mandatesHeldBy } from "../repository.ts";
+import { actorOf } from "./personas.ts";
+import { registerCitizen } from "./register-citizen.ts";
+
+/** A session that has begun: the cookie's value, and the first of the person's own pages. */
+export interface BegunSession {
+  readonly cookie: string;
+  readonly home: string;
+}
+
+type Needs = Pick<App, "database" | "municipalities" | "clock" | "config" | "newId">;
+type SignedIn = Promise<Outcome<BegunSession, SignInRefusal>>;
+
+/**
+ * Begins the session of somebody at the citizens' door of a municipality: the citizen with that CPR number; else somebody
+ * who may act for a citizen today; else a citizen whom the municipality did not know, because anybody may apply.
+ */
+export function signInCitizen(app: Needs, login: CitizenLogin, municipality: Municipality): SignedIn {
+  return transaction(app.database.of(municipality), async (tx): SignedIn => {
+    const owner = await ownerOf(tx, app, login);
+    if (!owner.ok) return owner;
+    const cookie = await beginSession(tx, app, owner.value, login);
+    return accepted({ cookie, home: homePath("citizen", { municipality: municipality.slug }) });
+  });
+}
+
+async function ownerOf(tx: Tx, app: Needs, login: CitizenLogin): Promise<Outcome<SessionOwner, SignInRefusal>> {
+  const { cprNumber } = login;
+  const known = await findCitizenByCpr(tx, tx.tenant.id, cprNumber);
+  const held = await mandatesHeldBy(tx, { representativeId: null, cprNumber });
+  const representativeId = held.find((mandate) => holdsOn(mandate, app.clock.today()))?.representativeId ?? null;
+  if (known || representativeId !== null) {
+    return accepted({ door: "citizen", citizenId: known?.id ?? null, representativeId });
+  }
+  if (login.bornOn === null) return refused("birthday-missing");
+  const { id: citizenId } = await registerCitizen(tx, app, tx.tenant.id, {
+    name: login.name ?? nameKeptBack,
+    cprNumber,
+    bornOn: login.bornOn,
+    addressLines: [],
+    phone: null,
+    mail: null,
+    digital: true,
+    protection: login.isProtected ? { name: true, address: true, until: null } : null,
+  });
+  return accepted({ door: "citizen", citizenId, representativeId: null });
+}
+
+/** MitID keeps protected names back; the person tells theirs in the application. */
+const nameKeptBack = "Navn ikke oplyst";
+
+/** Begins the session of a member of staff, whom the municipality from now on knows as the issuer tells them. */
+export async function signInStaff(app: Needs, login: StaffLogin): SignedIn {
+  const municipality = app.municipalities.get(login.municipality);
+  if (!municipality) return refused("municipality-unknown");
+  return transaction(app.database.of(municipality), async (tx): SignedIn => {
+    const staffId = await keepStaffLogin(tx, app.newId(), login, app.clock.today());
+    if (staffId === undefined) return refused("left");
+    const cookie = await beginSession(tx, app, { door: "staff", staffId }, login);
+    return accepted({ cookie, home: homePath("staff", { municipality: municipality.slug, role: login.role }) });
+  });
+}
+
+/** Begins the session of an invented person. The subject is what `personaSubject` made. */
+export async function signInPersona(app: Needs, door: Door, login: SignedInAtIssuer): SignedIn {
+  const [tenantId = "", id = ""] = login.subject.split(".");
+  const actor = await actorOf(app, door, tenantId, id);
+  if (!actor) return refused("nobody");
+  const owner: SessionOwner =
+    door === "staff" ? { door, staffId: id } : { door, citizenId: id, representativeId: null };
+  const cookie = await transaction(app.database.of(actor), (tx) => beginSession(tx, app, owner, login));
+  return accepted({ cookie, home: homePath(door, actor) });
+}
+
+/** By what the issuer for development knows an invented person. */
+export const personaSubject = ({ tenantId, id }: { readonly tenantId: string; readonly id: string }): string =>
+  `${tenantId}.${id}`;

@@ -1,0 +1,94 @@
+import type { Door } from "../modules/people/domain/actor.ts";
+import type { SignedInAtIssuer } from "../modules/people/domain/sign-in.ts";
+import type { App } from "./app.ts";
+import type { Tx } from "./database.ts";
+import { newSecret, type SessionPlace } from "./sessions.ts";
+
+/** Whose session it is: a member of staff, or a citizen, somebody who may act for others, or both in one person. */
+export type SessionOwner =
+  | { readonly door: "staff"; readonly staffId: string }
+  | { readonly door: "citizen"; readonly citizenId: string | null; readonly representativeId: string | null };
+
+/** Begins a session under a new secret, and gives the cookie's value. Part of signing in. */
+export async function beginSession(
+  tx: Tx,
+  app: Pick<App, "clock" | "config">,
+  owner: SessionOwner,
+  signedIn: SignedInAtIssuer,
+): Promise<string> {
+  const { cookie, idHash } = newSecret(tx.tenant.id);
+  const now = app.clock.now();
+  await tx
+    .insertInto("session")
+    .values({
+      tenant_id: tx.tenant.id,
+      id_hash: Buffer.from(idHash),
+      door: owner.door,
+      staff_id: owner.door === "staff" ? owner.staffId : null,
+      citizen_id: owner.door === "citizen" ? owner.citizenId : null,
+      representative_id: owner.door === "citizen" ? owner.representativeId : null,
+      issuer: signedIn.issuer,
+      subject: signedIn.subject,
+      issuer_session: signedIn.issuerSession,
+      assurance: signedIn.assurance,
+      began_at: now,
+      seen_at: now,
+      ends_at: endOf(app, owner.door, now),
+    })
+    .execute();
+  return cookie;
+}
+
+const endOf = (app: Pick<App, "config">, door: Door, now: string): string =>
+  Temporal.Instant.from(now)
+    .add({ hours: app.config.login.sessions[door].hours })
+    .toString({ smallestUnit: "millisecond" });
+
+/** Ends one session at once. */
+export async function endSession(
+  app: Pick<App, "database" | "clock">,
+  { tenantId, idHash }: SessionPlace,
+): Promise<void> {
+  await app.database
+    .of({ tenantId })
+    .updateTable("session")
+    .set({ ended_at: app.clock.now() })
+    .where("tenant_id", "=", tenantId)
+    .where("id_hash", "=", Buffer.from(idHash))
+    .where("ended_at", "is", null)
+    .execute();
+}
+
+/** What an issuer says has ended: one session of its own, or all of a person's. */
+export interface EndedAtIssuer {
+  readonly issuer: string;
+  readonly subject: string | null;
+  readonly issuerSession: string | null;
+  /** Sessions that began later are others. */
+  readonly before: string;
+}
+
+/** Ends the sessions that an issuer says have ended, in every municipality; how many there were. */
+export async function endSessionsAtIssuer(
+  app: Pick<App, "database" | "clock" | "municipalities">,
+  door: Door,
+  { issuer, subject, issuerSession, before }: EndedAtIssuer,
+): Promise<number> {
+  let ended = 0;
+  for (const { tenantId } of app.municipalities.values()) {
+    let sessions = app.database
+      .of({ tenantId })
+      .updateTable("session")
+      .set({ ended_at: app.clock.now() })
+      .where("tenant_id", "=", tenantId)
+      .where("door", "=", door)
+      .where("issuer", "=", issuer)
+      .where("began_at", "<=", before)
+      .where("ended_at", "is", null);
+    if (subject !== null) sessions = sessions.where("subject", "=", subject);
+    if (issuerSession !== null) sessions = sessions.where("issuer_session", "=", issuerSession);
+    const { numUpdatedRows } = await sessions.executeTakeFirst();
+    ended += Number(numUpdatedRows);
+  }
+  return ended;
+}
