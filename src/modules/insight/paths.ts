@@ -4,6 +4,8 @@ import type { WorkListQuery } from "./domain/work-list.ts";
 export const workPath = "/sagsbehandler";
 /** Where staff find a case by its number or the citizen's name. */
 export const findPath = `${workPath}/find`;
+/** Where staff search in notes: sent as a form, so that the words stand in no address. */
+export const findNotesPath = `${findPath}/notater`;
 
 /** The work list as a query asks for it; the ordinary values are left out of the address. */
 export function workListPath(query: Partial<WorkListQuery>): string {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { cprOfCitizen } from "../../platform/sealed-columns.ts";
+import { cprOfCitizen, textOfEntry } from "../../platform/sealed-columns.ts";
 import { openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
@@ -14,6 +14,7 @@ import { hiddenName } from "../people/domain/protection.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
 import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
 import type { FoundCase } from "./domain/found-case.ts";
+import type { FoundNote } from "./domain/found-note.ts";
 import type { Listed } from "./domain/listed.ts";
 import { pageSize, searchPatterns, type WorkItem, type WorkList, type WorkListQuery } from "./domain/work-list.ts";
 
@@ -269,4 +270,56 @@ const glanceRow = z.object({
   closed: z.boolean(),
   drafted: z.boolean(),
   events: z.array(caseEventSchema),
+});
+
+/** A note as it was found, with its whole text. */
+export type NoteWithText = Omit<FoundNote, "sentence"> & { readonly text: string };
+
+/**
+ * Of the cases that are open to the reader, the notes that hold all the stems, the newest first. What is asked is an index
+ * of keyed digests: no word stands in the database.
+ *
+ * @param stems at least one
+ */
+export async function notesFound(
+  tx: Tx | Database,
+  reader: StaffActor,
+  stems: readonly number[],
+  count: number,
+): Promise<readonly NoteWithText[]> {
+  const [first, ...others] = stems;
+  const alsoHeld = others.map(
+    (stem) => sql`and exists (select from journal_stem other where other.tenant_id = found.tenant_id
+      and other.stem = ${stem} and other.sequence = found.sequence)`,
+  );
+  const { rows } = await sql<unknown>`
+    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, ${tiesOf(reader)}, entry.id as entry_id,
+           entry.occurred_on, entry.theme, entry.text_sealed
+    from journal_stem found
+    join journal_entry entry on entry.tenant_id = found.tenant_id and entry.sequence = found.sequence
+    join case_file on case_file.tenant_id = entry.tenant_id and case_file.id = entry.case_id
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    where found.tenant_id = ${reader.tenantId} and found.stem = ${first} ${sql.join(alsoHeld, sql` `)} and ${openTo(reader)}
+    order by found.sequence desc
+    limit ${count}`.execute(tx);
+  return rows
+    .map((row) => noteRow.parse(row))
+    .map((row) => ({
+      ...toListed(reader, row),
+      entryId: row.entry_id,
+      number: row.number,
+      citizen: row.citizen,
+      occurredOn: row.occurred_on,
+      theme: row.theme,
+      text: tx.tenant.keys.open(textOfEntry(row.entry_id), row.text_sealed),
+    }));
+}
+
+const noteRow = tiesRow.extend({
+  number: z.string(),
+  citizen: z.string(),
+  entry_id: z.string(),
+  occurred_on: day,
+  theme: z.string(),
+  text_sealed: z.instanceof(Buffer),
 });

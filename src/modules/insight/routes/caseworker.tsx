@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
@@ -14,7 +15,9 @@ import { readWorkListQuery } from "../domain/work-list.ts";
 import { findPath, workPath } from "../paths.ts";
 import { readCasePage } from "../use-cases/read-case-page.ts";
 import { findCases, mostFound, readWorkList } from "../use-cases/read-work-list.ts";
+import { mostNotes, searchNotes } from "../use-cases/search-notes.ts";
 import { CasePage } from "../views/case-page.tsx";
+import { notesField } from "../views/find-notes.tsx";
 import { FindPage } from "../views/find-page.tsx";
 import { WorkListPage } from "../views/work-list-page.tsx";
 
@@ -40,9 +43,15 @@ export const caseworkerInsightRoutes = (app: App) =>
     .get("/find", async (c) => {
       const text = (c.req.query("soeg") ?? "").slice(0, 100);
       const found = await findCases(app, c.var.actor, text);
-      return c.html(
-        renderPage(<FindPage frame={frameOf(app, c, findPath)} text={text} found={found} most={mostFound} />),
-      );
+      const frame = frameOf(app, c, findPath);
+      return c.html(renderPage(<FindPage frame={frame} text={text} found={found} most={mostFound} notes={null} />));
+    })
+    .get("/find/notater", (c) => c.redirect(findPath, 303))
+    .post("/find/notater", async (c) => {
+      const words = String((await formFields(c))[notesField] ?? "").slice(0, 100);
+      const notes = { words, found: await searchNotes(app, c.var.actor, words), most: mostNotes };
+      const frame = frameOf(app, c, findPath);
+      return c.html(renderPage(<FindPage frame={frame} text="" found={[]} most={mostFound} notes={notes} />));
     })
     .get(`/sager/:caseId{${idPattern}}`, (c) => showCase(app, c, c.req.param("caseId")));
 

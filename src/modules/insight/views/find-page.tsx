@@ -9,6 +9,7 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { casePath } from "../../cases/paths.ts";
 import type { FoundCase } from "../domain/found-case.ts";
 import { findPath, workPath } from "../paths.ts";
+import { FindNotes, type NotesSought } from "./find-notes.tsx";
 
 interface FindPageProps {
   readonly frame: Frame;
@@ -16,10 +17,12 @@ interface FindPageProps {
   readonly found: readonly FoundCase[];
   /** The most that is shown. */
   readonly most: number;
+  /** The search in notes; null where it is not asked for. */
+  readonly notes: NotesSought | null;
 }
 
-/** Find sag: open and closed cases by number or name. */
-export function FindPage({ frame, text, found, most }: FindPageProps) {
+/** Find sag: open and closed cases by number or name, and notes by their words. */
+export function FindPage({ frame, text, found, most, notes }: FindPageProps) {
   return (
     <Page title="Find sag" frame={frame} breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}>
       <Form method="get" action={findPath}>
@@ -61,6 +64,7 @@ export function FindPage({ frame, text, found, most }: FindPageProps) {
           stacked
         />
       )}
+      <FindNotes notes={notes} />
     </Page>
   );
 }

@@ -61,6 +61,7 @@ const acts = {
   "follow-up:hold": { roles: authority },
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },
   "journal:note": { roles: front },
+  "journal:search": { roles: front },
   "address:see": { roles: [...front, "provider"], ownCitizen: true },
   "protection:keep": { roles: front, ownCitizen: true },
   "mandate:keep": { roles: front, ownCitizen: true },
