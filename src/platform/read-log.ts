@@ -1,5 +1,5 @@
 import { type Selectable, sql } from "kysely";
-import { type Actor, capacity } from "../modules/people/domain/actor.ts";
+import { type Actor, type CitizenSide, capacity, citizenOf } from "../modules/people/domain/actor.ts";
 import type { Act, Basis } from "../modules/people/domain/permission.ts";
 import { purposeOf } from "../modules/people/domain/purpose.ts";
 import type { Database, Tx } from "./database.ts";
@@ -19,6 +19,14 @@ export interface Look {
   /** What was searched for. */
   readonly criterion?: string;
 }
+
+/** A citizen's look at the own data that are in no one case, or that of whoever acts for the citizen. */
+export const ownLook = (actor: CitizenSide, act: Act): Look => ({
+  act,
+  basis: actor.kind === "citizen" ? "own" : "mandate",
+  citizenId: citizenOf(actor),
+  caseId: null,
+});
 
 type Row = Omit<Selectable<Tables["read_log"]>, "tenant_id">;
 

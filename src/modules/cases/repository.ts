@@ -44,6 +44,18 @@ export async function findCase(tx: Tx | Database, actor: Actor, id: string): Pro
   return rows[0] && toActorsCase(rows[0]);
 }
 
+/** The cases with these ids, without a lock, in no order. */
+export async function findCases(
+  tx: Tx | Database,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<readonly CaseForActor[]> {
+  const { rows } = await sql<ActorsCaseRow>`
+    select ${columnsFor(actor)} from case_file
+    where tenant_id = ${actor.tenantId} and id = any(${ids}::uuid[])`.execute(tx);
+  return rows.map(toActorsCase);
+}
+
 /** The case with parts of what is shown of it, in one statement: names and values of the parts in turn. */
 export async function findCaseWithParts(
   tx: Tx | Database,

@@ -99,7 +99,7 @@ export async function ordersOfProvider(
   today: LocalDate,
 ): Promise<readonly ListedOrder[]> {
   const { rows } = await sql<ListedRow>`
-    select support_order.id, support_order.state, support_order.sent_on, support_order.contact_person,
+    select support_order.id, support_order.case_id, support_order.state, support_order.sent_on, support_order.contact_person,
            case_file.number, case_file.acute, citizen.name,
            owed.what, owed.due_on, owed.sources, owed.own_setting
     from support_order
@@ -118,6 +118,7 @@ export async function ordersOfProvider(
              owed.act_by_on nulls last, case_file.number`.execute(tx);
   return rows.map((row) => ({
     id: row.id,
+    caseId: row.case_id,
     state: states.parse(row.state),
     sentOn: localDate(row.sent_on),
     contactPerson: row.contact_person,
@@ -138,6 +139,7 @@ export async function ordersOfProvider(
 
 interface ListedRow {
   readonly id: string;
+  readonly case_id: string;
   readonly state: string;
   readonly sent_on: string;
   readonly contact_person: string;

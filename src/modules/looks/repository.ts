@@ -185,13 +185,14 @@ export async function seenOfCitizen(
   const { rows } = await sql<Seen & { all: number }>`
     with told as (
       select ${dayOfLook} as day, look.visit_id, look.seen_at, look.actor_place as place, look.outcome = 'refused' as refused,
-        case when look.actor_kind in ('citizen', 'representative', 'system') then look.actor_kind else 'staff' end as by,
+        case when look.actor_id <> ${citizenId} and look.actor_kind in ('citizen', 'representative') then 'representative'
+          when look.actor_kind in ('citizen', 'system') then look.actor_kind else 'staff' end as by,
         case when look.outcome = 'refused' then '' else look.purpose end as purpose,
         look.basis = 'opened' and look.outcome = 'shown' as opened
       from read_log look
       where look.tenant_id = ${database.tenant.id} and look.citizen_id = ${citizenId}
         and (${ownToo}::boolean or look.actor_id <> ${citizenId})
-        and (look.actor_kind <> 'citizen' or look.actor_id = ${citizenId}))
+        and (look.actor_kind <> 'citizen' or look.actor_id = ${citizenId} or look.basis = 'mandate'))
     select day, by, place, purpose, opened as "isOpened", refused as "isRefused",
       to_char(min(seen_at) at time zone ${zone}, 'HH24:MI') as first,
       to_char(max(seen_at) at time zone ${zone}, 'HH24:MI') as last,

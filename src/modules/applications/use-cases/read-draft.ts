@@ -1,6 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
+import { noteLooks, ownLook } from "../../../platform/read-log.ts";
 import { type CitizenSide, citizenOf } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
@@ -61,6 +62,7 @@ export const draftOf = (actor: CitizenSide) => ({ tenantId: actor.tenantId, id: 
  * @throws RangeError when the citizen is not there: nobody can be signed in as such a one.
  */
 export async function ownRecord(tx: Tx | Database, actor: CitizenSide): Promise<Citizen> {
+  await noteLooks(tx, actor, [ownLook(actor, "application:submit")]);
   const citizen = await readCitizen(tx, actor.tenantId, citizenOf(actor));
   if (!citizen) throw new RangeError("the citizen who is signed in is not in the database");
   return citizen;

@@ -1,6 +1,4 @@
 import type { App } from "../../../platform/app.ts";
-import type { Database } from "../../../platform/database.ts";
-import { noteLooks } from "../../../platform/read-log.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { type CitizenPaper, citizenPapers } from "../../cases/domain/citizen-paper.ts";
@@ -20,19 +18,9 @@ import { readApplications } from "./read-applications.ts";
 
 /** The citizen's cases, newest first, each with what is open to whoever asks. */
 export async function readMyCases(app: App, actor: CitizenSide): Promise<readonly MyCase[]> {
-  const database = app.database.of(actor);
-  const records = await casesOf(database, actor, citizenOf(actor));
-  if (actor.kind === "representative") await noteHelpersLook(database, actor, records);
+  const records = await casesOf(app.database.of(actor), actor, citizenOf(actor));
   return Promise.all(records.map((record) => myCase(app, actor, record)));
 }
-
-/** A helper's look at the list: one for each case on it. */
-const noteHelpersLook = (database: Database, actor: CitizenSide, records: readonly CaseRecord[]): Promise<void> =>
-  noteLooks(
-    database,
-    actor,
-    records.map(({ citizenId, id }) => ({ act: "case:read", basis: "mandate", citizenId, caseId: id })),
-  );
 
 /**
  * One of the citizen's cases, for one of the acts on its application; undefined when there is none, or when it is not for

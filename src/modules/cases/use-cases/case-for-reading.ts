@@ -1,5 +1,5 @@
 import type { Database, Tx } from "../../../platform/database.ts";
-import { noteLooks } from "../../../platform/read-log.ts";
+import { noteLooks, ownLook } from "../../../platform/read-log.ts";
 import { type Actor, citizenOf, isCitizenSide } from "../../people/domain/actor.ts";
 import { type Act, basisFor } from "../../people/domain/permission.ts";
 import type { CaseForActor } from "../domain/case-record.ts";
@@ -24,7 +24,15 @@ export async function caseForReading(
   return basis === "none" ? undefined : record;
 }
 
-/** The cases of the citizen who asks, or of a citizen that staff look at, newest first. */
-export function casesOf(tx: Tx | Database, actor: Actor, citizenId: string): Promise<readonly CaseForActor[]> {
-  return casesOfCitizen(tx, actor, isCitizenSide(actor) ? citizenOf(actor) : citizenId);
+/**
+ * The cases of the citizen who asks, or for whom somebody asks, newest first; each is a look, and so is finding none. For
+ * staff the cases of a citizen, as part of acts that log what they show.
+ */
+export async function casesOf(tx: Tx | Database, actor: Actor, citizenId: string): Promise<readonly CaseForActor[]> {
+  if (!isCitizenSide(actor)) return casesOfCitizen(tx, actor, citizenId);
+  const records = await casesOfCitizen(tx, actor, citizenOf(actor));
+  const own = ownLook(actor, "case:read");
+  const looks = records.map(({ id }) => ({ ...own, caseId: id }));
+  await noteLooks(tx, actor, looks.length > 0 ? looks : [own]);
+  return records;
 }

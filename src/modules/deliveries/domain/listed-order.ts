@@ -5,6 +5,7 @@ import type { OrderState } from "./support-order.ts";
 /** Bestilling på udførerens liste: an order with the most urgent thing that the provider owes in it. */
 export interface ListedOrder {
   readonly id: string;
+  readonly caseId: string;
   readonly state: OrderState;
   readonly sentOn: LocalDate;
   readonly contactPerson: string;

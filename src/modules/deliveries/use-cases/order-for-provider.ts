@@ -1,6 +1,7 @@
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
@@ -12,14 +13,16 @@ export interface OrderInCase {
   readonly record: CaseRecord;
 }
 
-/** The order, if this provider has it; another provider's order is as if it were not there. */
+/** The order, if this provider has it; another provider's order is as if it were not there, and asking for it is a look. */
 export async function ownOrder(
   tx: Tx | Database,
   actor: StaffActor,
   orderId: string,
 ): Promise<SupportOrder | undefined> {
   const order = await findOrder(tx, actor.tenantId, orderId);
-  return order !== undefined && order.provider === actor.provider ? order : undefined;
+  if (order === undefined || order.provider === actor.provider) return order;
+  await caseForReading(tx, actor, order.caseId, "order:read");
+  return undefined;
 }
 
 /**

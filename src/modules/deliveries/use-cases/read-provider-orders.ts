@@ -2,11 +2,12 @@ import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
-import { seeProtectedAddress } from "../../cases/use-cases/see-protected-address.ts";
+import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
+import { type SeenAddress, seeProtectedAddress } from "../../cases/use-cases/see-protected-address.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { type CaseOwed, explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { asProviderSees, type CitizenForProvider, type ProtectedWays } from "../../people/domain/citizen.ts";
+import { asProviderSees, type CitizenForProvider } from "../../people/domain/citizen.ts";
 import type { Protection } from "../../people/domain/protection.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { grantedTasks } from "../../plans/domain/grant.ts";
@@ -18,11 +19,18 @@ import type { SupportOrder } from "../domain/support-order.ts";
 import { ordersOfProvider } from "../repository.ts";
 import { ownOrder } from "./order-for-provider.ts";
 
-/** The provider's own orders, those to answer first. Nobody else's are ever in it. */
+/**
+ * The provider's own orders, those to answer first. Nobody else's are ever in it, nor those in cases that the provider has
+ * been let out of. Each is a look.
+ */
 export async function readProviderOrders(app: App, actor: StaffActor): Promise<readonly ListedOrder[]> {
   requireRole(actor, "order:list");
   if (actor.provider === null) return [];
-  return ordersOfProvider(app.database.of(actor), actor.tenantId, actor.provider, app.clock.today());
+  const database = app.database.of(actor);
+  const orders = await ordersOfProvider(database, actor.tenantId, actor.provider, app.clock.today());
+  const caseIds = new Set(orders.map(({ caseId }) => caseId));
+  const open = await casesForReading(database, actor, [...caseIds], "order:list");
+  return orders.filter(({ caseId }) => open.has(caseId));
 }
 
 /** All that a provider may see of a case: the order, the citizen to contact, and what it owes. No assessment, no journal. */
@@ -68,20 +76,15 @@ export async function readProviderOrder(
   };
 }
 
-/** A protected address with the case that it was asked for in. */
-export interface AddressForVisit {
-  readonly caseNumber: string;
-  readonly ways: ProtectedWays;
-}
-
 /** Where a protected citizen lives, for the provider that has said yes to the order and has somebody to visit. */
 export async function seeAddressForVisit(
   app: App,
   actor: StaffActor,
   orderId: string,
-): Promise<AddressForVisit | undefined> {
-  const view = await readProviderOrder(app, actor, orderId);
-  if (view?.order.state !== "accepted") return undefined;
-  const ways = await seeProtectedAddress(app, actor, view.record.id, "Besøge borgeren");
-  return ways && { caseNumber: view.record.number, ways };
+): Promise<SeenAddress | undefined> {
+  requireRole(actor, "order:list");
+  const order = await ownOrder(app.database.of(actor), actor, orderId);
+  if (order?.state !== "accepted") return undefined;
+  const seen = await seeProtectedAddress(app, actor, order.caseId, "Besøge borgeren");
+  return seen.ok ? seen.value : undefined;
 }

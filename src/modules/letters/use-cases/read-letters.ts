@@ -5,6 +5,7 @@ import { requireRole } from "../../../platform/permissions.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
 import { lookAt } from "../../cases/use-cases/look-at.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { ProtectedWays } from "../../people/domain/citizen.ts";
@@ -104,8 +105,12 @@ export async function readLetters(tx: Tx | Database, actor: Actor, caseId: strin
 /** A paper letter that waits to be posted, with whose it is; a protected name is not told. */
 export type LetterToPost = Letter & { readonly caseNumber: string; readonly citizen: string };
 
-/** Paper letters that wait to be printed and posted, oldest first. */
-export function lettersWaiting(app: App, actor: Actor): Promise<readonly LetterToPost[]> {
+/** Paper letters that wait to be printed and posted, oldest first; those of cases that are closed to the actor are left out. */
+export async function lettersWaiting(app: App, actor: Actor): Promise<readonly LetterToPost[]> {
   requireRole(actor, "letter:post");
-  return lettersToPost(app.database.of(actor), actor.tenantId);
+  const database = app.database.of(actor);
+  const letters = await lettersToPost(database, actor.tenantId);
+  const caseIds = new Set(letters.map(({ caseId }) => caseId));
+  const open = await casesForReading(database, actor, [...caseIds], "letter:post");
+  return letters.filter(({ caseId }) => open.has(caseId));
 }

@@ -1,7 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
-import { noteLooks } from "../../../platform/read-log.ts";
+import { noteLooks, ownLook } from "../../../platform/read-log.ts";
 import type { CitizenSide } from "../../people/domain/actor.ts";
 import type { SeenPart } from "../domain/seen.ts";
 import { type SeenQuery, seenOfCitizen } from "../repository.ts";
@@ -14,7 +14,7 @@ import { type SeenQuery, seenOfCitizen } from "../repository.ts";
 export async function readOwnSeen(app: App, actor: CitizenSide, query: SeenQuery): Promise<SeenPart> {
   requireRole(actor, "looks:read-own");
   const database = app.database.of(actor);
-  await noteLooks(database, actor, [{ act: "looks:read-own", basis: "own", citizenId: actor.id, caseId: null }]);
+  await noteLooks(database, actor, [ownLook(actor, "looks:read-own")]);
   return readSeen(database, actor.id, query);
 }
 

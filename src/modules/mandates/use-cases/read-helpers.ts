@@ -1,5 +1,6 @@
 import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
+import { noteLooks, ownLook } from "../../../platform/read-log.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
@@ -14,6 +15,7 @@ import type { CaseHelpersView, HelpersView } from "../domain/helpers-view.ts";
  */
 export async function readMyHelpers(app: App, actor: CitizenSide): Promise<HelpersView> {
   requireRole(actor, "mandate:keep");
+  await noteLooks(app.database.of(actor), actor, [ownLook(actor, "mandate:keep")]);
   return { mandates: await mandatesGivenBy(app.database.of(actor), actor.id), today: app.clock.today() };
 }
 

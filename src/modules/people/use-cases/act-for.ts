@@ -4,6 +4,7 @@ import { type Database, type Tx, transaction } from "../../../platform/database.
 import type { Citizen } from "../domain/citizen.ts";
 import { holdsOn, type KnownMandate, type SessionAtCitizensDoor } from "../domain/mandate.ts";
 import { findCitizen, findCitizenSession, mandatesHeldBy, saveSessionMandate } from "../repository.ts";
+import { noteHelped } from "./note-helped.ts";
 
 /** A session at the citizens' door, named by the digest of its cookie's secret. */
 export interface SessionNamed {
@@ -31,6 +32,7 @@ export async function readWhomToActFor(
   const session = await findCitizenSession(database, idHash, app.clock.now());
   if (!session) return undefined;
   const { citizen, choices } = await personOf(database, app, session);
+  await noteHelped(database, choices);
   const name = citizen?.name ?? choices[0]?.name ?? "";
   return { name, isCitizen: citizen !== undefined, choices, mandateId: session.mandateId };
 }

@@ -11,6 +11,7 @@ import {
   mandatesOfCitizen,
   saveMandateWithdrawn,
 } from "../repository.ts";
+import { noteHelped } from "./note-helped.ts";
 
 /**
  * Lets somebody act for a citizen, in the parts that are named. Part of a larger act: permission and journal are that act's.
@@ -81,5 +82,6 @@ export async function readWhomIHelp(
   const cprNumber = (await findCitizen(database, actor.tenantId, actor.id))?.cprNumber ?? null;
   const held = cprNumber === null ? [] : await mandatesHeldBy(database, { representativeId: null, cprNumber });
   const open = held.filter((mandate) => holdsOn(mandate, app.clock.today()));
+  await noteHelped(database, open);
   return [...new Set(open.map(({ citizenName }) => citizenName))];
 }
