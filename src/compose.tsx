@@ -2,6 +2,9 @@ import { type Context, Hono } from "hono";
 import { buildApp } from "./build-app.ts";
 import { fillAtFirstStart } from "./demo/first-start.ts";
 import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
+import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
+import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
+import { reviewRoutes } from "./modules/access/routes/review.tsx";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
@@ -15,6 +18,9 @@ import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
+import { takesFiles } from "./modules/documents/paths.ts";
+import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
+import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
@@ -64,6 +70,7 @@ export async function compose(world: World): Promise<Program> {
   return {
     mount: (shell) => shell.route("/", siteOf(app)),
     page: (c, status, requestId) => c.html(renderPage(<TroublePage status={status} requestId={requestId} />), status),
+    takesFiles,
     jobs: {
       "recompute-obligations": async () => {
         await recomputeObligations(app);
@@ -108,18 +115,22 @@ export function siteOf(app: App, logins = doorLogins(app)): Hono<Visited> {
   authority.route("/", caseworkerMandateRoutes(app));
   authority.route("/", caseworkerLetterRoutes(app));
   authority.route("/", postRoutes(app));
+  authority.route("/", caseworkerDocumentRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", hearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
+  authority.route("/", lookUpRoutes(app));
+  authority.route("/", conflictRoutes(app));
   authority.route("/", caseworkerInsightRoutes(app));
   site.route("/sagsbehandler", authority);
 
   const managers = new Hono<SignedInStaff>();
   behind(site, "/ledelse", app, "staff", (actor) => actor.kind === "staff" && actor.role === "manager");
   managers.route("/", logControlRoutes(app));
+  managers.route("/", reviewRoutes(app));
   site.route("/ledelse", managers);
 
   const providers = new Hono<SignedInStaff>();
@@ -138,6 +149,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenMandateRoutes(app));
   citizens.route("/", forWhomRoutes(app));
   citizens.route("/", citizenLetterRoutes(app));
+  citizens.route("/", citizenDocumentRoutes(app));
   citizens.route("/", citizenAssessmentRoutes(app));
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));

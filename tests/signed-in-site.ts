@@ -4,7 +4,7 @@ import type { Actor } from "../src/modules/people/domain/actor.ts";
 /** Routes as one signed-in person meets them: what is behind a door, without the door. */
 export interface SignedInSite {
   readonly get: (path: string) => Promise<Shown>;
-  readonly post: (path: string, fields: FormToSend) => Promise<Shown>;
+  readonly post: (path: string, fields: FormToSend | FormData) => Promise<Shown>;
 }
 
 /** A form to send: several values where a field has several boxes. */
@@ -18,6 +18,7 @@ export interface Shown {
   /** The page's words without its markup, with single spaces. */
   readonly text: string;
   readonly location: string | null;
+  readonly headers: Headers;
 }
 
 /** Answers as this actor, with the routes that are mounted. */
@@ -32,7 +33,8 @@ export function signedInSite(actor: Actor, mount: (site: Hono) => void): SignedI
   site.route("/", behind);
   return {
     get: async (path) => shown(await site.request(path)),
-    post: async (path, fields) => shown(await site.request(path, { method: "POST", body: encoded(fields) })),
+    post: async (path, fields) =>
+      shown(await site.request(path, { method: "POST", body: fields instanceof FormData ? fields : encoded(fields) })),
   };
 }
 
@@ -51,7 +53,7 @@ async function shown(response: Response): Promise<Shown> {
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ");
-  return { status: response.status, html, text, location: response.headers.get("Location") };
+  return { status: response.status, html, text, location: response.headers.get("Location"), headers: response.headers };
 }
 
 /** The value of a hidden field on a page. */

@@ -14,6 +14,8 @@ import { openWorld, type World } from "./world.ts";
 export interface Program {
   readonly mount: (shell: Hono<ShellVariables>) => void;
   readonly page: Shell["page"];
+  /** Whether a path takes files. */
+  readonly takesFiles: (path: string) => boolean;
   readonly jobs: JobHandlers;
   /** What is still to be done once no page is served and no job runs any more. */
   readonly lastly: () => Promise<void>;
@@ -41,7 +43,8 @@ export async function serve(config: Config, compose: Compose): Promise<void> {
     if (program === undefined) return;
     const migrations = await migrationsIn(inProject("migrations"));
     const health = () => healthOf(world.operator, migrations);
-    const shell = webShell({ ...config, log: world.log, page: program.page, health });
+    const { page, takesFiles } = program;
+    const shell = webShell({ ...config, log: world.log, page, takesFiles, health });
     program.mount(shell);
     const web = await startWeb(shell, config);
     closing.unshift(web.close);

@@ -15,7 +15,8 @@ import {
   zipOf,
 } from "../../tests/made-files.ts";
 import { uploadRefusalWords } from "./uploads/upload-refusal.ts";
-import { checkUpload, largestUpload } from "./uploads.ts";
+import { largestUpload } from "./uploads/upload-sizes.ts";
+import { checkUpload } from "./uploads.ts";
 
 const refusalOf = async (bytes: Buffer, name = "fil.pdf") => {
   const outcome = await checkUpload(bytes, name);

@@ -9,14 +9,8 @@ import { plainText } from "./uploads/plain-text.ts";
 import { cleanPng } from "./uploads/png.ts";
 import { bareName } from "./uploads/upload-name.ts";
 import type { UploadRefusal } from "./uploads/upload-refusal.ts";
+import { largestUpload } from "./uploads/upload-sizes.ts";
 import { readZip, type ZipEntry } from "./uploads/zip.ts";
-
-/** The most that one file may take up: 10 MB. */
-export const largestUpload = 10 * 1024 * 1024;
-/** The most files in one form. */
-export const mostUploads = 5;
-/** The largest form with files, with room for the fields beside them. */
-export const largestUploadForm = mostUploads * largestUpload + 256 * 1024;
 
 /** A file that may be kept: its bytes as they are kept, and what it was when it came. */
 export interface CheckedUpload {

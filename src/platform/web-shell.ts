@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { except } from "hono/combine";
+import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import { clientAddress } from "./client-address.ts";
 import { holdsCprNumber } from "./cpr-in-address.ts";
@@ -14,6 +15,7 @@ import { faultCode } from "./operator-error.ts";
 import { PermissionDenied } from "./permissions.ts";
 import { safeHeaders } from "./safe-headers.ts";
 import { sameOriginOnly } from "./same-origin.ts";
+import { largestUploadForm } from "./uploads/upload-sizes.ts";
 
 /** What a page of the shell itself tells: the address, the sender or the size was refused, it is not there, it broke. */
 export type ShellPage = 400 | 403 | 404 | 413 | 429 | 500 | 503;
@@ -31,6 +33,8 @@ export interface Shell {
   readonly trustedProxies?: number;
   /** Other origins that a form may lead on to: the identity providers. */
   readonly formTargets?: readonly string[];
+  /** Whether a path takes files: only there may a form be as large as files are. Unless told, none does. */
+  readonly takesFiles?: (path: string) => boolean;
   /** Who counts what is done too often; unless told, the program's memory. */
   readonly limits?: Limits;
 }
@@ -75,7 +79,7 @@ export function webShell(shell: Shell): Hono<ShellVariables> {
   app.use(async (c, next) => (isAsset(c) || !holdsCprNumber(c.req.url) ? next() : page(c, 400)));
   app.use(sameOriginOnly((c) => page(c, 403)));
   app.post("*", limit("post"));
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => page(c, 413) }));
+  app.use(sizeLimit(shell.takesFiles ?? (() => false), (c) => page(c, 413)));
   app.notFound((c) => page(c, 404));
   app.onError((fault, c) => {
     const status = statusOf(fault);
@@ -95,6 +99,21 @@ const whatWasAsked = (c: Context<ShellVariables>) => ({
   method: c.req.method,
   route: routePath(c, -1),
 });
+
+/**
+ * How much may be sent. Who it is that sends is known only later, so a form with files must tell its size: then nothing is
+ * read before somebody asks for it.
+ */
+function sizeLimit(takesFiles: (path: string) => boolean, refuse: (c: Context) => Response | Promise<Response>) {
+  const [ordinary, withFiles] = [largestBody, largestUploadForm].map((maxSize) =>
+    bodyLimit({ maxSize, onError: (c) => refuse(c) }),
+  );
+  return createMiddleware((c, next) => {
+    const isTold = c.req.header("Content-Length") !== undefined && c.req.header("Transfer-Encoding") === undefined;
+    const limitHere = isTold && takesFiles(c.req.path) ? withFiles : ordinary;
+    return limitHere ? limitHere(c, next) : next();
+  });
+}
 
 const isAsset = (c: Context): boolean => c.req.path.startsWith("/assets/");
 

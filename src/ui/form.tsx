@@ -9,13 +9,15 @@ interface FormProps {
   /** Further hidden fields, by name. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly class?: string;
+  /** True for a form with a field for files. */
+  readonly files?: true;
   readonly children: ComponentChildren;
 }
 
 /** A form. The browser's own checks are off: ours answer in plain Danish, beside the field and at the top. */
-export function Form({ method, action, submissionId, hidden = {}, class: classes, children }: FormProps) {
+export function Form({ method, action, submissionId, hidden = {}, class: classes, files, children }: FormProps) {
   return (
-    <form method={method} action={safeHref(action)} class={classes} noValidate>
+    <form method={method} action={safeHref(action)} class={classes} encType={files && "multipart/form-data"} noValidate>
       {submissionId !== undefined && <HiddenSubmissionId id={submissionId} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
