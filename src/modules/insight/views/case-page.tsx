@@ -16,6 +16,7 @@ import { asWritten } from "../../../ui/written-day.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
 import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
+import { documentsPath } from "../../documents/paths.ts";
 import { caseHelpersPath } from "../../mandates/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import { protectionOn } from "../../people/domain/protection.ts";
@@ -73,6 +74,9 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
       </div>
       <Decided facts={facts} />
       <Letters letters={facts.letters} caseId={record.id} />
+      <p>
+        <Link href={documentsPath(record.id)}>Dokumenter i sagen, og læg nye i den</Link>
+      </p>
       <Journal facts={facts} whole={wholeJournal} />
       <AsOf facts={facts} />
     </Page>

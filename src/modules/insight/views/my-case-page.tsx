@@ -8,6 +8,7 @@ import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { receiptPath, withdrawPath } from "../../applications/paths.ts";
 import { citizenHearingPath } from "../../assessments/paths.ts";
 import { citizenDecisionPath } from "../../decisions/paths.ts";
+import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -162,6 +163,11 @@ function YourPapers({ municipality, facts, open }: OpenProps) {
         {open.includes("application") && (
           <li>
             <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
+          </li>
+        )}
+        {open.includes("application") && (
+          <li>
+            <Link href={citizenDocumentsPath(at, record.id)}>Dokumenter, du har sendt, og send flere</Link>
           </li>
         )}
       </ul>
