@@ -5,7 +5,6 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { casePath } from "../../cases/paths.ts";
-import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { seeProtectedAddress } from "../../cases/use-cases/see-protected-address.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
@@ -33,19 +32,11 @@ const pageWith = (submissionId: string, typed: Fields | null) => (props: CasePag
 
 async function seeAddress(app: App, c: StaffContext, caseId: string) {
   const { actor } = c.var;
-  const record = await caseForReading(app.database.of(actor), actor, caseId, "case:page");
-  if (!record) return c.notFound();
-  const ways = await seeProtectedAddress(app, actor, caseId);
-  if (!ways) return c.redirect(casePath(caseId), 303);
-  const page = (
-    <ProtectedAddressPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
-      ways={ways}
-      caseNumber={record.number}
-      back={{ text: `Sag ${record.number}`, href: casePath(caseId) }}
-    />
-  );
-  return c.html(renderPage(page));
+  const seen = await seeProtectedAddress(app, actor, caseId);
+  if (!seen.ok) return seen.refusal === "not-found" ? c.notFound() : c.redirect(casePath(caseId), 303);
+  const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+  const back = { text: `Sag ${seen.value.caseNumber}`, href: casePath(caseId) };
+  return c.html(renderPage(<ProtectedAddressPage {...seen.value} frame={frame} back={back} />));
 }
 
 async function keep(app: App, c: StaffContext, caseId: string) {

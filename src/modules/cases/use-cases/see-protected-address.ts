@@ -1,3 +1,4 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
@@ -7,23 +8,28 @@ import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import { findCase } from "../repository.ts";
 import { lookAt } from "./look-at.ts";
 
+/** Beskyttet adresse, som nogen har bedt om at se: the ways to the citizen, and which case it was asked for in. */
+export interface SeenAddress {
+  readonly caseNumber: string;
+  readonly ways: ProtectedWays;
+}
+
 /**
  * Where a protected citizen lives, for somebody who has asked for it by a press of their own: shown once, and logged with
  * what it is for, also where it is refused. Nothing else shows it to anybody but the citizen.
- *
- * @returns undefined where there is no such case, it is not the actor's to see, or nothing in it is protected
  */
 export async function seeProtectedAddress(
   app: App,
   actor: StaffActor,
   caseId: string,
   reason?: string,
-): Promise<ProtectedWays | undefined> {
+): Promise<Outcome<SeenAddress, "not-found" | "not-protected">> {
   const database = app.database.of(actor);
   const record = await findCase(database, actor, caseId);
   const basis = record ? basisFor(actor, "address:see", record) : "none";
   const look = lookAt("address:see", basis, record);
   await noteLooks(database, actor, [{ ...look, purpose: reason || look.purpose || null }]);
-  if (!record || basis === "none") return undefined;
-  return (await protectedWays(database, actor.tenantId, record.citizenId)) ?? undefined;
+  if (!record || basis === "none") return refused("not-found");
+  const ways = await protectedWays(database, actor.tenantId, record.citizenId);
+  return ways === null ? refused("not-protected") : accepted({ caseNumber: record.number, ways });
 }
