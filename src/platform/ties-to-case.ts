@@ -4,10 +4,10 @@ import type { LocalDate } from "../kernel/local-date.ts";
 import type { Actor, StaffActor } from "../modules/people/domain/actor.ts";
 
 /** The moment that the actor acts in: that of the request; outside the web, now. */
-const momentOf = ({ visit }: Actor): string => visit?.at ?? Temporal.Now.instant().toString();
+export const actsAt = ({ visit }: Actor): string => visit?.at ?? Temporal.Now.instant().toString();
 
 /** The day in Denmark on which the actor acts. */
-export const actorsDay = (actor: Actor): LocalDate => dayOfMoment(momentOf(actor));
+export const actorsDay = (actor: Actor): LocalDate => dayOfMoment(actsAt(actor));
 
 /** In a query on `case_file`: the reason with which the actor has opened the citizen's cases and still may; null without. */
 export const openedWith = (actor: Actor): RawBuilder<string | null> =>
@@ -15,7 +15,7 @@ export const openedWith = (actor: Actor): RawBuilder<string | null> =>
     ? sql`
   (select opening.reason from case_opening opening
    where opening.tenant_id = case_file.tenant_id and opening.staff_id = ${actor.id}
-     and opening.citizen_id = case_file.citizen_id and opening.until_at > ${momentOf(actor)}
+     and opening.citizen_id = case_file.citizen_id and opening.until_at > ${actsAt(actor)}
    order by opening.until_at desc limit 1)`
     : sql`null`;
 

@@ -26,6 +26,10 @@ export const helpersPath = ({ municipality }: { readonly municipality: string })
 /** Where a citizen sees who has looked at what the municipality knows of them. */
 export const seenByPath = ({ municipality }: { readonly municipality: string }): string =>
   `/borger/${municipality}/opslag`;
+/** Where a citizen is looked up by the full CPR number and a reason; the form is posted to the same place. */
+export const lookUpPath = "/sagsbehandler/opslag";
+/** Where managers see who has opened cases of their unit with a reason. */
+export const lookUpReviewPath = "/ledelse/opslag";
 /** Where managers see what the review of the log of looks found. */
 export const logControlPath = "/ledelse/logkontrol";
 

@@ -1,13 +1,13 @@
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Moment } from "../../../ui/moment.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { casePath } from "../../cases/paths.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { kindWords } from "../../people/domain/mandate-words.ts";
 import { type CasePageFacts, putRight } from "../domain/case-page.ts";
-import { Moment } from "./moment.tsx";
 
 /** How many entries are shown before all are asked for. */
 const shownAtFirst = 30;

@@ -1,7 +1,7 @@
 import { Link } from "../../../ui/link.tsx";
+import { Moment } from "../../../ui/moment.tsx";
 import { type Letter, whereabouts } from "../../letters/domain/letter.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
-import { Moment } from "./moment.tsx";
 
 /** The letters of a case, newest first, each with where it is. */
 export function Letters({ letters, caseId }: { letters: readonly Letter[]; caseId: string }) {

@@ -4,7 +4,16 @@ import type { CitizenSide, RepresentativeActor, StaffActor } from "../domain/act
 import { kindWords } from "../domain/mandate-words.ts";
 import { permitsInGeneral } from "../domain/permission.ts";
 import { roleWords } from "../domain/role-words.ts";
-import { forWhomPath, helpersPath, homePath, logControlPath, logoutPath, seenByPath } from "../paths.ts";
+import {
+  forWhomPath,
+  helpersPath,
+  homePath,
+  logControlPath,
+  logoutPath,
+  lookUpPath,
+  lookUpReviewPath,
+  seenByPath,
+} from "../paths.ts";
 
 /** Where a citizen's page is: with the unit that has the case, and the link of the menu that leads to it. */
 interface CitizenPlace {
@@ -60,12 +69,19 @@ const authorityLinks: readonly NavigationLink[] = [
 export function staffFrame(actor: StaffActor, municipalityName: string, current?: string): Frame {
   const home = homePath("staff", actor);
   const links = actor.role === "provider" ? [{ text: "Bestillinger", href: home }] : authorityLinks;
-  const control = actor.role === "manager" ? [{ text: "Logkontrol", href: logControlPath }] : [];
+  const lookUp = permitsInGeneral(actor, "look-up:open") ? [{ text: "Slå borger op", href: lookUpPath }] : [];
+  const control =
+    actor.role === "manager"
+      ? [
+          { text: "Opslag", href: lookUpReviewPath },
+          { text: "Logkontrol", href: logControlPath },
+        ]
+      : [];
   const standard = { text: "Standarden", href: `/standarder/${actor.municipality}` };
   return {
     door: "staff",
     place: { name: municipalityName, href: home },
     person: { name: actor.name, role: roleWords[actor.role], logOut: logoutPath },
-    navigation: marked([...links, ...control, standard], current),
+    navigation: marked([...links, ...lookUp, ...control, standard], current),
   };
 }

@@ -1,5 +1,5 @@
-import { localDate } from "../../../kernel/local-date.ts";
-import { Day } from "../../../ui/day.tsx";
+import { localDate } from "../kernel/local-date.ts";
+import { Day } from "./day.tsx";
 
 /** A moment as people in Denmark read it: the day, and the time on the clock. */
 export function Moment({ at }: { at: string }) {
