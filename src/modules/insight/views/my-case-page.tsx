@@ -5,17 +5,15 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
-import { receiptPath, withdrawPath } from "../../applications/paths.ts";
+import { withdrawPath } from "../../applications/paths.ts";
 import { citizenHearingPath } from "../../assessments/paths.ts";
-import { citizenDecisionPath } from "../../decisions/paths.ts";
-import { citizenDocumentsPath } from "../../documents/paths.ts";
-import { citizenLetterPath } from "../../letters/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { homePath } from "../../people/paths.ts";
 import { citizenPlanPath } from "../../plans/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { citizenHistory } from "../domain/citizen-history.ts";
+import { YourPapers } from "./your-papers.tsx";
 
 interface MyCasePageProps {
   readonly frame: Frame;
@@ -126,52 +124,6 @@ function Withdraw({ municipality, facts: { decisions, events, record } }: MinePr
       Vil du ikke have støtte alligevel?{" "}
       <Link href={withdrawPath({ municipality }, record.id)}>Træk din ansøgning tilbage</Link>
     </p>
-  );
-}
-
-const papers: readonly Part[] = ["application", "letters", "decision", "plan"];
-
-/** The letters, the decision, the plan and the receipt. */
-function YourPapers({ municipality, facts, open }: OpenProps) {
-  const { record, letters, decisions, plan } = facts;
-  const at = { municipality };
-  const read = new Set(letters.map(({ id }) => id));
-  if (!papers.some((part) => open.includes(part))) return null;
-  return (
-    <>
-      <h2>Dine papirer</h2>
-      <ul>
-        {(open.includes("decision") ? decisions : [])
-          .filter(({ letterId }) => read.has(letterId))
-          .map(({ id, issuedOn }) => (
-            <li key={id}>
-              <Link href={citizenDecisionPath(municipality, record.id, id)}>
-                Afgørelsen <Day day={issuedOn} />
-              </Link>
-            </li>
-          ))}
-        {plan !== null && plan !== "draft" && open.includes("plan") && (
-          <li>
-            <Link href={citizenPlanPath(at, record.id)}>Din handleplan</Link>
-          </li>
-        )}
-        {(open.includes("letters") ? letters : []).map((letter) => (
-          <li key={letter.id}>
-            <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
-          </li>
-        ))}
-        {open.includes("application") && (
-          <li>
-            <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
-          </li>
-        )}
-        {open.includes("application") && (
-          <li>
-            <Link href={citizenDocumentsPath(at, record.id)}>Dokumenter, du har sendt, og send flere</Link>
-          </li>
-        )}
-      </ul>
-    </>
   );
 }
 

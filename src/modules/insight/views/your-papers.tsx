@@ -1,0 +1,62 @@
+import { Day } from "../../../ui/day.tsx";
+import { Link } from "../../../ui/link.tsx";
+import { receiptPath } from "../../applications/paths.ts";
+import { citizenDecisionPath } from "../../decisions/paths.ts";
+import { citizenDocumentsPath } from "../../documents/paths.ts";
+import { citizenLetterPath } from "../../letters/paths.ts";
+import type { Part } from "../../people/domain/mandate.ts";
+import { citizenPlanPath } from "../../plans/paths.ts";
+import type { CasePageFacts } from "../domain/case-page.ts";
+
+interface YourPapersProps {
+  readonly municipality: string;
+  readonly facts: CasePageFacts;
+  /** The parts of the case that are open to whoever reads it. */
+  readonly open: readonly Part[];
+}
+
+const papers: readonly Part[] = ["application", "letters", "decision", "plan"];
+
+/** The letters, the decision, the plan, the receipt, and the way to papers that were sent. */
+export function YourPapers({ municipality, facts, open }: YourPapersProps) {
+  const { record, letters, decisions, plan } = facts;
+  const at = { municipality };
+  const read = new Set(letters.map(({ id }) => id));
+  if (!papers.some((part) => open.includes(part))) return null;
+  return (
+    <>
+      <h2>Dine papirer</h2>
+      <ul>
+        {(open.includes("decision") ? decisions : [])
+          .filter(({ letterId }) => read.has(letterId))
+          .map(({ id, issuedOn }) => (
+            <li key={id}>
+              <Link href={citizenDecisionPath(municipality, record.id, id)}>
+                Afgørelsen <Day day={issuedOn} />
+              </Link>
+            </li>
+          ))}
+        {plan !== null && plan !== "draft" && open.includes("plan") && (
+          <li>
+            <Link href={citizenPlanPath(at, record.id)}>Din handleplan</Link>
+          </li>
+        )}
+        {(open.includes("letters") ? letters : []).map((letter) => (
+          <li key={letter.id}>
+            <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
+          </li>
+        ))}
+        {open.includes("application") && (
+          <li>
+            <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
+          </li>
+        )}
+        {open.includes("application") && (
+          <li>
+            <Link href={citizenDocumentsPath(at, record.id)}>Dokumenter, du har sendt, og send flere</Link>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
