@@ -7,6 +7,8 @@ import { withDatabaseUrl } from "./with-database.ts";
 /** `npm run tables`: writes the types of the tables from the migrated schema. */
 await withDatabaseUrl(async (url) => {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // The database is dropped at once, and its last connection may be told so before it has closed itself.
+  pool.on("error", () => undefined);
   writeFileSync(inProject("src/platform/tables.ts"), await tablesSource(pool));
   await pool.end();
 });

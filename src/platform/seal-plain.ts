@@ -1,56 +1,10 @@
-import { type RawBuilder, sql } from "kysely";
-import { type Database, type OperatorDatabase, type Tx, transaction, type WalledDatabase } from "./database.ts";
-import { cprIndex, cprOfCitizen, textOfEntry } from "./sealed-columns.ts";
-import { saveStems } from "./stem-index.ts";
-
-/** A value that an older program wrote plainly. */
-interface PlainValue {
-  readonly id: string;
-  readonly text: string;
-  readonly sequence: number;
-}
-
-/** A column that older programs wrote plainly, with the rule that keeps it empty since. */
-interface PlainColumn {
-  readonly table: string;
-  readonly rule: string;
-  /** Some of what is left, locked. */
-  readonly some: (database: Tx, count: number) => RawBuilder<PlainValue>;
-  /** Seals one and empties the plain column. */
-  readonly seal: (tx: Tx, value: PlainValue) => Promise<unknown>;
-}
-
-const plainColumns: readonly PlainColumn[] = [
-  {
-    table: "citizen",
-    rule: "cpr_number_is_sealed",
-    some: ({ tenant }, count) => sql<PlainValue>`
-      select id, cpr_number as text, 0 as sequence from citizen
-      where tenant_id = ${tenant.id} and cpr_number is not null limit ${count} for update`,
-    seal: (tx, { id, text }) => {
-      const { keys } = tx.tenant;
-      return sql`update citizen set cpr_number = null, cpr_sealed = ${keys.seal(cprOfCitizen(id), text)},
-          cpr_index = ${cprIndex(keys, text)} where tenant_id = ${tx.tenant.id} and id = ${id}`.execute(tx);
-    },
-  },
-  {
-    table: "journal_entry",
-    rule: "journal_text_is_sealed",
-    some: ({ tenant }, count) => sql<PlainValue>`
-      select id, text, sequence from journal_entry
-      where tenant_id = ${tenant.id} and text is not null order by sequence limit ${count} for update`,
-    // The table's own trigger empties the plain column: the program may not touch it.
-    seal: async (tx, { id, text, sequence }) => {
-      await sql`update journal_entry set text_sealed = ${tx.tenant.keys.seal(textOfEntry(id), text)}
-        where tenant_id = ${tx.tenant.id} and sequence = ${sequence}`.execute(tx);
-      await saveStems(tx, sequence, text);
-    },
-  },
-];
+import { sql } from "kysely";
+import { type Database, type OperatorDatabase, transaction, type WalledDatabase } from "./database.ts";
+import { type PlainColumns, plainColumns } from "./plain-columns.ts";
 
 /**
  * Seals what an older program wrote plainly: run at each start, before anything is served. Where nothing is left the
- * database knows it, and a start asks no table.
+ * database knows it, and a start asks no table. Answers how many rows were sealed.
  */
 export async function sealWhatIsPlain(
   operator: OperatorDatabase,
@@ -60,15 +14,16 @@ export async function sealWhatIsPlain(
   const waiting = await unchecked(operator);
   const tenants = [...municipalities];
   let sealed = 0;
-  for (const column of plainColumns.filter(({ rule }) => waiting.has(rule))) {
+  for (const columns of plainColumns.filter(({ rule }) => waiting.has(rule))) {
     let here = 0;
-    for (const tenant of tenants) here += await sealAllOf(database.of(tenant), column);
-    await close(operator, column, here > 0);
+    for (const tenant of tenants) here += await sealAllOf(database.of(tenant), columns);
+    await close(operator, columns, here > 0);
     sealed += here;
   }
   return sealed;
 }
 
+/** Rules that the database has not checked for every row yet. */
 async function unchecked(operator: OperatorDatabase): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ rule: string }>`
     select conname as rule from pg_constraint
@@ -78,15 +33,11 @@ async function unchecked(operator: OperatorDatabase): Promise<ReadonlySet<string
 
 const piece = 500;
 
-async function sealAllOf(database: Database, column: PlainColumn): Promise<number> {
+async function sealAllOf(database: Database, columns: PlainColumns): Promise<number> {
   for (let sealed = 0; ; ) {
-    const count = await transaction(database, async (tx) => {
-      const { rows } = await column.some(tx, piece).execute(tx);
-      for (const row of rows) await column.seal(tx, row);
-      return rows.length;
-    });
+    const count = await transaction(database, (tx) => columns.sealSome(tx, piece));
+    if (count === 0) return sealed;
     sealed += count;
-    if (count < piece) return sealed;
   }
 }
 
@@ -94,7 +45,7 @@ async function sealAllOf(database: Database, column: PlainColumn): Promise<numbe
  * Has every row checked, so that the next start knows; a table that held plain values is written anew, since the old rows
  * stand in its files until then.
  */
-const close = (operator: OperatorDatabase, { table, rule }: PlainColumn, heldPlain: boolean): Promise<void> =>
+const close = (operator: OperatorDatabase, { table, rule }: PlainColumns, heldPlain: boolean): Promise<void> =>
   operator.connection().execute(async (connection) => {
     await sql`set statement_timeout = 0`.execute(connection);
     await sql`alter table ${sql.table(table)} validate constraint ${sql.id(rule)}`.execute(connection);

@@ -1,3 +1,4 @@
+import { wordTables } from "./sealed-words.ts";
 import type { SealedPlace, TenantKeys } from "./vault.ts";
 
 /** A column whose values are sealed one by one. */
@@ -18,6 +19,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "document", column: "content_sealed", id: "id" },
   { table: "document", column: "note_sealed", id: "id" },
   { table: "document_mark", column: "reason_sealed", id: "document_id" },
+  { table: "letter", column: "document_sealed", id: "id" },
+  { table: "letter", column: "pdf_sealed", id: "id" },
+  ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
 ];
 
 /** Where a citizen's CPR number is sealed. */
@@ -25,6 +29,12 @@ export const cprOfCitizen = (id: string): SealedPlace => ({ table: "citizen", co
 
 /** Where the text of an entry in the journal is sealed. */
 export const textOfEntry = (id: string): SealedPlace => ({ table: "journal_entry", column: "text_sealed", id });
+
+/** Where a letter's document and the bytes of its PDF are sealed. */
+export const placesOfLetter = (id: string) => ({
+  document: { table: "letter", column: "document_sealed", id },
+  pdf: { table: "letter", column: "pdf_sealed", id },
+});
 
 /** By which a CPR number is found in any table: the same number has the same index throughout a municipality. */
 export const cprIndex = (keys: TenantKeys, cprNumber: string): Buffer => keys.blindIndex("cpr", cprNumber);

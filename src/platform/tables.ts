@@ -45,12 +45,14 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
     readonly withdrawn_on: string | null;
+    readonly words_sealed: Buffer | null;
   };
   readonly application_draft: {
     readonly tenant_id: string;
     readonly citizen_id: string;
     readonly answers: ColumnType<unknown, string, string>;
     readonly updated_at: string;
+    readonly words_sealed: Buffer | null;
   };
   readonly applied_task: {
     readonly tenant_id: string;
@@ -60,6 +62,7 @@ export type Tables = {
     readonly task: string;
     readonly own_words: string;
     readonly position: number;
+    readonly words_sealed: Buffer | null;
   };
   readonly assessed_theme: {
     readonly tenant_id: string;
@@ -73,6 +76,7 @@ export type Tables = {
     readonly professional_view: Generated<string>;
     readonly level: number | null;
     readonly not_assessed: Generated<boolean>;
+    readonly words_sealed: Buffer | null;
   };
   readonly assessment: {
     readonly tenant_id: string;
@@ -88,6 +92,7 @@ export type Tables = {
     readonly updated_at: string;
     readonly updated_by: string;
     readonly version: Generated<number>;
+    readonly words_sealed: Buffer | null;
   };
   readonly case_file: {
     readonly tenant_id: string;
@@ -294,6 +299,7 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
     readonly letter_id: string | null;
+    readonly words_sealed: Buffer | null;
   };
   readonly journal_entry: {
     readonly tenant_id: string;
@@ -330,8 +336,8 @@ export type Tables = {
     readonly case_id: string;
     readonly kind: string;
     readonly title: string;
-    readonly document: ColumnType<unknown, string, string>;
-    readonly pdf: Buffer;
+    readonly document: ColumnType<unknown, string | null | undefined, string | null>;
+    readonly pdf: Buffer | null;
     readonly sha_256: Buffer;
     readonly made_at: string;
     readonly made_by: string;
@@ -339,6 +345,8 @@ export type Tables = {
     readonly available_on: string | null;
     readonly posted_on: string | null;
     readonly event_on_posting: ColumnType<unknown, string | null | undefined, string | null>;
+    readonly document_sealed: Buffer | null;
+    readonly pdf_sealed: Buffer | null;
   };
   readonly mandate: {
     readonly tenant_id: string;

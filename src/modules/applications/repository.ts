@@ -1,6 +1,7 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { applicants } from "../standards/domain/facts.ts";
 import {
@@ -32,17 +33,20 @@ export async function insertApplication(
       received_on: application.receivedOn,
       channel: application.channel,
       applied_by: application.appliedBy,
-      applicant_name: onBehalf?.name ?? null,
-      applicant_contact: onBehalf?.contact ?? null,
       consent: onBehalf?.consent ?? null,
-      consent_note: onBehalf?.consentNote ?? null,
-      own_words: application.ownWords ?? "",
-      everyday_life: application.everydayLife,
-      tried: application.tried,
-      contact_wish: application.contactWish,
-      helper: application.helper,
-      wishes: application.wishes,
-      acute_note: application.acuteNote,
+      own_words: "",
+      ...sealedWords(tx.tenant.keys, "application", application.id, {
+        applicant_name: onBehalf?.name ?? null,
+        applicant_contact: onBehalf?.contact ?? null,
+        consent_note: onBehalf?.consentNote ?? null,
+        own_words: application.ownWords ?? "",
+        everyday_life: application.everydayLife,
+        tried: application.tried,
+        contact_wish: application.contactWish,
+        helper: application.helper,
+        wishes: application.wishes,
+        acute_note: application.acuteNote,
+      }),
       registered_at: application.registeredAt,
       registered_by: registeredBy,
     })
@@ -56,7 +60,8 @@ export async function insertApplication(
         application_id: application.id,
         case_id: application.caseId,
         task: task.task,
-        own_words: task.ownWords ?? "",
+        own_words: "",
+        ...sealedWords(tx.tenant.keys, "applied_task", task.id, { own_words: task.ownWords ?? "" }),
         position,
       })),
     )
@@ -86,7 +91,14 @@ export async function applicationsOfCase(
       .orderBy("position")
       .execute(),
   ]);
-  return rows.map((row) => toApplication(row, tasks.filter((task) => task.application_id === row.id).map(toTask)));
+  const { keys } = tx.tenant;
+  return rows.map((row) => {
+    const applied = tasks.filter((task) => task.application_id === row.id);
+    return toApplication(
+      withWords(keys, "application", row.id, row),
+      applied.map((task) => toTask(withWords(keys, "applied_task", task.id, task))),
+    );
+  });
 }
 
 /** Writes down that an application was withdrawn. */
@@ -158,35 +170,59 @@ export interface KeptDraft {
 
 /** The citizen's draft, or undefined. */
 export const findDraft = (tx: Tx | Database, owner: DraftOwner): Promise<KeptDraft | undefined> =>
-  draftQuery(tx, owner).executeTakeFirst().then(toDraft);
+  draftQuery(tx, owner)
+    .executeTakeFirst()
+    .then((row) => toDraft(tx, row));
 
 /** The citizen's draft, locked until the transaction ends so that two windows do not send it twice. */
 export const findDraftForUpdate = (tx: Tx, owner: DraftOwner): Promise<KeptDraft | undefined> =>
-  draftQuery(tx, owner).forUpdate().executeTakeFirst().then(toDraft);
+  draftQuery(tx, owner)
+    .forUpdate()
+    .executeTakeFirst()
+    .then((row) => toDraft(tx, row));
 
 const draftQuery = (tx: Tx | Database, { tenantId, id }: DraftOwner) =>
   tx.selectFrom("application_draft").selectAll().where("tenant_id", "=", tenantId).where("citizen_id", "=", id);
 
-const toDraft = (row: Selectable<Tables["application_draft"]> | undefined): KeptDraft | undefined =>
-  row && { answers: draftSchema.parse(row.answers), updatedAt: row.updated_at };
+function toDraft(
+  { tenant }: Tx | Database,
+  row: Selectable<Tables["application_draft"]> | undefined,
+): KeptDraft | undefined {
+  if (!row) return undefined;
+  const { answers, updated_at } = withWords(tenant.keys, "application_draft", row.citizen_id, row);
+  return { answers: draftSchema.parse(answers), updatedAt: updated_at };
+}
 
 /** Keeps what was typed on one page; the other pages of the draft stay as they are. */
 export async function upsertAnswer(
   tx: Tx,
-  { tenantId, id }: DraftOwner,
+  owner: DraftOwner,
   question: QuestionId,
   typed: Fields,
   now: string,
 ): Promise<void> {
-  const answers = JSON.stringify({ [question]: typed });
-  await sql`
-    insert into application_draft (tenant_id, citizen_id, answers, updated_at)
-    values (${tenantId}, ${id}, ${answers}, ${now})
-    on conflict (tenant_id, citizen_id)
-    do update set answers = application_draft.answers || excluded.answers, updated_at = excluded.updated_at`.execute(
-    tx,
-  );
+  await beginDraft(tx, owner, now);
+  const kept = await findDraftForUpdate(tx, owner);
+  await tx
+    .updateTable("application_draft")
+    .set({ ...sealedDraft(tx, owner, { ...kept?.answers, [question]: typed }), updated_at: now })
+    .where("tenant_id", "=", owner.tenantId)
+    .where("citizen_id", "=", owner.id)
+    .execute();
 }
+
+/** Makes sure that there is a draft to lock: two windows may begin it at the same moment. */
+async function beginDraft(tx: Tx, owner: DraftOwner, now: string): Promise<void> {
+  const { tenantId: tenant_id, id: citizen_id } = owner;
+  await tx
+    .insertInto("application_draft")
+    .values({ tenant_id, citizen_id, answers: "{}", ...sealedDraft(tx, owner, {}), updated_at: now })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "citizen_id"]).doNothing())
+    .execute();
+}
+
+const sealedDraft = (tx: Tx, { id }: DraftOwner, answers: object) =>
+  sealedWords(tx.tenant.keys, "application_draft", id, { answers });
 
 /** Removes the draft: it has been sent, or the citizen gave it up. */
 export async function deleteDraft(tx: Tx, { tenantId, id }: DraftOwner): Promise<void> {

@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { informants } from "../standards/domain/ffb.ts";
 import {
@@ -42,10 +43,12 @@ export async function assessmentsOfCase(
     .orderBy("position")
     .orderBy("theme_code")
     .execute();
+  const { keys } = tx.tenant;
+  const opened = themes.map((theme) => withWords(keys, "assessed_theme", idOfTheme(theme), theme));
   return rows.map((row) =>
     toAssessment(
-      row,
-      themes.filter(({ assessment_id }) => assessment_id === row.id),
+      withWords(keys, "assessment", row.id, row),
+      opened.filter(({ assessment_id }) => assessment_id === row.id),
     ),
   );
 }
@@ -58,7 +61,7 @@ export async function insertAssessment(tx: Tx, tenantId: string, fresh: Assessme
       tenant_id: tenantId,
       id: fresh.id,
       case_id: fresh.caseId,
-      ...wholeColumns(fresh.whole),
+      ...wholeColumns(tx, fresh.id, fresh.whole),
       updated_at: fresh.updatedAt,
       updated_by: fresh.updatedBy,
     })
@@ -70,7 +73,7 @@ export async function insertAssessment(tx: Tx, tenantId: string, fresh: Assessme
 export async function saveWhole(tx: Tx, tenantId: string, id: string, whole: WholeAssessment): Promise<void> {
   await tx
     .updateTable("assessment")
-    .set(wholeColumns(whole))
+    .set(wholeColumns(tx, id, whole))
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .execute();
@@ -94,21 +97,27 @@ export async function saveTheme(
   theme: AssessedTheme,
   position: number,
 ): Promise<void> {
+  const key = { assessment_id: assessmentId, theme_code: theme.code };
   const said = {
-    citizens_words: theme.citizensWords,
-    observation: theme.observation,
+    ...sealedWords(tx.tenant.keys, "assessed_theme", idOfTheme(key), {
+      citizens_words: theme.citizensWords,
+      observation: theme.observation,
+      observation_source: theme.observationSource,
+      professional_view: theme.professionalView,
+    }),
     informant: theme.informant,
-    observation_source: theme.observationSource,
-    professional_view: theme.professionalView,
     level: typeof theme.level === "number" ? theme.level : null,
     not_assessed: theme.level === "not-assessed",
   };
   await tx
     .insertInto("assessed_theme")
-    .values({ tenant_id: tenantId, assessment_id: assessmentId, theme_code: theme.code, position, ...said })
+    .values({ tenant_id: tenantId, ...key, position, ...said })
     .onConflict((conflict) => conflict.columns(["tenant_id", "assessment_id", "theme_code"]).doUpdateSet(said))
     .execute();
 }
+
+const idOfTheme = (row: Pick<Selectable<Tables["assessed_theme"]>, "assessment_id" | "theme_code">): string =>
+  `${row.assessment_id}/${row.theme_code}`;
 
 /** Takes a theme out of an open assessment. */
 export async function removeTheme(tx: Tx, tenantId: string, assessmentId: string, code: string): Promise<void> {
@@ -195,7 +204,7 @@ export async function hearingsOfCase(
     .orderBy("registered_at")
     .orderBy("id")
     .execute();
-  return rows.map((row) => toHearing(row, sentOn));
+  return rows.map((row) => toHearing(withWords(tx.tenant.keys, "hearing", row.id, row), sentOn));
 }
 
 /** Keeps how the party was heard, or why not. */
@@ -213,7 +222,7 @@ export async function insertHearing(
       id: hearing.id,
       case_id: caseId,
       way: hearing.way,
-      ...hearingColumns(hearing),
+      ...hearingColumns(tx, hearing),
       registered_on: hearing.registeredOn,
       registered_at: registered.at,
       registered_by: registered.by,
@@ -229,26 +238,39 @@ export async function saveHearingAnswer(
   answer: string,
   on: string,
 ): Promise<void> {
+  const row = await tx
+    .selectFrom("hearing")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { facts, meaning, reason } = withWords(tx.tenant.keys, "hearing", id, row);
+  const words = sealedWords(tx.tenant.keys, "hearing", id, { facts, meaning, reason, answer });
   await tx
     .updateTable("hearing")
-    .set({ answer, answered_on: sql`coalesce(answered_on, ${on})` })
+    .set({ ...words, answered_on: sql`coalesce(answered_on, ${on})` })
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .execute();
 }
 
-function hearingColumns(hearing: Hearing) {
-  if (hearing.way === "exception") return { exception_number: hearing.number, reason: hearing.reason };
-  if (hearing.way === "not-needed") return { reason: hearing.reason };
+function hearingColumns({ tenant }: Tx, hearing: Hearing) {
+  const sealed = (words: { readonly facts?: unknown; readonly meaning?: string; readonly reason?: string }) =>
+    sealedWords(tenant.keys, "hearing", hearing.id, { facts: [], meaning: "", reason: "", answer: "", ...words });
+  if (hearing.way === "exception") return { exception_number: hearing.number, ...sealed({ reason: hearing.reason }) };
+  if (hearing.way === "not-needed") return sealed({ reason: hearing.reason });
   const { facts, meaning, answerBy, letterId } = hearing;
-  return { facts: JSON.stringify(facts), meaning, answer_by_on: answerBy, letter_id: letterId };
+  return { answer_by_on: answerBy, letter_id: letterId, ...sealed({ facts, meaning }) };
 }
 
-const wholeColumns = (whole: WholeAssessment) => ({
-  citizens_view: whole.citizensView,
-  hopes: whole.hopes,
-  resources: whole.resources,
-  professional_view: whole.professionalView,
+const wholeColumns = ({ tenant }: Tx, id: string, whole: WholeAssessment) => ({
+  ...sealedWords(tenant.keys, "assessment", id, {
+    citizens_view: whole.citizensView,
+    hopes: whole.hopes,
+    resources: whole.resources,
+    professional_view: whole.professionalView,
+  }),
   support_need: whole.supportNeed,
 });
 

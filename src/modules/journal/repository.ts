@@ -3,7 +3,7 @@ import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { textOfEntry } from "../../platform/sealed-columns.ts";
-import { saveStems } from "../../platform/stem-index.ts";
+import { saveStems } from "../../platform/note-stems.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { type TenantKeys, VaultFault } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";

@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { placesOfLetter } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { letterKinds } from "../standards/domain/effect.ts";
@@ -20,6 +21,8 @@ export interface KeptLetter {
 /** Keeps a letter as it was made. */
 export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kept: KeptLetter): Promise<void> {
   const { letter } = kept;
+  const { keys } = tx.tenant;
+  const places = placesOfLetter(letter.id);
   await tx
     .insertInto("letter")
     .values({
@@ -28,8 +31,8 @@ export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kep
       case_id: letter.caseId,
       kind: letter.kind,
       title: letter.title,
-      document: JSON.stringify(kept.document),
-      pdf: Buffer.from(kept.pdf),
+      document_sealed: keys.seal(places.document, JSON.stringify(kept.document)),
+      pdf_sealed: keys.sealBytes(places.pdf, kept.pdf),
       sha_256: Buffer.from(kept.sha256),
       made_at: letter.madeAt,
       made_by: madeBy,
@@ -51,7 +54,22 @@ export async function findKeptLetter(tx: Tx | Database, tenantId: string, id: st
     .executeTakeFirst();
   if (!row) return undefined;
   const eventOnPosting = row.event_on_posting === null ? null : eventOnPostingSchema.parse(row.event_on_posting);
-  return { letter: toLetter(row), document: row.document, pdf: row.pdf, sha256: row.sha_256, eventOnPosting };
+  return { letter: toLetter(row), ...contentOf(tx, row), sha256: row.sha_256, eventOnPosting };
+}
+
+/** What the letter says; one from before letters were sealed stands plainly until the next start. */
+function contentOf(
+  { tenant: { keys } }: Tx | Database,
+  row: Selectable<Tables["letter"]>,
+): Pick<KeptLetter, "document" | "pdf"> {
+  const places = placesOfLetter(row.id);
+  if (row.document_sealed && row.pdf_sealed)
+    return {
+      document: JSON.parse(keys.open(places.document, row.document_sealed)),
+      pdf: keys.openBytes(places.pdf, row.pdf_sealed),
+    };
+  if (row.pdf === null) throw new TypeError("a letter has no bytes");
+  return { document: row.document, pdf: row.pdf };
 }
 
 const described = ["id", "case_id", "kind", "title", "channel", "available_on", "posted_on", "made_at"] as const;

@@ -1,8 +1,8 @@
 import type { App } from "../../../platform/app.ts";
 import { stemmedWords, stemsOf } from "../../../platform/danish-stems.ts";
+import { stemIndex } from "../../../platform/note-stems.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
-import { stemIndex } from "../../../platform/stem-index.ts";
 import { lookAt } from "../../cases/use-cases/look-at.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { type FoundNote, sentenceAround } from "../domain/found-note.ts";
