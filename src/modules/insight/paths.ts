@@ -8,13 +8,19 @@ export const findPath = `${workPath}/find`;
 export const findNotesPath = `${findPath}/notater`;
 
 /** The work list as a query asks for it; the ordinary values are left out of the address. */
-export function workListPath(query: Partial<WorkListQuery>): string {
+export const workListPath = (query: Partial<WorkListQuery>): string => workPath + asked(query);
+
+/** The whole of the same list as a sheet. */
+export const workListFilePath = (query: WorkListQuery): string =>
+  `${workPath}/arbejdsliste.csv${asked({ ...query, page: 1 })}`;
+
+function asked(query: Partial<WorkListQuery>): string {
   const { scope, urgency, search, page } = query;
-  const asked = new URLSearchParams({
+  const values = new URLSearchParams({
     ...(scope !== undefined && { hvem: scope }),
     ...(urgency !== undefined && urgency !== "alle" && { frist: urgency }),
     ...(search !== undefined && search !== "" && { soeg: search }),
     ...(page !== undefined && page > 1 && { side: String(page) }),
   });
-  return asked.size === 0 ? workPath : `${workPath}?${asked}`;
+  return values.size === 0 ? "" : `?${values}`;
 }

@@ -18,8 +18,12 @@ import type { FoundNote } from "./domain/found-note.ts";
 import type { Listed } from "./domain/listed.ts";
 import { pageSize, searchPatterns, type WorkItem, type WorkList, type WorkListQuery } from "./domain/work-list.ts";
 
-/** The citizen's name as this reader's lists tell it, and as the reader may search for it: a protected one where the case is theirs. */
-const nameFor = (reader: StaffActor) => sql`(case
+/**
+ * The citizen's name as this reader's lists tell it, and as the reader may search for it: a protected one where the case is
+ * theirs, and never in a list that leaves the system.
+ */
+const nameFor = (reader: StaffActor, leaves = false) => sql`(case
+  when citizen.name_protected and ${leaves} then ${hiddenName}
   when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
     and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
   else citizen.name end)`;
@@ -58,15 +62,19 @@ function toListed(reader: StaffActor, row: z.infer<typeof tiesRow>): Listed {
  * One page of today's work, in one query: of the cases that are open to the reader, each open case with the most urgent
  * thing owed in it. Acute cases first, then what is late, then by the last day to act; what nobody has set a day for comes
  * after what is due within a week.
+ *
+ * @param query `page: "all"` is the whole list at once, to be taken out of the system
  */
 export async function workList(
   tx: Tx | Database,
   reader: StaffActor,
-  query: WorkListQuery,
+  query: Omit<WorkListQuery, "page"> & { readonly page: number | "all" },
   today: LocalDate,
 ): Promise<WorkList> {
+  const name = nameFor(reader, query.page === "all");
+  const part = query.page === "all" ? sql`` : sql`limit ${pageSize} offset ${(query.page - 1) * pageSize}`;
   const { rows } = await sql<unknown>`
-    select case_file.id, case_file.number, case_file.acute, case_file.opened_on, ${nameFor(reader)} as citizen, unit.name as unit,
+    select case_file.id, case_file.number, case_file.acute, case_file.opened_on, ${name} as citizen, unit.name as unit,
            staff_member.name as caseworker, owed.what, owed.owed_by, owed.due_on, owed.act_by_on, owed.sources,
            owed.own_setting, owed.unset, owed.provisional, ${tiesOf(reader)}, count(*) over () as total
     from case_file
@@ -83,21 +91,21 @@ export async function workList(
       limit 1) owed on true
     where case_file.tenant_id = ${reader.tenantId} and case_file.closed_on is null
       and ${openTo(reader)} and ${scoped(reader, query)} and ${urgent(query, today)}
-      and (${nameFor(reader)} || ' ' || case_file.number) ilike all (${[...searchPatterns(query.search)]}::text[])
+      and (${name} || ' ' || case_file.number) ilike all (${[...searchPatterns(query.search)]}::text[])
     order by case_file.acute desc, coalesce(owed.late, false) desc,
              coalesce(owed.act_by_on, case when owed.what is null then 'infinity'::date else ${today}::date + ${soonDays}::int end),
              case_file.number
-    limit ${pageSize} offset ${(query.page - 1) * pageSize}`.execute(tx);
+    ${part}`.execute(tx);
   const read = rows.map((row) => workRow.parse(row));
   return { items: read.map((row) => toItem(reader, row)), total: read[0]?.total ?? 0 };
 }
 
-function scoped(reader: StaffActor, { scope }: WorkListQuery) {
+function scoped(reader: StaffActor, { scope }: Pick<WorkListQuery, "scope">) {
   if (scope === "mine") return sql`case_file.caseworker_id = ${reader.id}`;
   return scope === "enhed" && reader.unit !== null ? sql`case_file.unit_slug = ${reader.unit}` : sql`true`;
 }
 
-function urgent({ urgency }: WorkListQuery, today: LocalDate) {
+function urgent({ urgency }: Pick<WorkListQuery, "urgency">, today: LocalDate) {
   if (urgency === "overskredet") return sql`owed.late`;
   return urgency === "snart" ? sql`owed.act_by_on <= ${today}::date + ${soonDays}::int` : sql`true`;
 }

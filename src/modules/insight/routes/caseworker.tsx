@@ -2,7 +2,9 @@ import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { csv } from "../../../platform/csv.ts";
 import { formFields } from "../../../platform/form-fields.ts";
+import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
@@ -12,9 +14,10 @@ import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
+import { workListRows } from "../domain/work-list-rows.ts";
 import { findPath, workPath } from "../paths.ts";
 import { readCasePage } from "../use-cases/read-case-page.ts";
-import { findCases, mostFound, readWorkList } from "../use-cases/read-work-list.ts";
+import { fetchWorkList, findCases, mostFound, readWorkList } from "../use-cases/read-work-list.ts";
 import { mostNotes, searchNotes } from "../use-cases/search-notes.ts";
 import { CasePage } from "../views/case-page.tsx";
 import { notesField } from "../views/find-notes.tsx";
@@ -39,6 +42,19 @@ export const caseworkerInsightRoutes = (app: App) =>
         />
       );
       return c.html(renderPage(page));
+    })
+    .get("/arbejdsliste.csv", limit("export"), async (c) => {
+      const { actor } = c.var;
+      const { items } = await fetchWorkList(
+        app,
+        actor,
+        readWorkListQuery((name) => c.req.query(name), actor),
+      );
+      return c.body(csv(workListRows(items)), 200, {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="arbejdsliste-${app.clock.today()}.csv"`,
+        "Content-Security-Policy": "sandbox",
+      });
     })
     .get("/find", async (c) => {
       const text = (c.req.query("soeg") ?? "").slice(0, 100);

@@ -9,14 +9,16 @@ import type { Listed } from "../domain/listed.ts";
  * it found nobody; a plain list without anybody is no look.
  *
  * @param sought what was searched for; empty for a plain list
+ * @param purpose for what, where it is not to see the list
  */
 export function noteListed(
   database: Database,
   actor: StaffActor,
   listed: readonly Listed[],
   sought: string,
+  purpose?: string,
 ): Promise<void> {
-  const criterion = sought === "" ? {} : { criterion: sought };
+  const criterion = { ...(sought !== "" && { criterion: sought }), ...(purpose !== undefined && { purpose }) };
   const looks = listed.map(({ basis, caseId, citizenId, openedWith }) => ({
     ...lookAt("case:list", basis, { id: caseId, citizenId, openedWith }),
     ...criterion,

@@ -18,7 +18,7 @@ import {
   type WorkList,
   type WorkListQuery,
 } from "../domain/work-list.ts";
-import { findPath, workListPath, workPath } from "../paths.ts";
+import { findPath, workListFilePath, workListPath, workPath } from "../paths.ts";
 import { workRow } from "./work-row.tsx";
 
 interface WorkListPageProps {
@@ -66,6 +66,9 @@ export function WorkListPage({ frame, list, query, today, standardSlug }: WorkLi
         stacked
       />
       <Pagination page={query.page} pages={pagesOf(list.total)} href={(page) => workListPath({ ...query, page })} />
+      <p>
+        <Link href={workListFilePath(query)}>Hent listen til et regneark (CSV)</Link>
+      </p>
       <p class="rn-note">
         En sag uden dato står efter dem, der skal nås inden for en uge. Leder du efter en anden sag?{" "}
         <Link href={findPath}>Find en sag</Link>
