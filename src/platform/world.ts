@@ -51,12 +51,13 @@ export async function openWorld(config: Config): Promise<World> {
     await server.stop();
   };
   try {
+    // Before the first connection is made: each prepares its wall as it opens.
+    const database = walledDatabaseOn(pool, vault(keys.vault));
     await requireReachable(ownersPool, urls.owner);
     await requireReachable(pool, urls.program);
     const migrated = await bringSchema(urls, log);
     await requireWalledRole(urls.program);
     const clock = config.today === undefined ? systemClock : clockOn(config.today);
-    const database = walledDatabaseOn(pool, vault(keys.vault));
     const checkpoints = checkpointFiles(config.checkpointFolder, keys.checkpointKey);
     return {
       config,
