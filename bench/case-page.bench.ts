@@ -6,15 +6,14 @@ import { withDatabaseUrl } from "../tests/with-database.ts";
 import { ownHeaders, requireSameAnswer } from "./case-page/answers.ts";
 import type { BarePage } from "./case-page/bare-server.ts";
 import { today } from "./case-page/cases.ts";
-import { type Answer, answerOf, visitorsOf } from "./case-page/load.ts";
+import { type Answer, answerOf } from "./case-page/load.ts";
 import { type RecordedPage, recordedPages } from "./case-page/recorded-pages.ts";
 import { statementsIn } from "./case-page/recorded-statements.ts";
 import { bareServer, ourServer, type Running } from "./case-page/servers.ts";
+import { visitedBy } from "./case-page/visited.ts";
 import { judge, say, short, tellEach } from "./judge.ts";
-import { processorTimeOf } from "./processor-time.ts";
-import { type Contender, inTurns, median } from "./rounds.ts";
+import { inTurns, median } from "./rounds.ts";
 
-const pagesAShare = 200;
 const names = ["ours", "bare"] as const;
 type Name = (typeof names)[number];
 
@@ -72,21 +71,6 @@ async function compare(servers: Readonly<Record<Name, Running>>, pages: readonly
     say(`${name}: ${short(1000 / median(rounds.map((round) => round[name].wall)))} pages a second`);
   const reached = judge(rounds, { of: "bare", to: "ours", peer: "bare", goal: { atLeast: 0.7 }, by: "wall" });
   process.exitCode = reached ? 0 : 1;
-}
-
-function visitedBy(name: Name, { child, port }: Running, pages: readonly AnsweredPage[]) {
-  const bytesOf = new Map(pages.map((page) => [page.asked.path, bytesIn(page)]));
-  const visitors = visitorsOf(
-    port,
-    pages.map(({ asked }) => asked),
-    bytesOf,
-  );
-  const run = async (): Promise<number> => {
-    await visitors.visit(pagesAShare);
-    return pagesAShare;
-  };
-  const contender: Contender<Name> = { name, run, processorTime: () => processorTimeOf(child.pid ?? 0) };
-  return { ...contender, leave: visitors.leave };
 }
 
 await withDatabaseUrl(measure);

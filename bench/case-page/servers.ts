@@ -15,6 +15,12 @@ export async function ourServer(url: string, day: string): Promise<Running> {
   return { child, port: await portOf(child) };
 }
 
+/** Starts the page of a case with all that keeps it safe cut out. */
+export async function openServer(url: string, day: string): Promise<Running> {
+  const child = fork(inProject("dist/bench/safety/open-server.js"), [url, day], childOptions);
+  return { child, port: await portOf(child) };
+}
+
 /** Starts the bare floor. */
 export async function bareServer(order: BareOrder): Promise<Running> {
   const child = fork(inProject("dist/bench/case-page/bare-server.js"), [], childOptions);

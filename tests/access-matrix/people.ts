@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { sql } from "kysely";
+import { assignCaseworker } from "../../src/modules/applications/use-cases/assign-caseworker.ts";
+import { readIssuedDecisions } from "../../src/modules/decisions/use-cases/read-issued-decisions.ts";
+import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-provider-orders.ts";
+import { readLetters } from "../../src/modules/letters/use-cases/read-letters.ts";
+import type { Actor, RepresentativeActor, StaffActor, StaffRole } from "../../src/modules/people/domain/actor.ts";
+import { type MandateKind, type Part, parts } from "../../src/modules/people/domain/mandate.ts";
+import type { App } from "../../src/platform/app.ts";
+import type { OperatorDatabase } from "../../src/platform/database.ts";
+import type { CaseInState } from "../case-in-state.ts";
+import type { Parameters } from "../crawl.tsx";
+import { caseGranted, startSupport } from "../granted-case.ts";
+import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
+
+/** Where the case is: a municipality with two units, so that somebody can work in the other one. */
+const municipality = "broenderslev";
+const units = { own: "visitationen", other: "ungecenter" };
+const today = "2026-05-20";
+/** The citizen's number; one of the published test numbers. */
+const cprNumber = "0201609995";
+
+/** Everybody who may stand in some relation to the case. */
+export const personNames = [
+  "nobody",
+  "the citizen",
+  "another citizen",
+  "a citizen of another municipality",
+  "relative with all parts",
+  "relative with status alone",
+  "companion with all parts",
+  "relative whose mandate was withdrawn",
+  "relative whose mandate has run out",
+  "assigned",
+  "same unit",
+  "other unit",
+  "opened with a reason",
+  "conflicted",
+  "the citizen at work",
+  "not cleared",
+  "who has left",
+  "of another municipality",
+  "intake of the unit",
+  "intake of another unit",
+  "manager of the unit",
+  "manager of another unit",
+  "provider with the order",
+  "another provider",
+  "provider whose order has ended",
+  "editor",
+] as const;
+/** One of them. */
+export type PersonName = (typeof personNames)[number];
+
+/** The case, everybody around it, and what its addresses are made of. */
+export interface World {
+  readonly app: App;
+  readonly people: Readonly<Record<PersonName, Actor | null>>;
+  readonly parameters: Parameters;
+  /** What nobody who is kept out may be shown. */
+  readonly marks: readonly string[];
+}
+
+/** A case with support that runs, and everybody who may stand in some relation to it. */
+export async function worldAround(operator: OperatorDatabase): Promise<World> {
+  const app = onDay(await testApp(operator, "2026-03-03"), today);
+  const made = await caseGranted(app, municipality, { name: "Borger Bag Muren" });
+  const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+  const assigned = await takenBy(app, made);
+  const people = {
+    nobody: null,
+    ...(await citizenSide(app, operator, made)),
+    ...(await authority(app, operator, made)),
+    ...(await providers(app, operator, made)),
+    assigned,
+    "provider with the order": provider,
+    editor: await hire(app, municipality, "editor"),
+  };
+  return { app, people, parameters: await parametersOf(app, made, provider), marks: ["Bag Muren", "Prøvevej 1"] };
+}
+
+async function takenBy(app: App, made: CaseInState): Promise<StaffActor> {
+  const handing = { to: made.caseworker.id, seen: null };
+  assert.ok((await assignCaseworker(app, made.caseworker, made.caseId, handing)).ok);
+  return made.caseworker;
+}
+
+async function parametersOf(app: App, made: CaseInState, provider: StaffActor): Promise<Parameters> {
+  const database = app.database.of(made.citizen);
+  const letters = await readLetters(database, made.caseworker, made.caseId);
+  const own = letters.find(({ channel }) => channel === "own-pages");
+  const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
+  const [order] = await readProviderOrders(app, provider);
+  assert.ok(own && decision && order);
+  return {
+    slug: municipality,
+    caseId: made.caseId,
+    citizenId: made.citizen.id,
+    letterId: own.id,
+    file: `${own.id}.pdf`,
+    decisionId: decision.id,
+    orderId: order.id,
+    question: "egne-ord",
+    name: "rettesnor.css",
+    act: "modtag",
+    form: "slut",
+  };
+}
+
+async function citizenSide(app: App, operator: OperatorDatabase, { citizen }: CaseInState) {
+  const acting = (as: MandateKind, named: readonly Part[], ends: Ends = {}): Promise<RepresentativeActor> =>
+    representative(app, operator, { as, parts: named, citizen, ends });
+  return {
+    "the citizen": citizen,
+    "another citizen": await moveIn(app, municipality),
+    "a citizen of another municipality": await moveIn(app, "vejen"),
+    "relative with all parts": await acting("relative", parts),
+    "relative with status alone": await acting("relative", ["status"]),
+    "companion with all parts": await acting("companion", parts),
+    "relative whose mandate was withdrawn": await acting("relative", parts, { withdrawnAt: "2026-05-19T10:00:00Z" }),
+    "relative whose mandate has run out": await acting("relative", parts, { to: "2026-05-19" }),
+  };
+}
+
+interface Ends {
+  readonly to?: string;
+  readonly withdrawnAt?: string;
+}
+
+interface Given {
+  readonly as: MandateKind;
+  readonly parts: readonly Part[];
+  readonly citizen: Actor;
+  readonly ends: Ends;
+}
+
+/** Somebody with a mandate that stands in the database as it would have been kept. */
+async function representative(
+  app: App,
+  operator: OperatorDatabase,
+  { as, parts: named, citizen, ends }: Given,
+): Promise<RepresentativeActor> {
+  const [id, mandateId] = [app.newId(), app.newId()];
+  const { tenantId } = citizen;
+  await sql`insert into representative (tenant_id, id, name) values (${tenantId}, ${id}, 'Rita Repræsentant')`.execute(
+    operator,
+  );
+  await sql`insert into mandate (tenant_id, id, citizen_id, representative_id, kind, parts, basis, from_on, to_on, given_at,
+      given_by, withdrawn_at, withdrawn_by)
+    values (${tenantId}, ${mandateId}, ${citizen.id}, ${id}, ${as}, ${[...named]}, 'paper', '2026-04-01', ${ends.to ?? null},
+      '2026-04-01T10:00:00Z', ${citizen.id}, ${ends.withdrawnAt ?? null},
+      ${ends.withdrawnAt === undefined ? null : citizen.id})`.execute(operator);
+  const who = { kind: "representative", tenantId, municipality, id, name: "Rita Repræsentant" } as const;
+  return { ...who, mandateId, as, parts: named, citizenId: citizen.id, citizenName: citizen.name };
+}
+
+async function authority(app: App, operator: OperatorDatabase, { citizen }: CaseInState) {
+  const worker = (role: StaffRole, unit: string) => hire(app, municipality, role, `Test ${role}`, unit);
+  const [opener, conflicted, self, left, uncleared] = await Promise.all([
+    worker("caseworker", units.other),
+    ...Array.from({ length: 4 }, () => worker("caseworker", units.own)),
+  ]);
+  assert.ok(opener && conflicted && self && left && uncleared);
+  const { tenantId } = citizen;
+  const keys = app.database.of(citizen).tenant.keys;
+  const index = keys.blindIndex("cpr", cprNumber);
+  await sql`insert into case_opening (tenant_id, id, staff_id, citizen_id, reason, opened_at, until_at)
+    values (${tenantId}, ${app.newId()}, ${opener.id}, ${citizen.id}, 'Borgeren ringede og var i krise',
+      '2026-05-19T23:00:00Z', '2026-05-20T23:00:00Z')`.execute(operator);
+  await sql`insert into conflict_of_interest (tenant_id, id, staff_id, citizen_id, reason, registered_at, registered_by)
+    values (${tenantId}, ${app.newId()}, ${conflicted.id}, ${citizen.id}, 'Fætter', '2026-05-01T10:00:00Z',
+      ${conflicted.id})`.execute(operator);
+  await sql`update citizen set cpr_sealed = ${keys.seal({ table: "citizen", column: "cpr_sealed", id: citizen.id }, cprNumber)},
+    cpr_index = ${index} where id = ${citizen.id}`.execute(operator);
+  await sql`update staff_member set cpr_index = ${index} where id = ${self.id}`.execute(operator);
+  await sql`update staff_member set left_on = '2026-05-20' where id = ${left.id}`.execute(operator);
+  await sql`update staff_member set sensitivity = 2 where id = ${uncleared.id}`.execute(operator);
+  return {
+    "same unit": await worker("caseworker", units.own),
+    "other unit": await worker("caseworker", units.other),
+    "opened with a reason": opener,
+    conflicted,
+    "the citizen at work": self,
+    "not cleared": uncleared,
+    "who has left": left,
+    "of another municipality": await hire(app, "vejen", "caseworker"),
+    "intake of the unit": await worker("intake", units.own),
+    "intake of another unit": await worker("intake", units.other),
+    "manager of the unit": await worker("manager", units.own),
+    "manager of another unit": await worker("manager", units.other),
+  };
+}
+
+/** Two providers that are not the one with the order: one never had any, the other's has ended. */
+async function providers(app: App, operator: OperatorDatabase, { caseId }: CaseInState) {
+  const tenantId = tenantOf(app, municipality);
+  const named = async (slug: string): Promise<StaffActor> => {
+    await sql`insert into provider (tenant_id, slug, name, external) values (${tenantId}, ${slug}, ${slug}, true)`.execute(
+      operator,
+    );
+    const staff = await hire(app, municipality, "provider");
+    await sql`update staff_member set provider_slug = ${slug} where id = ${staff.id}`.execute(operator);
+    return { ...staff, provider: slug };
+  };
+  const ended = await named("med-forbi");
+  await sql`insert into case_provider (tenant_id, case_id, provider_slug, from_on, to_on)
+    values (${tenantId}, ${caseId}, 'med-forbi', '2026-04-01', '2026-05-01')`.execute(operator);
+  return { "another provider": await named("en-anden"), "provider whose order has ended": ended };
+}
