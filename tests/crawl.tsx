@@ -45,6 +45,7 @@ export function servedSite(app: App, logged: (line: string) => void = () => unde
     page: (c, status) => c.html(renderPage(<TroublePage status={status} requestId="" />), status),
     health: async () => ({ database: true, migrations: true }),
     limits: noLimits,
+    evenTime: async () => undefined,
   });
   shell.route("/", siteOf(app));
   return { request: async (address, asked) => shell.request(address, asked) };

@@ -35,6 +35,8 @@ export interface Shell {
   readonly formTargets?: readonly string[];
   /** Whether a path takes files: only there may a form be as large as files are. Unless told, none does. */
   readonly takesFiles?: (path: string) => boolean;
+  /** Waits before it is told that something is not there, so that the clock tells nothing; unless told, whole steps. */
+  readonly evenTime?: (since: number) => Promise<void>;
   /** Who counts what is done too often; unless told, the program's memory. */
   readonly limits?: Limits;
 }
@@ -65,7 +67,7 @@ export function webShell(shell: Shell): Hono<ShellVariables> {
     const from = performance.now();
     await next();
     if (!isAsset(c)) c.header("Cache-Control", "no-store");
-    if (c.res.status === 404) await evenTime(from);
+    if (c.res.status === 404) await (shell.evenTime ?? evenTime)(from);
     const ms = Math.round((performance.now() - from) * 10) / 10;
     shell.log.info("request", { ...whatWasAsked(c), status: c.res.status, ms });
   });

@@ -57,6 +57,8 @@ export interface World {
   readonly app: App;
   readonly people: Readonly<Record<PersonName, Actor | null>>;
   readonly parameters: Parameters;
+  /** A mandate that nobody is asked as, so that it may be stopped: a new one each time. */
+  readonly looseMandate: () => Promise<string>;
   /** What nobody who is kept out may be shown. */
   readonly marks: readonly string[];
 }
@@ -76,7 +78,16 @@ export async function worldAround(operator: OperatorDatabase): Promise<World> {
     "provider with the order": provider,
     editor: await hire(app, municipality, "editor"),
   };
-  return { app, people, parameters: await parametersOf(app, made, provider), marks: ["Bag Muren", "Prøvevej 1"] };
+  const parameters = await parametersOf(app, operator, made, provider);
+  await hearingOf(app, operator, made, parameters["letterId"] ?? "");
+  await sql`update citizen set address_protected = true where id = ${made.citizen.id}`.execute(operator);
+  return {
+    app,
+    people,
+    parameters,
+    looseMandate: () => looseMandate(app, operator, made),
+    marks: ["Bag Muren", "Prøvevej 1"],
+  };
 }
 
 async function takenBy(app: App, made: CaseInState): Promise<StaffActor> {
@@ -85,18 +96,48 @@ async function takenBy(app: App, made: CaseInState): Promise<StaffActor> {
   return made.caseworker;
 }
 
-async function parametersOf(app: App, made: CaseInState, provider: StaffActor): Promise<Parameters> {
+/** A mandate of nobody who is asked as, so that it may be stopped. */
+const looseMandate = async (app: App, operator: OperatorDatabase, { citizen }: CaseInState): Promise<string> =>
+  (await representative(app, operator, { as: "relative", parts: ["plan"], citizen, ends: {} })).mandateId;
+
+/** A hearing that was sent and is not answered. */
+async function hearingOf(app: App, operator: OperatorDatabase, made: CaseInState, letterId: string): Promise<void> {
+  await sql`insert into hearing (tenant_id, id, case_id, way, facts, meaning, answer_by_on, registered_on, registered_at,
+      registered_by, letter_id)
+    values (${made.citizen.tenantId}, ${app.newId()}, ${made.caseId}, 'sent', '[{"text": "Du bor alene", "source": "Samtale"}]',
+      'Mindre støtte', '2026-06-01', '2026-05-18', '2026-05-18T10:00:00Z', ${made.caseworker.id}, ${letterId})`.execute(
+    operator,
+  );
+}
+
+/** Something that the review of the log found in the unit. */
+async function finding(app: App, operator: OperatorDatabase, { citizen, caseworker }: CaseInState): Promise<string> {
+  const id = app.newId();
+  await sql`insert into snooping_finding (tenant_id, id, pattern, staff_id, citizen_id, day_on, looks, explanation, found_at)
+    values (${citizen.tenantId}, ${id}, 'night', ${caseworker.id}, ${citizen.id}, '2026-05-19', 3, 'Opslag om natten',
+      '2026-05-20T03:00:00Z')`.execute(operator);
+  return id;
+}
+
+async function parametersOf(
+  app: App,
+  operator: OperatorDatabase,
+  made: CaseInState,
+  provider: StaffActor,
+): Promise<Parameters> {
   const database = app.database.of(made.citizen);
   const letters = await readLetters(database, made.caseworker, made.caseId);
   const own = letters.find(({ channel }) => channel === "own-pages");
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
   const [order] = await readProviderOrders(app, provider);
-  assert.ok(own && decision && order);
+  const ordered = letters.find(({ channel }) => channel === "provider");
+  assert.ok(own && decision && order && ordered);
   return {
     slug: municipality,
     caseId: made.caseId,
     citizenId: made.citizen.id,
     letterId: own.id,
+    orderLetterId: ordered.id,
     file: `${own.id}.pdf`,
     decisionId: decision.id,
     orderId: order.id,
@@ -104,6 +145,8 @@ async function parametersOf(app: App, made: CaseInState, provider: StaffActor): 
     name: "rettesnor.css",
     act: "modtag",
     form: "slut",
+    findingId: await finding(app, operator, made),
+    uid: "ingen",
   };
 }
 
@@ -145,9 +188,9 @@ async function representative(
   await sql`insert into representative (tenant_id, id, name) values (${tenantId}, ${id}, 'Rita Repræsentant')`.execute(
     operator,
   );
-  await sql`insert into mandate (tenant_id, id, citizen_id, representative_id, kind, parts, basis, from_on, to_on, given_at,
+  await sql`insert into mandate (tenant_id, id, citizen_id, representative_id, name, kind, parts, basis, from_on, to_on, given_at,
       given_by, withdrawn_at, withdrawn_by)
-    values (${tenantId}, ${mandateId}, ${citizen.id}, ${id}, ${as}, ${[...named]}, 'paper', '2026-04-01', ${ends.to ?? null},
+    values (${tenantId}, ${mandateId}, ${citizen.id}, ${id}, 'Rita Repræsentant', ${as}, ${[...named]}, 'paper', '2026-04-01', ${ends.to ?? null},
       '2026-04-01T10:00:00Z', ${citizen.id}, ${ends.withdrawnAt ?? null},
       ${ends.withdrawnAt === undefined ? null : citizen.id})`.execute(operator);
   const who = { kind: "representative", tenantId, municipality, id, name: "Rita Repræsentant" } as const;

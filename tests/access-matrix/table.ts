@@ -27,7 +27,10 @@ const authority = [
 /** The same and intake with a way into the case. */
 const front = [...authority, "intake of the unit"] as const satisfies readonly PersonName[];
 
-/** Whoever receives what comes in, for the whole municipality; only conflict and clearance shut a case to them. */
+/** An empty form is told what it lacks to whoever may read the page; the act itself is the authority's, and refused to intake. */
+const emptyForm = front;
+
+/** Whoever receives what comes in, for the whole municipality; only a conflict shuts a citizen to them. */
 const receiving = [
   ...front,
   "other unit",
@@ -45,6 +48,20 @@ const withPart = [
 const signing = ["the citizen", "relative with all parts"] as const satisfies readonly PersonName[];
 const withStatus = [...withPart, "relative with status alone"] as const satisfies readonly PersonName[];
 
+/** Those with pages of their own in this municipality. */
+const citizens = ["the citizen", "another citizen"] as const satisfies readonly PersonName[];
+const applying = [...citizens, "relative with all parts"] as const satisfies readonly PersonName[];
+const atHome = [...withStatus, "another citizen"] as const satisfies readonly PersonName[];
+
+/** The choice of whom to act for is also for those who have nobody left to act for. */
+const helping = [
+  ...atHome,
+  "relative whose mandate was withdrawn",
+  "relative whose mandate has run out",
+] as const satisfies readonly PersonName[];
+
+const managers = ["manager of the unit", "manager of another unit"] as const satisfies readonly PersonName[];
+
 const everybody = "everybody";
 
 /** Who is let in at each route; everybody else is answered as if it were not there, or sent to log in. */
@@ -58,6 +75,14 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /standarder/:slug": everybody,
   "GET /standarder/:slug/hvad-kan-jeg-forvente": everybody,
 
+  "GET /udvikling/valg/:uid": everybody,
+  "POST /udvikling/valg/:uid": everybody,
+  "GET /log-ind": everybody,
+  "POST /log-ind": everybody,
+  "GET /log-ind/tilbage": everybody,
+  "POST /log-ud": everybody,
+  "POST /log-ud/bagkanal": everybody,
+
   "GET /sagsbehandler/sager/:caseId": front,
   "GET /sagsbehandler/sager/:caseId/ansoegning": front,
   "GET /sagsbehandler/sager/:caseId/ansoegning/traek-tilbage": front,
@@ -69,7 +94,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/ansoegning/vejledning": front,
   "POST /sagsbehandler/sager/:caseId/ansoegning/vejledning": front,
   "GET /sagsbehandler/sager/:caseId/ansoegning/forsinkelse": front,
-  "POST /sagsbehandler/sager/:caseId/ansoegning/forsinkelse": authority,
+  "POST /sagsbehandler/sager/:caseId/ansoegning/forsinkelse": emptyForm,
   "GET /sagsbehandler/sager/:caseId/brev/:file": front,
   "GET /sagsbehandler/sager/:caseId/brev/:letterId": front,
   "GET /sagsbehandler/sager/:caseId/udredning": authority,
@@ -90,18 +115,32 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/afgoerelse/:decisionId": front,
   "GET /sagsbehandler/sager/:caseId/handleplan": front,
   "POST /sagsbehandler/sager/:caseId/handleplan": authority,
-  "POST /sagsbehandler/sager/:caseId/handleplan/svar": authority,
+  "POST /sagsbehandler/sager/:caseId/handleplan/svar": emptyForm,
   "GET /sagsbehandler/sager/:caseId/bestilling": front,
-  "POST /sagsbehandler/sager/:caseId/bestilling": authority,
+  "POST /sagsbehandler/sager/:caseId/bestilling": emptyForm,
   "GET /sagsbehandler/sager/:caseId/opfoelgning": front,
-  "POST /sagsbehandler/sager/:caseId/opfoelgning": authority,
-  "POST /sagsbehandler/sager/:caseId/opfoelgning/:form": authority,
+  "POST /sagsbehandler/sager/:caseId/opfoelgning": emptyForm,
+  "POST /sagsbehandler/sager/:caseId/opfoelgning/:form": emptyForm,
+
+  "POST /sagsbehandler/sager/:caseId/adresse": front,
+  "GET /sagsbehandler/sager/:caseId/beskyttelse": front,
+  "POST /sagsbehandler/sager/:caseId/beskyttelse": front,
+  "GET /sagsbehandler/sager/:caseId/hvem-hjaelper": front,
+  "POST /sagsbehandler/sager/:caseId/hvem-hjaelper": front,
+  "GET /sagsbehandler/sager/:caseId/hvem-hjaelper/:id": front,
+  "POST /sagsbehandler/sager/:caseId/hvem-hjaelper/:id": front,
+  "POST /sagsbehandler/sager/:caseId/hvem-hjaelper/:id/stop": front,
 
   "GET /sagsbehandler": authorityAnywhere,
+  "GET /sagsbehandler/find/notater": authorityAnywhere,
+  "POST /sagsbehandler/find/notater": authorityAnywhere,
+  "GET /ledelse/logkontrol": managers,
+  "GET /ledelse/logkontrol/:findingId": managers,
+  "POST /ledelse/logkontrol/:findingId": managers,
   "GET /sagsbehandler/find": authorityAnywhere,
   "GET /sagsbehandler/modtagelse": authorityAnywhere,
   "POST /sagsbehandler/modtagelse": authorityAnywhere,
-  "GET /sagsbehandler/modtagelse/borger/:citizenId": receiving,
+  "GET /sagsbehandler/modtagelse/borger/:citizenId": [...receiving, "not cleared"],
   "GET /sagsbehandler/modtagelse/ny": authorityAnywhere,
   "POST /sagsbehandler/modtagelse/ny": authorityAnywhere,
   "GET /sagsbehandler/modtagelse/henvendelse": authorityAnywhere,
@@ -109,14 +148,29 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/post": authorityAnywhere,
   "POST /sagsbehandler/post/:letterId": receiving,
 
+  "POST /udfoerer/bestillinger/:orderId/adresse": ["provider with the order"],
   "GET /udfoerer": ["provider with the order", "another provider", "provider whose order has ended"],
   "GET /udfoerer/bestillinger/:orderId": ["provider with the order"],
   "POST /udfoerer/bestillinger/:orderId/:act": ["provider with the order"],
   "GET /udfoerer/sager/:caseId/brev/:file": ["provider with the order"],
   "GET /udfoerer/sager/:caseId/brev/:letterId": ["provider with the order"],
 
+  "GET /borger/:slug": atHome,
+  "GET /borger/:slug/ansoegning": applying,
+  "GET /borger/:slug/ansoegning/tjek": applying,
+  "POST /borger/:slug/ansoegning/tjek": applying,
+  "GET /borger/:slug/ansoegning/:question": applying,
+  "POST /borger/:slug/ansoegning/:question": applying,
+  "GET /borger/:slug/hvem-hjaelper": citizens,
+  "POST /borger/:slug/hvem-hjaelper": citizens,
+  "GET /borger/:slug/hvem-hjaelper/:id": citizen,
+  "POST /borger/:slug/hvem-hjaelper/:id": citizen,
+  "POST /borger/:slug/hvem-hjaelper/:id/stop": citizen,
+  "GET /borger/:slug/for-hvem": helping,
+  "POST /borger/:slug/for-hvem": helping,
+  "GET /borger/:slug/sag/:caseId/afgoerelse": withPart,
   "GET /borger/:slug/sag/:caseId": withStatus,
-  "GET /borger/:slug/sag/:caseId/kvittering": withStatus,
+  "GET /borger/:slug/sag/:caseId/kvittering": withPart,
   "GET /borger/:slug/sag/:caseId/traek-tilbage": signing,
   "POST /borger/:slug/sag/:caseId/traek-tilbage": signing,
   "GET /borger/:slug/sag/:caseId/brev/:file": withPart,
@@ -125,6 +179,10 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /borger/:slug/sag/:caseId/partshoering": signing,
   "GET /borger/:slug/sag/:caseId/afgoerelse/:decisionId": withPart,
   "GET /borger/:slug/sag/:caseId/handleplan": withPart,
-  "POST /borger/:slug/sag/:caseId/handleplan": signing,
-  "GET /borger/:slug/opslag": citizen,
+  // An empty answer is told what it lacks to whoever may read the plan; a companion's is then not taken.
+  "POST /borger/:slug/sag/:caseId/handleplan": withPart,
+  "GET /borger/:slug/opslag": citizens,
 };
+
+/** Who may be shown anywhere whom the case is about; to all others nothing names the citizen or where the citizen lives. */
+export const mayKnow: readonly PersonName[] = [...withStatus, ...receiving, "not cleared", "provider with the order"];
