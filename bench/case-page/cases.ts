@@ -4,6 +4,7 @@ import { type CaseInState, caseApplied, caseReadyToDecide } from "../../tests/ca
 import { caseGranted, startSupport } from "../../tests/granted-case.ts";
 import { signInAs } from "../../tests/sign-in-as.ts";
 import { onDay } from "../../tests/test-app.ts";
+import { believedHeader } from "../safety/believed.ts";
 
 /** A page that is asked for, by a caseworker who has signed in. */
 export interface Asked {
@@ -38,5 +39,6 @@ async function caseInSupport(app: App, municipality: string): Promise<CaseInStat
 
 async function asked(app: App, { caseId, caseworker }: CaseInState): Promise<Asked> {
   const { cookie } = await signInAs(app, caseworker);
-  return { path: casePath(caseId), headers: { host: app.config.staffHost, cookie } };
+  const believed = { [believedHeader]: `${caseworker.tenantId} ${caseworker.id}` };
+  return { path: casePath(caseId), headers: { host: app.config.staffHost, cookie, ...believed } };
 }
