@@ -11,6 +11,7 @@ import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.
 import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
+import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { citizenAssessmentRoutes } from "./modules/assessments/routes/citizen.tsx";
 import { hearingRoutes } from "./modules/assessments/routes/hearing.tsx";
@@ -38,7 +39,7 @@ import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginPath, logoutPath } from "./modules/people/paths.ts";
-import { doorLogins } from "./modules/people/routes/door-logins.ts";
+import { doorLogins, type ToldAtLogin } from "./modules/people/routes/door-logins.ts";
 import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { logoutRoutes } from "./modules/people/routes/logout.tsx";
@@ -88,7 +89,7 @@ export async function compose(world: World): Promise<Program> {
 }
 
 /** Every page of the system. `logins` is how one signs in; unless told, as the settings say. */
-export function siteOf(app: App, logins = doorLogins(app)): Hono<Visited> {
+export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Hono<Visited> {
   const site = new Hono<Visited>();
   site.route("/assets", assetRoutes());
   site.use(tellDoor(app));
@@ -140,6 +141,9 @@ export function siteOf(app: App, logins = doorLogins(app)): Hono<Visited> {
   site.route("/udfoerer", providers);
   return site;
 }
+
+/** What the business is told when somebody has signed in. */
+export const toldAtLogin = (app: App): ToldAtLogin => ({ markProtected: (citizen) => markProtected(app, citizen) });
 
 /** All that somebody at the citizens' door has of their own. */
 export function citizenPages(app: App): Hono<SignedInCitizen> {

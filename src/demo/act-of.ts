@@ -1,6 +1,6 @@
 import { apply, beginApplication, inquire, withdraw } from "./acts/application-acts.ts";
 import { assess, beginAssessment, weigh, weighSome } from "./acts/assessment-acts.ts";
-import { post, take, tellDelay } from "./acts/case-acts.ts";
+import { post, protectAddress, protectNameAndAddress, take, tellDelay } from "./acts/case-acts.ts";
 import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
 import { end, followUp } from "./acts/follow-up-acts.ts";
 import { answer, hear, skip } from "./acts/hearing-acts.ts";
@@ -17,6 +17,8 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   post,
   take,
   withdraw,
+  "protect-address": protectAddress,
+  "protect-name-and-address": protectNameAndAddress,
   "notify-delay": tellDelay,
   "begin-assessment": beginAssessment,
   assess,

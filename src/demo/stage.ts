@@ -11,6 +11,8 @@ export const stepNames = [
   "post",
   "take",
   "withdraw",
+  "protect-address",
+  "protect-name-and-address",
   "notify-delay",
   "begin-assessment",
   "assess",

@@ -1,10 +1,12 @@
 import { addDays } from "../../kernel/day-arithmetic.ts";
 import { assignCaseworker } from "../../modules/applications/use-cases/assign-caseworker.ts";
+import { keepProtection } from "../../modules/applications/use-cases/mark-protected.ts";
 import { notifyDelay } from "../../modules/applications/use-cases/notify-delay.ts";
 import { caseForReading } from "../../modules/cases/use-cases/case-for-reading.ts";
 import { postLetter } from "../../modules/letters/use-cases/post-letter.ts";
 import { lettersWaiting } from "../../modules/letters/use-cases/read-letters.ts";
-import { done, inHand, type SceneAct, unchanged } from "../scene.ts";
+import { ordinaryEnd } from "../../modules/people/domain/protection.ts";
+import { done, inHand, press, type SceneAct, unchanged } from "../scene.ts";
 import { somebody } from "../town.ts";
 
 /** A caseworker of the unit that has the case takes it; they take turns. */
@@ -45,3 +47,20 @@ export const tellDelay: SceneAct = async (scene) => {
   done(await notifyDelay(app, caseworker, caseId, written), scene);
   return unchanged;
 };
+
+/** The caseworker registers that the citizen is protected, for a year. */
+const protect =
+  (what: { readonly name: boolean; readonly address: boolean }): SceneAct =>
+  async (scene) => {
+    const { app } = scene;
+    const { caseId, caseworker } = inHand(scene);
+    const told = { protection: { ...what, until: ordinaryEnd(app.clock.today()) }, source: "CPR" };
+    done(await keepProtection(app, caseworker, caseId, told, press(scene)), scene);
+    return unchanged;
+  };
+
+/** The citizen's address is protected. */
+export const protectAddress = protect({ name: false, address: true });
+
+/** The citizen's name and address are protected. */
+export const protectNameAndAddress = protect({ name: true, address: true });

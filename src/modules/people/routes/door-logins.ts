@@ -10,7 +10,7 @@ import {
   identityProvider,
   type ProviderSettings,
 } from "../../../platform/oidc/identity-provider.ts";
-import type { Door } from "../domain/actor.ts";
+import type { CitizenActor, Door } from "../domain/actor.ts";
 import { citizenLogin } from "../domain/citizen-login.ts";
 import type { SignInRefusal, Vouched } from "../domain/sign-in.ts";
 import { type StaffMeaning, staffLogin } from "../domain/staff-login.ts";
@@ -36,17 +36,23 @@ export interface DoorLogins {
   readonly development: ((port: string) => Promise<DevelopmentIssuer>) | undefined;
 }
 
+/** What a login leads to beside the session. */
+export interface ToldAtLogin {
+  /** The issuer says that the citizen's name and address are protected. */
+  readonly markProtected: (citizen: CitizenActor) => Promise<void>;
+}
+
 /** How one signs in, as the settings say. `fetch` is how issuers are asked; unless told, over the network. */
-export function doorLogins(app: App, fetch?: ProviderSettings["fetch"]): DoorLogins {
+export function doorLogins(app: App, told: ToldAtLogin, fetch?: ProviderSettings["fetch"]): DoorLogins {
   if (app.config.personas) return asInvented(app);
   const reached = fetch ? { fetch } : {};
-  const logins = { citizen: citizensLogin(app, reached), staff: staffsLogin(app, reached) };
+  const logins = { citizen: citizensLogin(app, told, reached), staff: staffsLogin(app, reached) };
   return { at: async (door) => logins[door], development: undefined };
 }
 
 type Reached = Pick<ProviderSettings, "fetch">;
 
-function citizensLogin(app: App, reached: Reached): DoorLogin | undefined {
+function citizensLogin(app: App, told: ToldAtLogin, reached: Reached): DoorLogin | undefined {
   const { citizen: settings, sessions } = app.config.login;
   if (!settings) return undefined;
   return {
@@ -56,7 +62,10 @@ function citizensLogin(app: App, reached: Reached): DoorLogin | undefined {
     signIn: async (vouched, from) => {
       const login = citizenLogin(vouched, settings.claims, settings.assurance);
       if (!login.ok) return login;
-      return from ? signInCitizen(app, login.value, from) : { ok: false, refusal: "municipality-unknown" };
+      if (!from) return { ok: false, refusal: "municipality-unknown" };
+      const begun = await signInCitizen(app, login.value, from);
+      if (begun.ok && begun.value.protectedCitizen) await told.markProtected(begun.value.protectedCitizen);
+      return begun;
     },
   };
 }

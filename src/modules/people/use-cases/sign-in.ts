@@ -2,7 +2,7 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App, Municipality } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { beginSession, type SessionOwner } from "../../../platform/session-store.ts";
-import type { Door } from "../domain/actor.ts";
+import type { CitizenActor, Door } from "../domain/actor.ts";
 import { holdsOn } from "../domain/mandate.ts";
 import type { CitizenLogin, SignedInAtIssuer, SignInRefusal, StaffLogin } from "../domain/sign-in.ts";
 import { homePath } from "../paths.ts";
@@ -14,6 +14,8 @@ import { registerCitizen } from "./register-citizen.ts";
 export interface BegunSession {
   readonly cookie: string;
   readonly home: string;
+  /** The citizen, where the issuer says that they are protected: to be marked so, with the journal told. */
+  readonly protectedCitizen?: CitizenActor;
 }
 
 type Needs = Pick<App, "database" | "municipalities" | "clock" | "config" | "newId">;
@@ -28,11 +30,19 @@ export function signInCitizen(app: Needs, login: CitizenLogin, municipality: Mun
     const owner = await ownerOf(tx, app, login);
     if (!owner.ok) return owner;
     const cookie = await beginSession(tx, app, owner.value, login);
-    return accepted({ cookie, home: homePath("citizen", { municipality: municipality.slug }) });
+    const home = homePath("citizen", { municipality: municipality.slug });
+    const citizenId = owner.value.door === "citizen" ? owner.value.citizenId : null;
+    if (!login.isProtected || citizenId === null) return accepted({ cookie, home });
+    const { slug, tenantId } = municipality;
+    const name = login.name ?? nameKeptBack;
+    const protectedCitizen: CitizenActor = { kind: "citizen", tenantId, municipality: slug, id: citizenId, name };
+    return accepted({ cookie, home, protectedCitizen });
   });
 }
 
-async function ownerOf(tx: Tx, app: Needs, login: CitizenLogin): Promise<Outcome<SessionOwner, SignInRefusal>> {
+type CitizenOwner = Extract<SessionOwner, { door: "citizen" }>;
+
+async function ownerOf(tx: Tx, app: Needs, login: CitizenLogin): Promise<Outcome<CitizenOwner, SignInRefusal>> {
   const { cprNumber } = login;
   const known = await findCitizenByCpr(tx, tx.tenant.id, cprNumber);
   const held = await mandatesHeldBy(tx, { representativeId: null, cprNumber });
