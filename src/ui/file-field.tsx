@@ -15,6 +15,7 @@ export function FileField(field: FileFieldProps) {
         type="file"
         id={field.name}
         name={field.name}
+        class="rn-file"
         accept={field.endings.join(",")}
         multiple={field.several}
         aria-invalid={isInvalid(field)}
