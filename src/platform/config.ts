@@ -4,6 +4,7 @@ import { type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
 import { type LoginSettings, loginSettingsOf, loginSettingsSchema, problemsOfLogin } from "./login-settings.ts";
 import { loginSettingsShape } from "./login-settings-shape.ts";
 import { OperatorError } from "./operator-error.ts";
+import { arePersonasOn, problemsOfPersonas } from "./personas-setting.ts";
 import { projectRoot } from "./project-root.ts";
 import type { VaultKeys } from "./vault.ts";
 
@@ -144,27 +145,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       "DATABASE_URL og OWNER_DATABASE_URL skal sættes sammen: den første er den bruger, programmet kører som, den anden ejer tabellerne.",
     );
   }
-  const problems = [...problemsOfLogin(settings), ...problemsOfPersonas(settings)];
+  const problems = [...problemsOfLogin(settings), ...problemsOfPersonas({ ...settings, https: isHttps(settings) })];
   if (problems.length > 0) throw new OperatorError(problems.join("\n"));
   return toConfig(settings, given["RETTESNOR_DATA"] !== undefined);
 }
-
-/** What forbids that anybody signs in as anybody. */
-const forbidsPersonas = (settings: Settings): boolean =>
-  !isOwnMachine(settings.RETTESNOR_HOST) ||
-  isHttps(settings) ||
-  settings.CITIZEN_ISSUER !== undefined ||
-  settings.STAFF_ISSUER !== undefined;
-
-const problemsOfPersonas = (settings: Settings): readonly string[] =>
-  settings.RETTESNOR_PERSONAS === "on" && forbidsPersonas(settings)
-    ? [
-        "RETTESNOR_PERSONAS kan kun være on, når kun denne maskine kan nå siderne: RETTESNOR_HOST skal være 127.0.0.1, RETTESNOR_HTTPS off, og CITIZEN_ISSUER og STAFF_ISSUER ikke sat.",
-      ]
-    : [];
-
-const isOwnMachine = (host: string): boolean =>
-  host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 
 const isHttps = (settings: Settings): boolean =>
   (settings.RETTESNOR_HTTPS ?? (settings.DATABASE_URL === undefined ? "off" : "on")) === "on";
@@ -179,9 +163,7 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   citizenHost: settings.CITIZEN_HOST,
   staffHost: settings.STAFF_HOST,
   today: settings.RETTESNOR_TODAY,
-  personas:
-    (settings.RETTESNOR_PERSONAS ?? (settings.DATABASE_URL === undefined ? "on" : "off")) === "on" &&
-    !forbidsPersonas(settings),
+  personas: arePersonasOn({ ...settings, https: isHttps(settings) }),
   login: loginSettingsOf(settings),
   https: isHttps(settings),
   trustedProxies: settings.TRUSTED_PROXIES,
