@@ -39,6 +39,14 @@ export type ApplicationAct = "traek-tilbage" | "forsinkelse" | "enhed" | "sagsbe
 export const applicationPath = stepPath.application;
 /** The page of one act on it; its form is posted to the same place. */
 export const actPath = (caseId: string, act: ApplicationAct): string => `${applicationPath(caseId)}/${act}`;
+
+/** What is said in place of a case that is not open to whoever moved it, or registered something in it. */
+export const handedOnPath = {
+  moved: "/sagsbehandler/flyttet",
+  assigned: "/sagsbehandler/fordelt",
+  registered: `${intakePath}/registreret`,
+} as const;
+
 function query(values: Readonly<Record<string, string | undefined>>): string {
   const known = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return known.length === 0 ? "" : `?${new URLSearchParams(known)}`;

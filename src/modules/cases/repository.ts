@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { localDate } from "../../kernel/local-date.ts";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { CaseParts } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { actorsDay, isConflicted, openedWith } from "../../platform/ties-to-case.ts";
+import { actorsDay, conflictWith, isConflicted, openedWith } from "../../platform/ties-to-case.ts";
 import type { Actor } from "../people/domain/actor.ts";
 import { type CaseFacts, type CaseForActor, type CaseRecord, caseFactsSchema } from "./domain/case-record.ts";
 
@@ -105,6 +105,23 @@ export async function findCaseNumbered(tx: Tx, tenantId: string, number: string)
     .where("number", "=", number)
     .executeTakeFirst();
   return row?.id;
+}
+
+/** Who can be given the case on a day: those who decide cases, whose right reaches it, and who have no conflict of interest. */
+export async function staffForCase(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+  day: LocalDate,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select staff_member.id from case_file
+    join staff_member on staff_member.tenant_id = case_file.tenant_id
+    where case_file.tenant_id = ${tenantId} and case_file.id = ${caseId}
+      and staff_member.role in ('caseworker', 'manager') and staff_member.sensitivity >= case_file.sensitivity
+      and (staff_member.left_on is null or staff_member.left_on > ${day}::date)
+      and not ${conflictWith(sql`staff_member.id`)}`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** The next case number of the municipality: its row is locked, so numbers have no gaps and no doubles. */

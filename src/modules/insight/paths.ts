@@ -7,6 +7,9 @@ export const findPath = `${workPath}/find`;
 /** Where staff search in notes: sent as a form, so that the words stand in no address. */
 export const findNotesPath = `${findPath}/notater`;
 
+/** The cases that a text finds. */
+export const findCasesPath = (text: string): string => `${findPath}?${new URLSearchParams({ soeg: text })}`;
+
 /** The work list as a query asks for it; the ordinary values are left out of the address. */
 export const workListPath = (query: Partial<WorkListQuery>): string => workPath + asked(query);
 

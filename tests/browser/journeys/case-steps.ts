@@ -5,7 +5,7 @@ import { look } from "./look.ts";
 /** Finds a citizen's case on today's list and opens it. Stands on any page of the authority's staff. */
 export async function openCase(page: Page, citizen: string): Promise<void> {
   await page.getByRole("banner").getByRole("link", { name: "Dagens arbejde" }).click();
-  await page.getByRole("link", { name: "Alle åbne" }).click();
+  await page.getByRole("link", { name: "Alle, jeg må se" }).click();
   await look(page, "arbejde");
   await follow(page, new RegExp(`^${citizen}`));
   await page.getByRole("heading", { name: citizen, exact: true }).waitFor();

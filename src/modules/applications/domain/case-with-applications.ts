@@ -54,12 +54,17 @@ export interface CaseApplications extends CaseWithApplications {
   readonly citizen: Citizen;
   readonly guidance: Guidance;
   readonly standard: Standard;
+  /** Who has it; null while nobody does. */
+  readonly caseworker: NamedStaff | null;
   /** Those who can be given the case. */
   readonly caseworkers: readonly NamedStaff[];
 }
 
 /** Tidligere sag: a case that a citizen has or had, with what was applied for in it. */
-export type EarlierCase = Pick<CaseWithApplications, "record" | "applications">;
+export interface EarlierCase extends Pick<CaseWithApplications, "record" | "applications"> {
+  /** Whether its page opens to whoever asks; else only its number and state are told. */
+  readonly isOpen: boolean;
+}
 
 /** Kendt borger: a citizen as intake sees them before anything is registered. */
 export interface KnownCitizen {

@@ -17,6 +17,7 @@ import type { CasePageProps } from "../views/case-page.tsx";
 import { saidField } from "../views/my-withdraw-page.tsx";
 import { RoutePage, routeFields } from "../views/route-page.tsx";
 import { WithdrawPage } from "../views/withdraw-page.tsx";
+import { handedOn, pathAfter } from "./handed-on.tsx";
 import { adviceWords, assignWords, noOpenApplicationWords, routeWords } from "./refusal-words.ts";
 import { type StaffContext, showCase } from "./show-case.tsx";
 
@@ -32,6 +33,8 @@ export const caseworkerApplicationRoutes = (app: App) =>
     .post(`${at}/traek-tilbage`, (c) => withdraw(app, c, c.req.param("caseId")))
     .get(`${at}/enhed`, (c) => showCase(app, c, c.req.param("caseId"), (props) => <RoutePage {...props} typed={{}} />))
     .post(`${at}/enhed`, (c) => move(app, c, c.req.param("caseId")))
+    .get("/flyttet", (c) => handedOn(app, c, "moved"))
+    .get("/fordelt", (c) => handedOn(app, c, "assigned"))
     .get(`${at}/sagsbehandler`, (c) =>
       showCase(app, c, c.req.param("caseId"), (props) => <AssignPage {...props} reader={c.var.actor.id} />),
     )
@@ -64,7 +67,7 @@ async function move(app: App, c: StaffContext, caseId: string) {
   ];
   if (problems.length > 0) return showCase(app, c, caseId, page, { problems });
   const outcome = await routeCase(app, c.var.actor, caseId, to);
-  if (outcome.ok) return c.redirect(applicationPath(caseId), 303);
+  if (outcome.ok) return c.redirect(await pathAfter(app, c, caseId, "moved"), 303);
   if (outcome.refusal === "not-found") return c.notFound();
   return showCase(app, c, caseId, page, { refusal: routeWords[outcome.refusal] });
 }
@@ -80,7 +83,7 @@ async function assign(app: App, c: StaffContext, caseId: string) {
   }
   const seen = textOf(typed, assignFields.seen) || null;
   const outcome = await assignCaseworker(app, c.var.actor, caseId, { to, seen });
-  if (outcome.ok) return c.redirect(applicationPath(caseId), 303);
+  if (outcome.ok) return c.redirect(await pathAfter(app, c, caseId, "assigned"), 303);
   if (outcome.refusal === "not-found") return c.notFound();
   return showCase(app, c, caseId, page, { refusal: assignWords[outcome.refusal] });
 }

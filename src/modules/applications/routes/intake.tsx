@@ -11,7 +11,7 @@ import { adviceFields } from "../domain/advice.ts";
 import { type Fields, textOf } from "../domain/problems.ts";
 import { personFields } from "../domain/read-person.ts";
 import { registrationFields } from "../domain/registration.ts";
-import { applicationPath, intakePath, knownCitizenPath, registerPath } from "../paths.ts";
+import { handedOnPath, intakePath, knownCitizenPath, registerPath } from "../paths.ts";
 import { lookUpCitizen, readKnownCitizen } from "../use-cases/look-up-citizen.ts";
 import type { IntakeProblems } from "../use-cases/place-in-form.ts";
 import { readCaseApplications } from "../use-cases/read-case-applications.ts";
@@ -22,6 +22,7 @@ import { IntakePage } from "../views/intake-page.tsx";
 import { KnownCitizenPage } from "../views/known-citizen-page.tsx";
 import { RegisterPage } from "../views/register-page.tsx";
 import { dateIn, submissionIn } from "./forms.ts";
+import { handedOn, pathAfter } from "./handed-on.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 
@@ -35,9 +36,10 @@ export const intakeRoutes = (app: App) =>
     .post("/modtagelse/ny", async (c) => {
       const form = await formIn(app, c);
       const outcome = await registerApplication(app, c.var.actor, form);
-      if (outcome.ok) return c.redirect(applicationPath(outcome.value), 303);
+      if (outcome.ok) return c.redirect(await pathAfter(app, c, outcome.value, "registered"), 303);
       return showForm(app, c, RegisterPage, { ...outcome.refusal, typed: form.fields }, form.submissionId);
     })
+    .get("/modtagelse/registreret", (c) => handedOn(app, c, "registered"))
     .get("/modtagelse/henvendelse", async (c) => showForm(app, c, InquiryPage, await beginning(app, c)))
     .post("/modtagelse/henvendelse", async (c) => {
       const form = await formIn(app, c);
@@ -104,7 +106,7 @@ async function formIn(app: App, c: StaffContext): Promise<RegistrationForm> {
 
 /** To the case; or, where the citizen wants to apply now, on to the application in it. */
 async function pathAfterInquiry(app: App, c: StaffContext, fields: Fields, caseId: string): Promise<string> {
-  if (textOf(fields, adviceFields.wish) !== "soeg") return applicationPath(caseId);
+  if (textOf(fields, adviceFields.wish) !== "soeg") return pathAfter(app, c, caseId, "registered");
   const data = await readCaseApplications(app, c.var.actor, caseId);
-  return data ? registerPath(data.citizen.id, caseId) : applicationPath(caseId);
+  return data ? registerPath(data.citizen.id, caseId) : handedOnPath.registered;
 }

@@ -20,7 +20,7 @@ export const routeWords: Readonly<Record<RouteRefusal, string>> = {
 export const assignWords: Readonly<Record<AssignRefusal, string>> = {
   "taken-meanwhile": "En anden har fået sagen, mens siden var åben. Se, hvem der har den nu.",
   "already-theirs": "Den medarbejder har allerede sagen.",
-  "not-a-caseworker": "Den medarbejder kan ikke have sager.",
+  "not-a-caseworker": "Den medarbejder kan ikke få sagen.",
 };
 
 /** Why guidance does not end the case. */

@@ -1,16 +1,24 @@
 import { readCpr } from "../../../kernel/cpr.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
+import type { Database } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
+import { type Look, noteLooks } from "../../../platform/read-log.ts";
+import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { casesOf } from "../../cases/use-cases/case-for-reading.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import { permits } from "../../people/domain/permission.ts";
 import { citizenByCpr, readCitizen } from "../../people/use-cases/read-people.ts";
-import type { KnownCitizen } from "../domain/case-with-applications.ts";
+import type { EarlierCase, KnownCitizen } from "../domain/case-with-applications.ts";
 import { cprProblem } from "../domain/read-person.ts";
+import { asIntakeSees } from "./as-intake-sees.ts";
 import { readApplications } from "./read-applications.ts";
 
-/** The citizen with this CPR number; undefined when the municipality knows none. A number that is none is told. */
+/**
+ * The citizen with this CPR number, before something is registered; undefined when the municipality knows none, and where
+ * the actor has a conflict of interest. A number that is none is told. It is logged with the number.
+ */
 export async function lookUpCitizen(
   app: App,
   actor: StaffActor,
@@ -19,10 +27,27 @@ export async function lookUpCitizen(
   requireRole(actor, "application:register");
   const read = readCpr(cpr);
   if (typeof read === "string") return refused(cprProblem(read));
-  return accepted(await citizenByCpr(app.database.of(actor), actor.tenantId, read.digits));
+  const database = app.database.of(actor);
+  const citizen = await citizenByCpr(database, actor.tenantId, read.digits);
+  const cases = await casesOf(database, actor, citizen?.id ?? app.newId());
+  const isOut = cases.some(({ isConflicted }) => isConflicted);
+  await noteLooks(database, actor, [{ ...lookAtCitizen(citizen?.id, isOut), criterion: read.digits }]);
+  return accepted(isOut ? undefined : citizen);
 }
 
-/** The citizen and their cases so far, so that nothing is registered twice; undefined when there is no such citizen. */
+/** Intake's look at a citizen: in no one case, for registering. */
+const lookAtCitizen = (citizenId: string | undefined, isOut: boolean): Look => ({
+  act: "application:register",
+  basis: citizenId === undefined || isOut ? "none" : "front",
+  citizenId: citizenId ?? null,
+  caseId: null,
+});
+
+/**
+ * The citizen and their cases so far, so that nothing is registered twice; undefined when there is no such citizen, and
+ * where the actor has a conflict of interest. Of a case that is not open to the actor only its number and state are for
+ * showing, and of one that is kept closer than the actor's right, nothing.
+ */
 export async function readKnownCitizen(
   app: App,
   actor: StaffActor,
@@ -31,13 +56,15 @@ export async function readKnownCitizen(
   requireRole(actor, "application:register");
   const database = app.database.of(actor);
   const citizen = await readCitizen(database, actor.tenantId, citizenId);
-  if (!citizen) return undefined;
-  const records = await casesOf(database, actor, citizen.id);
-  const cases = await Promise.all(
-    records.map(async (record) => ({
-      record,
-      applications: await readApplications(database, actor.tenantId, record.id),
-    })),
-  );
-  return { citizen, cases };
+  const records = await casesOf(database, actor, citizenId);
+  const isOut = records.some(({ isConflicted }) => isConflicted);
+  await noteLooks(database, actor, [lookAtCitizen(citizen?.id, isOut)]);
+  if (!citizen || isOut) return undefined;
+  const told = records.flatMap((record) => asIntakeSees(actor, record) ?? []);
+  return { citizen, cases: await Promise.all(told.map((record) => earlierCase(database, actor, record))) };
+}
+
+async function earlierCase(database: Database, actor: StaffActor, record: CaseForActor): Promise<EarlierCase> {
+  const isOpen = permits(actor, "case:page", record);
+  return { record, isOpen, applications: isOpen ? await readApplications(database, actor.tenantId, record.id) : [] };
 }

@@ -13,6 +13,7 @@ import { protectionEntry } from "../domain/protection-form.ts";
 import type { WrittenDate } from "../domain/read-person.ts";
 import { registrationFields } from "../domain/registration.ts";
 import { chosenCase } from "../domain/registration-form.ts";
+import { asIntakeSees } from "./as-intake-sees.ts";
 import { type PersonInForm, personInForm } from "./person-in-form.ts";
 
 /** What every form of intake holds: its one-use id, what was typed, and the birthday as it could be read. */
@@ -89,7 +90,8 @@ export async function withPlace(
   return work(citizen, (await caseForAct(tx, actor, "application:register", into.value)) ?? null);
 }
 
-/** The citizen's open cases, newest first. */
+/** The citizen's open cases that something can be registered in, newest first: none that is kept closer than the actor's right. */
 export async function openCasesOf(tx: Tx, actor: StaffActor, citizenId: string): Promise<readonly CaseRecord[]> {
-  return (await casesOf(tx, actor, citizenId)).filter(({ closedOn }) => closedOn === null);
+  const cases = await casesOf(tx, actor, citizenId);
+  return cases.filter(({ closedOn }) => closedOn === null).flatMap((record) => asIntakeSees(actor, record) ?? []);
 }

@@ -94,15 +94,14 @@ const actNames: readonly { readonly act: ApplicationAct; readonly text: string; 
 ];
 
 function Acts({ data }: { data: CaseApplications }) {
-  const { caseworkers, citizen, record, standard, waiting } = data;
+  const { caseworker, citizen, record, standard, waiting } = data;
   if (record.closedOn !== null) return null;
-  const theirs = caseworkers.find(({ id }) => id === record.caseworkerId);
   const unit = standard.units.find(({ slug }) => slug === record.unit)?.name ?? record.unit;
   return (
     <>
       <h2>Det kan du gøre</h2>
       <p>
-        Hos {unit}. {theirs === undefined ? "Ingen har sagen endnu." : `Sagsbehandler: ${theirs.name}.`}
+        Hos {unit}. {caseworker === null ? "Ingen har sagen endnu." : `Sagsbehandler: ${caseworker.name}.`}
       </p>
       <ul>
         {actNames

@@ -10,11 +10,10 @@ export const assignFields = { to: "sagsbehandler", seen: "set" } as const;
 /** Somebody takes the case, or gives it to another. */
 export function AssignPage(props: CasePageProps & { readonly reader: string }) {
   const { data, problems, reader } = props;
-  const { caseworkers, record } = data;
-  const current = caseworkers.find(({ id }) => id === record.caseworkerId);
+  const { caseworker, caseworkers, record } = data;
   return (
     <ActPage {...props} title="Hvem skal have sagen?">
-      <p>{current === undefined ? "Ingen har sagen nu." : `${current.name} har sagen nu.`}</p>
+      <p>{caseworker === null ? "Ingen har sagen nu." : `${caseworker.name} har sagen nu.`}</p>
       <Form
         method="post"
         action={actPath(record.id, "sagsbehandler")}

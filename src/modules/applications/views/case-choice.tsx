@@ -36,7 +36,6 @@ export function CaseChoice({ cases, problems, typed }: CaseChoiceProps) {
   );
 }
 
+/** Nothing is told of a case that is not open to whoever registers. */
 const appliedFor = ({ facts }: CaseRecord): string =>
-  facts.appliedTasks === undefined
-    ? "Ingen opgaver noteret."
-    : `Søgt om ${inARow(facts.appliedTasks.map((task) => taskNames[task].da))}.`;
+  facts.appliedTasks === undefined ? "" : `Søgt om ${inARow(facts.appliedTasks.map((task) => taskNames[task].da))}.`;

@@ -55,7 +55,11 @@ export function KnownCitizenPage({ frame, known, units }: KnownCitizenPageProps)
   );
 }
 
-function caseRow({ applications, record }: EarlierCase, units: Standard["units"]) {
+function caseRow({ applications, isOpen, record }: EarlierCase, units: Standard["units"]) {
+  if (!isOpen) {
+    const state = record.closedOn === null ? "Åben" : "Lukket";
+    return { key: record.id, cells: [record.number, "", "Sagen er ikke åben for dig", "", state] };
+  }
   const tasks = [...new Set(applications.flatMap((application) => application.tasks.map(({ task }) => task)))];
   return {
     key: record.id,

@@ -11,11 +11,14 @@ import { typedDay } from "../../../ui/typed-form.ts";
 import { casePath } from "../../cases/paths.ts";
 import { NextOwed } from "../../obligations/views/next-owed.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { lookUpPath } from "../../people/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { readSought } from "../domain/sought-text.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
 import { workListRows } from "../domain/work-list-rows.ts";
-import { findPath, workPath } from "../paths.ts";
+import { findCasesPath, findPath, workListPath, workPath } from "../paths.ts";
 import { readCasePage } from "../use-cases/read-case-page.ts";
 import { fetchWorkList, findCases, mostFound, readWorkList } from "../use-cases/read-work-list.ts";
 import { mostNotes, searchNotes } from "../use-cases/search-notes.ts";
@@ -26,7 +29,10 @@ import { WorkListPage } from "../views/work-list-page.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 
-/** Mounted at `/sagsbehandler`: today's work, finding a case, and the page of a case. */
+/**
+ * Mounted at `/sagsbehandler`: today's work, finding a case, and the page of a case. What is sought is posted and only then,
+ * where it is no CPR number, put in an address.
+ */
 export const caseworkerInsightRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get("/", async (c) => {
@@ -42,6 +48,17 @@ export const caseworkerInsightRoutes = (app: App) =>
         />
       );
       return c.html(renderPage(page));
+    })
+    .post("/", async (c) => {
+      const fields = await formFields(c);
+      const field = (name: string) => (typeof fields[name] === "string" ? fields[name] : undefined);
+      const sought = readSought(field("soeg") ?? "");
+      if (sought.kind === "cpr-number") return toLookUp(app, c);
+      return c.redirect(workListPath({ ...readWorkListQuery(field, c.var.actor), page: 1 }), 303);
+    })
+    .post("/find", async (c) => {
+      const sought = readSought(String((await formFields(c))["soeg"] ?? ""));
+      return sought.kind === "cpr-number" ? toLookUp(app, c) : c.redirect(findCasesPath(sought.text), 303);
     })
     .get("/arbejdsliste.csv", limit("export"), async (c) => {
       const { actor } = c.var;
@@ -73,6 +90,16 @@ export const caseworkerInsightRoutes = (app: App) =>
 
 const frameOf = (app: App, c: StaffContext, current?: string) =>
   staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name, current);
+
+/** A number is handed on in the form that it came in; those who look nobody up are told where they can. */
+function toLookUp(app: App, c: StaffContext): Response | Promise<Response> {
+  if (permitsInGeneral(c.var.actor, "look-up:open")) return c.redirect(lookUpPath, 307);
+  const problems = [
+    { field: "soeg", message: "Søg på navn eller sagsnummer. Et CPR-nummer slår du op i modtagelsen." },
+  ];
+  const shown = { text: "", found: [], most: mostFound, notes: null, problems };
+  return c.html(renderPage(<FindPage frame={frameOf(app, c, findPath)} {...shown} />), 422);
+}
 
 async function showCase(app: App, c: StaffContext, caseId: string) {
   const typed = typedDay(c.req.query(), "paa");

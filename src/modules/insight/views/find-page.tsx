@@ -4,6 +4,7 @@ import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { casePath } from "../../cases/paths.ts";
@@ -19,18 +20,21 @@ interface FindPageProps {
   readonly most: number;
   /** The search in notes; null where it is not asked for. */
   readonly notes: NotesSought | null;
+  readonly problems?: FieldProblems;
 }
 
 /** Find sag: open and closed cases by number or name, and notes by their words. */
-export function FindPage({ frame, text, found, most, notes }: FindPageProps) {
+export function FindPage({ frame, text, found, most, notes, problems }: FindPageProps) {
   return (
-    <Page title="Find sag" frame={frame} breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}>
-      <Form method="get" action={findPath}>
+    <Page title="Find sag" frame={frame} breadcrumb={[{ text: "Dagens arbejde", href: workPath }]} problems={problems}>
+      <p>Du finder sager, der er åbne for dig. Et CPR-nummer slår du op for sig og skriver hvorfor.</p>
+      <Form method="post" action={findPath}>
         <TextField
           name="soeg"
           label="Sagsnummer eller borgerens navn"
           hint="For eksempel 2026-000123 eller Hansen. Mindst to tegn."
           value={text}
+          problems={problems}
         />
         <SubmitButton>Find</SubmitButton>
       </Form>

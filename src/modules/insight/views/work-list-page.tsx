@@ -50,7 +50,7 @@ export function WorkListPage({ frame, list, query, today, standardSlug }: WorkLi
         href={(urgency) => workListPath({ ...query, urgency, page: 1 })}
       />
       <FilterList target={listId}>
-        <Form method="get" action={workPath} hidden={kept(query)} class="rn-filter">
+        <Form method="post" action={workPath} hidden={kept(query)} class="rn-filter">
           <TextField name="soeg" label="Navn eller sagsnummer på listen" value={query.search} />
           <SubmitButton kind="secondary">Vis</SubmitButton>
         </Form>
@@ -86,7 +86,7 @@ const columns = [
   { heading: "Hvorfor" },
 ] as const;
 
-const scopeWords: Readonly<Record<Scope, string>> = { mine: "Mine", enhed: "Min enhed", alle: "Alle åbne" };
+const scopeWords: Readonly<Record<Scope, string>> = { mine: "Mine", enhed: "Min enhed", alle: "Alle, jeg må se" };
 const urgencyWords: Readonly<Record<Urgency, string>> = {
   alle: "Alle frister",
   snart: "Inden for en uge",
