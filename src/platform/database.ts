@@ -64,7 +64,7 @@ export function operatorDatabaseOn(pool: pg.Pool): OperatorDatabase {
 
 /** The walled database over a pool of the program's own role. */
 export function walledDatabaseOn(pool: pg.Pool, keysOf: (tenantId: string) => TenantKeys): WalledDatabase {
-  pool.on("connect", prepareWall);
+  pool.options.onConnect = prepareWall;
   const nameOf = namer();
   const opened = new Map<string, Database>();
   const open = (tenantId: string): Database => {

@@ -5,9 +5,9 @@ import pg from "pg";
 const wallName = "rettesnor_wall";
 const wallText = "select set_config('rettesnor.tenant', $1, true)";
 
-/** Prepares what the wall needs in a new connection: its first statement, sent before any other can be. */
-export function prepareWall(client: pg.PoolClient): void {
-  client.query({ name: wallName, text: wallText, values: [""] }).catch(() => undefined);
+/** Prepares what the wall needs in a new connection: its first statement, answered before the connection is lent out. */
+export async function prepareWall(client: pg.ClientBase): Promise<void> {
+  await client.query({ name: wallName, text: wallText, values: [""] });
 }
 
 /**
