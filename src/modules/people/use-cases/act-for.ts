@@ -4,7 +4,7 @@ import { type Database, type Tx, transaction } from "../../../platform/database.
 import type { Citizen } from "../domain/citizen.ts";
 import { holdsOn, type KnownMandate, type SessionAtCitizensDoor } from "../domain/mandate.ts";
 import { findCitizen, findCitizenSession, mandatesHeldBy, saveSessionMandate } from "../repository.ts";
-import { noteHelped } from "./note-helped.ts";
+import { noteHelped, noteOwnName } from "./note-helped.ts";
 
 /** A session at the citizens' door, named by the digest of its cookie's secret. */
 export interface SessionNamed {
@@ -25,14 +25,16 @@ export interface WhomToActFor {
 
 /** Reads for whom this session can act today; undefined where it has ended. */
 export async function readWhomToActFor(
-  app: Pick<App, "database" | "clock">,
+  app: Pick<App, "database" | "clock" | "newId">,
   { tenantId, idHash }: SessionNamed,
 ): Promise<WhomToActFor | undefined> {
   const database = app.database.of({ tenantId });
   const session = await findCitizenSession(database, idHash, app.clock.now());
   if (!session) return undefined;
   const { citizen, choices } = await personOf(database, app, session);
-  await noteHelped(database, choices);
+  const visit = { id: app.newId(), at: app.clock.now() };
+  if (citizen) await noteOwnName(database, citizen, visit);
+  await noteHelped(database, choices, visit);
   const name = citizen?.name ?? choices[0]?.name ?? "";
   return { name, isCitizen: citizen !== undefined, choices, mandateId: session.mandateId };
 }

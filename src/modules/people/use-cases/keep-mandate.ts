@@ -82,6 +82,6 @@ export async function readWhomIHelp(
   const cprNumber = (await findCitizen(database, actor.tenantId, actor.id))?.cprNumber ?? null;
   const held = cprNumber === null ? [] : await mandatesHeldBy(database, { representativeId: null, cprNumber });
   const open = held.filter((mandate) => holdsOn(mandate, app.clock.today()));
-  await noteHelped(database, open);
+  await noteHelped(database, open, actor.visit);
   return [...new Set(open.map(({ citizenName }) => citizenName))];
 }

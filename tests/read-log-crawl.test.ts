@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sql } from "kysely";
+import { siteOf } from "../src/compose.tsx";
+import { caseForReading } from "../src/modules/cases/use-cases/case-for-reading.ts";
+import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
+import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
+import { addDocuments } from "../src/modules/documents/use-cases/add-documents.ts";
+import { listDocuments } from "../src/modules/documents/use-cases/read-documents.ts";
+import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
+import type { Actor, CitizenActor, RepresentativeActor } from "../src/modules/people/domain/actor.ts";
+import { parts } from "../src/modules/people/domain/mandate.ts";
+import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/keep-mandate.ts";
+import type { App } from "../src/platform/app.ts";
+import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
+import type { CaseInState } from "./case-in-state.ts";
+import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
+import { caseGranted, startSupport } from "./granted-case.ts";
+import { pdfWith } from "./made-files.ts";
+import { hire, moveIn, onDay, testApp } from "./test-app.ts";
+import { withDatabase } from "./with-database.ts";
+
+/** Somebody with a case that has come all the way, and what of them can stand on a page. */
+interface Seeded {
+  readonly made: CaseInState;
+  readonly provider: Actor;
+  /** Somebody who acts for the citizen in everything: on their own pages, and on the citizen's. */
+  readonly guardian: readonly [CitizenActor, RepresentativeActor];
+  readonly parameters: Parameters;
+  /** Name, number of the case, and CPR number, whole and masked. */
+  readonly marks: readonly string[];
+}
+
+async function seeded(
+  app: App,
+  operator: OperatorDatabase,
+  told: { readonly name: string; readonly cprNumber: string; readonly digital: boolean },
+): Promise<Seeded> {
+  const { cprNumber, digital, name } = told;
+  const made = await caseGranted(app, "vejen", { name, digital, person: { cprNumber } });
+  const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+  const database = app.database.of(made.citizen);
+  const record = await caseForReading(database, made.citizen, made.caseId, "case:page");
+  const [letter] = await readLetters(database, made.caseworker, made.caseId);
+  const order = (await readProviderOrders(app, provider)).find(({ caseId }) => caseId === made.caseId);
+  const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
+  assert.ok(record && letter && order && decision);
+  const guardian = await guardianOf(app, made.citizen, `70020${cprNumber.slice(5)}`);
+  const documentId = await paperIn(app, made);
+  const findingId = app.newId();
+  await sql`insert into snooping_finding (tenant_id, id, pattern, staff_id, citizen_id, day_on, looks, explanation, found_at)
+    values (${record.tenantId}, ${findingId}, 'night', ${made.caseworker.id}, ${made.citizen.id}, '2026-05-19', 3, 'Prøve.', now())`.execute(
+    operator,
+  );
+  const ids = { caseId: made.caseId, citizenId: made.citizen.id, letterId: letter.id, orderId: order.id, findingId };
+  return {
+    made,
+    provider,
+    guardian,
+    parameters: {
+      ...{ id: guardian[1].mandateId, documentId },
+      ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
+      ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
+    },
+    marks: [name, record.number, cprNumber, `${cprNumber.slice(0, 6)}-xxxx`],
+  };
+}
+
+/** A paper in the case that the citizen may read, too. */
+async function paperIn(app: App, { caseId, caseworker }: CaseInState): Promise<string> {
+  const told = {
+    title: "Udtalelse",
+    receivedOn: app.clock.today(),
+    from: "doctor",
+    note: "",
+    shownToCitizen: true,
+  } as const;
+  const sent = { told, files: [{ name: "scan.pdf", bytes: pdfWith(["% udtalelse"]) }] };
+  const added = await addDocuments(app, caseworker, caseId, sent, { submissionId: app.newId(), path: "/" });
+  assert.deepEqual(added, { ok: true, value: "/" });
+  const [document] = (await listDocuments(app, caseworker, caseId))?.documents ?? [];
+  return document?.id ?? assert.fail();
+}
+
+/** Everybody who can be at either door: those of the two cases, those who have nothing to do with them, and a guardian. */
+async function everybody(app: App, people: readonly Seeded[]): Promise<readonly Actor[]> {
+  const elsewhere = app.standards.get("vejen")?.units[1]?.slug ?? null;
+  const near = await Promise.all(
+    (["intake", "manager"] as const).map((role) => hire(app, "vejen", role, `Nær ${role}`)),
+  );
+  const roles = ["intake", "caseworker", "manager", "editor"] as const;
+  const far = await Promise.all(roles.map((role) => hire(app, "vejen", role, `Fjern ${role}`, elsewhere)));
+  const own = people.flatMap(({ guardian, made, provider }) => [made.citizen, made.caseworker, provider, ...guardian]);
+  return [...own, ...near, ...far, await moveIn(app, "vejen", { name: "Naja Nabo" })];
+}
+
+async function guardianOf(app: App, citizen: CitizenActor, cprNumber: string): Promise<Seeded["guardian"]> {
+  const helper = await moveIn(app, "vejen", { name: "Viggo Værge", cprNumber });
+  const fresh = { name: helper.name, cprNumber, kind: "guardian", parts, basis: "court", note: "", to: null } as const;
+  const database = app.database.of(citizen);
+  const kept = await transaction(database, (tx) =>
+    keepMandate(tx, app, citizen, citizen.id, { ...fresh, from: app.clock.today() }),
+  );
+  const [mandate] = await mandatesGivenBy(database, citizen.id);
+  assert.ok(kept.ok && mandate);
+  const { id: mandateId, kind, parts: opened, representativeId: id } = mandate;
+  const named = { as: kind, parts: opened, citizenId: citizen.id, citizenName: citizen.name };
+  return [helper, { ...helper, ...named, kind: "representative", id, mandateId }];
+}
+
+/** A route's addresses in one case, with the questions that a form of it asks in its address. */
+function addressesOf(route: Route, { made, marks, parameters }: Seeded): readonly string[] {
+  // A part of each: what was searched for stands on the page, too, and shows nobody.
+  const [name, number] = [marks[0]?.slice(0, -1) ?? "", marks[1]?.slice(0, -1) ?? ""];
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    "GET /sagsbehandler": ["?hvem=alle", `?hvem=alle&soeg=${encodeURIComponent(name)}`],
+    "GET /sagsbehandler/find": [`?soeg=${encodeURIComponent(name)}`, `?soeg=${number}`],
+    "GET /sagsbehandler/modtagelse/ny": [`?borger=${made.citizen.id}`, `?borger=${made.citizen.id}&sag=${made.caseId}`],
+    "GET /sagsbehandler/modtagelse/henvendelse": [`?borger=${made.citizen.id}`],
+    "GET /sagsbehandler/sager/:caseId": ["?paa=2026-03-20"],
+  };
+  return ["", ...(asked[route.name] ?? [])].map((query) => addressOf(route, parameters) + query);
+}
+
+interface LoggedRow {
+  readonly citizen_id: string | null;
+  readonly visit_id: string;
+  readonly outcome: string;
+}
+
+/** The looks since the last time, which are then forgotten. */
+async function takeLooks(operator: OperatorDatabase): Promise<readonly LoggedRow[]> {
+  const { rows } = await sql<LoggedRow>`
+    with taken as (delete from read_log returning citizen_id, visit_id, outcome) select * from taken`.execute(operator);
+  return rows;
+}
+
+interface Answered {
+  readonly address: string;
+  readonly answer: Response;
+  readonly body: string;
+}
+
+/** What is wrong with the log of one answer; null where it is whole. Paper and files show whose case they are in. */
+function faultIn({ address, answer, body }: Answered, rows: readonly LoggedRow[], seed: Seeded): string | null {
+  const isPaper = answer.status === 200 && !/^text\/(html|css)/.test(answer.headers.get("Content-Type") ?? "");
+  const shows = seed.marks.some((mark) => body.includes(mark)) || (isPaper && address.includes(seed.made.caseId));
+  const own = rows.filter(({ citizen_id }) => citizen_id === seed.made.citizen.id);
+  if (shows && !own.some(({ outcome }) => outcome === "shown")) return `shows ${seed.marks[0]} and logs nothing`;
+  return new Set(rows.map(({ visit_id }) => visit_id)).size > 1 ? "is logged as more than one visit" : null;
+}
+
+/** Where somebody at one door is only sent to the other. */
+const othersDoor = { citizen: /^\/(sagsbehandler|udfoerer|ledelse)(\/|$)/, staff: /^\/borger\// } as const;
+
+/** Asks for every address, and holds each answer against what was logged of it. */
+async function crawl(
+  operator: OperatorDatabase,
+  asker: Asker,
+  addresses: Iterable<string>,
+  people: readonly Seeded[],
+): Promise<{ readonly faults: readonly string[]; readonly shown: number }> {
+  const faults: string[] = [];
+  let shown = 0;
+  await takeLooks(operator);
+  for (const address of addresses) {
+    const answer = await asker.get(address);
+    const body = (await answer.text()).replaceAll(address, "");
+    const rows = await takeLooks(operator);
+    if (rows.some(({ outcome }) => outcome === "shown")) shown += 1;
+    const found = people
+      .map((seed) => faultIn({ answer, address, body }, rows, seed))
+      .filter((fault) => fault !== null);
+    faults.push(...found.map((fault) => `${address}: ${answer.status} ${fault}`));
+  }
+  return { faults, shown };
+}
+
+test("the check of an answer sees a route that forgets the log", () => {
+  const seed = { made: { citizen: { id: "c1" }, caseId: "k1" }, marks: ["Asta Sporløs"] } as unknown as Seeded;
+  const shown = (body: string, rows: readonly LoggedRow[], type = "text/html") =>
+    faultIn({ address: "/sag/k1", answer: new Response("", { headers: { "Content-Type": type } }), body }, rows, seed);
+  const row = (citizen_id: string, outcome = "shown", visit_id = "v1") => ({ citizen_id, outcome, visit_id });
+  const forgets = "shows Asta Sporløs and logs nothing";
+  assert.equal(shown("Asta Sporløs", []), forgets);
+  assert.equal(shown("Asta Sporløs", [row("c2")]), forgets);
+  assert.equal(shown("Asta Sporløs", [row("c1", "refused")]), forgets);
+  assert.equal(shown("%PDF", [], "application/pdf"), forgets);
+  assert.equal(shown("", [row("c1"), row("c1", "shown", "v2")]), "is logged as more than one visit");
+  assert.equal(shown("Asta Sporløs", [row("c1")]), null);
+});
+
+test("every answer that shows a person leaves a look at that person, whoever asks and wherever", () =>
+  withDatabase(async (operator) => {
+    const plain = onDay(await testApp(operator, "2026-03-03"), "2026-05-20");
+    // The choice of invented people shows them all, and is only there for systems of invented people.
+    const app = { ...plain, config: { ...plain.config, personas: false } };
+    const people = [
+      await seeded(app, operator, { name: "Asta Sporløs", cprNumber: "7705901234", digital: true }),
+      await seeded(app, operator, { name: "Egon Efterladt", cprNumber: "7805901235", digital: false }),
+    ];
+    const askers = await everybody(app, people);
+    const site = servedSite(app);
+    const pages = routesOf(siteOf(app)).filter(({ method }) => method === "GET");
+    const addresses = new Set(people.flatMap((seed) => pages.flatMap((route) => addressesOf(route, seed))));
+    const faults: string[] = [];
+    let shown = 0;
+    for (const actor of askers) {
+      const own = [...addresses].filter((address) => !othersDoor[doorOf(actor)].test(address));
+      const crawled = await crawl(operator, askerAs(app, site, actor), own, people);
+      faults.push(...crawled.faults.map((fault) => `${actor.kind} ${actor.name}: ${fault}`));
+      shown += crawled.shown;
+    }
+    assert.deepEqual(faults, []);
+    assert.ok(shown > 100, `${shown} answers showed somebody`);
+  }));
