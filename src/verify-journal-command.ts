@@ -1,10 +1,13 @@
 import type { ChainFault } from "./modules/journal/domain/chain.ts";
 import type { JournalFinding } from "./modules/journal/use-cases/verify-journal.ts";
+import type { SegmentFault } from "./modules/looks/domain/segment.ts";
+import type { ReadLogFinding } from "./modules/looks/use-cases/verify-read-log.ts";
 import { type Command, json } from "./platform/cli/command.ts";
 import { noWords, readArguments } from "./platform/cli/read-arguments.ts";
 import { readConfig } from "./platform/config.ts";
 
 const help = `Gennemgår hver kommunes journal fra ende til anden og melder alt, der er ændret, fjernet, tilføjet eller flyttet.
+Det samme gælder loggen over opslag, så langt som den er forseglet: til den seneste hele time.
 Holder den op mod de underskrevne kontrolpunkter uden for databasen (CHECKPOINT_FOLDER): også en afskåret ende og en journal,
 der er skrevet om fra ende til anden, bliver meldt, og kontrolpunkter, der er ændret eller kortet af.
 
@@ -25,13 +28,20 @@ export const verifyJournalCommand: Command = {
     const { openWorld } = await import("./platform/world.ts");
     const { municipalitiesBySlug } = await import("./modules/people/use-cases/municipalities.ts");
     const { verifyJournal } = await import("./modules/journal/use-cases/verify-journal.ts");
+    const { verifyReadLog } = await import("./modules/looks/use-cases/verify-read-log.ts");
     const world = await openWorld(readConfig());
     try {
       const municipalities = await municipalitiesBySlug(world.operator);
       const { database, keys, checkpoints } = world;
-      const findings = await verifyJournal({ database, municipalities, journalKey: keys.journalKey, checkpoints });
-      io.out(read.values.has("json") ? json(findings) : findings.map(inWords).join(""));
-      return findings.some((finding) => finding.faults.length > 0) ? 1 : 0;
+      const verifying = { database, municipalities, journalKey: keys.journalKey };
+      const findings = await verifyJournal({ ...verifying, checkpoints });
+      const logs = await verifyReadLog(verifying);
+      io.out(
+        read.values.has("json")
+          ? json(together(findings, logs))
+          : [...findings.map(inWords), ...logs.map(logInWords)].join(""),
+      );
+      return [...findings, ...logs].some((finding) => finding.faults.length > 0) ? 1 : 0;
     } finally {
       await world.close();
     }
@@ -57,4 +67,27 @@ const inWords = ({ municipality, entries, faults }: JournalFinding): string =>
   [
     `${municipality}: ${entries} notater, ${faults.length === 0 ? "kæden er hel" : `${faults.length} fejl`}\n`,
     ...faults.map(({ sequence, problem }) => `  ${problems[problem](sequence)}\n`),
+  ].join("");
+
+/** Each municipality's journal with its log of looks, for programs. */
+const together = (findings: readonly JournalFinding[], logs: readonly ReadLogFinding[]) =>
+  findings.map((finding) => {
+    const log = logs.find(({ municipality }) => municipality === finding.municipality);
+    return { ...finding, log: log && { segments: log.segments, looks: log.looks, faults: log.faults } };
+  });
+
+const logProblems: Readonly<Record<SegmentFault["problem"], string>> = {
+  missing: "mangler",
+  changed: "er ændret",
+  "out-of-place": "står et forkert sted",
+  "looks-missing": "mangler opslag",
+  "looks-added": "har opslag, der ikke var der, da det blev forseglet",
+  "looks-changed": "har opslag, der er ændret",
+  "emptied-early": "er tømt, før det måtte blive det",
+};
+
+const logInWords = ({ faults, looks, municipality, segments }: ReadLogFinding): string =>
+  [
+    `${municipality}: log over opslag, ${segments} afsnit, ${looks} opslag, ${faults.length === 0 ? "kæden er hel" : `${faults.length} fejl`}\n`,
+    ...faults.map(({ number, problem }) => `  afsnit ${number} ${logProblems[problem]}\n`),
   ].join("");
