@@ -18,10 +18,18 @@ export interface CheckpointFiles {
 /** What stands before the 32 bytes of an Ed25519 key in its standard form (RFC 8410). */
 const keyHead = Buffer.from("302e020100300506032b657004220420", "hex");
 
-/** One file a municipality in the folder, its lines signed with Ed25519 by the key that the seed makes. */
-export function checkpointFiles(folder: string, seed: Uint8Array): CheckpointFiles {
-  const key = createPrivateKey({ key: Buffer.concat([keyHead, seed]), format: "der", type: "pkcs8" });
-  const publicKey = createPublicKey(key);
+/**
+ * One file a municipality in the folder, its lines signed with Ed25519.
+ *
+ * @param seeds make the keys: the first signs, the others check what they once signed
+ */
+export function checkpointFiles(folder: string, seeds: readonly Uint8Array[]): CheckpointFiles {
+  const keys = seeds.map((seed) =>
+    createPrivateKey({ key: Buffer.concat([keyHead, seed]), format: "der", type: "pkcs8" }),
+  );
+  const [newest] = keys;
+  if (!newest) throw new TypeError("checkpoints need a key to be signed with");
+  const publicKeys = keys.map((key) => createPublicKey(key));
   const fileOf = (municipality: string): string => path.join(folder, `${municipality}.jsonl`);
   return {
     lines: async (municipality) => linesIn(await textOf(fileOf(municipality))),
@@ -29,8 +37,9 @@ export function checkpointFiles(folder: string, seed: Uint8Array): CheckpointFil
       append(folder, fileOf(municipality), line).catch((fault: unknown) => {
         throw folderFault(folder, fault);
       }),
-    sign: (text) => sign(null, Buffer.from(text), key).toString("base64"),
-    isSigned: (text, signature) => verify(null, Buffer.from(text), publicKey, Buffer.from(signature, "base64")),
+    sign: (text) => sign(null, Buffer.from(text), newest).toString("base64"),
+    isSigned: (text, signature) =>
+      publicKeys.some((key) => verify(null, Buffer.from(text), key, Buffer.from(signature, "base64"))),
     hashOf: (text) => createHash("sha256").update(text).digest("hex"),
   };
 }

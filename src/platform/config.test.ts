@@ -28,7 +28,7 @@ test("with nothing set, everything has a value that works on one's own machine",
     sessionKey: undefined,
     encryptionKeys: undefined,
     indexKey: undefined,
-    checkpointKey: undefined,
+    checkpointKeys: undefined,
     checkpointFolder: path.join(projectRoot, ".rettesnor", "checkpoints"),
     logLevel: "info",
   });

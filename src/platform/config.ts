@@ -28,6 +28,10 @@ const numberedKeys = z.string().transform((text, context): VaultKeys["encryption
   context.addIssue({ code: "custom" });
   return z.NEVER;
 });
+const keyList = z
+  .string()
+  .regex(/^\s*[0-9a-f]{64}\s*(,\s*[0-9a-f]{64}\s*)*$/i)
+  .transform((text): readonly Uint8Array[] => text.split(",").map((part) => Buffer.from(part.trim(), "hex")));
 const folder = z.string().transform((text) => path.resolve(projectRoot, text));
 const postgresUrl = z.string().refine(isPostgresUrl);
 const day = z.string().transform((text, context): LocalDate => {
@@ -54,7 +58,7 @@ const settingsSchema = z.object({
   SESSION_KEY: key.optional(),
   ENCRYPTION_KEYS: numberedKeys.optional(),
   INDEX_KEY: key.optional(),
-  CHECKPOINT_KEY: key.optional(),
+  CHECKPOINT_KEY: keyList.optional(),
   CHECKPOINT_FOLDER: folder.optional(),
   LOG_LEVEL: z.enum(logLevels).default("info"),
   ...loginSettingsSchema,
@@ -80,7 +84,7 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   ENCRYPTION_KEYS:
     "skal være nøgler med hver sit nummer fra 1 til 255, den nyeste først: 2:<64 tegn af 0-9 og a-f>,1:<64 tegn>",
   INDEX_KEY: "skal være 64 tegn af 0-9 og a-f",
-  CHECKPOINT_KEY: "skal være 64 tegn af 0-9 og a-f",
+  CHECKPOINT_KEY: "skal være 64 tegn af 0-9 og a-f; flere med komma imellem, den nyeste først",
   CHECKPOINT_FOLDER: "skal være en mappe",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
   ...loginSettingsShape,
@@ -120,8 +124,8 @@ export interface Config {
   readonly encryptionKeys: VaultKeys["encryption"] | undefined;
   /** Keys the digests by which a CPR number is found. */
   readonly indexKey: Uint8Array | undefined;
-  /** Makes the key that checkpoints of the journal are signed with. */
-  readonly checkpointKey: Uint8Array | undefined;
+  /** Make the keys that checkpoints of the journal are signed with, the newest first. */
+  readonly checkpointKeys: readonly Uint8Array[] | undefined;
   /** Where the signed checkpoints are written: best on another machine's disk. */
   readonly checkpointFolder: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -171,7 +175,7 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   sessionKey: settings.SESSION_KEY,
   encryptionKeys: settings.ENCRYPTION_KEYS,
   indexKey: settings.INDEX_KEY,
-  checkpointKey: settings.CHECKPOINT_KEY,
+  checkpointKeys: settings.CHECKPOINT_KEY,
   checkpointFolder: settings.CHECKPOINT_FOLDER ?? path.join(settings.RETTESNOR_DATA, "checkpoints"),
   logLevel: settings.LOG_LEVEL,
 });

@@ -11,8 +11,8 @@ export interface Keys {
   readonly journalKey: Uint8Array;
   /** Keys the signatures of the sessions' cookies. */
   readonly sessionKey: Uint8Array;
-  /** Makes the key that checkpoints of the journal are signed with. */
-  readonly checkpointKey: Uint8Array;
+  /** Make the keys that checkpoints of the journal are signed with: the first signs, the others check what they once signed. */
+  readonly checkpointKeys: readonly Uint8Array[];
   /** Seals what is secret in the database. Lost, it can never be read again. */
   readonly vault: VaultKeys;
 }
@@ -25,7 +25,7 @@ export async function keysOf(config: Config): Promise<Keys> {
   return {
     journalKey: config.journalKey ?? (await keptKey(config, "JOURNAL_KEY", "journal-key")),
     sessionKey: config.sessionKey ?? (await keptKey(config, "SESSION_KEY", "session-key")),
-    checkpointKey: config.checkpointKey ?? (await keptKey(config, "CHECKPOINT_KEY", "checkpoint-key")),
+    checkpointKeys: config.checkpointKeys ?? [await keptKey(config, "CHECKPOINT_KEY", "checkpoint-key")],
     vault: {
       encryption: config.encryptionKeys ?? [
         { number: 1, key: await keptKey(config, "ENCRYPTION_KEYS", "encryption-key", "1:") },

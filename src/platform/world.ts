@@ -58,7 +58,7 @@ export async function openWorld(config: Config): Promise<World> {
     const migrated = await bringSchema(urls, log);
     await requireWalledRole(urls.program);
     const clock = config.today === undefined ? systemClock : clockOn(config.today);
-    const checkpoints = checkpointFiles(config.checkpointFolder, keys.checkpointKey);
+    const checkpoints = checkpointFiles(config.checkpointFolder, keys.checkpointKeys);
     return {
       config,
       log,

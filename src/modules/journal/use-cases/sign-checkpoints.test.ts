@@ -18,6 +18,7 @@ import { verifyJournal } from "./verify-journal.ts";
 
 const day = localDate("2026-03-03");
 const seed = new Uint8Array(32).fill(11);
+const other = new Uint8Array(32).fill(12);
 
 interface Kept {
   readonly app: App;
@@ -35,7 +36,7 @@ const withJournal = (act: (kept: Kept) => Promise<void>): Promise<void> =>
     const folder = await mkdtemp(path.join(tmpdir(), "rettesnor-checkpoints-"));
     try {
       const app = await testApp(operator, "2026-03-04");
-      const files = checkpointFiles(folder, seed);
+      const files = checkpointFiles(folder, [seed]);
       const verified = async () =>
         (await verifyJournal({ ...app, checkpoints: files })).flatMap(({ faults }) => faults);
       const file = path.join(folder, "vejen.jsonl");
@@ -121,8 +122,11 @@ test("a checkpoint that was changed is told by its line, and one signed with ano
     ]);
     await keepLines(file, lines);
     await write(1);
-    await signCheckpoints(app, checkpointFiles(path.dirname(file), new Uint8Array(32).fill(12)));
+    await signCheckpoints(app, checkpointFiles(path.dirname(file), [other]));
     assert.deepEqual(await faults(), [{ sequence: 3, problem: "checkpoint-changed" }]);
+    const checkpoints = checkpointFiles(path.dirname(file), [other, seed]);
+    const found = (await verifyJournal({ ...app, checkpoints })).flatMap((one) => one.faults);
+    assert.deepEqual(found, [], "after a change of keys the old one still checks what it signed");
   }));
 
 test("checkpoints that were cut short, taken out or lost are told, and signing on does not hide it", () =>
