@@ -39,7 +39,7 @@ export const ownSurname: FindPattern = (day) => {
       ({ basis, citizen }) => staff.hasRareSurname || (basis === "opened" && wasOpenedBefore.has(citizen?.id ?? "")),
     ),
     (count) =>
-      `Medarbejderen og borgeren har samme efternavn. Borgerens sag er set ${times(count)}, uden at der er skrevet i den.`,
+      `Medarbejderen og borgeren har samme efternavn. Sagen er set eller forsøgt åbnet ${times(count)}, uden at der er skrevet i den.`,
   );
 };
 
@@ -56,7 +56,8 @@ export const colleague: FindPattern = (day) =>
   foundPerPerson(
     "colleague",
     idle(day, ({ isColleague }) => isColleague),
-    (count) => `Borgeren er en kollega. Sagen er set ${times(count)}, uden at der er skrevet i den.`,
+    (count) =>
+      `Borgeren er en kollega. Sagen er set eller forsøgt åbnet ${times(count)}, uden at der er skrevet i den.`,
   );
 
 /** A case kept closer than others, for somebody whom many know: seen by others than those who handle it. */

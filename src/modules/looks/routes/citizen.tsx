@@ -10,7 +10,8 @@ import { readOwnSeen } from "../use-cases/read-seen.ts";
 import { SeenPage } from "../views/seen-page.tsx";
 import { pageAsked, pagesFor } from "./page-asked.ts";
 
-const linesOnPage = 25;
+/** On a phone each line is four: more would be a long way to the next page. */
+const linesOnPage = 15;
 /** What a browser still prints at once. */
 const linesForPrint = 2000;
 

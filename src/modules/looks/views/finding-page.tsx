@@ -8,6 +8,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
+import { logControlPath } from "../../people/paths.ts";
 import type { FindingToReview, FoundLook } from "../domain/finding-to-review.ts";
 import { patternNames } from "../domain/review-staff-day.ts";
 import { findingPath, findingsPath } from "../paths.ts";
@@ -34,7 +35,11 @@ export function FindingPage({ finding, frame, looks, place, problems = [], typed
       above="Logkontrol"
       frame={frame}
       problems={problems}
-      back={{ text: "Logkontrol", href: findingsPath({ page: 1, reviewed: finding.review !== null }) }}
+      back={
+        finding.review === null
+          ? { text: "Logkontrol", href: logControlPath }
+          : { text: "Gennemgåede fund", href: findingsPath({ page: 1, reviewed: true }) }
+      }
     >
       <p class="rn-lead">{finding.explanation}</p>
       <SummaryList
