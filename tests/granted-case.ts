@@ -79,7 +79,9 @@ const why = {
 
 /** Support has started on a day: ordered, taken and started by the municipality's own provider, who is handed back. */
 export async function startSupport(app: App, made: CaseInState, on: string): Promise<StaffActor> {
-  const provider = await hire(app, made.municipality, "provider");
+  const hired = await hire(app, made.municipality, "provider");
+  // Whether a provider still sees a case depends on the day on which it asks.
+  const provider = { ...hired, visit: { id: app.newId(), at: app.clock.now() } };
   const content = {
     provider: provider.provider ?? "",
     goals: ["Åbne post hver mandag"],

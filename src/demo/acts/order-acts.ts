@@ -62,8 +62,8 @@ async function ordered(scene: Scene): Promise<{ readonly orderId: string; readon
   const { caseId, caseworker } = inHand(scene);
   const latest = (await readOrder(scene.app, caseworker, caseId))?.orders.at(-1);
   if (!latest) throw new RangeError("nothing has been ordered");
-  return {
-    orderId: latest.id,
-    leader: somebody(scene.town, "provider", ({ provider }) => provider === latest.provider),
-  };
+  const leader = somebody(scene.town, "provider", ({ provider }) => provider === latest.provider);
+  // The leader asks on the day of the act, when the order still runs.
+  const visit = { id: scene.app.newId(), at: scene.app.clock.now() };
+  return { orderId: latest.id, leader: { ...leader, visit } };
 }

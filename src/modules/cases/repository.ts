@@ -178,12 +178,24 @@ export async function updateCase(tx: Tx, record: CaseRecord, change: CaseChange)
     .execute();
 }
 
-/** Lets a provider into the case from a day on; a provider that is already there stays. */
-export async function addProvider(tx: Tx, record: CaseRecord, provider: string, from: string): Promise<void> {
+/** A provider's days in a case. */
+export interface ProviderDays {
+  readonly from: LocalDate;
+  /** The first day on which it sees nothing any more; null where no end is known. */
+  readonly to: LocalDate | null;
+}
+
+/** Lets a provider into the case from a day on; a provider that is already there stays, until the new end. */
+export async function addProvider(
+  tx: Tx,
+  record: CaseRecord,
+  provider: string,
+  { from, to }: ProviderDays,
+): Promise<void> {
   await tx
     .insertInto("case_provider")
-    .values({ tenant_id: record.tenantId, case_id: record.id, provider_slug: provider, from_on: from })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "provider_slug"]).doUpdateSet({ to_on: null }))
+    .values({ tenant_id: record.tenantId, case_id: record.id, provider_slug: provider, from_on: from, to_on: to })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "provider_slug"]).doUpdateSet({ to_on: to }))
     .execute();
 }
 
@@ -191,6 +203,14 @@ export async function addProvider(tx: Tx, record: CaseRecord, provider: string, 
 export async function endProvider(tx: Tx, record: CaseRecord, provider: string, on: string): Promise<void> {
   await sql`update case_provider set to_on = ${on}
     where tenant_id = ${record.tenantId} and case_id = ${record.id} and provider_slug = ${provider}`.execute(tx);
+}
+
+/** Ends every provider's way into the case from a day on, where it does not end before. */
+export async function endProviders(tx: Tx, record: CaseRecord, on: LocalDate): Promise<void> {
+  await sql`update case_provider set to_on = ${on}
+    where tenant_id = ${record.tenantId} and case_id = ${record.id} and (to_on is null or to_on > ${on}::date)`.execute(
+    tx,
+  );
 }
 
 function toRecord(row: CaseRow): CaseRecord {

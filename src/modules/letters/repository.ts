@@ -72,6 +72,17 @@ function contentOf(
   return { document: row.document, pdf: row.pdf };
 }
 
+/** Whether the letter is an order to this provider: of two that deliver in a case, neither reads the other's. */
+export async function isOrderFor(
+  tx: Tx | Database,
+  { provider, tenantId }: { readonly provider: string | null; readonly tenantId: string },
+  letterId: string,
+): Promise<boolean> {
+  const { rows } = await sql`select from support_order
+    where tenant_id = ${tenantId} and letter_id = ${letterId} and provider_slug = ${provider}`.execute(tx);
+  return rows.length > 0;
+}
+
 const described = ["id", "case_id", "kind", "title", "channel", "available_on", "posted_on", "made_at"] as const;
 
 /** The case's letters, newest first, without their bytes. */

@@ -2,7 +2,16 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseFacts, CaseRecord } from "../domain/case-record.ts";
-import { addProvider, type CaseChange, endProvider, insertCase, takeCaseNumber, updateCase } from "../repository.ts";
+import {
+  addProvider,
+  type CaseChange,
+  endProvider,
+  endProviders,
+  insertCase,
+  type ProviderDays,
+  takeCaseNumber,
+  updateCase,
+} from "../repository.ts";
 
 /** What a new case is opened with. */
 export interface NewCase {
@@ -36,9 +45,13 @@ export const changeCase = (tx: Tx, record: CaseRecord, change: CaseChange): Prom
   updateCase(tx, record, change);
 
 /** Lets a provider into the locked case as part of an act. */
-export const admitProvider = (tx: Tx, record: CaseRecord, provider: string, from: LocalDate): Promise<void> =>
-  addProvider(tx, record, provider, from);
+export const admitProvider = (tx: Tx, record: CaseRecord, provider: string, days: ProviderDays): Promise<void> =>
+  addProvider(tx, record, provider, days);
 
 /** Shuts a provider out of the locked case as part of an act: it sent its order back. */
 export const dismissProvider = (tx: Tx, record: CaseRecord, provider: string, on: LocalDate): Promise<void> =>
   endProvider(tx, record, provider, on);
+
+/** Shuts every provider out of the locked case from a day on, as part of an act: the support has ended. */
+export const dismissProviders = (tx: Tx, record: CaseRecord, on: LocalDate): Promise<void> =>
+  endProviders(tx, record, on);

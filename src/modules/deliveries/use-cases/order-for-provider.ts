@@ -26,9 +26,8 @@ export async function ownOrder(
 }
 
 /**
- * The provider's own order with its case locked, read again once it is: two acts on it follow each other.
- *
- * @throws PermissionDenied when the provider has no way into the case (any more).
+ * The provider's own order with its case locked, read again once it is: two acts on it follow each other. Undefined when
+ * the provider has no way into the case (any more).
  */
 export async function orderForAct(
   tx: Tx,

@@ -15,6 +15,7 @@ import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-gr
 import { maySend, type SendRefusal } from "../domain/order-acts.ts";
 import { sentEntry } from "../domain/order-entries.ts";
 import { orderLetterFacts } from "../domain/order-letter-content.ts";
+import { accessEndsOn, lastGrantedDay } from "../domain/provider-access.ts";
 import type { OrderContent, ProviderChoice } from "../domain/support-order.ts";
 import { orderLetter } from "../letters/order-letter.ts";
 import { insertOrder, ordersOfCase } from "../repository.ts";
@@ -58,7 +59,7 @@ async function sendIn(
 }
 
 async function keepOrder(tx: Tx, app: App, actor: Actor, ground: Granted, content: OrderContent): Promise<void> {
-  const { record, grant, today } = ground;
+  const { record, grant, standard, today } = ground;
   const provider = providerOf(ground, content.provider);
   const entry = sentEntry(content, provider, today);
   const letter = await makeLetter(tx, app, actor, ground, content, entry);
@@ -77,7 +78,9 @@ async function keepOrder(tx: Tx, app: App, actor: Actor, ground: Granted, conten
     firstContactOn: null,
     startedOn: null,
   });
-  await admitProvider(tx, record, provider.slug, today);
+  const lastDay = lastGrantedDay(grant.granted);
+  const to = lastDay === null ? null : accessEndsOn(lastDay, standard.settings.providerAccessDaysAfterEnd);
+  await admitProvider(tx, record, provider.slug, { from: today, to });
   await recordEvents(tx, app, actor, record.id, [entry]);
 }
 

@@ -3,6 +3,8 @@ import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { dismissProviders } from "../../cases/use-cases/open-case.ts";
+import { accessEndsOn } from "../../deliveries/domain/provider-access.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -12,7 +14,10 @@ import type { Closing } from "../domain/closing-form.ts";
 import { type ClosingAct, type ClosingRefusal, type EndRefusal, mayClose, mayEnd } from "../domain/follow-up-acts.ts";
 import { closingEntry, endedEntry } from "../domain/follow-up-entries.ts";
 
-/** Writes down the last day of support, and why it ended. */
+/**
+ * Writes down the last day of support, and why it ended. The providers are then let out of the case, so many days later as
+ * the municipality has set.
+ */
 export function endSupport(
   app: App,
   actor: Actor,
@@ -34,9 +39,10 @@ async function endIn(
 ): Promise<Outcome<unknown, EndRefusal | "not-found">> {
   const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
   if (!record) return refused("not-found");
-  const { events, today } = await readGrantGround(tx, app, actor, record);
+  const { events, standard, today } = await readGrantGround(tx, app, actor, record);
   const day = mayEnd(closing.on, events, today);
   if (!day.ok) return day;
+  await dismissProviders(tx, record, accessEndsOn(day.value, standard.settings.providerAccessDaysAfterEnd));
   await recordEvents(tx, app, actor, caseId, [endedEntry(closing)]);
   return day;
 }

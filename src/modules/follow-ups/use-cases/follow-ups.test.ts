@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
-import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
+import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { readOrder } from "../../deliveries/use-cases/read-order.ts";
+import { readProviderOrder, readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import type { FollowUpContent } from "../domain/follow-up.ts";
 import { closeGrant, endSupport } from "./end-support.ts";
 import { holdFollowUp } from "./hold-follow-up.ts";
@@ -159,4 +164,62 @@ test("only the authority holds follow-ups, and a provider cannot read them", () 
         refusal: "not-found",
       });
     }
+  }));
+
+/** Whether the provider sees its order, its list and its letter on a day: all of them or none. */
+async function seesCase(app: App, made: CaseInState, provider: StaffActor, on: string): Promise<boolean> {
+  const then = onDay(app, on);
+  const asking = { ...provider, visit: { id: app.newId(), at: then.clock.now() } };
+  const [order] = (await readOrder(then, made.caseworker, made.caseId))?.orders ?? [];
+  assert.ok(order?.letterId);
+  const seen = [
+    (await readProviderOrder(then, asking, order.id)) !== undefined,
+    (await readProviderOrders(then, asking)).length > 0,
+    (await readLetter(then, asking, made.caseId, order.letterId)) !== undefined,
+  ];
+  assert.equal(new Set(seen).size, 1, `${on}: ${seen}`);
+  return seen[0] === true;
+}
+
+test("when support has ended the provider sees the case on its last day and no more, or as many days more as is set", () =>
+  withDatabase(async (database) => {
+    for (const [days, last, first] of [
+      [undefined, "2026-06-30", "2026-07-01"],
+      [14, "2026-07-14", "2026-07-15"],
+    ] as const) {
+      const plain = onDay(await testApp(database, "2026-04-01"), "2026-07-01");
+      const app = days === undefined ? plain : withSettings(plain, "vejen", { providerAccessDaysAfterEnd: days });
+      const made = await caseGranted(app, "vejen");
+      const provider = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+      assert.equal(await seesCase(app, made, provider, "2026-12-24"), true, "while it runs");
+      const closing = { on: localDate("2026-06-30"), said: "Målene er nået" };
+      assert.ok((await endSupport(app, made.caseworker, made.caseId, closing, press(app))).ok);
+      assert.equal(await seesCase(app, made, provider, last), true);
+      assert.equal(await seesCase(app, made, provider, first), false);
+    }
+  }));
+
+test("a grant that ends takes the provider's access with it, without anybody's act", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-13");
+    const made = await caseGranted(app, "vejen", { legalBasis: "SEL-82b", to: "2026-09-30" });
+    const provider = await startSupport(app, made, "2026-04-13");
+    assert.equal(await seesCase(app, made, provider, "2026-09-30"), true);
+    assert.equal(await seesCase(app, made, provider, "2026-10-01"), false);
+  }));
+
+test("of two providers in a case neither reads the other's order", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-13");
+    const made = await caseGranted(app, "vejen");
+    const provider = await startSupport(app, made, "2026-04-13");
+    const [, second] = app.standards.get("vejen")?.providers ?? [];
+    const other = { ...provider, id: (await hire(app, "vejen", "provider")).id, provider: second?.slug ?? "" };
+    await sql`insert into case_provider (tenant_id, case_id, provider_slug, from_on)
+      values (${made.citizen.tenantId}, ${made.caseId}, ${other.provider}, '2026-04-13')`.execute(database);
+    const [order] = (await readOrder(app, made.caseworker, made.caseId))?.orders ?? [];
+    assert.ok(order?.letterId);
+    assert.ok(await readLetter(app, provider, made.caseId, order.letterId));
+    assert.equal(await readLetter(app, other, made.caseId, order.letterId), undefined);
+    assert.equal(await readProviderOrder(app, other, order.id), undefined);
   }));

@@ -7,13 +7,20 @@ import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
 import { lookAt } from "../../cases/use-cases/look-at.ts";
-import type { Actor } from "../../people/domain/actor.ts";
+import type { Actor, StaffActor } from "../../people/domain/actor.ts";
 import type { ProtectedWays } from "../../people/domain/citizen.ts";
 import { basisFor } from "../../people/domain/permission.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import { type Letter, mayBeReadBy } from "../domain/letter.ts";
 import { withoutWays } from "../letters/without-ways.ts";
-import { findKeptLetter, type KeptLetter, lettersOfCase, lettersPart, lettersToPost } from "../repository.ts";
+import {
+  findKeptLetter,
+  isOrderFor,
+  type KeptLetter,
+  lettersOfCase,
+  lettersPart,
+  lettersToPost,
+} from "../repository.ts";
 
 /** A letter with the unit that has its case, as this reader may see it. */
 export interface LetterToRead {
@@ -80,9 +87,12 @@ async function letterFor(app: App, actor: Actor, caseId: string, letterId: strin
   const record = await caseForReading(database, actor, caseId, "letter:read");
   const kept = record && (await findKeptLetter(database, actor.tenantId, letterId));
   if (!record || kept?.letter.caseId !== caseId || !mayBeReadBy(actor, kept.letter)) return undefined;
+  if (isAtProvider(actor) && !(await isOrderFor(database, actor, letterId))) return undefined;
   const ways = actor.kind === "citizen" ? null : await protectedWays(database, actor.tenantId, record.citizenId);
   return { record, kept, hidden: ways && hiddenIn(kept, ways) };
 }
+
+const isAtProvider = (actor: Actor): actor is StaffActor => actor.kind === "staff" && actor.role === "provider";
 
 /** What is left of a letter, and whether its bytes hold more: all that went on paper do, and some from before. */
 function hiddenIn({ document, letter }: KeptLetter, ways: ProtectedWays) {

@@ -29,6 +29,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   letterReceivedAfterDays: "Så mange dage efter afsendelse regnes et brev for modtaget.",
   fridayAfterAscensionIsClosed: "true, når fredagen efter Kristi himmelfartsdag ikke er en arbejdsdag hos jer.",
   looksKeptMonths: "Så mange måneder gemmes loggen over, hvem der har set hvem. Uden tal gemmes alt.",
+  providerAccessDaysAfterEnd: "Så mange dage efter støttens sidste dag kan udføreren stadig se sagen. Uden tal ingen.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",
   inForceFrom: "Den første dag, udgaven gælder (ÅÅÅÅ-MM-DD).",
   adoptions: "Hvem der har vedtaget udgaven, og hvornår.",

@@ -13,6 +13,7 @@ export const settingsOverlaySchema = z.strictObject({
   letterReceivedAfterDays: shape.letterReceivedAfterDays,
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),
   looksKeptMonths: shape.looksKeptMonths,
+  providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
 });
 /** Egne indstillinger (tillæg): settings laid over those of the standard's file. */
 export type SettingsOverlay = z.infer<typeof settingsOverlaySchema>;

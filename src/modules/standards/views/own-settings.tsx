@@ -115,6 +115,17 @@ function rest({ settings }: Standard, say: Say): readonly SummaryItem[] {
             answer: say(`Gemmes i ${settings.looksKeptMonths} måneder`, `Kept for ${settings.looksKeptMonths} months`),
           },
         ]),
+    ...(settings.providerAccessDaysAfterEnd === undefined
+      ? []
+      : [
+          {
+            term: say(
+              "Udførerens adgang efter støttens sidste dag",
+              "The provider's access after the last day of support",
+            ),
+            answer: say(`${settings.providerAccessDaysAfterEnd} dage`, `${settings.providerAccessDaysAfterEnd} days`),
+          },
+        ]),
   ];
 }
 
