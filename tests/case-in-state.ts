@@ -44,6 +44,7 @@ export interface CaseInState {
 
 /** What can be told of a case; what is left out is ordinary. */
 export interface CaseToMake {
+  readonly caseworkerName?: string;
   readonly name?: string;
   readonly tasks?: readonly AppliedTaskName[];
   readonly bornOn?: string;
@@ -55,7 +56,7 @@ export interface CaseToMake {
 
 /** An application has come in, and a caseworker is there to handle it. */
 export async function caseApplied(app: App, municipality: string, told: CaseToMake = {}): Promise<CaseInState> {
-  const caseworker = await hire(app, municipality, "caseworker");
+  const caseworker = await hire(app, municipality, "caseworker", told.caseworkerName);
   const citizen = await moveIn(app, municipality, {
     bornOn: told.bornOn ?? "1990-05-17",
     digital: told.digital ?? true,

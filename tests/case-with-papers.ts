@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
+import { answerHearing } from "../src/modules/assessments/use-cases/answer-hearing.ts";
 import { sendHearing } from "../src/modules/assessments/use-cases/send-hearing.ts";
 import type { PlanContent } from "../src/modules/plans/domain/action-plan.ts";
 import { offerPlan } from "../src/modules/plans/use-cases/offer-plan.ts";
@@ -31,8 +32,10 @@ export async function caseWithPapers(app: App, municipality: string): Promise<Ca
   const then = withSettings(onDay(app, "2026-03-03"), municipality, {
     complaintAddress: ["Prøve Kommune", "Prøvevej 1, 0000 Prøveby"],
   });
-  const made = await caseApplied(then, municipality, { tasks: ["mail"] });
+  const made = await caseApplied(then, municipality, { tasks: ["mail"], caseworkerName: "Karla Prøve" });
   assert.ok((await sendHearing(then, made.caseworker, made.caseId, hearing(app))).ok);
+  const answer = { answer: "Det passer ikke.", submissionId: app.newId() };
+  assert.ok((await answerHearing(onDay(then, "2026-03-10"), made.citizen, made.caseId, answer)).ok);
   const later = onDay(then, "2026-04-01");
   await caseWeighed(later, await caseAssessed(later, made));
   const goals = "Jeg vil åbne min post";

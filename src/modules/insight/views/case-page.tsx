@@ -17,7 +17,7 @@ import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
 import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
 import { documentsPath } from "../../documents/paths.ts";
-import { caseHelpersPath } from "../../mandates/paths.ts";
+import { caseMandatesPath } from "../../mandates/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import { protectionOn } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/protection.tsx";
@@ -107,7 +107,7 @@ function Person({ facts }: { facts: CasePageFacts }) {
         </Link>
       </li>
       <li>
-        <Link href={caseHelpersPath(record.id)}>Hvem hjælper borgeren?</Link>
+        <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
       </li>
       <li>
         <ProtectionEnd standing={protectionOn(citizen, today)} path={protectionPath(record.id)} />

@@ -7,10 +7,10 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { mayChange } from "../domain/may-change.ts";
-import { caseHelpersPath } from "../paths.ts";
+import { caseMandatesPath } from "../paths.ts";
 import { stopMandate } from "../use-cases/change-mandate.ts";
-import { readCaseHelpers } from "../use-cases/read-helpers.ts";
-import { CaseHelpersPage } from "../views/case-helpers-page.tsx";
+import { readCaseMandates } from "../use-cases/read-mandates.ts";
+import { CaseMandatesPage } from "../views/case-mandates-page.tsx";
 import { ChangeCaseMandatePage } from "../views/change-mandate-page.tsx";
 import { type ActingAt, type Tried, tryChange, tryGive } from "./try-mandate.ts";
 
@@ -21,11 +21,11 @@ const one = `${all}/:id{${idPattern}}` as const;
 /** Who helps the citizen of a case, mounted at `/sagsbehandler`. */
 export const caseworkerMandateRoutes = (app: App) =>
   new Hono<SignedInStaff>()
-    .get(all, (c) => showHelpers(app, c, c.req.param("caseId")))
+    .get(all, (c) => showMandates(app, c, c.req.param("caseId")))
     .post(all, async (c) => {
       const caseId = c.req.param("caseId");
       const tried = await tryGive(app, c, at(c, caseId));
-      return answered(c, tried, (form) => showHelpers(app, c, caseId, form));
+      return answered(c, tried, (form) => showMandates(app, c, caseId, form));
     })
     .get(one, (c) => showChange(app, c, c.req.param()))
     .post(one, async (c) => {
@@ -36,14 +36,14 @@ export const caseworkerMandateRoutes = (app: App) =>
     .post(`${one}/stop`, async (c) => {
       const { caseId, id } = c.req.param();
       const outcome = await stopMandate(app, c.var.actor, { caseId, id });
-      return outcome.ok ? c.redirect(caseHelpersPath(caseId), 303) : c.notFound();
+      return outcome.ok ? c.redirect(caseMandatesPath(caseId), 303) : c.notFound();
     });
 
 const at = (c: StaffContext, caseId: string): ActingAt => ({
   actor: c.var.actor,
   audience: "staff",
   caseId,
-  place: caseHelpersPath(caseId),
+  place: caseMandatesPath(caseId),
 });
 
 function answered(c: StaffContext, tried: Tried, again: (form: FormState) => Response | Promise<Response>) {
@@ -54,14 +54,14 @@ function answered(c: StaffContext, tried: Tried, again: (form: FormState) => Res
 const frameOf = (app: App, { var: { actor } }: StaffContext) =>
   staffFrame(actor, standardOf(app, actor).municipality.name);
 
-async function showHelpers(app: App, c: StaffContext, caseId: string, form = freshForm) {
-  const view = await readCaseHelpers(app, c.var.actor, caseId);
+async function showMandates(app: App, c: StaffContext, caseId: string, form = freshForm) {
+  const view = await readCaseMandates(app, c.var.actor, caseId);
   if (!view) return c.notFound();
   const page = (
-    <CaseHelpersPage
+    <CaseMandatesPage
       frame={frameOf(app, c)}
       view={view}
-      place={caseHelpersPath(caseId)}
+      place={caseMandatesPath(caseId)}
       form={form}
       submissionId={app.newId()}
     />
@@ -75,7 +75,7 @@ interface Named {
 }
 
 async function showChange(app: App, c: StaffContext, { caseId, id }: Named, form = freshForm) {
-  const view = await readCaseHelpers(app, c.var.actor, caseId);
+  const view = await readCaseMandates(app, c.var.actor, caseId);
   const mandate = view?.mandates.find((each) => each.id === id);
   if (!view || !mandate || !mayChange(c.var.actor, mandate, view.today)) return c.notFound();
   const page = (
@@ -83,9 +83,10 @@ async function showChange(app: App, c: StaffContext, { caseId, id }: Named, form
       frame={frameOf(app, c)}
       view={view}
       mandate={mandate}
-      place={caseHelpersPath(caseId)}
+      place={caseMandatesPath(caseId)}
       form={form}
       submissionId={app.newId()}
+      today={view.today}
     />
   );
   return c.html(renderPage(page), statusOf(form));

@@ -7,11 +7,11 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { mayChange } from "../domain/may-change.ts";
-import { ownHelpersPath } from "../paths.ts";
+import { myMandatesPath } from "../paths.ts";
 import { stopMandate } from "../use-cases/change-mandate.ts";
-import { readMyHelpers } from "../use-cases/read-helpers.ts";
+import { readMyMandates } from "../use-cases/read-mandates.ts";
 import { ChangeMyMandatePage } from "../views/change-mandate-page.tsx";
-import { MyHelpersPage } from "../views/my-helpers-page.tsx";
+import { MyMandatesPage } from "../views/my-mandates-page.tsx";
 import { type ActingAt, type Tried, tryChange, tryGive } from "./try-mandate.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
@@ -20,10 +20,10 @@ const one = `/hvem-hjaelper/:id{${idPattern}}` as const;
 /** Who helps the citizen, mounted at `/borger/:slug`. For the citizen alone: whoever acts for the citizen lets nobody in. */
 export const citizenMandateRoutes = (app: App) =>
   new Hono<SignedInCitizen>()
-    .get("/hvem-hjaelper", (c) => showHelpers(app, c))
+    .get("/hvem-hjaelper", (c) => showMandates(app, c))
     .post("/hvem-hjaelper", async (c) => {
       const tried = await tryGive(app, c, at(c));
-      return answered(c, tried, (form) => showHelpers(app, c, form));
+      return answered(c, tried, (form) => showMandates(app, c, form));
     })
     .get(one, (c) => showChange(app, c, c.req.param("id")))
     .post(one, async (c) => {
@@ -34,14 +34,14 @@ export const citizenMandateRoutes = (app: App) =>
     .post(`${one}/stop`, async (c) => {
       const { actor } = c.var;
       const outcome = await stopMandate(app, actor, { caseId: null, id: c.req.param("id") });
-      return outcome.ok ? c.redirect(ownHelpersPath(actor), 303) : c.notFound();
+      return outcome.ok ? c.redirect(myMandatesPath(actor), 303) : c.notFound();
     });
 
 const at = ({ var: { actor } }: CitizenContext): ActingAt => ({
   actor,
   audience: "citizen",
   caseId: null,
-  place: ownHelpersPath(actor),
+  place: myMandatesPath(actor),
 });
 
 function answered(c: CitizenContext, tried: Tried, again: (form: FormState) => Response | Promise<Response>) {
@@ -49,14 +49,14 @@ function answered(c: CitizenContext, tried: Tried, again: (form: FormState) => R
   return "path" in tried ? c.redirect(tried.path, 303) : again(tried);
 }
 
-async function showHelpers(app: App, c: CitizenContext, form = freshForm) {
+async function showMandates(app: App, c: CitizenContext, form = freshForm) {
   const { actor } = c.var;
-  const place = ownHelpersPath(actor);
+  const place = myMandatesPath(actor);
   const page = (
-    <MyHelpersPage
+    <MyMandatesPage
       frame={citizenFrame(actor, standardOf(app, actor), { current: place })}
       municipality={actor.municipality}
-      view={await readMyHelpers(app, actor)}
+      view={await readMyMandates(app, actor)}
       place={place}
       form={form}
       submissionId={app.newId()}
@@ -67,16 +67,17 @@ async function showHelpers(app: App, c: CitizenContext, form = freshForm) {
 
 async function showChange(app: App, c: CitizenContext, id: string, form = freshForm) {
   const { actor } = c.var;
-  const { mandates, today } = await readMyHelpers(app, actor);
+  const { mandates, today } = await readMyMandates(app, actor);
   const mandate = mandates.find((each) => each.id === id);
   if (!mandate || !mayChange(actor, mandate, today)) return c.notFound();
   const page = (
     <ChangeMyMandatePage
       frame={citizenFrame(actor, standardOf(app, actor))}
       mandate={mandate}
-      place={ownHelpersPath(actor)}
+      place={myMandatesPath(actor)}
       form={form}
       submissionId={app.newId()}
+      today={today}
     />
   );
   return c.html(renderPage(page), statusOf(form));

@@ -160,7 +160,7 @@ test("staff write down what was given on paper, in speech or by a court; the cit
     assert.equal((await karla.post(`${path}/${vera?.id}/stop`)).status, 303);
     assert.match(
       await textOf(asta, mine),
-      /Vera Værge, værge\. .*Stoppet tirsdag den 3\. marts 2026 af Test caseworker i kommunen\./,
+      /Vera Værge, værge: sagens gang\. Gjaldt fra .*Stoppet tirsdag den 3\. marts 2026 af Test caseworker i kommunen\./,
     );
     assert.deepEqual(await themesOf(app, citizen, caseId), [
       [

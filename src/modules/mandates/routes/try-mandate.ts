@@ -14,7 +14,7 @@ import {
   readNewMandate,
   refusalProblems,
 } from "../domain/mandate-form.ts";
-import type { HelpersPlace } from "../paths.ts";
+import type { MandatesPlace } from "../paths.ts";
 import { changeMandate } from "../use-cases/change-mandate.ts";
 import { giveMandate } from "../use-cases/give-mandate.ts";
 
@@ -23,7 +23,7 @@ export interface ActingAt {
   readonly actor: Actor;
   readonly audience: FormAudience;
   readonly caseId: string | null;
-  readonly place: HelpersPlace;
+  readonly place: MandatesPlace;
 }
 
 /** What became of a form: where to go, nothing there, or the form again with what is to be mended. */

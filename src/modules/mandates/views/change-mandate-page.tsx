@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
@@ -5,17 +6,18 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { KnownMandate } from "../../people/domain/mandate.ts";
-import type { CaseHelpersView } from "../domain/helpers-view.ts";
 import type { FormAudience } from "../domain/mandate-form.ts";
-import { type HelpersPlace, mandatePath } from "../paths.ts";
+import type { CaseMandatesView } from "../domain/mandates-view.ts";
+import { type MandatesPlace, mandatePath } from "../paths.ts";
 import { OpenedFields } from "./mandate-fields.tsx";
 
 interface ChangeProps {
   readonly frame: Frame;
   readonly mandate: KnownMandate;
-  readonly place: HelpersPlace;
+  readonly place: MandatesPlace;
   readonly form: FormState;
   readonly submissionId: string;
+  readonly today: LocalDate;
 }
 
 const titleOf = ({ mandate }: ChangeProps): string => `Ret adgangen for ${mandate.name}`;
@@ -32,7 +34,7 @@ export function ChangeMyMandatePage(props: ChangeProps) {
 }
 
 /** Where staff write down what it was changed to. */
-export function ChangeCaseMandatePage(props: ChangeProps & { readonly view: CaseHelpersView }) {
+export function ChangeCaseMandatePage(props: ChangeProps & { readonly view: CaseMandatesView }) {
   const { form, frame, view } = props;
   return (
     <CaseWorkPage view={view} frame={frame} title={titleOf(props)} step="application" isBelow problems={form.problems}>
@@ -47,10 +49,11 @@ function ChangeForm({
   mandate,
   place,
   submissionId,
+  today,
 }: ChangeProps & { readonly audience: FormAudience }) {
   return (
     <Form method="post" action={mandatePath(place, mandate.id)} submissionId={submissionId}>
-      <OpenedFields audience={audience} form={form} mandate={mandate} />
+      <OpenedFields audience={audience} form={form} mandate={mandate} today={today} />
       <ButtonRow>
         <SubmitButton>Gem</SubmitButton>
         <ButtonLink kind="secondary" href={place}>

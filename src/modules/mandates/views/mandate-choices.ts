@@ -14,7 +14,7 @@ export const partChoices: Readonly<Record<Part, Words>> = {
   decision: { label: "Afgørelsen", hint: "Læse, hvad kommunen har besluttet og hvorfor." },
   hearing: { label: "Partshøringen", hint: "Læse, hvad kommunen vil bygge på, og svare." },
   plan: { label: "Handleplanen", hint: "Læse planen og sige ja eller nej til den." },
-  "follow-up": { label: "Opfølgningen", hint: "Se, hvordan det går med støtten." },
+  "follow-up": { label: "Opfølgningen", hint: "Se, hvad en opfølgning på støtten førte til." },
   complaint: { label: "Klagen", hint: "Klage og følge med i klagen." },
 };
 
@@ -41,7 +41,7 @@ export const audienceWords: Readonly<Record<FormAudience, Readonly<Record<"parts
       kind: "Hvem er det for dig?",
       parts: "Hvad må personen se og gøre for dig?",
       to: "Lad felterne stå tomme, hvis det skal gælde, til du stopper det",
-      cpr: "Vi bruger det kun til at genkende personen, når de logger på. Det bliver ikke vist igen",
+      cpr: "Vi bruger det kun til at genkende personen, når personen logger på. Det bliver ikke vist igen",
     },
     staff: {
       kind: "Hvem er det?",

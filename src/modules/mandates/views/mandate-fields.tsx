@@ -16,8 +16,8 @@ interface FieldsProps {
   readonly mandate?: KnownMandate;
 }
 
-/** Who it is, and from when: asked once, when somebody is let in. */
-export function WhoFields({ audience, form, today }: FieldsProps & { readonly today: LocalDate }) {
+/** Who it is: asked once, when somebody is let in. */
+export function WhoFields({ audience, form }: FieldsProps) {
   const typed = form.typed ?? {};
   const words = audienceWords[audience];
   const { problems } = form;
@@ -43,18 +43,12 @@ export function WhoFields({ audience, form, today }: FieldsProps & { readonly to
         value={textOf(typed, field.kind)}
         problems={problems}
       />
-      <DateField
-        name={field.from}
-        label="Fra hvilken dag?"
-        value={form.typed ? writtenDay(form.typed, field.from) : asWritten(today)}
-        problems={problems}
-      />
     </>
   );
 }
 
-/** What is opened, until when, and for staff how it is known. */
-export function OpenedFields({ audience, form, mandate }: FieldsProps) {
+/** What is opened, from when where it is new, until when, and for staff how it is known. */
+export function OpenedFields({ audience, form, mandate, today }: FieldsProps & { readonly today: LocalDate }) {
   const words = audienceWords[audience];
   const { problems, typed } = form;
   const lastDay = mandate?.to ? asWritten(mandate.to) : undefined;
@@ -67,6 +61,14 @@ export function OpenedFields({ audience, form, mandate }: FieldsProps) {
         values={typed ? ticked(typed, field.parts) : mandate?.parts}
         problems={problems}
       />
+      {mandate === undefined && (
+        <DateField
+          name={field.from}
+          label="Fra hvilken dag?"
+          value={typed ? writtenDay(typed, field.from) : asWritten(today)}
+          problems={problems}
+        />
+      )}
       <DateField
         name={field.to}
         label="Til og med hvilken dag?"

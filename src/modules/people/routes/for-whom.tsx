@@ -2,11 +2,12 @@ import { type Context, Hono } from "hono";
 import { isId } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
-import type { Frame } from "../../../ui/frame.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { homePath, logoutPath } from "../paths.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { homePath } from "../paths.ts";
 import { actFor, readWhomToActFor, type SessionNamed } from "../use-cases/act-for.ts";
 import { ForWhomPage, forWhomField } from "../views/for-whom-page.tsx";
+import { signedInFrame } from "../views/frames.ts";
 
 /** What the choice needs of whoever asks: a session at the citizens' door, also one that nobody can act in yet. */
 export interface AtCitizensDoor {
@@ -40,11 +41,7 @@ async function show(app: App, c: Context<AtCitizensDoor>, isRefused = false) {
   const home = session && homeOf(app, session);
   const whom = session && (await readWhomToActFor(app, session));
   if (!home || !whom) return c.notFound();
-  const frame: Frame = {
-    door: "citizen",
-    place: { name: home.name, href: homePath("citizen", { municipality: home.slug }) },
-    person: { name: whom.name, logOut: logoutPath },
-  };
+  const frame = signedInFrame(whom.name, standardOf(app, { municipality: home.slug }));
   const problems = isRefused
     ? [{ field: forWhomField.name, message: "Vælg en på listen. Måske er en adgang lige blevet stoppet." }]
     : [];

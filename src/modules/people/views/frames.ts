@@ -42,6 +42,17 @@ export function citizenFrame(actor: CitizenSide, standard: Standard, at: Citizen
   };
 }
 
+/** What stands around a page of somebody who has signed in and has not chosen whom to act for. */
+export function signedInFrame(name: string, standard: Standard): Frame {
+  const { municipality } = standard;
+  return {
+    door: "citizen",
+    place: { name: municipality.name, href: homePath("citizen", { municipality: municipality.slug }) },
+    person: { name, logOut: logoutPath },
+    help: helpOf(standard, undefined),
+  };
+}
+
 const actingFor = (actor: RepresentativeActor) => ({
   name: actor.citizenName,
   as: kindWords[actor.as],

@@ -6,13 +6,13 @@ import type { Citizen } from "../../people/domain/citizen.ts";
 import type { KnownMandate } from "../../people/domain/mandate.ts";
 
 /** Hvem hjælper: those who act, or acted, for a citizen, the newest first. */
-export interface HelpersView {
+export interface MandatesView {
   readonly mandates: readonly KnownMandate[];
   readonly today: LocalDate;
 }
 
 /** Hvem hjælper borgeren i sagen: the same as staff see it in a case. */
-export interface CaseHelpersView extends HelpersView {
+export interface CaseMandatesView extends MandatesView {
   readonly record: CaseRecord;
   readonly citizen: Citizen;
   readonly owed: {

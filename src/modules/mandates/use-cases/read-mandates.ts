@@ -6,25 +6,25 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import type { CaseHelpersView, HelpersView } from "../domain/helpers-view.ts";
+import type { CaseMandatesView, MandatesView } from "../domain/mandates-view.ts";
 
 /**
  * Who helps the citizen, as the citizen sees it.
  *
  * @throws PermissionDenied for anybody but the citizen
  */
-export async function readMyHelpers(app: App, actor: CitizenSide): Promise<HelpersView> {
+export async function readMyMandates(app: App, actor: CitizenSide): Promise<MandatesView> {
   requireRole(actor, "mandate:keep");
   await noteLooks(app.database.of(actor), actor, [ownLook(actor, "mandate:keep")]);
   return { mandates: await mandatesGivenBy(app.database.of(actor), actor.id), today: app.clock.today() };
 }
 
 /** Who helps the citizen of a case, for staff; undefined where there is no such case, or it is not theirs. */
-export async function readCaseHelpers(
+export async function readCaseMandates(
   app: App,
   actor: StaffActor,
   caseId: string,
-): Promise<CaseHelpersView | undefined> {
+): Promise<CaseMandatesView | undefined> {
   const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "mandate:keep");
   const citizen = record && (await readCitizen(database, actor.tenantId, record.citizenId));

@@ -5,21 +5,21 @@ import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { type KnownMandate, type MandateState, stateOn } from "../../people/domain/mandate.ts";
-import { basisWords } from "../../people/domain/mandate-words.ts";
-import type { HelpersView } from "../domain/helpers-view.ts";
+import { basisWords, kindWords, partsInWords } from "../../people/domain/mandate-words.ts";
 import type { FormAudience } from "../domain/mandate-form.ts";
+import type { MandatesView } from "../domain/mandates-view.ts";
 import { mayChange } from "../domain/may-change.ts";
-import { type HelpersPlace, mandatePath, stopPath } from "../paths.ts";
+import { type MandatesPlace, mandatePath, stopPath } from "../paths.ts";
 import { kindChoices, partChoices } from "./mandate-choices.ts";
 
-interface HelpersListProps {
-  readonly view: HelpersView;
+interface MandateListProps {
+  readonly view: MandatesView;
   readonly audience: FormAudience;
-  readonly place: HelpersPlace;
+  readonly place: MandatesPlace;
 }
 
 /** Those who act for the citizen, with what each may see and do and who gave it; below, folded, those who no longer may. */
-export function HelpersList({ audience, place, view }: HelpersListProps) {
+export function MandateList({ audience, place, view }: MandateListProps) {
   const { mandates, today } = view;
   const isRunning = (mandate: KnownMandate) => ["holds", "to-come"].includes(stateOn(mandate, today));
   const before = mandates.filter((mandate) => !isRunning(mandate));
@@ -37,7 +37,8 @@ export function HelpersList({ audience, place, view }: HelpersListProps) {
           <ul>
             {before.map((mandate) => (
               <li key={mandate.id}>
-                {mandate.name}, {kindChoices[mandate.kind].label.toLowerCase()}. <Period mandate={mandate} />
+                {mandate.name}, {kindWords[mandate.kind]}: {partsInWords(mandate.parts)}.{" "}
+                <Period mandate={mandate} isOver /> <Given mandate={mandate} audience={audience} />
                 <Ended mandate={mandate} audience={audience} />
               </li>
             ))}
@@ -48,7 +49,7 @@ export function HelpersList({ audience, place, view }: HelpersListProps) {
   );
 }
 
-function Helper({ audience, mandate, place, view }: HelpersListProps & { readonly mandate: KnownMandate }) {
+function Helper({ audience, mandate, place, view }: MandateListProps & { readonly mandate: KnownMandate }) {
   const state = stateOn(mandate, view.today);
   const id = `hjaelper-${mandate.id}`;
   return (
@@ -79,7 +80,7 @@ function Helper({ audience, mandate, place, view }: HelpersListProps & { readonl
 
 const stateTags: Readonly<Partial<Record<MandateState, string>>> = { "to-come": "Begynder senere" };
 
-function Acts({ audience, mandate, place, view }: HelpersListProps & { readonly mandate: KnownMandate }) {
+function Acts({ audience, mandate, place, view }: MandateListProps & { readonly mandate: KnownMandate }) {
   if (!mayChange({ kind: audience }, mandate, view.today)) {
     return <p>En værge er udpeget af en myndighed. Spørg kommunen, hvis noget er forkert.</p>;
   }
@@ -97,10 +98,10 @@ function Acts({ audience, mandate, place, view }: HelpersListProps & { readonly 
   );
 }
 
-function Period({ mandate: { from, to } }: { mandate: KnownMandate }) {
+function Period({ mandate: { from, to }, isOver }: { mandate: KnownMandate; isOver?: true }) {
   return (
     <>
-      Gælder fra <Day day={from} />
+      {isOver ? "Gjaldt" : "Gælder"} fra <Day day={from} />
       {to !== null && (
         <>
           {" "}

@@ -4,22 +4,22 @@ import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
-import type { HelpersView } from "../domain/helpers-view.ts";
-import type { HelpersPlace } from "../paths.ts";
-import { HelpersList } from "./helpers-list.tsx";
+import type { MandatesView } from "../domain/mandates-view.ts";
+import type { MandatesPlace } from "../paths.ts";
 import { OpenedFields, WhoFields } from "./mandate-fields.tsx";
+import { MandateList } from "./mandate-list.tsx";
 
-interface MyHelpersPageProps {
+interface MyMandatesPageProps {
   readonly frame: Frame;
   readonly municipality: string;
-  readonly view: HelpersView;
-  readonly place: HelpersPlace;
+  readonly view: MandatesView;
+  readonly place: MandatesPlace;
   readonly form: FormState;
   readonly submissionId: string;
 }
 
 /** Where the citizen sees who may act for them, stops it, and lets somebody in. */
-export function MyHelpersPage({ form, frame, municipality, place, submissionId, view }: MyHelpersPageProps) {
+export function MyMandatesPage({ form, frame, municipality, place, submissionId, view }: MyMandatesPageProps) {
   return (
     <Page title="Hvem hjælper mig?" frame={frame} problems={form.problems}>
       <p class="rn-lead">
@@ -27,11 +27,11 @@ export function MyHelpersPage({ form, frame, municipality, place, submissionId, 
         altid stoppe det igen.
       </p>
       <h2>De hjælper dig</h2>
-      <HelpersList view={view} audience="citizen" place={place} />
+      <MandateList view={view} audience="citizen" place={place} />
       <h2>Giv en anden adgang</h2>
       <Form method="post" action={place} submissionId={submissionId}>
-        <WhoFields audience="citizen" form={form} today={view.today} />
-        <OpenedFields audience="citizen" form={form} />
+        <WhoFields audience="citizen" form={form} />
+        <OpenedFields audience="citizen" form={form} today={view.today} />
         <SubmitButton>Giv adgang</SubmitButton>
       </Form>
       <p>Personen logger på med sit eget MitID og vælger at handle for dig. Giv aldrig dit eget MitID til en anden.</p>
