@@ -7,7 +7,16 @@ import type { Actor, CitizenActor, RepresentativeActor } from "../src/modules/pe
 import { parts } from "../src/modules/people/domain/mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import type { OperatorDatabase } from "../src/platform/database.ts";
-import { addressOf, askerAs, type Parameters, type Route, routesOf, type Site, servedSite } from "./crawl.tsx";
+import {
+  type Asker,
+  addressOf,
+  askerAs,
+  type Parameters,
+  type Route,
+  routesOf,
+  type Site,
+  servedSite,
+} from "./crawl.tsx";
 import { readPdf } from "./pdf-reading.ts";
 import { inEach, type ProtectedPerson, type ProtectedTown, protectedTown } from "./protected-people.ts";
 import { sourceFiles } from "./source-files.ts";
@@ -229,6 +238,20 @@ describe("protected people", () => {
     }
   });
 
+  test("intake's forms show neither name nor address of somebody protected, and do not tell that the name is known", async () => {
+    const { app, towns } = await filled.promise;
+    const site: Site = { request: async (address, asked) => siteOf(app).request(address, asked) };
+    for (const { people, strangers } of towns) {
+      const intake = strangers.find((actor) => actor.kind === "staff" && actor.role === "intake");
+      assert.ok(intake);
+      const asker = askerAs(app, site, intake);
+      for (const person of people) {
+        await atIntake(asker, "/sagsbehandler/modtagelse/ny", person);
+        await atIntake(asker, "/sagsbehandler/modtagelse/henvendelse", person);
+      }
+    }
+  });
+
   test("a page that breaks in the middle of a protected case tells nothing, nor does the log of all that was asked", async () => {
     const { app, log, pages, towns } = await filled.promise;
     const tokens = [...wayTokens(peopleIn(towns)), ...nameTokens(peopleIn(towns))];
@@ -316,6 +339,17 @@ describe("protected people", () => {
     ]);
   });
 });
+
+/** A form of intake about somebody protected who was looked up, and one about somebody of that name and birthday. */
+async function atIntake(asker: Asker, path: string, { made, tokens: { name, ways } }: ProtectedPerson): Promise<void> {
+  const known = await asker.post(path, { borger: made.citizen.id });
+  assert.equal(known.status, 422);
+  assert.deepEqual(found(await allOf(known), name === null ? ways : [...ways, name]), []);
+  const born = { "foedt-dag": "17", "foedt-maaned": "5", "foedt-aar": "1990" };
+  const alike = await allOf(await asker.post(path, { navn: made.citizen.name, ...born, post: "papir" }));
+  assert.equal(alike.includes("Borgeren findes måske allerede"), name === null);
+  assert.deepEqual(found(alike, ways), []);
+}
 
 /** Everybody asks to see where somebody lives: those who have nothing to do with the case first. */
 async function pressedByAll(

@@ -28,7 +28,7 @@ export function PersonFields({ lookalikes, problems, typed }: PersonFieldsProps)
       <TextField
         {...text(personFields.cpr)}
         label="CPR-nummer"
-        hint="Lad feltet stå tomt, hvis du ikke kender det"
+        hint="Lad feltet stå tomt, hvis du ikke kender det. Er borgerens navn beskyttet, findes borgeren kun på nummeret"
         optional
         width={12}
         inputMode="numeric"
