@@ -1,4 +1,4 @@
-import type { CitizenActor } from "../modules/people/domain/actor.ts";
+import type { CitizenActor, Visit } from "../modules/people/domain/actor.ts";
 import { registerCitizen } from "../modules/people/use-cases/register-citizen.ts";
 import type { Standard } from "../modules/standards/domain/standard.ts";
 import type { App } from "../platform/app.ts";
@@ -8,7 +8,7 @@ import type { InventedName } from "./invent-people.ts";
 import { momentClock } from "./moment-clock.ts";
 import type { Plot } from "./plot.ts";
 import type { Story } from "./read-story.ts";
-import type { Hand } from "./scene.ts";
+import type { Hand, Scene } from "./scene.ts";
 import type { TimedStep } from "./timetable.ts";
 import { hireAll, postsOf, type Town } from "./town.ts";
 
@@ -31,10 +31,22 @@ export async function playTown(app: App, story: Story, prepared: PreparedTown, t
     if (!citizen) throw new RangeError("somebody of the story has not moved in");
     const then = minute === null ? app : { ...app, clock: momentClock(on, minute) };
     const hand = hands.get(plot) ?? { caseId: null, caseworker: null };
-    const changed = await actOf[step]({ app: then, town, story, plot, citizen, ...hand });
+    const visit = { id: app.newId(), at: minute === null ? app.clock.now() : momentClock(on, minute).now() };
+    const changed = await actOf[step](during(visit, { app: then, town, story, plot, citizen, ...hand }));
     hands.set(plot, { ...hand, ...changed });
     tick();
   }
+}
+
+/** The scene with everybody in it on one visit, so that the log of looks tells of the moment that the story tells of. */
+function during(visit: Visit, scene: Scene): Scene {
+  const { caseworker, citizen, town } = scene;
+  return {
+    ...scene,
+    town: { ...town, staff: town.staff.map((each) => ({ ...each, visit })) },
+    citizen: { ...citizen, visit },
+    caseworker: caseworker && { ...caseworker, visit },
+  };
 }
 
 interface MovedIn {
