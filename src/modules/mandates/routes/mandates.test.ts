@@ -197,3 +197,20 @@ test("nobody changes a mandate from a case or a citizen that is not theirs", () 
     assert.equal((await given(app, citizen))[0]?.withdrawnAt, null);
     assert.notEqual(tenantOf(app, "aabenraa"), tenantOf(app, "vejen"));
   }));
+
+test("a mandate that is changed and stopped at the same moment is one of the two, never both", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const citizen = await moveIn(app, "vejen");
+    const asta = askerAs(app, servedSite(app), citizen);
+    for (let round = 0; round < 5; round += 1) {
+      await asta.post(mine, mette);
+      const [mandate] = await given(app, citizen);
+      const path = `${mine}/${mandate?.id}`;
+      const pressed = await Promise.all([asta.post(path, { dele: "letters" }), asta.post(`${path}/stop`)]);
+      assert.deepEqual(pressed.map(({ status }) => status).sort(), [303, 404]);
+      const running = (await given(app, citizen)).filter(({ withdrawnAt }) => withdrawnAt === null);
+      assert.equal(running.length, pressed[0].status === 303 ? 1 : 0);
+      for (const { id } of running) await asta.post(`${mine}/${id}/stop`);
+    }
+  }));

@@ -37,8 +37,8 @@ export async function keepMandate(
 }
 
 /**
- * Lets a mandate be followed by another for the same helper, from today. Part of a larger act: permission and journal are
- * that act's.
+ * Lets a mandate be followed by another for the same helper, from today; one that somebody has ended meanwhile stays ended.
+ * Part of a larger act: permission and journal are that act's.
  */
 export async function replaceMandate(
   tx: Tx,
@@ -46,13 +46,13 @@ export async function replaceMandate(
   actor: Actor,
   old: KnownMandate,
   change: Pick<NewMandate, "parts" | "to" | "basis" | "note">,
-): Promise<Outcome<NewMandate, MandateRefusal>> {
+): Promise<Outcome<NewMandate, MandateRefusal | "not-found">> {
   const today = app.clock.today();
   const { name, kind } = old;
   const from = old.from < today ? today : old.from;
   const given = mayBeGiven({ ...change, name, kind, from, cprNumber: null }, null, today);
   if (!given.ok) return given;
-  await endMandate(tx, app, actor, old);
+  if (!(await endMandate(tx, app, actor, old))) return refused("not-found");
   const { cprNumber: _, ...named } = given.value;
   const { citizenId, representativeId } = old;
   const id = app.newId();
