@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import fc from "fast-check";
 import {
   chunk,
   colourProfile,
@@ -224,6 +225,32 @@ test("a name loses folders, unseen signs, second endings and CPR numbers", async
     "": "",
   };
   for (const [name, bare] of Object.entries(names)) assert.equal((await taken(pngWith(), name)).name, bare, name);
+});
+
+test("bytes changed, taken out or put in anywhere are refused or taken, and never break anything", async () => {
+  const wholes = [
+    jpegWith([exifOf(secret), ...saidInJpeg(secret), colourProfile]),
+    pngWith([chunk("tEXt", Buffer.from(secret))]),
+    pdfWith([packedList("<< /Type /Font >>")]),
+    wordWith([{ name: "word/styles.xml", content: "<w:styles/>" }]),
+    openTextWith(),
+  ];
+  const change = fc.record({ at: fc.nat(2000), out: fc.nat(12), put: fc.uint8Array({ maxLength: 12 }) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...wholes),
+      fc.array(change, { minLength: 1, maxLength: 4 }),
+      async (whole, changes) => {
+        const changed = changes.reduce<Buffer>((bytes, { at, out, put }) => {
+          const from = at % bytes.length;
+          return Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + out), Buffer.of(10)]);
+        }, whole);
+        const outcome = await checkUpload(changed, "a");
+        if (outcome.ok) assert.ok((await checkUpload(outcome.value.bytes, "a")).ok, "what was taken is taken again");
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
 
 test("each refusal says what to do, in short sentences", () => {
