@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type RawBuilder, sql } from "kysely";
 import { applicationsOfCase, findDraft, upsertAnswer } from "../src/modules/applications/repository.ts";
-import { assessmentsOfCase, hearingsOfCase } from "../src/modules/assessments/repository.ts";
+import { answersOfCase, assessmentsOfCase, hearingsOfCase } from "../src/modules/assessments/repository.ts";
+import { decisionsOfCase } from "../src/modules/decisions/repository.ts";
 import { entriesOfCase } from "../src/modules/journal/repository.ts";
 import { verifyJournal } from "../src/modules/journal/use-cases/verify-journal.ts";
 import { findKeptLetter, lettersOfCase } from "../src/modules/letters/repository.ts";
 import { findCitizenByCpr, insertCitizen } from "../src/modules/people/repository.ts";
+import { plansOfCase } from "../src/modules/plans/repository.ts";
 import type { App } from "../src/platform/app.ts";
 import { type Database, type OperatorDatabase, transaction } from "../src/platform/database.ts";
 import { sealWhatIsPlain } from "../src/platform/seal-plain.ts";
@@ -22,12 +24,17 @@ const cprNumber = "1705901234";
 /** All that is sealed in a case, as the system reads it. */
 async function readAll(database: Database, { tenantId, caseId, citizenId }: Place) {
   const letters = await lettersOfCase(database, tenantId, caseId);
+  const applications = await applicationsOfCase(database, tenantId, caseId);
+  const tasks = new Map(applications.flatMap((one) => one.tasks).map((task) => [task.id, task]));
   return {
     citizen: await findCitizenByCpr(database, tenantId, cprNumber),
     draft: await findDraft(database, { tenantId, id: citizenId }),
-    applications: await applicationsOfCase(database, tenantId, caseId),
+    applications,
     assessments: await assessmentsOfCase(database, tenantId, caseId),
     hearings: await hearingsOfCase(database, tenantId, caseId, () => null),
+    answers: await answersOfCase(database, tenantId, caseId),
+    decisions: await decisionsOfCase(database, tenantId, caseId, tasks),
+    plans: await plansOfCase(database, tenantId, caseId),
     letters: await Promise.all(letters.map(({ id }) => findKeptLetter(database, tenantId, id))),
     entries: await entriesOfCase(database, tenantId, caseId),
   };
@@ -139,10 +146,13 @@ async function each(
   );
   const { rows } = await sql<{ id: string; sealed: Buffer }>`
     select ${key} as id, ${sql.ref(column)} as sealed from ${sql.table(table)} where ${where}`.execute(operator);
-  assert.ok(rows.length > 0, table);
+  assert.ok(rows.length > 0 || notYet.includes(table), table);
   for (const row of rows)
     await sql`update ${sql.table(table)} set ${set(row)} where ${key} = ${row.id}`.execute(operator);
 }
+
+/** What this case has not come to. */
+const notYet: readonly string[] = ["support_order", "follow_up", "followed_goal"];
 
 /** Everything in the database as text. */
 async function allText(operator: OperatorDatabase): Promise<string> {
@@ -165,7 +175,7 @@ test("what an older program wrote plainly is sealed at the next start and reads 
     const database = app.database.of(made.caseworker);
     const before = await readAll(database, place);
     assert.ok(before.citizen && before.draft && before.hearings.length > 0 && before.assessments.length > 0);
-    const spoken = [papersWords.hearing, "Jeg sover dårligt", cprNumber, made.application.ownWords ?? "Jeg"];
+    const spoken = [...Object.values(papersWords), "Jeg sover dårligt", cprNumber, made.application.ownWords ?? "Jeg"];
     await withoutRules(operator, () => unseal(operator, database.tenant.keys));
     const plain = await allText(operator);
     for (const words of spoken) assert.ok(plain.includes(words), words);

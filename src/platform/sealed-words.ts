@@ -60,6 +60,70 @@ export const wordTables = {
     rule: "words_of_a_hearing_are_sealed",
     empty: { facts: [], meaning: "", answer: "", reason: "" },
   },
+  decision: {
+    table: "decision",
+    id: "id",
+    rule: "words_of_a_decision_are_sealed",
+    empty: {
+      draft: {},
+      reasons_rules: "",
+      reasons_considerations: "",
+      reasons_facts: "",
+      individual_assessment: "",
+      provider_wish: "",
+      provider_wish_reason: "",
+    },
+  },
+  decision_part: {
+    table: "decision_part",
+    id: "id",
+    rule: "words_of_a_part_are_sealed",
+    empty: { goals: "", reasons: "", departure: "" },
+  },
+  guidance_answer: {
+    table: "guidance_answer",
+    id: "case_id/item_id/question",
+    rule: "words_of_an_answer_are_sealed",
+    empty: { reasons: "", citizens_words: "" },
+  },
+  action_plan: {
+    table: "action_plan",
+    id: "id",
+    rule: "words_of_a_plan_are_sealed",
+    empty: {
+      purpose: "",
+      interventions: "",
+      duration: "",
+      other: "",
+      citizens_part: "",
+      goal_departure: "",
+      citizens_answer: "",
+    },
+  },
+  goal: {
+    table: "goal",
+    id: "id",
+    rule: "words_of_a_goal_are_sealed",
+    empty: { text: "", own_words: "", measure: "", sub_goals: "" },
+  },
+  support_order: {
+    table: "support_order",
+    id: "id",
+    rule: "words_of_an_order_are_sealed",
+    empty: { goals: "", frame: "", external_reason: "", acute_reason: "", returned_reason: "" },
+  },
+  follow_up: {
+    table: "follow_up",
+    id: "id",
+    rule: "words_of_a_follow_up_are_sealed",
+    empty: { citizens_words: "", use_of_support: "", inspection: "", notes: "", departure: "" },
+  },
+  followed_goal: {
+    table: "followed_goal",
+    id: "follow_up_id/position",
+    rule: "words_of_a_followed_goal_are_sealed",
+    empty: { goal: "", note: "" },
+  },
 } as const satisfies Record<string, WordTable>;
 
 /** The words of a row, by their columns: all columns of words that its table has. */

@@ -23,6 +23,7 @@ export type Tables = {
     readonly updated_at: string;
     readonly updated_by: string;
     readonly version: Generated<number>;
+    readonly words_sealed: Buffer | null;
   };
   readonly application: {
     readonly tenant_id: string;
@@ -183,6 +184,7 @@ export type Tables = {
     readonly issued_on: string | null;
     readonly letter_id: string | null;
     readonly version: Generated<number>;
+    readonly words_sealed: Buffer | null;
   };
   readonly decision_part: {
     readonly tenant_id: string;
@@ -203,6 +205,7 @@ export type Tables = {
     readonly reasons: Generated<string>;
     readonly departure: Generated<string>;
     readonly exclusion: string | null;
+    readonly words_sealed: Buffer | null;
   };
   readonly document: {
     readonly tenant_id: string;
@@ -245,22 +248,24 @@ export type Tables = {
     readonly departure: Generated<string>;
     readonly registered_at: string;
     readonly registered_by: string;
+    readonly words_sealed: Buffer | null;
   };
   readonly followed_goal: {
     readonly tenant_id: string;
     readonly follow_up_id: string;
     readonly position: number;
-    readonly goal: string;
+    readonly goal: Generated<string>;
     readonly standing: string;
     readonly level: number | null;
     readonly note: Generated<string>;
+    readonly words_sealed: Buffer | null;
   };
   readonly goal: {
     readonly tenant_id: string;
     readonly id: string;
     readonly plan_id: string;
     readonly decision_part_id: string | null;
-    readonly text: string;
+    readonly text: Generated<string>;
     readonly own_words: Generated<string>;
     readonly kind: string;
     readonly theme_code: string | null;
@@ -269,6 +274,7 @@ export type Tables = {
     readonly sub_goals: Generated<string>;
     readonly by_on: string | null;
     readonly position: number;
+    readonly words_sealed: Buffer | null;
   };
   readonly guidance_answer: {
     readonly tenant_id: string;
@@ -282,6 +288,7 @@ export type Tables = {
     readonly citizens_words: Generated<string>;
     readonly answered_at: string;
     readonly answered_by: string;
+    readonly words_sealed: Buffer | null;
   };
   readonly hearing: {
     readonly tenant_id: string;
@@ -496,8 +503,8 @@ export type Tables = {
     readonly case_id: string;
     readonly decision_id: string;
     readonly provider_slug: string;
-    readonly goals: string;
-    readonly frame: string;
+    readonly goals: Generated<string>;
+    readonly frame: Generated<string>;
     readonly external_reason: Generated<string>;
     readonly acute_start: boolean | null;
     readonly acute_reason: Generated<string>;
@@ -511,6 +518,7 @@ export type Tables = {
     readonly started_on: string | null;
     readonly letter_id: string | null;
     readonly version: Generated<number>;
+    readonly words_sealed: Buffer | null;
   };
   readonly unit: {
     readonly tenant_id: string;

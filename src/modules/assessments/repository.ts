@@ -164,26 +164,32 @@ export async function answersOfCase(
     .orderBy("item_id")
     .orderBy("question")
     .execute();
-  return rows.map(toAnswer);
+  return rows.map((row) => toAnswer(withWords(tx.tenant.keys, "guidance_answer", idOfAnswer(row), row)));
 }
 
 /** Keeps an answer in place of an earlier one to the same question. The journal keeps the earlier one. */
 export async function saveAnswer(tx: Tx, tenantId: string, caseId: string, given: GuidanceAnswer): Promise<void> {
+  const key = { case_id: caseId, item_id: given.itemId, question: given.question };
   const said = {
     kind: given.kind,
     edition_on: given.editionOn,
     answer: given.answer,
-    reasons: given.reasons,
-    citizens_words: given.citizensWords,
+    ...sealedWords(tx.tenant.keys, "guidance_answer", idOfAnswer(key), {
+      reasons: given.reasons,
+      citizens_words: given.citizensWords,
+    }),
     answered_at: given.answeredAt,
     answered_by: given.answeredBy,
   };
   await tx
     .insertInto("guidance_answer")
-    .values({ tenant_id: tenantId, case_id: caseId, item_id: given.itemId, question: given.question, ...said })
+    .values({ tenant_id: tenantId, ...key, ...said })
     .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "item_id", "question"]).doUpdateSet(said))
     .execute();
 }
+
+const idOfAnswer = (row: Pick<Selectable<Tables["guidance_answer"]>, "case_id" | "item_id" | "question">): string =>
+  `${row.case_id}/${row.item_id}/${row.question}`;
 
 /**
  * How the party was heard in a case, oldest first.

@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
@@ -29,10 +30,12 @@ export async function decisionsOfCase(
     .execute();
   const ids = rows.filter(({ state }) => state === "issued").map(({ id }) => id);
   const parts = ids.length === 0 ? [] : await partsOf(tx, tenantId, ids);
+  const { keys } = tx.tenant;
+  const opened = parts.map((part) => withWords(keys, "decision_part", part.id, part));
   return rows.map((row) =>
     toDecision(
-      row,
-      parts.filter(({ decision_id }) => decision_id === row.id),
+      withWords(keys, "decision", row.id, row),
+      opened.filter(({ decision_id }) => decision_id === row.id),
       tasks,
     ),
   );
@@ -47,11 +50,21 @@ const partsOf = (tx: Tx | Database, tenantId: string, decisionIds: readonly stri
     .orderBy("position")
     .execute();
 
+/** What a draft does not hold yet. */
+const unwritten = {
+  reasons_rules: "",
+  reasons_considerations: "",
+  reasons_facts: "",
+  individual_assessment: "",
+  provider_wish: "",
+  provider_wish_reason: "",
+};
+
 /** Keeps a draft as it stands now: a new one, or in place of what it was. A changed draft is no longer approved. */
 export async function saveDraft(tx: Tx, tenantId: string, draft: DraftDecision): Promise<void> {
   const now = {
     state: draft.state,
-    draft: JSON.stringify(draft.content),
+    ...sealedWords(tx.tenant.keys, "decision", draft.id, { ...unwritten, draft: draft.content }),
     drafted_by: draft.draftedBy,
     updated_at: draft.updatedAt,
     approved_by: null,
@@ -91,17 +104,21 @@ export async function saveAwaiting(tx: Tx, tenantId: string, awaiting: AwaitingD
 /** Keeps a decision as it was issued, with its parts. It is never changed after this. */
 export async function saveIssued(tx: Tx, tenantId: string, issued: IssuedDecision, at: string): Promise<void> {
   const { reasons, providerWish } = issued;
+  const words = {
+    draft: await draftOf(tx, tenantId, issued.id),
+    reasons_rules: reasons.rules,
+    reasons_considerations: reasons.considerations,
+    reasons_facts: reasons.facts,
+    individual_assessment: issued.assessment,
+    provider_wish: providerWish?.wish ?? "",
+    provider_wish_reason: providerWish?.reason ?? "",
+  };
   await tx
     .updateTable("decision")
     .set({
       state: issued.state,
-      reasons_rules: reasons.rules,
-      reasons_considerations: reasons.considerations,
-      reasons_facts: reasons.facts,
-      individual_assessment: issued.assessment,
-      provider_wish: providerWish?.wish ?? "",
+      ...sealedWords(tx.tenant.keys, "decision", issued.id, words),
       provider_wish_followed: providerWish?.followed ?? null,
-      provider_wish_reason: providerWish?.reason ?? "",
       first_follow_up_on: issued.firstFollowUpOn,
       edition_on: issued.editionOn,
       issued_by: issued.issuedBy,
@@ -116,12 +133,24 @@ export async function saveIssued(tx: Tx, tenantId: string, issued: IssuedDecisio
     .execute();
   await tx
     .insertInto("decision_part")
-    .values(issued.parts.map((part, position) => partRow(tenantId, issued.id, part, position)))
+    .values(issued.parts.map((part, position) => partRow(tx, issued.id, part, position)))
     .execute();
 }
 
-const partRow = (tenantId: string, decisionId: string, part: IssuedPart, position: number) => ({
-  tenant_id: tenantId,
+/** The draft that a decision is made of: kept as it was typed. */
+async function draftOf(tx: Tx, tenantId: string, id: string): Promise<unknown> {
+  const row = await tx
+    .selectFrom("decision")
+    .select(["draft", "words_sealed"])
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return withWords(tx.tenant.keys, "decision", id, row).draft;
+}
+
+const partRow = ({ tenant }: Tx, decisionId: string, part: IssuedPart, position: number) => ({
+  tenant_id: tenant.id,
   id: part.id,
   decision_id: decisionId,
   applied_task_id: part.taskId,
@@ -134,10 +163,12 @@ const partRow = (tenantId: string, decisionId: string, part: IssuedPart, positio
   from_on: part.period?.from ?? null,
   to_on: part.period?.to ?? null,
   temporary: part.temporary,
-  goals: part.goals.join("\n"),
   met_by: part.metBy ?? "",
-  reasons: part.reasons,
-  departure: part.departure,
+  ...sealedWords(tenant.keys, "decision_part", part.id, {
+    goals: part.goals.join("\n"),
+    reasons: part.reasons,
+    departure: part.departure,
+  }),
   exclusion: part.exclusion,
 });
 

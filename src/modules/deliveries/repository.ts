@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { choices } from "../obligations/domain/owed-order.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
@@ -25,7 +26,7 @@ export async function ordersOfCase(
     .orderBy("sent_on")
     .orderBy("id")
     .execute();
-  return rows.map(toOrder);
+  return rows.map((row) => toOrder(withWords(tx.tenant.keys, "support_order", row.id, row)));
 }
 
 /** One order, or undefined. */
@@ -36,7 +37,7 @@ export async function findOrder(tx: Tx | Database, tenantId: string, id: string)
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && toOrder(row);
+  return row && toOrder(withWords(tx.tenant.keys, "support_order", row.id, row));
 }
 
 /** Keeps an order that is sent. */
@@ -49,11 +50,14 @@ export async function insertOrder(tx: Tx, tenantId: string, order: SupportOrder)
       case_id: order.caseId,
       decision_id: order.decisionId,
       provider_slug: order.provider,
-      goals: order.goals.join("\n"),
-      frame: order.frame,
-      external_reason: order.externalReason,
+      ...sealedWords(tx.tenant.keys, "support_order", order.id, {
+        goals: order.goals.join("\n"),
+        frame: order.frame,
+        external_reason: order.externalReason,
+        acute_reason: order.acuteReason,
+        returned_reason: "",
+      }),
       acute_start: order.acuteStart,
-      acute_reason: order.acuteReason,
       state: order.state,
       sent_on: order.sentOn,
       letter_id: order.letterId,
@@ -72,7 +76,7 @@ export type OrderChange =
 export async function changeOrder(tx: Tx, tenantId: string, id: string, change: OrderChange): Promise<void> {
   await tx
     .updateTable("support_order")
-    .set({ ...columnsOf(change), version: sql`version + 1` })
+    .set({ ...columnsOf(change), ...(await wordsOf(tx, tenantId, id, change)), version: sql`version + 1` })
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .execute();
@@ -85,7 +89,23 @@ function columnsOf(change: OrderChange) {
     "contact" in change ? { contact_person: change.contact.name, contact_phone: change.contact.phone } : {};
   if (!("state" in change)) return contact;
   const answered = { state: change.state, answered_on: change.on };
-  return "reason" in change ? { ...answered, returned_reason: change.reason } : { ...answered, ...contact };
+  return { ...answered, ...contact };
+}
+
+/** Why an order was sent back stands with its other words. */
+async function wordsOf(tx: Tx, tenantId: string, id: string, change: OrderChange) {
+  if (!("reason" in change)) return {};
+  const { keys } = tx.tenant;
+  const row = await tx
+    .selectFrom("support_order")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { goals, frame, external_reason, acute_reason } = withWords(keys, "support_order", id, row);
+  const order = { goals, frame, external_reason, acute_reason };
+  return sealedWords(keys, "support_order", id, { ...order, returned_reason: change.reason });
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
 
 /** The follow-ups of a case with how each goal stood, oldest first. */
@@ -15,7 +16,13 @@ export async function followUpsOfCase(
       select jsonb_agg(to_jsonb(followed_goal) order by followed_goal.position) from followed_goal
       where followed_goal.tenant_id = follow_up.tenant_id and followed_goal.follow_up_id = follow_up.id), '[]') as goals
     from follow_up where tenant_id = ${tenantId} and case_id = ${caseId} order by held_on, id`.execute(tx);
-  return rows.map((row) => followUpRow.parse(row)).map(toFollowUp);
+  const { keys } = tx.tenant;
+  return rows
+    .map((row) => followUpRow.parse(row))
+    .map((row) => {
+      const goals = row.goals.map((goal) => withWords(keys, "followed_goal", `${row.id}/${goal.position}`, goal));
+      return toFollowUp({ ...withWords(keys, "follow_up", row.id, row), goals });
+    });
 }
 
 /** Who wrote a follow-up down, and when. */
@@ -35,13 +42,15 @@ export async function insertFollowUp(tx: Tx, tenantId: string, held: FollowUp, r
       case_id: registered.caseId,
       held_on: held.heldOn,
       meeting: held.meeting,
-      citizens_words: held.citizensWords,
-      use_of_support: held.useOfSupport,
-      inspection: held.inspection,
-      notes: held.notes,
+      ...sealedWords(tx.tenant.keys, "follow_up", held.id, {
+        citizens_words: held.citizensWords,
+        use_of_support: held.useOfSupport,
+        inspection: held.inspection,
+        notes: held.notes,
+        departure: held.departure,
+      }),
       outcome: held.outcome,
       next_on: held.nextOn,
-      departure: held.departure,
       registered_at: registered.at,
       registered_by: registered.by,
     })
@@ -49,11 +58,27 @@ export async function insertFollowUp(tx: Tx, tenantId: string, held: FollowUp, r
   if (held.goals.length === 0) return;
   await tx
     .insertInto("followed_goal")
-    .values(held.goals.map((goal, position) => ({ tenant_id: tenantId, follow_up_id: held.id, position, ...goal })))
+    .values(
+      held.goals.map(({ goal, note, standing, level }, position) => ({
+        tenant_id: tenantId,
+        follow_up_id: held.id,
+        position,
+        standing,
+        level,
+        ...sealedWords(tx.tenant.keys, "followed_goal", `${held.id}/${position}`, { goal, note }),
+      })),
+    )
     .execute();
 }
 
+/** Bytes as the database writes them in JSON. */
+const bytesInJson = z
+  .string()
+  .nullable()
+  .transform((hex) => (hex === null ? null : Buffer.from(hex.slice(2), "hex")));
+
 const followUpRow = z.object({
+  words_sealed: z.instanceof(Buffer).nullable(),
   id: z.string(),
   held_on: z.string(),
   meeting: z.enum(meetings),
@@ -65,7 +90,14 @@ const followUpRow = z.object({
   next_on: z.string().nullable(),
   departure: z.string(),
   goals: z.array(
-    z.object({ goal: z.string(), standing: z.enum(standings), level: z.number().nullable(), note: z.string() }),
+    z.object({
+      position: z.number(),
+      goal: z.string(),
+      standing: z.enum(standings),
+      level: z.number().nullable(),
+      note: z.string(),
+      words_sealed: bytesInJson,
+    }),
   ),
 });
 
@@ -77,7 +109,7 @@ const toFollowUp = (row: z.infer<typeof followUpRow>): FollowUp => ({
   useOfSupport: row.use_of_support,
   inspection: row.inspection,
   notes: row.notes,
-  goals: row.goals,
+  goals: row.goals.map(({ goal, standing, level, note }) => ({ goal, standing, level, note })),
   outcome: row.outcome,
   nextOn: row.next_on === null ? null : localDate(row.next_on),
   departure: row.departure,

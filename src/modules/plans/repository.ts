@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { goalTypes } from "../standards/domain/ffb.ts";
 import type { ActionPlan, Goal, GoalContent, PlanContent } from "./domain/action-plan.ts";
@@ -14,7 +15,7 @@ export async function plansOfCase(tx: Tx | Database, tenantId: string, caseId: s
       select jsonb_agg(to_jsonb(goal) order by goal.position) from goal
       where goal.tenant_id = action_plan.tenant_id and goal.plan_id = action_plan.id), '[]') as goals
     from action_plan where tenant_id = ${tenantId} and case_id = ${caseId} order by updated_at, id`.execute(tx);
-  return rows.map(toPlan);
+  return rows.map((row) => toPlan(tx, withWords(tx.tenant.keys, "action_plan", row.id, row)));
 }
 
 /** What of a plan is kept beside its content. */
@@ -37,7 +38,7 @@ export async function savePlan(
   content: PlanContent,
   newId: () => string,
 ): Promise<void> {
-  const columns = { ...contentColumns(content), ...standingColumns(standing), answered_on: null, citizens_answer: "" };
+  const columns = { ...contentColumns(tx, standing.id, content), ...standingColumns(standing), answered_on: null };
   await tx
     .insertInto("action_plan")
     .values({
@@ -53,10 +54,10 @@ export async function savePlan(
     .execute();
   await tx.deleteFrom("goal").where("tenant_id", "=", tenantId).where("plan_id", "=", standing.id).execute();
   if (content.goals.length === 0) return;
-  const goals = content.goals.map((goal, position) => ({ ...goalColumns(goal), position }));
+  const goals = content.goals.map((goal, position) => ({ ...goalColumns(tx, newId(), goal), position }));
   await tx
     .insertInto("goal")
-    .values(goals.map((goal) => ({ tenant_id: tenantId, id: newId(), plan_id: standing.id, ...goal })))
+    .values(goals.map((goal) => ({ tenant_id: tenantId, plan_id: standing.id, ...goal })))
     .execute();
 }
 
@@ -67,12 +68,27 @@ export async function saveAnswer(
   planId: string,
   answer: { readonly state: "accepted" | "declined"; readonly on: string; readonly words: string },
 ): Promise<void> {
+  const { keys } = tx.tenant;
+  const row = await tx
+    .selectFrom("action_plan")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", planId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { purpose, interventions, duration, other, citizens_part, goal_departure } = withWords(
+    keys,
+    "action_plan",
+    planId,
+    row,
+  );
+  const plan = { purpose, interventions, duration, other, citizens_part, goal_departure };
   await tx
     .updateTable("action_plan")
     .set({
       state: answer.state,
       answered_on: answer.on,
-      citizens_answer: answer.words,
+      ...sealedWords(keys, "action_plan", planId, { ...plan, citizens_answer: answer.words }),
       version: sql`version + 1`,
     })
     .where("tenant_id", "=", tenantId)
@@ -80,14 +96,17 @@ export async function saveAnswer(
     .execute();
 }
 
-const contentColumns = (content: PlanContent) => ({
+const contentColumns = ({ tenant }: Tx, id: string, content: PlanContent) => ({
   purposes: [...content.purposes],
-  purpose: content.purpose,
-  interventions: content.interventions,
-  duration: content.duration,
-  other: content.other,
-  citizens_part: content.citizensPart,
-  goal_departure: content.goalDeparture,
+  ...sealedWords(tenant.keys, "action_plan", id, {
+    purpose: content.purpose,
+    interventions: content.interventions,
+    duration: content.duration,
+    other: content.other,
+    citizens_part: content.citizensPart,
+    goal_departure: content.goalDeparture,
+    citizens_answer: "",
+  }),
   first_follow_up_on: content.firstFollowUpOn,
 });
 
@@ -99,19 +118,28 @@ const standingColumns = (standing: PlanStanding) => ({
   updated_by: standing.updatedBy,
 });
 
-const goalColumns = (goal: GoalContent) => ({
+const goalColumns = ({ tenant }: Tx, id: string, goal: GoalContent) => ({
+  id,
   decision_part_id: goal.partId,
-  text: goal.text,
-  own_words: goal.ownWords,
   kind: goal.kind,
   theme_code: goal.themeCode,
   target_level: goal.targetLevel,
-  measure: goal.measure,
-  sub_goals: goal.subGoals,
+  ...sealedWords(tenant.keys, "goal", id, {
+    text: goal.text,
+    own_words: goal.ownWords,
+    measure: goal.measure,
+    sub_goals: goal.subGoals,
+  }),
   by_on: goal.by,
 });
 
 type PlanRow = Selectable<Tables["action_plan"]> & { readonly goals: unknown };
+
+/** Bytes as the database writes them in JSON. */
+const bytesInJson = z
+  .string()
+  .nullable()
+  .transform((hex) => (hex === null ? null : Buffer.from(hex.slice(2), "hex")));
 
 const goalRows = z.array(
   z.object({
@@ -125,10 +153,11 @@ const goalRows = z.array(
     measure: z.string(),
     sub_goals: z.string(),
     by_on: z.string().nullable(),
+    words_sealed: bytesInJson,
   }),
 );
 
-function toPlan(row: PlanRow): ActionPlan {
+function toPlan({ tenant }: Tx | Database, row: PlanRow): ActionPlan {
   return {
     id: row.id,
     decisionId: row.decision_id,
@@ -140,7 +169,7 @@ function toPlan(row: PlanRow): ActionPlan {
     citizensPart: row.citizens_part,
     goalDeparture: row.goal_departure,
     firstFollowUpOn: dayOrNull(row.first_follow_up_on),
-    goals: goalRows.parse(row.goals).map(toGoal),
+    goals: goalRows.parse(row.goals).map((goal) => toGoal(withWords(tenant.keys, "goal", goal.id, goal))),
     state: states.parse(row.state),
     offeredOn: dayOrNull(row.offered_on),
     answeredOn: dayOrNull(row.answered_on),
