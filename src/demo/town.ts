@@ -17,15 +17,18 @@ export interface Town {
 /** A place to be filled: a role, and where it is. */
 type Post = Pick<StaffMember, "role" | "unit" | "provider">;
 
-/** The places of a municipality: intake, a manager, an editor, caseworkers in each unit, a team leader at each provider. */
+/** The places of a municipality: intake, an editor, a manager and caseworkers in each unit, a team leader at each provider. */
 export function postsOf({ units, providers }: Pick<Standard, "units" | "providers">): readonly Post[] {
   const authority = (role: StaffRole, unit: string | null): Post => ({ role, unit, provider: null });
   const [first] = units;
   return [
     authority("intake", first?.slug ?? null),
-    authority("manager", first?.slug ?? null),
     authority("editor", null),
-    ...units.flatMap(({ slug }) => [authority("caseworker", slug), authority("caseworker", slug)]),
+    ...units.flatMap(({ slug }) => [
+      authority("manager", slug),
+      authority("caseworker", slug),
+      authority("caseworker", slug),
+    ]),
     ...providers.map(({ slug }): Post => ({ role: "provider", unit: null, provider: slug })),
   ];
 }

@@ -78,7 +78,15 @@ export const decide: SceneAct = async (scene) => {
   const { caseId, caseworker } = inHand(scene);
   if (town.standard.settings.secondPersonApproves) {
     await askApproval(scene);
-    done(await approveDecision(app, somebody(town, "manager"), caseId, await versionOf(scene)), scene);
+    done(
+      await approveDecision(
+        app,
+        somebody(town, "manager", ({ unit }) => unit === caseworker.unit),
+        caseId,
+        await versionOf(scene),
+      ),
+      scene,
+    );
   } else {
     await draftDecision(scene);
   }

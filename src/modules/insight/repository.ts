@@ -4,7 +4,7 @@ import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprOfCitizen, textOfEntry } from "../../platform/sealed-columns.ts";
-import { openedWith, openTo } from "../../platform/ties-to-case.ts";
+import { conflictWith, openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import { choices, soonDays } from "../obligations/domain/owed-order.ts";
@@ -204,7 +204,8 @@ export const surroundingsPart: CasePart<CaseSurroundings> = {
             'address', address_protected, 'until', protected_until_on) end)
         from citizen where tenant_id = case_file.tenant_id and id = case_file.citizen_id),
       'unit', (select name from unit where tenant_id = case_file.tenant_id and slug = case_file.unit_slug),
-      'caseworker', (select jsonb_build_object('name', name, 'phone', phone)
+      'caseworker', (select jsonb_build_object('name', name, 'phone', phone,
+          'isConflicted', ${conflictWith(sql`staff_member.id`)})
         from staff_member where tenant_id = case_file.tenant_id and id = case_file.caseworker_id),
       'decisions', coalesce((select jsonb_agg(jsonb_build_object('id', decision.id, 'issuedOn', issued_on,
           'editionOn', edition_on, 'letterId', letter_id, 'tasks', (

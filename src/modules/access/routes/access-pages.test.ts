@@ -8,7 +8,10 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import type { OperatorDatabase } from "../../../platform/database.ts";
 import { cprIndex, cprOfCitizen } from "../../../platform/sealed-columns.ts";
+import { assignCaseworker } from "../../applications/use-cases/assign-caseworker.ts";
+import { readCaseApplications } from "../../applications/use-cases/read-case-applications.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { readCasePage } from "../../insight/use-cases/read-case-page.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { openByCpr } from "../use-cases/open-by-cpr.ts";
@@ -228,6 +231,19 @@ test("a colleague with a conflict of interest is out at the next request; the pa
     assert.match(page.text, /Karla Kollega har sagen og er inhabil/);
     assert.match(page.text, /Søster til borgeren/);
     assert.equal((await caseworkerSite(app, colleague).get(path)).status, 404);
+    const facts = await readCasePage(app, adult.caseworker, adult.caseId);
+    assert.deepEqual([facts?.caseworker?.name, facts?.caseworker?.isConflicted], ["Karla Kollega", true]);
+    const given = { to: colleague.id, seen: null };
+    await sql`update case_file set caseworker_id = null where id = ${adult.caseId}`.execute(database);
+    assert.deepEqual(await assignCaseworker(app, adult.caseworker, adult.caseId, given), {
+      ok: false,
+      refusal: "not-a-caseworker",
+    });
+    const mayGet = (await readCaseApplications(app, adult.caseworker, adult.caseId))?.caseworkers.map(
+      ({ name }) => name,
+    );
+    assert.deepEqual(mayGet?.includes("Karla Kollega"), false);
+    await sql`update case_file set caseworker_id = ${colleague.id} where id = ${adult.caseId}`.execute(database);
     const again = await site.post(path, { medarbejder: colleague.id, grund: "Igen" });
     assert.match(again.text, /allerede registreret/);
     const entries = await readEntries(app.database.of(colleague), colleague.tenantId, adult.caseId);

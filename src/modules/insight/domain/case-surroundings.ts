@@ -56,7 +56,14 @@ const order = z.object({
 export const caseSurroundingsSchema = z.object({
   citizen,
   unit: z.string(),
-  caseworker: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
+  caseworker: z
+    .object({
+      name: z.string(),
+      phone: z.string().nullable(),
+      /** Registered as having a conflict of interest: somebody else must take the case. */
+      isConflicted: z.boolean(),
+    })
+    .nullable(),
   /** Oldest first. */
   decisions: z.array(decided),
   /** The latest hearing; null where there is none. */

@@ -8,6 +8,7 @@ import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
+import { countToReview } from "../../access/use-cases/read-openings.ts";
 import { casePath } from "../../cases/paths.ts";
 import { NextOwed } from "../../obligations/views/next-owed.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
@@ -45,6 +46,7 @@ export const caseworkerInsightRoutes = (app: App) =>
           query={query}
           today={app.clock.today()}
           standardSlug={actor.municipality}
+          lookUpsToReview={await countToReview(app, actor)}
         />
       );
       return c.html(renderPage(page));
@@ -111,6 +113,7 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
     <CasePage
       frame={frameOf(app, c)}
       facts={facts}
+      seesConflicts={permitsInGeneral(c.var.actor, "conflict:register")}
       wholeJournal={c.req.query("journal") === "alle"}
       next={<NextOwed obligations={owed.obligations} today={day} caseId={caseId} />}
     >

@@ -13,6 +13,7 @@ import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { StepGuide } from "../../../ui/step-guide.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { asWritten } from "../../../ui/written-day.ts";
+import { conflictsPath } from "../../access/paths.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
 import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
@@ -32,6 +33,8 @@ interface CasePageProps {
   readonly facts: CasePageFacts;
   /** True when the whole journal is asked for. */
   readonly wholeJournal: boolean;
+  /** Whether the reader may see and register who has a conflict of interest. */
+  readonly seesConflicts: boolean;
   /** The most urgent thing owed, in one line. */
   readonly next: ComponentChildren;
   /** All that is owed. */
@@ -39,7 +42,7 @@ interface CasePageProps {
 }
 
 /** Sagens side: first what is owed now and why; then where the case is, what is granted, letters, journal. */
-export function CasePage({ frame, facts, wholeJournal, next, children }: CasePageProps) {
+export function CasePage({ frame, facts, seesConflicts, wholeJournal, next, children }: CasePageProps) {
   const { record, citizen, status, day, today } = facts;
   return (
     <Page
@@ -62,7 +65,15 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
           </p>
         </Alert>
       )}
-      <Person facts={facts} />
+      {facts.caseworker?.isConflicted === true && day === today && (
+        <Alert kind="warning" heading="En anden skal have sagen">
+          <p>
+            {facts.caseworker.name} har sagen og er inhabil.{" "}
+            <Link href={actPath(record.id, "sagsbehandler")}>Giv sagen til en anden</Link>
+          </p>
+        </Alert>
+      )}
+      <Person facts={facts} seesConflicts={seesConflicts} />
       {next}
       <div class="rn-columns">
         <div>{children}</div>
@@ -84,7 +95,7 @@ export function CasePage({ frame, facts, wholeJournal, next, children }: CasePag
 }
 
 /** Who it is about and who has it, in one strip. */
-function Person({ facts }: { facts: CasePageFacts }) {
+function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesConflicts">) {
   const { citizen, unit, caseworker, record, order, day, today } = facts;
   return (
     <ul class="rn-strip">
@@ -106,6 +117,11 @@ function Person({ facts }: { facts: CasePageFacts }) {
           Skift<span class="sr-only"> sagsbehandler</span>
         </Link>
       </li>
+      {seesConflicts && (
+        <li>
+          <Link href={conflictsPath(record.id)}>Inhabilitet</Link>
+        </li>
+      )}
       <li>
         <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
       </li>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
@@ -9,6 +10,7 @@ import { Page } from "../../../ui/page.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { lookUpReviewPath } from "../../people/paths.ts";
 import {
   pagesOf,
   type Scope,
@@ -27,14 +29,23 @@ interface WorkListPageProps {
   readonly query: WorkListQuery;
   readonly today: LocalDate;
   readonly standardSlug: string;
+  /** How many look-ups with a reason wait for this manager; none for others. */
+  readonly lookUpsToReview: number;
 }
 
 const listId = "arbejde";
 
 /** Dagens arbejde: each open case with the most urgent thing owed in it, in the order that the deadlines demand. */
-export function WorkListPage({ frame, list, query, today, standardSlug }: WorkListPageProps) {
+export function WorkListPage({ frame, list, lookUpsToReview, query, today, standardSlug }: WorkListPageProps) {
   return (
     <Page title="Dagens arbejde" frame={frame} islands={["filter-list", "list-keys"]}>
+      {lookUpsToReview > 0 && (
+        <Alert kind="info" heading="Opslag i enhedens sager" quiet>
+          <p>
+            {lookUpsToReview} opslag med begrundelse venter på dig. <Link href={lookUpReviewPath}>Se dem igennem</Link>
+          </p>
+        </Alert>
+      )}
       <Choices
         label="Hvis sager"
         chosen={query.scope}
