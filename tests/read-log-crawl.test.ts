@@ -8,7 +8,7 @@ import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-pro
 import { addDocuments } from "../src/modules/documents/use-cases/add-documents.ts";
 import { listDocuments } from "../src/modules/documents/use-cases/read-documents.ts";
 import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
-import type { Actor, CitizenActor, RepresentativeActor } from "../src/modules/people/domain/actor.ts";
+import type { Actor, CitizenActor, RepresentativeActor, StaffActor } from "../src/modules/people/domain/actor.ts";
 import { parts } from "../src/modules/people/domain/mandate.ts";
 import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
@@ -24,6 +24,8 @@ import { withDatabase } from "./with-database.ts";
 interface Seeded {
   readonly made: CaseInState;
   readonly provider: Actor;
+  /** Somebody from elsewhere who has opened the case with a reason. */
+  readonly opener: StaffActor;
   /** Somebody who acts for the citizen in everything: on their own pages, and on the citizen's. */
   readonly guardian: readonly [CitizenActor, RepresentativeActor];
   readonly parameters: Parameters;
@@ -47,6 +49,7 @@ async function seeded(
   assert.ok(record && letter && order && decision);
   const guardian = await guardianOf(app, made.citizen, `70020${cprNumber.slice(5)}`);
   const documentId = await paperIn(app, made);
+  const [opener, openingId] = await openedBy(app, made);
   const findingId = app.newId();
   await sql`insert into snooping_finding (tenant_id, id, pattern, staff_id, citizen_id, day_on, looks, explanation, found_at)
     values (${record.tenantId}, ${findingId}, 'night', ${made.caseworker.id}, ${made.citizen.id}, '2026-05-19', 3, 'Prøve.', now())`.execute(
@@ -56,9 +59,11 @@ async function seeded(
   return {
     made,
     provider,
+    opener,
     guardian,
     parameters: {
-      ...{ id: guardian[1].mandateId, documentId },
+      // No conflict of interest is registered: it would close the case.
+      ...{ id: guardian[1].mandateId, documentId, openingId, conflictId: app.newId() },
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
     },
@@ -82,6 +87,18 @@ async function paperIn(app: App, { caseId, caseworker }: CaseInState): Promise<s
   return document?.id ?? assert.fail();
 }
 
+/** Somebody of another unit looks the citizen up with a reason. */
+async function openedBy(app: App, { citizen }: CaseInState): Promise<readonly [StaffActor, string]> {
+  const opener = await hire(app, "vejen", "caseworker", "Åse Åbner", app.standards.get("vejen")?.units[1]?.slug);
+  const id = app.newId();
+  const now = app.clock.now();
+  await sql`insert into case_opening (tenant_id, id, staff_id, citizen_id, reason, opened_at, until_at)
+    values (${citizen.tenantId}, ${id}, ${opener.id}, ${citizen.id}, 'Ringede om sin sag', ${now}, ${now}::timestamptz + interval '1 day')`.execute(
+    app.database.of(citizen),
+  );
+  return [opener, id];
+}
+
 /** Everybody who can be at either door: those of the two cases, those who have nothing to do with them, and a guardian. */
 async function everybody(app: App, people: readonly Seeded[]): Promise<readonly Actor[]> {
   const elsewhere = app.standards.get("vejen")?.units[1]?.slug ?? null;
@@ -90,7 +107,13 @@ async function everybody(app: App, people: readonly Seeded[]): Promise<readonly 
   );
   const roles = ["intake", "caseworker", "manager", "editor"] as const;
   const far = await Promise.all(roles.map((role) => hire(app, "vejen", role, `Fjern ${role}`, elsewhere)));
-  const own = people.flatMap(({ guardian, made, provider }) => [made.citizen, made.caseworker, provider, ...guardian]);
+  const own = people.flatMap(({ guardian, made, opener, provider }) => [
+    made.citizen,
+    made.caseworker,
+    opener,
+    provider,
+    ...guardian,
+  ]);
   return [...own, ...near, ...far, await moveIn(app, "vejen", { name: "Naja Nabo" })];
 }
 
@@ -150,28 +173,38 @@ function faultIn({ address, answer, body }: Answered, rows: readonly LoggedRow[]
   return new Set(rows.map(({ visit_id }) => visit_id)).size > 1 ? "is logged as more than one visit" : null;
 }
 
+/** Signing in and out: it ends the session that asks. */
+const isLogin = /^\/log-(ind|ud)(\/|$)/;
+
 /** Where somebody at one door is only sent to the other. */
 const othersDoor = { citizen: /^\/(sagsbehandler|udfoerer|ledelse)(\/|$)/, staff: /^\/borger\// } as const;
 
-/** Asks for every address, and holds each answer against what was logged of it. */
+interface Crawled {
+  readonly faults: readonly string[];
+  /** How many answers showed somebody. */
+  readonly shown: number;
+}
+
+/** Asks for every address of a method, and holds each answer against what was logged of it. What is sent is an empty form. */
 async function crawl(
   operator: OperatorDatabase,
   asker: Asker,
+  method: Route["method"],
   addresses: Iterable<string>,
   people: readonly Seeded[],
-): Promise<{ readonly faults: readonly string[]; readonly shown: number }> {
+): Promise<Crawled> {
   const faults: string[] = [];
   let shown = 0;
   await takeLooks(operator);
   for (const address of addresses) {
-    const answer = await asker.get(address);
+    const answer = method === "GET" ? await asker.get(address) : await asker.post(address);
     const body = (await answer.text()).replaceAll(address, "");
     const rows = await takeLooks(operator);
     if (rows.some(({ outcome }) => outcome === "shown")) shown += 1;
     const found = people
       .map((seed) => faultIn({ answer, address, body }, rows, seed))
       .filter((fault) => fault !== null);
-    faults.push(...found.map((fault) => `${address}: ${answer.status} ${fault}`));
+    faults.push(...found.map((fault) => `${method} ${address}: ${answer.status} ${fault}`));
   }
   return { faults, shown };
 }
@@ -201,15 +234,18 @@ test("every answer that shows a person leaves a look at that person, whoever ask
     ];
     const askers = await everybody(app, people);
     const site = servedSite(app);
-    const pages = routesOf(siteOf(app)).filter(({ method }) => method === "GET");
-    const addresses = new Set(people.flatMap((seed) => pages.flatMap((route) => addressesOf(route, seed))));
     const faults: string[] = [];
     let shown = 0;
-    for (const actor of askers) {
-      const own = [...addresses].filter((address) => !othersDoor[doorOf(actor)].test(address));
-      const crawled = await crawl(operator, askerAs(app, site, actor), own, people);
-      faults.push(...crawled.faults.map((fault) => `${actor.kind} ${actor.name}: ${fault}`));
-      shown += crawled.shown;
+    // What is sent changes the cases, so it comes after all that is only asked for.
+    for (const method of ["GET", "POST"] as const) {
+      const routes = routesOf(siteOf(app)).filter((route) => route.method === method && !isLogin.test(route.path));
+      const addresses = new Set(people.flatMap((seed) => routes.flatMap((route) => addressesOf(route, seed))));
+      for (const actor of askers) {
+        const own = [...addresses].filter((address) => !othersDoor[doorOf(actor)].test(address));
+        const crawled = await crawl(operator, askerAs(app, site, actor), method, own, people);
+        faults.push(...crawled.faults.map((fault) => `${actor.kind} ${actor.name}: ${fault}`));
+        shown += crawled.shown;
+      }
     }
     assert.deepEqual(faults, []);
     assert.ok(shown > 100, `${shown} answers showed somebody`);
