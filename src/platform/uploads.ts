@@ -1,7 +1,7 @@
-import { fileTypeFromBuffer } from "file-type";
 import { accepted, type Outcome, refused } from "../kernel/outcome.ts";
 import type { DocumentType } from "../modules/documents/domain/document-type.ts";
 import { sha256 } from "./digests.ts";
+import { type FileKind, fileKind, packedKind } from "./uploads/file-kind.ts";
 import { cleanJpeg } from "./uploads/jpeg.ts";
 import { checkOpenDocument, checkWord } from "./uploads/office.ts";
 import { checkedPdf } from "./uploads/pdf.ts";
@@ -10,7 +10,7 @@ import { cleanPng } from "./uploads/png.ts";
 import { bareName } from "./uploads/upload-name.ts";
 import type { UploadRefusal } from "./uploads/upload-refusal.ts";
 import { largestUpload } from "./uploads/upload-sizes.ts";
-import { readZip, type ZipEntry } from "./uploads/zip.ts";
+import { readZip } from "./uploads/zip.ts";
 
 /** A file that may be kept: its bytes as they are kept, and what it was when it came. */
 export interface CheckedUpload {
@@ -44,52 +44,36 @@ const as =
     cleaned.ok ? accepted({ mediaType, bytes: cleaned.value }) : cleaned;
 
 async function asKept(bytes: Buffer): Promise<Kept> {
-  if (bytes.subarray(0, 4).toString("latin1") === "PK\x03\x04") return asPacked(bytes);
-  const found = await fileTypeFromBuffer(bytes);
-  const checker = found && checkers[found.mime];
-  if (checker) return checker(bytes);
+  const kind = fileKind(bytes);
+  if (kind !== undefined) return readers[kind](bytes);
   const text = plainText(bytes);
   return text ? accepted({ mediaType: "text/plain", bytes: text }) : refused("kind-not-taken");
 }
 
-const png = (bytes: Buffer): Kept => as("image/png")(cleanPng(bytes));
-const phonePicture = (): Kept => refused("phone-picture");
-
-const checkers: Readonly<Record<string, (bytes: Buffer) => Kept | Promise<Kept>>> = {
-  "application/pdf": async (bytes) => as("application/pdf")(await checkedPdf(bytes)),
-  "image/jpeg": (bytes) => as("image/jpeg")(cleanJpeg(bytes)),
-  "image/png": png,
-  "image/apng": png,
-  "image/heic": phonePicture,
-  "image/heif": phonePicture,
-  "image/heic-sequence": phonePicture,
-  "image/heif-sequence": phonePicture,
-  "application/x-cfb": () => refused("old-office-file"),
+const readers: Readonly<Record<FileKind, (bytes: Buffer) => Kept | Promise<Kept>>> = {
+  pdf: async (bytes) => as("application/pdf")(await checkedPdf(bytes)),
+  jpeg: (bytes) => as("image/jpeg")(cleanJpeg(bytes)),
+  png: (bytes) => as("image/png")(cleanPng(bytes)),
+  packed: asPacked,
+  "phone-picture": () => refused("phone-picture"),
+  "old-office-file": () => refused("old-office-file"),
 };
 
 /** What is packed is unpacked within its limits before anybody looks into it. */
 async function asPacked(bytes: Buffer): Promise<Kept> {
   const entries = await readZip(bytes);
   if (!entries.ok) return entries;
-  const found = await fileTypeFromBuffer(bytes);
-  const check = found && packedKinds[found.mime];
-  if (!found || !check) return refused(isWithMacros(found?.mime) ? "macros" : "kind-not-taken");
-  const refusal = check.check(entries.value);
-  return refusal === undefined ? accepted({ mediaType: check.mediaType, bytes }) : refused(refusal);
+  const kind = packedKind(entries.value);
+  if (kind === undefined) return refused("kind-not-taken");
+  const { mediaType, check } = packedKinds[kind];
+  const refusal = check(entries.value);
+  return refusal === undefined ? accepted({ mediaType, bytes }) : refused(refusal);
 }
 
-interface PackedKind {
-  readonly mediaType: DocumentType;
-  readonly check: (entries: readonly ZipEntry[]) => UploadRefusal | undefined;
-}
-
-const packedKinds: Readonly<Record<string, PackedKind>> = Object.fromEntries(
-  (
-    [
-      ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", checkWord],
-      ["application/vnd.oasis.opendocument.text", checkOpenDocument],
-    ] as const
-  ).map(([mediaType, check]) => [mediaType, { mediaType, check }]),
-);
-
-const isWithMacros = (mime: string | undefined): boolean => /macroenabled/i.test(mime ?? "");
+const packedKinds = {
+  word: {
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    check: checkWord,
+  },
+  "open-text": { mediaType: "application/vnd.oasis.opendocument.text", check: checkOpenDocument },
+} as const;
