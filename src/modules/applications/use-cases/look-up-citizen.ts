@@ -36,7 +36,7 @@ export async function lookUpCitizen(
 }
 
 /** Intake's look at a citizen: in no one case, for registering. */
-const lookAtCitizen = (citizenId: string | undefined, isOut: boolean): Look => ({
+export const lookAtCitizen = (citizenId: string | undefined, isOut: boolean): Look => ({
   act: "application:register",
   basis: citizenId === undefined || isOut ? "none" : "front",
   citizenId: citizenId ?? null,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { hire, moveIn, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { type LocalDate, localDate } from "../../../kernel/local-date.ts";
@@ -144,6 +145,10 @@ test("without a CPR number a name and a birthday do; somebody like it is shown f
       alike.lookalikes.map(({ id }) => id),
       [first.citizen.id],
     );
+    // Somebody like it has been shown to intake, which is a look at that one.
+    const { rows } = await sql<{ looks: number }>`select count(*)::integer as looks from read_log
+      where citizen_id = ${first.citizen.id} and act = 'application:register' and basis = 'front'`.execute(database);
+    assert.equal(rows[0]?.looks, 1);
     const same = await registered(app, intake, { fields: { borger: first.citizen.id, sag: "ny" } });
     assert.equal(same.citizen.id, first.citizen.id);
     const other = await registered(app, intake, { fields: { ...unknown, borger: "ny" } });
