@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import type { Tx } from "./database.ts";
 import type { TenantKeys } from "./vault.ts";
 
 /** A table whose rows hold what people wrote: sealed together, row by row, in its column `words_sealed`. */
@@ -153,4 +155,20 @@ export function withWords<Name extends keyof typeof wordTables, Row extends { re
   if (row.words_sealed === null) return row;
   const words: Partial<Row> = JSON.parse(keys.open({ table, column: "words_sealed", id }, row.words_sealed));
   return { ...row, ...words };
+}
+
+/** The words of a row with some of them changed, sealed again. The row, named by its `id`, is locked until the transaction ends. */
+export async function changedWords<Name extends keyof typeof wordTables>(
+  tx: Tx,
+  table: Name,
+  id: string,
+  changed: Partial<Words<Name>>,
+) {
+  const { keys } = tx.tenant;
+  const { rows } = await sql<{ words_sealed: Buffer }>`select words_sealed from ${sql.table(table)}
+    where tenant_id = ${tx.tenant.id} and id = ${id} for update`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new TypeError(`there is no such row in ${table}`);
+  const kept: Words<Name> = JSON.parse(keys.open({ table, column: "words_sealed", id }, row.words_sealed));
+  return sealedWords(keys, table, id, { ...kept, ...changed });
 }

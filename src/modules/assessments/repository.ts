@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { informants } from "../standards/domain/ffb.ts";
 import {
@@ -44,7 +44,7 @@ export async function assessmentsOfCase(
     .orderBy("theme_code")
     .execute();
   const { keys } = tx.tenant;
-  const opened = themes.map((theme) => withWords(keys, "assessed_theme", idOfTheme(theme), theme));
+  const opened = themes.map((row) => withWords(keys, "assessed_theme", `${row.assessment_id}/${row.theme_code}`, row));
   return rows.map((row) =>
     toAssessment(
       withWords(keys, "assessment", row.id, row),
@@ -97,9 +97,8 @@ export async function saveTheme(
   theme: AssessedTheme,
   position: number,
 ): Promise<void> {
-  const key = { assessment_id: assessmentId, theme_code: theme.code };
   const said = {
-    ...sealedWords(tx.tenant.keys, "assessed_theme", idOfTheme(key), {
+    ...sealedWords(tx.tenant.keys, "assessed_theme", `${assessmentId}/${theme.code}`, {
       citizens_words: theme.citizensWords,
       observation: theme.observation,
       observation_source: theme.observationSource,
@@ -111,13 +110,10 @@ export async function saveTheme(
   };
   await tx
     .insertInto("assessed_theme")
-    .values({ tenant_id: tenantId, ...key, position, ...said })
+    .values({ tenant_id: tenantId, assessment_id: assessmentId, theme_code: theme.code, position, ...said })
     .onConflict((conflict) => conflict.columns(["tenant_id", "assessment_id", "theme_code"]).doUpdateSet(said))
     .execute();
 }
-
-const idOfTheme = (row: Pick<Selectable<Tables["assessed_theme"]>, "assessment_id" | "theme_code">): string =>
-  `${row.assessment_id}/${row.theme_code}`;
 
 /** Takes a theme out of an open assessment. */
 export async function removeTheme(tx: Tx, tenantId: string, assessmentId: string, code: string): Promise<void> {
@@ -164,17 +160,17 @@ export async function answersOfCase(
     .orderBy("item_id")
     .orderBy("question")
     .execute();
-  return rows.map((row) => toAnswer(withWords(tx.tenant.keys, "guidance_answer", idOfAnswer(row), row)));
+  const idOf = (row: (typeof rows)[number]): string => `${row.case_id}/${row.item_id}/${row.question}`;
+  return rows.map((row) => toAnswer(withWords(tx.tenant.keys, "guidance_answer", idOf(row), row)));
 }
 
 /** Keeps an answer in place of an earlier one to the same question. The journal keeps the earlier one. */
 export async function saveAnswer(tx: Tx, tenantId: string, caseId: string, given: GuidanceAnswer): Promise<void> {
-  const key = { case_id: caseId, item_id: given.itemId, question: given.question };
   const said = {
     kind: given.kind,
     edition_on: given.editionOn,
     answer: given.answer,
-    ...sealedWords(tx.tenant.keys, "guidance_answer", idOfAnswer(key), {
+    ...sealedWords(tx.tenant.keys, "guidance_answer", `${caseId}/${given.itemId}/${given.question}`, {
       reasons: given.reasons,
       citizens_words: given.citizensWords,
     }),
@@ -183,13 +179,10 @@ export async function saveAnswer(tx: Tx, tenantId: string, caseId: string, given
   };
   await tx
     .insertInto("guidance_answer")
-    .values({ tenant_id: tenantId, ...key, ...said })
+    .values({ tenant_id: tenantId, case_id: caseId, item_id: given.itemId, question: given.question, ...said })
     .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "item_id", "question"]).doUpdateSet(said))
     .execute();
 }
-
-const idOfAnswer = (row: Pick<Selectable<Tables["guidance_answer"]>, "case_id" | "item_id" | "question">): string =>
-  `${row.case_id}/${row.item_id}/${row.question}`;
 
 /**
  * How the party was heard in a case, oldest first.
@@ -244,15 +237,7 @@ export async function saveHearingAnswer(
   answer: string,
   on: string,
 ): Promise<void> {
-  const row = await tx
-    .selectFrom("hearing")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { facts, meaning, reason } = withWords(tx.tenant.keys, "hearing", id, row);
-  const words = sealedWords(tx.tenant.keys, "hearing", id, { facts, meaning, reason, answer });
+  const words = await changedWords(tx, "hearing", id, { answer });
   await tx
     .updateTable("hearing")
     .set({ ...words, answered_on: sql`coalesce(answered_on, ${on})` })

@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
@@ -104,20 +104,19 @@ export async function saveAwaiting(tx: Tx, tenantId: string, awaiting: AwaitingD
 /** Keeps a decision as it was issued, with its parts. It is never changed after this. */
 export async function saveIssued(tx: Tx, tenantId: string, issued: IssuedDecision, at: string): Promise<void> {
   const { reasons, providerWish } = issued;
-  const words = {
-    draft: await draftOf(tx, tenantId, issued.id),
+  const words = await changedWords(tx, "decision", issued.id, {
     reasons_rules: reasons.rules,
     reasons_considerations: reasons.considerations,
     reasons_facts: reasons.facts,
     individual_assessment: issued.assessment,
     provider_wish: providerWish?.wish ?? "",
     provider_wish_reason: providerWish?.reason ?? "",
-  };
+  });
   await tx
     .updateTable("decision")
     .set({
       state: issued.state,
-      ...sealedWords(tx.tenant.keys, "decision", issued.id, words),
+      ...words,
       provider_wish_followed: providerWish?.followed ?? null,
       first_follow_up_on: issued.firstFollowUpOn,
       edition_on: issued.editionOn,
@@ -135,18 +134,6 @@ export async function saveIssued(tx: Tx, tenantId: string, issued: IssuedDecisio
     .insertInto("decision_part")
     .values(issued.parts.map((part, position) => partRow(tx, issued.id, part, position)))
     .execute();
-}
-
-/** The draft that a decision is made of: kept as it was typed. */
-async function draftOf(tx: Tx, tenantId: string, id: string): Promise<unknown> {
-  const row = await tx
-    .selectFrom("decision")
-    .select(["draft", "words_sealed"])
-    .where("tenant_id", "=", tenantId)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return withWords(tx.tenant.keys, "decision", id, row).draft;
 }
 
 const partRow = ({ tenant }: Tx, decisionId: string, part: IssuedPart, position: number) => ({

@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { choices } from "../obligations/domain/owed-order.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
@@ -74,9 +74,11 @@ export type OrderChange =
 
 /** Changes an order, and counts its version up. */
 export async function changeOrder(tx: Tx, tenantId: string, id: string, change: OrderChange): Promise<void> {
+  const words =
+    "reason" in change ? await changedWords(tx, "support_order", id, { returned_reason: change.reason }) : {};
   await tx
     .updateTable("support_order")
-    .set({ ...columnsOf(change), ...(await wordsOf(tx, tenantId, id, change)), version: sql`version + 1` })
+    .set({ ...columnsOf(change), ...words, version: sql`version + 1` })
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .execute();
@@ -90,22 +92,6 @@ function columnsOf(change: OrderChange) {
   if (!("state" in change)) return contact;
   const answered = { state: change.state, answered_on: change.on };
   return { ...answered, ...contact };
-}
-
-/** Why an order was sent back stands with its other words. */
-async function wordsOf(tx: Tx, tenantId: string, id: string, change: OrderChange) {
-  if (!("reason" in change)) return {};
-  const { keys } = tx.tenant;
-  const row = await tx
-    .selectFrom("support_order")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { goals, frame, external_reason, acute_reason } = withWords(keys, "support_order", id, row);
-  const order = { goals, frame, external_reason, acute_reason };
-  return sealedWords(keys, "support_order", id, { ...order, returned_reason: change.reason });
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { goalTypes } from "../standards/domain/ffb.ts";
 import type { ActionPlan, Goal, GoalContent, PlanContent } from "./domain/action-plan.ts";
@@ -68,27 +68,13 @@ export async function saveAnswer(
   planId: string,
   answer: { readonly state: "accepted" | "declined"; readonly on: string; readonly words: string },
 ): Promise<void> {
-  const { keys } = tx.tenant;
-  const row = await tx
-    .selectFrom("action_plan")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("id", "=", planId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { purpose, interventions, duration, other, citizens_part, goal_departure } = withWords(
-    keys,
-    "action_plan",
-    planId,
-    row,
-  );
-  const plan = { purpose, interventions, duration, other, citizens_part, goal_departure };
+  const words = await changedWords(tx, "action_plan", planId, { citizens_answer: answer.words });
   await tx
     .updateTable("action_plan")
     .set({
       state: answer.state,
       answered_on: answer.on,
-      ...sealedWords(keys, "action_plan", planId, { ...plan, citizens_answer: answer.words }),
+      ...words,
       version: sql`version + 1`,
     })
     .where("tenant_id", "=", tenantId)
