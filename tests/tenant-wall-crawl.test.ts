@@ -3,13 +3,12 @@ import { test } from "node:test";
 import { siteOf } from "../src/compose.tsx";
 import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
-import { addDocuments } from "../src/modules/documents/use-cases/add-documents.ts";
-import { listDocuments } from "../src/modules/documents/use-cases/read-documents.ts";
 import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
 import type { Actor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
+import { filedPaper } from "./filed-paper.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
 import { programUrl, withDatabase } from "./with-database.ts";
@@ -34,7 +33,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
   const [order] = await readProviderOrders(app, provider);
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
   assert.ok(letter && order && decision);
-  const documentId = await paperIn(app, made);
+  const documentId = await filedPaper(app, made, `Udtalelse om ${name}`);
   const ids = { caseId: made.caseId, citizenId: made.citizen.id, letterId: letter.id, orderId: order.id, documentId };
   return {
     made,
@@ -46,17 +45,6 @@ async function townWith(app: App, slug: string): Promise<Town> {
     },
     marks: [name, ...Object.values(ids), made.caseworker.id],
   };
-}
-
-/** A paper in the case that holds and is called what stands in this municipality alone. */
-async function paperIn(app: App, { caseId, caseworker, citizen }: CaseInState): Promise<string> {
-  const title = `Udtalelse om ${citizen.name}`;
-  const told = { title, receivedOn: app.clock.today(), from: "doctor", note: "", shownToCitizen: true } as const;
-  const sent = { told, files: [{ name: "brev.txt", bytes: Buffer.from(title) }] };
-  assert.ok((await addDocuments(app, caseworker, caseId, sent, { submissionId: app.newId(), path: "/" })).ok);
-  const [document] = (await listDocuments(app, citizen, caseId))?.documents ?? [];
-  assert.ok(document);
-  return document.id;
 }
 
 /** What the people of one municipality are shown of the other when they ask for everything there is. */

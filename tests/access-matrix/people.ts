@@ -10,6 +10,7 @@ import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import type { Parameters } from "../crawl.tsx";
+import { filedPaper } from "../filed-paper.ts";
 import { caseGranted, startSupport } from "../granted-case.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
@@ -146,6 +147,7 @@ async function parametersOf(
     act: "modtag",
     form: "slut",
     findingId: await finding(app, operator, made),
+    documentId: await filedPaper(app, made),
     uid: "ingen",
   };
 }

@@ -122,6 +122,11 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/opfoelgning": emptyForm,
   "POST /sagsbehandler/sager/:caseId/opfoelgning/:form": emptyForm,
 
+  "GET /sagsbehandler/sager/:caseId/dokumenter": front,
+  "POST /sagsbehandler/sager/:caseId/dokumenter": front,
+  "GET /sagsbehandler/sager/:caseId/dokumenter/:documentId/fil": front,
+  "GET /sagsbehandler/sager/:caseId/dokumenter/:documentId/forkert-sag": authority,
+  "POST /sagsbehandler/sager/:caseId/dokumenter/:documentId/forkert-sag": authority,
   "POST /sagsbehandler/sager/:caseId/adresse": front,
   "GET /sagsbehandler/sager/:caseId/beskyttelse": front,
   "POST /sagsbehandler/sager/:caseId/beskyttelse": front,
@@ -132,6 +137,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/hvem-hjaelper/:id/stop": front,
 
   "GET /sagsbehandler": authorityAnywhere,
+  "GET /sagsbehandler/arbejdsliste.csv": authorityAnywhere,
   "GET /sagsbehandler/find/notater": authorityAnywhere,
   "POST /sagsbehandler/find/notater": authorityAnywhere,
   "GET /ledelse/logkontrol": managers,
@@ -181,6 +187,9 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /borger/:slug/sag/:caseId/handleplan": withPart,
   // An empty answer is told what it lacks to whoever may read the plan; a companion's is then not taken.
   "POST /borger/:slug/sag/:caseId/handleplan": withPart,
+  "GET /borger/:slug/sag/:caseId/dokumenter": withPart,
+  "POST /borger/:slug/sag/:caseId/dokumenter": signing,
+  "GET /borger/:slug/sag/:caseId/dokumenter/:documentId/fil": withPart,
   "GET /borger/:slug/opslag": citizens,
 };
 
