@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { caseApplied } from "../../../../tests/case-in-state.ts";
 import { hiddenValue, type SignedInSite, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { hire, moveIn, testApp } from "../../../../tests/test-app.ts";
@@ -198,4 +199,87 @@ test("paper letters are printed, posted once, and gone from the list", () =>
     const other = await site.post(form, { indsendelse: app.newId() });
     assert.equal(other.status, 409);
     assert.match(other.text, /Brevet er allerede lagt i post\./);
+  }));
+
+test("who moves a case to another unit is told that it is not open to them any more", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-06");
+    const { caseId, caseworker } = await caseApplied(app, "broenderslev");
+    const site = siteOf(app, caseworker);
+    const moved = await site.post(`/sagsbehandler/sager/${caseId}/ansoegning/enhed`, {
+      enhed: "ungecenter",
+      begrundelse: "Kendt der",
+    });
+    assert.deepEqual([moved.status, moved.location], [303, "/sagsbehandler/flyttet"]);
+    const told = await site.get("/sagsbehandler/flyttet");
+    assert.match(told.text, /Den nye enhed har sagen nu. Den er ikke længere åben for dig/);
+    assert.equal((await site.get(`/sagsbehandler/sager/${caseId}/ansoegning`)).status, 404);
+  }));
+
+test("intake sees only number and state of a case that is another unit's, and may still register in it; each look is logged", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-06");
+    const here = await hire(app, "broenderslev", "intake", "Ida Prøve", "visitationen");
+    const there = await hire(app, "broenderslev", "caseworker", "Unge Ulla", "ungecenter");
+    const site = siteOf(app, { ...here, visit: { id: app.newId(), at: "2026-03-06T09:00:00.000Z" } });
+    const person = { cpr: "720499-0013", navn: "Asta Prøve", post: "papir" };
+    const born = { "foedt-dag": "12", "foedt-maaned": "4", "foedt-aar": "2004" };
+    const form = (more: object) => ({ indsendelse: app.newId(), ...person, ...born, ...application, ...more });
+    const made = await site.post(`${intake}/ny`, form({}));
+    const caseId = /sager\/([0-9a-f-]{36})/.exec(made.location ?? "")?.[1] ?? "";
+    // While nobody has it, it is for all of intake to hand out.
+    assert.equal((await site.get(made.location ?? "")).status, 200);
+    const given = await site.post(`/sagsbehandler/sager/${caseId}/ansoegning/sagsbehandler`, {
+      sagsbehandler: there.id,
+    });
+    assert.equal(given.location, "/sagsbehandler/fordelt");
+
+    const found = await site.post(intake, { cpr: "7204990013" });
+    const known = await site.get(found.location ?? "");
+    assert.match(known.text, /2026-000001 .*Sagen er ikke åben for dig .*Åben/);
+    assert.doesNotMatch(known.text, /Rengøring|UngeCenter/);
+    const citizenId = /borger\/([0-9a-f-]{36})/.exec(found.location ?? "")?.[1];
+    const again = await site.get(`${intake}/ny?borger=${citizenId}`);
+    assert.match(again.text, /Eksisterende sag 2026-000001/);
+    assert.doesNotMatch(again.text, /Søgt om Rengøring/);
+    const more = await site.post(`${intake}/ny`, form({ sag: caseId }));
+    assert.equal(more.location, `${intake}/registreret`);
+    assert.match((await site.get(`${intake}/registreret`)).text, /Sagen ligger i en anden enhed/);
+    const { rows } = await sql<{ basis: string; citizen_id: string; sealed: Buffer; id: string }>`
+      select id, basis, citizen_id, criterion_sealed as sealed from read_log
+      where act = 'application:register' and criterion_sealed is not null`.execute(database);
+    const { keys } = app.database.of(here).tenant;
+    assert.deepEqual(
+      rows.map(({ basis, citizen_id, id, sealed }) => [
+        basis,
+        citizen_id,
+        keys.open({ table: "read_log", column: "criterion_sealed", id }, sealed),
+      ]),
+      [["front", citizenId, "7204990013"]],
+    );
+  }));
+
+test("whoever has a conflict of interest finds nobody to register for, and a case kept closer is not told of", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-06");
+    const somebody = await hire(app, "vejen", "intake");
+    const site = siteOf(app, somebody);
+    const person = { cpr: "720499-0013", navn: "Asta Prøve", post: "papir" };
+    const born = { "foedt-dag": "12", "foedt-maaned": "4", "foedt-aar": "1999" };
+    await site.post(`${intake}/ny`, { indsendelse: app.newId(), ...person, ...born, ...application });
+    const found = await site.post(intake, { cpr: "7204990013" });
+    const path = found.location ?? "";
+    assert.match((await site.get(path)).text, /2026-000001/);
+    await sql`update case_file set sensitivity = 4`.execute(database);
+    const closer = await site.get(path);
+    assert.deepEqual([closer.status, /2026-000001/.test(closer.text)], [200, false]);
+    await sql`update case_file set sensitivity = 3`.execute(database);
+    await sql`insert into conflict_of_interest (tenant_id, id, staff_id, citizen_id, reason, registered_at, registered_by)
+      select tenant_id, ${app.newId()}, ${somebody.id}, citizen_id, 'Søster', now(), ${somebody.id} from case_file`.execute(
+      database,
+    );
+    assert.equal((await site.get(path)).status, 404);
+    const nobody = await site.post(intake, { cpr: "7204990013" });
+    const unknown = await site.post(intake, { cpr: "7204990021" });
+    assert.deepEqual([nobody.status, nobody.location], [unknown.status, unknown.location]);
   }));
