@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { tenantOf, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { programUrl, withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import { type OperatorDatabase, openPool } from "../../../platform/database.ts";
+import { type OperatorDatabase, openPool, operatorDatabaseOn } from "../../../platform/database.ts";
 import { firstIdAt } from "../domain/logged-look.ts";
 import { deleteOldLooks } from "./delete-old-looks.ts";
 import { sealLooks } from "./seal-looks.ts";
@@ -197,4 +197,19 @@ test("looks are deleted when they have been kept as long as is set, in whole seg
     assert.deepEqual(await faults(set), []);
     const [finding] = (await verifyReadLog(set)).filter(({ municipality }) => municipality === "vejen");
     assert.deepEqual([finding?.segments, finding?.looks], [4, 2]);
+  }));
+
+test("whoever deletes old looks stands behind the wall too: one municipality at a time, and only its own", () =>
+  withDatabase(async (database, url) => {
+    const plain = at(await testApp(database, "2026-03-03"), "2026-03-03T15:30:00.000Z");
+    await someLooks(plain);
+    await sealLooks(plain, tenantOf(plain, "vejen"));
+    // An owner without the right to pass walls, as it is in production; the superuser of the tests passes them all.
+    await sql.raw("grant update, delete on read_log, read_log_segment to rettesnor_test_program").execute(database);
+    const owner = operatorDatabaseOn(openPool(programUrl(url), 1));
+    const later = at(withSettings(plain, "broenderslev", { looksKeptMonths: 6 }), "2027-03-03T11:00:00.000Z");
+    assert.equal(await deleteOldLooks(later, owner), 0);
+    assert.equal(await deleteOldLooks(withSettings(later, "vejen", { looksKeptMonths: 6 }), owner), 5);
+    await owner.destroy();
+    assert.deepEqual(await faults(later), []);
   }));
