@@ -379,6 +379,7 @@ test("an issuer that is away or talks nonsense is told calmly, and open sessions
     const person = town.visitor();
     const page = await town.logIn(person, "citizen");
     assert.deepEqual([page.status, /Login virker ikke lige nu/.test(page.text)], [503, true]);
+    assert.match(page.html, /href="\/log-ind\?next=%2Fborger%2Fvejen&amp;kommune=vejen"/);
     assert.equal((await inside.go(`${doors.citizen}/borger/vejen`)).status, 200);
   }));
 

@@ -12,6 +12,7 @@ import { type Page, type Visitor, visitor } from "./visitor.ts";
 export interface LoginTown {
   readonly app: App;
   readonly issuers: Readonly<Record<Door, TestIssuer>>;
+  readonly site: ReturnType<typeof siteOf>;
   /** Somebody with a browser of their own. */
   readonly visitor: () => Visitor;
   /** Goes to a door, presses what is to be pressed, and ends where that leads. */
@@ -90,6 +91,7 @@ export async function loginTown(
   return {
     app,
     issuers,
+    site,
     visitor: () =>
       visitor(
         (request) => site.request(request),

@@ -77,7 +77,7 @@ async function begin(app: App, log: Log, c: Visit, { provider, isChoice }: DoorL
     setCookie(c, attemptCookie(app), sealed, { ...cookieOptions(app.config), maxAge: attemptMinutes * 60 });
     return isChoice ? c.redirect(address, 302) : await onward(c, door, address, "Du skal logge ind");
   } catch (fault) {
-    return stopped(log, c, door, fault);
+    return stopped(log, c, door, fault, { next, municipality: municipality?.slug ?? null });
   }
 }
 
@@ -110,13 +110,13 @@ async function letIn(
     const answer = new URL(originAt(app, door, c) + loginReturnPath + new URL(c.req.url).search);
     const vouched = await login.provider.finish(answer, attempt);
     const begun = await login.signIn(vouched, app.municipalities.get(attempt.municipality ?? ""));
-    if (!begun.ok) return refuse(log, c, door, begun.refusal, begun.refusal);
+    if (!begun.ok) return refuse(log, c, door, begun.refusal, begun.refusal, attempt);
     if (before) await signOut(app, before);
     setCookie(c, sessionCookie(app.config, door), begun.value.cookie, cookieOptions(app.config));
     log.info("signed in", { requestId: c.var.requestId, door });
     return c.redirect(pathAfterLogin(attempt.next, begun.value.home), 303);
   } catch (fault) {
-    return stopped(log, c, door, fault);
+    return stopped(log, c, door, fault, attempt);
   }
 }
 
@@ -127,21 +127,28 @@ function takeAttempt(app: App, c: Visit, door: Door): LoginAttempt | undefined {
   return sealed === undefined ? undefined : openAttempt(app.sessionKey, door, sealed, app.clock.now());
 }
 
-function refuse(log: Log, c: Visit, door: Door, what: LoginTrouble, why: string) {
+function refuse(log: Log, c: Visit, door: Door, what: LoginTrouble, why: string, asked: Asked = nothing) {
   log.warn("login refused", { requestId: c.var.requestId, door, why });
-  return trouble(c, door, what);
+  return trouble(c, door, what, asked);
 }
 
 /** @throws whatever is no fault of a login. */
-function stopped(log: Log, c: Visit, door: Door, fault: unknown) {
+function stopped(log: Log, c: Visit, door: Door, fault: unknown, asked: Asked) {
   if (!(fault instanceof LoginFault)) throw fault;
   const facts = { requestId: c.var.requestId, door, why: fault.reason };
   if (fault.kind === "away") log.error("issuer away", { ...faultFacts(fault.cause), ...facts });
   else log.warn(fault.kind === "cancelled" ? "login cancelled" : "login refused", facts);
-  return trouble(c, door, fault.kind);
+  return trouble(c, door, fault.kind, asked);
 }
 
 const statusOf = (what: LoginTrouble): 200 | 403 | 503 => (what === "away" ? 503 : what === "cancelled" ? 200 : 403);
 
-const trouble = (c: Visit, door: Door, what: LoginTrouble) =>
-  c.html(renderPage(<LoginTroublePage door={door} trouble={what} again={loginPath} />), statusOf(what));
+/** What somebody came for, to begin again with. */
+type Asked = Pick<LoginAttempt, "next" | "municipality">;
+const nothing: Asked = { next: null, municipality: null };
+
+function trouble(c: Visit, door: Door, what: LoginTrouble, { next, municipality }: Asked = nothing) {
+  const query = new URLSearchParams({ ...(next && { next }), ...(municipality && { kommune: municipality }) });
+  const again = query.size === 0 ? loginPath : `${loginPath}?${query}`;
+  return c.html(renderPage(<LoginTroublePage door={door} trouble={what} again={again} />), statusOf(what));
+}
