@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { siteOf } from "../src/compose.tsx";
+import { takesFiles } from "../src/modules/documents/paths.ts";
 import type { Actor, Door } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { noLimits } from "../src/platform/limits.ts";
@@ -44,6 +45,7 @@ export function servedSite(app: App, logged: (line: string) => void = () => unde
     log: jsonLog("info", logged),
     page: (c, status) => c.html(renderPage(<TroublePage status={status} requestId="" />), status),
     health: async () => ({ database: true, migrations: true }),
+    takesFiles,
     limits: noLimits,
     evenTime: async () => undefined,
   });
@@ -60,6 +62,8 @@ export interface Site {
 export interface Asker {
   readonly get: (path: string) => Promise<Response>;
   readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Response>;
+  /** A form with files. */
+  readonly send: (path: string, form: FormData) => Promise<Response>;
 }
 
 /** Asks as the actor, in a session of the actor's own; `null` is somebody who has not signed in. */
@@ -79,6 +83,11 @@ export function askerAs(app: App, site: Site, actor: Actor | null, door: Door = 
         method: "POST",
         body: new URLSearchParams({ ...fields, ...(session && { _csrf: session.formToken }) }),
       })),
+    send: (path, form) =>
+      ask(path, (session) => {
+        if (session) form.set("_csrf", session.formToken);
+        return { method: "POST", body: form };
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caseApplied } from "../../../../tests/case-in-state.ts";
+import { askerAs, servedSite } from "../../../../tests/crawl.tsx";
 import { jpegWith, pdfWith } from "../../../../tests/made-files.ts";
 import { hiddenValue, type SignedInSite, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { hire, testApp } from "../../../../tests/test-app.ts";
@@ -156,4 +157,23 @@ test("a caseworker takes a paper out with a reason; intake is not asked", () =>
     const page = await site.get(path);
     assert.match(page.text, /Taget ud Forkert navn/);
     assert.deepEqual(filesOn(page), []);
+  }));
+
+test("on the whole site: a form with files carries its session's token, and the file leaves under our policy and its own", () =>
+  withDatabase(async (operator) => {
+    const app = await testApp(operator, "2026-03-03");
+    const { caseId, citizen } = await caseApplied(app, "vejen");
+    const site = servedSite(app);
+    const [asker, stranger] = [askerAs(app, site, citizen), askerAs(app, site, null, "citizen")];
+    const path = `/borger/vejen/sag/${caseId}/dokumenter`;
+    const sent = await asker.send(path, formWith({ titel: "Brev" }, [pdf]));
+    assert.deepEqual([sent.status, sent.headers.get("Location")], [303, `${path}?gjort=sendt`]);
+    const html = await (await asker.get(path)).text();
+    assert.match(html, /<form[^>]*enctype="multipart\/form-data"[^>]*><input type="hidden" name="_csrf"/i);
+    const [href = ""] = filesOn({ html });
+    const file = await asker.get(href);
+    assert.match(file.headers.get("Content-Security-Policy") ?? "", /default-src 'none'.*, sandbox$/);
+    assert.ok(Buffer.from(await file.arrayBuffer()).equals(pdfWith()));
+    const foreign = await stranger.send(path, formWith({}, [pdf]));
+    assert.match(foreign.headers.get("Location") ?? "", /^\/log-ind/);
   }));
