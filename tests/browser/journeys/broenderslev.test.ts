@@ -15,7 +15,8 @@ const basis = "serviceloven § 85 a";
 test("Brønderslev, with script: a sister applies with consent, § 85 a is granted with the wished provider, started within 14 days", () =>
   withTown("2026-03-03", {}, async (town) => {
     const intake = await hire(town.app, "broenderslev", "intake", "Ida Prøve");
-    const caseworker = await hire(town.app, "broenderslev", "caseworker", "Karla Prøve");
+    // BRO-3.3: the unit that a citizen under 30 comes to.
+    const caseworker = await hire(town.app, "broenderslev", "caseworker", "Karla Prøve", "ungecenter");
     const provider = await hire(town.app, "broenderslev", "provider", "Vibe Prøve");
     await visit(town, {}, intake, async (page) => {
       await registerAtIntake(page, {
