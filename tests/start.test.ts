@@ -46,7 +46,17 @@ test("what is to be mended first is told in one Danish sentence without a stack,
     const address = taken.address();
     const port = typeof address === "object" && address ? String(address.port) : "";
     const nobody = await freePort();
-    const keys = { JOURNAL_KEY: "00".repeat(32), SESSION_KEY: "11".repeat(32) };
+    const keys = {
+      JOURNAL_KEY: "00".repeat(32),
+      SESSION_KEY: "11".repeat(32),
+      INDEX_KEY: "22".repeat(32),
+      CHECKPOINT_KEY: "44".repeat(32),
+      ENCRYPTION_KEYS: `1:${"33".repeat(32)}`,
+    };
+    const own = {
+      DATABASE_URL: `postgres://a@127.0.0.1:${nobody}/a`,
+      OWNER_DATABASE_URL: `postgres://b@127.0.0.1:${nobody}/a`,
+    };
     const wrong: readonly (readonly [settings: Record<string, string>, says: RegExp])[] = [
       [{ PORT: "halvfjerds" }, /^PORT skal være et tal mellem 0 og 65535\.$/],
       [{ PORT: port }, new RegExp(`^Port ${port} er optaget: luk det andet program, eller vælg en anden med PORT\\.$`)],
@@ -55,10 +65,11 @@ test("what is to be mended first is told in one Danish sentence without a stack,
         /^Rettesnor kan ikke skrive i mappen .*: en del af stien er en fil\.$/,
       ],
       [{ DATABASE_URL: "localhost" }, /^DATABASE_URL skal se ud som postgres:.*\.$/],
-      [{ DATABASE_URL: `postgres://a@127.0.0.1:${nobody}/a` }, /^JOURNAL_KEY skal sættes, når DATABASE_URL er sat/],
+      [own, /^JOURNAL_KEY skal sættes, når DATABASE_URL er sat/],
+      [{ ...own, ...keys }, /^Ingen database svarer på 127\.0\.0\.1:\d+: .*\?$/],
       [
-        { DATABASE_URL: `postgres://a@127.0.0.1:${nobody}/a`, ...keys },
-        /^Ingen database svarer på 127\.0\.0\.1:\d+: .*\?$/,
+        { RETTESNOR_PERSONAS: "on", RETTESNOR_HOST: "0.0.0.0" },
+        /^RETTESNOR_PERSONAS kan kun være on, når kun denne maskine/,
       ],
     ];
     for (const [settings, says] of wrong) {
