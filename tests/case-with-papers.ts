@@ -8,6 +8,7 @@ import { readPlan } from "../src/modules/plans/use-cases/read-plan.ts";
 import type { App } from "../src/platform/app.ts";
 import {
   type CaseInState,
+  type CaseToMake,
   caseApplied,
   caseAssessed,
   caseWeighed,
@@ -28,11 +29,19 @@ export const papersWords = {
 } as const;
 
 /** A case with all that a citizen can open of one: application and receipt, hearing, decision, an offered plan, letters. */
-export async function caseWithPapers(app: App, municipality: string): Promise<CaseInState> {
+export async function caseWithPapers(
+  app: App,
+  municipality: string,
+  told: Pick<CaseToMake, "name"> = {},
+): Promise<CaseInState> {
   const then = withSettings(onDay(app, "2026-03-03"), municipality, {
     complaintAddress: ["Prøve Kommune", "Prøvevej 1, 0000 Prøveby"],
   });
-  const made = await caseApplied(then, municipality, { tasks: ["mail"], caseworkerName: "Karla Prøve" });
+  const made = await caseApplied(then, municipality, {
+    ...told,
+    tasks: ["mail"],
+    caseworkerName: "Karla Prøve",
+  });
   assert.ok((await sendHearing(then, made.caseworker, made.caseId, hearing(app))).ok);
   const answer = { answer: "Det passer ikke.", submissionId: app.newId() };
   assert.ok((await answerHearing(onDay(then, "2026-03-10"), made.citizen, made.caseId, answer)).ok);

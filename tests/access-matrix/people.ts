@@ -9,9 +9,10 @@ import { type MandateKind, type Part, parts } from "../../src/modules/people/dom
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import type { CaseInState } from "../case-in-state.ts";
+import { caseWithPapers } from "../case-with-papers.ts";
 import type { Parameters } from "../crawl.tsx";
 import { filedPaper } from "../filed-paper.ts";
-import { caseGranted, startSupport } from "../granted-case.ts";
+import { startSupport } from "../granted-case.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
 /** Where the case is: a municipality with two units, so that somebody can work in the other one. */
@@ -67,7 +68,7 @@ export interface World {
 /** A case with support that runs, and everybody who may stand in some relation to it. */
 export async function worldAround(operator: OperatorDatabase): Promise<World> {
   const app = onDay(await testApp(operator, "2026-03-03"), today);
-  const made = await caseGranted(app, municipality, { name: "Borger Bag Muren" });
+  const made = await caseWithPapers(onDay(app, "2026-03-03"), municipality, { name: "Borger Bag Muren" });
   const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
   const assigned = await takenBy(app, made);
   const people = {
@@ -80,7 +81,6 @@ export async function worldAround(operator: OperatorDatabase): Promise<World> {
     editor: await hire(app, municipality, "editor"),
   };
   const parameters = await parametersOf(app, operator, made, provider);
-  await hearingOf(app, operator, made, parameters["letterId"] ?? "");
   await sql`update citizen set address_protected = true where id = ${made.citizen.id}`.execute(operator);
   return {
     app,
@@ -101,15 +101,13 @@ async function takenBy(app: App, made: CaseInState): Promise<StaffActor> {
 const looseMandate = async (app: App, operator: OperatorDatabase, { citizen }: CaseInState): Promise<string> =>
   (await representative(app, operator, { as: "relative", parts: ["plan"], citizen, ends: {} })).mandateId;
 
-/** A hearing that was sent and is not answered. */
-async function hearingOf(app: App, operator: OperatorDatabase, made: CaseInState, letterId: string): Promise<void> {
-  await sql`insert into hearing (tenant_id, id, case_id, way, facts, meaning, answer_by_on, registered_on, registered_at,
-      registered_by, letter_id)
-    values (${made.citizen.tenantId}, ${app.newId()}, ${made.caseId}, 'sent', '[{"text": "Du bor alene", "source": "Samtale"}]',
-      'Mindre støtte', '2026-06-01', '2026-05-18', '2026-05-18T10:00:00Z', ${made.caseworker.id}, ${letterId})`.execute(
-    operator,
-  );
-}
+/** The look-up by which somebody opened the case. */
+const opening = async (operator: OperatorDatabase): Promise<string> =>
+  (await operator.selectFrom("case_opening").select("id").executeTakeFirstOrThrow()).id;
+
+/** The conflict of interest that is registered in the case. */
+const conflict = async (operator: OperatorDatabase): Promise<string> =>
+  (await operator.selectFrom("conflict_of_interest").select("id").executeTakeFirstOrThrow()).id;
 
 /** Something that the review of the log found in the unit. */
 async function finding(app: App, operator: OperatorDatabase, { citizen, caseworker }: CaseInState): Promise<string> {
@@ -147,6 +145,8 @@ async function parametersOf(
     act: "modtag",
     form: "slut",
     findingId: await finding(app, operator, made),
+    openingId: await opening(operator),
+    conflictId: await conflict(operator),
     documentId: await filedPaper(app, made),
     uid: "ingen",
   };

@@ -60,6 +60,9 @@ const helping = [
   "relative whose mandate has run out",
 ] as const satisfies readonly PersonName[];
 
+/** Caseworkers and managers, wherever in the municipality they work. */
+const lookingUp = authorityAnywhere.filter((name) => !name.startsWith("intake"));
+
 const managers = ["manager of the unit", "manager of another unit"] as const satisfies readonly PersonName[];
 
 const everybody = "everybody";
@@ -137,6 +140,19 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/hvem-hjaelper/:id/stop": front,
 
   "GET /sagsbehandler": authorityAnywhere,
+  "POST /sagsbehandler": authorityAnywhere,
+  "POST /sagsbehandler/find": authorityAnywhere,
+  "GET /sagsbehandler/flyttet": authorityAnywhere,
+  "GET /sagsbehandler/fordelt": authorityAnywhere,
+  "GET /sagsbehandler/ude-af-sagen": authorityAnywhere,
+  "GET /sagsbehandler/opslag": lookingUp,
+  "POST /sagsbehandler/opslag": lookingUp,
+  "GET /ledelse/opslag": managers,
+  "POST /ledelse/opslag/:openingId": managers,
+  "GET /sagsbehandler/sager/:caseId/inhabilitet": authority,
+  "POST /sagsbehandler/sager/:caseId/inhabilitet": authority,
+  "POST /sagsbehandler/sager/:caseId/inhabilitet/:conflictId/ophoert": authority,
+  "GET /sagsbehandler/modtagelse/registreret": authorityAnywhere,
   "GET /sagsbehandler/arbejdsliste.csv": authorityAnywhere,
   "GET /sagsbehandler/find/notater": authorityAnywhere,
   "POST /sagsbehandler/find/notater": authorityAnywhere,
