@@ -23,9 +23,9 @@ const expectedAt = (route: Route, person: PersonName): "in" | "out" => {
 const endsSession = ({ name }: Route): number => (name === "POST /log-ud" ? 1 : 0);
 
 /** What the route's parameters stand for: a provider's letter is the order. */
-const parametersAt = ({ path }: Route, { parameters }: World, id: string): Parameters => ({
+const parametersAt = ({ path }: Route, { parameters }: World, loose: Parameters): Parameters => ({
   ...parameters,
-  id,
+  ...loose,
   ...(path.startsWith("/udfoerer") && {
     letterId: parameters["orderLetterId"] ?? "",
     file: `${parameters["orderLetterId"]}.pdf`,
@@ -35,12 +35,12 @@ const parametersAt = ({ path }: Route, { parameters }: World, id: string): Param
 /** What one person meets that the table does not say, at every route. */
 async function differencesFor(world: World, site: Site, person: PersonName): Promise<readonly string[]> {
   const asker = askerAs(world.app, site, world.people[person]);
-  const id = await world.looseMandate();
+  const loose = await world.loose();
   // Logging out ends what the others are asked in.
   const routes = routesOf(siteOf(world.app)).toSorted((one, other) => endsSession(one) - endsSession(other));
   const found: string[] = [];
   for (const route of routes) {
-    const address = addressOf(route, parametersAt(route, world, id));
+    const address = addressOf(route, parametersAt(route, world, loose));
     const answer = await (route.method === "GET" ? asker.get(address) : asker.post(address));
     found.push(...(await unexpected(world, route, person, answer)));
   }

@@ -59,8 +59,8 @@ export interface World {
   readonly app: App;
   readonly people: Readonly<Record<PersonName, Actor | null>>;
   readonly parameters: Parameters;
-  /** A mandate that nobody is asked as, so that it may be stopped: a new one each time. */
-  readonly looseMandate: () => Promise<string>;
+  /** A mandate and a conflict of interest of nobody who asks, so that they may be ended: new ones each time. */
+  readonly loose: () => Promise<{ readonly id: string; readonly conflictId: string }>;
   /** What nobody who is kept out may be shown. */
   readonly marks: readonly string[];
 }
@@ -86,7 +86,10 @@ export async function worldAround(operator: OperatorDatabase): Promise<World> {
     app,
     people,
     parameters,
-    looseMandate: () => looseMandate(app, operator, made),
+    loose: async () => ({
+      id: await looseMandate(app, operator, made),
+      conflictId: await looseConflict(app, operator, made),
+    }),
     marks: ["Bag Muren", "Prøvevej 1"],
   };
 }
@@ -105,9 +108,31 @@ const looseMandate = async (app: App, operator: OperatorDatabase, { citizen }: C
 const opening = async (operator: OperatorDatabase): Promise<string> =>
   (await operator.selectFrom("case_opening").select("id").executeTakeFirstOrThrow()).id;
 
-/** The conflict of interest that is registered in the case. */
-const conflict = async (operator: OperatorDatabase): Promise<string> =>
-  (await operator.selectFrom("conflict_of_interest").select("id").executeTakeFirstOrThrow()).id;
+/** Somebody who never asks has a conflict of interest in the case. */
+async function looseConflict(
+  app: App,
+  operator: OperatorDatabase,
+  { citizen, caseworker }: CaseInState,
+): Promise<string> {
+  const staff = await hire(app, municipality, "caseworker", "Test ubeslægtet", units.other);
+  return conflictOf(app, operator, { tenantId: citizen.tenantId, staff, citizenId: citizen.id, by: caseworker.id });
+}
+
+interface Conflicted {
+  readonly tenantId: string;
+  readonly staff: StaffActor;
+  readonly citizenId: string;
+  readonly by: string;
+}
+
+async function conflictOf(app: App, operator: OperatorDatabase, told: Conflicted): Promise<string> {
+  const id = app.newId();
+  await sql`insert into conflict_of_interest (tenant_id, id, staff_id, citizen_id, reason, registered_at, registered_by)
+    values (${told.tenantId}, ${id}, ${told.staff.id}, ${told.citizenId}, 'Fætter', '2026-05-01T10:00:00Z', ${told.by})`.execute(
+    operator,
+  );
+  return id;
+}
 
 /** Something that the review of the log found in the unit. */
 async function finding(app: App, operator: OperatorDatabase, { citizen, caseworker }: CaseInState): Promise<string> {
@@ -146,7 +171,6 @@ async function parametersOf(
     form: "slut",
     findingId: await finding(app, operator, made),
     openingId: await opening(operator),
-    conflictId: await conflict(operator),
     documentId: await filedPaper(app, made),
     uid: "ingen",
   };
@@ -212,9 +236,7 @@ async function authority(app: App, operator: OperatorDatabase, { citizen }: Case
   await sql`insert into case_opening (tenant_id, id, staff_id, citizen_id, reason, opened_at, until_at)
     values (${tenantId}, ${app.newId()}, ${opener.id}, ${citizen.id}, 'Borgeren ringede og var i krise',
       '2026-05-19T23:00:00Z', '2026-05-20T23:00:00Z')`.execute(operator);
-  await sql`insert into conflict_of_interest (tenant_id, id, staff_id, citizen_id, reason, registered_at, registered_by)
-    values (${tenantId}, ${app.newId()}, ${conflicted.id}, ${citizen.id}, 'Fætter', '2026-05-01T10:00:00Z',
-      ${conflicted.id})`.execute(operator);
+  await conflictOf(app, operator, { tenantId, staff: conflicted, citizenId: citizen.id, by: conflicted.id });
   await sql`update citizen set cpr_sealed = ${keys.seal({ table: "citizen", column: "cpr_sealed", id: citizen.id }, cprNumber)},
     cpr_index = ${index} where id = ${citizen.id}`.execute(operator);
   await sql`update staff_member set cpr_index = ${index} where id = ${self.id}`.execute(operator);
