@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../../src/compose.tsx";
 import { localDate } from "../../src/kernel/local-date.ts";
+import { casePath } from "../../src/modules/cases/paths.ts";
 import type { Actor, Door } from "../../src/modules/people/domain/actor.ts";
 import { keepMandate } from "../../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../../src/platform/app.ts";
@@ -9,8 +10,10 @@ import type { Clock } from "../../src/platform/clock.ts";
 import { readConfig } from "../../src/platform/config.ts";
 import { type OperatorDatabase, transaction } from "../../src/platform/database.ts";
 import { readSession, sessionCookie } from "../../src/platform/sessions.ts";
+import { caseApplied } from "../case-in-state.ts";
+import { countedStatements } from "../counted-statements.ts";
 import { type SignedIn, signInAs } from "../sign-in-as.ts";
-import { hire, moveIn, testApp } from "../test-app.ts";
+import { hire, moveIn, onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
 import { citizenPerson, cookieOf, doors, loginTown } from "./login-town.ts";
 import { visitor } from "./visitor.ts";
@@ -282,6 +285,20 @@ test("every form that is sent from a page behind a door carries the token", () =
     const forms = html.match(/<form\b[^>]*method="post"[^>]*>/g) ?? [];
     assert.ok(forms.length > 0);
     assert.equal(html.split(`name="_csrf" value="${session.formToken}"`).length - 1, forms.length);
+  }));
+
+test("the page of a case takes at most three round trips to the database, the session among them", () =>
+  withDatabase(async (database, url) => {
+    const app = await testApp(database, "2026-03-20");
+    const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
+    const { cookie } = await signInAs(app, made.caseworker);
+    const { value: status, statements } = await countedStatements(url, async (counted) => {
+      const answer = await ask({ ...app, database: counted }, "staff", casePath(made.caseId), cookie);
+      await answer.text();
+      return answer.status;
+    });
+    assert.equal(status, 200);
+    assert.ok(statements <= 3, `${statements} round trips`);
   }));
 
 test("over https the cookies are tied to their host", () =>
