@@ -53,6 +53,7 @@ import { doorAddress } from "./platform/door-address.ts";
 import { limit } from "./platform/limits.ts";
 import { jsonLog } from "./platform/log.ts";
 import type { Program } from "./platform/serve.ts";
+import { deleteOldSessions } from "./platform/session-store.ts";
 import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
 import { assetRoutes } from "./ui/asset-routes.ts";
@@ -81,6 +82,7 @@ export async function compose(world: World): Promise<Program> {
       "delete-old-looks": async () => {
         await deleteOldLooks(app, world.operator);
       },
+      "delete-old-sessions": () => deleteOldSessions(app),
       "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
     },
     lastly: () => signCheckpoints(app, world.checkpoints),

@@ -12,6 +12,7 @@ const idle: JobHandlers = {
   "seal-looks": nothing,
   "review-looks": nothing,
   "delete-old-looks": nothing,
+  "delete-old-sessions": nothing,
   "sign-checkpoints": nothing,
 };
 

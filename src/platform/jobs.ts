@@ -16,6 +16,8 @@ const jobs = {
   "review-looks": z.object({}),
   /** Deletes looks that have been kept for as long as their municipality has set: nightly. */
   "delete-old-looks": z.object({}),
+  /** Deletes sessions that ended long ago: nightly. */
+  "delete-old-sessions": z.object({}),
   /** Signs where each journal ends, outside the database: every hour and at each start. */
   "sign-checkpoints": z.object({}),
 } as const;
@@ -69,6 +71,7 @@ const crontab = [
   "5 22,23 * * * recompute-obligations ?jobKey=recompute-obligations",
   "10 * * * * seal-looks ?jobKey=seal-looks",
   "40 1 * * * delete-old-looks ?jobKey=delete-old-looks",
+  "45 1 * * * delete-old-sessions ?jobKey=delete-old-sessions",
   // Five in the morning in Denmark.
   "0 3,4 * * * review-looks ?jobKey=review-looks",
   // After the log of looks has been sealed.
@@ -144,6 +147,7 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "recompute-obligations": task("recompute-obligations"),
     "seal-looks": task("seal-looks"),
     "delete-old-looks": task("delete-old-looks"),
+    "delete-old-sessions": task("delete-old-sessions"),
     "review-looks": task("review-looks"),
     "sign-checkpoints": task("sign-checkpoints"),
   };

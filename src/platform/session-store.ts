@@ -92,3 +92,21 @@ export async function endSessionsAtIssuer(
   }
   return ended;
 }
+
+/** How long a session that has ended is still there, to be looked at after a fault. */
+const keptDays = 30;
+
+/** Deletes the sessions that ended long ago, in every municipality. Who looked at whom stands in the log of looks. */
+export async function deleteOldSessions(app: Pick<App, "database" | "clock" | "municipalities">): Promise<void> {
+  const before = Temporal.Instant.from(app.clock.now())
+    .subtract({ hours: keptDays * 24 })
+    .toString({ smallestUnit: "millisecond" });
+  for (const { tenantId } of app.municipalities.values()) {
+    await app.database
+      .of({ tenantId })
+      .deleteFrom("session")
+      .where("tenant_id", "=", tenantId)
+      .where((row) => row.or([row("ends_at", "<", before), row("ended_at", "<", before)]))
+      .execute();
+  }
+}

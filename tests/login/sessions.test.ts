@@ -9,6 +9,7 @@ import type { App } from "../../src/platform/app.ts";
 import type { Clock } from "../../src/platform/clock.ts";
 import { readConfig } from "../../src/platform/config.ts";
 import { type OperatorDatabase, transaction } from "../../src/platform/database.ts";
+import { deleteOldSessions } from "../../src/platform/session-store.ts";
 import { readSession, sessionCookie } from "../../src/platform/sessions.ts";
 import { caseApplied } from "../case-in-state.ts";
 import { countedStatements } from "../counted-statements.ts";
@@ -299,6 +300,24 @@ test("the page of a case takes at most three round trips to the database, the se
     });
     assert.equal(status, 200);
     assert.ok(statements <= 3, `${statements} round trips`);
+  }));
+
+test("a session is deleted a month after it ended, and no other", () =>
+  withDatabase(async (database) => {
+    const { app, becomes } = await turning(database);
+    const caseworker = await hire(app, "vejen", "caseworker");
+    await signInAs(app, caseworker);
+    becomes("2026-04-01T08:00:00.000Z");
+    await signInAs(app, caseworker);
+    await deleteOldSessions(app);
+    assert.equal((await rowsOf(database)).length, 2);
+    // Nine hours after eight o'clock on the 3rd of March it ended by itself; thirty days later is the 2nd of April.
+    becomes("2026-04-02T17:00:01.000Z");
+    await deleteOldSessions(app);
+    assert.deepEqual(
+      (await rowsOf(database)).map((row) => row.began_at),
+      ["2026-04-01T08:00:00Z"],
+    );
   }));
 
 test("over https the cookies are tied to their host", () =>
