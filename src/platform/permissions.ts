@@ -1,5 +1,5 @@
 import type { Actor } from "../modules/people/domain/actor.ts";
-import { type Act, permits, permitsInGeneral, type Relation } from "../modules/people/domain/permission.ts";
+import { type Act, permitsInGeneral } from "../modules/people/domain/permission.ts";
 
 /** Somebody asked for what they may not do. Shown as "not there", so that the answer tells nothing. */
 export class PermissionDenied extends Error {
@@ -7,16 +7,8 @@ export class PermissionDenied extends Error {
 }
 
 /**
- * Stops an act on a case that the actor has no right to: the first line of every use case.
- *
- * @throws PermissionDenied
- */
-export function requirePermission(actor: Actor, act: Act, relation: Relation): void {
-  if (!permits(actor, act, relation)) throw new PermissionDenied(act);
-}
-
-/**
- * The same for acts that are on no case yet.
+ * Stops an act that is on no case yet, or a list: the first line of such a use case. Acts on a case go through its gates
+ * (`cases/use-cases`), which answer as if the case were not there.
  *
  * @throws PermissionDenied
  */
