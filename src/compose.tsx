@@ -52,6 +52,7 @@ import type { App } from "./platform/app.ts";
 import { doorAddress } from "./platform/door-address.ts";
 import { limit } from "./platform/limits.ts";
 import { jsonLog } from "./platform/log.ts";
+import { requireDevelopmentParts } from "./platform/oidc/development-issuer.ts";
 import type { Program } from "./platform/serve.ts";
 import { deleteOldSessions } from "./platform/session-store.ts";
 import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
@@ -62,6 +63,7 @@ import { TroublePage } from "./ui/trouble-page.tsx";
 
 /** Hangs the business on the opened world: every route at its address, the error pages, the background work. */
 export async function compose(world: World): Promise<Program> {
+  if (world.config.personas) requireDevelopmentParts();
   await fillAtFirstStart(
     world,
     () => buildApp(world),

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { exportJWK, generateKeyPair } from "jose";
 import type { Interaction, Provider, ProviderContext } from "oidc-provider";
 import type { Door } from "../../modules/people/domain/actor.ts";
-import { faultCode, OperatorError } from "../operator-error.ts";
+import { OperatorError } from "../operator-error.ts";
 import { heldFor } from "./held-for.ts";
 import type { ProviderSettings } from "./identity-provider.ts";
 import { memoryAdapter } from "./memory-adapter.ts";
@@ -30,11 +30,7 @@ export interface DevelopmentIssuer {
 /** Where a door's browsers come back to. */
 export type ComesBack = Readonly<Record<Door, string>>;
 
-/**
- * Starts the issuer at an address of this machine, with keys of its own, kept in memory.
- *
- * @throws OperatorError where the program was installed without what development takes.
- */
+/** Starts the issuer at an address of this machine, with keys of its own, kept in memory. */
 export async function developmentIssuer(origin: string, comesBack: ComesBack): Promise<DevelopmentIssuer> {
   const issuer = origin + developmentPath;
   const secret = randomBytes(32).toString("base64url");
@@ -84,18 +80,28 @@ function whoWaits({ params }: Interaction) {
   return { door, municipality: typeof hint === "string" ? hint : null } as const;
 }
 
-/** Loaded only here: it is no part of what runs for real. It would tell on each start that it knows no Node as new as ours. */
+/**
+ * Makes sure, at the start, that the issuer for development is there to be loaded.
+ *
+ * @throws OperatorError where the program was installed without what development takes.
+ */
+export function requireDevelopmentParts(): void {
+  try {
+    import.meta.resolve("oidc-provider");
+  } catch (cause) {
+    throw new OperatorError(
+      "Man kan ikke logge ind som opdigtede personer her: programmet er installeret uden det, der hører til udvikling. Sæt RETTESNOR_PERSONAS til off.",
+      { cause },
+    );
+  }
+}
+
+/** Loaded only when somebody signs in. It would tell each time that it knows no Node as new as ours. */
 const loaded = heldFor<typeof Provider>(Number.POSITIVE_INFINITY, async () => {
   const { warn } = console;
   console.warn = () => undefined;
   try {
     return (await import("oidc-provider")).Provider;
-  } catch (fault) {
-    if (faultCode(fault) !== "ERR_MODULE_NOT_FOUND") throw fault;
-    throw new OperatorError(
-      "Man kan ikke logge ind som opdigtede personer her: programmet er installeret uden det, der hører til udvikling. Sæt RETTESNOR_PERSONAS til off.",
-      { cause: fault },
-    );
   } finally {
     console.warn = warn;
   }
