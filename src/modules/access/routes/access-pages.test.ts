@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
+import { countedStatements } from "../../../../tests/counted-statements.ts";
 import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { hire, moveIn, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
@@ -122,19 +123,21 @@ test("a look-up without a whole number or without a reason is not made, and what
     assert.equal(rows.length, 0);
   }));
 
-test("nobody there, a conflict of interest, oneself and a case kept closer are answered alike, and each is logged with reason and number", () =>
-  withDatabase(async (database) => {
+test("nobody there, a conflict of interest, oneself and a case kept closer are answered alike, by as many statements, and each is logged with reason and number", () =>
+  withDatabase(async (database, url) => {
     const { app, young, adult } = await withTwoUnits(database);
     const looker = young.caseworker;
     const { keys } = app.database.of(looker).tenant;
     const answers: string[] = [];
     const ask = async (number: string) => {
-      const page = await caseworkerSite(app, looker).post("/sagsbehandler/opslag", {
-        cpr: number,
-        begrundelse: reason,
-      });
+      const { statements, value: page } = await countedStatements(url, (own) =>
+        caseworkerSite({ ...app, database: own }, looker).post("/sagsbehandler/opslag", {
+          cpr: number,
+          begrundelse: reason,
+        }),
+      );
       assert.equal(page.status, 404, number);
-      answers.push(page.html.replaceAll(hiddenValue(page, "indsendelse"), "…"));
+      answers.push(`${statements} ${page.html.replaceAll(hiddenValue(page, "indsendelse"), "…")}`);
     };
     await ask("0105901234");
     await sql`update case_file set sensitivity = 4 where id = ${young.caseId}`.execute(database);
