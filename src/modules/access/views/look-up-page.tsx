@@ -37,7 +37,10 @@ export function LookUpPage({ frame, openings, problems, submissionId, told, type
         Her kan du åbne en borgers sager, når de ligger i en anden enhed, og du har brug for dem i dit arbejde. Sagerne
         er åbne for dig i 24 timer.
       </p>
-      <p>Dit opslag og din begrundelse bliver noteret. Enhedens leder får besked, og borgeren kan se opslaget.</p>
+      <p>
+        Dit opslag bliver noteret, og enhedens leder får besked. Borgeren kan se både opslaget og den begrundelse, du
+        skriver her. Borgeren kan ikke se dit navn.
+      </p>
       <Form method="post" action={lookUpPath} submissionId={submissionId}>
         <TextField
           name={lookUpFields.cpr}
@@ -52,7 +55,7 @@ export function LookUpPage({ frame, openings, problems, submissionId, told, type
         <TextArea
           name={lookUpFields.reason}
           label="Hvorfor har du brug for at se sagen?"
-          hint="For eksempel: Borgeren ringede og spurgte til sin ansøgning."
+          hint="Borgeren kan læse det. For eksempel: Borgeren ringede og spurgte til sin ansøgning."
           value={typed?.reason}
           problems={problems}
           rows={3}
