@@ -1,4 +1,5 @@
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { StepName } from "../../cases/domain/case-step.ts";
 import type { CitizenPaper } from "../../cases/domain/citizen-paper.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
@@ -15,6 +16,7 @@ interface Owed {
   readonly obligations: readonly Obligation[];
   readonly explanations: Explanations;
   readonly standardSlug: string;
+  readonly openSteps: readonly StepName[];
 }
 
 /** Somebody who works with cases, as pages name them. */

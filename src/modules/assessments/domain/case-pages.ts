@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Application } from "../../applications/domain/application.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { StepName } from "../../cases/domain/case-step.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -23,6 +24,7 @@ export interface CasePage {
     readonly obligations: readonly Obligation[];
     readonly explanations: Explanations;
     readonly standardSlug: string;
+    readonly openSteps: readonly StepName[];
   };
   readonly today: LocalDate;
 }

@@ -51,7 +51,7 @@ export function HearingPage({ frame, view, form, submissionIds, refusal }: Heari
         standard={owed.standardSlug}
         sources={["forvaltningsloven § 19, stk. 1", "forvaltningsloven § 20", "forvaltningsloven § 21"]}
       />
-      {state === "met" && view.isWaiting && (
+      {state === "met" && view.isWaiting && owed.openSteps.includes("decision") && (
         <ButtonRow>
           <ButtonLink href={stepPath.decision(record.id)}>Videre til afgørelse</ButtonLink>
         </ButtonRow>

@@ -72,7 +72,7 @@ export async function readProviderOrder(
     citizen: asProviderSees(citizen),
     protection: citizen.protection,
     parts: decision === undefined ? [] : orderedParts(grantedTasks(decision), packages),
-    owed: explained(app, actor.municipality, own),
+    owed: explained(app, actor, own),
   };
 }
 

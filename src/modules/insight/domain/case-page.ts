@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { StepName } from "../../cases/domain/case-step.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
@@ -22,6 +23,7 @@ export interface CasePageFacts extends CaseSurroundings {
     readonly obligations: readonly Obligation[];
     readonly explanations: Explanations;
     readonly standardSlug: string;
+    readonly openSteps: readonly StepName[];
   };
   /** The day it is shown as of. */
   readonly day: LocalDate;

@@ -115,7 +115,7 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
       facts={facts}
       seesConflicts={permitsInGeneral(c.var.actor, "conflict:register")}
       wholeJournal={c.req.query("journal") === "alle"}
-      next={<NextOwed obligations={owed.obligations} today={day} caseId={caseId} />}
+      next={<NextOwed {...owed} today={day} caseId={caseId} />}
     >
       <OwedPanel {...owed} today={day} audience="staff" caseId={caseId} />
     </CasePage>

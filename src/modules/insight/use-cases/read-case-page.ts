@@ -67,7 +67,7 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     citizen: isCitizenSide(actor) ? { ...around.citizen, cprNumber: null } : around.citizen,
     journal: isCitizenSide(actor) ? [] : newestFirst(entries.filter(({ occurredOn }) => occurredOn <= day)),
     letters: letters.filter(({ madeAt }) => dayOf(madeAt) <= day),
-    owed: explained(app, actor.municipality, owed),
+    owed: explained(app, actor, owed),
     day,
     today,
   };

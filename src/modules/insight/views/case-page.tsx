@@ -86,7 +86,7 @@ export function CasePage({ frame, facts, seesConflicts, wholeJournal, next, chil
       <Decided facts={facts} />
       <Letters letters={facts.letters} caseId={record.id} />
       <p>
-        <Link href={documentsPath(record.id)}>Dokumenter i sagen, og læg nye i den</Link>
+        <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>
       </p>
       <Journal facts={facts} whole={wholeJournal} />
       <AsOf facts={facts} />
@@ -137,18 +137,19 @@ function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesCon
   );
 }
 
-const stepsOf = ({ steps, record }: CasePageFacts) =>
+const stepsOf = ({ owed, record, steps }: CasePageFacts) =>
   steps.map(({ name, state, hint, isAhead }) => ({
     text: stepWords[name],
     state,
     hint: isAhead ? hint : "Ikke aktuelt",
-    href: isAhead || state === "done" ? stepPath[name](record.id) : undefined,
+    href: owed.openSteps.includes(name) && (isAhead || state === "done") ? stepPath[name](record.id) : undefined,
   }));
 
-/** The way to the step to take now. */
+/** The way to the step to take now, where the reader may take it. */
 function NextStep({ facts }: { facts: CasePageFacts }) {
   const current = facts.steps.find(({ state }) => state === "current");
   if (current === undefined || facts.record.closedOn !== null) return null;
+  if (!facts.owed.openSteps.includes(current.name)) return null;
   return (
     <ButtonRow>
       <ButtonLink href={stepPath[current.name](facts.record.id)}>

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { StepName } from "../../cases/domain/case-step.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -19,5 +20,6 @@ export interface CaseMandatesView extends MandatesView {
     readonly obligations: readonly Obligation[];
     readonly explanations: Explanations;
     readonly standardSlug: string;
+    readonly openSteps: readonly StepName[];
   };
 }

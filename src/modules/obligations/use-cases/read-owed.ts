@@ -1,5 +1,8 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
+import type { StepName } from "../../cases/domain/case-step.ts";
+import { openSteps } from "../../cases/domain/open-steps.ts";
+import type { Actor } from "../../people/domain/actor.ts";
 import type { Obligation } from "../domain/obligation.ts";
 import { type Explanations, explainObligations } from "../domain/obligation-explanation.ts";
 import { obligationsOfCase } from "../repository.ts";
@@ -9,29 +12,32 @@ export interface CaseOwed {
   readonly obligations: readonly Obligation[];
   readonly explanations: Explanations;
   readonly standardSlug: string;
+  /** The steps that whoever reads it may open: what is owed leads to those only. */
+  readonly openSteps: readonly StepName[];
 }
 
 /** What is owed in a case as the last act left it, in one query. Part of reading a case: permission is the reader's. */
 export async function readOwed(
   tx: Tx | Database,
   app: Pick<App, "standards" | "law">,
-  owner: { readonly tenantId: string; readonly municipality: string },
+  actor: Actor,
   caseId: string,
 ): Promise<CaseOwed> {
-  return explained(app, owner.municipality, await obligationsOfCase(tx, owner.tenantId, caseId));
+  return explained(app, actor, await obligationsOfCase(tx, actor.tenantId, caseId));
 }
 
 /** The same for obligations that were computed and not read. */
 export function explained(
   app: Pick<App, "standards" | "law">,
-  municipality: string,
+  actor: Actor,
   obligations: readonly Obligation[],
 ): CaseOwed {
-  const standard = app.standards.get(municipality);
-  if (!standard) throw new RangeError(`there is no standard for '${municipality}'`);
+  const standard = app.standards.get(actor.municipality);
+  if (!standard) throw new RangeError(`there is no standard for '${actor.municipality}'`);
   return {
     obligations,
     explanations: explainObligations(obligations, standard, app.law),
     standardSlug: standard.municipality.slug,
+    openSteps: openSteps(actor),
   };
 }

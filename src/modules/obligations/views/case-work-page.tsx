@@ -7,7 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { type StepName, stepNames, stepWords } from "../../cases/domain/case-step.ts";
+import { type StepName, stepWords } from "../../cases/domain/case-step.ts";
 import { caseBreadcrumb, stepPath } from "../../cases/paths.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
@@ -24,6 +24,7 @@ export interface CaseAtWork {
     readonly obligations: readonly Obligation[];
     readonly explanations: Explanations;
     readonly standardSlug: string;
+    readonly openSteps: readonly StepName[];
   };
   readonly today: LocalDate;
 }
@@ -72,7 +73,7 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
         </Alert>
       )}
       {(isBelow || sending.has(step)) && <ProtectionWarning protection={view.citizen.protection} />}
-      <NextOwed obligations={owed.obligations} today={today} caseId={record.id} />
+      <NextOwed {...owed} today={today} caseId={record.id} />
       <div class="rn-work">
         <div>{children}</div>
         <div class="rn-work-side">
@@ -87,9 +88,9 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
 /** The steps in which something is sent, or written for others to read. */
 const sending: ReadonlySet<StepName> = new Set(["hearing", "decision", "plan", "order"]);
 
-/** Whose case it is, and the way to every step of it. */
+/** Whose case it is, and the way to every step of it that is open to the reader. */
 function CaseHead({ view, step, isBelow }: CaseWorkPageProps) {
-  const { citizen, record } = view;
+  const { citizen, owed, record } = view;
   return (
     <>
       <p>
@@ -98,7 +99,7 @@ function CaseHead({ view, step, isBelow }: CaseWorkPageProps) {
       </p>
       <nav aria-label="Trin" class="d-print-none">
         <ul class="rn-choices">
-          {stepNames.map((name) => (
+          {owed.openSteps.map((name) => (
             <li key={name}>
               <Link href={stepPath[name](record.id)} current={name !== step ? undefined : isBelow ? "true" : "page"}>
                 {stepWords[name]}

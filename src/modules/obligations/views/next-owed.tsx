@@ -2,6 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Day } from "../../../ui/day.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
 import { Link } from "../../../ui/link.tsx";
+import type { StepName } from "../../cases/domain/case-step.ts";
 import { owedByWords } from "../domain/citizen-obligation-words.ts";
 import type { Obligation } from "../domain/obligation.ts";
 import { owedNow } from "../domain/owed-order.ts";
@@ -11,17 +12,19 @@ interface NextOwedProps {
   readonly obligations: readonly Obligation[];
   readonly today: LocalDate;
   readonly caseId: string;
+  /** The steps of it that are open to the reader. */
+  readonly openSteps: readonly StepName[];
 }
 
 /** The most urgent thing that is owed in a case, in one line above a form, with the way to all the rest below. For staff. */
-export function NextOwed({ obligations, today, caseId }: NextOwedProps) {
+export function NextOwed({ caseId, obligations, openSteps, today }: NextOwedProps) {
   const next = owedNow(obligations, today)[0];
   if (next === undefined) return <p class="rn-next">Ingen skylder noget i sagen lige nu.</p>;
   return (
     <p class="rn-next">
       <DueTag due={next.due} today={today} />{" "}
       <strong>
-        <OwedName what={next.what} caseId={caseId} />
+        <OwedName what={next.what} caseId={caseId} openSteps={openSteps} />
       </strong>{" "}
       · {owedByWords[next.owedBy]}
       {next.due !== null && (

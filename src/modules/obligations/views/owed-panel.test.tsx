@@ -35,6 +35,7 @@ const shown = (obligation: Obligation, audience: "staff" | "citizen", today = "2
       explanations={explainObligations([obligation], broenderslev, law)}
       today={localDate(today)}
       standardSlug="broenderslev"
+      openSteps={[]}
       audience={audience}
     />,
   );

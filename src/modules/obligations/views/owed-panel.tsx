@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Details } from "../../../ui/details.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
+import type { StepName } from "../../cases/domain/case-step.ts";
 import { citizenSentences, owedByWords } from "../domain/citizen-obligation-words.ts";
 import type { Obligation } from "../domain/obligation.ts";
 import type { Explanations } from "../domain/obligation-explanation.ts";
@@ -18,6 +19,8 @@ interface OwedPanelProps {
   readonly explanations?: Explanations | undefined;
   /** The case, where the reader may go to the pages on which things are done. */
   readonly caseId?: string | undefined;
+  /** The steps of the case that are open to the reader. */
+  readonly openSteps: readonly StepName[];
   /** The rank of its heading; 2 unless told. */
   readonly level?: 2 | 3;
 }
@@ -75,7 +78,7 @@ interface OwedItemProps extends OwedPanelProps {
   readonly obligation: Obligation;
 }
 
-function OwedItem({ obligation, audience, caseId, explanations, standardSlug, today }: OwedItemProps) {
+function OwedItem({ obligation, audience, caseId, explanations, openSteps, standardSlug, today }: OwedItemProps) {
   const ended = endOf(obligation, today);
   return (
     <li class="rn-owed-item">
@@ -83,7 +86,8 @@ function OwedItem({ obligation, audience, caseId, explanations, standardSlug, to
         <strong>
           {audience === "staff" ? (
             <>
-              <OwedName what={obligation.what} caseId={caseId} /> · {owedByWords[obligation.owedBy]}
+              <OwedName what={obligation.what} caseId={caseId} openSteps={openSteps} /> ·{" "}
+              {owedByWords[obligation.owedBy]}
             </>
           ) : (
             `${citizenSentences[obligation.what]}.`
