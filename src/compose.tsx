@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { buildApp } from "./build-app.ts";
 import { fillAtFirstStart } from "./demo/first-start.ts";
 import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
+import { demandFreshLogins } from "./fresh-login.tsx";
 import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
 import { reviewRoutes } from "./modules/access/routes/review.tsx";
@@ -43,6 +44,7 @@ import { doorLogins, type ToldAtLogin } from "./modules/people/routes/door-login
 import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { logoutRoutes } from "./modules/people/routes/logout.tsx";
+import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
@@ -130,6 +132,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
   authority.route("/", caseworkerInsightRoutes(app));
+  authority.route("/", ownLoginsRoutes(app));
   site.route("/sagsbehandler", authority);
 
   const managers = new Hono<SignedInStaff>();
@@ -142,6 +145,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
   providers.route("/", providerRoutes(app));
   providers.route("/", providerLetterRoutes(app));
+  providers.route("/", ownLoginsRoutes(app));
   site.route("/udfoerer", providers);
   return site;
 }
@@ -163,6 +167,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenPlanRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));
+  citizens.route("/", ownLoginsRoutes(app));
   return citizens;
 }
 
@@ -173,6 +178,7 @@ const worksWithCases = ({ role }: StaffActor): boolean => role !== "provider" &&
 function behind(site: Hono<Visited>, path: string, app: App, door: Door, mayEnter: MayEnter): void {
   // This pattern is also met by the path itself.
   site.use(`${path}/*`, atDoor(app, door), signedIn(app, door, mayEnter), limit("signed-in"));
+  demandFreshLogins(site, path, app);
 }
 
 function staffAddress(app: App, c: Context): string {

@@ -36,4 +36,5 @@ export const loginSettingsShape: Readonly<Record<keyof SetForLogin, string>> = {
   CITIZEN_SESSION_HOURS: "skal være et antal timer mellem 1 og 12",
   STAFF_IDLE_MINUTES: "skal være et antal minutter mellem 5 og 480",
   STAFF_SESSION_HOURS: "skal være et antal timer mellem 1 og 16",
+  FRESH_LOGIN_MINUTES: "skal være et antal minutter mellem 1 og 240",
 };

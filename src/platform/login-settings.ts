@@ -47,6 +47,8 @@ export interface LoginSettings {
   /** Undefined: staff cannot sign in. */
   readonly staff: (IssuerSettings & StaffWords & { readonly claims: StaffClaims }) | undefined;
   readonly sessions: { readonly citizen: SessionLimits; readonly staff: SessionLimits };
+  /** For acts that weigh heavily: how long ago the person may have shown who they are. */
+  readonly freshMinutes: number;
 }
 
 interface StaffWords {
@@ -107,6 +109,7 @@ export const loginSettingsSchema = {
   CITIZEN_SESSION_HOURS: minutes(1, 12).default(4),
   STAFF_IDLE_MINUTES: minutes(5, 480).default(60),
   STAFF_SESSION_HOURS: minutes(1, 16).default(9),
+  FRESH_LOGIN_MINUTES: minutes(1, 240).default(20),
 };
 
 const settingsSchema = z.object(loginSettingsSchema);
@@ -148,6 +151,7 @@ export function loginSettingsOf(settings: Settings): LoginSettings {
       citizen: { idleMinutes: settings.CITIZEN_IDLE_MINUTES, hours: settings.CITIZEN_SESSION_HOURS },
       staff: { idleMinutes: settings.STAFF_IDLE_MINUTES, hours: settings.STAFF_SESSION_HOURS },
     },
+    freshMinutes: settings.FRESH_LOGIN_MINUTES,
   };
 }
 

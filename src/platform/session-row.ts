@@ -6,6 +6,7 @@ import type { Session } from "./sessions.ts";
 
 const text = z.string().nullable();
 const rowSchema = z.object({
+  beganAt: z.string(),
   staffId: text,
   staffName: text,
   role: z.enum(staffRoles).nullable(),

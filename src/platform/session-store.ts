@@ -9,7 +9,10 @@ export type SessionOwner =
   | { readonly door: "staff"; readonly staffId: string }
   | { readonly door: "citizen"; readonly citizenId: string | null; readonly representativeId: string | null };
 
-/** Begins a session under a new secret, and gives the cookie's value. Part of signing in. */
+/**
+ * Begins a session under a new secret, and gives the cookie's value. Part of signing in. It counts as begun when the person
+ * showed the issuer who they are: somebody who was signed in there since the morning has no new login at noon.
+ */
 export async function beginSession(
   tx: Tx,
   app: Pick<App, "clock" | "config">,
@@ -31,13 +34,16 @@ export async function beginSession(
       subject: signedIn.subject,
       issuer_session: signedIn.issuerSession,
       assurance: signedIn.assurance,
-      began_at: now,
+      began_at: secondsBefore(now, signedIn.shownSecondsAgo ?? 0),
       seen_at: now,
       ends_at: endOf(app, owner.door, now),
     })
     .execute();
   return cookie;
 }
+
+const secondsBefore = (now: string, seconds: number): string =>
+  Temporal.Instant.from(now).subtract({ seconds }).toString({ smallestUnit: "millisecond" });
 
 const endOf = (app: Pick<App, "config">, door: Door, now: string): string =>
   Temporal.Instant.from(now)

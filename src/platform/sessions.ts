@@ -32,6 +32,8 @@ export interface Session extends SessionPlace {
   readonly citizen: { readonly id: string; readonly name: string } | null;
   /** Themselves as somebody who may act for others. */
   readonly representative: { readonly id: string; readonly name: string } | null;
+  /** When the person showed the issuer who they are. */
+  readonly beganAt: string;
   /** What each form of this session carries. */
   readonly formToken: string;
 }
@@ -97,7 +99,7 @@ export async function readSession(app: Needs, door: Door, cookie: string | undef
       where session.tenant_id = live.tenant_id and session.id_hash = live.id_hash
         and live.seen_at < ${now}::timestamptz - make_interval(secs => ${seenEverySeconds}::int)
     )
-    select staff_member.id as "staffId", staff_member.name as "staffName", staff_member.role, staff_member.sensitivity,
+    select live.began_at as "beganAt", staff_member.id as "staffId", staff_member.name as "staffName", staff_member.role, staff_member.sensitivity,
       staff_member.unit_slug as unit, staff_member.provider_slug as provider,
       citizen.id as "citizenId", citizen.name as "citizenName",
       representative.id as "representativeId", representative.name as "representativeName",
@@ -113,6 +115,7 @@ export async function readSession(app: Needs, door: Door, cookie: string | undef
     left join citizen helped on helped.tenant_id = mandate.tenant_id and helped.id = mandate.citizen_id`.execute(
     app.database.of(home),
   );
-  const who = rows[0] && whoIs(rows[0], home);
-  return who && { ...place, ...who, door, formToken: formToken(app.sessionKey, cookie) };
+  const [row] = rows;
+  const who = row && whoIs(row, home);
+  return who && { ...place, ...who, beganAt: row.beganAt, door, formToken: formToken(app.sessionKey, cookie) };
 }

@@ -15,6 +15,8 @@ export interface SignedInPerson {
   readonly role?: string | undefined;
   /** The path that a log out form is posted to. */
   readonly logOut: string;
+  /** Where they see all their logins; left out where they have no pages of their own yet. */
+  readonly logins?: string | undefined;
 }
 
 /** Somebody whom the signed-in person acts for. */

@@ -37,6 +37,11 @@ function Person({ person }: { person: SignedInPerson }) {
   return (
     <>
       <p class="user">{person.role === undefined ? person.name : `${person.name}, ${person.role}`}</p>
+      {person.logins !== undefined && (
+        <Link href={person.logins} class="function-link d-print-none">
+          Mine logins
+        </Link>
+      )}
       <form method="post" action={safeHref(person.logOut)}>
         <button type="submit" class="function-link d-print-none log-off">
           <Icon name="lock" />

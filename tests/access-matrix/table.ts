@@ -65,6 +65,12 @@ const lookingUp = authorityAnywhere.filter((name) => !name.startsWith("intake"))
 
 const managers = ["manager of the unit", "manager of another unit"] as const satisfies readonly PersonName[];
 
+const providers = [
+  "provider with the order",
+  "another provider",
+  "provider whose order has ended",
+] as const satisfies readonly PersonName[];
+
 const everybody = "everybody";
 
 /** Who is let in at each route; everybody else is answered as if it were not there, or sent to log in. */
@@ -168,10 +174,14 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/modtagelse/henvendelse": authorityAnywhere,
   "POST /sagsbehandler/modtagelse/henvendelse": authorityAnywhere,
   "GET /sagsbehandler/post": authorityAnywhere,
+  "GET /sagsbehandler/mine-logins": authorityAnywhere,
+  "POST /sagsbehandler/mine-logins": authorityAnywhere,
   "POST /sagsbehandler/post/:letterId": receiving,
 
   "POST /udfoerer/bestillinger/:orderId/adresse": ["provider with the order"],
-  "GET /udfoerer": ["provider with the order", "another provider", "provider whose order has ended"],
+  "GET /udfoerer": providers,
+  "GET /udfoerer/mine-logins": providers,
+  "POST /udfoerer/mine-logins": providers,
   "GET /udfoerer/bestillinger/:orderId": ["provider with the order"],
   "POST /udfoerer/bestillinger/:orderId/:act": ["provider with the order"],
   "GET /udfoerer/sager/:caseId/brev/:file": ["provider with the order"],
@@ -183,6 +193,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /borger/:slug/ansoegning/tjek": applying,
   "GET /borger/:slug/ansoegning/:question": applying,
   "POST /borger/:slug/ansoegning/:question": applying,
+  "GET /borger/:slug/mine-logins": atHome,
+  "POST /borger/:slug/mine-logins": atHome,
   "GET /borger/:slug/hvem-hjaelper": citizens,
   "POST /borger/:slug/hvem-hjaelper": citizens,
   "GET /borger/:slug/hvem-hjaelper/:id": citizen,

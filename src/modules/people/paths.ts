@@ -16,6 +16,13 @@ export function homePath(door: Door, who: { readonly municipality: string; reado
   return who.role === "provider" ? "/udfoerer" : "/sagsbehandler";
 }
 
+/** The parts of the house that are somebody's own beside the first page and what is below it. */
+export const partsBesideHome = ({ role }: { readonly role?: string }): readonly string[] =>
+  role === "manager" ? ["/ledelse"] : [];
+
+/** Where one sees where one has signed in, and ends it; the forms are posted to the same place. */
+export const ownLoginsPath = (home: string): string => `${home}/mine-logins`;
+
 /** Where somebody who has signed in chooses whom to act for; the choice is posted to the same place. */
 export const forWhomPath = ({ municipality }: { readonly municipality: string }): string =>
   `/borger/${municipality}/for-hvem`;

@@ -14,14 +14,22 @@ export interface IdentityProvider {
   /** Where the browser is sent to sign in, and what must be remembered until it comes back. */
   readonly begin: (
     redirectUri: string,
-    hint?: string,
+    asked?: AskedOfIssuer,
   ) => Promise<{ readonly address: string; readonly secrets: LoginSecrets }>;
   /** Who has signed in, once the browser is back with the issuer's answer. */
-  readonly finish: (answer: URL, secrets: LoginSecrets) => Promise<Vouched>;
+  readonly finish: (answer: URL, secrets: LoginSecrets, freshMinutes?: number) => Promise<Vouched>;
   /** Where the browser ends the issuer's own session too; undefined where the issuer has no such place. */
   readonly logoutAddress: (backTo: string) => Promise<string | undefined>;
   /** Reads a message from the issuer itself that a session there has ended. */
   readonly readLogoutToken: (token: string) => Promise<Outcome<EndedThere, LogoutTokenFault>>;
+}
+
+/** What an issuer is asked for at one login. */
+export interface AskedOfIssuer {
+  /** What it may show first, where it can. */
+  readonly hint?: string | undefined;
+  /** The person is to show anew who they are: no longer ago than so many minutes, when the browser is back. */
+  readonly freshMinutes?: number | undefined;
 }
 
 /** What one attempt at signing in is known by; only the browser that began it has them, sealed. */
@@ -56,9 +64,10 @@ export function identityProvider(settings: ProviderSettings): IdentityProvider {
   const logoutTokens = logoutTokenReader(settings, async () => (await configuration()).serverMetadata());
   return {
     issuer: settings.issuer,
-    begin: (redirectUri, hint) =>
-      guarded(async () => beginAt(await configuration(), settings, redirectUri, hint), "away"),
-    finish: (answer, secrets) => guarded(async () => finishAt(await configuration(), settings, answer, secrets)),
+    begin: (redirectUri, asked = {}) =>
+      guarded(async () => beginAt(await configuration(), settings, redirectUri, asked), "away"),
+    finish: (answer, secrets, freshMinutes) =>
+      guarded(async () => finishAt(await configuration(), settings, answer, secrets, freshMinutes)),
     logoutAddress: (backTo) => guarded(async () => logoutAt(await configuration(), backTo), "away"),
     readLogoutToken: logoutTokens,
   };
@@ -93,10 +102,12 @@ async function discovered(settings: ProviderSettings): Promise<client.Configurat
 
 async function beginAt(
   configuration: client.Configuration,
-  { scopes, acrValues, maxAgeMinutes, prompt }: ProviderSettings,
+  settings: ProviderSettings,
   redirectUri: string,
-  hint: string | undefined,
+  { hint, freshMinutes }: AskedOfIssuer,
 ) {
+  const { scopes, acrValues } = settings;
+  const prompt = freshMinutes === undefined ? settings.prompt : "login";
   const secrets: LoginSecrets = {
     state: client.randomState(),
     nonce: client.randomNonce(),
@@ -110,7 +121,7 @@ async function beginAt(
     code_challenge: await client.calculatePKCECodeChallenge(secrets.codeVerifier),
     code_challenge_method: "S256",
     ...(acrValues !== undefined && { acr_values: acrValues }),
-    ...(maxAgeMinutes !== undefined && { max_age: String(maxAgeMinutes * 60) }),
+    max_age: String(maxAge(settings, freshMinutes)),
     ...(prompt !== undefined && { prompt }),
     ...(hint !== undefined && { login_hint: hint }),
   });
@@ -122,22 +133,28 @@ async function finishAt(
   settings: ProviderSettings,
   answer: URL,
   { state, nonce, codeVerifier }: LoginSecrets,
+  freshMinutes: number | undefined,
 ): Promise<Vouched> {
-  const { maxAgeMinutes } = settings;
   const tokens = await client.authorizationCodeGrant(configuration, answer, {
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: codeVerifier,
     idTokenExpected: true,
-    ...(maxAgeMinutes !== undefined && { maxAge: maxAgeMinutes * 60 }),
+    maxAge: maxAge(settings, freshMinutes),
   });
   const claims = tokens.claims();
   if (!claims || tokens.id_token === undefined) throw new LoginFault("untrusted", "no id token");
   checkIdToken(tokens.id_token, claims, settings);
   const more = settings.userInfo ? await userInfo(configuration, tokens.access_token, claims.sub) : {};
-  const { iss: issuer, sub: subject, sid } = claims;
-  return { issuer, subject, issuerSession: typeof sid === "string" ? sid : null, claims: { ...more, ...claims } };
+  const { iss: issuer, sub: subject, sid, auth_time: shown } = claims;
+  const shownSecondsAgo = shown === undefined ? undefined : Math.max(0, Math.floor(Date.now() / 1000) - shown);
+  const issuerSession = typeof sid === "string" ? sid : null;
+  return { issuer, subject, issuerSession, shownSecondsAgo, claims: { ...more, ...claims } };
 }
+
+/** In seconds. Always asked for, so that the issuer always tells when the person showed who they are. */
+const maxAge = ({ maxAgeMinutes, oldestLoginMinutes }: ProviderSettings, freshMinutes: number | undefined): number =>
+  Math.min(maxAgeMinutes ?? oldestLoginMinutes, freshMinutes ?? Number.POSITIVE_INFINITY) * 60;
 
 /** What the issuer tells of the person outside the token, where it does; it must be about the same person. */
 async function userInfo(configuration: client.Configuration, accessToken: string, subject: string): Promise<object> {

@@ -10,6 +10,7 @@ const attemptSchema = z.strictObject({
   issuer: z.string(),
   next: z.string().nullable(),
   municipality: z.string().nullable(),
+  fresh: z.boolean(),
   until: z.string(),
 });
 
@@ -20,6 +21,8 @@ export interface LoginAttempt extends LoginSecrets {
   readonly next: string | null;
   /** The slug of the municipality whose page one came from. */
   readonly municipality: string | null;
+  /** Whether the person was to show anew who they are. */
+  readonly fresh: boolean;
 }
 
 /** How long somebody may take at the issuer's. */

@@ -9,11 +9,13 @@ export interface Vouched {
   readonly subject: string;
   /** The issuer's session, where it has a name. */
   readonly issuerSession: string | null;
+  /** How many seconds ago the person showed who they are; unless told, at this moment. */
+  readonly shownSecondsAgo?: number | undefined;
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
 /** Who has signed in at an issuer, and how sure it is. */
-export interface SignedInAtIssuer extends Pick<Vouched, "issuer" | "subject" | "issuerSession"> {
+export interface SignedInAtIssuer extends Pick<Vouched, "issuer" | "subject" | "issuerSession" | "shownSecondsAgo"> {
   readonly assurance: Assurance;
 }
 

@@ -5,6 +5,7 @@ import { formToken } from "../../../platform/csrf.ts";
 import { doorAddress } from "../../../platform/door-address.ts";
 import { cookieOptions, ourCookie, randomSecret } from "../../../platform/sessions.ts";
 import type { Door } from "../domain/actor.ts";
+import type { BegunSession } from "../use-cases/sign-in.ts";
 
 /** The cookie that holds an attempt at signing in. */
 export const attemptCookie = ({ config }: Pick<App, "config">): string => ourCookie(config, "rettesnor_login");
@@ -14,8 +15,13 @@ export const originAt = ({ config }: Pick<App, "config">, door: Door, c: Context
   new URL(doorAddress(config, door, c.req.url)).origin;
 
 /** Back to the page that was asked for, where it is among one's own pages; else to the first of them. */
-export const pathAfterLogin = (asked: string | null, home: string): string =>
-  asked !== null && (asked === home || ["/", "?"].some((next) => asked.startsWith(home + next))) ? asked : home;
+export function pathAfterLogin(
+  asked: string | null,
+  { home, alsoOwn }: Pick<BegunSession, "home" | "alsoOwn">,
+): string {
+  const isIn = (path: string) => asked === path || ["/", "?"].some((next) => asked?.startsWith(path + next));
+  return asked !== null && [home, ...alsoOwn].some(isIn) ? asked : home;
+}
 
 /** A path on this host, so that a login never leads away from it. */
 export const ownPath = (text: string): string | null => (/^\/(?![/\\])/.test(text) ? text : null);

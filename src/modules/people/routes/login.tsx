@@ -61,18 +61,30 @@ const wishOf = (app: App, next: unknown, slug: unknown): Wish => ({
 });
 
 /** No session without somebody's own act: a link from elsewhere leads to this page and no further. */
-function askToPress(app: App, c: Visit, door: Door, { next, municipality }: Wish) {
+async function askToPress(app: App, c: Visit, door: Door, { next, municipality }: Wish) {
+  const again = (await sessionAt(app, c, door)) !== undefined;
   const choices = [...app.municipalities.values()];
-  const page = <SignInPage door={door} next={next} municipality={municipality ?? null} choices={choices} />;
+  const page = (
+    <SignInPage door={door} next={next} municipality={municipality ?? null} choices={choices} again={again} />
+  );
   return c.html(withFormTokens(renderPage(page), tokenOfVisitor(app, c)));
 }
 
+/** The session that stands open in this browser, at this door. */
+const sessionAt = (app: App, c: Visit, door: Door): Promise<Session | undefined> =>
+  readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
+
+/** Whoever has signed in already, and does so again, must show anew who they are: a login that the issuer remembers is not enough. */
 async function begin(app: App, log: Log, c: Visit, { provider, isChoice }: DoorLogin, { next, municipality }: Wish) {
   const door = c.var.door ?? "citizen";
   try {
     const redirectUri = originAt(app, door, c) + loginReturnPath;
-    const { address, secrets } = await provider.begin(redirectUri, isChoice ? municipality?.slug : undefined);
-    const attempt = { ...secrets, issuer: provider.issuer, next, municipality: municipality?.slug ?? null };
+    const fresh = (await sessionAt(app, c, door)) !== undefined;
+    const { address, secrets } = await provider.begin(redirectUri, {
+      hint: isChoice ? municipality?.slug : undefined,
+      freshMinutes: freshMinutesOf(app, { fresh }),
+    });
+    const attempt = { ...secrets, issuer: provider.issuer, next, municipality: municipality?.slug ?? null, fresh };
     const sealed = sealAttempt(app.sessionKey, door, attempt, app.clock.now());
     setCookie(c, attemptCookie(app), sealed, { ...cookieOptions(app.config), maxAge: attemptMinutes * 60 });
     return isChoice ? c.redirect(address, 302) : await onward(c, door, address, "Du skal logge ind");
@@ -81,11 +93,14 @@ async function begin(app: App, log: Log, c: Visit, { provider, isChoice }: DoorL
   }
 }
 
+const freshMinutesOf = ({ config }: App, { fresh }: Pick<LoginAttempt, "fresh">): number | undefined =>
+  fresh ? config.login.freshMinutes : undefined;
+
 /** Back from the issuer: whoever began here is let in, under a new session, if all that came back proves who it is. */
 async function comeBack(app: App, log: Log, c: Visit, login: DoorLogin, isFirst: (id: string) => boolean) {
   const door = c.var.door ?? "citizen";
   const attempt = takeAttempt(app, c, door);
-  const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
+  const session = await sessionAt(app, c, door);
   if (!attempt) {
     // Whoever has come back already, and presses "reload", is where they wanted to be.
     return session?.actor ? c.redirect(homeOf(door, session.actor), 303) : refuse(log, c, door, "untrusted", "attempt");
@@ -108,13 +123,13 @@ async function letIn(
   const door = c.var.door ?? "citizen";
   try {
     const answer = new URL(originAt(app, door, c) + loginReturnPath + new URL(c.req.url).search);
-    const vouched = await login.provider.finish(answer, attempt);
+    const vouched = await login.provider.finish(answer, attempt, freshMinutesOf(app, attempt));
     const begun = await login.signIn(vouched, app.municipalities.get(attempt.municipality ?? ""));
     if (!begun.ok) return refuse(log, c, door, begun.refusal, begun.refusal, attempt);
     if (before) await signOut(app, before);
     setCookie(c, sessionCookie(app.config, door), begun.value.cookie, cookieOptions(app.config));
     log.info("signed in", { requestId: c.var.requestId, door });
-    return c.redirect(pathAfterLogin(attempt.next, begun.value.home), 303);
+    return c.redirect(pathAfterLogin(attempt.next, begun.value), 303);
   } catch (fault) {
     return stopped(log, c, door, fault, attempt);
   }

@@ -5,7 +5,7 @@ import { beginSession, type SessionOwner } from "../../../platform/session-store
 import type { CitizenActor, Door } from "../domain/actor.ts";
 import { holdsOn } from "../domain/mandate.ts";
 import type { CitizenLogin, SignedInAtIssuer, SignInRefusal, StaffLogin } from "../domain/sign-in.ts";
-import { homePath } from "../paths.ts";
+import { homePath, partsBesideHome } from "../paths.ts";
 import { findCitizenByCpr, keepStaffLogin, mandatesHeldBy } from "../repository.ts";
 import { actorOf } from "./personas.ts";
 import { registerCitizen } from "./register-citizen.ts";
@@ -14,6 +14,8 @@ import { registerCitizen } from "./register-citizen.ts";
 export interface BegunSession {
   readonly cookie: string;
   readonly home: string;
+  /** Further parts of the house that are the person's own. */
+  readonly alsoOwn: readonly string[];
   /** The citizen, where the issuer says that they are protected: to be marked so, with the journal told. */
   readonly protectedCitizen?: CitizenActor;
 }
@@ -32,11 +34,11 @@ export function signInCitizen(app: Needs, login: CitizenLogin, municipality: Mun
     const cookie = await beginSession(tx, app, owner.value, login);
     const home = homePath("citizen", { municipality: municipality.slug });
     const citizenId = owner.value.door === "citizen" ? owner.value.citizenId : null;
-    if (!login.isProtected || citizenId === null) return accepted({ cookie, home });
+    if (!login.isProtected || citizenId === null) return accepted({ cookie, home, alsoOwn: [] });
     const { slug, tenantId } = municipality;
     const name = login.name ?? nameKeptBack;
     const protectedCitizen: CitizenActor = { kind: "citizen", tenantId, municipality: slug, id: citizenId, name };
-    return accepted({ cookie, home, protectedCitizen });
+    return accepted({ cookie, home, alsoOwn: [], protectedCitizen });
   });
 }
 
@@ -75,7 +77,8 @@ export async function signInStaff(app: Needs, login: StaffLogin): SignedIn {
     const staffId = await keepStaffLogin(tx, app.newId(), login, app.clock.today());
     if (staffId === undefined) return refused("left");
     const cookie = await beginSession(tx, app, { door: "staff", staffId }, login);
-    return accepted({ cookie, home: homePath("staff", { municipality: municipality.slug, role: login.role }) });
+    const who = { municipality: municipality.slug, role: login.role };
+    return accepted({ cookie, home: homePath("staff", who), alsoOwn: partsBesideHome(who) });
   });
 }
 
@@ -87,7 +90,8 @@ export async function signInPersona(app: Needs, door: Door, login: SignedInAtIss
   const owner: SessionOwner =
     door === "staff" ? { door, staffId: id } : { door, citizenId: id, representativeId: null };
   const cookie = await transaction(app.database.of(actor), (tx) => beginSession(tx, app, owner, login));
-  return accepted({ cookie, home: homePath(door, actor) });
+  const alsoOwn = actor.kind === "staff" ? partsBesideHome(actor) : [];
+  return accepted({ cookie, home: homePath(door, actor), alsoOwn });
 }
 
 /** By what the issuer for development knows an invented person. */

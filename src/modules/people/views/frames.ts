@@ -12,6 +12,7 @@ import {
   logoutPath,
   lookUpPath,
   lookUpReviewPath,
+  ownLoginsPath,
   seenByPath,
 } from "../paths.ts";
 
@@ -35,7 +36,7 @@ export function citizenFrame(actor: CitizenSide, standard: Standard, at: Citizen
   return {
     door: "citizen",
     place: { name: standard.municipality.name, href: home },
-    person: { name: actor.name, logOut: logoutPath },
+    person: { name: actor.name, logOut: logoutPath, logins: ownLoginsPath(home) },
     actingFor: actor.kind === "citizen" ? undefined : actingFor(actor),
     navigation: marked(links, at.current),
     help: helpOf(standard, at.unit),
@@ -92,7 +93,7 @@ export function staffFrame(actor: StaffActor, municipalityName: string, current?
   return {
     door: "staff",
     place: { name: municipalityName, href: home },
-    person: { name: actor.name, role: roleWords[actor.role], logOut: logoutPath },
+    person: { name: actor.name, role: roleWords[actor.role], logOut: logoutPath, logins: ownLoginsPath(home) },
     navigation: marked([...links, ...lookUp, ...control, standard], current),
   };
 }

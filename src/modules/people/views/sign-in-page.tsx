@@ -19,17 +19,22 @@ interface SignInPageProps {
   /** The municipality one comes from; null where citizens are still to choose. */
   readonly municipality: MunicipalityChoice | null;
   readonly choices: readonly MunicipalityChoice[];
+  /** Somebody has signed in already, and is to show anew who they are. */
+  readonly again: boolean;
 }
 
 const frameAt = (door: Door) => ({ door: door === "citizen" ? "citizen" : "staff" }) as const;
 
+const whyAgain = "Du er logget ind. Log ind igen for at vise, at det stadig er dig.";
+
 /** Where one signs in for real: nothing happens before one presses. */
-export function SignInPage({ door, next, municipality, choices }: SignInPageProps) {
+export function SignInPage({ door, next, municipality, choices, again }: SignInPageProps) {
   const hidden = { ...(next !== null && { next }) };
   if (door === "staff") {
     return (
       <Page title="Log ind som medarbejder" frame={frameAt(door)}>
         <p class="rn-lead">Du logger ind med din kommunes login.</p>
+        {again && <p>{whyAgain}</p>}
         <Form method="post" action={loginPath} hidden={hidden}>
           <SubmitButton>Log ind</SubmitButton>
         </Form>
@@ -40,6 +45,7 @@ export function SignInPage({ door, next, municipality, choices }: SignInPageProp
   return (
     <Page title={municipality ? `Log ind hos ${municipality.name}` : "Log ind som borger"} frame={frameAt(door)}>
       <p class="rn-lead">Du logger ind med MitID.{municipality ? "" : " Vælg først din kommune."}</p>
+      {again && <p>{whyAgain}</p>}
       <Form method="post" action={loginPath} hidden={hidden}>
         <ButtonRow>
           {shown.map(({ slug, name }) => (

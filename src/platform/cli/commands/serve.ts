@@ -36,6 +36,7 @@ Indstilles i omgivelserne (environment):
   CITIZEN_MAX_AGE_MINUTES, STAFF_MAX_AGE_MINUTES  hvor længe siden man højst må have vist, hvem man er
   CITIZEN_IDLE_MINUTES, CITIZEN_SESSION_HOURS  hvornår en borgers login slutter af sig selv (30 minutter, 4 timer)
   STAFF_IDLE_MINUTES, STAFF_SESSION_HOURS  hvornår en medarbejders login slutter af sig selv (60 minutter, 9 timer)
+  FRESH_LOGIN_MINUTES  hvor nyt et login skal være til det, der vejer tungt: opslag med CPR-nummer, udtræk og adgange (20)
   RETTESNOR_HTTPS     on eller off: om siderne nås med https (on, når DATABASE_URL er sat)
   TRUSTED_PROXIES     hvor mange proxyer foran der fortæller, hvem der spørger (0)
   RETTESNOR_TODAY     en fast dag, til prøve og fremvisning
