@@ -60,6 +60,8 @@ export interface CaseApplications extends CaseWithApplications {
   readonly caseworker: NamedStaff | null;
   /** Those who can be given the case. */
   readonly caseworkers: readonly NamedStaff[];
+  /** Whether the reader may tell the citizen that the answer is late. */
+  readonly mayTellDelay: boolean;
 }
 
 /** Tidligere sag: a case that a citizen has or had, with what was applied for in it. */

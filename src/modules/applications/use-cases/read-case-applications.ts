@@ -5,6 +5,7 @@ import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { permits } from "../../people/domain/permission.ts";
 import { allStaff, readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { waitingApplications } from "../domain/application-acts.ts";
@@ -39,5 +40,7 @@ export async function readCaseApplications(
   const guidance = guidanceFor({ standard, law: app.law }, citizen, asked, app.clock.today());
   const caseworkers = staff.filter(({ id }) => able.has(id));
   const caseworker = staff.find(({ id }) => id === record.caseworkerId) ?? null;
-  return { record, citizen, applications, waiting, owed, letters, guidance, standard, caseworker, caseworkers };
+  const mayTellDelay = permits(actor, "delay:notify", record);
+  const people = { citizen, caseworker, caseworkers };
+  return { ...people, record, applications, waiting, owed, letters, guidance, standard, mayTellDelay };
 }

@@ -94,7 +94,7 @@ const actNames: readonly { readonly act: ApplicationAct; readonly text: string; 
 ];
 
 function Acts({ data }: { data: CaseApplications }) {
-  const { caseworker, citizen, record, standard, waiting } = data;
+  const { caseworker, citizen, mayTellDelay, record, standard, waiting } = data;
   if (record.closedOn !== null) return null;
   const unit = standard.units.find(({ slug }) => slug === record.unit)?.name ?? record.unit;
   return (
@@ -105,7 +105,9 @@ function Acts({ data }: { data: CaseApplications }) {
       </p>
       <ul>
         {actNames
-          .filter(({ onlyWaiting }) => !onlyWaiting || waiting.length > 0)
+          .filter(
+            ({ act, onlyWaiting }) => (!onlyWaiting || waiting.length > 0) && (act !== "forsinkelse" || mayTellDelay),
+          )
           .map(({ act, text }) => (
             <li key={act}>
               <Link href={actPath(record.id, act)}>{text}</Link>

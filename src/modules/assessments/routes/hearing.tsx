@@ -7,6 +7,7 @@ import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
@@ -79,6 +80,7 @@ async function show(app: App, c: StaffContext, caseId: string, form = freshForm,
       frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
       view={view}
       form={form}
+      mayHear={permitsInGeneral(actor, "hearing:send")}
       submissionIds={[app.newId(), app.newId(), app.newId(), app.newId()]}
       refusal={refusal}
     />

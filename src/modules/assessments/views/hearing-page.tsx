@@ -18,13 +18,15 @@ interface HearingPageProps {
   readonly frame: Frame;
   readonly view: HearingView;
   readonly form: FormState;
+  /** Whether the reader may hear the citizen, or write why not. */
+  readonly mayHear: boolean;
   /** One-use ids for the forms of the page, in the order send, exception, not needed, answer. */
   readonly submissionIds: readonly [string, string, string, string];
   readonly refusal?: string | undefined;
 }
 
 /** How the party is heard: what has been put to the citizen, what was answered, or why there was no hearing. */
-export function HearingPage({ frame, view, form, submissionIds, refusal }: HearingPageProps) {
+export function HearingPage({ frame, view, form, mayHear, submissionIds, refusal }: HearingPageProps) {
   const { record, owed, state } = view;
   const [send, except, needless, answer] = submissionIds;
   const failed = (fields: readonly string[]): boolean =>
@@ -58,7 +60,7 @@ export function HearingPage({ frame, view, form, submissionIds, refusal }: Heari
       )}
       <HearingList view={view} />
       {view.toAnswer !== undefined && <AnswerForm view={view} form={form} submissionId={answer} />}
-      {view.isWaiting ? (
+      {view.isWaiting && mayHear && (
         <>
           <h2>{state === "missing" ? "Hør borgeren, eller skriv hvorfor ikke" : "Hør borgeren igen, eller ret"}</h2>
           <Details
@@ -69,7 +71,8 @@ export function HearingPage({ frame, view, form, submissionIds, refusal }: Heari
           </Details>
           <NoHearingForms view={view} form={form} submissionIds={[except, needless]} />
         </>
-      ) : (
+      )}
+      {!view.isWaiting && (
         <p>Der er ingen ansøgning, der venter på en afgørelse. Så er der ikke noget at høre borgeren om.</p>
       )}
     </CaseWorkPage>

@@ -7,6 +7,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { maySend } from "../domain/order-acts.ts";
 import { orderFields, readOrder as readTypedOrder } from "../domain/order-form.ts";
@@ -66,6 +67,7 @@ function show(app: App, c: StaffContext, view: OrderView, { typed, problems, ref
       terms={termsOf(view)}
       fields={typed ?? prefilled(view)}
       isOpen={grant !== undefined && maySend(orders, grant.id).ok}
+      mayOrder={permitsInGeneral(c.var.actor, "order:send")}
       problems={problems}
       refusal={refusal}
       notice={notice}

@@ -25,6 +25,8 @@ interface OrderPageProps {
   readonly fields: Fields;
   /** False while an order runs. */
   readonly isOpen: boolean;
+  /** Whether the reader may order. */
+  readonly mayOrder: boolean;
   readonly problems?: FieldProblems | undefined;
   readonly refusal?: string | undefined;
   readonly notice?: string | undefined;
@@ -35,7 +37,7 @@ interface OrderPageProps {
 
 /** Bestilling: where the authority orders support, and sees what came of it. */
 export function OrderPage(props: OrderPageProps) {
-  const { record, parts, orders, terms } = props;
+  const { record, mayOrder, parts, orders, terms } = props;
   return (
     <CaseWorkPage
       view={props}
@@ -57,7 +59,8 @@ export function OrderPage(props: OrderPageProps) {
       {orders.toReversed().map((order) => (
         <OrderShown key={order.id} order={order} providers={terms.providers} caseId={record.id} />
       ))}
-      {parts.length > 0 && props.isOpen && <OrderForm {...props} caseId={record.id} />}
+      {parts.length > 0 && orders.length === 0 && !mayOrder && <p>Støtten er ikke bestilt endnu.</p>}
+      {parts.length > 0 && props.isOpen && mayOrder && <OrderForm {...props} caseId={record.id} />}
     </CaseWorkPage>
   );
 }

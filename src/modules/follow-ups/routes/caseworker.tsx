@@ -9,6 +9,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { type ClosingForm, closingFields, readClosing } from "../domain/closing-form.ts";
 import { hasEnded, startedOn } from "../domain/follow-up-acts.ts";
@@ -111,6 +112,7 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       refusal={refusal}
       notice={notice}
       newSubmissionId={app.newId}
+      mayHold={permitsInGeneral(c.var.actor, "follow-up:hold")}
     />
   );
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);

@@ -39,11 +39,13 @@ interface FollowUpPageProps extends FollowUpFacts {
   readonly refusal?: string | undefined;
   readonly notice?: string | undefined;
   readonly newSubmissionId: () => string;
+  /** Whether the reader may hold a follow-up, and end the support. */
+  readonly mayHold: boolean;
 }
 
 /** Opfølgning: when it is due and why, the one that is held now, those that were held, and the end of support. */
 export function FollowUpPage(props: FollowUpPageProps) {
-  const { followUps, ffb, isRunning } = props;
+  const { followUps, ffb, isRunning, mayHold } = props;
   return (
     <CaseWorkPage
       view={props}
@@ -55,8 +57,8 @@ export function FollowUpPage(props: FollowUpPageProps) {
       refusal={props.refusal}
     >
       <DueFollowUp {...props} />
-      {isRunning && <FollowUpForm {...props} />}
-      {isRunning && <ClosingForms {...props} />}
+      {isRunning && mayHold && <FollowUpForm {...props} />}
+      {isRunning && mayHold && <ClosingForms {...props} />}
       {followUps.length > 0 && <h2>Holdte opfølgninger</h2>}
       {followUps.toReversed().map((one) => (
         <HeldFollowUp key={one.id} followUp={one} ffb={ffb} />

@@ -7,6 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { withdrawPath } from "../../applications/paths.ts";
 import { citizenHearingPath } from "../../assessments/paths.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { homePath } from "../../people/paths.ts";
@@ -117,8 +118,9 @@ function Ball({ facts }: { facts: CasePageFacts }) {
 
 /** Last on the page: the way out, as long as nothing has been decided. */
 function Withdraw({ municipality, facts: { decisions, events, record } }: MineProps) {
-  const isOver = record.closedOn !== null || events.some(({ type }) => type === "application-withdrawn");
-  if (decisions.length > 0 || isOver) return null;
+  const happened = (wanted: CaseEvent["type"]) => events.some(({ type }) => type === wanted);
+  const isOver = record.closedOn !== null || happened("application-withdrawn");
+  if (decisions.length > 0 || isOver || !happened("application-received")) return null;
   return (
     <p>
       Vil du ikke have støtte alligevel?{" "}

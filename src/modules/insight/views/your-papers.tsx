@@ -19,7 +19,7 @@ const papers: readonly Part[] = ["application", "letters", "decision", "plan"];
 
 /** The letters, the decision, the plan, the receipt, and the way to papers that were sent. */
 export function YourPapers({ municipality, facts, open }: YourPapersProps) {
-  const { record, letters, decisions, plan } = facts;
+  const { record, letters, decisions, events, plan } = facts;
   const at = { municipality };
   const read = new Set(letters.map(({ id }) => id));
   if (!papers.some((part) => open.includes(part))) return null;
@@ -46,7 +46,7 @@ export function YourPapers({ municipality, facts, open }: YourPapersProps) {
             <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
           </li>
         ))}
-        {open.includes("application") && (
+        {open.includes("application") && events.some(({ type }) => type === "application-received") && (
           <li>
             <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
           </li>

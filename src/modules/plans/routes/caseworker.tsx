@@ -7,6 +7,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { answerFields, readAnswer } from "../domain/answer-plan.ts";
 import { isSettled } from "../domain/offer-plan.ts";
@@ -107,6 +108,7 @@ function show(app: App, c: StaffContext, view: PlanView, { typed, problems, refu
       frame={staffFrame(c.var.actor, view.standard.municipality.name)}
       fields={typed ?? (c.req.query("maal") === "nyt" ? withOneMoreGoal(stored) : stored)}
       isOpen={plan === null || !isSettled(plan, events)}
+      mayWrite={permitsInGeneral(c.var.actor, "plan:write")}
       problems={problems}
       refusal={refusal}
       notice={notice}

@@ -34,6 +34,8 @@ interface PlanPageProps extends PlanFacts {
   readonly fields: Fields;
   /** False while the plan waits for the citizen, and once it stands. */
   readonly isOpen: boolean;
+  /** Whether the reader may write the plan, and the citizen's answer to it. */
+  readonly mayWrite: boolean;
   readonly problems?: FieldProblems | undefined;
   readonly refusal?: string | undefined;
   /** What was just done. */
@@ -45,7 +47,7 @@ interface PlanPageProps extends PlanFacts {
 
 /** Handleplan: where staff write the plan with the citizen, offer it, and write down the answer. */
 export function PlanPage(props: PlanPageProps) {
-  const { record, grant, plan, problems, refusal, notice, isOpen, other } = props;
+  const { record, grant, plan, problems, refusal, notice, isOpen, mayWrite, other } = props;
   return (
     <CaseWorkPage
       view={props}
@@ -66,9 +68,12 @@ export function PlanPage(props: PlanPageProps) {
       {grant === undefined && (
         <p>Der er ikke bevilget støtte i sagen, så der er ikke noget at lave en handleplan for.</p>
       )}
-      {grant !== undefined && isOpen && <PlanForm {...props} grant={grant} />}
-      {grant !== undefined && !isOpen && plan !== null && <PlanShown plan={plan} grant={grant} ffb={props.ffb} />}
-      {plan?.state === "offered" && <AnswerForm {...props} caseId={record.id} />}
+      {grant !== undefined && isOpen && mayWrite && <PlanForm {...props} grant={grant} />}
+      {grant !== undefined && plan === null && !mayWrite && <p>Der er ikke lavet en handleplan endnu.</p>}
+      {grant !== undefined && plan !== null && !(isOpen && mayWrite) && (
+        <PlanShown plan={plan} grant={grant} ffb={props.ffb} />
+      )}
+      {plan?.state === "offered" && mayWrite && <AnswerForm {...props} caseId={record.id} />}
       {other !== undefined && <OtherVersion plan={other} grant={grant} ffb={props.ffb} />}
     </CaseWorkPage>
   );
