@@ -4,6 +4,7 @@ import { post, protectAddress, protectNameAndAddress, take, tellDelay } from "./
 import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
 import { end, followUp } from "./acts/follow-up-acts.ts";
 import { answer, hear, skip } from "./acts/hearing-acts.ts";
+import { letSisterHelp } from "./acts/mandate-acts.ts";
 import { accept, giveBack, meet, order, start } from "./acts/order-acts.ts";
 import { acceptPlan, declinePlan, draftPlan, offer } from "./acts/plan-acts.ts";
 import type { SceneAct } from "./scene.ts";
@@ -17,6 +18,7 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   post,
   take,
   withdraw,
+  "let-sister-help": letSisterHelp,
   "protect-address": protectAddress,
   "protect-name-and-address": protectNameAndAddress,
   "notify-delay": tellDelay,

@@ -63,5 +63,5 @@ async function moveIn(tx: Tx, app: App, prepared: PreparedTown): Promise<MovedIn
     const { id, name } = await registerCitizen(tx, app, tenantId, plot.person);
     citizens.set(plot, { ...owner, kind: "citizen", id, name });
   }
-  return { town: { ...owner, standard, staff }, citizens };
+  return { town: { ...owner, standard, staff, plots }, citizens };
 }

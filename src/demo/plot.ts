@@ -16,6 +16,7 @@ export interface Plot {
   readonly stage: Stage;
   readonly person: NewCitizen;
   readonly firstName: string;
+  readonly isWoman: boolean;
   readonly situation: Situation;
   /** What is applied for. */
   readonly tasks: readonly AppliedTaskName[];
@@ -47,6 +48,7 @@ export function inventPlots(
       stage,
       person: inventPerson(named, wanted, story.names, dice, today),
       firstName: named.first,
+      isWoman: named.isWoman,
       situation,
       tasks:
         stage.task === undefined ? situation.tasks.slice(0, 2 + dice.below(situation.tasks.length - 1)) : [stage.task],

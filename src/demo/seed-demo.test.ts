@@ -3,8 +3,10 @@ import { test } from "node:test";
 import { type Snapshot, snapshotsOf } from "../../tests/demo-snapshot.ts";
 import { onDay, testApp } from "../../tests/test-app.ts";
 import { withDatabase } from "../../tests/with-database.ts";
+import { readCitizensAtAGlance } from "../modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { verifyJournal } from "../modules/journal/use-cases/verify-journal.ts";
 import { recomputeObligations } from "../modules/obligations/use-cases/recompute-obligations.ts";
+import { mandatesGivenBy } from "../modules/people/use-cases/keep-mandate.ts";
 import { standardsAsSet } from "../modules/people/use-cases/municipalities.ts";
 import { allStaff, firstCitizens } from "../modules/people/use-cases/read-people.ts";
 import type { App } from "../platform/app.ts";
@@ -116,12 +118,35 @@ test("every stage is there in every municipality whose standard has it, the jour
       assert.deepEqual(missing, [], slug);
     }
 
+    assert.deepEqual(await helpersOf(app), five);
+
     const faults = (await verifyJournal(app)).flatMap((finding) => finding.faults);
     assert.deepEqual(faults, []);
     const settled = { ...app, standards: await standardsAsSet(database, app.standards) };
     assert.deepEqual((await recomputeObligations(settled)).changed, []);
     assert.equal(await hasCitizens(app), true);
   }));
+
+/** The municipalities in which a citizen can log in and help another citizen with some parts of a case, and those alone. */
+async function helpersOf(app: App): Promise<readonly string[]> {
+  const found = [];
+  for (const { tenantId, slug: municipality } of app.municipalities.values()) {
+    const database = app.database.of({ tenantId });
+    for (const citizen of await firstCitizens(database, tenantId, 100)) {
+      const mandates = await mandatesGivenBy(database, citizen.id);
+      for (const { kind, note, parts } of mandates) {
+        assert.deepEqual(
+          [kind, note, parts],
+          ["relative", "Min søster", ["status", "application", "letters", "hearing"]],
+        );
+        found.push(municipality);
+      }
+    }
+    const standings = [...(await readCitizensAtAGlance(app, tenantId)).values()];
+    assert.equal(standings.filter((text) => text.endsWith("Hjælper også en anden borger")).length, 1);
+  }
+  return found.toSorted();
+}
 
 test("the same seed on the same day gives the same people; another seed gives others", async () => {
   const one = await peopleOf({ seed: 1 });

@@ -11,6 +11,7 @@ export const stepNames = [
   "post",
   "take",
   "withdraw",
+  "let-sister-help",
   "protect-address",
   "protect-name-and-address",
   "notify-delay",

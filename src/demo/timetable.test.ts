@@ -24,7 +24,15 @@ const stepsOn = (today: string) => {
 };
 
 /** What only a citizen does, and may do on any day. */
-const citizens = ["begin-application", "apply", "withdraw", "answer-hearing", "accept-plan", "decline-plan"];
+const citizens = [
+  "begin-application",
+  "apply",
+  "withdraw",
+  "let-sister-help",
+  "answer-hearing",
+  "accept-plan",
+  "decline-plan",
+];
 
 test("on any day of two years the steps come in order, none in the future, and staff work on working days before today", () => {
   for (let back = 0; back < 730; back += 1) {

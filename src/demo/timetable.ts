@@ -57,6 +57,7 @@ function workingDay(day: LocalDate, { today, calendar }: Reckoning): LocalDate {
 const citizens: ReadonlySet<StepName> = new Set([
   "begin-application",
   "withdraw",
+  "let-sister-help",
   "answer-hearing",
   "accept-plan",
   "decline-plan",

@@ -5,13 +5,15 @@ import type { Standard } from "../modules/standards/domain/standard.ts";
 import type { App } from "../platform/app.ts";
 import type { Tx } from "../platform/database.ts";
 import { type InventedName, inventedPhone } from "./invent-people.ts";
+import type { Plot } from "./plot.ts";
 
-/** A municipality of the demonstration with those who work there. */
+/** A municipality of the demonstration with those who work there, and those who live there. */
 export interface Town {
   readonly tenantId: string;
   readonly municipality: string;
   readonly standard: Standard;
   readonly staff: readonly StaffMember[];
+  readonly plots: readonly Plot[];
 }
 
 /** A place to be filled: a role, and where it is. */

@@ -242,12 +242,14 @@ function withCprOpened(found: CaseSurroundings, keys: TenantKeys): CaseSurroundi
   return { ...found, citizen: { ...found.citizen, cprNumber: opened } };
 }
 
-/** A citizen with the events of the newest case, and whether an application has been begun. */
+/** A citizen with the events of the newest case, whether an application has been begun, and whether somebody is helped. */
 export interface CitizenAtAGlance {
   readonly citizenId: string;
   /** Null where the citizen has no case. */
   readonly newest: { readonly events: readonly CaseEvent[]; readonly isClosed: boolean } | null;
   readonly hasDraft: boolean;
+  /** Whether another citizen has let this one help. */
+  readonly helps: boolean;
 }
 
 /** Every citizen of a municipality with the newest case. Only for small systems of invented people. */
@@ -256,6 +258,11 @@ export async function citizensAtAGlance(tx: Tx | Database, tenantId: string): Pr
     select citizen.id, newest.id is not null as has_case, newest.closed_on is not null as closed,
            exists (select from application_draft draft
                    where draft.tenant_id = citizen.tenant_id and draft.citizen_id = citizen.id) as drafted,
+           exists (select from mandate
+                   join representative on representative.tenant_id = mandate.tenant_id
+                     and representative.id = mandate.representative_id
+                   where mandate.tenant_id = citizen.tenant_id and mandate.withdrawn_at is null
+                     and representative.cpr_index = citizen.cpr_index) as helps,
            array(select entry.event from journal_entry entry
                  where entry.tenant_id = citizen.tenant_id and entry.case_id = newest.id and entry.event is not null
                    and not exists (select from journal_entry later
@@ -268,8 +275,8 @@ export async function citizensAtAGlance(tx: Tx | Database, tenantId: string): Pr
       order by case_file.opened_on desc, case_file.number desc limit 1) newest on true
     where citizen.tenant_id = ${tenantId}`.execute(tx);
   return rows.map((row) => {
-    const { id, has_case, closed, drafted, events } = glanceRow.parse(row);
-    return { citizenId: id, newest: has_case ? { events, isClosed: closed } : null, hasDraft: drafted };
+    const { id, has_case, closed, drafted, events, helps } = glanceRow.parse(row);
+    return { citizenId: id, newest: has_case ? { events, isClosed: closed } : null, hasDraft: drafted, helps };
   });
 }
 
@@ -278,6 +285,7 @@ const glanceRow = z.object({
   has_case: z.boolean(),
   closed: z.boolean(),
   drafted: z.boolean(),
+  helps: z.boolean(),
   events: z.array(caseEventSchema),
 });
 

@@ -17,7 +17,11 @@ export async function readCitizensAtAGlance(
 
 const eventsIn = ({ newest }: CitizenAtAGlance): number => newest?.events.length ?? 0;
 
-function standing({ newest, hasDraft }: CitizenAtAGlance): string {
+/** Somebody who helps another citizen stands by themselves: there one can try what a helper sees. */
+const standing = (citizen: CitizenAtAGlance): string =>
+  citizen.helps ? `${ownStanding(citizen)}. Hjælper også en anden borger` : ownStanding(citizen);
+
+function ownStanding({ newest, hasDraft }: CitizenAtAGlance): string {
   if (newest !== null) return citizenStanding(newest.events, newest.isClosed);
   return hasDraft ? "Har begyndt en ansøgning" : "Har ingen sag";
 }
