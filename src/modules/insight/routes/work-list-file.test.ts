@@ -65,7 +65,7 @@ test("it holds more than a page of the list, and only what the asker may see; ea
       where act = 'case:list' and outcome = 'shown' and actor_id = ${made.caseworker.id}
       group by purpose order by purpose`.execute(operator);
     assert.deepEqual(rows, [
-      { purpose: "Hente listen", looks: 52 },
+      { purpose: "Hente sagslisten til et regneark", looks: 52 },
       { purpose: "Overblik over dagens arbejde", looks: 50 },
     ]);
     const elsewhere = { ...(await hire(app, "vejen", "caseworker")), unit: "et-andet-sted" };

@@ -30,7 +30,7 @@ export async function fetchWorkList(app: App, actor: StaffActor, query: WorkList
   requireRole(actor, "case:list");
   const database = app.database.of(actor);
   const list = await workList(database, actor, { ...query, page: "all" }, app.clock.today());
-  await noteListed(database, actor, list.items, query.search, "Hente listen");
+  await noteListed(database, actor, list.items, query.search, "Hente sagslisten til et regneark");
   return list;
 }
 

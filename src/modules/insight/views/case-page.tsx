@@ -98,7 +98,7 @@ export function CasePage({ frame, facts, seesConflicts, wholeJournal, next, chil
 function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesConflicts">) {
   const { citizen, unit, caseworker, record, order, day, today } = facts;
   return (
-    <ul class="rn-strip">
+    <ul class="rn-strip no-max-width">
       <li>{ageOn(citizen.bornOn, day)} år</li>
       <li>CPR {citizen.cprNumber === null ? "ikke kendt" : maskedCpr(citizen.cprNumber)}</li>
       <li>{citizen.phone === null ? "Telefon ikke kendt" : <PhoneLink phone={citizen.phone} />}</li>

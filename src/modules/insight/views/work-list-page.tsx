@@ -124,7 +124,7 @@ function Choices<Choice extends string>({
 }: ChoicesProps<Choice>): ComponentChildren {
   return (
     <nav aria-label={label}>
-      <ul class="rn-choices">
+      <ul class="rn-choices no-max-width">
         {choices.map((choice) => (
           <li key={choice}>
             <Link href={href(choice)} current={choice === chosen ? "true" : undefined}>

@@ -98,7 +98,7 @@ function CaseHead({ view, step, isBelow }: CaseWorkPageProps) {
         {record.closedOn !== null && <Tag>Lukket</Tag>} <ProtectionMark protection={citizen.protection} />
       </p>
       <nav aria-label="Trin" class="d-print-none">
-        <ul class="rn-choices">
+        <ul class="rn-choices no-max-width">
           {owed.openSteps.map((name) => (
             <li key={name}>
               <Link href={stepPath[name](record.id)} current={name !== step ? undefined : isBelow ? "true" : "page"}>
