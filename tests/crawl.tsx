@@ -9,6 +9,7 @@ import { webShell } from "../src/platform/web-shell.ts";
 import { renderPage } from "../src/ui/render-page.ts";
 import { TroublePage } from "../src/ui/trouble-page.tsx";
 import { type SignedIn, signInAs } from "./sign-in-as.ts";
+import { socketAt } from "./socket-at.ts";
 
 /** A route of the site as it is registered: `GET /borger/:slug/sag/:caseId`, without the patterns of its parameters. */
 export interface Route {
@@ -50,7 +51,7 @@ export function servedSite(app: App, logged: (line: string) => void = () => unde
     evenTime: async () => undefined,
   });
   shell.route("/", siteOf(app));
-  return { request: async (address, asked) => shell.request(address, asked) };
+  return { request: async (address, asked) => shell.request(address, asked, socketAt("127.0.0.1")) };
 }
 
 /** What can be asked. */

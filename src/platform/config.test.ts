@@ -55,7 +55,18 @@ const issuer = {
 };
 
 test("nobody signs in as an invented person where others than this machine come, or where people sign in for real", () => {
-  for (const real of [{ RETTESNOR_HOST: "0.0.0.0" }, { RETTESNOR_HTTPS: "on" }, issuer]) {
+  const proxied = { CITIZEN_HOST: "borger.kommune.example", STAFF_HOST: "ansat.kommune.example", TRUSTED_PROXIES: "1" };
+  const reals: readonly Readonly<Record<string, string>>[] = [
+    { RETTESNOR_HOST: "0.0.0.0" },
+    { RETTESNOR_HTTPS: "on" },
+    issuer,
+    proxied,
+    { TRUSTED_PROXIES: "1" },
+    { CITIZEN_HOST: "borger.kommune.example" },
+    { STAFF_HOST: "ansat.kommune.example" },
+    { STAFF_HOST: "ansatlocalhost" },
+  ];
+  for (const real of reals) {
     assert.equal(readConfig(real).personas, false);
     assert.throws(
       () => readConfig({ ...real, RETTESNOR_PERSONAS: "on" }),

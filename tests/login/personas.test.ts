@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../../src/compose.tsx";
 import type { App } from "../../src/platform/app.ts";
+import { socketAt } from "../socket-at.ts";
 import { hire, moveIn, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
 import { type Page, type Visitor, visitor } from "./visitor.ts";
@@ -9,10 +10,14 @@ import { type Page, type Visitor, visitor } from "./visitor.ts";
 const citizensDoor = "http://borger.localhost:4100";
 const staffDoor = "http://ansat.localhost:4100";
 
-const visitorOf = (app: App): Visitor => {
-  const site = siteOf(app);
-  return visitor((request) => site.request(request));
-};
+/** Somebody with a browser at an address, whose requests carry these headers too. */
+const visitorAt = (site: ReturnType<typeof siteOf>, address: string, headers: Readonly<Record<string, string>> = {}) =>
+  visitor((request) => {
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    return site.request(request, undefined, socketAt(address));
+  });
+
+const visitorOf = (app: App): Visitor => visitorAt(siteOf(app), "127.0.0.1");
 
 /** Presses the button of an invented person on the page where one chooses. */
 function choose(person: Visitor, page: Page, who: { readonly tenantId: string; readonly id: string }): Promise<Page> {
@@ -96,4 +101,34 @@ test("logging out ends the session, and the next to log in chooses anew", () =>
     assert.equal(person.cookies("borger.localhost").has("rettesnor_borger"), false);
     person.cookies("borger.localhost").set("rettesnor_borger", kept);
     assert.match((await person.go(`${citizensDoor}/borger/vejen`)).address, /\/udvikling\/valg\//);
+  }));
+
+test("nobody is invented for whoever asks from another machine, or through a proxy at this one", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const citizen = await moveIn(app, "vejen");
+    const site = siteOf(app);
+    const own = visitorAt(site, "127.0.0.1");
+    const page = await own.go(`${citizensDoor}/log-ind`);
+    const cookies = own.cookies("127.0.0.1");
+    const statusFor = async (other: Visitor): Promise<readonly number[]> => {
+      for (const [name, value] of cookies) other.cookies("127.0.0.1").set(name, value);
+      const body = new URLSearchParams({ tenantId: citizen.tenantId, id: citizen.id });
+      const asked = [
+        await other.ask(page.address),
+        await other.ask(page.address, { method: "POST", body }),
+        await other.ask("http://127.0.0.1:4100/udvikling/.well-known/openid-configuration"),
+      ];
+      return asked.map(({ status }) => status);
+    };
+    const nothing = [404, 404, 404];
+    for (const address of ["192.0.2.7", "10.0.0.1", "::ffff:192.0.2.7", "2001:db8::1", "", "127.evil"])
+      assert.deepEqual(await statusFor(visitorAt(site, address)), nothing, address);
+    for (const header of ["X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded"])
+      assert.deepEqual(await statusFor(visitorAt(site, "127.0.0.1", { [header]: "127.0.0.1" })), nothing, header);
+    for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.1"]) {
+      const person = visitorAt(site, address);
+      for (const [name, value] of cookies) person.cookies("127.0.0.1").set(name, value);
+      assert.equal((await person.ask(page.address)).status, 200, address);
+    }
   }));

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { App } from "../../../platform/app.ts";
 import { choicePath, developmentPath } from "../../../platform/oidc/development-issuer.ts";
+import { onlyFromThisMachine } from "../../../platform/own-machine.ts";
 import type { Visited } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
@@ -19,12 +20,16 @@ const chosen = z.object({ tenantId: z.uuid(), id: z.uuid() });
 /** Tells where each citizen of a municipality stands, in a few words, by the citizen's id; those who have come least far first. */
 export type TellStanding = (tenantId: string) => Promise<ReadonlyMap<string, string>>;
 
-/** Mounted at the root: the issuer for development, whose one page is the choice of who to be. Nothing where there is none. */
+/**
+ * Mounted at the root: the issuer for development, whose one page is the choice of who to be. Nothing where there is none,
+ * and nothing for whoever asks from elsewhere.
+ */
 export function personaRoutes(app: App, { development }: DoorLogins, tellStanding: TellStanding): Hono<Visited> {
   const routes = new Hono<Visited>();
   if (!development) return routes;
   const issuerFor = (c: Context) => development(new URL(c.req.url).port);
   return routes
+    .use(`${developmentPath}/*`, onlyFromThisMachine)
     .get(`${choicePath}/:uid`, async (c) => {
       const waiting = await (await issuerFor(c)).waiting(c.req.raw);
       if (!waiting) return expired(c);
