@@ -65,7 +65,10 @@ export async function endSession(
     .execute();
 }
 
-/** What an issuer says has ended: one session of its own, or all of a person's. */
+/**
+ * What an issuer says has ended: one session of its own, or all of a person's. Where it names both, the person's sessions
+ * that it never named to us end too: one of them may be it.
+ */
 export interface EndedAtIssuer {
   readonly issuer: string;
   readonly subject: string | null;
@@ -92,7 +95,12 @@ export async function endSessionsAtIssuer(
       .where("began_at", "<=", before)
       .where("ended_at", "is", null);
     if (subject !== null) sessions = sessions.where("subject", "=", subject);
-    if (issuerSession !== null) sessions = sessions.where("issuer_session", "=", issuerSession);
+    if (issuerSession !== null) {
+      sessions = sessions.where((row) => {
+        const isNamed = row("issuer_session", "=", issuerSession);
+        return subject === null ? isNamed : row.or([isNamed, row("issuer_session", "is", null)]);
+      });
+    }
     const { numUpdatedRows } = await sessions.executeTakeFirst();
     ended += Number(numUpdatedRows);
   }

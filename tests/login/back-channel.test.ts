@@ -69,6 +69,51 @@ test("an issuer that names one of its sessions ends that one alone", () =>
     assert.deepEqual([await isIn(one), await isIn(two)], [false, true]);
   }));
 
+test("an issuer that names a session and its person ends that one, and those of the person that have no name", () =>
+  withDatabase(async (database) => {
+    const town = await loginTown(database);
+    const { citizen: issuer } = town.issuers;
+    const people = [];
+    for (const { sub, sid } of [
+      { sub: "borger-1", sid: "den ene" },
+      { sub: "borger-1", sid: "den anden" },
+      { sub: "borger-1", sid: undefined },
+      { sub: "borger-2", sid: undefined },
+    ]) {
+      const nin = sub === "borger-1" ? citizenPerson.nin : "2103009996";
+      issuer.person = { ...citizenPerson, sub, nin, sid };
+      people.push(await inside(town));
+    }
+    const claims = { ...honest(issuer), sid: "den ene" };
+    assert.equal(await tell(town, await issuer.sign(claims, typed)), 200);
+    assert.deepEqual(await Promise.all(people.map(isIn)), [false, true, false, true]);
+  }));
+
+test("a message that came while the database was away counts when the issuer sends it again, and then no more", () =>
+  withDatabase(async (database) => {
+    let isAway = false;
+    const town = await loginTown(database, {}, (app) => ({
+      ...app,
+      database: {
+        ...app.database,
+        of: (tenant) => {
+          if (isAway) throw Object.assign(new Error("away"), { code: "ECONNREFUSED" });
+          return app.database.of(tenant);
+        },
+      },
+    }));
+    const { citizen: issuer } = town.issuers;
+    const person = await inside(town);
+    const token = await issuer.sign(honest(issuer), typed);
+    isAway = true;
+    assert.equal(await tell(town, token), 500);
+    isAway = false;
+    assert.equal(await isIn(person), true);
+    assert.equal(await tell(town, token), 200);
+    assert.equal(await isIn(person), false);
+    assert.equal(await tell(town, token), 400);
+  }));
+
 test("forged messages that somebody has logged out", (t) =>
   withDatabase(async (database) => {
     const town = await loginTown(database);

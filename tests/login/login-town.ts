@@ -66,10 +66,11 @@ export const privilegesClaim = `${core}/privilegesIntermediate`;
 /** The claim that tells for whom somebody works. */
 export const cvrClaim = `${core}/professional/cvr`;
 
-/** Opens the town over a test's database. */
+/** Opens the town over a test's database, in the system as it is or as the test changes it. */
 export async function loginTown(
   database: OperatorDatabase,
   settings: Readonly<Record<string, string>> = {},
+  changed: (app: App) => App = (app) => app,
 ): Promise<LoginTown> {
   const citizen = await testIssuer("https://mitid.example", "borger-klient");
   const staff = await testIssuer("https://kombit.example", "ansat-klient");
@@ -81,7 +82,7 @@ export async function loginTown(
     STAFF_MUNICIPALITIES: JSON.stringify({ [cvr]: "vejen" }),
     ...settings,
   });
-  const app = { ...(await testApp(database, "2026-03-03")), config };
+  const app = changed({ ...(await testApp(database, "2026-03-03")), config });
   const issuers = { citizen, staff };
   const issuerAt = (url: string) => (url.startsWith(citizen.issuer) ? citizen : staff);
   const site = siteOf(

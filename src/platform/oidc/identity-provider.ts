@@ -1,12 +1,11 @@
 import * as client from "openid-client";
-import type { Outcome } from "../../kernel/outcome.ts";
 import type { Vouched } from "../../modules/people/domain/sign-in.ts";
 import type { IssuerSettings } from "../login-settings.ts";
 import { clientAuthentication } from "./client-authentication.ts";
 import { heldFor } from "./held-for.ts";
 import { checkIdToken } from "./id-token.ts";
 import { LoginFault, loginFaultOf } from "./login-fault.ts";
-import { type EndedThere, type LogoutTokenFault, logoutTokenReader } from "./logout-token.ts";
+import { type LogoutTokens, logoutTokenReader } from "./logout-token.ts";
 
 /** An issuer as one door uses it. */
 export interface IdentityProvider {
@@ -20,8 +19,8 @@ export interface IdentityProvider {
   readonly finish: (answer: URL, secrets: LoginSecrets, freshMinutes?: number) => Promise<Vouched>;
   /** Where the browser ends the issuer's own session too; undefined where the issuer has no such place. */
   readonly logoutAddress: (backTo: string) => Promise<string | undefined>;
-  /** Reads a message from the issuer itself that a session there has ended. */
-  readonly readLogoutToken: (token: string) => Promise<Outcome<EndedThere, LogoutTokenFault>>;
+  /** Reads messages from the issuer itself that a session there has ended. */
+  readonly logoutTokens: LogoutTokens;
 }
 
 /** What an issuer is asked for at one login. */
@@ -56,7 +55,7 @@ const patienceSeconds = 10;
 /**
  * An issuer of OpenID Connect logins: code flow with PKCE, everything that it answers checked.
  *
- * @throws LoginFault from each of its functions but `readLogoutToken`: the issuer is away, the person gave up, or what
+ * @throws LoginFault from each of its functions but those of `logoutTokens`: the issuer is away, the person gave up, or what
  *   came back proves nothing.
  */
 export function identityProvider(settings: ProviderSettings): IdentityProvider {
@@ -69,7 +68,7 @@ export function identityProvider(settings: ProviderSettings): IdentityProvider {
     finish: (answer, secrets, freshMinutes) =>
       guarded(async () => finishAt(await configuration(), settings, answer, secrets, freshMinutes)),
     logoutAddress: (backTo) => guarded(async () => logoutAt(await configuration(), backTo), "away"),
-    readLogoutToken: logoutTokens,
+    logoutTokens,
   };
 }
 

@@ -1,11 +1,13 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { accepted, type Outcome, refused } from "../../kernel/outcome.ts";
-import { firstTimes } from "./first-times.ts";
+import { usedUp } from "./first-times.ts";
 import { clockTolerance, signatures } from "./id-token.ts";
 import type { ProviderSettings } from "./identity-provider.ts";
 
 /** What an issuer says has ended there. */
 export interface EndedThere {
+  /** The message's own name (`jti`). */
+  readonly id: string;
   readonly issuer: string;
   /** All of the person's sessions; null: see the session. */
   readonly subject: string | null;
@@ -35,14 +37,18 @@ interface Metadata {
   readonly jwks_uri?: string | undefined;
 }
 
-/** Reads logout tokens of an issuer (OpenID Connect Back-Channel Logout 1.0, 2.4 and 2.6), each of them once. */
-export function logoutTokenReader(
-  settings: ProviderSettings,
-  metadata: () => Promise<Metadata>,
-): (token: string) => Promise<Outcome<EndedThere, LogoutTokenFault>> {
-  const isFirst = firstTimes((oldestSeconds + 2 * clockTolerance) * 1000);
+/** Reads the messages of an issuer, and remembers those that have been acted on. */
+export interface LogoutTokens {
+  readonly read: (token: string) => Promise<Outcome<EndedThere, LogoutTokenFault>>;
+  /** To be said once all is ended that the message says has ended: till then the issuer may send it again. */
+  readonly actedOn: (ended: EndedThere) => void;
+}
+
+/** Reads logout tokens of an issuer (OpenID Connect Back-Channel Logout 1.0, 2.4 and 2.6), each until it has been acted on. */
+export function logoutTokenReader(settings: ProviderSettings, metadata: () => Promise<Metadata>): LogoutTokens {
+  const used = usedUp((oldestSeconds + 2 * clockTolerance) * 1000);
   let keys: JWTVerifyGetKey | undefined;
-  return async (token) => {
+  const read: LogoutTokens["read"] = async (token) => {
     try {
       keys ??= await keysOf(settings, metadata);
       const { payload } = await jwtVerify(token, keys, {
@@ -55,11 +61,12 @@ export function logoutTokenReader(
         clockTolerance,
       });
       const ended = endedIn(payload, settings.issuer);
-      return ended.ok && !isFirst(payload.jti ?? "") ? refused("used") : ended;
+      return ended.ok && used.has(ended.value.id) ? refused("used") : ended;
     } catch (fault) {
       return refused(whyNot(fault));
     }
   };
+  return { read, actedOn: ({ id }) => used.add(id) };
 }
 
 async function keysOf({ fetch }: ProviderSettings, metadata: () => Promise<Metadata>): Promise<JWTVerifyGetKey> {
@@ -73,7 +80,7 @@ async function keysOf({ fetch }: ProviderSettings, metadata: () => Promise<Metad
 }
 
 function endedIn(payload: JWTPayload, issuer: string): Outcome<EndedThere, LogoutTokenFault> {
-  const { events, nonce, sub, sid, iat = 0 } = payload;
+  const { events, nonce, sub, sid, iat = 0, jti = "" } = payload;
   if (nonce !== undefined) return refused("with-nonce");
   const said =
     typeof events === "object" && events !== null && event in events
@@ -83,7 +90,7 @@ function endedIn(payload: JWTPayload, issuer: string): Outcome<EndedThere, Logou
   const [subject, issuerSession] = [sub, sid].map((name) => (typeof name === "string" && name !== "" ? name : null));
   if (!subject && !issuerSession) return refused("nobody");
   const age = Math.max(0, Date.now() / 1000 - iat);
-  return accepted({ issuer, subject: subject ?? null, issuerSession: issuerSession ?? null, age });
+  return accepted({ id: jti, issuer, subject: subject ?? null, issuerSession: issuerSession ?? null, age });
 }
 
 function whyNot(fault: unknown): LogoutTokenFault {

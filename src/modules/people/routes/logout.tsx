@@ -28,25 +28,27 @@ export const logoutRoutes = (app: App, logins: DoorLogins, log: Log) =>
       const address = session && (await endAtIssuer(app, logins, log, c, door));
       return address === undefined ? c.redirect("/", 303) : onward(c, door, address, "Du er logget ud");
     })
-    .post(backChannelPath, async (c) => {
-      const door = c.var.door ?? "citizen";
-      const login = await logins.at(door, originAt(app, door, c));
-      const token = await c.req.formData().then(
-        (form) => form.get("logout_token"),
-        () => null,
-      );
-      const said = typeof token === "string" ? await login?.provider.readLogoutToken(token) : undefined;
-      if (said?.ok !== true) {
-        log.warn("logout token refused", { requestId: c.var.requestId, door, why: said?.refusal ?? "no token" });
-        return c.json({ error: "invalid_request" }, said?.refusal === "away" ? 503 : 400);
-      }
-      log.info("logged out by issuer", {
-        requestId: c.var.requestId,
-        door,
-        sessions: await endLogins(app, door, said.value),
-      });
-      return c.body(null, 200);
-    });
+    .post(backChannelPath, (c) => beTold(app, logins, log, c));
+
+/** What the issuer itself says has ended, ends here. Only then is its message used up: what failed it may say again. */
+async function beTold(app: App, logins: DoorLogins, log: Log, c: Context<Visited>) {
+  const [door, { requestId }] = [c.var.door ?? "citizen", c.var];
+  const tokens = (await logins.at(door, originAt(app, door, c)))?.provider.logoutTokens;
+  const sent = await c.req.formData().then(
+    (form) => form.get("logout_token"),
+    () => null,
+  );
+  const said = typeof sent === "string" ? await tokens?.read(sent) : undefined;
+  if (!said?.ok) {
+    const why = said?.refusal ?? "no token";
+    log.warn("logout token refused", { requestId, door, why });
+    return c.json({ error: "invalid_request" }, why === "away" ? 503 : 400);
+  }
+  const sessions = await endLogins(app, door, said.value);
+  tokens?.actedOn(said.value);
+  log.info("logged out by issuer", { requestId, door, sessions });
+  return c.body(null, 200);
+}
 
 /** Where the issuer's own session ends too. Where the issuer does not answer, ours has ended all the same. */
 async function endAtIssuer(app: App, logins: DoorLogins, log: Log, c: Context<Visited>, door: Door) {

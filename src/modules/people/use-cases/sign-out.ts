@@ -15,7 +15,7 @@ export const signOut = (app: Pick<App, "database" | "clock">, session: Session):
 export function endLogins(
   app: Pick<App, "database" | "clock" | "municipalities">,
   door: Door,
-  { age, ...ended }: EndedThere,
+  { age, id: _, ...ended }: EndedThere,
 ): Promise<number> {
   const before = Temporal.Instant.from(app.clock.now())
     .subtract({ milliseconds: Math.floor((age - 1) * 1000) })
