@@ -496,6 +496,7 @@ export type Tables = {
     readonly case_id: string | null;
     readonly path: string;
     readonly created_at: string;
+    readonly pressed_by: string | null;
   };
   readonly support_order: {
     readonly tenant_id: string;

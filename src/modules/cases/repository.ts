@@ -231,24 +231,32 @@ function toRecord(row: CaseRow): CaseRecord {
   };
 }
 
+/** A press of a form: its one-use id, the act, and who presses. */
+interface TakenPress {
+  readonly tenantId: string;
+  readonly submissionId: string;
+  readonly act: string;
+  readonly pressedBy: string;
+}
+
 /**
- * Takes a form's one-use id. Null when this press is the first; else the path that the first press led to. A second press
- * at the same moment waits for the first to end.
+ * Takes a form's one-use id. Null when this press is the first; else the path that the first press led to, for whoever made
+ * it with the same act. A second press at the same moment waits for the first to end.
  */
 export async function takeSubmission(
   tx: Tx,
-  tenantId: string,
-  id: string,
-  act: string,
+  { tenantId, submissionId: id, act, pressedBy }: TakenPress,
   now: string,
-): Promise<string | null> {
+): Promise<{ readonly path: string } | "another's" | null> {
   const { rows } = await sql<{ id: string }>`
-    insert into submission (tenant_id, id, act, path, created_at) values (${tenantId}, ${id}, ${act}, '', ${now})
+    insert into submission (tenant_id, id, act, pressed_by, path, created_at)
+    values (${tenantId}, ${id}, ${act}, ${pressedBy}, '', ${now})
     on conflict do nothing returning id`.execute(tx);
   if (rows.length > 0) return null;
   const first = await sql<{ path: string }>`
-    select path from submission where tenant_id = ${tenantId} and id = ${id}`.execute(tx);
-  return first.rows[0]?.path ?? null;
+    select path from submission
+    where tenant_id = ${tenantId} and id = ${id} and act = ${act} and pressed_by = ${pressedBy}`.execute(tx);
+  return first.rows[0] ?? "another's";
 }
 
 /** Writes down where the first press led to. */

@@ -30,7 +30,12 @@ export function openByCpr(
   asked: LookUp & { readonly submissionId: string },
 ): Promise<Outcome<string, "nothing-to-open">> {
   requireRole(actor, "look-up:open");
-  const press = { tenantId: actor.tenantId, submissionId: asked.submissionId, act: "look-up:open" };
+  const press = {
+    tenantId: actor.tenantId,
+    pressedBy: actor.id,
+    submissionId: asked.submissionId,
+    act: "look-up:open",
+  };
   return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => openIn(tx, app, actor, asked)));
 }
 

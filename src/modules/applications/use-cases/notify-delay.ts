@@ -34,7 +34,12 @@ export function notifyDelay(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, DelayRefusal>> => {
     const record = await caseForAct(tx, actor, "delay:notify", caseId);
     if (!record) return refused("not-found");
-    const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "delay:notify" };
+    const press = {
+      tenantId: actor.tenantId,
+      pressedBy: actor.id,
+      submissionId: written.submissionId,
+      act: "delay:notify",
+    };
     return once(tx, app, press, () => sendNotice(tx, app, actor, record, written));
   });
 }

@@ -31,7 +31,12 @@ export function recordInquiry(
   form: RegistrationForm,
 ): Promise<Outcome<string, IntakeProblems>> {
   requireRole(actor, "application:register");
-  const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "inquiry:record" };
+  const press = {
+    tenantId: actor.tenantId,
+    pressedBy: actor.id,
+    submissionId: form.submissionId,
+    act: "inquiry:record",
+  };
   return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => record(tx, app, actor, form)));
 }
 

@@ -26,7 +26,12 @@ export function registerApplication(
   form: RegistrationForm,
 ): Promise<Outcome<string, IntakeProblems>> {
   requireRole(actor, "application:register");
-  const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "application:register" };
+  const press = {
+    tenantId: actor.tenantId,
+    pressedBy: actor.id,
+    submissionId: form.submissionId,
+    act: "application:register",
+  };
   return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => register(tx, app, actor, form)));
 }
 

@@ -27,7 +27,7 @@ export function submitApplication(
   submissionId: string,
 ): Promise<Outcome<string, SubmitRefusal>> {
   requireRole(actor, "application:submit");
-  const press = { tenantId: actor.tenantId, submissionId, act: "application:submit" };
+  const press = { tenantId: actor.tenantId, pressedBy: actor.id, submissionId, act: "application:submit" };
   return transaction(app.database.of(actor), (tx) => once(tx, app, press, () => submitDraft(tx, app, actor)));
 }
 

@@ -32,7 +32,12 @@ export function answerHearing(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, AnswerHearingRefusal>> => {
     const record = await caseForAct(tx, actor, "hearing:answer", caseId);
     if (!record) return refused("not-found");
-    const press = { tenantId: actor.tenantId, submissionId: said.submissionId, act: "hearing:answer" };
+    const press = {
+      tenantId: actor.tenantId,
+      pressedBy: actor.id,
+      submissionId: said.submissionId,
+      act: "hearing:answer",
+    };
     return once(tx, app, press, () => keepAnswer(tx, app, actor, record, said.answer.trim()));
   });
 }

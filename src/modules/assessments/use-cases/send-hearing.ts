@@ -47,7 +47,12 @@ export function sendHearing(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, SendHearingRefusal>> => {
     const record = await caseForAct(tx, actor, "hearing:send", caseId);
     if (!record) return refused("not-found");
-    const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "hearing:send" };
+    const press = {
+      tenantId: actor.tenantId,
+      pressedBy: actor.id,
+      submissionId: written.submissionId,
+      act: "hearing:send",
+    };
     return once(tx, app, press, () => send(tx, app, actor, record, written));
   });
 }

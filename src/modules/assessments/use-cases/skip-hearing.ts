@@ -39,7 +39,12 @@ export function skipHearing(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, SkipHearingRefusal>> => {
     const record = await caseForAct(tx, actor, "hearing:send", caseId);
     if (!record) return refused("not-found");
-    const press = { tenantId: actor.tenantId, submissionId: written.submissionId, act: "hearing:skip" };
+    const press = {
+      tenantId: actor.tenantId,
+      pressedBy: actor.id,
+      submissionId: written.submissionId,
+      act: "hearing:skip",
+    };
     return once(tx, app, press, () => skip(tx, app, actor, record.id, written));
   });
 }

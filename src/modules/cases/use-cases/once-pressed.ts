@@ -13,12 +13,12 @@ export interface FormPress {
 export const oncePressed = <Refusal>(
   tx: Tx,
   app: App,
-  actor: { readonly tenantId: string },
+  actor: { readonly tenantId: string; readonly id: string },
   pressed: FormPress & { readonly act: string },
   work: () => Promise<Outcome<unknown, Refusal>>,
 ): Promise<Outcome<string, Refusal>> => {
   const { submissionId, act, path } = pressed;
-  return once(tx, app, { tenantId: actor.tenantId, submissionId, act }, async () => {
+  return once(tx, app, { tenantId: actor.tenantId, pressedBy: actor.id, submissionId, act }, async () => {
     const done = await work();
     return done.ok ? accepted(path) : done;
   });

@@ -1,11 +1,14 @@
 import { accepted, type Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
+import { PermissionDenied } from "../../../platform/permissions.ts";
 import { returnSubmission, settleSubmission, takeSubmission } from "../repository.ts";
 
-/** A form's one-use id and the act that it is for. */
+/** A form's one-use id, the act that it is for, and who presses. */
 export interface Press {
   readonly tenantId: string;
+  /** The actor's id. */
+  readonly pressedBy: string;
   /** UUID minted when the form was shown. */
   readonly submissionId: string;
   readonly act: string;
@@ -16,6 +19,7 @@ export interface Press {
  * a double click, a re-send after a cut reply and the browser's back button make one case, one letter, one decision.
  *
  * @returns the path to show, or the refusal; a refused form may be pressed again.
+ * @throws PermissionDenied where the id was used by somebody else, or for another act.
  */
 export async function once<Refusal>(
   tx: Tx,
@@ -23,8 +27,9 @@ export async function once<Refusal>(
   press: Press,
   work: () => Promise<Outcome<string, Refusal>>,
 ): Promise<Outcome<string, Refusal>> {
-  const earlier = await takeSubmission(tx, press.tenantId, press.submissionId, press.act, app.clock.now());
-  if (earlier !== null) return accepted(earlier);
+  const earlier = await takeSubmission(tx, press, app.clock.now());
+  if (earlier === "another's") throw new PermissionDenied("another's press");
+  if (earlier !== null) return accepted(earlier.path);
   const outcome = await work();
   if (outcome.ok) await settleSubmission(tx, press.tenantId, press.submissionId, outcome.value);
   else await returnSubmission(tx, press.tenantId, press.submissionId);

@@ -46,7 +46,12 @@ export function issueDecision(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, IssueDecisionRefusal>> => {
     const record = await caseForAct(tx, actor, "decision:issue", caseId);
     if (!record) return refused("not-found");
-    const pressed = { tenantId: actor.tenantId, submissionId: press.submissionId, act: "decision:issue" };
+    const pressed = {
+      tenantId: actor.tenantId,
+      pressedBy: actor.id,
+      submissionId: press.submissionId,
+      act: "decision:issue",
+    };
     return once(tx, app, pressed, () => issue(tx, app, actor, record, press.seenVersion));
   });
 }

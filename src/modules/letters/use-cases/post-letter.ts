@@ -35,7 +35,12 @@ export function postLetter(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, PostRefusal | "not-found">> => {
     const found = await lockedLetter(tx, actor, letterId);
     if (!found) return refused("not-found");
-    const press = { tenantId: actor.tenantId, submissionId: form.submissionId, act: "letter:post" };
+    const press = {
+      tenantId: actor.tenantId,
+      pressedBy: actor.id,
+      submissionId: form.submissionId,
+      act: "letter:post",
+    };
     return once(tx, app, press, () => putInPost(tx, app, actor, found, form.receivedOn));
   });
 }
