@@ -68,8 +68,10 @@ async function withoutRules(operator: OperatorDatabase, act: () => Promise<void>
   for (const { table, name } of rows)
     await sql`alter table ${sql.table(table)} drop constraint ${sql.id(name)}`.execute(operator);
   await sql`alter table journal_entry disable trigger user`.execute(operator);
+  await sql`alter table decision disable trigger user`.execute(operator);
   await act();
   await sql`alter table journal_entry enable trigger user`.execute(operator);
+  await sql`alter table decision enable trigger user`.execute(operator);
   for (const { table, name, rule } of rows)
     await sql`alter table ${sql.table(table)} add constraint ${sql.id(name)} ${sql.raw(rule)}`.execute(operator);
 }

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type pg from "pg";
 import { openPool, transaction, walledDatabaseOn } from "../src/platform/database.ts";
 import { grantRights, requireWalledRole } from "../src/platform/program-role.ts";
+import { noteLooks } from "../src/platform/read-log.ts";
 import { vault } from "../src/platform/vault.ts";
 import { caseGranted } from "./granted-case.ts";
 import { tenantOf, testApp } from "./test-app.ts";
@@ -85,21 +86,69 @@ test("the role that the program serves as is no owner and passes no wall, and a 
     });
   }));
 
-test("the program may not change what stays as it was written, nor touch the schema", () =>
+/** What the program's role tries to do to what must stay. */
+const forbidden: readonly string[] = [
+  "delete from journal_entry",
+  "update journal_entry set theme = ''",
+  "truncate journal_entry",
+  "update read_log set purpose = ''",
+  "delete from read_log",
+  "update read_log_segment set looks = 0",
+  "delete from letter",
+  "update letter set title = ''",
+  "update letter set sha_256 = decode('00', 'hex')",
+  "delete from decision",
+  "update decision_part set outcome = 'refused'",
+  "delete from decision_part",
+  "delete from document",
+  "update document set received_on = now()",
+  "delete from case_opening",
+  "update case_opening set reason = 'x'",
+  "delete from conflict_of_interest",
+  "update conflict_of_interest set reason = 'x'",
+  "delete from mandate",
+  "update mandate set parts = '{plan}'",
+  "delete from snooping_finding",
+  "update snooping_finding set explanation = ''",
+  "delete from journal_head",
+  "delete from checkpoint_mark",
+  "delete from case_file",
+  "delete from citizen",
+  "delete from staff_member",
+  "update municipality set slug = 'x'",
+  "insert into municipality (tenant_id, slug, name) values (gen_random_uuid(), 'x', 'x')",
+  "insert into schema_migration (name, sha_256) values ('x', 'x')",
+  "alter table letter disable row level security",
+  "drop policy tenant_wall on letter",
+  "create table own (id integer)",
+  "set role postgres",
+];
+
+test("the program may not change or delete what stays as it was written, nor touch the schema", () =>
   withDatabase(async (_, url) => {
     await grantRights(url, programUrl(url));
-    const refused = { code: "42501" };
     await withPool(programUrl(url), async (pool) => {
-      await assert.rejects(pool.query("delete from journal_entry"), refused);
-      await assert.rejects(pool.query("update journal_entry set theme = ''"), refused);
-      await assert.rejects(pool.query("truncate journal_entry"), refused);
-      await assert.rejects(pool.query("update read_log set purpose = ''"), refused);
-      await assert.rejects(pool.query("insert into schema_migration (name, sha_256) values ('x', 'x')"), refused);
-      await assert.rejects(pool.query("alter table letter disable row level security"), refused);
-      await assert.rejects(pool.query("drop policy tenant_wall on letter"), refused);
-      await assert.rejects(pool.query("create table own (id integer)"), refused);
-      await assert.rejects(pool.query("set role postgres"), refused);
+      for (const statement of forbidden) await assert.rejects(pool.query(statement), { code: "42501" }, statement);
     });
+  }));
+
+test("an issued decision, the end of a journal and what was searched for are not changed even by the owner", () =>
+  withDatabase(async (operator) => {
+    const app = await testApp(operator, "2026-03-03");
+    const made = await caseGranted(app, "vejen");
+    await noteLooks(app.database.of(made.caseworker), made.caseworker, [
+      { act: "case:list", citizenId: null, caseId: null, basis: "none", criterion: "prøve" },
+    ]);
+    const stays = { code: "23001" };
+    await assert.rejects(sql`update decision set issued_on = '2026-01-01'`.execute(operator), stays);
+    await assert.rejects(sql`update decision set state = 'draft'`.execute(operator), stays);
+    await assert.rejects(sql`update journal_head set sequence = 0`.execute(operator), stays);
+    await assert.rejects(sql`update journal_head set sequence = sequence + 2`.execute(operator), stays);
+    await assert.rejects(
+      sql`update read_log set criterion_sealed = null where criterion_sealed is not null`.execute(operator),
+      stays,
+    );
+    await sql`update decision set words_sealed = words_sealed`.execute(operator);
   }));
 
 test("whoever names no municipality sees nothing, whoever names one sees its rows alone, whatever the query asks", () =>

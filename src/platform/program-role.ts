@@ -13,40 +13,55 @@ export async function ensureRole(superuserUrl: string, programUrl: string): Prom
   });
 }
 
-/** What the program may not do although it may see the table: what is written there stays as it was written. */
-const keptAsWritten: Readonly<Record<string, string>> = {
-  schema_migration: "insert, update, delete",
-  journal_entry: "update, delete",
-  read_log: "update, delete",
-  read_log_segment: "update, delete",
-  journal_stem: "update, delete",
-  document: "update, delete",
-  document_mark: "update, delete",
-};
+/** What the program deletes: drafts and what is computed anew. Everything else stays. */
+const deleted: readonly string[] = [
+  "application_draft",
+  "assessed_theme",
+  "goal",
+  "obligation",
+  "session",
+  "submission",
+];
 
-/** What may be sealed anew all the same when keys change: these columns alone. */
-const sealedAnew: Readonly<Record<string, string>> = {
+/**
+ * Tables of which the program changes some columns alone, or none: what is written there stays as it was written, but for what
+ * is told later and what is sealed anew when keys change.
+ */
+const changedOnlyIn: Readonly<Record<string, string>> = {
+  schema_migration: "",
+  read_log_segment: "",
+  journal_stem: "",
   journal_entry: "text_sealed",
   read_log: "criterion_sealed",
   document: "title_sealed, content_sealed, note_sealed",
   document_mark: "reason_sealed",
+  letter: "posted_on, available_on, document, pdf, document_sealed, pdf_sealed",
+  decision_part: "words_sealed, goals, reasons, departure",
+  case_opening: "reviewed_at, reviewed_by, review",
+  conflict_of_interest: "ended_at, ended_by",
+  mandate: "withdrawn_at, withdrawn_by",
+  snooping_finding: "reviewed_at, reviewed_by, review",
+  municipality: "last_case_number, own_settings",
 };
+
+/** Tables that only the owner adds rows to. */
+const ownersOwn: readonly string[] = ["schema_migration", "municipality"];
 
 /** Gives the program's role what serving takes, and nothing of the schema itself. Run after each step of the schema. */
 export async function grantRights(ownerUrl: string, programUrl: string): Promise<void> {
   await asked(ownerUrl, async (client) => {
     const role = client.escapeIdentifier(new URL(programUrl).username);
-    const revoked = Object.entries(keptAsWritten).map(
-      ([table, rights]) => `revoke ${rights} on ${table} from ${role};`,
-    );
-    const granted = Object.entries(sealedAnew).map(
-      ([table, columns]) => `grant update (${columns}) on ${table} to ${role};`,
-    );
+    const narrowed = Object.entries(changedOnlyIn).flatMap(([table, columns]) => [
+      `revoke update on ${table} from ${role};`,
+      ...(columns === "" ? [] : [`grant update (${columns}) on ${table} to ${role};`]),
+    ]);
     await client.query(`begin;
       grant usage on schema public to ${role};
-      grant select, insert, update, delete on all tables in schema public to ${role};
-      ${revoked.join("\n")}
-      ${granted.join("\n")}
+      grant select, insert, update on all tables in schema public to ${role};
+      revoke delete, truncate on all tables in schema public from ${role};
+      grant delete on ${deleted.join(", ")} to ${role};
+      revoke insert on ${ownersOwn.join(", ")} from ${role};
+      ${narrowed.join("\n")}
       grant execute on function plan_job(text, json, text, timestamptz) to ${role};
       commit`);
   });

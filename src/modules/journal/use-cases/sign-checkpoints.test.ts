@@ -68,6 +68,7 @@ const keepLines = (file: string, lines: readonly string[]): Promise<void> =>
 /** As somebody does who owns the database: no trigger holds, and the end of the chain is set to fit. */
 async function cutTo(operator: OperatorDatabase, sequence: number): Promise<void> {
   await sql`alter table journal_entry disable trigger user`.execute(operator);
+  await sql`alter table journal_head disable trigger user`.execute(operator);
   await sql`delete from journal_entry where sequence > ${sequence}`.execute(operator);
   await sql`update journal_head set sequence = ${sequence},
     hash = coalesce((select hash from journal_entry entry where entry.sequence = ${sequence}), ${Buffer.alloc(32)})
