@@ -17,6 +17,8 @@ const rowSchema = z.object({
   citizenName: text,
   representativeId: text,
   representativeName: text,
+  /** The mandate that was chosen, whether or not it still holds. */
+  chosenId: text,
   mandateId: text,
   mandateName: text,
   kind: z.enum(mandateKinds).nullable(),
@@ -27,15 +29,18 @@ const rowSchema = z.object({
 /** A session that still holds, with whoever it is whose right still holds; all else is null. */
 export type SessionRow = z.infer<typeof rowSchema>;
 
-/** Who has signed in, and as whom they act; undefined where no right of theirs is left. */
+/**
+ * Who has signed in, and as whom they act; undefined where no right of theirs is left. Whoever chose to act for somebody, and
+ * may no more, is nobody until they have chosen anew: what they were about to write was not about themselves.
+ */
 export function whoIs(
   row: SessionRow,
   home: Municipality,
 ): Pick<Session, "actor" | "citizen" | "representative"> | undefined {
   const citizen = person(row.citizenId, row.citizenName);
   const representative = person(row.representativeId, row.representativeName);
-  const actor = staffOf(row, home) ?? representativeOf(row, home) ?? citizenOf(citizen, home);
-  return actor || representative ? { actor: actor ?? null, citizen, representative } : undefined;
+  const actor = staffOf(row, home) ?? (row.chosenId === null ? citizenOf(citizen, home) : representativeOf(row, home));
+  return actor || citizen || representative ? { actor: actor ?? null, citizen, representative } : undefined;
 }
 
 const person = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name });
@@ -74,5 +79,6 @@ function representativeOf(row: SessionRow, home: Municipality): RepresentativeAc
     parts: row.parts ?? [],
     citizenId: helped.id,
     citizenName: helped.name,
+    ...(row.citizenName !== null && { ownName: row.citizenName }),
   };
 }

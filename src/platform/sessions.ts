@@ -24,8 +24,8 @@ export interface Visited {
 export interface Session extends SessionPlace {
   readonly door: Door;
   /**
-   * As whom they act now. Null for somebody who may act only for others and has not chosen for whom, or whose mandate no
-   * longer holds.
+   * As whom they act now. Null for somebody who may act only for others and has not chosen for whom, and for everybody who
+   * chose a mandate that no longer holds.
    */
   readonly actor: Actor | null;
   /** Themselves, where the municipality knows them as a citizen. */
@@ -99,7 +99,7 @@ export async function readSession(app: Needs, door: Door, cookie: string | undef
       where session.tenant_id = live.tenant_id and session.id_hash = live.id_hash
         and live.seen_at < ${now}::timestamptz - make_interval(secs => ${seenEverySeconds}::int)
     )
-    select live.began_at as "beganAt", staff_member.id as "staffId", staff_member.name as "staffName", staff_member.role, staff_member.sensitivity,
+    select live.began_at as "beganAt", live.mandate_id as "chosenId", staff_member.id as "staffId", staff_member.name as "staffName", staff_member.role, staff_member.sensitivity,
       staff_member.unit_slug as unit, staff_member.provider_slug as provider,
       citizen.id as "citizenId", citizen.name as "citizenName",
       representative.id as "representativeId", representative.name as "representativeName",

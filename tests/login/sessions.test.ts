@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { siteOf } from "../../src/compose.tsx";
 import { localDate } from "../../src/kernel/local-date.ts";
 import { casePath } from "../../src/modules/cases/paths.ts";
-import type { Actor, Door } from "../../src/modules/people/domain/actor.ts";
+import type { Actor, CitizenActor, Door } from "../../src/modules/people/domain/actor.ts";
 import { keepMandate } from "../../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { Clock } from "../../src/platform/clock.ts";
@@ -222,6 +222,7 @@ test("somebody who acts for a citizen is out at the next request when the mandat
       parts: ["status", "letters"],
       citizenId: helped.id,
       citizenName: "Bodil Prøve",
+      ownName: "Hjalte Hjælper",
     });
     await database.updateTable("session").set({ citizen_id: null }).execute();
     await database.updateTable("mandate").set({ withdrawn_at: app.clock.now(), withdrawn_by: helped.id }).execute();
@@ -240,21 +241,85 @@ test("somebody who acts for a citizen is out at the next request when the mandat
     assert.equal(await actor(), null);
   }));
 
-test("whoever has a mandate may sign in without being a citizen of the municipality, and chooses first", () =>
+/** Somebody lets the citizen who signs in act for them, under whatever name they please. */
+async function letInUnasked(app: App, helped: CitizenActor): Promise<string> {
+  const kept = await transaction(app.database.of(helped), (tx) =>
+    keepMandate(tx, app, helped, helped.id, {
+      ...{ name: "Grimt Ord", cprNumber: citizenPerson.nin, kind: "relative", parts: ["status", "application"] },
+      ...{ basis: "given-online", note: "", from: localDate("2026-03-03"), to: null },
+    }),
+  );
+  assert.ok(kept.ok);
+  return kept.value;
+}
+
+const home = `${doors.citizen}/borger/vejen`;
+const personIn = ({ html }: { readonly html: string }) => /<p class="user">([^<]*)/.exec(html)?.[1];
+
+test("whom a stranger has let act for them can apply all the same, under their own name, and choose whom they act for", () =>
+  withDatabase(async (database) => {
+    const town = await loginTown(database);
+    const mandateId = await letInUnasked(town.app, await moveIn(town.app, "vejen", { name: "Bodil Prøve" }));
+    const person = town.visitor();
+    const first = await town.logIn(person, "citizen");
+    assert.deepEqual([first.address, first.status, personIn(first)], [home, 200, "Asta Prøve"]);
+    const [row] = await rowsOf(database);
+    assert.deepEqual([row?.citizen_id !== null, row?.mandate_id, row?.representative_id !== null], [true, null, true]);
+    assert.match((await person.go(`${home}/ansoegning`)).text, /Søg/);
+
+    const choice = await person.go(`${home}/for-hvem`);
+    assert.match(choice.text, /Mig selv Asta Prøve/);
+    assert.doesNotMatch(choice.text, /Grimt Ord/);
+    const forBodil = await person.press(choice, { "for-hvem": mandateId }, /for-hvem/);
+    assert.match(forBodil.text, /Du handler for Bodil Prøve/);
+    assert.equal(personIn(forBodil), "Asta Prøve");
+    assert.doesNotMatch(forBodil.text, /Grimt Ord/);
+    const own = await person.press(await person.go(`${home}/for-hvem`), { "for-hvem": "mig" }, /for-hvem/);
+    assert.doesNotMatch(own.text, /Du handler for/);
+    assert.match((await person.go(`${home}/ansoegning`)).text, /Søg/);
+  }));
+
+test("whoever acts for somebody whose mandate ends writes nothing in their own name instead, and is told why", () =>
   withDatabase(async (database) => {
     const town = await loginTown(database);
     const helped = await moveIn(town.app, "vejen", { name: "Bodil Prøve" });
-    await transaction(town.app.database.of(helped), (tx) =>
-      keepMandate(tx, town.app, helped, helped.id, {
-        ...{ name: "Hjalte", cprNumber: citizenPerson.nin, kind: "relative", parts: ["status"], basis: "given-online" },
-        ...{ note: "", from: localDate("2026-03-03"), to: null },
-      }),
-    );
+    const mandateId = await letInUnasked(town.app, helped);
     const person = town.visitor();
     await town.logIn(person, "citizen");
-    const [row] = await rowsOf(database);
-    assert.deepEqual([row?.citizen_id, row?.mandate_id, row?.representative_id !== null], [null, null, true]);
-    assert.equal((await database.selectFrom("citizen").selectAll().execute()).length, 1);
+    await person.press(await person.go(`${home}/for-hvem`), { "for-hvem": mandateId }, /for-hvem/);
+    const question = await person.go(`${home}/ansoegning/hverdag`);
+    assert.equal(question.status, 200);
+    await database
+      .updateTable("mandate")
+      .set({ withdrawn_at: town.app.clock.now(), withdrawn_by: helped.id })
+      .execute();
+
+    // No shell is around the site here: what is refused is thrown, as what is not there.
+    const sent = await person.press(question, { svar: "Min mor sover om dagen." }, /hverdag/);
+    assert.ok(sent.status >= 400, String(sent.status));
+    assert.deepEqual(await database.selectFrom("application_draft").selectAll().execute(), []);
+    const led = await person.go(`${home}/ansoegning`);
+    assert.equal(led.address, `${home}/for-hvem`);
+    assert.match(led.text, /Den adgang er stoppet eller udløbet/);
+    assert.doesNotMatch(led.html, /checked/);
+    const own = await person.press(led, { "for-hvem": "mig" }, /for-hvem/);
+    assert.deepEqual([own.address, own.status], [home, 200]);
+    assert.doesNotMatch((await person.go(`${home}/for-hvem`)).text, /stoppet eller udløbet/);
+  }));
+
+test("whom the municipality cannot know is offered to act for themselves too, and told what to do", () =>
+  withDatabase(async (database) => {
+    const town = await loginTown(database);
+    await letInUnasked(town.app, await moveIn(town.app, "vejen", { name: "Bodil Prøve" }));
+    const person = town.visitor();
+    await town.logIn(person, "citizen");
+    await database.updateTable("session").set({ citizen_id: null }).execute();
+    const choice = await person.go(home);
+    assert.match(choice.text, /Mig selv/);
+    const told = await person.press(choice, { "for-hvem": "mig" }, /for-hvem/);
+    assert.equal(told.status, 409);
+    assert.match(told.text, /Log ud, og log ind igen/);
+    assert.doesNotMatch(told.text, /Grimt Ord/);
   }));
 
 test("a form without the session's own token, or with another's, is refused and changes nothing", () =>

@@ -42,6 +42,8 @@ export interface CitizenActor extends InMunicipality {
 export interface RepresentativeActor extends InMunicipality {
   readonly kind: "representative";
   readonly mandateId: string;
+  /** What they are called themselves, where it is known: `name` is the citizen's own word for them. */
+  readonly ownName?: string;
   readonly as: MandateKind;
   readonly parts: readonly Part[];
   /** For whom. */

@@ -30,6 +30,9 @@ export interface CitizenLogin extends SignedInAtIssuer {
   readonly isProtected: boolean;
 }
 
+/** What somebody is called whose name the issuer keeps back; the person tells theirs in the application. */
+export const nameKeptBack = "Navn ikke oplyst";
+
 /** Login som medarbejder: the member of staff with the right and its limits, as the issuer tells them. */
 export interface StaffLogin extends SignedInAtIssuer {
   /** The municipality's slug. */

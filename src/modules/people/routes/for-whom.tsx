@@ -1,11 +1,12 @@
 import { type Context, Hono } from "hono";
 import { isId } from "../../../kernel/id.ts";
+import { refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { homePath } from "../paths.ts";
-import { actFor, readWhomToActFor, type SessionNamed } from "../use-cases/act-for.ts";
+import { actFor, type NotChosen, readWhomToActFor, type SessionNamed } from "../use-cases/act-for.ts";
 import { ForWhomPage, forWhomField } from "../views/for-whom-page.tsx";
 import { signedInFrame } from "../views/frames.ts";
 
@@ -23,8 +24,9 @@ export const forWhomRoutes = (app: App) =>
       const home = session && homeOf(app, session);
       const chosen = choiceIn(await formFields(c));
       if (!home) return c.notFound();
-      const outcome = chosen === undefined ? undefined : await actFor(app, session, chosen);
-      return outcome?.ok ? c.redirect(homePath("citizen", { municipality: home.slug }), 303) : show(app, c, true);
+      const outcome = chosen === undefined ? refused("not-yours" as const) : await actFor(app, session, chosen);
+      if (!outcome.ok) return show(app, c, outcome.refusal);
+      return c.redirect(homePath("citizen", { municipality: home.slug }), 303);
     });
 
 /** The mandate that was chosen, null for oneself, undefined for what is neither. */
@@ -33,18 +35,21 @@ function choiceIn({ [forWhomField.name]: chosen }: FormFields): string | null | 
   return typeof chosen === "string" && isId(chosen) ? chosen : undefined;
 }
 
+const refusals: Readonly<Record<NotChosen, string>> = {
+  "not-yours": "Vælg en på listen. Måske er en adgang lige blevet stoppet.",
+  "not-known": "Log ud, og log ind igen for at handle for dig selv. Ring til kommunen, hvis det ikke hjælper.",
+};
+
 const homeOf = (app: App, { tenantId }: SessionNamed) =>
   [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
 
-async function show(app: App, c: Context<AtCitizensDoor>, isRefused = false) {
+async function show(app: App, c: Context<AtCitizensDoor>, refusal?: NotChosen) {
   const { session } = c.var;
   const home = session && homeOf(app, session);
   const whom = session && (await readWhomToActFor(app, session));
   if (!home || !whom) return c.notFound();
   const frame = signedInFrame(whom.name, standardOf(app, { municipality: home.slug }));
-  const problems = isRefused
-    ? [{ field: forWhomField.name, message: "Vælg en på listen. Måske er en adgang lige blevet stoppet." }]
-    : [];
+  const problems = refusal ? [{ field: forWhomField.name, message: refusals[refusal] }] : [];
   const page = <ForWhomPage {...whom} frame={frame} municipality={home.slug} problems={problems} />;
-  return c.html(renderPage(page), isRefused ? 409 : 200);
+  return c.html(renderPage(page), refusal ? 409 : 200);
 }

@@ -4,7 +4,13 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import { beginSession, type SessionOwner } from "../../../platform/session-store.ts";
 import type { CitizenActor, Door } from "../domain/actor.ts";
 import { holdsOn } from "../domain/mandate.ts";
-import type { CitizenLogin, SignedInAtIssuer, SignInRefusal, StaffLogin } from "../domain/sign-in.ts";
+import {
+  type CitizenLogin,
+  nameKeptBack,
+  type SignedInAtIssuer,
+  type SignInRefusal,
+  type StaffLogin,
+} from "../domain/sign-in.ts";
 import { homePath, partsBesideHome } from "../paths.ts";
 import { findCitizenByCpr, keepStaffLogin, mandatesHeldBy } from "../repository.ts";
 import { actorOf } from "./personas.ts";
@@ -24,8 +30,9 @@ type Needs = Pick<App, "database" | "municipalities" | "clock" | "config" | "new
 type SignedIn = Promise<Outcome<BegunSession, SignInRefusal>>;
 
 /**
- * Begins the session of somebody at the citizens' door of a municipality: the citizen with that CPR number; else somebody
- * who may act for a citizen today; else a citizen whom the municipality did not know, because anybody may apply.
+ * Begins the session of somebody at the citizens' door of a municipality: the citizen with that CPR number, or a citizen whom
+ * the municipality did not know, because anybody may apply. That somebody has let them act in their place, asked or not, takes
+ * nothing from them: whoever may act for a citizen today is so beside being themselves.
  */
 export function signInCitizen(app: Needs, login: CitizenLogin, municipality: Municipality): SignedIn {
   return transaction(app.database.of(municipality), async (tx): SignedIn => {
@@ -49,10 +56,12 @@ async function ownerOf(tx: Tx, app: Needs, login: CitizenLogin): Promise<Outcome
   const known = await findCitizenByCpr(tx, tx.tenant.id, cprNumber);
   const held = await mandatesHeldBy(tx, { representativeId: null, cprNumber });
   const representativeId = held.find((mandate) => holdsOn(mandate, app.clock.today()))?.representativeId ?? null;
-  if (known || representativeId !== null) {
-    return accepted({ door: "citizen", citizenId: known?.id ?? null, representativeId });
+  if (known) return accepted({ door: "citizen", citizenId: known.id, representativeId });
+  if (login.bornOn === null) {
+    return representativeId === null
+      ? refused("birthday-missing")
+      : accepted({ door: "citizen", citizenId: null, representativeId });
   }
-  if (login.bornOn === null) return refused("birthday-missing");
   const { id: citizenId } = await registerCitizen(tx, app, tx.tenant.id, {
     name: login.name ?? nameKeptBack,
     cprNumber,
@@ -63,11 +72,8 @@ async function ownerOf(tx: Tx, app: Needs, login: CitizenLogin): Promise<Outcome
     digital: true,
     protection: login.isProtected ? { name: true, address: true, until: null } : null,
   });
-  return accepted({ door: "citizen", citizenId, representativeId: null });
+  return accepted({ door: "citizen", citizenId, representativeId });
 }
-
-/** MitID keeps protected names back; the person tells theirs in the application. */
-const nameKeptBack = "Navn ikke oplyst";
 
 /** Begins the session of a member of staff, whom the municipality from now on knows as the issuer tells them. */
 export async function signInStaff(app: Needs, login: StaffLogin): SignedIn {

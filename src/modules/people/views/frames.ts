@@ -36,12 +36,16 @@ export function citizenFrame(actor: CitizenSide, standard: Standard, at: Citizen
   return {
     door: "citizen",
     place: { name: standard.municipality.name, href: home },
-    person: { name: actor.name, logOut: logoutPath, logins: ownLoginsPath(home) },
+    person: { name: ownNameOf(actor), logOut: logoutPath, logins: ownLoginsPath(home) },
     actingFor: actor.kind === "citizen" ? undefined : actingFor(actor),
     navigation: marked(links, at.current),
     help: helpOf(standard, at.unit),
   };
 }
+
+/** People are shown their own name, and not what somebody who has let them in calls them. */
+const ownNameOf = (actor: CitizenSide): string =>
+  actor.kind === "representative" ? (actor.ownName ?? actor.name) : actor.name;
 
 /** What stands around a page of somebody who has signed in and has not chosen whom to act for. */
 export function signedInFrame(name: string, standard: Standard): Frame {
