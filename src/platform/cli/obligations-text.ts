@@ -8,7 +8,7 @@ import { ownSettingWords, sourced } from "./words.ts";
 /** What is owed as people read it, the nearest day first and what is settled last. */
 export function obligationsText(standard: Standard, owed: readonly Obligation[], day: LocalDate): string {
   const heading = `${standard.municipality.name}: sagen, som den står ${formatDay(day)}`;
-  if (owed.length === 0) return `${heading}\n\nIngen skylder noget i sagen.`;
+  if (owed.length === 0) return `${heading}\n\nDer er ikke noget, der venter i sagen.`;
   const waiting = owed.filter(({ status }) => status === "open" || status === "missed").toSorted(byDay);
   const settled = owed.filter(({ status }) => status !== "open" && status !== "missed");
   return [heading, part("Skal ske", waiting), part("Afsluttet", settled)].filter((text) => text !== "").join("\n\n");

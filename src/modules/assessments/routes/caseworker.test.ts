@@ -39,7 +39,7 @@ test("the pages of a case show the citizen's words, the questions with their cla
       assert.match(assessment.html, /2: Moderat nedsat funktionsevne/);
       const considerations = await staff.get(considerationsPath(caseId));
       assert.equal(considerations.status, 200);
-      assert.match(considerations.html, /Det skyldes nu/);
+      assert.match(considerations.html, /Det venter nu/);
       assert.match(considerations.html, /Hvorfor\?/);
       assert.equal((await staff.get(hearingPath(caseId))).status, 200);
     }

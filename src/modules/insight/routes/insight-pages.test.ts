@@ -40,7 +40,7 @@ test("the first thing on a case's page is what is owed now and why; the CPR numb
     const path = `/sagsbehandler/sager/${made.caseId}`;
     const page = await site.get(path);
     assert.equal(page.status, 200);
-    assert.ok(page.text.indexOf("Det skyldes nu") < page.text.indexOf("Sagens gang"));
+    assert.ok(page.text.indexOf("Det venter nu") < page.text.indexOf("Sagens gang"));
     for (const act of [
       "ansoegning",
       "udredning",

@@ -61,7 +61,7 @@ function Found({ notes: { found, most } }: { notes: NotesSought }) {
           <Sentence pieces={note.sentence} />,
         ],
       }))}
-      empty="Ingen notater i de sager, du kan se, passer. Prøv med færre ord."
+      empty="Ingen notater i de sager, du kan se, passer. Prøv færre eller andre ord."
       compact
       stacked
     />

@@ -20,7 +20,7 @@ export function workRow(item: WorkItem, today: LocalDate, standardSlug: string):
       <>
         {item.acute && <Tag kind="error">Haster</Tag>} <DueTag due={owed?.due ?? null} today={today} />
       </>,
-      owed === null ? "Ingen skylder noget nu" : <What owed={owed} />,
+      owed === null ? "Ikke noget venter nu" : <What owed={owed} />,
       <Link href={casePath(item.caseId)}>
         {item.citizen}
         <span class="sr-only">, sag {item.number}</span>

@@ -19,7 +19,7 @@ interface NextOwedProps {
 /** The most urgent thing that is owed in a case, in one line above a form, with the way to all the rest below. For staff. */
 export function NextOwed({ caseId, obligations, openSteps, today }: NextOwedProps) {
   const next = owedNow(obligations, today)[0];
-  if (next === undefined) return <p class="rn-next">Ingen skylder noget i sagen lige nu.</p>;
+  if (next === undefined) return <p class="rn-next">Der er ikke noget, der venter i sagen lige nu.</p>;
   return (
     <p class="rn-next">
       <DueTag due={next.due} today={today} />{" "}
@@ -33,7 +33,7 @@ export function NextOwed({ caseId, obligations, openSteps, today }: NextOwedProp
           senest <Day day={next.due} />
         </>
       )}
-      . <Link href="#skyldes-nu">Se alt, der skyldes, og hvorfor</Link>
+      . <Link href="#skyldes-nu">Se alt, der venter, og hvorfor</Link>
     </p>
   );
 }

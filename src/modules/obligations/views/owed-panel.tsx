@@ -63,8 +63,8 @@ function Folded({ summary, ...props }: OwedItemsProps & { readonly summary: stri
 
 const headings = {
   staff: {
-    now: "Det skyldes nu",
-    nothing: "Ingen skylder noget i sagen lige nu.",
+    now: "Det venter nu",
+    nothing: "Der er ikke noget, der venter i sagen lige nu.",
     before: "Gjort eller bortfaldet",
   },
   citizen: {
