@@ -60,18 +60,27 @@ interface OpenPage {
   readonly words?: string;
 }
 
+/** The letters that belong to a part of their own. */
+const partOfLetter: Readonly<Record<string, Part>> = { hearing: "hearing", decision: "decision", plan: "plan" };
+
 async function pagesOf(app: App, made: CaseInState): Promise<readonly OpenPage[]> {
   const database = app.database.of(made.citizen);
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
-  const [letter] = await readLetters(database, made.citizen, made.caseId);
+  const letters = await readLetters(database, made.citizen, made.caseId);
   const at = `${home}/sag/${made.caseId}`;
   return [
     { part: "status", path: at },
     { part: "application", path: `${at}/kvittering`, words: "Jeg mister overblikket." },
     { part: "application", path: `${at}/traek-tilbage` },
     { part: "application", path: `${home}/ansoegning` },
-    { part: "letters", path: `${at}/brev/${letter?.id}` },
-    { part: "letters", path: `${at}/brev/${letter?.id}.pdf` },
+    ...letters.flatMap((letter) => {
+      const part = partOfLetter[letter.kind] ?? "letters";
+      const path = `${at}/brev/${letter.id}`;
+      return [
+        { part, path },
+        { part, path: `${path}.pdf` },
+      ];
+    }),
     { part: "decision", path: `${at}/afgoerelse`, words: papersWords.decision },
     { part: "decision", path: `${at}/afgoerelse/${decision?.id}`, words: papersWords.decision },
     { part: "hearing", path: `${at}/partshoering`, words: papersWords.hearing },
@@ -104,6 +113,11 @@ test("a part that is named opens its pages, and one that is not is answered like
     const app = onDay(await testApp(database, papersDay), papersDay);
     const made = await caseWithPapers(app, "vejen");
     const pages = await pagesOf(app, made);
+    for (const part of ["letters", "hearing", "decision", "plan"])
+      assert.ok(
+        pages.some((page) => page.part === part && page.path.includes("/brev/")),
+        part,
+      );
     const site = servedSite(app);
     for (const named of parts) {
       await askWith(askerAs(app, site, await letIn(app, made.citizen, { parts: [named] })), named, pages);
@@ -133,14 +147,17 @@ test("the page of the case and the start page tell only what the named parts tel
       for (const words of [...Object.values(papersWords), "Du får støtte", "Prøvevej", "Jeg mister overblikket"])
         assert.ok(!text.includes(words), `${path}: ${words}`);
     }
-    const own = await shown(askerAs(app, site, made.citizen), `${home}/sag/${made.caseId}`);
-    assert.ok(!own.text.includes("Du handler for"));
-    assert.ok(own.text.includes("Du får støtte"));
+    const citizens = await shown(askerAs(app, site, made.citizen), `${home}/sag/${made.caseId}`);
+    assert.ok(!citizens.text.includes("Du handler for"));
+    assert.ok(citizens.text.includes("Du får støtte"));
 
     const letters = askerAs(app, site, await letIn(app, made.citizen, { parts: ["letters", "plan"] }));
     const start = (await shown(letters, home)).text;
     assert.ok(start.includes(`/sag/${made.caseId}/handleplan`));
-    assert.ok(start.includes(`/sag/${made.caseId}/brev/`));
+    const linked = (await readLetters(app.database.of(made.citizen), made.citizen, made.caseId))
+      .filter(({ id }) => start.includes(`/sag/${made.caseId}/brev/${id}`))
+      .map(({ kind }) => kind);
+    assert.deepEqual(linked.toSorted(), ["plan", "receipt"]);
     for (const link of [`/sag/${made.caseId}"`, "afgoerelse", "partshoering", "kvittering", "Det næste"])
       assert.ok(!start.includes(link), link);
     assert.ok(!(await shown(letters, `${home}/sag/${made.caseId}/handleplan`)).text.includes("Det sker nu"));

@@ -39,7 +39,7 @@ export async function readMyCase(
 async function myCase(app: App, actor: CitizenSide, record: CaseRecord): Promise<MyCase> {
   const database = app.database.of(actor);
   const open = openParts(actor);
-  const [applications, owed, come, staff, file] = await Promise.all([
+  const [applications, owed, letters, staff, file] = await Promise.all([
     readApplications(database, actor.tenantId, record.id),
     readOwed(database, app, actor, record.id),
     readLetters(database, actor, record.id),
@@ -50,8 +50,7 @@ async function myCase(app: App, actor: CitizenSide, record: CaseRecord): Promise
   const told = open.includes("application") || open.includes("status") ? applications : [];
   const waiting = waitingApplications(told, file.events);
   const invites = openInvites(file.events, open);
-  const letters = open.includes("letters") ? come : [];
-  const papers = papersThere(file.events, come).filter((paper) => open.includes(paper));
+  const papers = papersThere(file.events, letters).filter((paper) => open.includes(paper));
   const caseworker = staff ?? null;
   return { record, applications: told, waiting, owed, letters, unit, caseworker, invites, open, papers };
 }

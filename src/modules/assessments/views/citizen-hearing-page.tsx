@@ -46,11 +46,9 @@ export function CitizenHearingPage(props: CitizenHearingPageProps) {
         <Day day={hearing.answerBy} today={today} />.
       </p>
       <Facts hearing={hearing} />
-      {open.includes("letters") && (
-        <p>
-          <Link href={citizenLetterPath(municipality, record.id, hearing.letterId)}>Læs hele brevet</Link>
-        </p>
-      )}
+      <p>
+        <Link href={citizenLetterPath(municipality, record.id, hearing.letterId)}>Læs hele brevet</Link>
+      </p>
       <Answered hearing={hearing} />
       {props.mayAnswer ? <AnswerForm {...props} /> : <p>Du kan læse med. Kun borgeren kan svare.</p>}
       <p>

@@ -31,11 +31,9 @@ export function CitizenDecisionPage({ frame, municipality, view, open }: Citizen
       <p>
         {more} Afgørelsen er fra <Day day={decision.issuedOn} />.
       </p>
-      {open.includes("letters") && (
-        <p>
-          <Link href={letterPath}>Læs hele brevet</Link> eller <Link href={pdfPath(letterPath)}>hent det som PDF</Link>
-        </p>
-      )}
+      <p>
+        <Link href={letterPath}>Læs hele brevet</Link> eller <Link href={pdfPath(letterPath)}>hent det som PDF</Link>
+      </p>
       <CitizenParts decision={decision} />
       {view.complaint.map((guidance) => (
         <CitizenComplaint

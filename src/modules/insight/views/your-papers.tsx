@@ -15,7 +15,7 @@ interface YourPapersProps {
   readonly open: readonly Part[];
 }
 
-const papers: readonly Part[] = ["application", "letters", "decision", "plan"];
+const papers: readonly Part[] = ["application", "letters", "hearing", "decision", "plan"];
 
 /** The letters, the decision, the plan, the receipt, and the way to papers that were sent. */
 export function YourPapers({ municipality, facts, open }: YourPapersProps) {
@@ -41,7 +41,7 @@ export function YourPapers({ municipality, facts, open }: YourPapersProps) {
             <Link href={citizenPlanPath(at, record.id)}>Din handleplan</Link>
           </li>
         )}
-        {(open.includes("letters") ? letters : []).map((letter) => (
+        {letters.map((letter) => (
           <li key={letter.id}>
             <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
           </li>

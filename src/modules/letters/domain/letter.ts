@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Part } from "../../people/domain/mandate.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
 import { daySchema } from "../../standards/domain/facts.ts";
 
@@ -43,11 +44,21 @@ export function whereabouts(letter: Letter): string {
 
 /**
  * Whether a letter is for this reader. Letters to a provider are for the provider and the authority; letters to the
- * citizen for the citizen and the authority. One on paper has not come to the citizen before it is posted.
+ * citizen for the citizen and the authority. One on paper has not come to the citizen before it is posted. Whoever acts for
+ * the citizen reads the letters of the parts that the mandate names.
  */
-export function mayBeReadBy(reader: Reader, letter: Pick<Letter, "channel" | "postedOn">): boolean {
+export function mayBeReadBy(reader: Reader, letter: Pick<Letter, "kind" | "channel" | "postedOn">): boolean {
   if (reader.kind === "staff") return reader.role !== "provider" || letter.channel === "provider";
+  if (reader.kind === "representative" && !reader.parts.includes(partOf(letter.kind))) return false;
   return letter.channel === "own-pages" || (letter.channel === "paper" && letter.postedOn !== null);
 }
 
-type Reader = { readonly kind: "citizen" | "representative" } | { readonly kind: "staff"; readonly role: string };
+/** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
+function partOf(kind: LetterKind): Part {
+  return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
+}
+
+type Reader =
+  | { readonly kind: "citizen" }
+  | { readonly kind: "representative"; readonly parts: readonly Part[] }
+  | { readonly kind: "staff"; readonly role: string };

@@ -54,10 +54,23 @@ test("a letter is for its receiver and the authority, and on paper only once it 
   const citizen = { kind: "citizen" } as const;
   const provider = { kind: "staff", role: "provider" } as const;
   const caseworker = { kind: "staff", role: "caseworker" } as const;
-  const readers = (letter: Parameters<typeof mayBeReadBy>[1]) =>
-    [citizen, provider, caseworker].map((reader) => mayBeReadBy(reader, letter));
+  const readers = (letter: Omit<Parameters<typeof mayBeReadBy>[1], "kind">) =>
+    [citizen, provider, caseworker].map((reader) => mayBeReadBy(reader, { kind: "receipt", ...letter }));
   assert.deepEqual(readers({ channel: "own-pages", postedOn: null }), [true, false, true]);
   assert.deepEqual(readers({ channel: "provider", postedOn: null }), [false, true, true]);
   assert.deepEqual(readers({ channel: "paper", postedOn: null }), [false, false, true]);
   assert.deepEqual(readers({ channel: "paper", postedOn: today }), [true, false, true]);
+});
+
+test("whoever acts for the citizen reads the letters of the parts that are named, and of no other", () => {
+  const kinds = ["receipt", "delay-notice", "hearing", "decision", "plan", "change", "end"] as const;
+  const opens = (part: "letters" | "hearing" | "decision" | "plan" | "status") =>
+    kinds.filter((kind) =>
+      mayBeReadBy({ kind: "representative", parts: [part] }, { kind, channel: "own-pages", postedOn: null }),
+    );
+  assert.deepEqual(opens("letters"), ["receipt", "delay-notice", "change", "end"]);
+  assert.deepEqual(opens("hearing"), ["hearing"]);
+  assert.deepEqual(opens("decision"), ["decision"]);
+  assert.deepEqual(opens("plan"), ["plan"]);
+  assert.deepEqual(opens("status"), []);
 });

@@ -74,7 +74,7 @@ test("a citizen lets somebody in by name and CPR number, changes it and stops it
       ],
       [
         "citizen",
-        "Adgangen for Mette Prøve (pårørende) er ændret. Fra torsdag den 5. marts 2026 til torsdag den 30. april 2026: brevene. Grundlag: givet på borgerens egne sider.",
+        "Adgangen for Mette Prøve (pårørende) er ændret. Fra torsdag den 5. marts 2026 til torsdag den 30. april 2026: andre breve. Grundlag: givet på borgerens egne sider.",
       ],
       ["citizen", "Adgangen for Mette Prøve (pårørende) er stoppet. Borgeren har selv stoppet den."],
     ]);

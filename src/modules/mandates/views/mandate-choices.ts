@@ -10,10 +10,13 @@ interface Words {
 export const partChoices: Readonly<Record<Part, Words>> = {
   status: { label: "Sagens gang", hint: "Se, hvad der sker og hvornår. Ikke, hvad afgørelsen går ud på." },
   application: { label: "Ansøgningen", hint: "Læse ansøgningen, søge om støtte og trække en ansøgning tilbage." },
-  letters: { label: "Brevene", hint: "Læse alle breve fra kommunen, også brevene om afgørelsen og planen." },
-  decision: { label: "Afgørelsen", hint: "Læse, hvad kommunen har besluttet og hvorfor." },
-  hearing: { label: "Partshøringen", hint: "Læse, hvad kommunen vil bygge på, og svare." },
-  plan: { label: "Handleplanen", hint: "Læse planen og sige ja eller nej til den." },
+  letters: {
+    label: "Andre breve",
+    hint: "Læse kvitteringer og beskeder. Brevene om afgørelsen, partshøringen og planen åbner du hver for sig.",
+  },
+  decision: { label: "Afgørelsen", hint: "Læse, hvad kommunen har besluttet og hvorfor, og brevet om det." },
+  hearing: { label: "Partshøringen", hint: "Læse, hvad kommunen vil bygge på, og brevet om det. Svare på det." },
+  plan: { label: "Handleplanen", hint: "Læse planen og brevet med den. Sige ja eller nej til planen." },
   "follow-up": { label: "Opfølgningen", hint: "Se, hvad en opfølgning på støtten førte til." },
   complaint: { label: "Klagen", hint: "Klage og følge med i klagen." },
 };

@@ -13,9 +13,9 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
     signs: ["application:submit", "application:withdraw", "document:add"],
   },
   letters: { reads: ["letter:read"], signs: [] },
-  decision: { reads: ["decision:read"], signs: [] },
-  hearing: { reads: ["hearing:read"], signs: ["hearing:answer"] },
-  plan: { reads: ["plan:read"], signs: ["plan:answer"] },
+  decision: { reads: ["decision:read", "letter:read"], signs: [] },
+  hearing: { reads: ["hearing:read", "letter:read"], signs: ["hearing:answer"] },
+  plan: { reads: ["plan:read", "letter:read"], signs: ["plan:answer"] },
   "follow-up": { reads: [], signs: [] },
   complaint: { reads: [], signs: ["complaint:register"] },
 };

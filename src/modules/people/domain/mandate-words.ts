@@ -13,7 +13,7 @@ export const kindWords: Readonly<Record<MandateKind, string>> = {
 export const partWords: Readonly<Record<Part, string>> = {
   status: "sagens gang",
   application: "ansøgningen",
-  letters: "brevene",
+  letters: "andre breve",
   decision: "afgørelsen",
   hearing: "partshøringen",
   plan: "handleplanen",
@@ -21,7 +21,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   complaint: "klagen",
 };
 
-/** The parts of a mandate in one line: `sagens gang, brevene og handleplanen`. */
+/** The parts of a mandate in one line: `sagens gang, andre breve og handleplanen`. */
 export const partsInWords = (named: readonly Part[]): string => inARow(named.map((part) => partWords[part]));
 
 /** How a mandate is known, as it is told. */

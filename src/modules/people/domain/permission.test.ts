@@ -60,8 +60,12 @@ const table: readonly (readonly [act: Act, role: StaffRole, bases: string])[] = 
   ["decision:issue", "manager", "- assigned unit - opened - - - -"],
   ["decision:approve", "provider", "- - - - - - - - -"],
   ["application:register", "intake", "front assigned unit unassigned front front - - -"],
-  ["application:register", "caseworker", "front assigned unit front front front - - -"],
-  ["application:register", "manager", "front assigned unit front front front - - -"],
+  ["application:register", "caseworker", "- assigned unit - opened - - - -"],
+  ["application:register", "manager", "- assigned unit - opened - - - -"],
+  ["application:hand-in", "intake", "front assigned unit unassigned front front - - -"],
+  ["application:hand-in", "caseworker", "front assigned unit front front front - - -"],
+  ["application:hand-in", "manager", "front assigned unit front front front - - -"],
+  ["application:hand-in", "provider", "- - - - - - - - -"],
   ["application:register", "provider", "- - - - - - - - -"],
   ["application:register", "editor", "- - - - - - - - -"],
   ["look-up:open", "intake", "- - - - - - - - -"],
@@ -83,17 +87,20 @@ test("each role's right to an act rests on the relation to the case, and on noth
 
 /** By hand from the product's page of who does what: which roles of staff may do each act at all. */
 const byRole: Readonly<Record<StaffRole, string>> = {
-  intake: `case:list case:read case:page case:assign application:register application:read application:receipt
+  intake: `case:list case:read case:page case:assign application:register application:hand-in
+    application:read application:receipt
     application:withdraw advice:record hearing:read hearing:answer decision:read letter:read letter:post document:add
     document:read plan:read order:read follow-up:read complaint:register journal:note journal:search address:see
     protection:keep mandate:keep`,
-  caseworker: `case:list case:read case:page case:assign application:register application:read application:receipt
+  caseworker: `case:list case:read case:page case:assign application:register application:hand-in
+    application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     decision:draft decision:read decision:approve decision:issue letter:read letter:post document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold
     complaint:register journal:note journal:search address:see protection:keep mandate:keep look-up:open
     conflict:register`,
-  manager: `case:list case:read case:page case:assign application:register application:read application:receipt
+  manager: `case:list case:read case:page case:assign application:register application:hand-in
+    application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     decision:draft decision:read decision:approve decision:issue letter:read letter:post document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold

@@ -12,16 +12,19 @@ interface Allowed {
   readonly roles: readonly StaffRole[];
   /** The citizen whose case it is. */
   readonly ownCitizen?: true;
-  /** Somebody who acts for the citizen, where the mandate names this part. */
-  readonly part?: Part;
+  /** Somebody who acts for the citizen, where the mandate names this part, or one of these. */
+  readonly part?: Part | readonly Part[];
   /** Binds the citizen: a companion (bisidder) is there with the citizen, and never does it in the citizen's place. */
   readonly signs?: true;
-  /** Reaches over the whole municipality, not only one's own unit's cases: receiving what comes in. */
-  readonly everyUnit?: true;
+  /** To these roles it reaches over the whole municipality, not only one's own unit's cases: receiving what comes in. */
+  readonly everyUnit?: readonly StaffRole[];
 }
 
 const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
+
+/** Each kind of letter belongs to one of these; which, the letter itself tells. */
+const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan"];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
@@ -29,7 +32,8 @@ const acts = {
   "case:read": { roles: [...front, "provider"], ownCitizen: true, part: "status" },
   "case:page": { roles: front, ownCitizen: true, part: "status" },
   "case:assign": { roles: front },
-  "application:register": { roles: front, everyUnit: true },
+  "application:register": { roles: front, everyUnit: ["intake"] },
+  "application:hand-in": { roles: front, everyUnit: front },
   "application:read": { roles: front, ownCitizen: true, part: "application" },
   "application:submit": { roles: [], ownCitizen: true, part: "application", signs: true },
   "application:receipt": { roles: front },
@@ -44,8 +48,8 @@ const acts = {
   "decision:read": { roles: front, ownCitizen: true, part: "decision" },
   "decision:approve": { roles: authority },
   "decision:issue": { roles: authority },
-  "letter:read": { roles: [...front, "provider"], ownCitizen: true, part: "letters" },
-  "letter:post": { roles: front, everyUnit: true },
+  "letter:read": { roles: [...front, "provider"], ownCitizen: true, part: partsWithLetters },
+  "letter:post": { roles: front, everyUnit: front },
   "document:add": { roles: front, ownCitizen: true, part: "application", signs: true },
   "document:read": { roles: front, ownCitizen: true, part: "application" },
   "document:mark": { roles: authority },
@@ -66,8 +70,8 @@ const acts = {
   "protection:keep": { roles: front, ownCitizen: true },
   "mandate:keep": { roles: front, ownCitizen: true },
   "looks:read-own": { roles: [], ownCitizen: true },
-  "look-up:open": { roles: authority, everyUnit: true },
-  "look-up:review": { roles: ["manager"], everyUnit: true },
+  "look-up:open": { roles: authority, everyUnit: authority },
+  "look-up:review": { roles: ["manager"], everyUnit: ["manager"] },
   "conflict:register": { roles: authority },
 } as const satisfies Record<string, Allowed>;
 
@@ -115,7 +119,7 @@ function onCitizensSide(actor: CitizenSide, allowed: Allowed): Basis {
 
 /** Whether the mandate names the part that an act is in; a companion only looks. */
 const isNamed = ({ as, parts }: RepresentativeActor, { part, signs }: Allowed): boolean =>
-  part !== undefined && parts.includes(part) && !(signs && as === "companion");
+  part !== undefined && [part].flat().some((one) => parts.includes(one)) && !(signs && as === "companion");
 
 const asProvider = (actor: StaffActor, { providers }: Relation): Basis =>
   actor.provider !== null && providers.includes(actor.provider) ? "order" : "none";
@@ -124,7 +128,7 @@ function asAuthority(actor: StaffActor, allowed: Allowed, relation: Relation): B
   if (relation.caseworkerId === actor.id) return "assigned";
   if (actor.unit !== null && actor.unit === relation.unit) return "unit";
   if (actor.role === "intake" && relation.caseworkerId === null) return "unassigned";
-  if (allowed.everyUnit) return "front";
+  if (allowed.everyUnit?.includes(actor.role)) return "front";
   return relation.openedWith === null ? "none" : "opened";
 }
 
@@ -134,4 +138,10 @@ export function permitsInGeneral(actor: Actor, act: Act): boolean {
   if (actor.kind === "citizen") return allowed.ownCitizen === true;
   if (actor.kind === "representative") return isNamed(actor, allowed);
   return allowed.roles.includes(actor.role);
+}
+
+/** Whether an act reaches over the whole municipality to this member of staff, with or without a relation to a case. */
+export function reachesEveryUnit(actor: StaffActor, act: Act): boolean {
+  const allowed: Allowed = acts[act];
+  return allowed.everyUnit?.includes(actor.role) === true;
 }

@@ -7,6 +7,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "case:page": "Behandle sagen",
   "case:assign": "Fordele sagen",
   "application:register": "Registrere en henvendelse eller ansøgning",
+  "application:hand-in": "Lægge en henvendelse eller ansøgning i borgerens sag",
   "application:read": "Læse ansøgningen",
   "application:submit": "Søge om støtte",
   "application:receipt": "Kvittere for ansøgningen",

@@ -119,7 +119,7 @@ test("the choice tells what each mandate opens, and the one in use is marked", (
     const mette = askerAs(app, servedSite(app), person);
     const before = await (await mette.get(choice)).text();
     assert.match(before, /For Asta Prøve/);
-    assert.match(before, /Som bisidder: sagens gang, brevene og handleplanen/);
+    assert.match(before, /Som bisidder: sagens gang, andre breve og handleplanen/);
     assert.match(before, /value="mig" checked/);
     await choose(mette, mandate);
     assert.match(await (await mette.get(choice)).text(), new RegExp(`value="${mandate}" checked`));

@@ -56,7 +56,7 @@ export function MyPlanPage(props: MyPlanPageProps) {
       ) : (
         <Offered {...props} plan={plan} />
       )}
-      {plan?.letterId && open.includes("letters") && (
+      {plan?.letterId && (
         <p>
           <Link href={citizenLetterPath(municipality, caseId, plan.letterId)}>Læs brevet med planen</Link>
         </p>
