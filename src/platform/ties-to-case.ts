@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import { dayOfMoment } from "../kernel/day-of-moment.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { Actor, StaffActor } from "../modules/people/domain/actor.ts";
+import type { Database, Tx } from "./database.ts";
+import { cprIndex } from "./sealed-columns.ts";
 
 /** The moment that the actor acts in: that of the request; outside the web, now. */
 export const actsAt = ({ visit }: Actor): string => visit?.at ?? Temporal.Now.instant().toString();
@@ -24,13 +26,35 @@ export const isConflicted = (actor: Actor): RawBuilder<boolean> =>
   actor.kind === "staff" ? sql`${conflictWith(sql`${actor.id}::uuid`)}` : sql`false`;
 
 /** The same for the member of staff whose id the expression tells. */
-export const conflictWith = (staffId: RawBuilder<unknown>): RawBuilder<boolean> => sql`(
+export const conflictWith = (staffId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  conflictBetween(sql`case_file.tenant_id`, staffId, sql`case_file.citizen_id`);
+
+const conflictBetween = (
+  tenantId: RawBuilder<unknown>,
+  staffId: RawBuilder<unknown>,
+  citizenId: RawBuilder<unknown>,
+): RawBuilder<boolean> => sql`(
   exists (select from conflict_of_interest conflict
-          where conflict.tenant_id = case_file.tenant_id and conflict.staff_id = ${staffId}
-            and conflict.citizen_id = case_file.citizen_id and conflict.ended_at is null)
+          where conflict.tenant_id = ${tenantId} and conflict.staff_id = ${staffId}
+            and conflict.citizen_id = ${citizenId} and conflict.ended_at is null)
   or exists (select from staff_member self
              join citizen own on own.tenant_id = self.tenant_id and own.cpr_index = self.cpr_index
-             where self.tenant_id = case_file.tenant_id and self.id = ${staffId} and own.id = case_file.citizen_id))`;
+             where self.tenant_id = ${tenantId} and self.id = ${staffId} and own.id = ${citizenId}))`;
+
+/** Whether the member of staff is the citizen or has a conflict of interest, also where the citizen has no case. */
+export async function hasConflictWith(tx: Tx | Database, actor: StaffActor, citizenId: string): Promise<boolean> {
+  const conflict = conflictBetween(sql`${actor.tenantId}::uuid`, sql`${actor.id}::uuid`, sql`${citizenId}::uuid`);
+  const { rows } = await sql<{ conflicted: boolean }>`select ${conflict} as conflicted`.execute(tx);
+  return rows[0]?.conflicted !== false;
+}
+
+/** Whether a CPR number is the member of staff's own, also where the municipality knows no citizen with it. */
+export async function isOwnNumber(tx: Tx | Database, actor: StaffActor, cprNumber: string): Promise<boolean> {
+  const { rows } = await sql`select from staff_member
+    where tenant_id = ${actor.tenantId} and id = ${actor.id}
+      and cpr_index = ${cprIndex(tx.tenant.keys, cprNumber)}`.execute(tx);
+  return rows.length > 0;
+}
 
 /**
  * In a query on `case_file`: the cases that lists and searches may show to this member of staff of the authority. It is

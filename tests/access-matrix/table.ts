@@ -168,7 +168,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/find": authorityAnywhere,
   "GET /sagsbehandler/modtagelse": authorityAnywhere,
   "POST /sagsbehandler/modtagelse": authorityAnywhere,
-  "GET /sagsbehandler/modtagelse/borger/:citizenId": [...receiving, "not cleared"],
+  "GET /sagsbehandler/modtagelse/borger/:citizenId": [...front, "intake of another unit"],
   "GET /sagsbehandler/modtagelse/ny": authorityAnywhere,
   "POST /sagsbehandler/modtagelse/ny": authorityAnywhere,
   "GET /sagsbehandler/modtagelse/henvendelse": authorityAnywhere,

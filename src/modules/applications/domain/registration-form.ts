@@ -29,3 +29,9 @@ export const lookalikeProblem: FieldProblem = {
   field: citizenField,
   message: "Der findes en borger med samme navn og fødselsdag. Vælg, om det er den samme.",
 };
+
+/** Said to whoever has a conflict of interest, or is the citizen, when the whole form is sent. */
+export const shutProblem: FieldProblem = {
+  field: "navn",
+  message: "Du kan ikke registrere for denne borger. Bed en kollega om det.",
+};

@@ -154,7 +154,7 @@ test("each act on an application has its page, asks for what is missing, and say
     const at = `/sagsbehandler/sager/${caseId}/ansoegning`;
     for (const act of ["sagsbehandler", "enhed", "vejledning", "forsinkelse", "traek-tilbage"]) {
       const page = await site.get(`${at}/${act}`);
-      assert.match(page.text, /Det skyldes nu/, act);
+      assert.match(page.text, /Det venter nu/, act);
       assert.equal((await site.post(`${at}/${act}`, {})).status, 422, act);
     }
     assert.equal((await site.post(`${at}/sagsbehandler`, { sagsbehandler: caseworker.id, set: "" })).location, at);
@@ -247,7 +247,7 @@ test("intake sees only number and state of a case that is another unit's, and ma
     assert.match((await site.get(`${intake}/registreret`)).text, /Sagen ligger i en anden enhed/);
     const { rows } = await sql<{ basis: string; citizen_id: string; sealed: Buffer; id: string }>`
       select id, basis, citizen_id, criterion_sealed as sealed from read_log
-      where act = 'application:register' and criterion_sealed is not null`.execute(database);
+      where act = 'application:register' and criterion_sealed is not null order by id`.execute(database);
     const { keys } = app.database.of(here).tenant;
     assert.deepEqual(
       rows.map(({ basis, citizen_id, id, sealed }) => [
@@ -255,7 +255,10 @@ test("intake sees only number and state of a case that is another unit's, and ma
         citizen_id,
         keys.open({ table: "read_log", column: "criterion_sealed", id }, sealed),
       ]),
-      [["front", citizenId, "7204990013"]],
+      [
+        ["none", null, "7204990013; Asta Prøve, 2004-04-12"],
+        ["front", citizenId, "7204990013"],
+      ],
     );
   }));
 

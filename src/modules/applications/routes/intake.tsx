@@ -33,7 +33,7 @@ export const intakeRoutes = (app: App) =>
     .post("/modtagelse", limit("cpr-look-up"), (c) => lookUp(app, c))
     .get(`/modtagelse/borger/:citizenId{${idPattern}}`, (c) => knownCitizen(app, c, c.req.param("citizenId")))
     .get("/modtagelse/ny", async (c) => showForm(app, c, RegisterPage, await beginning(app, c)))
-    .post("/modtagelse/ny", async (c) => {
+    .post("/modtagelse/ny", limit("cpr-look-up"), async (c) => {
       const form = await formIn(app, c);
       const outcome = await registerApplication(app, c.var.actor, form);
       if (outcome.ok) return c.redirect(await pathAfter(app, c, outcome.value, "registered"), 303);
@@ -41,7 +41,7 @@ export const intakeRoutes = (app: App) =>
     })
     .get("/modtagelse/registreret", (c) => handedOn(app, c, "registered"))
     .get("/modtagelse/henvendelse", async (c) => showForm(app, c, InquiryPage, await beginning(app, c)))
-    .post("/modtagelse/henvendelse", async (c) => {
+    .post("/modtagelse/henvendelse", limit("cpr-look-up"), async (c) => {
       const form = await formIn(app, c);
       const outcome = await recordInquiry(app, c.var.actor, form);
       if (outcome.ok) return c.redirect(await pathAfterInquiry(app, c, form.fields, outcome.value), 303);
@@ -62,8 +62,9 @@ async function lookUp(app: App, c: StaffContext) {
     const problems = [{ field: personFields.cpr, message: found.refusal }];
     return c.html(renderPage(<IntakePage frame={frameFor(app, c)} cpr={cpr} problems={problems} />), 422);
   }
-  if (found.value) return c.redirect(knownCitizenPath(found.value.id), 303);
-  return showForm(app, c, RegisterPage, { ...nothingWrong, typed: { [personFields.cpr]: cpr } });
+  if (found.value?.isShown) return c.redirect(knownCitizenPath(found.value.citizen.id), 303);
+  const unseen = found.value?.citizen.id ?? null;
+  return showForm(app, c, RegisterPage, { ...nothingWrong, unseen, typed: { [personFields.cpr]: cpr } });
 }
 
 async function knownCitizen(app: App, c: StaffContext, citizenId: string) {
@@ -76,7 +77,7 @@ async function knownCitizen(app: App, c: StaffContext, citizenId: string) {
 
 type Shown = IntakeProblems & { readonly typed: Fields };
 
-const nothingWrong: IntakeProblems = { problems: [], lookalikes: [], citizen: null, cases: [] };
+const nothingWrong: IntakeProblems = { problems: [], lookalikes: [], citizen: null, unseen: null, cases: [] };
 
 /** An empty form; with a citizen (and a case) in the address, one about that citizen. */
 async function beginning(app: App, c: StaffContext): Promise<Shown> {

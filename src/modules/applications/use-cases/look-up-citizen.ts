@@ -3,16 +3,17 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Database } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
-import { type Look, noteLooks } from "../../../platform/read-log.ts";
+import { noteLooks } from "../../../platform/read-log.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
-import { casesOf } from "../../cases/use-cases/case-for-reading.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import type { Citizen } from "../../people/domain/citizen.ts";
 import { permits } from "../../people/domain/permission.ts";
 import { citizenByCpr, readCitizen } from "../../people/use-cases/read-people.ts";
 import type { EarlierCase, KnownCitizen } from "../domain/case-with-applications.ts";
+import type { MetCitizen } from "../domain/met-citizen.ts";
 import { cprProblem } from "../domain/read-person.ts";
 import { asIntakeSees } from "./as-intake-sees.ts";
+import { lookAtCitizen } from "./look-at-citizen.ts";
+import { meetCitizen } from "./meet-citizen.ts";
 import { readApplications } from "./read-applications.ts";
 
 /**
@@ -23,29 +24,20 @@ export async function lookUpCitizen(
   app: App,
   actor: StaffActor,
   cpr: string,
-): Promise<Outcome<Citizen | undefined, string>> {
+): Promise<Outcome<MetCitizen | undefined, string>> {
   requireRole(actor, "application:register");
   const read = readCpr(cpr);
   if (typeof read === "string") return refused(cprProblem(read));
   const database = app.database.of(actor);
   const citizen = await citizenByCpr(database, actor.tenantId, read.digits);
-  const cases = await casesOf(database, actor, citizen?.id ?? app.newId());
-  const isOut = cases.some(({ isConflicted }) => isConflicted);
-  await noteLooks(database, actor, [{ ...lookAtCitizen(citizen?.id, isOut), criterion: read.digits }]);
-  return accepted(isOut ? undefined : citizen);
+  const met = await meetCitizen(database, actor, citizen);
+  await noteLooks(database, actor, [{ ...lookAtCitizen(citizen?.id, !met), criterion: read.digits }]);
+  return accepted(met);
 }
 
-/** Intake's look at a citizen: in no one case, for registering. */
-export const lookAtCitizen = (citizenId: string | undefined, isOut: boolean): Look => ({
-  act: "application:register",
-  basis: citizenId === undefined || isOut ? "none" : "front",
-  citizenId: citizenId ?? null,
-  caseId: null,
-});
-
 /**
- * The citizen and their cases so far, so that nothing is registered twice; undefined when there is no such citizen, and
- * where the actor has a conflict of interest. Of a case that is not open to the actor only its number and state are for
+ * The citizen and their cases so far, so that nothing is registered twice; undefined when there is no such citizen, where
+ * the actor has a conflict of interest, and for others than intake where no case of the citizen's is open to them. Of a case that is not open to the actor only its number and state are for
  * showing, and of one that is kept closer than the actor's right, nothing.
  */
 export async function readKnownCitizen(
@@ -56,12 +48,11 @@ export async function readKnownCitizen(
   requireRole(actor, "application:register");
   const database = app.database.of(actor);
   const citizen = await readCitizen(database, actor.tenantId, citizenId);
-  const records = await casesOf(database, actor, citizenId);
-  const isOut = records.some(({ isConflicted }) => isConflicted);
-  await noteLooks(database, actor, [lookAtCitizen(citizen?.id, isOut)]);
-  if (!citizen || isOut) return undefined;
-  const told = records.flatMap((record) => asIntakeSees(actor, record) ?? []);
-  return { citizen, cases: await Promise.all(told.map((record) => earlierCase(database, actor, record))) };
+  const met = await meetCitizen(database, actor, citizen);
+  await noteLooks(database, actor, [lookAtCitizen(citizen?.id, !met?.isShown)]);
+  if (!met?.isShown) return undefined;
+  const told = met.cases.flatMap((record) => asIntakeSees(actor, record) ?? []);
+  return { citizen: met.citizen, cases: await Promise.all(told.map((record) => earlierCase(database, actor, record))) };
 }
 
 async function earlierCase(database: Database, actor: StaffActor, record: CaseForActor): Promise<EarlierCase> {

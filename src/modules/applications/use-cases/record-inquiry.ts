@@ -49,7 +49,7 @@ async function record(
   const today = app.clock.today();
   const inquiry = readInquiry(form.fields, form.receivedOn, today);
   const place = await placeInForm(tx, app, actor, form);
-  if (!place.ok || !inquiry.ok) return refused(placeProblems(place, inquiry.ok ? [] : inquiry.refusal));
+  if (!place.ok || !inquiry.ok) return refused(placeProblems(actor, place, inquiry.ok ? [] : inquiry.refusal));
 
   return withPlace(tx, app, actor, form, place.value, async (citizen, into) => {
     const { record: kept, entries } = into

@@ -43,7 +43,8 @@ async function register(
 ): Promise<Outcome<string, IntakeProblems>> {
   const application = readRegistration(form.fields, form.receivedOn, app.clock.today());
   const place = await placeInForm(tx, app, actor, form);
-  if (!place.ok || !application.ok) return refused(placeProblems(place, application.ok ? [] : application.refusal));
+  if (!place.ok || !application.ok)
+    return refused(placeProblems(actor, place, application.ok ? [] : application.refusal));
 
   return withPlace(tx, app, actor, form, place.value, async (citizen, into) => {
     const record = await receiveApplication(tx, app, actor, { citizen, application: application.value, into });

@@ -7,12 +7,12 @@ import { adviceFields } from "../domain/advice.ts";
 import { aboutField } from "../domain/inquiry.ts";
 import { textOf } from "../domain/problems.ts";
 import { inquiryPath, intakePath } from "../paths.ts";
-import { type IntakeFormProps, knownIn, WhoAndWhere } from "./register-page.tsx";
+import { hiddenIn, type IntakeFormProps, WhoAndWhere } from "./register-page.tsx";
 import { ReceivedOn } from "./registration-fields.tsx";
 
 /** Intake writes down that somebody asked without applying, and the guidance that they got. */
 export function InquiryPage(props: IntakeFormProps) {
-  const { citizen, frame, problems, submissionId, typed } = props;
+  const { frame, problems, submissionId, typed } = props;
   const text = (name: string) => ({ name, value: textOf(typed, name), problems });
   return (
     <Page
@@ -21,8 +21,8 @@ export function InquiryPage(props: IntakeFormProps) {
       breadcrumb={[{ text: "Modtagelse", href: intakePath }]}
       problems={problems}
     >
-      <Form method="post" action={inquiryPath()} submissionId={submissionId} hidden={knownIn(citizen)}>
-        <WhoAndWhere {...props} />
+      <Form method="post" action={inquiryPath()} submissionId={submissionId} hidden={hiddenIn(props)}>
+        <WhoAndWhere {...props} what="Henvendelsen" />
         <h2>Henvendelsen</h2>
         <ReceivedOn typed={typed} problems={problems} label="Hvilken dag kom henvendelsen?" />
         <TextArea {...text(aboutField)} label="Hvad spurgte borgeren om?" />

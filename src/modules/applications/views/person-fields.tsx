@@ -5,7 +5,8 @@ import { dayInWords } from "../../../ui/day-words.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
-import { type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
+import { maskedCpr } from "../../people/domain/citizen.ts";
+import type { Lookalike } from "../domain/met-citizen.ts";
 import { type Fields, textOf, ticked } from "../domain/problems.ts";
 import { protectionChoices, protectionFields } from "../domain/protection-form.ts";
 import { personFields } from "../domain/read-person.ts";
@@ -14,7 +15,7 @@ import { citizenField, newOne } from "../domain/registration-form.ts";
 interface PersonFieldsProps {
   readonly typed: Fields;
   /** Citizens with the same name and birthday; then intake chooses. */
-  readonly lookalikes: readonly Citizen[];
+  readonly lookalikes: readonly Lookalike[];
   readonly problems: FieldProblems;
 }
 
@@ -64,11 +65,8 @@ const postChoices: readonly Choice[] = [
 ];
 
 function Lookalikes({ lookalikes, problems, typed }: PersonFieldsProps) {
-  const known = lookalikes.map((citizen) => ({
-    value: citizen.id,
-    label: `Det er den samme: ${citizen.name}`,
-    hint: `Født ${dayInWords(citizen.bornOn)}. CPR-nummer: ${citizen.cprNumber === null ? "ikke kendt" : maskedCpr(citizen.cprNumber)}`,
-  }));
+  const name = textOf(typed, personFields.name);
+  const known = lookalikes.map(({ id, shown }) => asChoice(id, shown, name));
   return (
     <Alert kind="warning" heading="Borgeren findes måske allerede">
       <RadioGroup
@@ -80,4 +78,15 @@ function Lookalikes({ lookalikes, problems, typed }: PersonFieldsProps) {
       />
     </Alert>
   );
+}
+
+/** Of somebody whom the reader may not see, no more is told than what was typed. */
+function asChoice(value: string, shown: Lookalike["shown"], typedName: string): Choice {
+  if (!shown) return { value, label: `Det er den samme: ${typedName}` };
+  const number = shown.cprNumber === null ? "ikke kendt" : maskedCpr(shown.cprNumber);
+  return {
+    value,
+    label: `Det er den samme: ${shown.name}`,
+    hint: `Født ${dayInWords(shown.bornOn)}. CPR-nummer: ${number}`,
+  };
 }
