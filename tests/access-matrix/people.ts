@@ -20,7 +20,7 @@ const municipality = "broenderslev";
 const units = { own: "visitationen", other: "ungecenter" };
 const today = "2026-05-20";
 /** The citizen's number; one of the published test numbers. */
-const cprNumber = "0201609995";
+export const cprNumber = "0201609995";
 
 /** Everybody who may stand in some relation to the case. */
 export const personNames = [
