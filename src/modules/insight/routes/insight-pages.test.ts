@@ -63,6 +63,21 @@ test("the first thing on a case's page is what is owed now and why; the CPR numb
     assert.doesNotMatch((await site.get(`${path}?paa=31-12`)).text, /tidligere dag/);
   }));
 
+test("intake is led from a case's page to what it may read, and neither to assessing nor to deciding", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    const { caseId, caseworker } = await caseApplied(onDay(app, "2026-03-03"), "broenderslev");
+    const intake: StaffActor = { ...caseworker, role: "intake" };
+    const site = signedInSite(intake, (own) => own.route("/sagsbehandler", caseworkerInsightRoutes(app)));
+    const path = `/sagsbehandler/sager/${caseId}`;
+    const { html, text } = await site.get(path);
+    assert.match(text, /Det venter nu Afgørelse · Myndigheden/);
+    const led = ["ansoegning", "udredning", "overvejelser", "partshoering", "afgoerelse"].filter((step) =>
+      html.includes(`href="${path}/${step}"`),
+    );
+    assert.deepEqual(led, ["ansoegning", "partshoering"]);
+  }));
+
 test("the citizen reads who has the ball, what has happened and what comes next, without words from the journal", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
