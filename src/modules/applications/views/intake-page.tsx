@@ -17,7 +17,7 @@ interface IntakePageProps {
 export function IntakePage({ cpr, frame, problems = [] }: IntakePageProps) {
   return (
     <Page title="Modtagelse" frame={frame} problems={problems}>
-      <p>Slå borgeren op, før du registrerer. Så ser du de sager, borgeren har eller har haft.</p>
+      <p>Slå borgeren op, før du registrerer. Så ser du, om borgeren er kendt her.</p>
       <Form method="post" action={intakePath}>
         <TextField
           name={personFields.cpr}
