@@ -177,7 +177,7 @@ const worksWithCases = ({ role }: StaffActor): boolean => role !== "provider" &&
 /** Everything from a path on is at one door, and only for those who have signed in there and may enter. */
 function behind(site: Hono<Visited>, path: string, app: App, door: Door, mayEnter: MayEnter): void {
   // This pattern is also met by the path itself.
-  site.use(`${path}/*`, atDoor(app, door), signedIn(app, door, mayEnter), limit("signed-in"));
+  site.use(`${path}/*`, atDoor(app, door), signedIn(app, door, mayEnter));
   demandFreshLogins(site, path, app);
 }
 

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler, Next } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Actor, Door, Visit } from "./modules/people/domain/actor.ts";
@@ -7,6 +7,8 @@ import type { App } from "./platform/app.ts";
 import { hasFormToken, withFormTokens } from "./platform/csrf.ts";
 import { doorAddress } from "./platform/door-address.ts";
 import { newId } from "./platform/ids.ts";
+import { beginForm } from "./platform/large-forms.ts";
+import { takeTurn } from "./platform/limits.ts";
 import { PermissionDenied } from "./platform/permissions.ts";
 import { readSession, type Session, sessionCookie, type Visited } from "./platform/sessions.ts";
 import { renderPage } from "./ui/render-page.ts";
@@ -43,20 +45,32 @@ export type MayEnter = (actor: Actor, slug: string | undefined) => boolean;
 
 /**
  * Lets nobody further who has not signed in, or who works somewhere else than what is behind. What is sent must come from
- * a page of this session, and every page shown carries what its forms need for that.
+ * a page of this session, and every page shown carries what its forms need for that. Whoever does too much is stopped before
+ * anything that they send is read.
  */
 export const signedIn = (app: App, door: Door, mayEnter: MayEnter): MiddlewareHandler<Visited> =>
   createMiddleware<Visited>(async (c, next) => {
     const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
     if (!session) return c.redirect(loginAddress(c), 302);
+    await takeTurn(c, "signed-in", session.actor);
     const elsewhere = session.actor ? notTheirs(c, door, session.actor, mayEnter) : notChosen(app, c, session);
     if (elsewhere) return elsewhere;
-    if (!(await isFromHere(c, session))) return notFromHere(c);
-    c.set("session", session);
-    if (session.actor) c.set("actor", { ...session.actor, visit: visitOf(app, c) });
-    await next();
-    return addFormTokens(c, session.formToken);
+    const done = await beginForm(c, session.actor);
+    try {
+      return await letOn(app, c, session, next);
+    } finally {
+      done();
+    }
   });
+
+async function letOn(app: App, c: Context<Visited>, session: Session, next: Next): Promise<Response | undefined> {
+  if (!(await isFromHere(c, session))) return notFromHere(c);
+  c.set("session", session);
+  if (session.actor) c.set("actor", { ...session.actor, visit: visitOf(app, c) });
+  await next();
+  await addFormTokens(c, session.formToken);
+  return undefined;
+}
 
 const visitOf = (app: App, c: Context<Visited>): Visit => ({ id: c.var.requestId ?? newId(), at: app.clock.now() });
 

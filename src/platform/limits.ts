@@ -1,6 +1,6 @@
-import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { LargeForms } from "./large-forms.ts";
 
 /** How often something may be done within so many seconds, and by whom it is counted. */
 interface Rule {
@@ -20,6 +20,7 @@ const rules = {
   "csp-report": { times: 60, seconds: 60, by: "address" },
   "signed-in": { times: 600, seconds: 60, by: "person" },
   export: { times: 30, seconds: 3600, by: "person" },
+  "large-form": { times: 40, seconds: 600, by: "person" },
   upload: { times: 40, seconds: 600, by: "person" },
   "cpr-look-up": { times: 60, seconds: 3600, by: "person" },
 } as const satisfies Readonly<Record<string, Rule>>;
@@ -70,10 +71,11 @@ export function memoryLimits(): Limits {
 /** Counts nothing: for measurements, which ask as often as they can. */
 export const noLimits: Limits = { take: async () => undefined };
 
-/** What the shell tells the limits on routes: who counts, and the visitor's address. */
+/** What the shell tells the limits on routes: who counts, how many large forms are being read, and the visitor's address. */
 export interface Counted {
   readonly Variables: {
     limits?: Limits;
+    largeForms?: LargeForms;
     address?: string;
     actor?: { readonly tenantId: string; readonly id: string } | null;
   };
@@ -86,12 +88,28 @@ export interface Counted {
  */
 export const limit = (what: Limited) =>
   createMiddleware<Counted>(async (c, next) => {
-    const wait = await c.var.limits?.take(what, whoIs(c, rules[what].by));
-    if (wait !== undefined) throw new TooManyRequests(what, wait);
+    await takeTurn(c, what);
     await next();
   });
 
-function whoIs(c: Context<Counted>, by: Rule["by"]): string {
-  const { actor, address = "" } = c.var;
+/**
+ * Counts one more of what is done, by whoever does it: unless told, the one whom the routes know.
+ *
+ * @throws TooManyRequests
+ */
+export async function takeTurn(c: CountedVisit, what: Limited, actor: Doer = c.var.actor): Promise<void> {
+  const wait = await c.var.limits?.take(what, whoIs(c, rules[what].by, actor));
+  if (wait !== undefined) throw new TooManyRequests(what, wait);
+}
+
+/** What of a request tells who is counted. */
+export interface CountedVisit {
+  readonly var: Readonly<Counted["Variables"]>;
+}
+
+type Doer = Counted["Variables"]["actor"];
+
+function whoIs(c: CountedVisit, by: Rule["by"], actor: Doer): string {
+  const { address = "" } = c.var;
   return by === "person" && actor ? `${actor.tenantId} ${actor.id}` : address;
 }

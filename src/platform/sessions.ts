@@ -5,6 +5,7 @@ import type { App } from "./app.ts";
 import type { Config } from "./config.ts";
 import { formToken } from "./csrf.ts";
 import { sha256 } from "./digests.ts";
+import type { Counted } from "./limits.ts";
 import { type SessionRow, whoIs } from "./session-row.ts";
 
 /** What a route behind the staff door knows of who asks. */
@@ -17,7 +18,12 @@ export interface SignedInCitizen {
 }
 /** What any route knows: who asks, if anybody has signed in. */
 export interface Visited {
-  readonly Variables: { actor: Actor | null; door: Door | null; session?: Session; requestId?: string };
+  readonly Variables: Counted["Variables"] & {
+    actor: Actor | null;
+    door: Door | null;
+    session?: Session;
+    requestId?: string;
+  };
 }
 
 /** Session: somebody has signed in at a door, and it still holds. */

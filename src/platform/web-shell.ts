@@ -9,6 +9,7 @@ import { cspReportRoutes } from "./csp-reports.ts";
 import { evenTime } from "./even-time.ts";
 import { TooManyFields } from "./form-fields.ts";
 import { newId } from "./ids.ts";
+import { largeForms, ordinaryForm } from "./large-forms.ts";
 import { type Counted, type Limits, limit, memoryLimits, TooManyRequests } from "./limits.ts";
 import { faultFacts, type Log } from "./log.ts";
 import { faultCode } from "./operator-error.ts";
@@ -52,17 +53,15 @@ export interface ShellVariables {
   readonly Variables: Counted["Variables"] & { requestId: string };
 }
 
-/** A form with long answers fits many times over. */
-const largestBody = 2 * 1024 * 1024;
-
 /** The server's outermost layer: request id, log, safe headers, limits, error pages and `/healthz`. Routes are added to it. */
 export function webShell(shell: Shell): Hono<ShellVariables> {
   const app = new Hono<ShellVariables>();
   const page = (c: Context, status: ShellPage) => shell.page(c, status, String(c.get("requestId")));
-  const limits = shell.limits ?? memoryLimits();
+  const [limits, large] = [shell.limits ?? memoryLimits(), largeForms()];
   app.use(async (c, next) => {
     c.set("requestId", newId());
     c.set("limits", limits);
+    c.set("largeForms", large);
     c.set("address", clientAddress(c, shell.trustedProxies ?? 0));
     const from = performance.now();
     await next();
@@ -107,7 +106,7 @@ const whatWasAsked = (c: Context<ShellVariables>) => ({
  * read before somebody asks for it.
  */
 function sizeLimit(takesFiles: (path: string) => boolean, refuse: (c: Context) => Response | Promise<Response>) {
-  const [ordinary, withFiles] = [largestBody, largestUploadForm].map((maxSize) =>
+  const [ordinary, withFiles] = [ordinaryForm, largestUploadForm].map((maxSize) =>
     bodyLimit({ maxSize, onError: (c) => refuse(c) }),
   );
   return createMiddleware((c, next) => {
