@@ -94,6 +94,14 @@ const forged: readonly (readonly [
   ["a login from days ago", claim({ auth_time: now() - 86_400 })],
   ["a login that is still to come", claim({ auth_time: now() + 3600 })],
   ["a login that does not say when it was, where that is asked", { claims: (honest) => without(honest, "auth_time") }],
+  [
+    "a member of staff's login that does not say when it was",
+    { claims: (honest) => without(honest, "auth_time") },
+    "staff",
+    403,
+    untrusted,
+  ],
+  ["a member of staff's login from ten hours ago", claim({ auth_time: now() - 36_000 }), "staff", 403, untrusted],
   ["a token about nobody", { claims: (honest) => without(honest, "sub") }],
   ["a token about somebody without a name at the issuer's", claim({ sub: "" })],
   [

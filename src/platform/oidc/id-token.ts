@@ -28,7 +28,6 @@ export function checkIdToken(token: string, claims: IDToken, { clientId, oldestL
   if (azp !== undefined && azp !== clientId) throw new LoginFault("untrusted", "azp");
   if (iat > now + clockTolerance) throw new LoginFault("untrusted", "iat");
   if (claims.sub === "") throw new LoginFault("untrusted", "sub");
-  if (shown === undefined) return;
-  if (shown > now + clockTolerance || shown < now - oldestLoginMinutes * 60)
+  if (shown === undefined || shown > now + clockTolerance || shown < now - oldestLoginMinutes * 60)
     throw new LoginFault("untrusted", "auth_time");
 }
