@@ -34,6 +34,9 @@ const [startOfScan, endOfImage, app0, app1, app2, app14] = [0xda, 0xd9, 0xe0, 0x
 /** A progressive picture has some ten; each makes a reader go through the whole picture once more. */
 const mostScans = 100;
 
+/** More than any picture has use for: a file of nothing but small ones takes a hundred times its size to hold. */
+const mostSegments = 2000;
+
 /** Tables for decoding, the interval of restarts, the arithmetic coder's conditions, and the scans. */
 const needed: readonly number[] = [0xdb, 0xc4, 0xdd, 0xcc, startOfScan];
 
@@ -48,7 +51,7 @@ function segmentsOf(bytes: Buffer): readonly Segment[] | undefined {
     const marked = markerAt(bytes, at);
     if (marked?.marker === endOfImage) return segments;
     const segment = marked && segmentAt(bytes, marked.marker, marked.at);
-    if (!segment) return undefined;
+    if (!segment || segments.length === mostSegments) return undefined;
     segments.push(segment);
     at = marked.at + 3 + segment.payload.length + segment.scan.length;
   }
@@ -90,9 +93,11 @@ function written(segments: readonly Segment[]): Buffer {
   );
   return Buffer.concat([
     Buffer.of(0xff, 0xd8),
-    ...head.slice(0, 1).map(plainHead),
+    ...head.slice(0, 1).flatMap(plainHead),
     ...orientation.slice(0, 1).map(orientationSegment),
-    ...segments.flatMap((segment) => (isKept(segment) ? [asBytes(segment.marker, segment.payload), segment.scan] : [])),
+    ...segments.flatMap((segment) =>
+      isKept(segment) ? [...pieces(segment.marker, segment.payload), segment.scan] : [],
+    ),
     Buffer.of(0xff, endOfImage),
   ]);
 }
@@ -108,11 +113,11 @@ const startsWith = (payload: Buffer, text: string): boolean =>
   payload.subarray(0, text.length).toString("latin1") === text;
 
 /** The ordinary head: version and density, without the small picture that it may carry. */
-const plainHead = (payload: Buffer): Buffer =>
-  asBytes(app0, Buffer.concat([payload.subarray(0, 12), Buffer.alloc(Math.max(0, 14 - Math.min(12, payload.length)))]));
+const plainHead = (payload: Buffer): readonly Buffer[] =>
+  pieces(app0, Buffer.concat([payload.subarray(0, 12), Buffer.alloc(Math.max(0, 14 - Math.min(12, payload.length)))]));
 
-function asBytes(marker: number, payload: Buffer): Buffer {
+function pieces(marker: number, payload: Buffer): readonly Buffer[] {
   const head = Buffer.of(0xff, marker, 0, 0);
   head.writeUInt16BE(payload.length + 2, 2);
-  return Buffer.concat([head, payload]);
+  return [head, payload];
 }

@@ -27,6 +27,9 @@ const kept: readonly string[] = [
   "pHYs",
 ];
 
+/** Programs write the picture in chunks of at least some thousand bytes: more chunks than this hold no picture. */
+const mostChunks = 4000;
+
 /** A profile of colours takes some kilobytes; packed, more than this could unpack to anything. */
 const largestProfile = 1_000_000;
 
@@ -52,7 +55,7 @@ export function cleanPng(bytes: Buffer): Outcome<Buffer, UploadRefusal> {
 function chunksOf(bytes: Buffer): readonly Chunk[] | undefined {
   if (!bytes.subarray(0, 8).equals(signature)) return undefined;
   const chunks: Chunk[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length && chunks.length < mostChunks; ) {
     const end = at + 12 + bytes.readUInt32BE(at);
     if (end > bytes.length || crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return undefined;
     const name = bytes.subarray(at + 4, at + 8).toString("latin1");
