@@ -1,15 +1,13 @@
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
 import { accepted, type Outcome, refused } from "../../kernel/outcome.ts";
+import { type PdfStream, streamsOf } from "./pdf-streams.ts";
 import type { UploadRefusal } from "./upload-refusal.ts";
 
 const unpack = promisify(inflate);
 
 /** One packed list of objects, and all of a file's together. */
-const [largestList, largestInAll] = [20_000_000, 60_000_000] as const;
-
-/** More than any file of the size that is taken in has use for. */
-const mostStreams = 20_000;
+const [largestList, largestInAll] = [10_000_000, 20_000_000] as const;
 
 /** Names end at a space or at a sign with a meaning. */
 const ended = "(?=[\\s\\0()<>[\\]{}/%]|$)";
@@ -44,21 +42,35 @@ export async function checkedPdf(bytes: Buffer): Promise<Outcome<Buffer, UploadR
 }
 
 /** A name may be written with its letters as numbers. */
-const unescaped = (text: string): string =>
-  text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+function unescaped(text: string): string {
+  if (!text.includes("#")) return text;
+  const bytes = Buffer.from(text, "latin1");
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1, length += 1) {
+    const code = bytes[at] === 0x23 ? hexadecimal(bytes[at + 1]) * 16 + hexadecimal(bytes[at + 2]) : Number.NaN;
+    bytes[length] = Number.isNaN(code) ? (bytes[at] ?? 0) : code;
+    if (!Number.isNaN(code)) at += 2;
+  }
+  return bytes.toString("latin1", 0, length);
+}
+
+/** The number that a sign stands for; none for signs that are no hexadecimals. */
+function hexadecimal(sign = 0): number {
+  if (sign >= 0x30 && sign <= 0x39) return sign - 0x30;
+  const letter = sign | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
+}
 
 /** The objects that are packed in lists, as texts. */
 async function packedObjects(bytes: Buffer, text: string): Promise<Outcome<readonly string[], UploadRefusal>> {
   const lists: string[] = [];
-  const streams = [...text.matchAll(/(?<!end)stream\r?\n/g)];
-  if (streams.length > mostStreams) return refused("broken");
+  const streams = streamsOf(text);
+  if (streams === undefined) return refused("broken");
   let size = 0;
-  for (const match of streams) {
-    const facts = factsBefore(text, match.index);
+  for (const stream of streams) {
+    const facts = stream.facts.map(unescaped);
     if (!facts.some((each) => isList.test(each))) continue;
-    const from = match.index + match[0].length;
-    const isKnown = facts.every(isPlainlyPacked);
-    const list = isKnown ? await unpacked(bytes.subarray(from, endOfStream(text, from))) : undefined;
+    const list = facts.every(isPlainlyPacked) ? await unpacked(bytes, stream) : undefined;
     if (list === undefined) return refused("broken");
     size += list.length;
     if (size > largestInAll) return refused("unpacks-too-large");
@@ -67,24 +79,17 @@ async function packedObjects(bytes: Buffer, text: string): Promise<Outcome<reado
   return accepted(lists);
 }
 
-/** What is said of a stream stands between its number and itself: as it is written, and without texts and remarks in it. */
-function factsBefore(text: string, at: number): readonly string[] {
-  const near = unescaped(text.slice(Math.max(0, at - 4000), at));
-  const bare = near.replace(/\((?:\\[\s\S]|[^()\\])*\)|%[^\r\n]*/g, " ");
-  return [near, bare].map((each) => each.slice(each.search(/\d\s+obj(?![\s\S]*\d\s+obj)/) + 1));
-}
-
+/** Packed once, in the ordinary way, and with nothing done to it before. */
 const isPlainlyPacked = (facts: string): boolean =>
-  /\/Filter[\s\0]*\[?[\s\0]*\/FlateDecode[\s\0]*\]?[\s\0]*(?:\/|>>)/.test(facts) && !named("Predictor").test(facts);
-
-function endOfStream(text: string, from: number): number {
-  const end = text.indexOf("endstream", from);
-  return end < 0 ? text.length : end;
-}
+  /\/Filter ?\[? ?\/FlateDecode ?\]? ?(?:\/|>>)/.test(facts) &&
+  facts.split(filter).length === 2 &&
+  !treated.test(facts);
+const filter = named("Filter");
+const treated = named("Predictor", "F");
 
 /** Undefined where it cannot be unpacked, or grows beyond all need. */
-const unpacked = (packed: Buffer): Promise<string | undefined> =>
-  unpack(packed, { maxOutputLength: largestList }).then(
+const unpacked = (bytes: Buffer, { from, to }: PdfStream): Promise<string | undefined> =>
+  unpack(bytes.subarray(from, to), { maxOutputLength: largestList }).then(
     (list) => list.toString("latin1"),
     () => undefined,
   );
