@@ -9,8 +9,8 @@ export interface PdfStream {
 /** More than any file of the size that is taken in has use for. */
 const mostStreams = 5000;
 
-/** How much may be read to find what is said of all streams: twice the largest file. */
-const mostReading = 20_000_000;
+/** How much may be said of one stream, and how much may be read to find what is said of all: twice the largest file. */
+const [longestFacts, mostReading] = [100_000, 20_000_000] as const;
 
 /**
  * The streams of a file in the order in which they stand; undefined where one has nothing said of it or no end, or where
@@ -49,7 +49,7 @@ function saidOfStreams(text: string): ReadonlyMap<number, readonly string[]> | u
   let left = mostReading;
   for (let at = text.indexOf("obj"); at >= 0; at = text.indexOf("obj", at + 3)) {
     if (text.startsWith("end", at - 3)) continue;
-    const { facts, end } = dictionaryFrom(text, at + 3, left);
+    const { facts, end } = dictionaryFrom(text, at + 3, Math.min(left, longestFacts));
     left -= end - at;
     if (left <= 0) return undefined;
     if (facts !== undefined && text.startsWith("stream", end)) said.set(end, [...(said.get(end) ?? []), facts]);
