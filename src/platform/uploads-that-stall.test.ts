@@ -74,6 +74,8 @@ function noise(length: number): string {
 test("a PDF with thousands of streams behind long texts is answered in time", async () => {
   const said = `9 0 obj << /A ${"(\\a".repeat(150)} ${"(".repeat(3000)} >> stream\nx\nendstream endobj\n`;
   assert.equal(await answered(pdfWith([filled(said, 9_700_000)])), "broken");
+  const escaped = `${"\\(".repeat(230)}>>stream\n`;
+  assert.equal(await answered(pdfWith([escaped.repeat(19_900)])), "broken");
   const ordinary = `9 0 obj << /A (${"\\a".repeat(800)}) >> stream\nx\nendstream endobj\n`;
   assert.equal(await answered(pdfWith([ordinary.repeat(4900)])), "taken");
   assert.equal(await answered(pdfWith([ordinary.repeat(5100)])), "broken");
@@ -84,6 +86,7 @@ test("a PDF whose streams never end is refused in time", async () => {
   assert.equal(await answered(pdfWith([filled(endless)])), "broken");
   const packed = deflateSync(Buffer.from("<< >>")).toString("latin1");
   assert.equal(await answered(pdfWith([filled(`${endless}${packed}`)])), "broken");
+  assert.equal(await answered(pdfWith([`${endless}${packed}\n`.repeat(19_900), filled(" ", 8_500_000)])), "broken");
   assert.equal(await answered(pdfWith([`${endless}${packed}`])), "broken");
 });
 
