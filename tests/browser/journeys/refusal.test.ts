@@ -9,7 +9,7 @@ import { bytesOf, expectOwed } from "./expect-steps.ts";
 import { follow, press, write } from "./fill.ts";
 import { look } from "./look.ts";
 import { withTown } from "./town.tsx";
-import { visit } from "./visit.ts";
+import { returnOn, visit } from "./visit.ts";
 
 const basis = "serviceloven § 85";
 
@@ -27,18 +27,18 @@ test("Sønderborg, on paper: applied for in a letter, heard by post, answered by
         post: "På papir",
       });
       await postLetter(page, "Gerda Prøve");
-      town.becomes("2026-03-09");
+      await returnOn("2026-03-09", page, town, caseworker);
       await prepare(page, "Gerda Prøve", caseworker.name, [basis]);
       const meaning = "Det kan betyde, at du ikke får støtten.";
       await hear(page, { text: "Du får allerede gjort rent hver uge.", source: "hjemmeplejen", meaning });
       await look(page, "partshoering-paa-papir");
       await postLetter(page, "Gerda Prøve");
-      town.becomes("2026-03-20");
+      await returnOn("2026-03-20", page, town, caseworker);
       await openCase(page, "Gerda Prøve");
       await goToStep(page, "Partshøring");
       await write(page, "Det har borgeren svaret", "Ringede i dag: Det er rigtigt, men hjælpen stopper måske.");
       await press(page, "Gem svaret");
-      town.becomes("2026-03-30");
+      await returnOn("2026-03-30", page, town, caseworker);
       await draft(page, [{ task: "Rengøring", basis, refused }], { weighed, facts });
       await look(page, "afgoerelse-brevet-afslag");
       await issue(page);

@@ -13,11 +13,22 @@ type Run = (page: Page) => Promise<void>;
  */
 export const visit = (town: Town, look: Look, actor: Actor, run: Run): Promise<void> =>
   visited(look, async (page) => {
-    const { name, value } = await signInAs(town.app, actor);
-    await page.context().addCookies([{ name, value, url: doorOf(town, actor), httpOnly: true, sameSite: "Lax" }]);
+    await takeSession(page, town, actor);
     await knock(page, town, actor);
     await run(page);
   });
+
+/** Another day has come, and the session of the day before has ended by itself: signs in again and stands on the same page. */
+export async function returnOn(day: string, page: Page, town: Town, actor: Actor): Promise<void> {
+  town.becomes(day);
+  await takeSession(page, town, actor);
+  await page.reload();
+}
+
+async function takeSession(page: Page, town: Town, actor: Actor): Promise<void> {
+  const { name, value } = await signInAs(town.app, actor);
+  await page.context().addCookies([{ name, value, url: doorOf(town, actor), httpOnly: true, sameSite: "Lax" }]);
+}
 
 /** The same, through the whole login: sent to the issuer, choosing who to be, and coming back. */
 export const visitThroughLogin = (town: Town, look: Look, actor: Actor, run: Run): Promise<void> =>
