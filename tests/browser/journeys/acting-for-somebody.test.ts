@@ -65,7 +65,7 @@ async function actsForHer(page: Page): Promise<void> {
   assert.equal(await page.getByText("Du handler for Asta").count(), 0);
 }
 
-/** The sister acts for the citizen again; the citizen stops it, and the sister's next click finds nothing. */
+/** The sister acts for the citizen again; the citizen stops it, and the sister's next click leads to whom she may act for. */
 async function isStoppedMeanwhile(town: Town, page: Page, asta: CitizenActor, javaScript: boolean): Promise<void> {
   await follow(page, "Vælg, hvem du handler for");
   await page.getByLabel("For Asta Prøve").check();
@@ -79,7 +79,8 @@ async function isStoppedMeanwhile(town: Town, page: Page, asta: CitizenActor, ja
     await look(hers, "hvem-hjaelper-stoppet");
   });
   await page.getByRole("link", { name: /^Se din sag/ }).click();
-  await heading(page, "Vi kan ikke finde siden");
+  await heading(page, "Hvem handler du for?");
+  await page.getByText("Den adgang er stoppet eller udløbet.").waitFor();
 }
 
 /** Staff write down a guardian, from the case. */
