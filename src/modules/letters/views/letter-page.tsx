@@ -24,7 +24,13 @@ interface LetterPageProps {
 /** A letter as a page: the same words as on paper, and the paper itself; beside it, for staff, what is owed. */
 export function LetterPage({ back, children, document, frame, isAddressHidden, letter, path }: LetterPageProps) {
   return (
-    <Page title="Brev" windowTitle={letter.kind === "order" ? "Bestilling" : letter.title} frame={frame} back={back} above={`Sag ${document.caseNumber}`}>
+    <Page
+      title="Brev"
+      windowTitle={letter.kind === "order" ? "Bestilling" : letter.title}
+      frame={frame}
+      back={back}
+      above={`Sag ${document.caseNumber}`}
+    >
       {frame.door === "staff" && <p>{whereabouts(letter)}.</p>}
       {isAddressHidden && <HiddenAddress letter={letter} isStaff={frame.door === "staff"} />}
       <ButtonRow>
