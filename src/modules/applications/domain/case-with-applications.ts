@@ -1,23 +1,13 @@
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import type { StepName } from "../../cases/domain/case-step.ts";
 import type { CitizenPaper } from "../../cases/domain/citizen-paper.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
-import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { Standard, Unit } from "../../standards/domain/standard.ts";
 import type { Application } from "./application.ts";
 import type { Invites } from "./invites.ts";
-
-/** What is owed in a case, and why. */
-interface Owed {
-  readonly obligations: readonly Obligation[];
-  readonly explanations: Explanations;
-  readonly standardSlug: string;
-  readonly openSteps: readonly StepName[];
-}
 
 /** Somebody who works with cases, as pages name them. */
 export interface NamedStaff {
@@ -33,7 +23,7 @@ interface CaseWithApplications {
   readonly applications: readonly Application[];
   /** Those of them that wait for an answer. */
   readonly waiting: readonly Application[];
-  readonly owed: Owed;
+  readonly owed: CaseOwed;
   /** Newest first, and only those that are for the reader. */
   readonly letters: readonly Letter[];
 }

@@ -1,9 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Application } from "../../applications/domain/application.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import type { StepName } from "../../cases/domain/case-step.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
-import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { Law } from "../../standards/domain/law.ts";
@@ -20,12 +18,7 @@ export type Tags = ReadonlyMap<string, string>;
 export interface CasePage {
   readonly record: CaseRecord;
   readonly citizen: Citizen;
-  readonly owed: {
-    readonly obligations: readonly Obligation[];
-    readonly explanations: Explanations;
-    readonly standardSlug: string;
-    readonly openSteps: readonly StepName[];
-  };
+  readonly owed: CaseOwed;
   readonly today: LocalDate;
 }
 

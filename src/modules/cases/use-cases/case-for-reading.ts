@@ -1,10 +1,10 @@
 import type { Database, Tx } from "../../../platform/database.ts";
 import { noteLooks, ownLook } from "../../../platform/read-log.ts";
 import { type Actor, citizenOf, isCitizenSide } from "../../people/domain/actor.ts";
-import { type Act, basisFor } from "../../people/domain/permission.ts";
+import type { Act } from "../../people/domain/permission.ts";
 import type { CaseForActor } from "../domain/case-record.ts";
 import { casesOfCitizen, findCase } from "../repository.ts";
-import { lookAt } from "./look-at.ts";
+import { letIn } from "./let-in.ts";
 
 /**
  * The case, if this actor may look at it for this act. The look is logged, also a refused one, also one at nothing.
@@ -18,10 +18,7 @@ export async function caseForReading(
   caseId: string,
   act: Act = "case:read",
 ): Promise<CaseForActor | undefined> {
-  const record = await findCase(tx, actor, caseId);
-  const basis = record ? basisFor(actor, act, record) : "none";
-  await noteLooks(tx, actor, [lookAt(act, basis, record)]);
-  return basis === "none" ? undefined : record;
+  return letIn(tx, actor, act, await findCase(tx, actor, caseId));
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { CaseParts, PartsRead } from "../../../platform/case-part.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
-import { noteLooks } from "../../../platform/read-log.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import { type Act, basisFor } from "../../people/domain/permission.ts";
+import type { Act } from "../../people/domain/permission.ts";
 import type { CaseForActor } from "../domain/case-record.ts";
 import { findCaseWithParts } from "../repository.ts";
-import { lookAt } from "./look-at.ts";
+import { letIn } from "./let-in.ts";
 
 /** A case with the parts of it that a page shows. */
 export interface CaseWithParts<Parts extends CaseParts> {
@@ -26,9 +25,8 @@ export async function caseWithParts<Parts extends CaseParts>(
   asked: { readonly act: Act; readonly parts: Parts },
 ): Promise<CaseWithParts<Parts> | undefined> {
   const all = await findCaseWithParts(tx, actor, caseId, asked.parts);
-  const basis = all ? basisFor(actor, asked.act, all.record) : "none";
-  await noteLooks(tx, actor, [lookAt(asked.act, basis, all?.record)]);
-  if (!all || basis === "none") return undefined;
+  const record = await letIn(tx, actor, asked.act, all?.record);
+  if (!all || !record) return undefined;
   const read = Object.entries(asked.parts).map(([name, part]) => [name, part.read(all.found[name], tx.tenant.keys)]);
-  return { record: all.record, parts: Object.fromEntries(read) as PartsRead<Parts> };
+  return { record, parts: Object.fromEntries(read) as PartsRead<Parts> };
 }

@@ -1,12 +1,10 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
-import { noteLooks } from "../../../platform/read-log.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { ProtectedWays } from "../../people/domain/citizen.ts";
-import { basisFor } from "../../people/domain/permission.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import { findCase } from "../repository.ts";
-import { lookAt } from "./look-at.ts";
+import { letIn } from "./let-in.ts";
 
 /** Beskyttet adresse, som nogen har bedt om at se: the ways to the citizen, and which case it was asked for in. */
 export interface SeenAddress {
@@ -25,11 +23,8 @@ export async function seeProtectedAddress(
   reason?: string,
 ): Promise<Outcome<SeenAddress, "not-found" | "not-protected">> {
   const database = app.database.of(actor);
-  const record = await findCase(database, actor, caseId);
-  const basis = record ? basisFor(actor, "address:see", record) : "none";
-  const look = lookAt("address:see", basis, record);
-  await noteLooks(database, actor, [{ ...look, purpose: reason || look.purpose || null }]);
-  if (!record || basis === "none") return refused("not-found");
+  const record = await letIn(database, actor, "address:see", await findCase(database, actor, caseId), reason);
+  if (!record) return refused("not-found");
   const ways = await protectedWays(database, actor.tenantId, record.citizenId);
   return ways === null ? refused("not-protected") : accepted({ caseNumber: record.number, ways });
 }

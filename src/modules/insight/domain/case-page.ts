@@ -1,11 +1,9 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import type { StepName } from "../../cases/domain/case-step.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
-import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { CaseStep } from "./case-steps.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
 
@@ -19,12 +17,7 @@ export interface CasePageFacts extends CaseSurroundings {
   /** Newest first; empty for the citizen, who is told in other words. */
   readonly journal: readonly JournalEntry[];
   readonly letters: readonly Letter[];
-  readonly owed: {
-    readonly obligations: readonly Obligation[];
-    readonly explanations: Explanations;
-    readonly standardSlug: string;
-    readonly openSteps: readonly StepName[];
-  };
+  readonly owed: CaseOwed;
   /** The day it is shown as of. */
   readonly day: LocalDate;
   readonly today: LocalDate;

@@ -1,8 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import type { StepName } from "../../cases/domain/case-step.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
-import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { KnownMandate } from "../../people/domain/mandate.ts";
 
@@ -16,10 +14,5 @@ export interface MandatesView {
 export interface CaseMandatesView extends MandatesView {
   readonly record: CaseRecord;
   readonly citizen: Citizen;
-  readonly owed: {
-    readonly obligations: readonly Obligation[];
-    readonly explanations: Explanations;
-    readonly standardSlug: string;
-    readonly openSteps: readonly StepName[];
-  };
+  readonly owed: CaseOwed;
 }

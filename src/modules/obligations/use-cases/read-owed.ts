@@ -1,20 +1,11 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
-import type { StepName } from "../../cases/domain/case-step.ts";
 import { openSteps } from "../../cases/domain/open-steps.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import type { CaseOwed } from "../domain/case-owed.ts";
 import type { Obligation } from "../domain/obligation.ts";
-import { type Explanations, explainObligations } from "../domain/obligation-explanation.ts";
+import { explainObligations } from "../domain/obligation-explanation.ts";
 import { obligationsOfCase } from "../repository.ts";
-
-/** What is owed in a case, and why: all that `OwedPanel` shows. */
-export interface CaseOwed {
-  readonly obligations: readonly Obligation[];
-  readonly explanations: Explanations;
-  readonly standardSlug: string;
-  /** The steps that whoever reads it may open: what is owed leads to those only. */
-  readonly openSteps: readonly StepName[];
-}
 
 /** What is owed in a case as the last act left it, in one query. Part of reading a case: permission is the reader's. */
 export async function readOwed(

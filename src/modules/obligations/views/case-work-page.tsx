@@ -11,8 +11,7 @@ import { type StepName, stepWords } from "../../cases/domain/case-step.ts";
 import { caseBreadcrumb, stepPath } from "../../cases/paths.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
-import type { Obligation } from "../domain/obligation.ts";
-import type { Explanations } from "../domain/obligation-explanation.ts";
+import type { CaseOwed } from "../domain/case-owed.ts";
 import { NextOwed } from "./next-owed.tsx";
 import { OwedPanel } from "./owed-panel.tsx";
 
@@ -20,12 +19,7 @@ import { OwedPanel } from "./owed-panel.tsx";
 export interface CaseAtWork {
   readonly record: Pick<CaseRecord, "id" | "number" | "acute" | "closedOn">;
   readonly citizen: Pick<Citizen, "name" | "protection">;
-  readonly owed: {
-    readonly obligations: readonly Obligation[];
-    readonly explanations: Explanations;
-    readonly standardSlug: string;
-    readonly openSteps: readonly StepName[];
-  };
+  readonly owed: CaseOwed;
   readonly today: LocalDate;
 }
 

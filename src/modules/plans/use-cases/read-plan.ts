@@ -1,6 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
-import { type CaseOwed, readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
