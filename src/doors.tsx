@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Actor, Door, Visit } from "./modules/people/domain/actor.ts";
 import { forWhomPath, homeOf, loginPath } from "./modules/people/paths.ts";
-import type { App } from "./platform/app.ts";
+import { type App, municipalityOf } from "./platform/app.ts";
 import { hasFormToken, withFormTokens } from "./platform/csrf.ts";
 import { doorAddress } from "./platform/door-address.ts";
 import { newId } from "./platform/ids.ts";
@@ -89,10 +89,8 @@ function notChosen(app: App, c: Context, session: Session): Response | undefined
   return c.redirect(choice, 302);
 }
 
-function choiceOf(app: App, { tenantId }: Session): string {
-  const home = [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
-  return forWhomPath({ municipality: home?.slug ?? "" });
-}
+const choiceOf = (app: App, session: Session): string =>
+  forWhomPath({ municipality: municipalityOf(app, session)?.slug ?? "" });
 
 /** What was typed is still in the page before this one. */
 const notFromHere = (c: Context<Visited>) =>

@@ -16,6 +16,7 @@ import { cprOfCitizen, placesOfLetter, textOfEntry } from "../src/platform/seale
 import { wordTables } from "../src/platform/sealed-words.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { caseWithPapers, papersWords } from "./case-with-papers.ts";
+import { dumpOf } from "./dump-of.ts";
 import { testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -156,20 +157,6 @@ async function each(
 /** What this case has not come to. */
 const notYet: readonly string[] = ["support_order", "follow_up", "followed_goal"];
 
-/** Everything in the database as text. */
-async function allText(operator: OperatorDatabase): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = 'public'`.execute(operator);
-  const texts = await Promise.all(
-    tables.map(({ name }) =>
-      sql<{
-        text: string;
-      }>`select coalesce(string_agg(one::text, chr(10)), '') as text from ${sql.table(name)} one`.execute(operator),
-    ),
-  );
-  return texts.map(({ rows }) => rows[0]?.text ?? "").join("\n");
-}
-
 test("what an older program wrote plainly is sealed at the next start and reads as before, and nothing is left of it", () =>
   withDatabase(async (operator) => {
     const app = await testApp(operator, "2026-04-02");
@@ -179,13 +166,13 @@ test("what an older program wrote plainly is sealed at the next start and reads 
     assert.ok(before.citizen && before.draft && before.hearings.length > 0 && before.assessments.length > 0);
     const spoken = [...Object.values(papersWords), "Jeg sover dårligt", cprNumber, made.application.ownWords ?? "Jeg"];
     await withoutRules(operator, () => unseal(operator, database.tenant.keys));
-    const plain = await allText(operator);
+    const plain = await dumpOf(operator);
     for (const words of spoken) assert.ok(plain.includes(words), words);
 
     assert.ok((await sealWhatIsPlain(operator, app.database, app.municipalities.values())) > 10);
 
     assert.deepEqual(await readAll(database, place), before);
-    const sealed = await allText(operator);
+    const sealed = await dumpOf(operator);
     for (const words of [papersWords.hearing, "Jeg sover dårligt", cprNumber])
       assert.ok(!sealed.includes(words), words);
     assert.deepEqual(

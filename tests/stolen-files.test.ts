@@ -13,6 +13,7 @@ import { readConfig } from "../src/platform/config.ts";
 import { type OperatorDatabase, openPool, operatorDatabaseOn, transaction } from "../src/platform/database.ts";
 import { startEmbeddedPostgres } from "../src/platform/embedded-postgres/server.ts";
 import { openWorld } from "../src/platform/world.ts";
+import { dumpOf } from "./dump-of.ts";
 import { hire, moveIn } from "./test-app.ts";
 
 const day = localDate("2026-03-03");
@@ -50,20 +51,6 @@ const plant = (operator: OperatorDatabase) =>
   sql`update citizen set phone = ${`${planted.cpr} ${planted.word}`} where id = (select id from citizen order by id limit 1)`.execute(
     operator,
   );
-
-/** Every table as text, as a dump by somebody with all rights would write it. */
-async function dumpOf(operator: OperatorDatabase): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = 'public'`.execute(operator);
-  const texts = await Promise.all(
-    tables.map(({ name }) =>
-      sql<{
-        text: string;
-      }>`select coalesce(string_agg(one::text, chr(10)), '') as text from ${sql.table(name)} one`.execute(operator),
-    ),
-  );
-  return texts.map(({ rows }) => rows[0]?.text ?? "").join("\n");
-}
 
 interface Found {
   readonly numbers: ReadonlySet<string>;

@@ -3,17 +3,15 @@
  * of its own: `open-server.js DATABASE-URL DAY`. Whoever asks says who they are in a header, and is believed.
  */
 import { Hono } from "hono";
-import { Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import { caseworkerInsightRoutes } from "../../src/modules/insight/routes/caseworker.tsx";
 import type { StaffActor } from "../../src/modules/people/domain/actor.ts";
 import { readStaff } from "../../src/modules/people/use-cases/read-people.ts";
-import { type Database, openPool, type WalledDatabase } from "../../src/platform/database.ts";
+import { municipalPartsOver, openPool, type WalledDatabase } from "../../src/platform/database.ts";
 import { noLimits } from "../../src/platform/limits.ts";
 import { jsonLog } from "../../src/platform/log.ts";
 import { namer, withNamedStatements } from "../../src/platform/named-statements.ts";
 import type { SignedInStaff } from "../../src/platform/sessions.ts";
-import type { Tables } from "../../src/platform/tables.ts";
 import { vault } from "../../src/platform/vault.ts";
 import { startWeb } from "../../src/platform/web.ts";
 import { webShell } from "../../src/platform/web-shell.ts";
@@ -52,19 +50,8 @@ function openSite(): Hono<SignedInStaff> {
 /** A database without its wall: the statements as they are, by a role that sees all, and no look is written down. */
 function openDatabase(pool: pg.Pool): WalledDatabase {
   pool.on("connect", forgetLooks);
-  const [keysOf, nameOf] = [vault(testVaultKeys), namer()];
-  const opened = new Map<string, Database>();
-  const open = (tenantId: string): Database => {
-    const dialect = new PostgresDialect({ pool: withNamedStatements(pool, nameOf) });
-    return Object.assign(new Kysely<Tables>({ dialect }), { tenant: { id: tenantId, keys: keysOf(tenantId) } });
-  };
-  return {
-    of: ({ tenantId }) => {
-      const database = opened.get(tenantId) ?? open(tenantId);
-      opened.set(tenantId, database);
-      return database;
-    },
-  };
+  const nameOf = namer();
+  return municipalPartsOver(() => withNamedStatements(pool, nameOf), vault(testVaultKeys));
 }
 
 function forgetLooks(client: pg.PoolClient): void {

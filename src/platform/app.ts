@@ -13,6 +13,12 @@ export interface Municipality {
   readonly name: string;
 }
 
+/** The municipality of a tenant; undefined for what names none of ours. */
+export const municipalityOf = (
+  { municipalities }: Pick<App, "municipalities">,
+  { tenantId }: { readonly tenantId: string },
+): Municipality | undefined => municipalities.values().find((known) => known.tenantId === tenantId);
+
 /** All that the use cases need of the world, built once in the composition root. */
 export interface App {
   /** Opened for one municipality at a time: `database.of(actor)`. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from "kysely";
 import pg from "pg";
 import { columnValues } from "./column-values.ts";
 import { namer, withNamedStatements } from "./named-statements.ts";
@@ -66,9 +66,17 @@ export function operatorDatabaseOn(pool: pg.Pool): OperatorDatabase {
 export function walledDatabaseOn(pool: pg.Pool, keysOf: (tenantId: string) => TenantKeys): WalledDatabase {
   pool.options.onConnect = prepareWall;
   const nameOf = namer();
+  return municipalPartsOver((tenantId) => walledPool(pool, nameOf, tenantId), keysOf);
+}
+
+/** Each municipality's part of a database, opened at the first call for it over the pool that is its own. */
+export function municipalPartsOver(
+  poolOf: (tenantId: string) => PostgresPool,
+  keysOf: (tenantId: string) => TenantKeys,
+): WalledDatabase {
   const opened = new Map<string, Database>();
   const open = (tenantId: string): Database => {
-    const dialect = new PostgresDialect({ pool: walledPool(pool, nameOf, tenantId) });
+    const dialect = new PostgresDialect({ pool: poolOf(tenantId) });
     return Object.assign(new Kysely<Tables>({ dialect }), { tenant: { id: tenantId, keys: keysOf(tenantId) } });
   };
   return {

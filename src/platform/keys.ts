@@ -9,7 +9,7 @@ import type { VaultKeys } from "./vault.ts";
 export interface Keys {
   /** Keys the digests in the journal's chain. Lost, the chain can no longer be checked. */
   readonly journalKey: Uint8Array;
-  /** Keys the signatures of the sessions' cookies. */
+  /** Keys the tokens of forms, and seals logins that are under way. */
   readonly sessionKey: Uint8Array;
   /** Make the keys that checkpoints of the journal are signed with: the first signs, the others check what they once signed. */
   readonly checkpointKeys: readonly Uint8Array[];

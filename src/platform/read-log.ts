@@ -5,6 +5,7 @@ import { purposeOf } from "../modules/people/domain/purpose.ts";
 import type { Database, Tx } from "./database.ts";
 import { newId } from "./ids.ts";
 import type { Tables } from "./tables.ts";
+import { actsAt } from "./ties-to-case.ts";
 
 /** Opslag: somebody looked, or tried to, at a person. */
 export interface Look {
@@ -57,7 +58,7 @@ function toRow(tx: Tx | Database, actor: Actor, look: Look): Row {
   const criterionPlace = { table: "read_log", column: "criterion_sealed", id };
   return {
     id,
-    seen_at: actor.visit?.at ?? Temporal.Now.instant().toString({ smallestUnit: "millisecond" }),
+    seen_at: actsAt(actor),
     visit_id: actor.visit?.id ?? id,
     actor_id: actor.id,
     actor_kind: actor.kind === "representative" ? "representative" : capacity(actor),

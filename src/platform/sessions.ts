@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Actor, CitizenSide, Door, StaffActor } from "../modules/people/domain/actor.ts";
-import type { App } from "./app.ts";
+import { type App, municipalityOf } from "./app.ts";
 import type { Config } from "./config.ts";
 import { formToken } from "./csrf.ts";
 import { sha256 } from "./digests.ts";
@@ -91,7 +91,7 @@ const seenEverySeconds = 60;
  */
 export async function readSession(app: Needs, door: Door, cookie: string | undefined): Promise<Session | undefined> {
   const place = placeOf(cookie);
-  const home = place && [...app.municipalities.values()].find(({ tenantId }) => tenantId === place.tenantId);
+  const home = place && municipalityOf(app, place);
   if (!cookie || !place || !home) return undefined;
   const [now, today] = [app.clock.now(), app.clock.today()];
   const { idleMinutes } = app.config.login.sessions[door];

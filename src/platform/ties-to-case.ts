@@ -2,11 +2,12 @@ import { type RawBuilder, sql } from "kysely";
 import { dayOfMoment } from "../kernel/day-of-moment.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { Actor, StaffActor } from "../modules/people/domain/actor.ts";
+import { systemClock } from "./clock.ts";
 import type { Database, Tx } from "./database.ts";
 import { cprIndex } from "./sealed-columns.ts";
 
 /** The moment that the actor acts in: that of the request; outside the web, now. */
-export const actsAt = ({ visit }: Actor): string => visit?.at ?? Temporal.Now.instant().toString();
+export const actsAt = ({ visit }: Actor): string => visit?.at ?? systemClock.now();
 
 /** The day in Denmark on which the actor acts. */
 export const actorsDay = (actor: Actor): LocalDate => dayOfMoment(actsAt(actor));

@@ -54,12 +54,13 @@ function walledClient(
       isInTransaction = true;
       return beginWalled(client, text, tenant);
     }
-    if (/^(commit|rollback)$/i.test(text)) isInTransaction = false;
+    if (/^(commit|rollback)$/i.test(text)) {
+      isInTransaction = false;
+      return client.query(text);
+    }
     const name = parameters.length > 0 ? nameOf(text) : undefined;
     const config = { text, values: [...parameters], ...(name !== undefined && { name }) };
-    return isInTransaction || /^(commit|rollback)$/i.test(text)
-      ? client.query(config)
-      : aloneWalled(client, config, tenant);
+    return isInTransaction ? client.query(config) : aloneWalled(client, config, tenant);
   };
   const release = (destroy?: boolean) => {
     isInTransaction = false;

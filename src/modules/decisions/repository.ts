@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { changedWords, sealedWords, withWords, wordTables } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
@@ -50,21 +50,11 @@ const partsOf = (tx: Tx | Database, tenantId: string, decisionIds: readonly stri
     .orderBy("position")
     .execute();
 
-/** What a draft does not hold yet. */
-const unwritten = {
-  reasons_rules: "",
-  reasons_considerations: "",
-  reasons_facts: "",
-  individual_assessment: "",
-  provider_wish: "",
-  provider_wish_reason: "",
-};
-
 /** Keeps a draft as it stands now: a new one, or in place of what it was. A changed draft is no longer approved. */
 export async function saveDraft(tx: Tx, tenantId: string, draft: DraftDecision): Promise<void> {
   const now = {
     state: draft.state,
-    ...sealedWords(tx.tenant.keys, "decision", draft.id, { ...unwritten, draft: draft.content }),
+    ...sealedWords(tx.tenant.keys, "decision", draft.id, { ...wordTables.decision.empty, draft: draft.content }),
     drafted_by: draft.draftedBy,
     updated_at: draft.updatedAt,
     approved_by: null,

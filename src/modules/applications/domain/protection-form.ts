@@ -1,6 +1,7 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { isDay } from "../../../kernel/typed-day.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { ordinaryEnd, type Protection, protectionWords } from "../../people/domain/protection.ts";
 import { type FieldProblem, type Fields, textOf, ticked } from "./problems.ts";
@@ -40,7 +41,6 @@ export function readProtection(
   return accepted({ protection, source });
 }
 
-const isDay = (date: WrittenDate): date is LocalDate => date !== "blank" && date !== "unreadable";
 const problem = (field: keyof typeof protectionFields, message: string): FieldProblem => ({
   field: protectionFields[field],
   message,

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { isDay } from "../../../kernel/typed-day.ts";
 import { type Applicant, applicants } from "../../standards/domain/facts.ts";
 import {
   type ApplicantOnBehalf,
@@ -67,8 +68,6 @@ export function readRegistration(
 }
 
 const consentMissing = "Vælg, om borgeren har sagt ja. Du kan svare, at det ikke er kendt.";
-
-const isDay = (date: WrittenDate): date is LocalDate => date !== "blank" && date !== "unreadable";
 
 function dayProblem(date: WrittenDate, today: LocalDate): FieldProblem | null {
   if (date === "blank") return { field: field.receivedOn, message: "Skriv den dag, ansøgningen kom." };

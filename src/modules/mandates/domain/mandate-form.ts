@@ -1,7 +1,6 @@
 import { type CprProblem, readCpr } from "../../../kernel/cpr.ts";
-import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
-import type { TypedDay } from "../../../kernel/typed-day.ts";
+import { isDay, type TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
 import {
   type MandateBasis,
@@ -101,8 +100,6 @@ const readParts = (fields: Fields): readonly Part[] => {
 
 const readBasis = (fields: Fields, audience: FormAudience): MandateBasis | undefined =>
   audience === "citizen" ? "given-online" : basesForStaff.find((known) => known === textOf(fields, field.basis));
-
-const isDay = (day: TypedDay): day is LocalDate => day !== "blank" && day !== "unreadable";
 
 const order: readonly string[] = Object.values(mandateFields);
 const inFormOrder = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { isId } from "../../../kernel/id.ts";
 import { refused } from "../../../kernel/outcome.ts";
-import type { App } from "../../../platform/app.ts";
+import { type App, municipalityOf } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -21,7 +21,7 @@ export const forWhomRoutes = (app: App) =>
     .get("/for-hvem", (c) => show(app, c))
     .post("/for-hvem", async (c) => {
       const { session } = c.var;
-      const home = session && homeOf(app, session);
+      const home = session && municipalityOf(app, session);
       const chosen = choiceIn(await formFields(c));
       if (!home) return c.notFound();
       const outcome = chosen === undefined ? refused("not-yours" as const) : await actFor(app, session, chosen);
@@ -40,12 +40,9 @@ const refusals: Readonly<Record<NotChosen, string>> = {
   "not-known": "Log ud, og log ind igen for at handle for dig selv. Ring til kommunen, hvis det ikke hjælper.",
 };
 
-const homeOf = (app: App, { tenantId }: SessionNamed) =>
-  [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
-
 async function show(app: App, c: Context<AtCitizensDoor>, refusal?: NotChosen) {
   const { session } = c.var;
-  const home = session && homeOf(app, session);
+  const home = session && municipalityOf(app, session);
   const whom = session && (await readWhomToActFor(app, session));
   if (!home || !whom) return c.notFound();
   const frame = signedInFrame(whom.name, standardOf(app, { municipality: home.slug }));

@@ -1,4 +1,4 @@
-import type { App } from "../../../platform/app.ts";
+import { type App, municipalityOf } from "../../../platform/app.ts";
 import type { Database } from "../../../platform/database.ts";
 import { type Actor, type Door, type StaffActor, staffRoles } from "../domain/actor.ts";
 import { citizensOf, findCitizen, findStaff, staffOf } from "../repository.ts";
@@ -43,7 +43,7 @@ export async function actorOf(
   tenantId: string,
   id: string,
 ): Promise<Actor | undefined> {
-  const home = [...app.municipalities.values()].find((known) => known.tenantId === tenantId);
+  const home = municipalityOf(app, { tenantId });
   if (!home) return undefined;
   const database = app.database.of(home);
   if (door === "staff") return findStaff(database, tenantId, id);
