@@ -3,8 +3,8 @@ import { addDays, addMonths } from "./day-arithmetic.ts";
 import type { Length } from "./length.ts";
 import type { LocalDate } from "./local-date.ts";
 
-/** Who must keep a deadline: a citizen's is moved to a working day, an authority's or provider's is not. */
-export type OwedBy = "authority" | "provider" | "citizen";
+/** Who must keep a deadline: a citizen's is moved to a working day; an authority's, a provider's or somebody else's is not. */
+export type OwedBy = "authority" | "provider" | "citizen" | "other";
 
 /** A day that the count or the end passed over, and why. */
 export interface SkippedDay {

@@ -160,6 +160,30 @@ export type Tables = {
     readonly ended_at: string | null;
     readonly ended_by: string | null;
   };
+  readonly consent: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly until_on: string | null;
+    readonly registered_on: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly consent_answer: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly consent_id: string;
+    readonly kind: string;
+    readonly answered_on: string;
+    readonly how: string;
+    readonly capacity: string;
+    readonly words_sealed: Buffer;
+    readonly document_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly decision: {
     readonly tenant_id: string;
     readonly id: string;
@@ -308,6 +332,31 @@ export type Tables = {
     readonly letter_id: string | null;
     readonly words_sealed: Buffer | null;
   };
+  readonly information_request: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly consent_id: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string;
+    readonly answer_by_on: string;
+    readonly registered_on: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly information_step: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly request_id: string;
+    readonly kind: string;
+    readonly happened_on: string;
+    readonly answer_by_on: string | null;
+    readonly consent_id: string | null;
+    readonly words_sealed: Buffer;
+    readonly document_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly journal_entry: {
     readonly tenant_id: string;
     readonly sequence: number;
@@ -371,6 +420,17 @@ export type Tables = {
     readonly withdrawn_at: string | null;
     readonly withdrawn_by: string | null;
     readonly name: string;
+  };
+  readonly missing_cooperation: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly kind: string;
+    readonly words_sealed: Buffer;
+    readonly told_on: string | null;
+    readonly registered_on: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly municipality: {
     readonly tenant_id: string;

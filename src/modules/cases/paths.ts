@@ -42,6 +42,8 @@ export const stepPath: Readonly<Record<StepName, (caseId: string) => string>> = 
   "follow-up": (caseId) => `${casePath(caseId)}/opfoelgning`,
 };
 
+/** The consents of a case, and what others are asked by them. */
+export const consentsPath = (caseId: string): string => `${casePath(caseId)}/samtykker`;
 /** Where a protected address is asked for: posted to, so that it is a press of its own. */
 export const protectedAddressPath = (caseId: string): string => `${casePath(caseId)}/adresse`;
 /** Where protection of name and address is registered. */

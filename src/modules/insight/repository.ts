@@ -119,7 +119,7 @@ const workRow = tiesRow.extend({
   unit: z.string(),
   caseworker: z.string().nullable(),
   what: z.enum(obligationNames).nullable(),
-  owed_by: z.enum(["authority", "provider", "citizen"]).nullable(),
+  owed_by: z.enum(["authority", "provider", "citizen", "other"]).nullable(),
   due_on: day.nullable(),
   act_by_on: day.nullable(),
   sources: z.array(z.string()).nullable(),

@@ -32,7 +32,12 @@ function line(one: Obligation): string {
   return `${obligationNames[one.what].da}${numbered}, ${who}: ${when(one)}${marked}, ${statusWords(one)} ${sourced(one.sources)}`;
 }
 
-const parties = { authority: "kommunen", provider: "udføreren", citizen: "borgeren" } as const;
+const parties = {
+  authority: "kommunen",
+  provider: "udføreren",
+  citizen: "borgeren",
+  other: "den, der er spurgt",
+} as const;
 
 function when({ due, actBy }: Obligation): string {
   if (due === null) return "fristen er ikke oplyst";

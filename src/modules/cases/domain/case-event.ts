@@ -5,6 +5,10 @@ const on = daySchema;
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), on, ...shape });
 
+/** Which of several requests it is about, and which consent it rests on; names that need only be told apart within the case. */
+const named = z.string().min(1).optional();
+const information = { answerBy: daySchema, request: named, consent: named, consentUntil: daySchema.optional() };
+
 const outcome = z.enum(["granted", "partly", "refused"]);
 const period = z.strictObject({ from: daySchema, to: daySchema.optional() });
 
@@ -23,6 +27,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("delay-notice-sent", { expectedOn: daySchema }),
   event("hearing-sent", { answerBy: daySchema }),
   event("hearing-answered", {}),
+  event("information-requested", information),
+  event("information-reminded", information),
+  event("information-received", { request: named }),
+  event("information-given-up", { request: named }),
+  event("consent-withdrawn", { consent: named }),
   event("decision-made", {
     legalBasis: z.union([z.enum(legalBases), z.array(z.enum(legalBases)).min(1)]),
     outcome,

@@ -102,7 +102,12 @@ function WaitsForYou({ municipality, facts, open }: OpenProps) {
   );
 }
 
-const holders = { authority: "Kommunen", provider: "Udføreren", citizen: "Du" } as const;
+const holders = {
+  authority: "Kommunen",
+  provider: "Udføreren",
+  citizen: "Du",
+  other: "Den, kommunen har spurgt,",
+} as const;
 
 /** Who must act next: one sentence. */
 function Ball({ facts }: { facts: CasePageFacts }) {

@@ -12,6 +12,13 @@ export const eventOnPostingSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("receipt-sent") }),
   z.strictObject({ type: z.literal("delay-notice-sent"), expectedOn: daySchema }),
   z.strictObject({ type: z.literal("hearing-sent"), answerBy: daySchema }),
+  z.strictObject({
+    type: z.literal(["information-requested", "information-reminded"]),
+    answerBy: daySchema,
+    request: z.string(),
+    consent: z.string(),
+    consentUntil: daySchema.optional(),
+  }),
   z.strictObject({ type: z.literal("decision-letter-sent") }),
 ]);
 /** Hændelse ved afsendelse: what it means for the case that a paper letter is posted. */
@@ -53,8 +60,12 @@ export function mayBeReadBy(reader: Reader, letter: Pick<Letter, "kind" | "chann
   return letter.channel === "own-pages" || (letter.channel === "paper" && letter.postedOn !== null);
 }
 
+/** Whether a letter goes to the citizen, whose address is then on it; the others go to a provider or to somebody who is asked. */
+export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" && kind !== "information-request";
+
 /** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
 function partOf(kind: LetterKind): Part {
+  if (kind === "consent" || kind === "information-request") return "consents";
   return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
 }
 

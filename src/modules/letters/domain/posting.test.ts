@@ -63,8 +63,18 @@ test("a letter is for its receiver and the authority, and on paper only once it 
 });
 
 test("whoever acts for the citizen reads the letters of the parts that are named, and of no other", () => {
-  const kinds = ["receipt", "delay-notice", "hearing", "decision", "plan", "change", "end"] as const;
-  const opens = (part: "letters" | "hearing" | "decision" | "plan" | "status") =>
+  const kinds = [
+    "receipt",
+    "delay-notice",
+    "hearing",
+    "consent",
+    "information-request",
+    "decision",
+    "plan",
+    "change",
+    "end",
+  ] as const;
+  const opens = (part: "letters" | "hearing" | "decision" | "plan" | "status" | "consents") =>
     kinds.filter((kind) =>
       mayBeReadBy({ kind: "representative", parts: [part] }, { kind, channel: "own-pages", postedOn: null }),
     );
@@ -72,5 +82,6 @@ test("whoever acts for the citizen reads the letters of the parts that are named
   assert.deepEqual(opens("hearing"), ["hearing"]);
   assert.deepEqual(opens("decision"), ["decision"]);
   assert.deepEqual(opens("plan"), ["plan"]);
+  assert.deepEqual(opens("consents"), ["consent", "information-request"]);
   assert.deepEqual(opens("status"), []);
 });

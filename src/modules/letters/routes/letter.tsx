@@ -102,6 +102,8 @@ async function showPdf(app: App, c: Context, actor: Actor, at: { readonly caseId
 const fileNames: Readonly<Record<LetterKind, string>> = {
   receipt: "kvittering",
   "delay-notice": "besked-om-forsinkelse",
+  consent: "samtykke",
+  "information-request": "spoergsmaal-om-oplysninger",
   hearing: "partshoering",
   decision: "afgoerelse",
   plan: "handleplan",

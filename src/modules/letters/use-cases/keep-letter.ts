@@ -7,7 +7,7 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
-import type { EventOnPosting, Letter, LetterChannel } from "../domain/letter.ts";
+import { type EventOnPosting, isToTheCitizen, type Letter, type LetterChannel } from "../domain/letter.ts";
 import { insertLetter } from "../repository.ts";
 
 /** A letter to make: what it is and how it reaches its receiver. */
@@ -37,7 +37,7 @@ export async function keepLetter(
   made: LetterToMake,
 ): Promise<Letter> {
   const pdf = await app.letters.print(
-    made.channel === "paper" ? await addressed(tx, record, made.document) : made.document,
+    made.channel === "paper" && isToTheCitizen(made.kind) ? await addressed(tx, record, made.document) : made.document,
   );
   const today: LocalDate = app.clock.today();
   const letter: Letter = {

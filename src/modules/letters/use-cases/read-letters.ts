@@ -11,7 +11,7 @@ import type { Actor, StaffActor } from "../../people/domain/actor.ts";
 import type { ProtectedWays } from "../../people/domain/citizen.ts";
 import { basisFor } from "../../people/domain/permission.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
-import { type Letter, mayBeReadBy } from "../domain/letter.ts";
+import { isToTheCitizen, type Letter, mayBeReadBy } from "../domain/letter.ts";
 import { withoutWays } from "../letters/without-ways.ts";
 import {
   findKeptLetter,
@@ -97,7 +97,10 @@ const isAtProvider = (actor: Actor): actor is StaffActor => actor.kind === "staf
 /** What is left of a letter, and whether its bytes hold more: all that went on paper do, and some from before. */
 function hiddenIn({ document, letter }: KeptLetter, ways: ProtectedWays) {
   const without = withoutWays(document, ways);
-  return { document: without.document, isInBytes: letter.channel === "paper" || without.heldSome };
+  return {
+    document: without.document,
+    isInBytes: (letter.channel === "paper" && isToTheCitizen(letter.kind)) || without.heldSome,
+  };
 }
 
 /** The letters of a case as a part of its page, for this reader, newest first. */

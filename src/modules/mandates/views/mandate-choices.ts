@@ -19,6 +19,10 @@ export const partChoices: Readonly<Record<Part, Words>> = {
   plan: { label: "Handleplanen", hint: "Læse planen og brevet med den. Sige ja eller nej til planen." },
   "follow-up": { label: "Opfølgningen", hint: "Se, hvad en opfølgning på støtten førte til." },
   complaint: { label: "Klagen", hint: "Klage og følge med i klagen." },
+  consents: {
+    label: "Samtykkerne",
+    hint: "Se, hvad kommunen spørger andre om. Sige ja eller nej til det, og trække et ja tilbage.",
+  },
 };
 
 /** Who somebody can be, as it is chosen. */

@@ -7,6 +7,9 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   "remitted-decision": "Kommunen skal afgøre sagen igen, fordi Ankestyrelsen har sendt den tilbage",
   "delay-notice": "Kommunen skal skrive til dig, hvis afgørelsen bliver forsinket",
   "hearing-answer": "Du kan svare på det, kommunen har skrevet til dig om",
+  "information-answer": "Kommunen venter på oplysninger fra en anden, som du har givet samtykke til",
+  "information-recall":
+    "Kommunen skal trække et spørgsmål til en anden tilbage, fordi dit samtykke ikke gælder længere",
   "decision-letter": "Kommunen skal sende dig et brev med afgørelsen",
   "plan-offer": "Kommunen skal tilbyde dig en handleplan",
   order: "Kommunen skal bestille støtten hos dem, der skal give den",
@@ -25,8 +28,9 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
 };
 
 /** Who owes it, as staff read it. */
-export const owedByWords: Readonly<Record<"authority" | "provider" | "citizen", string>> = {
+export const owedByWords: Readonly<Record<"authority" | "provider" | "citizen" | "other", string>> = {
   authority: "Myndigheden",
   provider: "Udføreren",
   citizen: "Borgeren",
+  other: "Den, der er spurgt",
 };

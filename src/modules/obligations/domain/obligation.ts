@@ -2,8 +2,8 @@ import type { Length } from "../../../kernel/length.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 
-/** Who owes something, or to whom it is owed. */
-export type ObligationParty = "authority" | "provider" | "citizen" | "ankestyrelsen";
+/** Who owes something, or to whom it is owed; `other` is somebody outside the case whom the authority has asked. */
+export type ObligationParty = "authority" | "provider" | "citizen" | "other" | "ankestyrelsen";
 
 /** Status: `lapsed` when it was withdrawn, overtaken, or the citizen died. */
 export type ObligationStatus = "open" | "met" | "met-late" | "missed" | "lapsed";

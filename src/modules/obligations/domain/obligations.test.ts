@@ -146,6 +146,11 @@ const anyEvent: fc.Arbitrary<CaseEvent> = fc
       "delay-notice-sent",
       "hearing-sent",
       "hearing-answered",
+      "information-requested",
+      "information-reminded",
+      "information-received",
+      "information-given-up",
+      "consent-withdrawn",
       "decision-made",
       "decision-letter-sent",
       "plan-offered",
@@ -187,9 +192,15 @@ interface Data {
 function withData({ on, type, basis, answer, day, known }: Data): CaseEvent {
   const receivedOn = known ? { receivedOn: day } : {};
   const of = <Value>(...values: readonly [Value, ...Value[]]): Value => values[answer % values.length] ?? values[0];
+  const which = known ? { request: of("a", "b") } : {};
   const data: Partial<Record<CaseEvent["type"], object>> = {
     "delay-notice-sent": { expectedOn: day },
     "hearing-sent": { answerBy: day },
+    "information-requested": { answerBy: day, request: of("a", "b"), consent: of("x", "y"), consentUntil: day },
+    "information-reminded": { answerBy: day, ...which, consent: of("y", "x") },
+    "information-received": which,
+    "information-given-up": which,
+    "consent-withdrawn": { consent: of("x", "y") },
     "advice-given": { endsCase: of(true, false) },
     "decision-made": {
       legalBasis: basis,

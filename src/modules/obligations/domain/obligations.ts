@@ -13,6 +13,7 @@ import { decisionsOf } from "./decisions.ts";
 import { followUps } from "./follow-ups.ts";
 import { grantEnds } from "./grant-end.ts";
 import { hearings } from "./hearings.ts";
+import { informationRequests } from "./information-requests.ts";
 import type { Obligation } from "./obligation.ts";
 import { type Owed, settled } from "./owed.ts";
 import { processing } from "./processing.ts";
@@ -41,6 +42,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
   return [
     ...processing(book, requests, events),
     ...hearings(book, events),
+    ...informationRequests(book, events),
     ...afterDecision(book, decisions, runs, events),
     ...followUps(book, decisions, runs, events),
     ...grantEnds(book, decisions, runs, events),

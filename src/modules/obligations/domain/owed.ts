@@ -23,6 +23,8 @@ export interface Owed {
   /** The day it was withdrawn or overtaken. */
   readonly lapsedOn: LocalDate | undefined;
   readonly provisional?: boolean;
+  /** An answer that was asked for and that no act demands: once overtaken it has lapsed, whatever day was asked for. */
+  readonly isMerelyAsked?: boolean;
   /** The law's sources in this situation, where they are not those of the obligation as such. */
   readonly lawSources?: readonly string[] | undefined;
 }
@@ -60,7 +62,7 @@ export function settled(book: Rulebook, owed: Owed, ordinal: number, diedOn: Loc
     countedFrom: owed.from,
     due,
     actBy,
-    status: statusOn(book.today, due, ended),
+    status: statusOn(book.today, due, ended, owed.isMerelyAsked === true),
     metOn: ended?.isMet ? ended.on : null,
     sources: sourcesOf(owed, law),
     owedTo: law.owedTo,
@@ -87,9 +89,15 @@ function endOf({ metOn, lapsedOn, arisesOn }: Owed, diedOn: LocalDate | undefine
 }
 
 /** Something that lapses after its day had gone by was missed, and stays so. */
-function statusOn(today: LocalDate, due: LocalDate | null, ended: Ended | undefined): ObligationStatus {
+function statusOn(
+  today: LocalDate,
+  due: LocalDate | null,
+  ended: Ended | undefined,
+  isMerelyAsked: boolean,
+): ObligationStatus {
   const isInTime = due === null || (ended?.on ?? today) <= due;
   if (ended?.isMet) return isInTime ? "met" : "met-late";
+  if (ended !== undefined && isMerelyAsked) return "lapsed";
   if (!isInTime) return "missed";
   return ended === undefined ? "open" : "lapsed";
 }

@@ -1,6 +1,10 @@
 import type { StepName } from "../../cases/domain/case-step.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 
+/** What is settled on the page of consents and of what others are asked. */
+export const isSettledWithOthers = (what: ObligationName): boolean =>
+  what === "information-answer" || what === "information-recall";
+
 /** The step of a case in which each thing that is owed is done or written down; undefined where it has none. */
 export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {
   receipt: "application",

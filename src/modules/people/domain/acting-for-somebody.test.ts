@@ -18,6 +18,7 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
   plan: { reads: ["plan:read", "letter:read"], signs: ["plan:answer"] },
   "follow-up": { reads: [], signs: [] },
   complaint: { reads: [], signs: ["complaint:register"] },
+  consents: { reads: ["consent:read", "letter:read"], signs: ["consent:answer"] },
 };
 
 /** Who may do more than read: a companion (bisidder) is there with the citizen, and does nothing in the citizen's place. */

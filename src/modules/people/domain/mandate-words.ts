@@ -19,6 +19,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   plan: "handleplanen",
   "follow-up": "opfølgningen",
   complaint: "klagen",
+  consents: "samtykkerne",
 };
 
 /** The parts of a mandate in one line: `sagens gang, andre breve og handleplanen`. */

@@ -16,6 +16,7 @@ export const parts = [
   "plan",
   "follow-up",
   "complaint",
+  "consents",
 ] as const;
 /** Del af sagen: what a mandate opens. */
 export type Part = (typeof parts)[number];

@@ -24,7 +24,7 @@ const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
 /** Each kind of letter belongs to one of these; which, the letter itself tells. */
-const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan"];
+const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan", "consents"];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
@@ -44,6 +44,10 @@ const acts = {
   "hearing:send": { roles: authority },
   "hearing:read": { roles: front, ownCitizen: true, part: "hearing" },
   "hearing:answer": { roles: front, ownCitizen: true, part: "hearing", signs: true },
+  "consent:read": { roles: front, ownCitizen: true, part: "consents" },
+  "consent:ask": { roles: front },
+  "consent:answer": { roles: front, ownCitizen: true, part: "consents", signs: true },
+  "information:request": { roles: authority },
   "decision:draft": { roles: authority },
   "decision:read": { roles: front, ownCitizen: true, part: "decision" },
   "decision:approve": { roles: authority },

@@ -91,6 +91,8 @@ const deadlineTopics: Readonly<Record<ClauseOf<"deadline">["what"], Topic>> = {
   "remitted-decision": "processing-time",
   "delay-notice": "delay-notice",
   "hearing-answer": "decision",
+  "information-answer": "assessment",
+  "information-recall": "assessment",
   "decision-letter": "decision",
   "plan-offer": "plan",
   order: "start",

@@ -46,7 +46,7 @@ export interface ExclusionItem extends GuidanceItem {
 /** A deadline that runs, or that will run once its start event has happened. */
 export interface DeadlineItem extends GuidanceItem {
   readonly what: ObligationName;
-  readonly owedBy: "authority" | "provider" | "citizen";
+  readonly owedBy: "authority" | "provider" | "citizen" | "other";
   /** The day counted from (not itself counted); null until the event has happened. */
   readonly countedFrom: LocalDate | null;
   readonly due: LocalDate | null;

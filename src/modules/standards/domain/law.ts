@@ -39,8 +39,8 @@ export const legalBasisSchema = z.strictObject({
 /** What the acts say is owed, whatever the standard says. `law/obligations.yaml` */
 export const lawObligationSchema = z.strictObject({
   what: z.enum(obligationNames),
-  owedBy: z.enum(["authority", "provider", "citizen"]),
-  owedTo: z.enum(["authority", "provider", "citizen", "ankestyrelsen"]),
+  owedBy: z.enum(["authority", "provider", "citizen", "other"]),
+  owedTo: z.enum(["authority", "provider", "citizen", "other", "ankestyrelsen"]),
   text: textSchema,
   /** The length the law sets; null where it sets none. */
   length: lengthSchema.nullable(),

@@ -93,6 +93,8 @@ export const obligationNames: Readonly<Record<ObligationName, Text>> = {
   "remitted-decision": { da: "Ny afgørelse efter Ankestyrelsen", en: "New decision after the appeal board" },
   "delay-notice": { da: "Besked om forsinkelse", en: "Notice of delay" },
   "hearing-answer": { da: "Svar på høring", en: "Answer to the hearing" },
+  "information-answer": { da: "Svar fra andre", en: "Answer from others" },
+  "information-recall": { da: "Træk et spørgsmål til andre tilbage", en: "Recall a question to others" },
   "decision-letter": { da: "Brev med afgørelsen", en: "Letter with the decision" },
   "plan-offer": { da: "Tilbud om handleplan", en: "Offer of an action plan" },
   order: { da: "Bestilling hos udføreren", en: "Order to the provider" },
