@@ -9,7 +9,10 @@ import type {
   Reasons,
 } from "../src/modules/decisions/domain/decision-letter-facts.ts";
 import { decisionLetter } from "../src/modules/decisions/letters/decision-letter.ts";
+import { tellComplaint } from "../src/modules/decisions/use-cases/tell-complaint.ts";
 import { orderLetter } from "../src/modules/deliveries/letters/order-letter.ts";
+import { changeLetter } from "../src/modules/follow-ups/letters/change-letter.ts";
+import { endLetter } from "../src/modules/follow-ups/letters/end-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import type { Facts, LegalBasis } from "../src/modules/standards/domain/facts.ts";
@@ -23,7 +26,7 @@ import type { LetterFrame } from "../src/ui/letter/letter-frame.ts";
 /** One letter of each kind as a municipality would write it, for tests and measurements of all letters together. */
 export interface SampleLetter {
   readonly municipality: string;
-  readonly kind: "receipt" | "delay-notice" | "hearing" | "decision" | "refusal" | "plan" | "order";
+  readonly kind: "receipt" | "delay-notice" | "hearing" | "decision" | "refusal" | "plan" | "order" | "change" | "end";
   readonly letter: LetterDocument;
 }
 
@@ -155,11 +158,63 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       },
       law,
     ),
+    change: changeLetter(
+      frame,
+      {
+        ...aboutSupport(standard, legalBasis, "change"),
+        agreedOn: localDate("2026-06-29"),
+        from: localDate("2026-07-06"),
+        change: "Din kontaktperson kommer hver anden uge. I de andre uger ringer hun til dig om mandagen.",
+        nextOn: localDate("2026-12-14"),
+      },
+      complaintIn(standard, legalBasis),
+    ),
+    end: endLetter(
+      frame,
+      {
+        ...aboutSupport(standard, legalBasis, "end"),
+        endedOn: localDate("2026-03-26"),
+        why: "goals-reached",
+        said: "Du åbner selv din post hver mandag. Du ved, hvem du kan ringe til, hvis det bliver svært igen.",
+      },
+      complaintIn(standard, legalBasis),
+    ),
   };
   return sampleKinds.map((kind) => ({ municipality: standard.municipality.slug, kind, letter: made[kind] }));
 }
 
-const sampleKinds = ["receipt", "delay-notice", "hearing", "decision", "refusal", "plan", "order"] as const;
+const sampleKinds = [
+  "receipt",
+  "delay-notice",
+  "hearing",
+  "decision",
+  "refusal",
+  "plan",
+  "order",
+  "change",
+  "end",
+] as const;
+
+const supported = ["economy", "structure"] as const;
+
+/** What letters about running support hold beside their own words. */
+const aboutSupport = (standard: Standard, legalBasis: LegalBasis, kind: "change" | "end") => ({
+  tasks: supported,
+  clauses: sampleGuidance(standard, legalBasis).letter.filter(({ letters }) => letters.includes(kind)),
+});
+
+function complaintIn(standard: Standard, legalBasis: LegalBasis) {
+  const unit = standard.units[0];
+  if (unit === undefined) throw new RangeError("a standard has a unit");
+  const facts = {
+    parts: supported.map((task) => ({ task, legalBasis })),
+    deadlines: [],
+    guidance: [{ ...sampleGuidance(standard, legalBasis), legalBasis }],
+    unit,
+    complaintAddress: ["Prøvevej 1", "0000 Prøveby"],
+  };
+  return tellComplaint(facts, law);
+}
 
 /** The frame of every sample letter. */
 export function sampleFrame(standard: Standard): LetterFrame {

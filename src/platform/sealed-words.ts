@@ -118,7 +118,7 @@ export const wordTables = {
     table: "follow_up",
     id: "id",
     rule: "words_of_a_follow_up_are_sealed",
-    empty: { citizens_words: "", use_of_support: "", inspection: "", notes: "", departure: "" },
+    empty: { citizens_words: "", use_of_support: "", inspection: "", notes: "", departure: "", change: "" },
   },
   followed_goal: {
     table: "followed_goal",

@@ -273,6 +273,8 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
     readonly words_sealed: Buffer | null;
+    readonly change: Generated<string>;
+    readonly change_from_on: string | null;
   };
   readonly followed_goal: {
     readonly tenant_id: string;

@@ -1,4 +1,4 @@
-import { addMonths } from "../../kernel/day-arithmetic.ts";
+import { addDays, addMonths } from "../../kernel/day-arithmetic.ts";
 import type { FollowedGoal, FollowUpContent, GoalStanding } from "../../modules/follow-ups/domain/follow-up.ts";
 import { endSupport } from "../../modules/follow-ups/use-cases/end-support.ts";
 import { holdFollowUp } from "../../modules/follow-ups/use-cases/hold-follow-up.ts";
@@ -22,6 +22,7 @@ const said = {
   adjust: {
     citizen: "Det går for hurtigt. Jeg når ikke at øve mig, før hun kommer igen.",
     notes: "Målene er for store. {navn} og kontaktpersonen deler dem op, og planen skal laves om.",
+    change: "Du og din kontaktperson øver én ting ad gangen. I mødes kortere tid, men oftere.",
   },
   end: {
     citizen: "Jeg kan det selv nu. Jeg ringer, hvis det går galt.",
@@ -43,6 +44,7 @@ function followUpContent(scene: Scene, view: FollowUpView): FollowUpContent {
     notes: told(said[outcome].notes, scene),
     goals: followedGoals(view, outcome === "end" ? "reached" : outcome === "adjust" ? "not-begun" : "on-the-way"),
     outcome,
+    change: outcome === "adjust" ? { what: said.adjust.change, from: addDays(heldOn, 7) } : null,
     nextOn: nextIn === undefined ? null : addMonths(heldOn, nextIn),
     departure: "",
   };
@@ -55,10 +57,12 @@ const followedGoals = ({ plan }: FollowUpView, standing: GoalStanding): readonly
 export const end: SceneAct = async (scene) => {
   const { app } = scene;
   const { caseId, caseworker } = inHand(scene);
-  const closing = {
+  const ending = {
     on: app.clock.today(),
-    said: "Målene er nået, og borgeren klarer det selv. Borgeren ved, hvor der er hjælp at få.",
-  };
-  done(await endSupport(app, caseworker, caseId, closing, press(scene)), scene);
+    why: "goals-reached",
+    agreed: true,
+    said: "Du klarer det selv nu. Du ved, hvor du kan få hjælp, hvis det bliver svært igen.",
+  } as const;
+  done(await endSupport(app, caseworker, caseId, ending, press(scene)), scene);
   return unchanged;
 };

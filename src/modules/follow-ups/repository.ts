@@ -48,7 +48,9 @@ export async function insertFollowUp(tx: Tx, tenantId: string, held: FollowUp, r
         inspection: held.inspection,
         notes: held.notes,
         departure: held.departure,
+        change: held.change?.what ?? "",
       }),
+      change_from_on: held.change?.from ?? null,
       outcome: held.outcome,
       next_on: held.nextOn,
       registered_at: registered.at,
@@ -89,6 +91,8 @@ const followUpRow = z.object({
   outcome: z.enum(outcomes),
   next_on: z.string().nullable(),
   departure: z.string(),
+  change: z.string(),
+  change_from_on: z.string().nullable(),
   goals: z.array(
     z.object({
       position: z.number(),
@@ -111,6 +115,7 @@ const toFollowUp = (row: z.infer<typeof followUpRow>): FollowUp => ({
   notes: row.notes,
   goals: row.goals.map(({ goal, standing, level, note }) => ({ goal, standing, level, note })),
   outcome: row.outcome,
+  change: row.change_from_on === null ? null : { what: row.change, from: localDate(row.change_from_on) },
   nextOn: row.next_on === null ? null : localDate(row.next_on),
   departure: row.departure,
 });

@@ -61,7 +61,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   }),
   event("closing-talk-held", {}),
   event("what-next-settled", {}),
-  event("support-ended", {}),
+  event("support-ended", {
+    why: z.enum(["period-over", "goals-reached", "no-need", "opted-out", "no-contact", "event"]).optional(),
+    /** Whether the citizen agreed; told where it is not the period alone that ends it. */
+    agreed: z.boolean().optional(),
+  }),
   event("complaint-received", {
     about: z.enum(["decision", "delivery"]),
     /** The day of the decision it is about; without it, the latest one. */

@@ -2,12 +2,16 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { endReasons, type SupportEnd } from "./support-end.ts";
 
 /** What can be written down at the end of support, as the addresses name it. */
 export type ClosingForm = "afsluttende-samtale" | "tiden-efter" | "slut";
 
 /** The fields of each of these forms. */
 export const closingFields = (form: ClosingForm) => ({ on: `${form}-dag`, said: `${form}-ord` });
+
+/** The fields that only the end of support has. */
+export const endFields = { why: "slut-grund", agreed: "slut-enig" } as const;
 
 /** Hvad der er sagt og hvornår: what is written down at the end of support. */
 export interface Closing {
@@ -30,6 +34,35 @@ export function readClosing(
   ];
   if (problems.length > 0 || day === "blank" || day === "unreadable") return refused(problems);
   return accepted({ on: day, said });
+}
+
+/**
+ * Reads the end of support: beside day and words why it ends, and whether the citizen agrees. Where the period is said to be
+ * over, it must be.
+ *
+ * @param lastDay the last day that was granted; undefined where a part of the grant has no end
+ */
+export function readEnding(
+  fields: Fields,
+  day: TypedDay,
+  lastDay: LocalDate | undefined,
+): Outcome<SupportEnd, readonly FieldProblem[]> {
+  const closing = readClosing(fields, "slut", day);
+  const why = endReasons.find((one) => one === textOf(fields, endFields.why));
+  const agreed = textOf(fields, endFields.agreed);
+  const isOver = closing.ok && lastDay !== undefined && closing.value.on >= lastDay;
+  const problems = [
+    ...(why === undefined ? [{ field: endFields.why, message: "Vælg, hvorfor støtten slutter." }] : []),
+    ...(why === "period-over" && closing.ok && !isOver
+      ? [{ field: endFields.why, message: "Bevillingen løber længere. Vælg en anden grund." }]
+      : []),
+    ...(why !== undefined && why !== "period-over" && agreed !== "ja" && agreed !== "nej"
+      ? [{ field: endFields.agreed, message: "Vælg, om borgeren er enig." }]
+      : []),
+    ...(closing.ok ? [] : closing.refusal),
+  ];
+  if (problems.length > 0 || why === undefined || !closing.ok) return refused(problems);
+  return accepted({ ...closing.value, why, agreed: why === "period-over" ? null : agreed === "ja" });
 }
 
 const missingWords: Readonly<Record<ClosingForm, string>> = {

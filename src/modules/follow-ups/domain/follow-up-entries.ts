@@ -3,6 +3,7 @@ import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { Closing } from "./closing-form.ts";
 import { type FollowUpContent, goesOn, meetingWords, outcomeWords, standingWords } from "./follow-up.ts";
 import type { ClosingAct } from "./follow-up-acts.ts";
+import { endReasonWords, type SupportEnd } from "./support-end.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
@@ -17,6 +18,7 @@ export function heldEntry(content: FollowUpContent, isFirst: boolean): Entry {
     content.inspection === "" ? "" : `Tilsyn: ${content.inspection}`,
     content.notes,
     `${outcomeWords[outcome]}.`,
+    content.change === null ? "" : `Fra ${formatDay(content.change.from)}: ${content.change.what}`,
     nextOn === null ? "" : `Næste opfølgning senest ${formatDay(nextOn)}.`,
     content.departure === "" ? "" : `Senere end standarden siger, fordi: ${content.departure}`,
   ];
@@ -53,10 +55,20 @@ export const closingEntry = (what: ClosingAct, { on, said }: Closing): Entry =>
       };
 
 /** Journalnotat: the last day of support. */
-export const endedEntry = ({ on, said }: Closing): Entry => ({
-  occurredOn: on,
-  theme: "Støtten er slut",
-  text: `Sidste dag med støtte var ${formatDay(on)}. ${said}`,
-  event: { type: "support-ended", on },
-  obligation: "grant-end",
-});
+export function endedEntry({ agreed, on, said, why }: SupportEnd): Entry {
+  const sentences = [
+    `Sidste dag med støtte var ${formatDay(on)}.`,
+    `${endReasonWords[why]}.`,
+    agreed === null ? "" : agreed ? "Borgeren er enig." : agreedNot,
+    said,
+  ];
+  return {
+    occurredOn: on,
+    theme: "Støtten er slut",
+    text: sentences.filter((sentence) => sentence !== "").join(" "),
+    event: { type: "support-ended", on, why, ...(agreed !== null && { agreed }) },
+    obligation: "grant-end",
+  };
+}
+
+const agreedNot = "Borgeren er ikke enig, eller det vides ikke. Ophøret kræver en ny afgørelse.";

@@ -73,3 +73,15 @@ test("each goal is told how it stands, and what is missing is told beside its fi
   assert.deepEqual(wrong(read(without, { holdt: "2026-07-13", naeste: "2027-01-01" })), ["maal-0-stand"]);
   assert.deepEqual(wrong(read({}, {})), ["holdt", "moede", "maal-0-stand", "noter", "udfald"]);
 });
+
+test("an adjustment asks what is agreed and from when, not before it was agreed; other outcomes drop it", () => {
+  const adjusting = { ...typed, udfald: "adjust" };
+  const agreed = { ...adjusting, aendring: "Besøg om fredagen" };
+  const on = { holdt: "2026-07-13", naeste: "2027-07-13" };
+  assert.deepEqual(wrong(read(adjusting, on)), ["aendring", "aendring-fra"]);
+  assert.deepEqual(wrong(read(agreed, { ...on, "aendring-fra": "2026-07-12" })), ["aendring-fra"]);
+  const kept = read(agreed, { ...on, "aendring-fra": "2026-07-13" });
+  assert.deepEqual(kept.ok && kept.value.change, { what: "Besøg om fredagen", from: "2026-07-13" });
+  const going = read({ ...agreed, udfald: "continue" }, { ...on, "aendring-fra": "2026-07-20" });
+  assert.equal(going.ok && going.value.change, null);
+});

@@ -4,7 +4,16 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
-import { type FollowedGoal, type FollowUpContent, goesOn, meetings, outcomes, standings } from "./follow-up.ts";
+import {
+  type AgreedChange,
+  type FollowedGoal,
+  type FollowUpContent,
+  type FollowUpOutcome,
+  goesOn,
+  meetings,
+  outcomes,
+  standings,
+} from "./follow-up.ts";
 import { latestNext } from "./next-follow-up.ts";
 
 /** The fields of a follow-up's form. */
@@ -16,6 +25,8 @@ export const followUpFields = {
   inspection: "tilsyn",
   notes: "noter",
   outcome: "udfald",
+  change: "aendring",
+  changeFrom: "aendring-fra",
   nextOn: "naeste",
   departure: "senere-fordi",
 } as const;
@@ -48,6 +59,7 @@ export function readFollowUp(
   const outcome = outcomes.find((one) => one === textOf(fields, followUpFields.outcome));
   const notes = textOf(fields, followUpFields.notes);
   const goals = readGoals(fields, terms.goals);
+  const change = readChange(fields, dayIn, outcome, heldOn);
   const next = readNext(fields, dayIn, terms, heldOn, outcome !== undefined && goesOn(outcome));
   const problems = [
     ...heldOnProblem(heldOn, terms.today),
@@ -55,6 +67,7 @@ export function readFollowUp(
     ...goals.problems,
     ...(notes === "" ? [problem(followUpFields.notes, "Skriv, hvad I nåede frem til.")] : []),
     ...(outcome ? [] : [problem(followUpFields.outcome, "Vælg, hvad opfølgningen fører til.")]),
+    ...change.problems,
     ...next.problems,
   ];
   if (problems.length > 0 || !meeting || !outcome || heldOn === "blank" || heldOn === "unreadable")
@@ -68,6 +81,7 @@ export function readFollowUp(
     notes,
     goals: goals.followed,
     outcome,
+    change: change.agreed,
     nextOn: next.on,
     departure: next.departure,
   });
@@ -102,6 +116,37 @@ function readGoals(fields: Fields, goals: readonly string[]) {
       standing === undefined ? [] : [{ goal, standing, level, note }],
     ),
   };
+}
+
+interface ReadChange {
+  readonly agreed: AgreedChange | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What is adjusted is asked for where the support is adjusted: the citizen gets a letter about it. */
+function readChange(
+  fields: Fields,
+  dayIn: (field: string) => TypedDay,
+  outcome: FollowUpOutcome | undefined,
+  heldOn: TypedDay,
+): ReadChange {
+  if (outcome !== "adjust") return { agreed: null, problems: [] };
+  const what = textOf(fields, followUpFields.change);
+  const from = dayIn(followUpFields.changeFrom);
+  const day = changeDayProblem(from, heldOn);
+  const problems = [
+    ...(what === "" ? [problem(followUpFields.change, "Skriv, hvad I har aftalt at ændre.")] : []),
+    ...(day === null ? [] : [problem(followUpFields.changeFrom, day)]),
+  ];
+  if (problems.length > 0 || from === "blank" || from === "unreadable") return { agreed: null, problems };
+  return { agreed: { what, from }, problems };
+}
+
+function changeDayProblem(from: TypedDay, heldOn: TypedDay): string | null {
+  if (from === "blank") return "Skriv, hvornår ændringen begynder.";
+  if (from === "unreadable") return "Skriv ændringens dag som dag, måned og år.";
+  if (heldOn === "blank" || heldOn === "unreadable") return null;
+  return from < heldOn ? "Ændringen kan ikke begynde, før I har aftalt den." : null;
 }
 
 interface ReadNext {

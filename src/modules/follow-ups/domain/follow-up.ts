@@ -43,6 +43,12 @@ export interface FollowedGoal {
   readonly note: string;
 }
 
+/** Justering: what is agreed to do differently within the grant, and from when. */
+export interface AgreedChange {
+  readonly what: string;
+  readonly from: LocalDate;
+}
+
 /** Hvad en opfølgning siger: what is written of a follow-up that was held. */
 export interface FollowUpContent {
   readonly heldOn: LocalDate;
@@ -54,6 +60,8 @@ export interface FollowUpContent {
   readonly notes: string;
   readonly goals: readonly FollowedGoal[];
   readonly outcome: FollowUpOutcome;
+  /** What is adjusted; null where nothing is. */
+  readonly change: AgreedChange | null;
   /** Null where the support ends. */
   readonly nextOn: LocalDate | null;
   /** Why the next one is later than the standard says; empty where it is not. */

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { calendarFrom } from "../../../kernel/calendar.ts";
 import { idPattern } from "../../../kernel/id.ts";
 import type { Outcome } from "../../../kernel/outcome.ts";
+import type { TypedDay } from "../../../kernel/typed-day.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
@@ -11,10 +12,11 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
-import { type ClosingForm, closingFields, readClosing } from "../domain/closing-form.ts";
+import { type ClosingForm, closingFields, readClosing, readEnding } from "../domain/closing-form.ts";
 import { hasEnded, startedOn } from "../domain/follow-up-acts.ts";
 import { type FollowUpTerms, readFollowUp } from "../domain/follow-up-form.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
+import { isSettled, lastGrantedDay } from "../domain/support-end.ts";
 import { followUpPath } from "../paths.ts";
 import { closeGrant, endSupport } from "../use-cases/end-support.ts";
 import { holdFollowUp } from "../use-cases/hold-follow-up.ts";
@@ -45,7 +47,9 @@ const notices: Readonly<Record<string, string>> = {
   holdt: "Opfølgningen er gemt.",
   "tiden-efter": "Aftalen om tiden efter er gemt.",
   "afsluttende-samtale": "Samtalen er gemt.",
-  slut: "Støtten er skrevet som slut.",
+  slut: "Støtten er skrevet som slut. Brevet til borgeren ligger i sagen.",
+  "slut-uenig":
+    "Støtten er skrevet som slut. Borgeren har ikke fået brev om det. Ophøret kræver en ny afgørelse med partshøring.",
 };
 
 type Act = (app: App, c: StaffContext, view: FollowUpView, fields: Fields, submissionId: string) => Done;
@@ -73,13 +77,29 @@ const hold: Act = async (app, c, view, fields, submissionId) => {
 const close =
   (form: ClosingForm): Act =>
   async (app, c, view, fields, submissionId) => {
-    const closing = readClosing(fields, form, typedDay(fields, closingFields(form).on));
+    const day = typedDay(fields, closingFields(form).on);
+    if (form === "slut") return end(app, c, view, fields, { submissionId, day });
+    const closing = readClosing(fields, form, day);
     if (!closing.ok) return closing;
     const press = { submissionId, path: `${followUpPath(view.record.id)}?gjort=${form}` };
-    if (form === "slut") return endSupport(app, c.var.actor, view.record.id, closing.value, press);
     const what = form === "tiden-efter" ? "what-next" : "closing-talk";
     return closeGrant(app, c.var.actor, view.record.id, { what, closing: closing.value }, press);
   };
+
+/** Whether the citizen was told in a letter, or a decision is owed first, is told on the page that follows. */
+async function end(
+  app: App,
+  c: StaffContext,
+  view: FollowUpView,
+  fields: Fields,
+  { submissionId, day }: { readonly submissionId: string; readonly day: TypedDay },
+): Done {
+  const ending = readEnding(fields, day, lastGrantedDay(view.grant?.granted ?? []));
+  if (!ending.ok) return ending;
+  const done = isSettled(ending.value) ? "slut" : "slut-uenig";
+  const press = { submissionId, path: `${followUpPath(view.record.id)}?gjort=${done}` };
+  return endSupport(app, c.var.actor, view.record.id, ending.value, press);
+}
 
 const termsOf = (app: App, { plan, guidance, standard, today }: FollowUpView): FollowUpTerms => ({
   goals: plan?.goals.map(({ text }) => text) ?? [],

@@ -74,8 +74,20 @@ test("the end of a § 82 b grant: what comes next and the closing talk are asked
     const agreed = { "tiden-efter-ord": "Søger § 85", ...day("tiden-efter-dag", ["1", "9", "2026"]) };
     assert.equal((await site.post(`${path}/tiden-efter`, agreed)).status, 303);
     assert.doesNotMatch((await site.get(path)).html, /id="tiden-efter"/);
-    const future = { "slut-ord": "Målene er nået", ...day("slut-dag", ["2", "9", "2026"]) };
+    const future = {
+      "slut-ord": "Målene er nået",
+      "slut-grund": "goals-reached",
+      "slut-enig": "ja",
+      ...day("slut-dag", ["2", "9", "2026"]),
+    };
     const refused = await site.post(`${path}/slut`, future);
     assert.equal(refused.status, 409);
     assert.match(refused.text, /Datoen kan ikke ligge efter i dag/);
+    const early = await site.post(`${path}/slut`, { ...future, "slut-grund": "period-over" });
+    assert.equal(early.status, 422);
+    assert.match(early.text, /Bevillingen løber længere/);
+    assert.match(early.html, />Målene er nået<\/textarea>/);
+    const against = { ...future, "slut-enig": "nej", ...day("slut-dag", ["1", "9", "2026"]) };
+    const ended = await site.post(`${path}/slut`, against);
+    assert.match((await site.get(ended.location ?? "")).text, /ikke fået brev om det.*kræver en ny afgørelse/);
   }));

@@ -13,20 +13,23 @@ import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
 import type { Closing } from "../domain/closing-form.ts";
 import { type ClosingAct, type ClosingRefusal, type EndRefusal, mayClose, mayEnd } from "../domain/follow-up-acts.ts";
 import { closingEntry, endedEntry } from "../domain/follow-up-entries.ts";
+import { isSettled, type SupportEnd } from "../domain/support-end.ts";
+import { tellOfEnd } from "./tell-about-support.ts";
 
 /**
- * Writes down the last day of support, and why it ended. The providers are then let out of the case, so many days later as
- * the municipality has set.
+ * Writes down the last day of support, why it ended and whether the citizen agrees. Where its period is over or the citizen
+ * agrees, the citizen gets a letter; against the citizen's wish no letter stands in for the decision that is owed then. The
+ * providers are let out of the case, so many days later as the municipality has set.
  */
 export function endSupport(
   app: App,
   actor: Actor,
   caseId: string,
-  closing: Closing,
+  ending: SupportEnd,
   press: FormPress,
 ): Promise<Outcome<string, EndRefusal | "not-found">> {
   return transaction(app.database.of(actor), (tx) =>
-    oncePressed(tx, app, actor, { ...press, act: "support:end" }, () => endIn(tx, app, actor, caseId, closing)),
+    oncePressed(tx, app, actor, { ...press, act: "support:end" }, () => endIn(tx, app, actor, caseId, ending)),
   );
 }
 
@@ -35,15 +38,17 @@ async function endIn(
   app: App,
   actor: Actor,
   caseId: string,
-  closing: Closing,
+  ending: SupportEnd,
 ): Promise<Outcome<unknown, EndRefusal | "not-found">> {
   const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
   if (!record) return refused("not-found");
-  const { events, standard, today } = await readGrantGround(tx, app, actor, record);
-  const day = mayEnd(closing.on, events, today);
+  const ground = await readGrantGround(tx, app, actor, record);
+  const { events, grant, standard, today } = ground;
+  const day = mayEnd(ending.on, events, today);
   if (!day.ok) return day;
+  if (grant !== undefined && isSettled(ending)) await tellOfEnd(tx, app, actor, { ...ground, grant }, ending);
   await dismissProviders(tx, record, accessEndsOn(day.value, standard.settings.providerAccessDaysAfterEnd));
-  await recordEvents(tx, app, actor, caseId, [endedEntry(closing)]);
+  await recordEvents(tx, app, actor, caseId, [endedEntry(ending)]);
   return day;
 }
 

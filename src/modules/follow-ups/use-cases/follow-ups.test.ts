@@ -7,13 +7,16 @@ import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.t
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
+import { letterText } from "../../../ui/letter/letter-text.ts";
 import { readOrder } from "../../deliveries/use-cases/read-order.ts";
 import { readProviderOrder, readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
-import { readLetter } from "../../letters/use-cases/read-letters.ts";
+import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { FollowUpContent } from "../domain/follow-up.ts";
+import type { SupportEnd } from "../domain/support-end.ts";
 import { closeGrant, endSupport } from "./end-support.ts";
 import { holdFollowUp } from "./hold-follow-up.ts";
 import { readFollowUps } from "./read-follow-ups.ts";
@@ -29,10 +32,30 @@ const held = (heldOn: string, more: Partial<FollowUpContent> = {}): FollowUpCont
   notes: "Støtten virker.",
   goals: [{ goal: "Åbne post hver mandag", standing: "on-the-way", level: 1, note: "Åbner selv hver anden gang" }],
   outcome: "continue",
+  change: null,
   nextOn: localDate("2027-07-10"),
   departure: "",
   ...more,
 });
+
+const reached = (on: string): SupportEnd => ({
+  on: localDate(on),
+  why: "goals-reached",
+  agreed: true,
+  said: "Du åbner selv din post nu",
+});
+
+/** The letters of a case about running support: what each is, and all that it says. */
+async function lettersAbout(app: App, { citizen, caseId }: CaseInState) {
+  const letters = await readLetters(app.database.of(citizen), citizen, caseId);
+  const told = letters.filter(({ kind }) => kind === "change" || kind === "end");
+  return Promise.all(
+    told.map(async ({ id, kind, channel }) => {
+      const read = await readLetter(app, citizen, caseId, id);
+      return { kind, channel, text: letterText(letterDocument(read?.document)).join(" ") };
+    }),
+  );
+}
 
 async function owed(app: App, made: CaseInState, what: string) {
   const { obligations } = await readOwed(app.database.of(made.citizen), app, made.citizen, made.caseId);
@@ -95,7 +118,7 @@ test("a follow-up that ends the support owes no next one, and the last day of su
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
     const made = await caseGranted(app, "broenderslev");
-    const ending = { on: localDate("2026-07-10"), said: "Målene er nået" };
+    const ending = reached("2026-07-10");
     assert.deepEqual(await endSupport(app, made.caseworker, made.caseId, ending, press(app)), {
       ok: false,
       refusal: "support-not-started",
@@ -104,7 +127,7 @@ test("a follow-up that ends the support owes no next one, and the last day of su
     const last = held("2026-07-09", { outcome: "end", nextOn: null });
     assert.equal((await holdFollowUp(app, made.caseworker, made.caseId, last, press(app))).ok, true);
     assert.deepEqual(await owed(app, made, "follow-up"), []);
-    const tooEarly = { on: localDate("2026-04-12"), said: "Målene er nået" };
+    const tooEarly = reached("2026-04-12");
     assert.deepEqual(await endSupport(app, made.caseworker, made.caseId, tooEarly, press(app)), {
       ok: false,
       refusal: "before-start",
@@ -118,6 +141,68 @@ test("a follow-up that ends the support owes no next one, and the last day of su
       ok: false,
       refusal: "support-ended",
     });
+  }));
+
+test("the citizen gets a letter when support ends: why, that one can apply again, and how to complain by the ground", () =>
+  withDatabase(async (database) => {
+    const told = async (basis: { readonly legalBasis: "SEL-85" | "SEL-82b"; readonly to?: string }) => {
+      const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+      const made = await caseGranted(app, "vejen", basis);
+      await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+      const pressed = press(app);
+      await endSupport(app, made.caseworker, made.caseId, reached("2026-07-10"), pressed);
+      await endSupport(app, made.caseworker, made.caseId, reached("2026-07-10"), pressed);
+      const [letter, ...more] = await lettersAbout(app, made);
+      assert.deepEqual([letter?.kind, letter?.channel, more.length], ["end", "own-pages", 0]);
+      return letter?.text ?? "";
+    };
+    const appealable = await told({ legalBasis: "SEL-85" });
+    for (const said of [
+      /Din støtte slutter fredag den 10\. juli 2026/,
+      /Du har nået dine mål/,
+      /Du åbner selv din post nu/,
+      /Du kan altid søge igen/,
+      /senest 4 uger efter den dag, du får brevet/,
+      /Ankestyrelsen/,
+    ])
+      assert.match(appealable, said);
+    const without = await told({ legalBasis: "SEL-82b", to: "2026-10-01" });
+    assert.match(without, /Du kan ikke klage over afgørelsen til en anden myndighed/);
+    assert.doesNotMatch(without, /Ankestyrelsen/);
+  }));
+
+test("against the citizen's wish no letter stands in for the decision that is owed: the case tells so", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+    const made = await caseGranted(app, "vejen");
+    await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    const ending: SupportEnd = { ...reached("2026-07-10"), why: "no-contact", agreed: false };
+    assert.ok((await endSupport(app, made.caseworker, made.caseId, ending, press(app))).ok);
+    assert.deepEqual(await lettersAbout(app, made), []);
+    const entries = await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
+    assert.match(entries.at(-1)?.text ?? "", /ikke enig.*kræver en ny afgørelse/);
+    assert.deepEqual(entries.at(-1)?.event, {
+      type: "support-ended",
+      on: "2026-07-10",
+      why: "no-contact",
+      agreed: false,
+    });
+  }));
+
+test("an adjustment that is agreed at a follow-up comes to the citizen as a letter, and stands in the follow-up", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
+    const made = await caseGranted(app, "vejen");
+    await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    const change = { what: "Besøgene kommer om fredagen i stedet for om mandagen.", from: localDate("2026-07-17") };
+    const adjusted = held("2026-07-10", { outcome: "adjust", change });
+    assert.ok((await holdFollowUp(app, made.caseworker, made.caseId, adjusted, press(app))).ok);
+    const [letter, ...more] = await lettersAbout(app, made);
+    assert.deepEqual([letter?.kind, more.length], ["change", 0]);
+    for (const said of [/fra fredag den 17\. juli 2026/, /om fredagen i stedet/, /senest lørdag den 10\. juli 2027/])
+      assert.match(letter?.text ?? "", said);
+    const shown = await readFollowUps(app, made.caseworker, made.caseId);
+    assert.deepEqual(shown?.followUps[0]?.change, change);
   }));
 
 test("a § 82 b grant owes what comes next four weeks before it ends and a closing talk by its end; each is met once", () =>
@@ -192,8 +277,7 @@ test("when support has ended the provider sees the case on its last day and no m
       const made = await caseGranted(app, "vejen");
       const provider = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
       assert.equal(await seesCase(app, made, provider, "2026-12-24"), true, "while it runs");
-      const closing = { on: localDate("2026-06-30"), said: "Målene er nået" };
-      assert.ok((await endSupport(app, made.caseworker, made.caseId, closing, press(app))).ok);
+      assert.ok((await endSupport(app, made.caseworker, made.caseId, reached("2026-06-30"), press(app))).ok);
       assert.equal(await seesCase(app, made, provider, last), true);
       assert.equal(await seesCase(app, made, provider, first), false);
     }

@@ -10,9 +10,11 @@ import type { FollowUpContent } from "../domain/follow-up.ts";
 import { type HoldRefusal, mayHold } from "../domain/follow-up-acts.ts";
 import { heldEntry } from "../domain/follow-up-entries.ts";
 import { followUpsOfCase, insertFollowUp } from "../repository.ts";
+import { tellOfChange } from "./tell-about-support.ts";
 
 /**
- * Writes down a follow-up that was held: what was said, how each goal stands, what it leads to and when the next one is.
+ * Writes down a follow-up that was held: what was said, how each goal stands, what it leads to and when the next one is. An
+ * adjustment that was agreed is told to the citizen in a letter.
  *
  * Law: serviceloven § 148, stk. 2.
  */
@@ -38,7 +40,8 @@ async function holdIn(
   const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
   if (!record) return refused("not-found");
   if (record.closedOn !== null) return refused("case-closed");
-  const { grant, decisions, events } = await readGrantGround(tx, app, actor, record);
+  const ground = await readGrantGround(tx, app, actor, record);
+  const { grant, decisions, events } = ground;
   if (grant === undefined) return refused(decisions.length === 0 ? "decision-not-issued" : "nothing-granted");
   const earlier = await followUpsOfCase(tx, actor.tenantId, caseId);
   const free = mayHold(content.heldOn, grant.issuedOn, earlier, events);
@@ -46,6 +49,8 @@ async function holdIn(
 
   const registered = { caseId, at: app.clock.now(), by: actor.id };
   await insertFollowUp(tx, actor.tenantId, { ...content, id: app.newId() }, registered);
+  const { change } = content;
+  if (change !== null) await tellOfChange(tx, app, actor, { ...ground, grant }, { ...content, change });
   await recordEvents(tx, app, actor, caseId, [heldEntry(content, earlier.length === 0)]);
   return accepted("held");
 }

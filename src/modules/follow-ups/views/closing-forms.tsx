@@ -1,12 +1,15 @@
+import type { ComponentChildren } from "preact";
 import { SubmitButton } from "../../../ui/button.tsx";
+import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { type ClosingForm, closingFields } from "../domain/closing-form.ts";
+import { type ClosingForm, closingFields, endFields } from "../domain/closing-form.ts";
 import { isOwed } from "../domain/follow-up-acts.ts";
+import { endReasons, endReasonWords } from "../domain/support-end.ts";
 import { closingPath } from "../paths.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
 
@@ -47,12 +50,46 @@ export function ClosingForms(props: ClosingFormsProps) {
           {...props}
           form="slut"
           heading="Støtten er slut"
-          words="Hvorfor slutter støtten?"
+          words="Skriv til borgeren, hvorfor støtten slutter"
+          hint="Teksten står i brevet til borgeren"
           day="Hvad var den sidste dag med støtte?"
           button="Skriv, at støtten er slut"
           kind="warning"
-        />
+        >
+          <EndFields fields={props.fields} problems={props.problems} />
+        </OneForm>
       )}
+    </>
+  );
+}
+
+/** Why support ends, and whether the citizen agrees: the letter, or the decision that is owed instead, hangs on it. */
+function EndFields({ fields, problems }: Pick<ClosingFormsProps, "fields" | "problems">) {
+  return (
+    <>
+      <RadioGroup
+        name={endFields.why}
+        label="Hvorfor slutter støtten?"
+        value={textOf(fields, endFields.why)}
+        problems={problems}
+        choices={endReasons.map((value) => ({ value, label: endReasonWords[value] }))}
+      />
+      <RadioGroup
+        name={endFields.agreed}
+        label="Er borgeren enig i, at støtten slutter?"
+        hint="Spring over, hvis bevillingens sidste dag er nået"
+        value={textOf(fields, endFields.agreed)}
+        problems={problems}
+        optional
+        choices={[
+          { value: "ja", label: "Ja" },
+          {
+            value: "nej",
+            label: "Nej, eller det ved vi ikke",
+            hint: "Så kræver det en ny afgørelse med partshøring. Der bliver ikke sendt brev herfra.",
+          },
+        ]}
+      />
     </>
   );
 }
@@ -64,15 +101,27 @@ interface OneFormProps extends ClosingFormsProps {
   readonly day: string;
   readonly button: string;
   readonly kind?: "primary" | "warning";
+  readonly hint?: string;
+  /** What the form asks before the words. */
+  readonly children?: ComponentChildren;
 }
 
-function OneForm({ record, fields, problems, form, heading, words, day, button, kind, newSubmissionId }: OneFormProps) {
+function OneForm(props: OneFormProps) {
+  const { record, fields, problems, form, heading, words, day, button, kind, hint, newSubmissionId, children } = props;
   const names = closingFields(form);
   return (
     <section aria-labelledby={form}>
       <h2 id={form}>{heading}</h2>
       <Form method="post" action={closingPath(record.id, form)} submissionId={newSubmissionId()}>
-        <TextArea name={names.said} label={words} rows={3} value={textOf(fields, names.said)} problems={problems} />
+        {children}
+        <TextArea
+          name={names.said}
+          label={words}
+          hint={hint}
+          rows={3}
+          value={textOf(fields, names.said)}
+          problems={problems}
+        />
         <DateField name={names.on} label={day} problems={problems} value={writtenDay(fields, names.on)} />
         <SubmitButton kind={kind ?? "primary"}>{button}</SubmitButton>
       </Form>

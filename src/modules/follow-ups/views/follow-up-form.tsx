@@ -70,6 +70,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
           label="Hvad fører opfølgningen til?"
           choices={outcomes.map((value) => ({ value, label: outcomeWords[value], hint: outcomeHints[value] }))}
         />
+        <ChangeFields {...props} />
         <NextFields {...props} />
         <SubmitButton>Gem opfølgningen</SubmitButton>
       </Form>
@@ -78,7 +79,8 @@ export function FollowUpForm(props: FollowUpFormProps) {
 }
 
 const outcomeHints: Readonly<Partial<Record<(typeof outcomes)[number], string>>> = {
-  adjust: "Bliver støtten mindre, kræver det en ny afgørelse. Handleplanen kan rettes bagefter.",
+  adjust:
+    "Borgeren får et brev om det, I har aftalt. Bliver støtten mindre mod borgerens ønske, kræver det en ny afgørelse.",
   end: "Skriv den sidste dag med støtte, når den er nået. Slutter støtten mod borgerens ønske, kræver det en ny afgørelse.",
   "other-help": "Hjælp borgeren videre, og skriv under »Hvad nåede I frem til?«, hvordan.",
 };
@@ -105,6 +107,30 @@ function GoalRow({ goal, row, fields, problems, ffb }: FollowUpFormProps & { goa
       />
       <TextField {...field(names.note)} label="Note" optional />
     </fieldset>
+  );
+}
+
+/** What is adjusted: the citizen gets it in a letter. */
+function ChangeFields({ fields, problems }: FollowUpFormProps) {
+  return (
+    <>
+      <TextArea
+        name={followUpFields.change}
+        label="Skal støtten justeres: hvad har I aftalt?"
+        hint="Skriv til borgeren. Teksten står i brevet om ændringen."
+        rows={3}
+        optional
+        value={textOf(fields, followUpFields.change)}
+        problems={problems}
+      />
+      <DateField
+        name={followUpFields.changeFrom}
+        label="Hvornår begynder ændringen?"
+        hint="Kun når støtten skal justeres"
+        problems={problems}
+        value={writtenDay(fields, followUpFields.changeFrom)}
+      />
+    </>
   );
 }
 

@@ -35,6 +35,18 @@ function items(one: FollowUp, ffb: Ffb): readonly { term: string; answer: Compon
     ...written("Tilsyn", one.inspection),
     ...written("Vi nåede frem til", one.notes),
     { term: "Fører til", answer: outcomeWords[one.outcome] },
+    ...(one.change === null
+      ? []
+      : [
+          {
+            term: "Ændringen",
+            answer: (
+              <>
+                Fra <Day day={one.change.from} />: <span class="rn-written">{one.change.what}</span>
+              </>
+            ),
+          },
+        ]),
     ...(one.nextOn === null ? [] : [{ term: "Næste opfølgning", answer: <Day day={one.nextOn} /> }]),
     ...written("Senere end standarden, fordi", one.departure),
   ];

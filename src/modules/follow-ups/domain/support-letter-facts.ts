@@ -1,0 +1,29 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
+import type { LetterItem } from "../../standards/domain/guidance-items.ts";
+import type { EndReason } from "./support-end.ts";
+
+interface SupportLetterFacts {
+  /** The tasks that support was granted for. */
+  readonly tasks: readonly AppliedTaskName[];
+  /** What the standard and the law want such a letter to hold. */
+  readonly clauses: readonly LetterItem[];
+}
+
+/** Oplysninger til brevet om ophør: the end of support as its letter tells it. */
+export interface EndLetterFacts extends SupportLetterFacts {
+  readonly endedOn: LocalDate;
+  readonly why: EndReason;
+  readonly said: string;
+}
+
+/** Oplysninger til brevet om ændring: an agreed adjustment as its letter tells it. */
+export interface ChangeLetterFacts extends SupportLetterFacts {
+  /** The day of the follow-up where it was agreed. */
+  readonly agreedOn: LocalDate;
+  readonly from: LocalDate;
+  /** What is changed, in words that the citizen can read. */
+  readonly change: string;
+  /** The next follow-up; null where none is agreed. */
+  readonly nextOn: LocalDate | null;
+}
