@@ -11,6 +11,7 @@ import type { ComplaintGuidance } from "./complaint-guidance.ts";
 import type { AwaitingDecision, DraftDecision, IssuedDecision } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
 import type { Obstacle } from "./issue-refusal.ts";
+import type { RuleSentence } from "./rule-sentences.ts";
 
 /** Valgmuligheder: what can be chosen for a part, what the standard has first and the rest after. */
 export interface DecisionChoices {
@@ -31,6 +32,8 @@ export interface DraftView extends CasePage {
   readonly tags: Tags;
   readonly choices: DecisionChoices;
   readonly obstacles: readonly Obstacle[];
+  /** Sentences of the reasons that only tell a rule. */
+  readonly ruleSentences: readonly RuleSentence[];
   /** The questions that the draft's grounds put, so that what is unanswered can be named. */
   readonly questions: readonly GuidanceQuestion[];
   readonly edition: LocalDate;

@@ -43,6 +43,7 @@ export function groundIn(municipality: string, more: Partial<DecisionGround> = {
     law: library.law,
     answers: [],
     hearing: "met",
+    names: ["Anna", "Holm"],
     unit: "",
     today: localDate("2026-03-20"),
     ...more,

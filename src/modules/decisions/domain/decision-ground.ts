@@ -20,6 +20,8 @@ export interface DecisionGround {
   readonly law: Law;
   readonly answers: readonly GuidanceAnswer[];
   readonly hearing: HearingState;
+  /** What the citizen is called, so that reasons may name them. */
+  readonly names: readonly string[];
   /** The unit that has the case, by its slug: where complaints go when nothing else is known. */
   readonly unit: string;
   readonly today: LocalDate;

@@ -1,38 +1,35 @@
-/**
- * Whether reasons say something of this person, beyond a rule, a diagnosis, an age or a price. It is a guard, not a judge:
- * it stops the refusal that holds nothing but the rule, and asks for one sentence about the person.
- *
- * Law: serviceloven § 1, stk. 3; FOB 2024-19 (skøn under regel).
- *
- * @param exclusion the text of the clause that is one of the reasons; what only repeats it counts for nothing
- */
-export function saysSomethingOfThePerson(reasons: string, exclusion: string | null): boolean {
-  const repeated = new Set(exclusion === null ? [] : wordsIn(exclusion));
-  const own = wordsIn(reasons).filter((word) => !repeated.has(word) && !isRuleWord(word));
-  return new Set(own).size >= leastOwnWords;
+import { sentencesOf } from "../../../kernel/sentences.ts";
+import { judgeSentence, type OnlyRule, type ReadBeside } from "./sentence-judgement.ts";
+
+/** Sætning i begrundelsen: with what it says of this person, or why it says nothing. */
+export interface JudgedSentence {
+  readonly sentence: string;
+  readonly says: "individual" | OnlyRule;
 }
 
-/** Fewer words of its own than this are a label ("har autisme"), not an assessment. */
-const leastOwnWords = 3;
+/** The sentences of reasons, each with what it says of this person. */
+export const judgedSentences = (reasons: string, beside: ReadBeside): readonly JudgedSentence[] =>
+  sentencesOf(reasons).map((sentence) => ({ sentence, says: judgeSentence(sentence, beside) }));
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .toLocaleLowerCase("da")
-    .replaceAll(/[a-zæøå]{3}-[\d.]+/g, " ")
-    .split(/[^a-zæøåé]+/)
-    .filter((word) => word.length > 2);
+/**
+ * Whether reasons say something of this person: one sentence that does is enough, and no number of sentences that only tell
+ * the rule makes up for it.
+ *
+ * Law: serviceloven § 1, stk. 3; FOB 2024-19 (skøn under regel).
+ */
+export const saysSomethingOfThePerson = (reasons: string, beside: ReadBeside): boolean =>
+  judgedSentences(reasons, beside).some(({ says }) => says === "individual");
 
-const isRuleWord = (word: string): boolean => small.has(word) || ruleWords.test(word);
-
-/** Words that any sentence has. */
-const small = new Set(
-  (
-    "ikke fordi derfor dette denne disse den det der som til for med mod ved over under efter eller kun kan skal vil har " +
-    "havde være været bliver blev får fik hvis når hun han dig din dit dine hans hendes sig selv man også meget mere altså " +
-    "alene nok jeg vores jer mener finder vurderer jævnfør"
-  ).split(" "),
-);
-
-/** Words that tell of a rule, a diagnosis, an age, a price, or of nobody in particular. */
-const ruleWords =
-  /^(borger|ansøg|støtte|hjælp|ydelse|indsats|afslag|afslå|nej|kommune|standard|kvalitet|serviceniveau|service|niveau|lov|paragraf|regel|regler|bestemmel|stk|punkt|afsnit|omfat|dækk|målgruppe|berettig|bevilg|mulig|generel|diagnos|lidelse|alder|ald(re|er)|ældre|gammel|ung|år|pris|dyr|penge|udgift|økonomisk|budget|kroner|besparel)/;
+/** What is wrong with a sentence that only tells a rule, and what would mend it. */
+export const onlyRuleWords: Readonly<Record<OnlyRule, string>> = {
+  clause: "Gengiver kun standarden. Skriv, hvad der gør, at det passer på netop denne borger.",
+  rule: "Siger kun, hvad reglen siger. Skriv, hvad borgeren kan, gør eller mangler.",
+  diagnosis: "En diagnose afgør ikke behovet. Skriv, hvordan hverdagen går, og hvad borgeren selv kan.",
+  age: "En alder afgør ikke behovet. Skriv, hvad borgeren kan, gør eller mangler.",
+  price: "En pris eller kommunens økonomi er ikke nok. Skriv, hvad borgeren har brug for, og hvad der dækker det.",
+  cap: "Et loft eller et timetal er vejledende. Skriv, hvorfor netop det er nok for denne borger.",
+  practice: "Siger kun, hvad I plejer. Skriv, hvad der gælder for netop denne borger.",
+  elsewhere: "Peger kun på et andet tilbud. Skriv, hvorfor det er nok for denne borger, og hvor I ved det fra.",
+  verdict: "Er kun en konklusion. Skriv de oplysninger om borgeren, den bygger på.",
+  nobody: "Siger ikke noget om borgeren. Skriv, hvad borgeren kan, gør eller mangler, og hvor I ved det fra.",
+};

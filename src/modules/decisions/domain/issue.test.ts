@@ -95,6 +95,7 @@ test("a need that is met otherwise says by what, and why not as applied for", ()
   assert.deepEqual(hindered(otherwise({}), reasoned), []);
   assert.deepEqual(hindered(otherwise({ metBy: "" }), reasoned), ["met-by-missing"]);
   assert.deepEqual(hindered(otherwise({}), {}), ["reasons-missing"]);
+  assert.deepEqual(hindered(otherwise({ reasons: "Hjemmehjælp er billigere." }), reasoned), ["no-individual-facts"]);
 });
 
 test("a rule is no reason by itself: an exclusion needs facts about this person beside it (FOB 2024-19)", () => {

@@ -4,9 +4,10 @@ import type { TypedDay } from "../../../kernel/typed-day.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
 import type { Law } from "../../standards/domain/law.ts";
 import { type DraftPart, dayTyped } from "./decision-draft.ts";
-import { type DecisionGround, departsFromStandard, exclusionsIn } from "./decision-ground.ts";
+import { type DecisionGround, departsFromStandard } from "./decision-ground.ts";
 import { saysSomethingOfThePerson } from "./individual-reasons.ts";
 import type { IssueRefusal, Obstacle } from "./issue-refusal.ts";
+import { readBeside } from "./rule-sentences.ts";
 
 /** Everything that hinders one part of a decision from being issued. */
 export const partObstacles = (part: DraftPart, ground: DecisionGround): readonly Obstacle[] =>
@@ -23,12 +24,10 @@ function refusalsOf(part: DraftPart, ground: DecisionGround): readonly IssueRefu
   ];
 }
 
-/** A part that is not granted needs reasons of its own, and they must be about the person. */
+/** A part that is not granted as applied for needs reasons of its own, and they must be about the person. */
 function reasonRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
   if (part.reasons === "") return ["reasons-missing"];
-  if (part.outcome !== "refused") return [];
-  const clause = exclusionsIn(ground).find(({ id }) => id === part.exclusion);
-  return saysSomethingOfThePerson(part.reasons, clause?.text ?? null) ? [] : ["no-individual-facts"];
+  return saysSomethingOfThePerson(part.reasons, readBeside(part, ground)) ? [] : ["no-individual-facts"];
 }
 
 function grantRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {

@@ -49,7 +49,8 @@ export async function readCaseToDecide(
   const answers = await readAnswers(tx, actor.tenantId, record.id);
   const { standard, law, facts, today } = caseGround;
   const hearing = hearingState(hearings, today);
-  const ground = { tasks: application.tasks, facts, standard, law, answers, hearing, unit: record.unit, today };
+  const names = caseGround.citizen.name.split(/\s+/);
+  const ground = { tasks: application.tasks, facts, standard, law, answers, hearing, names, unit: record.unit, today };
   return { caseGround, issued, waiting: { application, open: openFor(decisions, application), hearings, ground } };
 }
 

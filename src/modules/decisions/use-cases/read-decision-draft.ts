@@ -13,6 +13,7 @@ import { wholeKey } from "../domain/draft-form.ts";
 import { firstDraft } from "../domain/first-draft.ts";
 import { contentObstacles } from "../domain/issue.ts";
 import type { Obstacle } from "../domain/issue-refusal.ts";
+import { ruleSentences } from "../domain/rule-sentences.ts";
 import { type CaseToDecide, readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 import { composeDecision, type DecisionDocument } from "./compose-decision.ts";
 
@@ -56,6 +57,7 @@ async function draftParts(
     tags: tagsOf(content),
     choices: choicesFor(ground),
     obstacles: await obstaclesTo(tx, app, actor, found, waiting, content),
+    ruleSentences: ruleSentences(content, ground),
     questions: questionsFor(ground, content),
     edition: editionOf(ground).id,
     needsApproval: ground.standard.settings.secondPersonApproves,

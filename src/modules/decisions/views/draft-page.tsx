@@ -87,7 +87,7 @@ function Standing({ view }: { view: DraftView }) {
 }
 
 function Missing({ view }: { view: DraftView }) {
-  const { obstacles, record, application, questions } = view;
+  const { obstacles, record, application } = view;
   if (obstacles.length === 0) {
     return (
       <Alert kind="success">
@@ -99,7 +99,7 @@ function Missing({ view }: { view: DraftView }) {
     <section aria-labelledby="afgoerelse-mangler">
       <h2 id="afgoerelse-mangler">Det mangler, før afgørelsen kan træffes</h2>
       <p class="rn-note">Listen gælder det, der er gemt.</p>
-      <ObstacleList caseId={record.id} obstacles={obstacles} tasks={application.tasks} questions={questions} />
+      <ObstacleList caseId={record.id} tasks={application.tasks} {...view} />
     </section>
   );
 }

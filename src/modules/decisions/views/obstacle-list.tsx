@@ -6,6 +6,7 @@ import { assessmentPath, considerationsPath, hearingPath } from "../../assessmen
 import { issueRefusalWords } from "../domain/decision-words.ts";
 import { partFields, wholeFields } from "../domain/draft-form.ts";
 import type { IssueRefusal, Obstacle } from "../domain/issue-refusal.ts";
+import type { RuleSentence } from "../domain/rule-sentences.ts";
 import { decisionPath } from "../paths.ts";
 
 interface ObstacleListProps {
@@ -13,6 +14,7 @@ interface ObstacleListProps {
   readonly obstacles: readonly Obstacle[];
   readonly tasks: readonly AppliedTask[];
   readonly questions: readonly GuidanceQuestion[];
+  readonly ruleSentences: readonly RuleSentence[];
 }
 
 /** Everything that a decision lacks, each with what to do and where: nobody need press a button to find out. */
@@ -30,12 +32,15 @@ export function ObstacleList(props: ObstacleListProps) {
   );
 }
 
-function About({ obstacle, tasks, questions }: ObstacleListProps & { readonly obstacle: Obstacle }) {
+function About({ obstacle, tasks, questions, ruleSentences }: ObstacleListProps & { readonly obstacle: Obstacle }) {
   const about = [
     ...tasks.filter(({ id }) => obstacle.tasks.includes(id)).map(({ task }) => appliedTaskLabel(task)),
     ...questions
       .filter(({ key }) => obstacle.questions.includes(key))
       .map((question) => `${sourceOf(question)}: ${question.asks}`),
+    ...ruleSentences
+      .filter(({ taskId }) => obstacle.refusal === "no-individual-facts" && obstacle.tasks.includes(taskId))
+      .map(({ sentence, mend }) => `»${sentence}« ${mend}`),
   ];
   if (about.length === 0) return null;
   return (

@@ -23,7 +23,7 @@ export const versionField = "version";
 
 /** The letter as it will be sent, word for word, with the button that sends it. */
 export function PreviewPage({ frame, view, document, submissionId, refusal }: PreviewPageProps) {
-  const { record, obstacles, application, questions } = view;
+  const { record, application } = view;
   return (
     <CaseWorkPage
       view={view}
@@ -37,7 +37,7 @@ export function PreviewPage({ frame, view, document, submissionId, refusal }: Pr
       {document === null ? (
         <section aria-labelledby="brevet-mangler">
           <h2 id="brevet-mangler">Brevet kan ikke laves endnu. Det mangler:</h2>
-          <ObstacleList caseId={record.id} obstacles={obstacles} tasks={application.tasks} questions={questions} />
+          <ObstacleList caseId={record.id} tasks={application.tasks} {...view} />
         </section>
       ) : (
         <>
