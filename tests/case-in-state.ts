@@ -5,7 +5,12 @@ import type { AppliedTaskName } from "../src/modules/applications/domain/applied
 import { readApplications } from "../src/modules/applications/use-cases/read-applications.ts";
 import { receiveApplication } from "../src/modules/applications/use-cases/receive-application.ts";
 import { answerFields } from "../src/modules/assessments/domain/answer-form.ts";
-import { themeFields, wholeFields, wholeKey } from "../src/modules/assessments/domain/assessment-form.ts";
+import {
+  observationFields,
+  themeFields,
+  wholeFields,
+  wholeKey,
+} from "../src/modules/assessments/domain/assessment-fields.ts";
 import type { Tags } from "../src/modules/assessments/domain/case-pages.ts";
 import type { GuidanceQuestion } from "../src/modules/assessments/domain/guidance-question.ts";
 import { finishOpenAssessment } from "../src/modules/assessments/use-cases/finish-open-assessment.ts";
@@ -103,11 +108,13 @@ export async function caseAssessed(app: App, made: CaseInState): Promise<CaseInS
   assert.ok(shown?.assessment);
   const themes = shown.assessment.themes.flatMap(({ code }) => {
     const names = themeFields(code);
+    const observation = observationFields(code, app.newId());
     return [
       [names.shown, shown.tags.get(code) ?? ""],
       [names.citizensWords, "Det bliver bare liggende."],
-      [names.observation, "Der stod uåbnede breve på bordet."],
-      [names.informant, "caseworker"],
+      [observation.shown, ""],
+      [observation.text, "Der stod uåbnede breve på bordet."],
+      [observation.informant, "caseworker"],
       [names.professionalView, "Borgeren kan selv, når nogen hjælper i gang."],
       [names.level, "2"],
     ];
@@ -118,7 +125,7 @@ export async function caseAssessed(app: App, made: CaseInState): Promise<CaseInS
     [wholeFields.supportNeed, "2"],
   ];
   const fields = Object.fromEntries([...themes, ...whole, ...answeredFields(shown.questions, shown.tags)]);
-  const saved = await saveAssessment(app, caseworker, caseId, { fields, add: null, remove: null });
+  const saved = await saveAssessment(app, caseworker, caseId, { fields, dayIn: () => app.clock.today() });
   assert.deepEqual(saved.ok || saved.refusal, true);
   const finished = await finishOpenAssessment(app, caseworker, caseId);
   assert.deepEqual(finished.ok || finished.refusal, true);

@@ -61,6 +61,8 @@ test("everything a file gives away is explained above it", () => {
 
 /** Longer than a few screens, each with the reason. */
 const long: Readonly<Record<string, string>> = {
+  "modules/assessments/repository.ts":
+    "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",
   "platform/tables.ts": "made from the schema, read by nobody from end to end",
   "modules/standards/domain/effect.ts": "the closed list of what a clause can do, one paragraph a kind",

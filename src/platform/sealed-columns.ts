@@ -24,6 +24,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "information_request", column: "words_sealed", id: "id" },
   { table: "information_step", column: "words_sealed", id: "id" },
   { table: "missing_cooperation", column: "words_sealed", id: "id" },
+  { table: "chosen_target_group", column: "reason_sealed", id: "assessment_id/group_code" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
@@ -34,6 +35,13 @@ export const cprOfCitizen = (id: string): SealedPlace => ({ table: "citizen", co
 
 /** Where the text of an entry in the journal is sealed. */
 export const textOfEntry = (id: string): SealedPlace => ({ table: "journal_entry", column: "text_sealed", id });
+
+/** Where it is sealed why somebody belongs to a target group. */
+export const reasonOfTarget = (assessmentId: string, code: string): SealedPlace => ({
+  table: "chosen_target_group",
+  column: "reason_sealed",
+  id: `${assessmentId}/${code}`,
+});
 
 /** Where a letter's document and the bytes of its PDF are sealed. */
 export const placesOfLetter = (id: string) => ({

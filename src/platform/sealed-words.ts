@@ -54,7 +54,7 @@ export const wordTables = {
     table: "assessed_theme",
     id: "assessment_id/theme_code",
     rule: "words_of_a_theme_are_sealed",
-    empty: { citizens_words: "", observation: "", observation_source: "", professional_view: "" },
+    empty: { citizens_words: "", observation: "", observation_source: "", professional_view: "", observations: [] },
   },
   hearing: {
     table: "hearing",

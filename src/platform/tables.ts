@@ -78,6 +78,9 @@ export type Tables = {
     readonly level: number | null;
     readonly not_assessed: Generated<boolean>;
     readonly words_sealed: Buffer | null;
+    readonly observations: ColumnType<unknown, string | undefined, string>;
+    readonly updated_at: string | null;
+    readonly updated_by: string | null;
   };
   readonly assessment: {
     readonly tenant_id: string;
@@ -94,6 +97,10 @@ export type Tables = {
     readonly updated_by: string;
     readonly version: Generated<number>;
     readonly words_sealed: Buffer | null;
+    readonly whole_updated_at: string | null;
+    readonly whole_updated_by: string | null;
+    readonly targets_updated_at: string | null;
+    readonly targets_updated_by: string | null;
   };
   readonly case_file: {
     readonly tenant_id: string;
@@ -132,6 +139,14 @@ export type Tables = {
     readonly tenant_id: string;
     readonly line_hash: Buffer;
     readonly signed_at: string;
+  };
+  readonly chosen_target_group: {
+    readonly tenant_id: string;
+    readonly assessment_id: string;
+    readonly group_code: string;
+    readonly rank: number;
+    readonly recorded_on: string;
+    readonly reason_sealed: Buffer;
   };
   readonly citizen: {
     readonly tenant_id: string;

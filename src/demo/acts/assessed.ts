@@ -1,7 +1,7 @@
 import { isKnownTask } from "../../modules/applications/domain/applied-task.ts";
 import type { Fields } from "../../modules/applications/domain/problems.ts";
 import type { AssessedTheme } from "../../modules/assessments/domain/assessment.ts";
-import { wholeFields } from "../../modules/assessments/domain/assessment-form.ts";
+import { wholeFields } from "../../modules/assessments/domain/assessment-fields.ts";
 import type { Task } from "../../modules/standards/domain/facts.ts";
 import { carriesLevel, type Ffb, subTheme } from "../../modules/standards/domain/ffb.ts";
 import { type Scene, told } from "../scene.ts";
@@ -35,9 +35,16 @@ function assessedTheme(scene: Scene, code: string, ffb: Ffb, task: Task, words: 
   return {
     code,
     citizensWords: words.words,
-    observation: outcome === "granted" ? words.seen : "Borgeren viste selv, hvordan det bliver gjort i dag.",
-    informant: "caseworker",
-    observationSource: "Hjemmebesøg",
+    observations: [
+      {
+        id: scene.app.newId(),
+        text: outcome === "granted" ? words.seen : "Borgeren viste selv, hvordan det bliver gjort i dag.",
+        informant: "caseworker",
+        source: "Hjemmebesøg",
+        seenOn: scene.app.clock.today(),
+        documentId: null,
+      },
+    ],
     professionalView: managed[outcome].view(words),
     level: theme && carriesLevel(theme) ? managed[outcome].level : null,
   };

@@ -1,7 +1,12 @@
 import type { Fields } from "../../modules/applications/domain/problems.ts";
 import { answerFields } from "../../modules/assessments/domain/answer-form.ts";
-import type { AssessedTheme } from "../../modules/assessments/domain/assessment.ts";
-import { themeFields, wholeFields, wholeKey } from "../../modules/assessments/domain/assessment-form.ts";
+import type { AssessedTheme, Observation } from "../../modules/assessments/domain/assessment.ts";
+import {
+  observationFields,
+  themeFields,
+  wholeFields,
+  wholeKey,
+} from "../../modules/assessments/domain/assessment-fields.ts";
 import type { AssessmentView, Tags } from "../../modules/assessments/domain/case-pages.ts";
 import { answersTo } from "../../modules/assessments/domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../../modules/assessments/domain/guidance-question.ts";
@@ -56,7 +61,7 @@ async function saveThemes(
 ): Promise<void> {
   const { caseId, caseworker } = inHand(scene);
   const fields = { ...Object.fromEntries(themes.flatMap((theme) => themeInForm(theme, view.tags))), ...more };
-  done(await saveAssessment(scene.app, caseworker, caseId, { fields, add: null, remove: null }), scene);
+  done(await saveAssessment(scene.app, caseworker, caseId, { fields, dayIn: () => scene.app.clock.today() }), scene);
 }
 
 function themeInForm(theme: AssessedTheme, tags: Tags): readonly (readonly [string, string])[] {
@@ -64,11 +69,19 @@ function themeInForm(theme: AssessedTheme, tags: Tags): readonly (readonly [stri
   return [
     [names.shown, tags.get(theme.code) ?? ""],
     [names.citizensWords, theme.citizensWords],
-    [names.observation, theme.observation],
-    [names.informant, theme.informant ?? ""],
-    [names.observationSource, theme.observationSource],
     [names.professionalView, theme.professionalView],
     [names.level, theme.level === null ? "" : `${theme.level}`],
+    ...theme.observations.flatMap((observation) => observationInForm(theme.code, observation)),
+  ];
+}
+
+function observationInForm(code: string, observation: Observation): readonly (readonly [string, string])[] {
+  const names = observationFields(code, observation.id);
+  return [
+    [names.shown, ""],
+    [names.text, observation.text],
+    [names.informant, observation.informant ?? ""],
+    [names.source, observation.source],
   ];
 }
 

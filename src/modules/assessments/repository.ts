@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { reasonOfTarget } from "../../platform/sealed-columns.ts";
 import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { informants } from "../standards/domain/ffb.ts";
@@ -10,8 +11,11 @@ import {
   type Assessment,
   type FunctionLevel,
   functionLevels,
+  type LastWriter,
+  type Observation,
   type WholeAssessment,
 } from "./domain/assessment.ts";
+import { targetsKey, wholeKey } from "./domain/assessment-fields.ts";
 import { answers, type GuidanceAnswer } from "./domain/guidance-answer.ts";
 import { questionKinds } from "./domain/guidance-question.ts";
 import type { Hearing, SentHearing } from "./domain/hearing.ts";
@@ -43,12 +47,29 @@ export async function assessmentsOfCase(
     .orderBy("position")
     .orderBy("theme_code")
     .execute();
+  const targets = await tx
+    .selectFrom("chosen_target_group")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where(
+      "assessment_id",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .orderBy("rank")
+    .orderBy("group_code")
+    .execute();
   const { keys } = tx.tenant;
   const opened = themes.map((row) => withWords(keys, "assessed_theme", `${row.assessment_id}/${row.theme_code}`, row));
+  const isOf =
+    (id: string) =>
+    ({ assessment_id }: { readonly assessment_id: string }): boolean =>
+      assessment_id === id;
   return rows.map((row) =>
     toAssessment(
       withWords(keys, "assessment", row.id, row),
-      opened.filter(({ assessment_id }) => assessment_id === row.id),
+      opened.filter(isOf(row.id)),
+      targets.filter(isOf(row.id)).map((target) => toTarget(tx, target)),
     ),
   );
 }
@@ -67,16 +88,71 @@ export async function insertAssessment(tx: Tx, tenantId: string, fresh: Assessme
     })
     .execute();
   for (const [position, theme] of fresh.themes.entries()) await saveTheme(tx, tenantId, fresh.id, theme, position);
+  for (const target of fresh.targets) await insertTarget(tx, tenantId, fresh.id, target);
 }
 
-/** Keeps what is said of the whole, and counts the version up. */
-export async function saveWhole(tx: Tx, tenantId: string, id: string, whole: WholeAssessment): Promise<void> {
+/** Keeps what is said of the whole, with who said it when. */
+export async function saveWhole(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  whole: WholeAssessment,
+  writer: Writer,
+): Promise<void> {
   await tx
     .updateTable("assessment")
-    .set(wholeColumns(tx, id, whole))
+    .set({ ...wholeColumns(tx, id, whole), whole_updated_at: writer.at, whole_updated_by: writer.by })
     .where("tenant_id", "=", tenantId)
     .where("id", "=", id)
     .execute();
+}
+
+/** Keeps these target groups in place of those that were chosen before. */
+export async function saveTargets(
+  tx: Tx,
+  tenantId: string,
+  assessmentId: string,
+  targets: Assessment["targets"],
+  writer: Writer,
+): Promise<void> {
+  await tx
+    .deleteFrom("chosen_target_group")
+    .where("tenant_id", "=", tenantId)
+    .where("assessment_id", "=", assessmentId)
+    .execute();
+  for (const target of targets) await insertTarget(tx, tenantId, assessmentId, target);
+  await tx
+    .updateTable("assessment")
+    .set({ targets_updated_at: writer.at, targets_updated_by: writer.by })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", assessmentId)
+    .execute();
+}
+
+async function insertTarget(
+  tx: Tx,
+  tenantId: string,
+  assessmentId: string,
+  { code, rank, reason, recordedOn }: Assessment["targets"][number],
+): Promise<void> {
+  await tx
+    .insertInto("chosen_target_group")
+    .values({
+      tenant_id: tenantId,
+      assessment_id: assessmentId,
+      group_code: code,
+      rank,
+      recorded_on: recordedOn,
+      reason_sealed: tx.tenant.keys.seal(reasonOfTarget(assessmentId, code), reason),
+    })
+    .execute();
+}
+
+/** Who writes, and when. */
+interface Writer {
+  /** ISO moment in UTC. */
+  readonly at: string;
+  readonly by: string;
 }
 
 /** Writes down who last changed an open assessment, and counts its version up. */
@@ -96,15 +172,19 @@ export async function saveTheme(
   assessmentId: string,
   theme: AssessedTheme,
   position: number,
+  writer?: Writer,
 ): Promise<void> {
   const said = {
     ...sealedWords(tx.tenant.keys, "assessed_theme", `${assessmentId}/${theme.code}`, {
       citizens_words: theme.citizensWords,
-      observation: theme.observation,
-      observation_source: theme.observationSource,
+      observation: "",
+      observation_source: "",
       professional_view: theme.professionalView,
+      observations: theme.observations,
     }),
-    informant: theme.informant,
+    informant: null,
+    updated_at: writer?.at ?? null,
+    updated_by: writer?.by ?? null,
     level: typeof theme.level === "number" ? theme.level : null,
     not_assessed: theme.level === "not-assessed",
   };
@@ -268,6 +348,7 @@ const wholeColumns = ({ tenant }: Tx, id: string, whole: WholeAssessment) => ({
 function toAssessment(
   row: Selectable<Tables["assessment"]>,
   themes: readonly Selectable<Tables["assessed_theme"]>[],
+  targets: Assessment["targets"],
 ): Assessment {
   return {
     id: row.id,
@@ -280,6 +361,12 @@ function toAssessment(
       supportNeed: row.support_need,
     },
     themes: themes.map(toTheme),
+    targets,
+    writers: [
+      ...writerOf(wholeKey, row.whole_updated_at, row.whole_updated_by),
+      ...writerOf(targetsKey, row.targets_updated_at, row.targets_updated_by),
+      ...themes.flatMap((theme) => writerOf(theme.theme_code, theme.updated_at, theme.updated_by)),
+    ],
     finishedOn: row.finished_on === null ? null : localDate(row.finished_on),
     updatedAt: row.updated_at,
     updatedBy: row.updated_by,
@@ -287,16 +374,44 @@ function toAssessment(
   };
 }
 
-function toTheme(row: Selectable<Tables["assessed_theme"]>): AssessedTheme {
+const writerOf = (part: string, at: string | null, by: string | null): readonly LastWriter[] =>
+  at === null || by === null ? [] : [{ part, at, by }];
+
+function toTarget(tx: Tx | Database, row: Selectable<Tables["chosen_target_group"]>): Assessment["targets"][number] {
   return {
-    code: row.theme_code,
-    citizensWords: row.citizens_words,
-    observation: row.observation,
-    informant: informants.find((known) => known === row.informant) ?? null,
-    observationSource: row.observation_source,
-    professionalView: row.professional_view,
-    level: toLevel(row),
+    code: row.group_code,
+    rank: row.rank === 1 ? 1 : 2,
+    reason: tx.tenant.keys.open(reasonOfTarget(row.assessment_id, row.group_code), row.reason_sealed),
+    recordedOn: localDate(row.recorded_on),
   };
+}
+
+const toTheme = (row: Selectable<Tables["assessed_theme"]>): AssessedTheme => ({
+  code: row.theme_code,
+  citizensWords: row.citizens_words,
+  professionalView: row.professional_view,
+  level: toLevel(row),
+  observations: [...firstObservation(row), ...observationsSchema.parse(row.observations)],
+});
+
+const informantSchema = z.enum(informants).nullable();
+const observationsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    text: z.string(),
+    informant: informantSchema,
+    source: z.string(),
+    seenOn: z.string().transform(localDate).nullable(),
+    documentId: z.string().nullable(),
+  }),
+);
+
+/** The one observation that a theme had when it could have no more: it is known by the theme's own code. */
+function firstObservation(row: Selectable<Tables["assessed_theme"]>): readonly Observation[] {
+  const { theme_code: id, observation: text, observation_source: source } = row;
+  const informant = informantSchema.parse(row.informant);
+  if (text === "" && source === "" && informant === null) return [];
+  return [{ id, text, informant, source, seenOn: null, documentId: null }];
 }
 
 function toLevel(row: Pick<Selectable<Tables["assessed_theme"]>, "level" | "not_assessed">): FunctionLevel {

@@ -1,116 +1,129 @@
-import { type ContentTag, editOf, type TypedPart } from "../../../kernel/edit.ts";
-import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
-import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { carriesLevel, type Ffb, informants, subTheme } from "../../standards/domain/ffb.ts";
+import type { TypedPart } from "../../../kernel/edit.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { TypedDay } from "../../../kernel/typed-day.ts";
+import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
+import { carriesLevel, type Ffb, informants, subTheme, targetGroup } from "../../standards/domain/ffb.ts";
 import {
-  type AssessedTheme,
-  type Assessment,
-  blankTheme,
+  type ChosenTarget,
   type FunctionLevel,
   functionLevels,
+  type Observation,
+  type ThemeWords,
   type WholeAssessment,
 } from "./assessment.ts";
+import {
+  notAssessed,
+  observationFields,
+  targetFields,
+  targetReasonField,
+  themeFields,
+  wholeFields,
+} from "./assessment-fields.ts";
+import { inOrderOfFfb } from "./target-groups.ts";
 
-/** The fields about one theme. `shown` holds the tag of what the form was shown with. */
-export const themeFields = (code: string) => ({
-  citizensWords: `ord-${code}`,
-  observation: `set-${code}`,
-  informant: `kilde-${code}`,
-  observationSource: `hvem-${code}`,
-  professionalView: `vurdering-${code}`,
-  level: `niveau-${code}`,
-  shown: `vist-${code}`,
-});
-
-/** The fields about the whole. */
-export const wholeFields = {
-  citizensView: "borgerens-syn",
-  hopes: "haab",
-  resources: "ressourcer",
-  professionalView: "samlet-vurdering",
-  supportNeed: "stoettebehov",
-  shown: "vist-helhed",
-} as const;
-
-/** What the whole is called among the parts of the form. */
-export const wholeKey = "helhed";
-/** The value that says outright that something was not assessed. */
-export const notAssessed = "ikke-vurderet";
-
-/** Skrevet udredning: an assessment as it came back in a form. */
-export interface TypedAssessment {
-  readonly whole: TypedPart<WholeAssessment>;
-  readonly themes: readonly TypedPart<AssessedTheme>[];
+/** Udredningens felter: a form about an assessment as it came back. */
+export interface SentAssessment {
+  readonly fields: Fields;
+  /** The day in one of the form's date fields. */
+  readonly dayIn: (field: string) => TypedDay;
 }
+
+/** Skrevet observation: an observation as it came back in a form; one with no text is none. */
+export interface TypedObservation extends TypedPart<Observation | null> {
+  readonly code: string;
+  readonly id: string;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Skrevet udredning: the parts of an assessment that came back in a form. What the form did not show is left alone. */
+export interface TypedAssessment {
+  readonly whole: TypedPart<WholeAssessment> | null;
+  readonly themes: readonly TypedPart<ThemeWords>[];
+  readonly observations: readonly TypedObservation[];
+  readonly targets: TypedPart<readonly ChosenTarget[]> | null;
+}
+
+const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+const shownTheme = new RegExp(`^vist-(${uuid})$`);
+const shownObservation = new RegExp(`^vist-(${uuid})-(${uuid})$`);
 
 /** The assessment in a form, as it was typed; a level stands only where FFB lets one stand. */
-export function readAssessment(fields: Fields, ffb: Ffb): TypedAssessment {
-  const codes = Object.keys(fields).flatMap((name) => /^vist-([0-9a-f-]{36})$/.exec(name)?.[1] ?? []);
+export function readAssessment(sent: SentAssessment, ffb: Ffb, today: LocalDate): TypedAssessment {
+  const { fields } = sent;
+  const names = Object.keys(fields);
   return {
-    whole: { content: readWhole(fields), seen: textOf(fields, wholeFields.shown) },
-    themes: codes.flatMap((code) => readTheme(fields, ffb, code)),
+    whole:
+      fields[wholeFields.shown] === undefined
+        ? null
+        : { content: readWhole(fields), seen: textOf(fields, wholeFields.shown) },
+    themes: names.flatMap((name) => readTheme(fields, ffb, shownTheme.exec(name)?.[1] ?? "")),
+    observations: names.flatMap((name) => {
+      const [, code = "", id = ""] = shownObservation.exec(name) ?? [];
+      return subTheme(ffb, code) === undefined ? [] : [readObservation(sent, code, id, today)];
+    }),
+    targets:
+      fields[targetFields.shown] === undefined
+        ? null
+        : { content: readTargets(fields, ffb), seen: textOf(fields, targetFields.shown) },
   };
 }
 
-function readWhole(fields: Fields): WholeAssessment {
-  return {
-    citizensView: textOf(fields, wholeFields.citizensView),
-    hopes: textOf(fields, wholeFields.hopes),
-    resources: textOf(fields, wholeFields.resources),
-    professionalView: textOf(fields, wholeFields.professionalView),
-    supportNeed: readScale(textOf(fields, wholeFields.supportNeed)),
-  };
-}
+const readWhole = (fields: Fields): WholeAssessment => ({
+  citizensView: textOf(fields, wholeFields.citizensView),
+  hopes: textOf(fields, wholeFields.hopes),
+  resources: textOf(fields, wholeFields.resources),
+  professionalView: textOf(fields, wholeFields.professionalView),
+  supportNeed: readScale(textOf(fields, wholeFields.supportNeed)),
+});
 
-function readTheme(fields: Fields, ffb: Ffb, code: string): readonly TypedPart<AssessedTheme>[] {
+function readTheme(fields: Fields, ffb: Ffb, code: string): readonly TypedPart<ThemeWords>[] {
   const known = subTheme(ffb, code);
   if (known === undefined) return [];
   const names = themeFields(code);
-  const content: AssessedTheme = {
+  const content: ThemeWords = {
     code,
     citizensWords: textOf(fields, names.citizensWords),
-    observation: textOf(fields, names.observation),
-    informant: informants.find((informant) => informant === textOf(fields, names.informant)) ?? null,
-    observationSource: textOf(fields, names.observationSource),
     professionalView: textOf(fields, names.professionalView),
     level: carriesLevel(known) ? readLevel(textOf(fields, names.level)) : null,
   };
   return [{ content, seen: textOf(fields, names.shown) }];
 }
 
+function readObservation({ fields, dayIn }: SentAssessment, code: string, id: string, today: LocalDate) {
+  const names = observationFields(code, id);
+  const text = textOf(fields, names.text);
+  const source = textOf(fields, names.source);
+  const day = dayIn(names.seenOn);
+  const seenOn = day === "blank" || day === "unreadable" ? null : day;
+  const documentId = textOf(fields, names.documentId) || null;
+  const informant = informants.find((known) => known === textOf(fields, names.informant)) ?? null;
+  const isBlank = text === "" && source === "" && documentId === null && informant === null;
+  return {
+    code,
+    id,
+    content: isBlank ? null : { id, text, informant, source, seenOn, documentId },
+    seen: textOf(fields, names.shown),
+    problems: isBlank && day === "blank" ? [] : dayProblems(names.seenOn, day, today),
+  };
+}
+
+function dayProblems(field: string, day: TypedDay, today: LocalDate): readonly FieldProblem[] {
+  if (day === "unreadable") return [{ field, message: "Skriv en dag, der findes, for eksempel 12 4 2026." }];
+  if (day === "blank" || day <= today) return [];
+  return [{ field, message: "Dagen ligger efter i dag. Skriv den dag, det blev set eller fortalt." }];
+}
+
+function readTargets(fields: Fields, ffb: Ffb): readonly ChosenTarget[] {
+  const primary = textOf(fields, targetFields.primary);
+  const codes = new Set(ticked(fields, targetFields.chosen).filter((code) => targetGroup(ffb, code) !== undefined));
+  const chosen = [...codes].map((code): ChosenTarget => {
+    const rank = code === primary ? 1 : 2;
+    return { code, rank, reason: textOf(fields, targetReasonField(code)) };
+  });
+  return inOrderOfFfb(chosen, ffb);
+}
+
 const readLevel = (text: string): FunctionLevel => (text === notAssessed ? "not-assessed" : readScale(text));
 
 const readScale = (text: string): (typeof functionLevels)[number] | null =>
   functionLevels.find((level) => `${level}` === text) ?? null;
-
-/** Ændringer i udredningen: the parts that were changed; null where the whole was not. */
-export interface AssessmentChange {
-  readonly whole: WholeAssessment | null;
-  readonly themes: readonly AssessedTheme[];
-}
-
-/** What is new in the form, or the keys of the parts that somebody else has changed meanwhile. */
-export function settleAssessment(
-  typed: TypedAssessment,
-  stored: Assessment,
-  tag: ContentTag,
-): Outcome<AssessmentChange, readonly string[]> {
-  const whole = editOf(typed.whole, stored.whole, tag);
-  const themes = typed.themes.map((theme) => ({
-    content: theme.content,
-    edit: editOf(theme, storedTheme(stored, theme.content.code), tag),
-  }));
-  const conflicts = [
-    ...(whole === "conflict" ? [wholeKey] : []),
-    ...themes.filter(({ edit }) => edit === "conflict").map(({ content }) => content.code),
-  ];
-  if (conflicts.length > 0) return refused(conflicts);
-  return accepted({
-    whole: whole === "changed" ? typed.whole.content : null,
-    themes: themes.filter(({ edit }) => edit === "changed").map(({ content }) => content),
-  });
-}
-
-/** What is stored of a theme, as a form shows it. */
-export const storedTheme = (stored: Pick<Assessment, "themes">, code: string): AssessedTheme =>
-  stored.themes.find((theme) => theme.code === code) ?? blankTheme(code);

@@ -14,6 +14,12 @@ import type { Hearing, HearingState, SentHearing } from "./hearing.ts";
 /** Mærker: the tags of what a form is shown with, by the keys of its parts. */
 export type Tags = ReadonlyMap<string, string>;
 
+/** Dokument at henvise til: a paper in the case that an observation can stand in. */
+export interface PaperToCite {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** Sagsside: what every page of a case shows beside its own. */
 export interface CasePage {
   readonly record: CaseRecord;
@@ -29,6 +35,10 @@ export interface AssessmentView extends CasePage {
   /** The open assessment, else the last finished one, else undefined. */
   readonly assessment: Assessment | undefined;
   readonly ffb: Ffb;
+  /** The papers of the case that are for the reader. */
+  readonly papers: readonly PaperToCite[];
+  /** An id for a new observation about each sub-theme, by the sub-theme's code: sent twice it is one. */
+  readonly freshIds: ReadonlyMap<string, string>;
   /** The findings about the target group. */
   readonly questions: readonly GuidanceQuestion[];
   readonly answers: readonly GuidanceAnswer[];

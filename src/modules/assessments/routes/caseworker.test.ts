@@ -6,7 +6,7 @@ import { hire, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import type { CitizenActor, StaffActor } from "../../people/domain/actor.ts";
-import { themeFields, wholeFields, wholeKey } from "../domain/assessment-form.ts";
+import { themeFields, wholeFields, wholeKey } from "../domain/assessment-fields.ts";
 import {
   assessmentPath,
   citizenHearingPath,

@@ -5,9 +5,11 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
+import { typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { actField, acts, addThemeField, asPressed, keepField, removeThemeField } from "../domain/assessment-press.ts";
 import { assessmentPath, considerationsPath } from "../paths.ts";
 import { finishOpenAssessment } from "../use-cases/finish-open-assessment.ts";
 import { readAssessment } from "../use-cases/read-assessment.ts";
@@ -15,9 +17,8 @@ import { readConsiderations } from "../use-cases/read-considerations.ts";
 import { saveAnswers } from "../use-cases/save-answers.ts";
 import { saveAssessment } from "../use-cases/save-assessment.ts";
 import { startAssessment } from "../use-cases/start-assessment.ts";
-import { AssessmentPage, pageFields } from "../views/assessment-page.tsx";
+import { AssessmentPage } from "../views/assessment-page.tsx";
 import { ConsiderationsPage } from "../views/considerations-page.tsx";
-import { removeField } from "../views/theme-fields.tsx";
 import { hearingRoutes } from "./hearing.tsx";
 import { finishProblem, startRefusalWords } from "./refusal-words.ts";
 import { unsaved } from "./unsaved.ts";
@@ -50,15 +51,17 @@ export const caseworkerAssessmentRoutes = (app: App) =>
 /** Saves first, whatever the button: what was typed is never lost to a refusal that comes after. */
 async function writeAssessment(app: App, c: StaffContext, caseId: string) {
   const { actor } = c.var;
-  const fields = await formFields(c);
-  const act = textOf(fields, pageFields.act);
+  const fields = asPressed(await formFields(c));
+  const act = textOf(fields, actField);
   const outcome = await saveAssessment(app, actor, caseId, {
     fields,
-    add: act === "tilfoej" ? textOf(fields, pageFields.add) || null : null,
-    remove: textOf(fields, removeField) || null,
+    dayIn: (name) => typedDay(fields, name),
+    add: act === acts.addTheme ? textOf(fields, addThemeField) : null,
+    remove: textOf(fields, removeThemeField),
+    keep: textOf(fields, keepField),
   });
   if (!outcome.ok) return notSaved(app, c, caseId, fields, outcome.refusal);
-  return act === "afslut" ? finish(app, c, caseId) : c.redirect(assessmentPath(caseId), 303);
+  return act === acts.finish ? finish(app, c, caseId) : c.redirect(assessmentPath(caseId), 303);
 }
 
 type SaveRefusal = Extract<Awaited<ReturnType<typeof saveAssessment>>, { ok: false }>["refusal"];

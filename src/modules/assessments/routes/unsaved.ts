@@ -1,7 +1,8 @@
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { answerFields, type NotSaved } from "../domain/answer-form.ts";
-import { themeFields, wholeFields, wholeKey } from "../domain/assessment-form.ts";
+import { observationFields, targetsKey, themeFields, wholeFields, wholeKey } from "../domain/assessment-fields.ts";
+import { addTargetField } from "../domain/assessment-press.ts";
 
 /** The form as it comes back when it was not saved: every typed text kept, each problem at its field. */
 export function unsaved(fields: Fields, { problems, conflicts }: NotSaved): FormState {
@@ -15,5 +16,8 @@ export function unsaved(fields: Fields, { problems, conflicts }: NotSaved): Form
 /** The first field of a part of the forms, by the part's key. */
 function firstField(key: string): string {
   if (key === wholeKey) return wholeFields.citizensView;
-  return /^[0-9a-f-]{36}$/.test(key) ? themeFields(key).citizensWords : answerFields(key).answer;
+  if (key === targetsKey) return addTargetField;
+  const [, code = "", id] = /^([0-9a-f-]{36})(?:\/(.+))?$/.exec(key) ?? [];
+  if (id !== undefined) return observationFields(code, id).text;
+  return code === "" ? answerFields(key).answer : themeFields(code).citizensWords;
 }

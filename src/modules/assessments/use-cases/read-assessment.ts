@@ -2,16 +2,19 @@ import type { App } from "../../../platform/app.ts";
 import { contentTag } from "../../../platform/content-tag.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { papersToCite } from "../../documents/use-cases/papers-to-cite.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import { subThemes } from "../../standards/domain/ffb.ts";
 import { storedAnswer } from "../domain/answer-form.ts";
-import type { Assessment } from "../domain/assessment.ts";
-import { wholeKey } from "../domain/assessment-form.ts";
+import { type AssessedTheme, type Assessment, wordsOfTheme } from "../domain/assessment.ts";
+import { observationKey, targetsKey, wholeKey } from "../domain/assessment-fields.ts";
 import type { AssessmentView, Tags } from "../domain/case-pages.ts";
 import { assessmentLacks } from "../domain/finish-assessment.ts";
 import { type GuidanceAnswer, targetsLacking } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
+import { choiceOf } from "../domain/target-groups.ts";
 import { answersOfCase, assessmentsOfCase } from "../repository.ts";
 import { coveredBases, openQuestions, readCaseGround } from "./case-ground.ts";
 
@@ -31,6 +34,8 @@ export async function readAssessment(app: App, actor: Actor, caseId: string): Pr
     applications: ground.applications,
     assessment,
     ffb: law.ffb,
+    papers: await papersToCite(database, actor, caseId),
+    freshIds: new Map(subThemes(law.ffb).map(({ code }) => [code, app.newId()])),
     questions,
     answers,
     tags: new Map([...assessmentTags(assessment), ...answerTags(questions, answers)]),
@@ -63,6 +68,12 @@ const assessmentTags = (assessment: Assessment | undefined): Tags =>
       ? []
       : [
           [wholeKey, contentTag(assessment.whole)],
-          ...assessment.themes.map((theme): [string, string] => [theme.code, contentTag(theme)]),
+          [targetsKey, contentTag(assessment.targets.map(choiceOf))],
+          ...assessment.themes.flatMap(tagsOfTheme),
         ],
   );
+
+const tagsOfTheme = (theme: AssessedTheme): readonly [string, string][] => [
+  [theme.code, contentTag(wordsOfTheme(theme))],
+  ...theme.observations.map((one): [string, string] => [observationKey(theme.code, one.id), contentTag(one)]),
+];

@@ -1,7 +1,7 @@
 import { Link } from "../../../ui/link.tsx";
 import { type Ffb, subTheme } from "../../standards/domain/ffb.ts";
 import { answerFields } from "../domain/answer-form.ts";
-import { themeFields, wholeFields } from "../domain/assessment-form.ts";
+import { themeFields, wholeFields } from "../domain/assessment-fields.ts";
 import { finishRefusalWords } from "../domain/assessment-words.ts";
 import type { AssessmentLack } from "../domain/finish-assessment.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";

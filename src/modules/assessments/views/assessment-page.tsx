@@ -9,10 +9,12 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { subTheme, subThemes } from "../../standards/domain/ffb.ts";
 import type { Assessment } from "../domain/assessment.ts";
+import { actField, acts, addThemeField } from "../domain/assessment-press.ts";
 import type { AssessmentView } from "../domain/case-pages.ts";
 import { assessmentPath, considerationsPath, startAssessmentPath } from "../paths.ts";
 import { ApplicationWords } from "./application-words.tsx";
 import { AssessmentLacks } from "./assessment-lacks.tsx";
+import { TargetGroupFields, targetTexts } from "./target-group-fields.tsx";
 import { TargetQuestions } from "./target-questions.tsx";
 import { storedTexts, ThemeFields } from "./theme-fields.tsx";
 import { WholeFields, wholeTexts } from "./whole-fields.tsx";
@@ -24,9 +26,6 @@ interface AssessmentPageProps {
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
 }
-
-/** The fields of the page that are about the page itself: the theme to add, and which button was pressed. */
-export const pageFields = { add: "nyt-tema", act: "handling" } as const;
 
 /** The assessment: theme by theme with the citizen's words beside, then the whole, then the findings about the target group. */
 export function AssessmentPage({ frame, view, form, refusal }: AssessmentPageProps) {
@@ -73,22 +72,24 @@ function OpenAssessment({ view, form, assessment }: OpenAssessmentProps) {
   const { ffb, tags, questions } = view;
   return (
     <Form method="post" action={assessmentPath(view.record.id)}>
-      <SubmitButton kind="secondary" name={pageFields.act} value="gem">
+      <SubmitButton kind="secondary" name={actField} value={acts.save}>
         Gem
       </SubmitButton>
       <h2>Temaer</h2>
       {assessment.themes.map((theme) => (
-        <ThemeFields key={theme.code} stored={theme} ffb={ffb} tags={tags} form={form} />
+        <ThemeFields key={theme.code} stored={theme} view={view} form={form} />
       ))}
       <AddTheme view={view} assessment={assessment} />
       <WholeFields stored={assessment.whole} ffb={ffb} tags={tags} form={form} />
+      <h2>Målgruppe</h2>
+      <TargetGroupFields stored={assessment.targets} ffb={ffb} tags={tags} form={form} />
       <TargetQuestions view={view} form={form} />
       <AssessmentLacks lacks={view.lacks} ffb={ffb} questions={questions} />
       <ButtonRow>
-        <SubmitButton name={pageFields.act} value="gem">
+        <SubmitButton name={actField} value={acts.save}>
           Gem udredningen
         </SubmitButton>
-        <SubmitButton kind="secondary" name={pageFields.act} value="afslut">
+        <SubmitButton kind="secondary" name={actField} value={acts.finish}>
           Gem og afslut udredningen
         </SubmitButton>
       </ButtonRow>
@@ -103,8 +104,8 @@ function AddTheme({ view, assessment }: { view: AssessmentView; assessment: Asse
     .map(({ code, name, theme }) => ({ value: code, label: `${theme}: ${name}` }));
   return (
     <section class="rn-apart" aria-label="Tilføj et tema">
-      <Select name={pageFields.add} label="Tilføj et tema" optional empty="Vælg tema" choices={choices} />
-      <SubmitButton kind="secondary" name={pageFields.act} value="tilfoej">
+      <Select name={addThemeField} label="Tilføj et tema" optional empty="Vælg tema" choices={choices} />
+      <SubmitButton kind="secondary" name={actField} value={acts.addTheme}>
         Gem og tilføj temaet
       </SubmitButton>
     </section>
@@ -129,10 +130,11 @@ function FinishedAssessment({ view, assessment }: { view: AssessmentView; assess
       </ButtonRow>
       <h2>Helheden</h2>
       <SummaryList items={rows(wholeTexts(assessment.whole, ffb))} />
+      <SummaryList items={rows(targetTexts(assessment.targets, ffb))} />
       {assessment.themes.map((theme) => (
         <section key={theme.code}>
           <h3>{subTheme(ffb, theme.code)?.name}</h3>
-          <SummaryList items={rows(storedTexts(theme, ffb))} />
+          <SummaryList items={rows(storedTexts(theme, ffb, view.papers))} />
         </section>
       ))}
     </>

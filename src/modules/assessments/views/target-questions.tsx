@@ -17,7 +17,7 @@ export function TargetQuestions({ view, form }: TargetQuestionsProps) {
   const groups = [...Map.groupBy(view.questions, ({ onlyFor }) => onlyFor.join(" "))];
   return (
     <>
-      <h2>Målgruppe</h2>
+      <h3>Målgruppe i lov og standard</h3>
       <p class="rn-note">Svar på spørgsmålene for mindst én bestemmelse. De andre kan stå åbne.</p>
       {groups.map(([key, questions], at) => (
         <TargetGroup key={key} view={view} form={form} questions={questions} isFirst={at === 0} />

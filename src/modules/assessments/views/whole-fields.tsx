@@ -4,9 +4,10 @@ import { Meanwhile } from "../../../ui/meanwhile.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { WholeAssessment } from "../domain/assessment.ts";
-import { readAssessment, wholeFields, wholeKey } from "../domain/assessment-form.ts";
+import { wholeFields, wholeKey } from "../domain/assessment-fields.ts";
 import { supportNeedWords } from "../domain/assessment-words.ts";
 import type { Tags } from "../domain/case-pages.ts";
+import { typedValue } from "./typed-value.ts";
 
 interface WholeFieldsProps {
   readonly stored: WholeAssessment;
@@ -17,42 +18,38 @@ interface WholeFieldsProps {
 
 /** The whole: the citizen's own view, hopes and dreams, resources, and the professional assessment with the need. */
 export function WholeFields({ stored, ffb, tags, form }: WholeFieldsProps) {
-  const whole = form.typed === null ? stored : readAssessment(form.typed, ffb).whole.content;
+  const area = (name: string, value: string) => ({ name, value: typedValue(form, name, value) });
   const shown = shownTag(form, wholeKey, wholeFields.shown, tags.get(wholeKey));
   return (
-    <section aria-labelledby="helheden">
+    <section aria-labelledby="helheden" data-part={wholeKey}>
       <h2 id="helheden">Helheden</h2>
       <input type="hidden" name={wholeFields.shown} value={shown} />
       {form.conflicts.includes(wholeKey) && <Meanwhile stored={wholeTexts(stored, ffb)} />}
       <TextArea
-        name={wholeFields.citizensView}
+        {...area(wholeFields.citizensView, stored.citizensView)}
         label="Borgerens syn på situationen"
         optional
         rows={3}
-        value={whole.citizensView}
       />
       <TextArea
-        name={wholeFields.hopes}
+        {...area(wholeFields.hopes, stored.hopes)}
         label="Håb og drømme, med borgerens egne ord"
         optional
         rows={3}
-        value={whole.hopes}
       />
-      <TextArea name={wholeFields.resources} label="Borgerens ressourcer" optional rows={3} value={whole.resources} />
+      <TextArea {...area(wholeFields.resources, stored.resources)} label="Borgerens ressourcer" optional rows={3} />
       <TextArea
-        name={wholeFields.professionalView}
+        {...area(wholeFields.professionalView, stored.professionalView)}
         label="Din samlede faglige vurdering"
         rows={5}
-        value={whole.professionalView}
         problems={form.problems}
       />
       <Select
-        name={wholeFields.supportNeed}
+        {...area(wholeFields.supportNeed, stored.supportNeed === null ? "" : `${stored.supportNeed}`)}
         label="Støttebehov"
         optional
         empty={ffb.supportNeedNotAssessed.name}
         choices={ffb.supportNeeds.map(({ level, name }) => ({ value: `${level}`, label: `${level}: ${name}` }))}
-        value={whole.supportNeed === null ? undefined : `${whole.supportNeed}`}
       />
     </section>
   );

@@ -69,6 +69,27 @@ export const subTheme = (ffb: Pick<Ffb, "themes">, code: string): SubTheme | und
 /** True where a level from 0 to 4 is set; for the others FFB forbids one. */
 export const carriesLevel = ({ kind }: Pick<SubTheme, "kind">): boolean => kind === "activity";
 
+/** Målgruppe i FFB: a target group, or a condition taken as one, with the group that it belongs to. */
+export interface TargetGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly group: string;
+  /** True for one of FFB's own target groups; conditions are taken as one too. */
+  readonly isOwn: boolean;
+}
+
+/** All that can stand as a target group, in the order of FFB: its own groups, then the conditions. */
+export const targetGroups = (ffb: Pick<Ffb, "themes" | "targetGroups">): readonly TargetGroup[] => [
+  ...ffb.targetGroups.flatMap(({ name: group, groups }) =>
+    groups.map(({ code, name: called }) => ({ code, name: called, group, isOwn: true })),
+  ),
+  ...subThemes(ffb).map(({ code, name: called, theme }) => ({ code, name: called, group: theme, isOwn: false })),
+];
+
+/** The target group with this code, or undefined. */
+export const targetGroup = (ffb: Pick<Ffb, "themes" | "targetGroups">, code: string): TargetGroup | undefined =>
+  targetGroups(ffb).find((known) => known.code === code);
+
 /** The sub-themes that these tasks are about, each once, in the order of the tasks. */
 export const subThemesOfTasks = (ffb: Pick<Ffb, "tasks">, applied: readonly Task[]): readonly string[] => [
   ...new Set(applied.flatMap((task) => ffb.tasks[task])),
