@@ -7,6 +7,7 @@ import { cprOfCitizen, textOfEntry } from "../../platform/sealed-columns.ts";
 import { conflictWith, openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
+import { asCorrected } from "../cases/domain/corrected-events.ts";
 import { choices, soonDays } from "../obligations/domain/owed-order.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
 import { basisFor } from "../people/domain/permission.ts";
@@ -266,7 +267,8 @@ export async function citizensAtAGlance(tx: Tx | Database, tenantId: string): Pr
            array(select entry.event from journal_entry entry
                  where entry.tenant_id = citizen.tenant_id and entry.case_id = newest.id and entry.event is not null
                    and not exists (select from journal_entry later
-                                   where later.tenant_id = entry.tenant_id and later.corrects = entry.id)
+                                   where later.tenant_id = entry.tenant_id and later.corrects = entry.id
+                                     and later.event ->> 'type' is distinct from 'event-corrected')
                  order by entry.sequence) as events
     from citizen
     left join lateral (
@@ -276,7 +278,12 @@ export async function citizensAtAGlance(tx: Tx | Database, tenantId: string): Pr
     where citizen.tenant_id = ${tenantId}`.execute(tx);
   return rows.map((row) => {
     const { id, has_case, closed, drafted, events, helps } = glanceRow.parse(row);
-    return { citizenId: id, newest: has_case ? { events, isClosed: closed } : null, hasDraft: drafted, helps };
+    return {
+      citizenId: id,
+      newest: has_case ? { events: asCorrected(events), isClosed: closed } : null,
+      hasDraft: drafted,
+      helps,
+    };
   });
 }
 

@@ -1,12 +1,13 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseFile } from "./case-event.ts";
+import { asCorrected } from "./corrected-events.ts";
+import { inDayOrder } from "./in-day-order.ts";
 
-/** The case as it stood at the end of a day: what had happened by then, and nothing later. */
-export const caseAsOf = (caseFile: CaseFile, day: LocalDate): CaseFile => ({
-  ...caseFile,
-  events: inDayOrder(caseFile.events).filter(({ on }) => on <= day),
-});
-
-/** By day; those of one day in the order they stood in. */
-export const inDayOrder = <Dated extends { readonly on: LocalDate }>(dated: readonly Dated[]): readonly Dated[] =>
-  dated.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+/**
+ * The case as it stood at the end of a day: what had happened by then, as it was known then, and nothing later. What was put
+ * right afterwards stands as it was written.
+ */
+export function caseAsOf(caseFile: CaseFile, day: LocalDate): CaseFile {
+  const known = caseFile.events.filter(({ on }) => on <= day);
+  return { ...caseFile, events: inDayOrder(asCorrected(known)).filter(({ on }) => on <= day) };
+}

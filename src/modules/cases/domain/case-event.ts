@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema, deliveryForms, factsSchema, legalBases } from "../../standards/domain/facts.ts";
+import { daySchema, deliveryForms, type Facts, factsSchema, legalBases } from "../../standards/domain/facts.ts";
 
 const on = daySchema;
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -8,6 +8,31 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
 /** Which of several requests it is about, and which consent it rests on; names that need only be told apart within the case. */
 const named = z.string().min(1).optional();
 const information = { answerBy: daySchema, request: named, consent: named, consentUntil: daySchema.optional() };
+/** How what a note tells of happened. */
+export const noteKinds = ["phone", "meeting", "visit", "mail", "consideration"] as const;
+
+/** The events whose day somebody wrote down, so that it can be written down wrongly. */
+export const datedByHand = [
+  "inquiry-received",
+  "application-received",
+  "application-withdrawn",
+  "advice-given",
+  "hearing-answered",
+  "plan-answered",
+  "contact-person-named",
+  "first-contact",
+  "support-started",
+  "follow-up-held",
+  "closing-talk-held",
+  "what-next-settled",
+  "support-ended",
+  "complaint-received",
+  "complaint-withdrawn",
+  "complaint-maintained",
+  "ruling-received",
+  "access-requested",
+  "died",
+] as const;
 
 const outcome = z.enum(["granted", "partly", "refused"]);
 const period = z.strictObject({ from: daySchema, to: daySchema.optional() });
@@ -79,6 +104,15 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("access-requested", {}),
   event("access-given", {}),
   event("died", {}),
+  event("note-written", { kind: z.enum(noteKinds) }),
+  /** An earlier event happened on another day than it says, or, without that day, not at all. `on`: the day of the correction. */
+  event("event-corrected", {
+    what: z.enum(datedByHand),
+    was: daySchema,
+    is: daySchema.optional(),
+    /** Whether it hurried, where that was told wrongly of an application. */
+    acute: z.boolean().optional(),
+  }),
 ]);
 
 /** Hændelse: one dated event in a case, with its data. */
@@ -98,4 +132,7 @@ export const eventsOf = <Type extends CaseEventType>(
 /** The shape of `obligations --case`. */
 export const caseFileSchema = z.strictObject({ facts: factsSchema, events: z.array(caseEventSchema) });
 /** Sagsakt (til fristberegning): the facts and the dated events of one case; all that `obligations` reads. */
-export type CaseFile = Readonly<z.infer<typeof caseFileSchema>>;
+export interface CaseFile {
+  readonly facts: Facts;
+  readonly events: readonly CaseEvent[];
+}

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { inDayOrder } from "../../cases/domain/case-as-of.ts";
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
+import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import { lawObligation } from "../../standards/domain/deadline-origin.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import { pensionDay } from "../../standards/domain/law-items.ts";

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { inDayOrder } from "../../cases/domain/case-as-of.ts";
 import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
+import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import { firstOnOrAfter, waitsOn } from "./pairing.ts";
 import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
 

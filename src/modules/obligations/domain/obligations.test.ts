@@ -5,7 +5,7 @@ import { calendarFrom } from "../../../kernel/calendar.ts";
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import { caseAsOf } from "../../cases/domain/case-as-of.ts";
-import { type CaseEvent, caseFileSchema } from "../../cases/domain/case-event.ts";
+import { type CaseEvent, caseFileSchema, datedByHand } from "../../cases/domain/case-event.ts";
 import { legalBases } from "../../standards/domain/facts.ts";
 import {
   law,
@@ -303,6 +303,29 @@ test("what happens later never changes what was met", () => {
         assert.deepEqual([same?.metOn, same?.countedFrom !== undefined], [one.metOn, true]);
         if (one.status === "met") assert.equal(same?.status, "met");
       }
+    }),
+    runs,
+  );
+});
+
+/** Those whose day somebody writes down; a decision names the application that it answers in no case here. */
+const handDated = anyEvent.filter(({ type }) => datedByHand.some((known) => known === type));
+
+test("a case in which a day was put right owes what it would have owed, had the day been written rightly at once", () => {
+  fc.assert(
+    fc.property(anyCase, handDated, fc.integer({ min: 0, max: 90 }), ({ slug, events }, wrong, days) => {
+      const others = events.filter(({ type, on }) => type !== wrong.type || on !== wrong.on);
+      const is = addDays(firstDay, days);
+      const correctedOn = addDays(firstDay, 1100);
+      const [correction] = caseFileSchema.parse({
+        facts,
+        events: [{ type: "event-corrected", on: correctedOn, what: wrong.type, was: wrong.on, is }],
+      }).events;
+      assert.ok(correction);
+      assert.deepEqual(
+        owedIn(slug, [...others, wrong, correction], correctedOn),
+        owedIn(slug, [...others, { ...wrong, on: is }], correctedOn),
+      );
     }),
     runs,
   );
