@@ -37,6 +37,7 @@ import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
 import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
+import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginPath, logoutPath } from "./modules/people/paths.ts";
@@ -129,6 +130,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
+  authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
   authority.route("/", caseworkerInsightRoutes(app));

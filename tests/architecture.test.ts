@@ -134,6 +134,7 @@ const everybodys: readonly string[] = [
   "modules/obligations/views/owed-panel.tsx",
   "modules/obligations/views/next-owed.tsx",
   "modules/obligations/views/case-work-page.tsx",
+  "modules/notes/views/note-form.tsx",
   "modules/people/views/frames.ts",
   "modules/people/views/protection.tsx",
   "modules/people/views/protected-address-page.tsx",

@@ -14,6 +14,7 @@ import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
 import type { Parameters } from "./crawl.tsx";
+import { datedEntry } from "./dated-entry.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
 
@@ -127,6 +128,7 @@ async function parametersOf(
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
     ...{ id: await helperOf(app, made), documentId: app.newId(), findingId: app.newId() },
+    entryId: await datedEntry(app, made),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
+import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
@@ -34,7 +35,15 @@ async function townWith(app: App, slug: string): Promise<Town> {
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
   assert.ok(letter && order && decision);
   const documentId = await filedPaper(app, made, `Udtalelse om ${name}`);
-  const ids = { caseId: made.caseId, citizenId: made.citizen.id, letterId: letter.id, orderId: order.id, documentId };
+  const entryId = await datedEntry(app, made);
+  const ids = {
+    entryId,
+    caseId: made.caseId,
+    citizenId: made.citizen.id,
+    letterId: letter.id,
+    orderId: order.id,
+    documentId,
+  };
   return {
     made,
     people: [made.citizen, made.caseworker, provider, ...others],

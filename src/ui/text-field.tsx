@@ -8,6 +8,8 @@ interface TextFieldProps extends FieldProps {
   /** How many letters the field is wide, where the answer has a known length. */
   readonly width?: 2 | 4 | 8 | 12 | 20;
   readonly maxLength?: number;
+  /** What is often written; anything else can be written too. */
+  readonly suggestions?: readonly string[];
 }
 
 /** One line of text. */
@@ -26,7 +28,15 @@ export function TextField(field: TextFieldProps) {
         autoComplete={field.autocomplete}
         inputMode={field.inputMode}
         maxLength={field.maxLength}
+        list={field.suggestions && `${field.name}-forslag`}
       />
+      {field.suggestions && (
+        <datalist id={`${field.name}-forslag`}>
+          {field.suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </LabelledField>
   );
 }

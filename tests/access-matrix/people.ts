@@ -11,6 +11,7 @@ import type { OperatorDatabase } from "../../src/platform/database.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
 import type { Parameters } from "../crawl.tsx";
+import { datedEntry } from "../dated-entry.ts";
 import { filedPaper } from "../filed-paper.ts";
 import { startSupport } from "../granted-case.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
@@ -172,6 +173,7 @@ async function parametersOf(
     findingId: await finding(app, operator, made),
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),
+    entryId: await datedEntry(app, made),
     uid: "ingen",
   };
 }

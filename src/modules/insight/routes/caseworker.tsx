@@ -103,6 +103,12 @@ function toLookUp(app: App, c: StaffContext): Response | Promise<Response> {
   return c.html(renderPage(<FindPage frame={frameOf(app, c, findPath)} {...shown} />), 422);
 }
 
+/** What was done on a page that led back to the case. */
+const notices: Readonly<Record<string, string>> = {
+  notat: "Notatet er gemt i sagens journal.",
+  rettet: "Rettelsen er gemt. Det gamle kan stadig læses.",
+};
+
 async function showCase(app: App, c: StaffContext, caseId: string) {
   const typed = typedDay(c.req.query(), "paa");
   if (typed !== "blank" && typed !== "unreadable") return c.redirect(`${casePath(caseId)}?paa=${typed}`, 303);
@@ -114,6 +120,7 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
       frame={frameOf(app, c)}
       facts={facts}
       seesConflicts={permitsInGeneral(c.var.actor, "conflict:register")}
+      notice={notices[c.req.query("gjort") ?? ""]}
       wholeJournal={c.req.query("journal") === "alle"}
       next={<NextOwed {...owed} today={day} caseId={caseId} />}
     >

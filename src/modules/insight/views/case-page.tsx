@@ -35,6 +35,8 @@ interface CasePageProps {
   readonly wholeJournal: boolean;
   /** Whether the reader may see and register who has a conflict of interest. */
   readonly seesConflicts: boolean;
+  /** What was just done. */
+  readonly notice?: string | undefined;
   /** The most urgent thing owed, in one line. */
   readonly next: ComponentChildren;
   /** All that is owed. */
@@ -42,7 +44,7 @@ interface CasePageProps {
 }
 
 /** Sagens side: first what is owed now and why; then where the case is, what is granted, letters, journal. */
-export function CasePage({ frame, facts, seesConflicts, wholeJournal, next, children }: CasePageProps) {
+export function CasePage({ frame, facts, notice, seesConflicts, wholeJournal, next, children }: CasePageProps) {
   const { record, citizen, status, day, today } = facts;
   return (
     <Page
@@ -63,6 +65,11 @@ export function CasePage({ frame, facts, seesConflicts, wholeJournal, next, chil
             Du ser, hvad der var sket og skyldtes <Day day={day} />.{" "}
             <Link href={casePath(record.id)}>Se sagen, som den står i dag</Link>
           </p>
+        </Alert>
+      )}
+      {notice !== undefined && (
+        <Alert kind="success">
+          <p>{notice}</p>
         </Alert>
       )}
       {facts.caseworker?.isConflicted === true && day === today && (

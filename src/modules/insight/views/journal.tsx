@@ -6,6 +6,7 @@ import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { casePath } from "../../cases/paths.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { correctEntryPath, notePath } from "../../notes/paths.ts";
 import { kindWords } from "../../people/domain/mandate-words.ts";
 import { type CasePageFacts, putRight } from "../domain/case-page.ts";
 
@@ -20,7 +21,10 @@ export function Journal({ facts, whole }: { facts: CasePageFacts; whole: boolean
   const asOf = day < today ? `&paa=${day}` : "";
   return (
     <>
-      <h2 id="journal">Journal</h2>
+      <h2 id="tidslinje">Journal</h2>
+      <p class="d-print-none">
+        <Link href={notePath(record.id)}>Skriv et notat</Link>
+      </p>
       <Table
         caption={`${journal.length} notater, det nyeste øverst`}
         columns={[
@@ -35,7 +39,12 @@ export function Journal({ facts, whole }: { facts: CasePageFacts; whole: boolean
           cells: [
             <Day day={entry.occurredOn} short />,
             <>
-              {entry.theme} {corrected.has(entry.id) && <Tag>Rettet senere</Tag>}
+              {entry.theme} {corrected.has(entry.id) && <Tag>Rettet senere</Tag>}{" "}
+              {!corrected.has(entry.id) && (
+                <Link href={correctEntryPath(record.id, entry.id)} class="d-print-none">
+                  Ret
+                </Link>
+              )}
             </>,
             <Note text={entry.text} />,
             <Moment at={entry.registeredAt} />,
@@ -48,7 +57,7 @@ export function Journal({ facts, whole }: { facts: CasePageFacts; whole: boolean
       />
       {shown.length < journal.length && (
         <p>
-          <Link href={`${casePath(record.id)}?journal=alle${asOf}#journal`}>Vis alle {journal.length} notater</Link>
+          <Link href={`${casePath(record.id)}?journal=alle${asOf}#tidslinje`}>Vis alle {journal.length} notater</Link>
         </p>
       )}
     </>

@@ -27,8 +27,8 @@ interface CaseWorkPageProps {
   readonly view: CaseAtWork;
   readonly frame: Frame;
   readonly title: string;
-  /** The step of the case that the page belongs to. */
-  readonly step: StepName;
+  /** The step of the case that the page belongs to; null for a page of the case as a whole. */
+  readonly step: StepName | null;
   /** True on a page below the step's own. */
   readonly isBelow?: true;
   readonly problems?: FieldProblems | undefined;
@@ -46,7 +46,7 @@ interface CaseWorkPageProps {
 export function CaseWorkPage(props: CaseWorkPageProps) {
   const { view, frame, title, step, isBelow, problems, notice, refusal, refusalHeading, beside, children } = props;
   const { record, owed, today } = view;
-  const above = isBelow ? [{ text: stepWords[step], href: stepPath[step](record.id) }] : [];
+  const above = isBelow && step !== null ? [{ text: stepWords[step], href: stepPath[step](record.id) }] : [];
   return (
     <Page
       title={title}
@@ -66,7 +66,7 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
           <p>{refusal}</p>
         </Alert>
       )}
-      {(isBelow || sending.has(step)) && <ProtectionWarning protection={view.citizen.protection} />}
+      {(isBelow || (step !== null && sending.has(step))) && <ProtectionWarning protection={view.citizen.protection} />}
       <NextOwed {...owed} today={today} caseId={record.id} />
       <div class="rn-work">
         <div>{children}</div>

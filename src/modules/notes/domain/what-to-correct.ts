@@ -1,0 +1,16 @@
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { wrongCaseTheme } from "./note-entries.ts";
+
+/** Why an entry is not put right: it is not there, a later one has done it, or it is no text that can be. */
+export type CorrectionRefusal = "not-found" | "already-corrected" | "not-a-text";
+
+/** The entry that puts this one right, where there is one. */
+export const correctionOf = (entries: readonly JournalEntry[], id: string): JournalEntry | undefined =>
+  entries.find(({ corrects }) => corrects === id);
+
+/** Whether the words of an entry can be put right. What corrects a day is put right by correcting the day again. */
+export const hasOwnWords = ({ event, theme }: Pick<JournalEntry, "event" | "theme">): boolean =>
+  event?.type !== "event-corrected" && theme !== wrongCaseTheme;
+
+/** Whether it is a note that somebody wrote, and not what an act wrote of itself: such a one may stand in the wrong case. */
+export const isNote = ({ event }: Pick<JournalEntry, "event">): boolean => event?.type === "note-written";
