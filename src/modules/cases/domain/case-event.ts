@@ -8,6 +8,7 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
 /** Which of several requests it is about, and which consent it rests on; names that need only be told apart within the case. */
 const named = z.string().min(1).optional();
 const information = { answerBy: daySchema, request: named, consent: named, consentUntil: daySchema.optional() };
+
 /** How what a note tells of happened. */
 export const noteKinds = ["phone", "meeting", "visit", "mail", "consideration"] as const;
 

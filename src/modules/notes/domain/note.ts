@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { noteKinds } from "../../cases/domain/case-event.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 
-/** Notatets art (navn): how what a note tells of happened. */
+/** Notatets art: how what a note tells of happened. */
 export type NoteKind = (typeof noteKinds)[number];
 
 /** Each kind as it is read. */

@@ -1,7 +1,7 @@
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
+import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import { withdrawalsOf } from "./decision-request.ts";
 import { earliest, type Owed } from "./owed.ts";
