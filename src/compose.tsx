@@ -50,6 +50,7 @@ import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
+import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
 import { doorAddress } from "./platform/door-address.ts";
@@ -133,6 +134,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
+  authority.route("/", workRoutes(app));
   authority.route("/", caseworkerInsightRoutes(app));
   authority.route("/", ownLoginsRoutes(app));
   site.route("/sagsbehandler", authority);

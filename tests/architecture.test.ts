@@ -132,6 +132,7 @@ test("every exception is still needed", () => {
 /** Views that pages of every module show: what is owed in the case, and what stands around a page. */
 const everybodys: readonly string[] = [
   "modules/obligations/views/owed-panel.tsx",
+  "modules/obligations/views/owed-in-full.tsx",
   "modules/obligations/views/next-owed.tsx",
   "modules/obligations/views/case-work-page.tsx",
   "modules/notes/views/note-form.tsx",

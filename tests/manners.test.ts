@@ -64,6 +64,8 @@ const long: Readonly<Record<string, string>> = {
   "modules/assessments/repository.ts":
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",
+  "modules/work/repository.ts":
+    "the one query of today's work with its order and counts, the searches, and what staff keep",
   "platform/tables.ts": "made from the schema, read by nobody from end to end",
   "modules/standards/domain/effect.ts": "the closed list of what a clause can do, one paragraph a kind",
 };

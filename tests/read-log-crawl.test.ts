@@ -138,7 +138,7 @@ function addressesOf(route: Route, { made, marks, parameters }: Seeded): readonl
   // A part of each: what was searched for stands on the page, too, and shows nobody.
   const [name, number] = [marks[0]?.slice(0, -1) ?? "", marks[1]?.slice(0, -1) ?? ""];
   const asked: Readonly<Record<string, readonly string[]>> = {
-    "GET /sagsbehandler": ["?hvem=alle", `?hvem=alle&soeg=${encodeURIComponent(name)}`],
+    "GET /sagsbehandler": ["?hvem=alle"],
     "GET /sagsbehandler/find": [`?soeg=${encodeURIComponent(name)}`, `?soeg=${number}`],
     "GET /sagsbehandler/modtagelse/ny": [`?borger=${made.citizen.id}`, `?borger=${made.citizen.id}&sag=${made.caseId}`],
     "GET /sagsbehandler/modtagelse/henvendelse": [`?borger=${made.citizen.id}`],

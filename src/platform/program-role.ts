@@ -13,13 +13,14 @@ export async function ensureRole(superuserUrl: string, programUrl: string): Prom
   });
 }
 
-/** What the program deletes: drafts and what is computed anew. Everything else stays. */
+/** What the program deletes: drafts, what is computed anew and what staff keep for themselves. Everything else stays. */
 const deleted: readonly string[] = [
   "application_draft",
   "assessed_theme",
   "chosen_target_group",
   "goal",
   "obligation",
+  "saved_filter",
   "session",
   "submission",
 ];
@@ -46,6 +47,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   case_opening: "reviewed_at, reviewed_by, review",
   conflict_of_interest: "ended_at, ended_by",
   mandate: "withdrawn_at, withdrawn_by",
+  handover: "note_sealed, seen_at",
+  saved_filter: "name_sealed, is_start",
   snooping_finding: "reviewed_at, reviewed_by, review",
   municipality: "last_case_number, own_settings",
 };

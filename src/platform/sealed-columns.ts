@@ -25,6 +25,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "information_step", column: "words_sealed", id: "id" },
   { table: "missing_cooperation", column: "words_sealed", id: "id" },
   { table: "chosen_target_group", column: "reason_sealed", id: "assessment_id/group_code" },
+  { table: "handover", column: "note_sealed", id: "id" },
+  { table: "saved_filter", column: "name_sealed", id: "id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
@@ -42,6 +44,9 @@ export const reasonOfTarget = (assessmentId: string, code: string): SealedPlace 
   column: "reason_sealed",
   id: `${assessmentId}/${code}`,
 });
+
+/** Where the note to whoever gets a case is sealed. */
+export const noteOfHandover = (id: string): SealedPlace => ({ table: "handover", column: "note_sealed", id });
 
 /** Where a letter's document and the bytes of its PDF are sealed. */
 export const placesOfLetter = (id: string) => ({

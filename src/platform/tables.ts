@@ -115,6 +115,14 @@ export type Tables = {
     readonly acute: Generated<boolean>;
     readonly version: Generated<number>;
     readonly sensitivity: Generated<number>;
+    readonly first_what: string | null;
+    readonly first_ordinal: number | null;
+    readonly first_due_on: string | null;
+    readonly first_act_by_on: string | null;
+    readonly first_party: string | null;
+    readonly undated_what: string | null;
+    readonly undated_ordinal: number | null;
+    readonly undated_party: string | null;
   };
   readonly case_opening: {
     readonly tenant_id: string;
@@ -331,6 +339,16 @@ export type Tables = {
     readonly answered_by: string;
     readonly words_sealed: Buffer | null;
   };
+  readonly handover: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly staff_id: string;
+    readonly note_sealed: Buffer | null;
+    readonly handed_at: string;
+    readonly handed_by: string;
+    readonly seen_at: string | null;
+  };
   readonly hearing: {
     readonly tenant_id: string;
     readonly id: string;
@@ -516,6 +534,15 @@ export type Tables = {
     readonly phone: string | null;
     readonly mail: string | null;
   };
+  readonly saved_filter: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly staff_id: string;
+    readonly name_sealed: Buffer;
+    readonly choice: ColumnType<unknown, string, string>;
+    readonly is_start: Generated<boolean>;
+    readonly saved_at: string;
+  };
   readonly schema_migration: {
     readonly name: string;
     readonly sha_256: string;
@@ -565,6 +592,7 @@ export type Tables = {
     readonly cpr_index: Buffer | null;
     readonly sensitivity: Generated<number>;
     readonly left_on: string | null;
+    readonly single_keys: Generated<boolean>;
   };
   readonly submission: {
     readonly tenant_id: string;

@@ -57,6 +57,21 @@ export async function isOwnNumber(tx: Tx | Database, actor: StaffActor, cprNumbe
   return rows.length > 0;
 }
 
+/** The citizens whose cases the member of staff has opened with a reason and still may. Asked once a query, not once a case. */
+const openedCitizens = ({ tenantId, id }: StaffActor, at: string): RawBuilder<readonly string[]> => sql`array(
+  select opening.citizen_id from case_opening opening
+  where opening.tenant_id = ${tenantId} and opening.staff_id = ${id} and opening.until_at > ${at}
+    and opening.citizen_id is not null)`;
+
+/** The citizens with whom the member of staff has a conflict of interest, and the one that they are themselves. */
+const conflictedCitizens = ({ tenantId, id }: StaffActor): RawBuilder<readonly string[]> => sql`array(
+  select conflict.citizen_id from conflict_of_interest conflict
+  where conflict.tenant_id = ${tenantId} and conflict.staff_id = ${id} and conflict.ended_at is null
+  union all
+  select own.id from staff_member self
+  join citizen own on own.tenant_id = self.tenant_id and own.cpr_index = self.cpr_index
+  where self.tenant_id = ${tenantId} and self.id = ${id})`;
+
 /**
  * In a query on `case_file`: the cases that lists and searches may show to this member of staff of the authority. It is
  * `basisFor` in SQL, for an act that does not reach over the whole municipality: what it leaves out is neither listed,
@@ -64,7 +79,8 @@ export async function isOwnNumber(tx: Tx | Database, actor: StaffActor, cprNumbe
  */
 export const openTo = (actor: StaffActor): RawBuilder<boolean> => sql`(
   case_file.sensitivity <= ${actor.sensitivity ?? 3}
-  and not ${isConflicted(actor)}
-  and (case_file.caseworker_id = ${actor.id}::uuid or case_file.unit_slug = ${actor.unit}::text
-       or (${actor.role === "intake"} and case_file.caseworker_id is null)
-       or ${openedWith(actor)} is not null))`;
+  and case_file.citizen_id <> all (${conflictedCitizens(actor)})
+  and (case_file.caseworker_id = ${actor.id}::uuid
+       ${actor.unit === null ? sql`` : sql`or case_file.unit_slug = ${actor.unit}`}
+       ${actor.role === "intake" ? sql`or case_file.caseworker_id is null` : sql``}
+       or case_file.citizen_id = any (${openedCitizens(actor, actsAt(actor))})))`;

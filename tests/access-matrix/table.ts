@@ -151,7 +151,6 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/hvem-hjaelper/:id/stop": front,
 
   "GET /sagsbehandler": authorityAnywhere,
-  "POST /sagsbehandler": authorityAnywhere,
   "POST /sagsbehandler/find": authorityAnywhere,
   "GET /sagsbehandler/flyttet": authorityAnywhere,
   "GET /sagsbehandler/fordelt": authorityAnywhere,
@@ -165,8 +164,6 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/inhabilitet/:conflictId/ophoert": authority,
   "GET /sagsbehandler/modtagelse/registreret": authorityAnywhere,
   "GET /sagsbehandler/arbejdsliste.csv": authorityAnywhere,
-  "GET /sagsbehandler/find/notater": authorityAnywhere,
-  "POST /sagsbehandler/find/notater": authorityAnywhere,
   "GET /ledelse/logkontrol": managers,
   "GET /ledelse/logkontrol/:findingId": managers,
   "POST /ledelse/logkontrol/:findingId": managers,

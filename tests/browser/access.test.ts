@@ -8,6 +8,7 @@ import { caseworkerApplicationRoutes } from "../../src/modules/applications/rout
 import { intakeRoutes } from "../../src/modules/applications/routes/intake.tsx";
 import { caseworkerInsightRoutes } from "../../src/modules/insight/routes/caseworker.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
+import { workRoutes } from "../../src/modules/work/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
 import { cprIndex, cprOfCitizen } from "../../src/platform/sealed-columns.ts";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
@@ -31,6 +32,7 @@ function siteOf(app: App, actor: () => Actor): Hono {
     .route("/sagsbehandler", caseworkerApplicationRoutes(app))
     .route("/sagsbehandler", lookUpRoutes(app))
     .route("/sagsbehandler", conflictRoutes(app))
+    .route("/sagsbehandler", workRoutes(app))
     .route("/sagsbehandler", caseworkerInsightRoutes(app))
     .route("/ledelse", reviewRoutes(app));
   site.route("/", behind);
@@ -62,8 +64,8 @@ for (const javaScript of [true, false]) {
 
             await page.goto(`${address}/sagsbehandler/find`);
             await look("find-uden-fund");
-            await page.getByLabel("Sagsnummer eller borgerens navn").fill("610204-5678");
-            await press("Find");
+            await page.getByLabel("Søg i dine sager").fill("610204-5678");
+            await press("Søg");
             await page.getByText("Et CPR-nummer slår du op her").waitFor();
             await look("opslag-fra-soegning");
             await press("Slå op");

@@ -10,6 +10,7 @@ import { citizenInsightRoutes } from "../../src/modules/insight/routes/citizen.t
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import { caseworkerPlanRoutes } from "../../src/modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "../../src/modules/plans/routes/citizen.tsx";
+import { workRoutes } from "../../src/modules/work/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
@@ -31,6 +32,7 @@ function siteOf(app: App, actor: () => Actor): Hono {
   const behind = new Hono()
     .route("/borger/:slug", citizenInsightRoutes(app))
     .route("/borger/:slug", citizenPlanRoutes(app))
+    .route("/sagsbehandler", workRoutes(app))
     .route("/sagsbehandler", caseworkerInsightRoutes(app))
     .route("/sagsbehandler", caseworkerPlanRoutes(app))
     .route("/sagsbehandler", caseworkerOrderRoutes(app))

@@ -5,6 +5,7 @@ import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
 import type { Obligation, ObligationParty, ObligationStatus } from "./domain/obligation.ts";
+import type { OwedFirst } from "./domain/owed-first.ts";
 
 /** Rewrites what is owed in a case: the rows become exactly these. */
 export async function replaceObligations(
@@ -39,6 +40,24 @@ export async function replaceObligations(
     )
     .execute();
 }
+
+/** Keeps what is owed first with the case, for lists of cases. Written only where it has changed. */
+export async function saveOwedFirst(
+  tx: Tx,
+  tenantId: string,
+  caseId: string,
+  { dated, undated }: OwedFirst,
+): Promise<void> {
+  const first = sql`${dated?.what ?? null}::text, ${dated?.ordinal ?? null}::int, ${dated?.due ?? null}::date,
+    ${dated?.actBy ?? null}::date, ${dated?.owedBy ?? null}::text, ${undated?.what ?? null}::text,
+    ${undated?.ordinal ?? null}::int, ${undated?.owedBy ?? null}::text`;
+  await sql`update case_file set (${firstColumns}) = (${first})
+    where tenant_id = ${tenantId} and id = ${caseId} and (${firstColumns}) is distinct from (${first})`.execute(tx);
+}
+
+const firstColumns = sql.raw(
+  "first_what, first_ordinal, first_due_on, first_act_by_on, first_party, undated_what, undated_ordinal, undated_party",
+);
 
 /** What is owed in a case, as it was last written. */
 export async function obligationsOfCase(

@@ -3,34 +3,11 @@ import { test } from "node:test";
 import { caseApplied } from "../../../../tests/case-in-state.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { signedInSite } from "../../../../tests/signed-in-site.ts";
-import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { caseworkerInsightRoutes } from "./caseworker.tsx";
 import { citizenInsightRoutes } from "./citizen.tsx";
-
-test("today's work shows for each case how long is left, what, who, and why; filters are links that keep each other", () =>
-  withDatabase(async (database) => {
-    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
-    const made = await caseApplied(onDay(app, "2026-03-03"), "broenderslev");
-    const site = signedInSite(made.caseworker, (own) => own.route("/sagsbehandler", caseworkerInsightRoutes(app)));
-    assert.match(
-      (await site.get("/sagsbehandler")).text,
-      /Der er ingen åbne sager i dette udvalg/,
-      "nobody has given me one",
-    );
-    const all = await site.get("/sagsbehandler?hvem=alle");
-    assert.match(
-      all.text,
-      /Overskredet med 13 dage Afgørelse · Myndigheden senest tir\. 7\. apr\. 2026 Asta Prøve , sag 2026-000001 2026-000001/,
-    );
-    assert.match(all.text, /BRO-6\.1/);
-    assert.match(all.html, /href="\/sagsbehandler\?hvem=alle&amp;frist=overskredet"/);
-    assert.match(all.html, /data-filter="Asta Prøve 2026-000001 /);
-    const found = await site.get("/sagsbehandler/find?soeg=2026-000001");
-    assert.match(found.html, new RegExp(`href="/sagsbehandler/sager/${made.caseId}"`));
-    assert.match((await site.get("/sagsbehandler/find?soeg=Ingen")).text, /Ingen sager passer/);
-  }));
 
 test("the first thing on a case's page is what is owed now and why; the CPR number is masked; each step leads to its act", () =>
   withDatabase(async (database) => {
@@ -96,25 +73,4 @@ test("the citizen reads who has the ball, what has happened and what comes next,
     }
     assert.doesNotMatch(page.text, /Journal/);
     assert.equal((await site.get(`/borger/vejen/sag/${app.newId()}`)).status, 404);
-  }));
-
-test("what is sought is posted and put in an address; a CPR number is handed on to the look-up and stands in none", () =>
-  withDatabase(async (database) => {
-    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
-    const made = await caseApplied(app, "vejen");
-    const siteOf = (actor: StaffActor) =>
-      signedInSite(actor, (own) => own.route("/sagsbehandler", caseworkerInsightRoutes(app)));
-    const site = siteOf(made.caseworker);
-    const found = await site.post("/sagsbehandler/find", { soeg: " Asta Prøve " });
-    assert.deepEqual([found.status, found.location], [303, "/sagsbehandler/find?soeg=Asta+Pr%C3%B8ve"]);
-    const listed = await site.post("/sagsbehandler", { soeg: "Asta", hvem: "alle", frist: "snart" });
-    assert.deepEqual([listed.status, listed.location], [303, "/sagsbehandler?hvem=alle&frist=snart&soeg=Asta"]);
-    for (const path of ["/sagsbehandler", "/sagsbehandler/find"]) {
-      const number = await site.post(path, { soeg: "020590-1234" });
-      // 307 keeps the form that the number came in.
-      assert.deepEqual([number.status, number.location], [307, "/sagsbehandler/opslag"], path);
-      const intake = await siteOf(await hire(app, "vejen", "intake")).post(path, { soeg: "020590-1234" });
-      assert.deepEqual([intake.status, /slår du op i modtagelsen/.test(intake.text)], [422, true], path);
-      assert.doesNotMatch(intake.html, /020590/);
-    }
   }));

@@ -8,7 +8,7 @@ import { hiddenValue, type SignedInSite, signedInSite } from "../../../../tests/
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import { searchNotes } from "../../insight/use-cases/search-notes.ts";
+import { searchNotes } from "../../work/use-cases/search-notes.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { verifyJournal } from "../../journal/use-cases/verify-journal.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";

@@ -27,7 +27,7 @@ export const soonDays = 7;
 
 /**
  * What is owed now, the most urgent first: what is late, then by the last day to act; what nobody has set a day for comes
- * after what is due within a week; on one day in the order in which a case moves. What the citizen may do but does not have
+ * after what is due within a week; on one working day by the day it is due, then in the order in which a case moves. What the citizen may do but does not have
  * to comes last.
  */
 export const owedNow = (obligations: readonly Obligation[], today: LocalDate): readonly Obligation[] =>
@@ -64,6 +64,7 @@ const urgency = (one: Obligation, today: LocalDate): Rank => [
   !isLate(one, today),
   one.actBy ?? addDays(today, soonDays),
   one.actBy === null,
+  one.due ?? "",
   obligationNames.indexOf(one.what),
   one.ordinal,
 ];

@@ -4,7 +4,8 @@ import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { appendEntry } from "../../journal/use-cases/append-entry.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { obligations } from "../domain/obligations.ts";
-import { replaceObligations } from "../repository.ts";
+import { owedFirst } from "../domain/owed-first.ts";
+import { replaceObligations, saveOwedFirst } from "../repository.ts";
 import { readCaseFile } from "./read-case-file.ts";
 
 /** What an act has to say to the journal; what is left out is null. */
@@ -37,5 +38,8 @@ export async function rewriteObligations(
   const standard = app.standards.get(owner.municipality);
   if (!standard) throw new RangeError(`there is no standard for '${owner.municipality}'`);
   const caseFile = await readCaseFile(tx, owner.tenantId, caseId);
-  await replaceObligations(tx, owner.tenantId, caseId, obligations(caseFile, standard, app.law, app.clock.today()));
+  const owed = obligations(caseFile, standard, app.law, app.clock.today());
+  // The case first, as every act does, so that two do not wait for each other.
+  await saveOwedFirst(tx, owner.tenantId, caseId, owedFirst(owed));
+  await replaceObligations(tx, owner.tenantId, caseId, owed);
 }

@@ -10,11 +10,18 @@ interface OwedWhyProps {
   readonly explanation?: ObligationExplanation | undefined;
 }
 
-/** Why something is owed and why on that day: the clause, its section, the act, the count. One click away. */
-export function OwedWhy({ obligation, standardSlug, explanation }: OwedWhyProps) {
+/** Why something is owed and why on that day. One click away. */
+export const OwedWhy = (props: OwedWhyProps) => (
+  <Details summary="Hvorfor?" class="rn-why">
+    <OwedReasons {...props} />
+  </Details>
+);
+
+/** The reasons themselves: the clause, its section, the act, the count. */
+export function OwedReasons({ obligation, standardSlug, explanation }: OwedWhyProps) {
   const { clauses, laws, counted } = explanation ?? bare(obligation);
   return (
-    <Details summary="Hvorfor?" class="rn-why">
+    <>
       <ul>
         {clauses.map((clause) => (
           <ClauseLine key={clause.id} clause={clause} standardSlug={standardSlug} />
@@ -26,7 +33,7 @@ export function OwedWhy({ obligation, standardSlug, explanation }: OwedWhyProps)
       {counted.length > 0 && <p>{counted.join(" ")}</p>}
       {obligation.provisional && <p>Datoen er foreløbig. Den bliver regnet igen, når støtten er begyndt.</p>}
       {obligation.ownSetting && <OwnSetting />}
-    </Details>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { type OperatorDatabase, transaction } from "../../../platform/database.t
 import { openCase } from "../../cases/use-cases/open-case.ts";
 import { appendEntry } from "../../journal/use-cases/append-entry.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { caseworkerInsightRoutes } from "../routes/caseworker.tsx";
+import { workRoutes } from "../routes/caseworker.tsx";
 import { searchNotes } from "./search-notes.ts";
 
 const day = localDate("2026-03-03");
@@ -111,18 +111,19 @@ test("the page of search shows case, day, theme and sentence, and the words go b
     const app = await testApp(operator, "2026-03-04");
     const staff = await hire(app, "broenderslev", "caseworker");
     const { id, number } = await caseOf(app, staff, "Asta Prøve", ["Vi talte om <gæld>. Så gik hun."]);
-    const site = signedInSite(staff, (behind) => behind.route("/sagsbehandler", caseworkerInsightRoutes(app)));
+    const site = signedInSite(staff, (behind) => behind.route("/sagsbehandler", workRoutes(app)));
     const before = await site.get("/sagsbehandler/find");
-    assert.match(before.html, /<form method="post" action="\/sagsbehandler\/find\/notater"/);
-    const after = await site.post("/sagsbehandler/find/notater", { ord: "gælden" });
+    assert.match(before.html, /<form method="post" action="\/sagsbehandler\/find"/);
+    const after = await site.post("/sagsbehandler/find", { soeg: "gælden" });
     assert.match(
       after.text,
-      new RegExp(`1 notater passer .* ${number} Asta Prøve .* Notat Vi talte om &lt; gæld >\\.`),
+      new RegExp(
+        `Ingen sager passer.* Notater 1 notat passer .* ${number} Asta Prøve .* Notat Vi talte om &lt; gæld >\\.`,
+      ),
     );
     assert.match(after.html, /<mark>gæld<\/mark>/);
     assert.ok(after.html.includes(`href="/sagsbehandler/sager/${id}#journal"`));
     assert.doesNotMatch(after.html, /(href|action)="[^"]*gæld/);
-    assert.match((await site.post("/sagsbehandler/find/notater", { ord: "hus" })).text, /Ingen notater i de sager/);
-    assert.match((await site.post("/sagsbehandler/find/notater", { ord: "og" })).text, /Skriv mindst ét ord/);
-    assert.equal((await site.get("/sagsbehandler/find/notater")).location, "/sagsbehandler/find");
+    assert.match((await site.post("/sagsbehandler/find", { soeg: "hus" })).text, /Ingen notater i de sager/);
+    assert.match((await site.post("/sagsbehandler/find", { soeg: "og" })).text, /Notater findes ved ord, der siger/);
   }));

@@ -6,15 +6,18 @@ import { countedStatements } from "../../../../tests/counted-statements.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
+import { sendHearing } from "../../assessments/use-cases/send-hearing.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { changeCase } from "../../cases/use-cases/open-case.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { WorkListQuery } from "../domain/work-list.ts";
-import { findCases, readWorkList } from "./read-work-list.ts";
+import { findCases, findCasesByCpr } from "./find-cases.ts";
+import { readWorkList } from "./read-work-list.ts";
 
-const all: WorkListQuery = { scope: "alle", urgency: "alle", search: "", page: 1 };
+const all: WorkListQuery = { scope: "alle", urgency: "alle", what: null, page: 1 };
 
 /** The case is changed as an act would change it. */
 async function change(app: App, made: CaseInState, how: Parameters<typeof changeCase>[2]): Promise<void> {
@@ -94,16 +97,17 @@ test("mine, my unit's and all that is open to me; late and soon; by name and num
     assert.deepEqual(await ids({ scope: "mine" }), [mine.caseId]);
     assert.deepEqual(await ids({ scope: "enhed" }), [mine.caseId, ours.caseId]);
     assert.deepEqual(await ids({ urgency: "overskredet" }), [mine.caseId]);
-    assert.deepEqual(await ids({ urgency: "snart" }), [mine.caseId, ours.caseId]);
-    assert.deepEqual(await ids({ search: "asta prøve" }), [mine.caseId, ours.caseId]);
-    assert.deepEqual(await ids({ search: "2026-000002" }), [ours.caseId]);
-    assert.deepEqual(await ids({ search: "2026-000003" }), []);
-    assert.deepEqual(await ids({ search: "100%" }), []);
+    assert.deepEqual(await ids({ urgency: "snart" }), [ours.caseId]);
+    assert.deepEqual(await ids({ scope: "ufordelt" }), [ours.caseId]);
+    assert.deepEqual(await ids({ what: "decision" }), [mine.caseId, ours.caseId]);
+    assert.deepEqual(await ids({ what: "start" }), []);
     assert.deepEqual(await ids({ page: 2 }), []);
     const found = async (text: string) => (await findCases(app, reader, text)).map(({ caseId }) => caseId);
     assert.deepEqual(await found("2026-000001"), [mine.caseId]);
     assert.deepEqual((await found("prøve")).toSorted(), [mine.caseId, ours.caseId].toSorted());
+    assert.deepEqual((await found("asta prøve")).toSorted(), [mine.caseId, ours.caseId].toSorted());
     assert.deepEqual(await found("2026-000003"), []);
+    assert.deepEqual(await found("100%"), []);
     assert.deepEqual(await found("p"), []);
     // What has no caseworker yet is intake's to hand out, in whichever unit it is.
     const intake = await hire(app, "broenderslev", "intake");
@@ -149,8 +153,8 @@ test("each person on a list is a look, a search with what was searched for, also
     ]);
     const nobody = { outcome: "nothing", basis: "none", citizen_id: null, sought: "Ingen Hedder" };
     assert.deepEqual(await looksOf((reader) => findCases(app, reader, "Ingen Hedder")), [nobody]);
-    assert.deepEqual(await looksOf((reader) => readWorkList(app, reader, { ...all, search: "Ingen Hedder" })), [
-      nobody,
+    assert.deepEqual(await looksOf((reader) => findCasesByCpr(app, reader, "0205901234")), [
+      { ...nobody, sought: "0205901234" },
     ]);
     assert.deepEqual(await looksOf((reader) => readWorkList(app, reader, { ...all, scope: "mine" })), []);
   }));
@@ -167,4 +171,33 @@ test("a closed case is on nobody's list but is found; providers and editors of t
       await assert.rejects(readWorkList(app, somebody, all), { name: "PermissionDenied" }, role);
       await assert.rejects(findCases(app, somebody, "Prøve"), { name: "PermissionDenied" }, role);
     }
+  }));
+
+test("what a provider or the citizen owes waits on others; what the authority owes does not, and each choice tells how many", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-02");
+    // Sønderborg: the provider makes first contact within a week of the decision.
+    const granted = await caseGranted(app, "soenderborg", { receivedOn: "2026-03-25", decidedOn: "2026-04-01" });
+    await caseApplied(onDay(app, "2026-04-01"), "soenderborg");
+    const heard = await caseApplied(onDay(app, "2026-04-01"), "soenderborg");
+    const hearing = {
+      fields: { "oplysning-0": "Du klarer dig selv.", "kilde-0": "lægen", betydning: "Måske får du ikke støtten." },
+      answerBy: localDate("2026-04-09"),
+      submissionId: app.newId(),
+    };
+    assert.ok((await sendHearing(app, heard.caseworker, heard.caseId, hearing)).ok);
+    const { counts } = await readWorkList(app, granted.caseworker, all);
+    assert.deepEqual(counts, {
+      scope: { mine: 0, enhed: 3, ufordelt: 3, alle: 3 },
+      urgency: { alle: 3, overskredet: 0, snart: 2, venter: 2, nye: 0 },
+    });
+    const { items, total } = await readWorkList(app, granted.caseworker, { ...all, urgency: "venter" });
+    assert.equal(total, 2);
+    assert.deepEqual(
+      items.map(({ caseId, owed }) => [caseId, owed?.what, owed?.owedBy, owed?.due]),
+      [
+        [granted.caseId, "first-contact", "provider", "2026-04-08"],
+        [heard.caseId, "hearing-answer", "citizen", "2026-04-09"],
+      ],
+    );
   }));

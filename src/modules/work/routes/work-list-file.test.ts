@@ -8,13 +8,13 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import { PermissionDenied } from "../../../platform/permissions.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import { caseworkerInsightRoutes } from "./caseworker.tsx";
+import { workRoutes } from "./caseworker.tsx";
 
 const path = "/sagsbehandler/arbejdsliste.csv";
 const siteOf = (app: App, actor: Actor) =>
   signedInSite(actor, (site) => {
     site.onError((fault, c) => (fault instanceof PermissionDenied ? c.notFound() : c.text("", 500)));
-    site.route("/sagsbehandler", caseworkerInsightRoutes(app));
+    site.route("/sagsbehandler", workRoutes(app));
   });
 
 test("the list as a sheet: what the page shows, with Danish dates, no formula, no CPR number and no name in the file's own", () =>

@@ -9,7 +9,8 @@ import { type OperatorDatabase, transaction } from "../../../platform/database.t
 import { openCase } from "../../cases/use-cases/open-case.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { permits, type Relation } from "../../people/domain/permission.ts";
-import { findCases, readWorkList } from "./read-work-list.ts";
+import { findCases } from "./find-cases.ts";
+import { readWorkList } from "./read-work-list.ts";
 
 /** How somebody is tied to a citizen beside their work, and what permission is to know of it. */
 const ties = {
@@ -62,7 +63,7 @@ const untied = { openedWith: null, isConflicted: false };
 async function listed(app: App, reader: StaffActor) {
   const pages = [];
   for (let page = 1; pages.length === 0 || (pages.at(-1)?.items.length ?? 0) > 0; page += 1) {
-    pages.push(await readWorkList(app, reader, { scope: "alle", urgency: "alle", search: "", page }));
+    pages.push(await readWorkList(app, reader, { scope: "alle", urgency: "alle", what: null, page }));
   }
   const ids = pages.flatMap(({ items }) => items.map(({ caseId }) => caseId));
   assert.ok(pages.every(({ items }) => items.every(({ basis }) => basis !== "none")));

@@ -1,0 +1,40 @@
+import { addDays } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { obligationNames } from "../../standards/domain/effect.ts";
+import type { Obligation } from "./obligation.ts";
+import { isChoice, soonDays } from "./owed-order.ts";
+
+/**
+ * Det, der skyldes først: of what is still owed in a case, the first that has a day and the first that has none. Neither
+ * depends on the day of reading, so both are kept with the case.
+ */
+export interface OwedFirst<One = Obligation> {
+  readonly dated: One | null;
+  readonly undated: One | null;
+}
+
+/** What is owed first. What the citizen may do but does not have to is nobody's work, and left out. */
+export function owedFirst(obligations: readonly Obligation[]): OwedFirst {
+  const owed = obligations.filter((one) => (one.status === "open" || one.status === "missed") && !isChoice(one));
+  const inOrder = owed.toSorted((one, other) => {
+    const [rank, against] = [rankOf(one), rankOf(other)];
+    return rank < against ? -1 : Number(rank > against);
+  });
+  return {
+    dated: inOrder.find(({ actBy }) => actBy !== null) ?? null,
+    undated: inOrder.find(({ actBy }) => actBy === null) ?? null,
+  };
+}
+
+/** By the last day to act, then the day it is due, then the order in which a case moves. */
+const rankOf = ({ actBy, due, what, ordinal }: Obligation): string =>
+  [actBy ?? "", due ?? "", inDigits(obligationNames.indexOf(what)), inDigits(ordinal)].join(" ");
+
+const inDigits = (number: number): string => String(number).padStart(6, "0");
+
+/** Which of the two leads on a day: what nobody has set a day for comes after what is due within a week. */
+export function leading<One extends Pick<Obligation, "actBy">>(first: OwedFirst<One>, today: LocalDate): One | null {
+  const { dated, undated } = first;
+  if (dated === null || undated === null) return dated ?? undated;
+  return dated.actBy !== null && dated.actBy <= addDays(today, soonDays) ? dated : undated;
+}

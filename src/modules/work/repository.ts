@@ -1,0 +1,355 @@
+import { type RawBuilder, sql } from "kysely";
+import { z } from "zod";
+import { addDays } from "../../kernel/day-arithmetic.ts";
+import { lengthSchema } from "../../kernel/length.ts";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import { cprIndex, noteOfHandover, textOfEntry } from "../../platform/sealed-columns.ts";
+import { openedWith, openTo } from "../../platform/ties-to-case.ts";
+import type { Obligation } from "../obligations/domain/obligation.ts";
+import { soonDays } from "../obligations/domain/owed-order.ts";
+import type { StaffActor } from "../people/domain/actor.ts";
+import { basisFor } from "../people/domain/permission.ts";
+import { hiddenName } from "../people/domain/protection.ts";
+import { obligationNames } from "../standards/domain/effect.ts";
+import type { FoundCase } from "./domain/found-case.ts";
+import type { FoundNote } from "./domain/found-note.ts";
+import type { Listed } from "./domain/listed.ts";
+import {
+  pageSize,
+  type Scope,
+  scopes,
+  searchPatterns,
+  type Urgency,
+  urgencies,
+  type WorkChoice,
+  type WorkItem,
+  type WorkList,
+} from "./domain/work-list.ts";
+
+/**
+ * The citizen's name as this reader's lists tell it, and as the reader may search for it: a protected one where the case is
+ * theirs, and never in a list that leaves the system.
+ */
+const nameFor = (reader: StaffActor, leaves = false) => sql`(case
+  when citizen.name_protected and ${leaves} then ${hiddenName}
+  when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
+    and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
+  else citizen.name end)`;
+
+/** What ties the reader to a case of a list. */
+const tiesOf = (reader: StaffActor) => sql`
+  case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id, case_file.sensitivity, ${openedWith(reader)} as opened_with`;
+
+const tiesRow = z.object({
+  id: z.string(),
+  citizen_id: z.string(),
+  unit_slug: z.string(),
+  caseworker_id: z.string().nullable(),
+  sensitivity: z.number(),
+  opened_with: z.string().nullable(),
+});
+
+/** By what right a case that `openTo` let through is shown. */
+function toListed(reader: StaffActor, row: z.infer<typeof tiesRow>): Listed {
+  const basis = basisFor(reader, "case:list", {
+    tenantId: reader.tenantId,
+    citizenId: row.citizen_id,
+    unit: row.unit_slug,
+    caseworkerId: row.caseworker_id,
+    sensitivity: row.sensitivity,
+    providers: [],
+    openedWith: row.opened_with,
+    isConflicted: false,
+  });
+  return { caseId: row.id, citizenId: row.citizen_id, basis, openedWith: row.opened_with };
+}
+
+/**
+ * One page of today's work with how many cases each choice holds, in one query: of the cases that are open to the reader,
+ * each open case with the most urgent thing owed in it. Acute cases first, then what is late, then by the last day to act;
+ * what nobody has set a day for comes after what is due within a week. What is owed first stands with the case
+ * (`obligations/domain/owed-first.ts`), so that no other table is asked for the order and the counts.
+ *
+ * @param query `page: "all"` is the whole list at once, to be taken out of the system
+ */
+export async function workList(
+  tx: Tx | Database,
+  reader: StaffActor,
+  query: WorkChoice & { readonly page: number | "all" },
+  today: LocalDate,
+): Promise<WorkList> {
+  // One more than the page shows: the last case on it is told why it stands above the next.
+  const part = query.page === "all" ? sql`` : sql`limit ${pageSize + 1} offset ${(query.page - 1) * pageSize}`;
+  const { rows } = await sql<unknown>`
+    with reached as materialized (${reachedBy(reader, today)}),
+    counted as (select ${countsOf(query)} from reached),
+    shown as (select * from reached where ${chosen(query)} order by ${listOrder("reached")} ${part})
+    select counted.*, case_file.id, case_file.number, case_file.acute, case_file.opened_on,
+           ${nameFor(reader, query.page === "all")} as citizen, unit.name as unit, staff_member.name as caseworker,
+           to_jsonb(obligation) as owed, handed.handover, ${tiesOf(reader)}
+    from counted
+    left join (shown
+      join case_file on case_file.tenant_id = ${reader.tenantId} and case_file.id = shown.id
+      join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+      join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug) on true
+    left join staff_member on staff_member.tenant_id = case_file.tenant_id and staff_member.id = case_file.caseworker_id
+    left join obligation on obligation.tenant_id = case_file.tenant_id and obligation.case_id = case_file.id
+      and obligation.what = shown.what and obligation.ordinal = shown.ordinal
+    left join lateral (${newTo(reader)}) handed on true
+    order by ${listOrder("shown")}`.execute(tx);
+  const [counts] = rows.map((row) => countsRow.parse(row));
+  if (!counts) throw new TypeError("a list always tells how many it holds");
+  const items = rows.flatMap((row) => (hasCase(row) ? [toItem(tx, reader, workRow.parse(row))] : []));
+  return {
+    items: query.page === "all" ? items : items.slice(0, pageSize),
+    following: query.page === "all" ? null : (items[pageSize] ?? null),
+    total: counts[`scope_${query.scope}`],
+    counts: {
+      scope: byName(scopes, (scope) => counts[`scope_${scope}`]),
+      urgency: byName(urgencies, (urgency) => counts[`urgency_${urgency}`]),
+    },
+  };
+}
+
+/** Every open case that is open to the reader, with what leads in it on the day, and which choices it belongs to. */
+function reachedBy(reader: StaffActor, today: LocalDate): RawBuilder<unknown> {
+  const soon = sql`${addDays(today, soonDays)}::date`;
+  return sql`
+    select case_file.id, case_file.number, case_file.acute, lead.what, lead.ordinal, lead.place_on, lead.late,
+           true as scope_alle, coalesce(case_file.caseworker_id = ${reader.id}::uuid, false) as scope_mine,
+           ${reader.unit === null ? sql`true` : sql`case_file.unit_slug = ${reader.unit}`} as scope_enhed,
+           case_file.caseworker_id is null as scope_ufordelt,
+           true as urgency_alle, lead.late as urgency_overskredet,
+           not lead.late and lead.is_dated and lead.place_on <= ${soon} as urgency_snart,
+           coalesce(lead.party <> 'authority', false) as urgency_venter,
+           coalesce(case_file.caseworker_id = ${reader.id}::uuid, false) and case_file.id = any (array(
+             select case_id from handover where handover.tenant_id = ${reader.tenantId}
+               and handover.staff_id = ${reader.id} and handover.seen_at is null)) as urgency_nye
+    from case_file
+    cross join lateral (select first_act_by_on is not null
+      and (undated_what is null or first_act_by_on <= ${soon}) as is_dated) dated
+    cross join lateral (select is_dated,
+      case when is_dated then first_what else undated_what end as what,
+      case when is_dated then first_ordinal else undated_ordinal end as ordinal,
+      case when is_dated then first_party else undated_party end as party,
+      case when is_dated then first_act_by_on when undated_what is null then 'infinity'::date else ${soon} end as place_on,
+      is_dated and first_due_on < ${today}::date as late) lead
+    where case_file.tenant_id = ${reader.tenantId} and case_file.closed_on is null and ${openTo(reader)}`;
+}
+
+const listOrder = (of: "reached" | "shown") => {
+  const column = (name: string) => sql.ref(`${of}.${name}`);
+  return sql`${column("acute")} desc, ${column("late")} desc, ${column("place_on")}, ${column("number")}`;
+};
+
+const isIn = (kind: "scope" | "urgency", name: Scope | Urgency) => sql`reached.${sql.raw(`${kind}_${name}`)}`;
+
+const doing = ({ what }: WorkChoice) => (what === null ? sql`true` : sql`reached.what is not distinct from ${what}`);
+
+const chosen = (choice: WorkChoice) =>
+  sql`${isIn("scope", choice.scope)} and ${isIn("urgency", choice.urgency)} and ${doing(choice)}`;
+
+/** How many cases each scope holds with the urgency that is chosen, and each urgency with the scope. */
+const countsOf = (choice: WorkChoice) =>
+  sql.join([
+    ...scopes.map((scope) => countOf("scope", scope, isIn("urgency", choice.urgency), choice)),
+    ...urgencies.map((urgency) => countOf("urgency", urgency, isIn("scope", choice.scope), choice)),
+  ]);
+
+const countOf = (kind: "scope" | "urgency", name: Scope | Urgency, other: RawBuilder<unknown>, choice: WorkChoice) =>
+  sql`count(*) filter (where ${isIn(kind, name)} and ${other} and ${doing(choice)}) as ${sql.raw(`${kind}_${name}`)}`;
+
+/** Who gave the reader the case, where the reader has not seen it yet. */
+const newTo = (reader: StaffActor) => sql`
+  select jsonb_build_object('id', handover.id, 'by', giver.name, 'noteSealed', encode(note_sealed, 'hex')) as handover
+  from handover join staff_member giver on giver.tenant_id = handover.tenant_id and giver.id = handover.handed_by
+  where handover.tenant_id = case_file.tenant_id and handover.case_id = case_file.id and handover.seen_at is null
+    and handover.staff_id = ${reader.id} and case_file.caseworker_id = ${reader.id}
+  order by handover.handed_at desc limit 1`;
+
+const byName = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value) =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>;
+
+const countsRow = z.object({
+  ...byName(
+    scopes.map((scope) => `scope_${scope}` as const),
+    () => z.number(),
+  ),
+  ...byName(
+    urgencies.map((urgency) => `urgency_${urgency}` as const),
+    () => z.number(),
+  ),
+});
+
+const hasCase = (row: unknown): boolean => typeof row === "object" && row !== null && "id" in row && row.id !== null;
+
+const day = z.string().transform(localDate);
+const owedRow = z.object({
+  what: z.enum(obligationNames),
+  ordinal: z.number(),
+  owed_by: z.enum(["authority", "provider", "citizen", "other"]),
+  owed_to: z.enum(["authority", "provider", "citizen", "other", "ankestyrelsen"]),
+  counted_from_on: day.nullable(),
+  due_on: day.nullable(),
+  act_by_on: day.nullable(),
+  status: z.enum(["open", "met", "met-late", "missed", "lapsed"]),
+  length: lengthSchema.nullable(),
+  own_setting: z.boolean(),
+  unset: z.boolean(),
+  provisional: z.boolean(),
+  sources: z.array(z.string()),
+});
+const workRow = tiesRow.extend({
+  number: z.string(),
+  acute: z.boolean(),
+  opened_on: day,
+  citizen: z.string(),
+  unit: z.string(),
+  caseworker: z.string().nullable(),
+  owed: owedRow.nullable(),
+  handover: z.object({ id: z.string(), by: z.string(), noteSealed: z.string().nullable() }).nullable(),
+});
+type WorkRow = z.infer<typeof workRow>;
+
+const toItem = (tx: Tx | Database, reader: StaffActor, row: WorkRow): WorkItem => ({
+  ...toListed(reader, row),
+  number: row.number,
+  citizen: row.citizen,
+  unit: row.unit,
+  caseworkerId: row.caseworker_id,
+  caseworker: row.caseworker,
+  acute: row.acute,
+  openedOn: row.opened_on,
+  owed: row.owed && toOwed(row.owed),
+  newToReader: row.handover && {
+    handoverId: row.handover.id,
+    by: row.handover.by,
+    note:
+      row.handover.noteSealed &&
+      tx.tenant.keys.open(noteOfHandover(row.handover.id), Buffer.from(row.handover.noteSealed, "hex")),
+  },
+});
+
+const toOwed = (row: z.infer<typeof owedRow>): Obligation => ({
+  what: row.what,
+  ordinal: row.ordinal,
+  owedBy: row.owed_by,
+  owedTo: row.owed_to,
+  countedFrom: row.counted_from_on,
+  due: row.due_on,
+  actBy: row.act_by_on,
+  status: row.status,
+  metOn: null,
+  length: row.length,
+  ownSetting: row.own_setting,
+  unset: row.unset,
+  provisional: row.provisional,
+  sources: row.sources,
+});
+
+/** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */
+export const casesFound = (
+  tx: Tx | Database,
+  reader: StaffActor,
+  text: string,
+  count: number,
+): Promise<readonly FoundCase[]> => {
+  const byNumber = sql`case_file.number like ${`${text}%`}`;
+  const sought = /^\d[\d-]*$/.test(text)
+    ? byNumber
+    : sql`${nameFor(reader)} ilike all (${[...searchPatterns(text)]}::text[])`;
+  return casesWhere(tx, reader, sought, count);
+};
+
+/** Of the cases that are open to the reader, those of the citizen with this CPR number. The same statement, whoever has it. */
+export const casesOfCpr = (
+  tx: Tx | Database,
+  reader: StaffActor,
+  cprNumber: string,
+  count: number,
+): Promise<readonly FoundCase[]> =>
+  casesWhere(tx, reader, sql`citizen.cpr_index = ${cprIndex(tx.tenant.keys, cprNumber)}`, count);
+
+async function casesWhere(tx: Tx | Database, reader: StaffActor, sought: RawBuilder<unknown>, count: number) {
+  const { rows } = await sql<unknown>`
+    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, citizen.born_on, unit.name as unit, case_file.opened_on, case_file.closed_on, ${tiesOf(reader)}
+    from case_file
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    join unit on unit.tenant_id = case_file.tenant_id and unit.slug = case_file.unit_slug
+    where case_file.tenant_id = ${reader.tenantId} and ${openTo(reader)} and ${sought}
+    order by case_file.closed_on is not null, case_file.number desc
+    limit ${count}`.execute(tx);
+  return rows.map((row) => toFound(reader, foundRow.parse(row)));
+}
+
+const toFound = (reader: StaffActor, row: z.infer<typeof foundRow>): FoundCase => ({
+  ...toListed(reader, row),
+  number: row.number,
+  citizen: row.citizen,
+  bornOn: row.born_on,
+  unit: row.unit,
+  openedOn: row.opened_on,
+  closedOn: row.closed_on,
+});
+
+const foundRow = tiesRow.extend({
+  number: z.string(),
+  citizen: z.string(),
+  born_on: day,
+  unit: z.string(),
+  opened_on: day,
+  closed_on: day.nullable(),
+});
+
+/** A note as it was found, with its whole text. */
+export type NoteWithText = Omit<FoundNote, "sentence"> & { readonly text: string };
+
+/**
+ * Of the cases that are open to the reader, the notes that hold all the stems, the newest first. What is asked is an index
+ * of keyed digests: no word stands in the database.
+ *
+ * @param stems at least one
+ */
+export async function notesFound(
+  tx: Tx | Database,
+  reader: StaffActor,
+  stems: readonly number[],
+  count: number,
+): Promise<readonly NoteWithText[]> {
+  const [first, ...others] = stems;
+  const alsoHeld = others.map(
+    (stem) => sql`and exists (select from journal_stem other where other.tenant_id = found.tenant_id
+      and other.stem = ${stem} and other.sequence = found.sequence)`,
+  );
+  const { rows } = await sql<unknown>`
+    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, ${tiesOf(reader)}, entry.id as entry_id,
+           entry.occurred_on, entry.theme, entry.text_sealed
+    from journal_stem found
+    join journal_entry entry on entry.tenant_id = found.tenant_id and entry.sequence = found.sequence
+    join case_file on case_file.tenant_id = entry.tenant_id and case_file.id = entry.case_id
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    where found.tenant_id = ${reader.tenantId} and found.stem = ${first} ${sql.join(alsoHeld, sql` `)} and ${openTo(reader)}
+    order by found.sequence desc
+    limit ${count}`.execute(tx);
+  return rows
+    .map((row) => noteRow.parse(row))
+    .map((row) => ({
+      ...toListed(reader, row),
+      entryId: row.entry_id,
+      number: row.number,
+      citizen: row.citizen,
+      occurredOn: row.occurred_on,
+      theme: row.theme,
+      text: tx.tenant.keys.open(textOfEntry(row.entry_id), row.text_sealed),
+    }));
+}
+
+const noteRow = tiesRow.extend({
+  number: z.string(),
+  citizen: z.string(),
+  entry_id: z.string(),
+  occurred_on: day,
+  theme: z.string(),
+  text_sealed: z.instanceof(Buffer),
+});

@@ -1,0 +1,101 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../../../platform/app.ts";
+import { csv } from "../../../platform/csv.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import { limit, takeTurn } from "../../../platform/limits.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { countToReview } from "../../access/use-cases/read-openings.ts";
+import { casePath } from "../../cases/paths.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { lookUpPath } from "../../people/paths.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { readSought } from "../domain/sought-text.ts";
+import { readWorkListQuery } from "../domain/work-list.ts";
+import { workListRows } from "../domain/work-list-rows.ts";
+import { findPath, workPath } from "../paths.ts";
+import { findCases, findCasesByCpr, mostFound } from "../use-cases/find-cases.ts";
+import { fetchWorkList, readWorkList } from "../use-cases/read-work-list.ts";
+import { mostNotes, searchNotes } from "../use-cases/search-notes.ts";
+import { FindPage, type FindPageProps } from "../views/find-page.tsx";
+import { soughtField } from "../views/search-form.tsx";
+import { WorkListPage } from "../views/work-list-page.tsx";
+
+type StaffContext = Context<SignedInStaff>;
+
+/** Mounted at `/sagsbehandler`: today's work and finding a case. What is sought is posted. */
+export const workRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get("/", async (c) => {
+      const { actor } = c.var;
+      const query = readWorkListQuery((name) => c.req.query(name), actor);
+      const page = (
+        <WorkListPage
+          frame={frameOf(app, c, workPath)}
+          list={await readWorkList(app, actor, query)}
+          query={query}
+          today={app.clock.today()}
+          standardSlug={actor.municipality}
+          lookUpsToReview={await countToReview(app, actor)}
+        />
+      );
+      return c.html(renderPage(page));
+    })
+    .post("/find", (c) => find(app, c))
+    .get("/arbejdsliste.csv", limit("export"), async (c) => {
+      const { actor } = c.var;
+      const { items } = await fetchWorkList(
+        app,
+        actor,
+        readWorkListQuery((name) => c.req.query(name), actor),
+      );
+      return c.body(csv(workListRows(items)), 200, {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="arbejdsliste-${app.clock.today()}.csv"`,
+        "Content-Security-Policy": "sandbox",
+      });
+    })
+    .get("/find", async (c) => {
+      const text = (c.req.query("soeg") ?? "").slice(0, 100);
+      const cases = await findCases(app, c.var.actor, text);
+      return showFound(app, c, { text, found: text.trim() === "" ? null : { cases, notes: null } });
+    });
+
+const frameOf = (app: App, c: StaffContext, current?: string) =>
+  staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name, current);
+
+/** What was sought, found: one case by its number or its citizen's is opened; else all that was found stands on one page. */
+async function find(app: App, c: StaffContext): Promise<Response> {
+  const typed = (await formFields(c))[soughtField];
+  const sought = readSought(typeof typed === "string" ? typed : "");
+  if (sought.kind === "cpr-number") return findByCpr(app, c, sought.cprNumber);
+  const { text } = sought;
+  if (text === "") return c.redirect(findPath, 303);
+  const cases = await findCases(app, c.var.actor, text);
+  const [only] = cases;
+  if (sought.kind === "case-number" && only) return c.redirect(casePath(only.caseId), 303);
+  return showFound(app, c, { text, found: { cases, notes: await searchNotes(app, c.var.actor, text) } });
+}
+
+/** Where no case is open to the reader it leads on alike, whether there is one or not. */
+async function findByCpr(app: App, c: StaffContext, cprNumber: string): Promise<Response> {
+  await takeTurn(c, "cpr-look-up");
+  const cases = await findCasesByCpr(app, c.var.actor, cprNumber);
+  const [only] = cases;
+  if (only && cases.length === 1) return c.redirect(casePath(only.caseId), 303);
+  return only ? showFound(app, c, { text: "", found: { cases, notes: null } }) : toLookUp(app, c);
+}
+
+function showFound(app: App, c: StaffContext, shown: Pick<FindPageProps, "text" | "found" | "problems">) {
+  const most = { cases: mostFound, notes: mostNotes };
+  const page = <FindPage frame={frameOf(app, c, findPath)} most={most} {...shown} />;
+  return c.html(renderPage(page), shown.problems === undefined ? 200 : 422);
+}
+
+/** A number is handed on in the form that it came in; those who look nobody up are told where they can. */
+function toLookUp(app: App, c: StaffContext): Response | Promise<Response> {
+  if (permitsInGeneral(c.var.actor, "look-up:open")) return c.redirect(lookUpPath, 307);
+  const message = "Ingen af dine sager har det CPR-nummer. Et CPR-nummer slår du ellers op i modtagelsen.";
+  return showFound(app, c, { text: "", found: null, problems: [{ field: soughtField, message }] });
+}
