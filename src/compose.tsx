@@ -28,6 +28,8 @@ import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
+import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
+import { deleteOldKeptForms } from "./modules/kept-forms/use-cases/delete-old-kept-forms.ts";
 import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
@@ -89,6 +91,9 @@ export async function compose(world: World): Promise<Program> {
         await deleteOldLooks(app, world.operator);
       },
       "delete-old-sessions": () => deleteOldSessions(app),
+      "delete-old-kept-forms": async () => {
+        await deleteOldKeptForms(app);
+      },
       "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
     },
     lastly: () => signCheckpoints(app, world.checkpoints),
@@ -137,6 +142,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", workRoutes(app));
   authority.route("/", caseworkerInsightRoutes(app));
   authority.route("/", ownLoginsRoutes(app));
+  authority.route("/", keptFormRoutes(app));
   site.route("/sagsbehandler", authority);
 
   const managers = new Hono<SignedInStaff>();
@@ -150,6 +156,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   providers.route("/", providerRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));
+  providers.route("/", keptFormRoutes(app));
   site.route("/udfoerer", providers);
   return site;
 }
@@ -172,6 +179,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));
   citizens.route("/", ownLoginsRoutes(app));
+  citizens.route("/", keptFormRoutes(app));
   return citizens;
 }
 

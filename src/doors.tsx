@@ -1,8 +1,11 @@
 import type { Context, MiddlewareHandler, Next } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
+import { afterAnswer, isSent, keepInstead, markSent } from "./kept-forms.tsx";
+import { withKeptForms } from "./kept-in-page.tsx";
+import { loginAddress } from "./login-address.ts";
 import type { Actor, Door, Visit } from "./modules/people/domain/actor.ts";
-import { forWhomPath, homeOf, loginPath } from "./modules/people/paths.ts";
+import { forWhomPath, homeOf } from "./modules/people/paths.ts";
 import { type App, municipalityOf } from "./platform/app.ts";
 import { hasFormToken, withFormTokens } from "./platform/csrf.ts";
 import { doorAddress } from "./platform/door-address.ts";
@@ -10,7 +13,7 @@ import { newId } from "./platform/ids.ts";
 import { beginForm } from "./platform/large-forms.ts";
 import { takeTurn } from "./platform/limits.ts";
 import { PermissionDenied } from "./platform/permissions.ts";
-import { readSession, type Session, sessionCookie, type Visited } from "./platform/sessions.ts";
+import { readEndedSession, readSession, type Session, sessionCookie, type Visited } from "./platform/sessions.ts";
 import { renderPage } from "./ui/render-page.ts";
 import { TroublePage } from "./ui/trouble-page.tsx";
 
@@ -51,7 +54,7 @@ export type MayEnter = (actor: Actor, slug: string | undefined) => boolean;
 export const signedIn = (app: App, door: Door, mayEnter: MayEnter): MiddlewareHandler<Visited> =>
   createMiddleware<Visited>(async (c, next) => {
     const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
-    if (!session) return c.redirect(loginAddress(c), 302);
+    if (!session) return (await afterSession(app, door, c)) ?? c.redirect(loginAddress(c), 302);
     await takeTurn(c, "signed-in", session.actor);
     const elsewhere = session.actor ? notTheirs(c, door, session.actor, mayEnter) : notChosen(app, c, session);
     if (elsewhere) return elsewhere;
@@ -63,12 +66,38 @@ export const signedIn = (app: App, door: Door, mayEnter: MayEnter): MiddlewareHa
     }
   });
 
+/**
+ * What is sent after its session has ended is not acted on, and not lost either: it is kept for whoever's session it was. Who
+ * was never signed in here leaves nothing behind.
+ */
+async function afterSession(app: App, door: Door, c: Context<Visited>): Promise<Response | undefined> {
+  if (!isSent(c)) return undefined;
+  const ended = await readEndedSession(app, door, getCookie(c, sessionCookie(app.config, door)));
+  if (!ended?.actor) return undefined;
+  await takeTurn(c, "signed-in", ended.actor);
+  const done = await beginForm(c, ended.actor);
+  try {
+    return await keepInstead(app, c, ended.actor, "logged-out");
+  } finally {
+    done();
+  }
+}
+
 async function letOn(app: App, c: Context<Visited>, session: Session, next: Next): Promise<Response | undefined> {
-  if (!(await isFromHere(c, session))) return notFromHere(c);
+  const { actor } = session;
+  if (!(await isFromHere(c, session)))
+    return (actor && (await keepInstead(app, c, actor, "old-page"))) ?? notFromHere(c);
   c.set("session", session);
-  if (session.actor) c.set("actor", { ...session.actor, visit: visitOf(app, c) });
+  if (!actor) {
+    await next();
+    await addFormTokens(c, session.formToken);
+    return undefined;
+  }
+  c.set("actor", { ...actor, visit: visitOf(app, c) });
+  const sent = await markSent(app, c, actor);
   await next();
-  await addFormTokens(c, session.formToken);
+  if (sent) await afterAnswer(app, c, actor, sent);
+  await addFormTokens(c, session.formToken, (html) => withKeptForms(app, c, actor, html, sent));
   return undefined;
 }
 
@@ -76,7 +105,7 @@ const visitOf = (app: App, c: Context<Visited>): Visit => ({ id: c.var.requestId
 
 /** Whether what is sent comes from a page of this session; asking sends nothing. */
 const isFromHere = async (c: Context, { formToken }: Session): Promise<boolean> =>
-  c.req.method === "GET" || c.req.method === "HEAD" || hasFormToken(c, formToken);
+  !isSent(c) || hasFormToken(c, formToken);
 
 const notTheirs = (c: Context, door: Door, actor: Actor, mayEnter: MayEnter): Response | undefined =>
   mayEnter(actor, c.req.param("slug")) ? undefined : toOwnPages(c, door, actor);
@@ -96,10 +125,14 @@ const choiceOf = (app: App, session: Session): string =>
 const notFromHere = (c: Context<Visited>) =>
   c.html(renderPage(<TroublePage status={403} requestId={c.var.requestId} />), 403);
 
-async function addFormTokens(c: Context, token: string): Promise<void> {
+async function addFormTokens(
+  c: Context,
+  token: string,
+  more: (html: string) => Promise<string> = async (html) => html,
+): Promise<void> {
   if (!c.res.headers.get("Content-Type")?.startsWith("text/html")) return;
   const { headers, status } = c.res;
-  const html = withFormTokens(await c.res.text(), token);
+  const html = withFormTokens(await more(await c.res.text()), token);
   c.res = undefined;
   c.res = new Response(html, { headers, status });
 }
@@ -109,17 +142,4 @@ function toOwnPages(c: Context, door: Door, actor: Actor): Response {
   if (!/^\/(sagsbehandler|udfoerer|borger\/[^/]+)$/.test(c.req.path))
     throw new PermissionDenied("not behind this door");
   return c.redirect(homeOf(door, actor), 302);
-}
-
-/** To the login, and back to this page afterwards, or to another that is told. */
-export function loginAddress(c: Context, next = pageAsked(c)): string {
-  const query = new URLSearchParams(next === undefined ? {} : { next });
-  const slug = c.req.param("slug");
-  if (slug !== undefined) query.set("kommune", slug);
-  return `${loginPath}?${query}`;
-}
-
-function pageAsked(c: Context): string | undefined {
-  const { pathname, search } = new URL(c.req.url);
-  return c.req.method === "GET" ? pathname + search : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
-import { loginAddress } from "./doors.tsx";
+import { isSent, keepInstead } from "./kept-forms.tsx";
+import { loginAddress } from "./login-address.ts";
 import { SignInAgainPage } from "./modules/people/views/sign-in-again-page.tsx";
 import type { App } from "./platform/app.ts";
 import type { Session, Visited } from "./platform/sessions.ts";
@@ -30,16 +31,23 @@ export function demandFreshLogins(site: Hono<Visited>, part: string, app: App): 
   }
 }
 
-/** Lets nobody on whose login is older than the setting: first they show anew who they are. Nothing is done before it. */
+/**
+ * Lets nobody on whose login is older than the setting: first they show anew who they are. Nothing is done before it, and what
+ * they wrote is kept.
+ */
 const freshLogin = (app: App, only: Weighty["only"]): MiddlewareHandler<Visited> =>
   createMiddleware<Visited>(async (c, next) => {
-    const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     const { session } = c.var;
-    if ((isRead && only === "what is sent") || (session && isFresh(app, session))) return next();
-    const again = loginAddress(c, pageOf(c));
-    if (isRead) return c.redirect(again, 302);
-    return c.html(renderPage(<SignInAgainPage door={c.var.door ?? "citizen"} address={again} />), 403);
+    if ((!isSent(c) && only === "what is sent") || (session && isFresh(app, session))) return next();
+    return isSent(c) ? askAgain(app, c) : c.redirect(loginAddress(c, pageOf(c)), 302);
   });
+
+async function askAgain(app: App, c: Context<Visited>): Promise<Response> {
+  const actor = c.var.session?.actor;
+  const kept = actor && (await keepInstead(app, c, actor, "old-login"));
+  const page = <SignInAgainPage door={c.var.door ?? "citizen"} address={loginAddress(c, pageOf(c))} />;
+  return kept ?? c.html(renderPage(page), 403);
+}
 
 function isFresh({ clock, config }: App, { beganAt }: Session): boolean {
   const oldest = Temporal.Instant.from(clock.now()).subtract({ minutes: config.login.freshMinutes });

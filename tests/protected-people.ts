@@ -127,7 +127,7 @@ async function parametersOf(
     ...{ caseId: made.caseId, citizenId: made.citizen.id, slug: made.municipality, letterId: letter },
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
-    ...{ id: await helperOf(app, made), documentId: app.newId(), findingId: app.newId() },
+    ...{ id: await helperOf(app, made), documentId: app.newId(), findingId: app.newId(), keptId: app.newId() },
     entryId: await datedEntry(app, made),
   };
 }

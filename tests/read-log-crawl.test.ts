@@ -56,7 +56,14 @@ async function seeded(
     values (${record.tenantId}, ${findingId}, 'night', ${made.caseworker.id}, ${made.citizen.id}, '2026-05-19', 3, 'Prøve.', now())`.execute(
     operator,
   );
-  const ids = { caseId: made.caseId, citizenId: made.citizen.id, letterId: letter.id, orderId: order.id, findingId };
+  const ids = {
+    caseId: made.caseId,
+    citizenId: made.citizen.id,
+    letterId: letter.id,
+    orderId: order.id,
+    findingId,
+    keptId: app.newId(),
+  };
   return {
     made,
     provider,

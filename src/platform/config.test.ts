@@ -31,6 +31,7 @@ test("with nothing set, everything has a value that works on one's own machine",
     indexKey: undefined,
     checkpointKeys: undefined,
     checkpointFolder: path.join(projectRoot, ".rettesnor", "checkpoints"),
+    keptFormDays: 14,
     logLevel: "info",
   });
 });
@@ -138,6 +139,7 @@ const wrong: readonly (readonly [name: string, value: string, says: RegExp])[] =
   ["ENCRYPTION_KEYS", `256:${"ab".repeat(32)}`, /^ENCRYPTION_KEYS skal/],
   ["ENCRYPTION_KEYS", `1:${"ab".repeat(32)},1:${"cd".repeat(32)}`, /^ENCRYPTION_KEYS skal/],
   ["CITIZEN_HOST", "http://borger.localhost", /^CITIZEN_HOST skal være et værtsnavn/],
+  ["KEPT_FORM_DAYS", "0", /^KEPT_FORM_DAYS skal være et antal dage fra 1 til 90\.$/],
   ["LOG_LEVEL", "loud", /^LOG_LEVEL skal være error, warn, info, debug\.$/],
   ["RETTESNOR_HTTPS", "ja", /^RETTESNOR_HTTPS skal være on eller off\.$/],
   ["TRUSTED_PROXIES", "-1", /^TRUSTED_PROXIES skal være et tal mellem 0 og 9\.$/],

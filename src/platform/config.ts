@@ -60,6 +60,7 @@ const settingsSchema = z.object({
   INDEX_KEY: key.optional(),
   CHECKPOINT_KEY: keyList.optional(),
   CHECKPOINT_FOLDER: folder.optional(),
+  KEPT_FORM_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   LOG_LEVEL: z.enum(logLevels).default("info"),
   ...loginSettingsSchema,
 });
@@ -86,6 +87,7 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   INDEX_KEY: "skal være 64 tegn af 0-9 og a-f",
   CHECKPOINT_KEY: "skal være 64 tegn af 0-9 og a-f; flere med komma imellem, den nyeste først",
   CHECKPOINT_FOLDER: "skal være en mappe",
+  KEPT_FORM_DAYS: "skal være et antal dage fra 1 til 90",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
   ...loginSettingsShape,
 };
@@ -128,6 +130,8 @@ export interface Config {
   readonly checkpointKeys: readonly Uint8Array[] | undefined;
   /** Where the signed checkpoints are written: best on another machine's disk. */
   readonly checkpointFolder: string;
+  /** How many days what was written in a form and not sent is kept for whoever wrote it. */
+  readonly keptFormDays: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -177,6 +181,7 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   indexKey: settings.INDEX_KEY,
   checkpointKeys: settings.CHECKPOINT_KEY,
   checkpointFolder: settings.CHECKPOINT_FOLDER ?? path.join(settings.RETTESNOR_DATA, "checkpoints"),
+  keptFormDays: settings.KEPT_FORM_DAYS,
   logLevel: settings.LOG_LEVEL,
 });
 

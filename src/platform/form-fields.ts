@@ -6,6 +6,11 @@ export type FormFields = Readonly<Record<string, string | readonly string[]>>;
 /** The hidden field by which a form shows that it came from a page of ours. It is the shell's, so routes never see it. */
 export const formTokenField = "_csrf";
 
+/** The hidden field by which a form tells what it is kept as while somebody writes it. It too is the shell's. */
+export const keptMarkField = "_kladde";
+
+const ofTheShell: readonly string[] = [formTokenField, keptMarkField];
+
 /** The largest form of ours has a tenth of it. */
 const mostFields = 1000;
 
@@ -20,11 +25,11 @@ export class TooManyFields extends Error {
  *
  * @throws TooManyFields
  */
-export async function formFields(c: Context): Promise<FormFields> {
+export async function formFields(c: Pick<Context, "req">): Promise<FormFields> {
   const form = await c.req.formData();
   const sent = [...form.keys()];
   if (sent.length > mostFields) throw new TooManyFields();
-  const names = [...new Set(sent)].filter((name) => name !== formTokenField);
+  const names = [...new Set(sent)].filter((name) => !ofTheShell.includes(name));
   return Object.fromEntries(
     names.map((name) => [name, oneOrSeveral(form.getAll(name).filter((value) => typeof value === "string"))]),
   );

@@ -13,6 +13,7 @@ const idle: JobHandlers = {
   "review-looks": nothing,
   "delete-old-looks": nothing,
   "delete-old-sessions": nothing,
+  "delete-old-kept-forms": nothing,
   "sign-checkpoints": nothing,
 };
 

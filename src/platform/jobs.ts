@@ -18,6 +18,8 @@ const jobs = {
   "delete-old-looks": z.object({}),
   /** Deletes sessions that ended long ago: nightly. */
   "delete-old-sessions": z.object({}),
+  /** Deletes what was written in forms and not sent, and has been kept for as long as the settings say: nightly. */
+  "delete-old-kept-forms": z.object({}),
   /** Signs where each journal ends, outside the database: every hour and at each start. */
   "sign-checkpoints": z.object({}),
 } as const;
@@ -72,6 +74,7 @@ const crontab = [
   "10 * * * * seal-looks ?jobKey=seal-looks",
   "40 1 * * * delete-old-looks ?jobKey=delete-old-looks",
   "45 1 * * * delete-old-sessions ?jobKey=delete-old-sessions",
+  "50 1 * * * delete-old-kept-forms ?jobKey=delete-old-kept-forms",
   // Five in the morning in Denmark.
   "0 3,4 * * * review-looks ?jobKey=review-looks",
   // After the log of looks has been sealed.
@@ -148,6 +151,7 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "seal-looks": task("seal-looks"),
     "delete-old-looks": task("delete-old-looks"),
     "delete-old-sessions": task("delete-old-sessions"),
+    "delete-old-kept-forms": task("delete-old-kept-forms"),
     "review-looks": task("review-looks"),
     "sign-checkpoints": task("sign-checkpoints"),
   };

@@ -22,6 +22,7 @@ const rules = {
   export: { times: 30, seconds: 3600, by: "person" },
   "large-form": { times: 40, seconds: 600, by: "person" },
   upload: { times: 40, seconds: 600, by: "person" },
+  "kept-form": { times: 240, seconds: 600, by: "person" },
   "cpr-look-up": { times: 60, seconds: 3600, by: "person" },
 } as const satisfies Readonly<Record<string, Rule>>;
 

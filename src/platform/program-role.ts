@@ -19,6 +19,7 @@ const deleted: readonly string[] = [
   "assessed_theme",
   "chosen_target_group",
   "goal",
+  "kept_form",
   "obligation",
   "saved_filter",
   "session",

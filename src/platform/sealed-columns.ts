@@ -29,6 +29,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "saved_filter", column: "name_sealed", id: "id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
+  { table: "kept_form", column: "fields_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
 ];
 
@@ -53,6 +54,9 @@ export const placesOfLetter = (id: string) => ({
   document: { table: "letter", column: "document_sealed", id },
   pdf: { table: "letter", column: "pdf_sealed", id },
 });
+
+/** Where what was written in a form and not sent is sealed. */
+export const fieldsOfKeptForm = (id: string): SealedPlace => ({ table: "kept_form", column: "fields_sealed", id });
 
 /** By which a CPR number is found in any table: the same number has the same index throughout a municipality. */
 export const cprIndex = (keys: TenantKeys, cprNumber: string): Buffer => keys.blindIndex("cpr", cprNumber);

@@ -89,7 +89,22 @@ const seenEverySeconds = 60;
  * The session of a door's cookie, with the person and the right as they are at this moment: one question to the database.
  * Undefined where it has ended, was never ours, or its right has ended (somebody has left; nobody may act any more).
  */
-export async function readSession(app: Needs, door: Door, cookie: string | undefined): Promise<Session | undefined> {
+export const readSession = (app: Needs, door: Door, cookie: string | undefined): Promise<Session | undefined> =>
+  sessionOf(app, door, cookie, "live");
+
+/**
+ * The session that a door's cookie was, after it has ended: for keeping what its owner was about to send, and for nothing
+ * else. The owner's right must still hold.
+ */
+export const readEndedSession = (app: Needs, door: Door, cookie: string | undefined): Promise<Session | undefined> =>
+  sessionOf(app, door, cookie, "ended");
+
+async function sessionOf(
+  app: Needs,
+  door: Door,
+  cookie: string | undefined,
+  wanted: "live" | "ended",
+): Promise<Session | undefined> {
   const place = placeOf(cookie);
   const home = place && municipalityOf(app, place);
   if (!cookie || !place || !home) return undefined;
@@ -98,11 +113,12 @@ export async function readSession(app: Needs, door: Door, cookie: string | undef
   const { rows } = await sql<SessionRow>`
     with live as (
       select * from session
-      where tenant_id = ${place.tenantId} and id_hash = ${place.idHash} and door = ${door} and ended_at is null
-        and ends_at > ${now}::timestamptz and seen_at > ${now}::timestamptz - make_interval(mins => ${idleMinutes}::int)
+      where tenant_id = ${place.tenantId} and id_hash = ${place.idHash} and door = ${door}
+        and (ended_at is null and ends_at > ${now}::timestamptz
+          and seen_at > ${now}::timestamptz - make_interval(mins => ${idleMinutes}::int)) = ${wanted === "live"}::boolean
     ), seen as (
       update session set seen_at = ${now} from live
-      where session.tenant_id = live.tenant_id and session.id_hash = live.id_hash
+      where ${wanted === "live"}::boolean and session.tenant_id = live.tenant_id and session.id_hash = live.id_hash
         and live.seen_at < ${now}::timestamptz - make_interval(secs => ${seenEverySeconds}::int)
     )
     select live.began_at as "beganAt", live.mandate_id as "chosenId", staff_member.id as "staffId", staff_member.name as "staffName", staff_member.role, staff_member.sensitivity,

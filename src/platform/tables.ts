@@ -421,6 +421,21 @@ export type Tables = {
     readonly stem: number;
     readonly sequence: number;
   };
+  readonly kept_form: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly staff_id: string | null;
+    readonly citizen_id: string | null;
+    readonly representative_id: string | null;
+    readonly path: string;
+    readonly name: string;
+    readonly part: string;
+    readonly case_id: string | null;
+    readonly submission_id: string | null;
+    readonly fields_sealed: Buffer | null;
+    readonly kept_at: string;
+    readonly sent_at: string | null;
+  };
   readonly letter: {
     readonly tenant_id: string;
     readonly id: string;

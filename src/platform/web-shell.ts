@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { except } from "hono/combine";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
+import { keptFormsStep } from "../modules/kept-forms/domain/kept-form.ts";
 import { clientAddress } from "./client-address.ts";
 import { holdsCprNumber } from "./cpr-in-address.ts";
 import { cspReportRoutes } from "./csp-reports.ts";
@@ -79,7 +80,11 @@ export function webShell(shell: Shell): Hono<ShellVariables> {
   });
   app.use(async (c, next) => (isAsset(c) || !holdsCprNumber(c.req.url) ? next() : page(c, 400)));
   app.use(sameOriginOnly((c) => page(c, 403)));
-  app.post("*", limit("post"));
+  // What is kept while people write is counted by person: a whole town hall writes behind one address.
+  app.post(
+    "*",
+    except((c) => c.req.path.endsWith(keptFormsStep), limit("post")),
+  );
   app.use(sizeLimit(shell.takesFiles ?? (() => false), (c) => page(c, 413)));
   app.notFound((c) => page(c, 404));
   app.onError((fault, c) => {

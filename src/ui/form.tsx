@@ -11,13 +11,32 @@ interface FormProps {
   readonly class?: string;
   /** True for a form with a field for files. */
   readonly files?: true;
+  /**
+   * What the form is called, in a word or two that its writer knows: then what is written in it is kept until it is sent, and
+   * is offered again on the page. A word of ours, never anything about a person.
+   */
+  readonly keep?: string | undefined;
+  /** Tells forms with the same name on the same page apart: an id or a code. */
+  readonly keepFor?: string | undefined;
+  /** The case that the form is about, where the page's own address does not name it. */
+  readonly keepIn?: string | undefined;
+  /** For a form that saves by itself while one writes: only what could not be saved is kept. */
+  readonly savesItself?: true | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A form. The browser's own checks are off: ours answer in plain Danish, beside the field and at the top. */
-export function Form({ method, action, submissionId, hidden = {}, class: classes, files, children }: FormProps) {
+export function Form(props: FormProps) {
+  const { method, action, submissionId, hidden = {}, class: classes, files, children } = props;
   return (
-    <form method={method} action={safeHref(action)} class={classes} encType={files && "multipart/form-data"} noValidate>
+    <form
+      method={method}
+      action={safeHref(action)}
+      class={classes}
+      encType={files && "multipart/form-data"}
+      noValidate
+      {...keptBy(props)}
+    >
       {submissionId !== undefined && <HiddenSubmissionId id={submissionId} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -26,6 +45,11 @@ export function Form({ method, action, submissionId, hidden = {}, class: classes
     </form>
   );
 }
+
+const keptBy = ({ keep, keepFor, keepIn, savesItself }: FormProps) =>
+  keep === undefined
+    ? {}
+    : { "data-keep": keep, "data-keep-for": keepFor, "data-keep-in": keepIn, "data-saves-itself": savesItself && "" };
 
 /** The name of the hidden field that tells a repeated submission from a new one. */
 export const submissionField = "indsendelse";

@@ -5,3 +5,6 @@ import { render } from "preact-render-to-string";
 export function renderPage(page: VNode): string {
   return `<!doctype html>${render(page)}`;
 }
+
+/** A piece of a page as HTML. */
+export const renderPiece = (piece: VNode): string => render(piece);

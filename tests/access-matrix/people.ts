@@ -170,6 +170,7 @@ async function parametersOf(
     name: "rettesnor.css",
     act: "modtag",
     form: "slut",
+    keptId: app.newId(),
     findingId: await finding(app, operator, made),
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),

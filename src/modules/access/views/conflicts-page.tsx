@@ -47,7 +47,7 @@ export function ConflictsPage(props: ConflictsPageProps) {
       </p>
       <Running conflicts={conflicts.filter(({ ended }) => ended === null)} caseId={record.id} />
       <h2>Registrér en medarbejder</h2>
-      <Form method="post" action={conflictsPath(record.id)}>
+      <Form keep="Inhabilitet" method="post" action={conflictsPath(record.id)}>
         <Select
           name={conflictFields.who}
           label="Hvem er inhabil?"

@@ -41,7 +41,7 @@ export function LookUpPage({ frame, openings, problems, submissionId, told, type
         Dit opslag bliver noteret, og enhedens leder får besked. Borgeren kan se både opslaget og den begrundelse, du
         skriver her. Borgeren kan ikke se dit navn.
       </p>
-      <Form method="post" action={lookUpPath} submissionId={submissionId}>
+      <Form keep="Opslag" method="post" action={lookUpPath} submissionId={submissionId}>
         <TextField
           name={lookUpFields.cpr}
           label="Borgerens CPR-nummer"

@@ -81,7 +81,7 @@ function Facts({ opening }: { opening: OpeningToReview }) {
 
 function Review({ opening, problems }: { opening: OpeningToReview; problems: FieldProblems | undefined }) {
   return (
-    <Form method="post" action={reviewOnePath(opening.id)}>
+    <Form keep="Gennemsyn af et opslag" keepFor={opening.id} method="post" action={reviewOnePath(opening.id)}>
       <TextField
         name={noteField(opening.id)}
         label="Hvad så du?"

@@ -29,7 +29,7 @@ export function AdvicePage(props: CasePageProps & { readonly typed: Fields }) {
           </ul>
         </Details>
       )}
-      <Form method="post" action={actPath(record.id, "vejledning")}>
+      <Form keep="Vejledning" method="post" action={actPath(record.id, "vejledning")}>
         <TextArea
           name={adviceFields.given}
           label="Hvilken vejledning fik borgeren?"

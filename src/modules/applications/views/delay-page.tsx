@@ -31,7 +31,12 @@ export function DelayPage(props: DelayPageProps) {
   return (
     <ActPage {...props} title="Giv besked om forsinkelse">
       <Promised due={promised} today={today} />
-      <Form method="post" action={actPath(data.record.id, "forsinkelse")} submissionId={submissionId}>
+      <Form
+        keep="Besked om forsinkelse"
+        method="post"
+        action={actPath(data.record.id, "forsinkelse")}
+        submissionId={submissionId}
+      >
         <DateField
           name={delayFields.expectedOn}
           label="Hvornår kan borgeren vente svar?"

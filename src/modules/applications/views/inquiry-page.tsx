@@ -6,6 +6,7 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { adviceFields } from "../domain/advice.ts";
 import { aboutField } from "../domain/inquiry.ts";
 import { textOf } from "../domain/problems.ts";
+import { citizenField } from "../domain/registration-form.ts";
 import { inquiryPath, intakePath } from "../paths.ts";
 import { hiddenIn, type IntakeFormProps, WhoAndWhere } from "./register-page.tsx";
 import { ReceivedOn } from "./registration-fields.tsx";
@@ -21,7 +22,14 @@ export function InquiryPage(props: IntakeFormProps) {
       breadcrumb={[{ text: "Modtagelse", href: intakePath }]}
       problems={problems}
     >
-      <Form method="post" action={inquiryPath()} submissionId={submissionId} hidden={hiddenIn(props)}>
+      <Form
+        keep="Henvendelse"
+        keepFor={hiddenIn(props)[citizenField]}
+        method="post"
+        action={inquiryPath()}
+        submissionId={submissionId}
+        hidden={hiddenIn(props)}
+      >
         <WhoAndWhere {...props} what="Henvendelsen" />
         <h2>Henvendelsen</h2>
         <ReceivedOn typed={typed} problems={problems} label="Hvilken dag kom henvendelsen?" />

@@ -33,7 +33,7 @@ export function MyWithdrawPage({ caseId, caseNumber, children, frame, municipali
     >
       <RefusalAlert refusal={refusal} />
       <p>Så stopper vi med at behandle den. Du mister ikke noget ved det: Du kan altid søge igen.</p>
-      <Form method="post" action={withdrawPath(at, caseId)}>
+      <Form keep="Træk ansøgningen tilbage" method="post" action={withdrawPath(at, caseId)}>
         <TextArea name={saidField} label="Vil du sige hvorfor?" optional rows={3} />
         <ButtonRow>
           <SubmitButton kind="warning">Ja, træk den tilbage</SubmitButton>

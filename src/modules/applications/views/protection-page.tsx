@@ -26,7 +26,7 @@ export function ProtectionPage({ typed, submissionId, ...props }: ProtectionPage
         Er adressen beskyttet, ser ingen den uden at bede om det, og det bliver noteret. Er navnet beskyttet, ser kun de
         ansatte, der har med sagen at gøre, det.
       </p>
-      <Form method="post" action={protectionPath(data.record.id)} submissionId={submissionId}>
+      <Form keep="Beskyttelse" method="post" action={protectionPath(data.record.id)} submissionId={submissionId}>
         <CheckboxGroup
           name={protectionFields.what}
           label="Hvad er beskyttet?"

@@ -44,7 +44,11 @@ export function QuestionPage(props: QuestionPageProps) {
       problems={problems}
     >
       <p>{question.hint}</p>
-      <Form method="post" action={isChange ? changePath(at, question.id) : questionPath(at, question.id)}>
+      <Form
+        keep="Svar i ansøgningen"
+        method="post"
+        action={isChange ? changePath(at, question.id) : questionPath(at, question.id)}
+      >
         <AnswerFields question={question} answers={answers} problems={problems} />
         <Why
           standard={municipality}

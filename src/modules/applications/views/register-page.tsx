@@ -44,7 +44,14 @@ export function RegisterPage(props: IntakeFormProps) {
       breadcrumb={[{ text: "Modtagelse", href: intakePath }]}
       problems={problems}
     >
-      <Form method="post" action={registerPath()} submissionId={submissionId} hidden={hiddenIn(props)}>
+      <Form
+        keep="Ansøgning"
+        keepFor={hiddenIn(props)[citizenField]}
+        method="post"
+        action={registerPath()}
+        submissionId={submissionId}
+        hidden={hiddenIn(props)}
+      >
         <WhoAndWhere {...props} what="Ansøgningen" />
         <RegistrationFields typed={typed} problems={problems} />
         <ButtonRow>

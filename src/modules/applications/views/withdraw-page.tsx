@@ -11,7 +11,7 @@ export function WithdrawPage(props: CasePageProps & { readonly said: string }) {
   return (
     <ActPage {...props} title="Træk ansøgningen tilbage">
       <p>Kun borgeren selv kan ønske det. Sagen lukkes, hvis intet andet er afgjort i den.</p>
-      <Form method="post" action={actPath(data.record.id, "traek-tilbage")}>
+      <Form keep="Ansøgningen trækkes tilbage" method="post" action={actPath(data.record.id, "traek-tilbage")}>
         <TextArea
           name={saidField}
           label="Hvordan og hvornår har borgeren sagt det?"

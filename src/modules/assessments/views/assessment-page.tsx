@@ -71,7 +71,7 @@ interface OpenAssessmentProps {
 function OpenAssessment({ view, form, assessment }: OpenAssessmentProps) {
   const { ffb, tags, questions } = view;
   return (
-    <Form method="post" action={assessmentPath(view.record.id)}>
+    <Form keep="Udredning" method="post" action={assessmentPath(view.record.id)}>
       <SubmitButton kind="secondary" name={actField} value={acts.save}>
         Gem
       </SubmitButton>

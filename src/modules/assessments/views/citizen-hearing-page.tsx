@@ -62,7 +62,12 @@ export function CitizenHearingPage(props: CitizenHearingPageProps) {
 
 function AnswerForm({ form, municipality, submissionId, view: { hearing, record } }: CitizenHearingPageProps) {
   return (
-    <Form method="post" action={citizenHearingPath(municipality, record.id)} submissionId={submissionId}>
+    <Form
+      keep="Svar på partshøringen"
+      method="post"
+      action={citizenHearingPath(municipality, record.id)}
+      submissionId={submissionId}
+    >
       {hearing.answeredOn === null && <h2>Svar her</h2>}
       <TextArea
         name={hearingFields.answer}

@@ -43,7 +43,7 @@ export function ConsiderationsPage({ frame, view, form }: ConsiderationsPageProp
           <ButtonLink href={stepPath.hearing(record.id)}>Videre til partshøring</ButtonLink>
         </ButtonRow>
       )}
-      <Form method="post" action={considerationsPath(record.id)}>
+      <Form keep="Overvejelser" method="post" action={considerationsPath(record.id)}>
         <h2>Alternativer</h2>
         {rungs.length === 0 && <p>Standarden nævner ingen alternativer, der skal prøves først.</p>}
         {rungs.map((rung) => (

@@ -23,7 +23,7 @@ export function SendForm({ view, form, submissionId }: HearingFormProps) {
   const facts = typedFacts(typed);
   const day = form.typed === null ? asWritten(view.proposedDay) : writtenDay(form.typed, hearingFields.answerBy);
   return (
-    <Form method="post" action={hearingPath(view.record.id)} submissionId={submissionId}>
+    <Form keep="Partshøring" method="post" action={hearingPath(view.record.id)} submissionId={submissionId}>
       <p>Borgeren får et brev med oplysningerne. Skriv dem, så borgeren kan forstå dem.</p>
       {rows.slice(0, rowsShown).map((row) => (
         <FactFields key={row} row={row} fact={facts[row]} form={form} />
@@ -101,6 +101,8 @@ export function NoHearingForms({ view, form, submissionIds: [except, needless] }
     <>
       <Details summary="Der er ikke noget at høre borgeren om" open={hasProblem(hearingFields.neededReason)}>
         <Form
+          keep="Uden partshøring"
+          keepFor="ikke-noedvendig"
           method="post"
           action={noHearingPath(view.record.id)}
           submissionId={needless}
@@ -121,7 +123,14 @@ export function NoHearingForms({ view, form, submissionIds: [except, needless] }
         summary="Brug en undtagelse i loven"
         open={hasProblem(hearingFields.exception, hearingFields.exceptionReason)}
       >
-        <Form method="post" action={noHearingPath(view.record.id)} submissionId={except} hidden={{ vej: "undtagelse" }}>
+        <Form
+          keep="Uden partshøring"
+          keepFor="undtagelse"
+          method="post"
+          action={noHearingPath(view.record.id)}
+          submissionId={except}
+          hidden={{ vej: "undtagelse" }}
+        >
           <RadioGroup
             name={hearingFields.exception}
             label="Undtagelse i forvaltningsloven § 19, stk. 2"
@@ -150,7 +159,12 @@ export function NoHearingForms({ view, form, submissionIds: [except, needless] }
 /** Writes down what the citizen answered in some other way than on the citizen's own pages. */
 export function AnswerForm({ view, form, submissionId }: HearingFormProps) {
   return (
-    <Form method="post" action={registerAnswerPath(view.record.id)} submissionId={submissionId}>
+    <Form
+      keep="Borgerens svar på høringen"
+      method="post"
+      action={registerAnswerPath(view.record.id)}
+      submissionId={submissionId}
+    >
       <h2>Skriv borgerens svar ned</h2>
       <TextArea
         name={hearingFields.answer}

@@ -39,7 +39,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
       refusal={refusal}
     >
       <Standing view={view} />
-      <Form method="post" action={decisionPath(record.id)}>
+      <Form keep="Afgørelse" method="post" action={decisionPath(record.id)}>
         <SubmitButton kind="secondary" name={draftButtons.name} value={draftButtons.save}>
           Gem
         </SubmitButton>

@@ -26,7 +26,7 @@ export function OrderForm(props: OrderFormProps) {
   return (
     <section aria-labelledby="ny-bestilling">
       <h2 id="ny-bestilling">Bestil støtten</h2>
-      <Form method="post" action={orderPath(caseId)} submissionId={submissionId}>
+      <Form keep="Bestilling" method="post" action={orderPath(caseId)} submissionId={submissionId}>
         <RadioGroup
           {...field(orderFields.provider)}
           label="Hvem skal give støtten?"

@@ -36,7 +36,13 @@ export function ProviderActs(props: ProviderActsProps) {
         <Step {...props} act="start" field={providerFields.startedOn} heading="Støtten begynder" button="Gem start" />
       )}
       <Details summary="Skift kontaktperson" open={props.problems !== undefined && order.startedOn !== null}>
-        <Form method="post" action={providerActPath(order.id, "kontaktperson")} submissionId={props.newSubmissionId()}>
+        <Form
+          keep="Kontaktperson"
+          keepIn={order.caseId}
+          method="post"
+          action={providerActPath(order.id, "kontaktperson")}
+          submissionId={props.newSubmissionId()}
+        >
           <ContactFields {...props} />
           <SubmitButton>Gem kontaktperson</SubmitButton>
         </Form>
@@ -50,7 +56,13 @@ function Answer(props: ProviderActsProps) {
   return (
     <>
       <h2>Svar på bestillingen</h2>
-      <Form method="post" action={providerActPath(order.id, "modtag")} submissionId={newSubmissionId()}>
+      <Form
+        keep="Svar på bestillingen"
+        keepIn={order.caseId}
+        method="post"
+        action={providerActPath(order.id, "modtag")}
+        submissionId={newSubmissionId()}
+      >
         <ContactFields {...props} />
         <SubmitButton>Sig ja til bestillingen</SubmitButton>
       </Form>
@@ -58,7 +70,13 @@ function Answer(props: ProviderActsProps) {
         summary="Send bestillingen tilbage"
         open={textOf(fields, providerFields.reason) !== "" || isAbout(problems)}
       >
-        <Form method="post" action={providerActPath(order.id, "send-tilbage")} submissionId={newSubmissionId()}>
+        <Form
+          keep="Send bestillingen tilbage"
+          keepIn={order.caseId}
+          method="post"
+          action={providerActPath(order.id, "send-tilbage")}
+          submissionId={newSubmissionId()}
+        >
           <TextArea
             name={providerFields.reason}
             label="Hvorfor kan I ikke tage opgaven?"
@@ -109,7 +127,14 @@ function Step({ order, fields, problems, newSubmissionId, act, field, heading, b
   return (
     <>
       <h2>{heading}</h2>
-      <Form method="post" action={providerActPath(order.id, act)} submissionId={newSubmissionId()}>
+      <Form
+        keep={heading}
+        keepFor={act}
+        keepIn={order.caseId}
+        method="post"
+        action={providerActPath(order.id, act)}
+        submissionId={newSubmissionId()}
+      >
         <DateField
           name={field}
           label="Hvilken dag?"

@@ -30,7 +30,12 @@ export function MisfiledPage({ frame, record, document, form }: MisfiledPageProp
       problems={problems}
     >
       <p>Dokumentet bliver ikke slettet, men det kan ikke længere åbnes fra denne sag. Begge dele står i journalen.</p>
-      <Form method="post" action={misfiledPath(record.id, document.id)} submissionId={submissionId}>
+      <Form
+        keep="Lagt på en forkert sag"
+        method="post"
+        action={misfiledPath(record.id, document.id)}
+        submissionId={submissionId}
+      >
         <RadioGroup
           name={misfiledFields.kind}
           label="Hvad skal der ske med det?"

@@ -44,7 +44,7 @@ export function MyDocumentsPage(props: MyDocumentsPageProps) {
         <>
           <h2>Send dokumenter til kommunen</h2>
           <p>Det kan være en udtalelse fra din læge, et brev eller et billede af et papir.</p>
-          <Form method="post" action={path} submissionId={form.submissionId} files>
+          <Form keep="Dokument" method="post" action={path} submissionId={form.submissionId} files>
             <FileAndTitle form={form} />
             <NoteField form={form} label="Er der noget, kommunen skal vide om det?" />
             <SubmitButton>Send</SubmitButton>

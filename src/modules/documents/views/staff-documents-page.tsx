@@ -52,7 +52,7 @@ export function StaffDocumentsPage(props: StaffDocumentsPageProps) {
       <ProtectionWarning protection={citizen.protection} />
       <StaffDocumentList documents={documents} path={path} mayMark={mayMark} />
       <h2>Læg dokumenter i sagen</h2>
-      <Form method="post" action={path} submissionId={form.submissionId} files>
+      <Form keep="Dokument" method="post" action={path} submissionId={form.submissionId} files>
         <FileAndTitle form={form} />
         <DateField
           name={documentFields.receivedOn}

@@ -112,7 +112,13 @@ function OneForm(props: OneFormProps) {
   return (
     <section aria-labelledby={form}>
       <h2 id={form}>{heading}</h2>
-      <Form method="post" action={closingPath(record.id, form)} submissionId={newSubmissionId()}>
+      <Form
+        keep={heading}
+        keepFor={form}
+        method="post"
+        action={closingPath(record.id, form)}
+        submissionId={newSubmissionId()}
+      >
         {children}
         <TextArea
           name={names.said}

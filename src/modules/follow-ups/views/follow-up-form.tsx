@@ -26,7 +26,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
   return (
     <section aria-labelledby="hold-opfoelgning">
       <h2 id="hold-opfoelgning">Skriv en opfølgning, I har holdt</h2>
-      <Form method="post" action={followUpPath(record.id)} submissionId={props.newSubmissionId()}>
+      <Form keep="Opfølgning" method="post" action={followUpPath(record.id)} submissionId={props.newSubmissionId()}>
         <DateField
           name={followUpFields.heldOn}
           label="Hvornår holdt I den?"

@@ -53,7 +53,7 @@ export function FindingPage({ finding, frame, looks, place, problems = [], typed
       <LookTable looks={looks} isAboutOne={finding.citizenId !== null} />
       <h2>Gennemgang</h2>
       {finding.review === null ? (
-        <Form method="post" action={findingPath(finding.id)}>
+        <Form keep="Logkontrol" method="post" action={findingPath(finding.id)}>
           <TextArea
             name={noteField}
             label="Hvad har du fundet ud af?"

@@ -33,7 +33,7 @@ export function CaseMandatesPage({ form, frame, place, submissionId, view }: Cas
         Kun det, borgeren har sagt ja til, eller det, en værge er udpeget til. Borgeren kan se det på sine egne sider og
         stoppe det igen, undtagen et værgemål.
       </p>
-      <Form method="post" action={place} submissionId={submissionId}>
+      <Form keep="Hvem hjælper borgeren" method="post" action={place} submissionId={submissionId}>
         <WhoFields audience="staff" form={form} />
         <OpenedFields audience="staff" form={form} today={view.today} />
         <SubmitButton>Gem</SubmitButton>

@@ -52,7 +52,7 @@ function ChangeForm({
   today,
 }: ChangeProps & { readonly audience: FormAudience }) {
   return (
-    <Form method="post" action={mandatePath(place, mandate.id)} submissionId={submissionId}>
+    <Form keep="Hvem hjælper" method="post" action={mandatePath(place, mandate.id)} submissionId={submissionId}>
       <OpenedFields audience={audience} form={form} mandate={mandate} today={today} />
       <ButtonRow>
         <SubmitButton>Gem</SubmitButton>

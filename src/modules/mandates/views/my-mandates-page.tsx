@@ -29,7 +29,7 @@ export function MyMandatesPage({ form, frame, municipality, place, submissionId,
       <h2>De hjælper dig</h2>
       <MandateList view={view} audience="citizen" place={place} />
       <h2>Giv en anden adgang</h2>
-      <Form method="post" action={place} submissionId={submissionId}>
+      <Form keep="Hvem hjælper mig" method="post" action={place} submissionId={submissionId}>
         <WhoFields audience="citizen" form={form} />
         <OpenedFields audience="citizen" form={form} today={view.today} />
         <SubmitButton>Giv adgang</SubmitButton>

@@ -22,7 +22,7 @@ export function AnswerForm({ caseId, submissionId, fields, problems }: AnswerFor
     <section aria-labelledby="borgerens-svar">
       <h2 id="borgerens-svar">Borgerens svar</h2>
       <p>Borgeren kan selv svare på sine egne sider. Har borgeren sagt det til dig, så skriv det her.</p>
-      <Form method="post" action={planAnswerPath(caseId)} submissionId={submissionId}>
+      <Form keep="Borgerens svar på planen" method="post" action={planAnswerPath(caseId)} submissionId={submissionId}>
         <RadioGroup
           name={answerFields.answer}
           label="Hvad siger borgeren til planen?"

@@ -161,7 +161,12 @@ function YesOrNo(props: Pick<MyPlanPageProps, "municipality" | "caseId" | "submi
   return (
     <>
       <h2>Hvad siger du til planen?</h2>
-      <Form method="post" action={citizenPlanPath({ municipality }, caseId)} submissionId={submissionId}>
+      <Form
+        keep="Svar på handleplanen"
+        method="post"
+        action={citizenPlanPath({ municipality }, caseId)}
+        submissionId={submissionId}
+      >
         <TextArea name={answerFields.words} label="Vil du sige noget om planen?" rows={4} optional />
         <ButtonRow>
           <SubmitButton name={answerFields.answer} value="accepted">

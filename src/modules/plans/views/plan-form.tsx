@@ -38,7 +38,7 @@ export function PlanForm(props: PlanFormProps) {
   const rows = goalRowsIn(fields);
   const hidden = { [planFields.version]: textOf(fields, planFields.version), [planFields.goalRows]: String(rows) };
   return (
-    <Form method="post" action={planPath(record.id)} submissionId={submissionId} hidden={hidden}>
+    <Form keep="Handleplan" method="post" action={planPath(record.id)} submissionId={submissionId} hidden={hidden}>
       <PlanRules rules={guidance.plan} standard={guidance.standard} />
       <Sections {...props} />
       <h2>Mål</h2>

@@ -40,6 +40,7 @@ Indstilles i omgivelserne (environment):
   RETTESNOR_HTTPS     on eller off: om siderne nås med https (on, når DATABASE_URL er sat)
   TRUSTED_PROXIES     hvor mange proxyer foran der fortæller, hvem der spørger (0)
   RETTESNOR_TODAY     en fast dag, til prøve og fremvisning
+  KEPT_FORM_DAYS      hvor mange dage en påbegyndt tekst bliver gemt (14)
   LOG_LEVEL           error, warn, info eller debug (info)`;
 
 /** `rettesnor serve`: the system itself, built by `compose` on the opened world. What it needs is loaded only here. */

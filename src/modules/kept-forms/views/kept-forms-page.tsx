@@ -1,0 +1,45 @@
+import { Card } from "../../../ui/card.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Moment } from "../../../ui/moment.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { excerptOf, type KeptForm } from "../domain/kept-form.ts";
+import { KeptButtons } from "./kept-notices.tsx";
+
+interface KeptFormsPageProps {
+  readonly frame: Frame;
+  /** The writer's first page, with its name. */
+  readonly home: { readonly text: string; readonly href: string };
+  /** Newest first. */
+  readonly kept: readonly KeptForm[];
+  readonly keptDays: number;
+}
+
+/** All that somebody wrote and has not sent: each can be fetched or thrown away. */
+export function KeptFormsPage({ frame, home, kept, keptDays }: KeptFormsPageProps) {
+  return (
+    <Page title="Det, du ikke har gemt" frame={frame} back={home}>
+      <p class="rn-lead">
+        {kept.length === 0
+          ? "Der er ikke noget, du mangler at gemme."
+          : "Det her har du skrevet, men ikke gemt eller sendt."}
+      </p>
+      <p>Kun du kan se det. Vi sletter det efter {keptDays} dage.</p>
+      {kept.map((one) => (
+        <KeptCard key={one.id} kept={one} home={home.href} />
+      ))}
+    </Page>
+  );
+}
+
+function KeptCard({ kept, home }: { kept: KeptForm; home: string }) {
+  const excerpt = excerptOf(kept.fields);
+  return (
+    <Card heading={kept.name}>
+      <p>
+        Skrevet <Moment at={kept.keptAt} />.
+      </p>
+      {excerpt !== "" && <p class="rn-excerpt">»{excerpt}«</p>}
+      <KeptButtons home={home} kept={kept} />
+    </Card>
+  );
+}
