@@ -4,9 +4,13 @@ import { Link } from "./link.tsx";
 import { PhoneLink } from "./phone-link.tsx";
 import { safeHref } from "./safe-href.ts";
 
-/** The header: what this is, where one is, who one is, who to call, where one can go. */
+/**
+ * The header: what this is, where one is, who one is, who to call, where one can go. Staff, who see it all day, have the
+ * place in the first line: their work begins higher up.
+ */
 export function PageHeader({ frame }: { frame: Frame }) {
   const english = frame.lang === "en";
+  const isCompact = frame.door === "staff" && frame.help === undefined;
   return (
     <header class="header">
       <div class="portal-info">
@@ -14,6 +18,11 @@ export function PageHeader({ frame }: { frame: Frame }) {
           <Link href="/" class="rn-logo" label={english ? "Rettesnor, front page" : "Rettesnor, forside"}>
             Rettesnor
           </Link>
+          {isCompact && frame.place !== undefined && (
+            <Link href={frame.place.href} class="rn-place">
+              {frame.place.name}
+            </Link>
+          )}
           <div class="portal-user">
             {frame.otherLanguage !== undefined && (
               <Link href={frame.otherLanguage.href} lang={frame.otherLanguage.lang} class="function-link rn-language">
@@ -25,7 +34,7 @@ export function PageHeader({ frame }: { frame: Frame }) {
           </div>
         </div>
       </div>
-      {frame.place !== undefined && <Place place={frame.place} help={frame.help} english={english} />}
+      {!isCompact && frame.place !== undefined && <Place place={frame.place} help={frame.help} english={english} />}
       {frame.navigation !== undefined && frame.navigation.length > 0 && (
         <Navigation links={frame.navigation} english={english} />
       )}
