@@ -18,7 +18,6 @@ import { readAssessment } from "../src/modules/assessments/use-cases/read-assess
 import { readConsiderations } from "../src/modules/assessments/use-cases/read-considerations.ts";
 import { saveAnswers } from "../src/modules/assessments/use-cases/save-answers.ts";
 import { saveAssessment } from "../src/modules/assessments/use-cases/save-assessment.ts";
-import { skipHearing } from "../src/modules/assessments/use-cases/skip-hearing.ts";
 import { startAssessment } from "../src/modules/assessments/use-cases/start-assessment.ts";
 import type { DraftPart, DraftWhole } from "../src/modules/decisions/domain/decision-draft.ts";
 import { writtenAs } from "../src/modules/decisions/domain/decision-draft.ts";
@@ -30,6 +29,7 @@ import {
 import { issueDecision } from "../src/modules/decisions/use-cases/issue-decision.ts";
 import { readDecisionPage } from "../src/modules/decisions/use-cases/read-decision-draft.ts";
 import { saveDecisionDraft } from "../src/modules/decisions/use-cases/save-decision-draft.ts";
+import { skipHearing } from "../src/modules/hearings/use-cases/skip-hearing.ts";
 import type { CitizenActor, StaffActor } from "../src/modules/people/domain/actor.ts";
 import { readCitizen } from "../src/modules/people/use-cases/read-people.ts";
 import { type SettingsOverlay, withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
@@ -143,7 +143,7 @@ export async function caseWeighed(app: App, made: CaseInState): Promise<CaseInSt
   return made;
 }
 
-const ordinary = { target: "yes", alternative: "not-enough", consideration: "answered" } as const;
+const ordinary = { target: "yes", alternative: "not-enough", boundary: "here", consideration: "answered" } as const;
 
 /** The fields of a form in which every question has an ordinary answer. */
 export const answeredFields = (questions: readonly GuidanceQuestion[], tags: Tags): readonly [string, string][] =>

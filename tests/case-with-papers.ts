@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
-import { answerHearing } from "../src/modules/assessments/use-cases/answer-hearing.ts";
-import { sendHearing } from "../src/modules/assessments/use-cases/send-hearing.ts";
+import { answerHearing } from "../src/modules/hearings/use-cases/answer-hearing.ts";
+import { sendHearing } from "../src/modules/hearings/use-cases/send-hearing.ts";
 import type { PlanContent } from "../src/modules/plans/domain/action-plan.ts";
 import { offerPlan } from "../src/modules/plans/use-cases/offer-plan.ts";
 import { readPlan } from "../src/modules/plans/use-cases/read-plan.ts";

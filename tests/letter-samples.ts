@@ -2,7 +2,6 @@ import { localDate } from "../src/kernel/local-date.ts";
 import type { ReceiptTask } from "../src/modules/applications/domain/receipt-letter-facts.ts";
 import { delayNotice } from "../src/modules/applications/letters/delay-notice.ts";
 import { receiptLetter } from "../src/modules/applications/letters/receipt-letter.ts";
-import { hearingLetter } from "../src/modules/assessments/letters/hearing-letter.ts";
 import type {
   DecisionLetterFacts,
   DecisionPart,
@@ -13,6 +12,7 @@ import { tellComplaint } from "../src/modules/decisions/use-cases/tell-complaint
 import { orderLetter } from "../src/modules/deliveries/letters/order-letter.ts";
 import { changeLetter } from "../src/modules/follow-ups/letters/change-letter.ts";
 import { endLetter } from "../src/modules/follow-ups/letters/end-letter.ts";
+import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import type { Facts, LegalBasis } from "../src/modules/standards/domain/facts.ts";

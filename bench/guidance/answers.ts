@@ -33,6 +33,7 @@ export const plainFacts = (law: Law, { facts, day }: Asked): PlainFacts => ({
   age: ageOn(facts.bornOn, facts.applicationReceivedOn),
   belowPensionAge: day < pensionDay(law.pensionAges, facts.bornOn),
   earlyPension: facts.earlyPension ?? null,
+  homelessOrAtRisk: facts.homelessOrAtRisk ?? null,
   legalBasis: facts.legalBasis ?? null,
   appliedTasks: facts.appliedTasks ?? null,
   deliveryForm: facts.deliveryForm ?? null,

@@ -19,12 +19,14 @@ export function waysOf(condition: Condition = {}, more: readonly Cell[] = []): W
 }
 
 function cellsOf(tests: Omit<Condition, "anyOf">): readonly Cell[] {
-  const { ageAtLeast, ageBelow, earlyPension, legalBasis, appliedTasks, deliveryForm, ...others } = tests;
+  const { ageAtLeast, ageBelow, earlyPension, homelessOrAtRisk, legalBasis, appliedTasks, deliveryForm, ...others } =
+    tests;
   if (Object.keys(others).length > 0) throw new RangeError(`the table has no column for ${Object.keys(others)}`);
   return [
     ...cell(ageAtLeast, (years) => ({ kind: "at-least", fact: "age", years })),
     ...cell(ageBelow, (years) => ({ kind: "below", fact: "age", years })),
     ...cell(earlyPension, (value) => ({ kind: "is", fact: "earlyPension", value })),
+    ...cell(homelessOrAtRisk, (value) => ({ kind: "is", fact: "homelessOrAtRisk", value })),
     ...basisCells(legalBasis),
     ...taskCells(appliedTasks),
     ...cell(deliveryForm, (values) => ({ kind: "among", fact: "deliveryForm", values })),

@@ -3,6 +3,7 @@ export interface PlainFacts {
   readonly age: number;
   readonly belowPensionAge: boolean;
   readonly earlyPension: boolean | null;
+  readonly homelessOrAtRisk: boolean | null;
   readonly legalBasis: string | null;
   readonly appliedTasks: readonly string[] | null;
   readonly deliveryForm: string | null;
@@ -11,7 +12,11 @@ export interface PlainFacts {
 /** One cell of the table: what one fact must be for the row to hold. */
 export type Cell =
   | { readonly kind: "at-least" | "below"; readonly fact: "age"; readonly years: number }
-  | { readonly kind: "is"; readonly fact: "belowPensionAge" | "earlyPension"; readonly value: boolean }
+  | {
+      readonly kind: "is";
+      readonly fact: "belowPensionAge" | "earlyPension" | "homelessOrAtRisk";
+      readonly value: boolean;
+    }
   | { readonly kind: "among"; readonly fact: "legalBasis" | "deliveryForm"; readonly values: readonly string[] }
   | { readonly kind: "some"; readonly fact: "appliedTasks"; readonly values: readonly string[] }
   | { readonly kind: "unknown"; readonly fact: keyof PlainFacts };

@@ -65,6 +65,12 @@ const lawRules = (law: Law): readonly Rule[] => [
     sources: duty.sources,
     ways: waysOf(duty.when, [...basisCells(duty.legalBasis), ...(duty.belowPensionAge ? [belowPensionAge] : [])]),
   })),
+  ...law.boundaries.map(({ id, sources, legalBasis, when }) => ({
+    list: "considerations",
+    id,
+    sources,
+    ways: waysOf(when, basisCells(legalBasis)),
+  })),
 ];
 
 const belowPensionAge: Cell = { kind: "is", fact: "belowPensionAge", value: true };

@@ -21,6 +21,7 @@ const columns: readonly (keyof PlainFacts)[] = [
   "age",
   "belowPensionAge",
   "earlyPension",
+  "homelessOrAtRisk",
   "legalBasis",
   "appliedTasks",
   "deliveryForm",

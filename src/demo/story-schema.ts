@@ -54,11 +54,22 @@ export type TaskWords = z.infer<typeof taskWordsSchema>;
 /** The whole of `demo/tasks.yaml`. */
 export const taskWordsFileSchema = z.partialRecord(z.enum(tasks), taskWordsSchema);
 
-const answerSchema = z.strictObject({ answer: z.enum(guidanceAnswers), text });
+const answerSchema = z.strictObject({
+  answer: z.enum(guidanceAnswers),
+  text,
+  /** To whom a need that belongs elsewhere is handed over, and what. */
+  to: text.optional(),
+  what: text.optional(),
+});
 /** Svar på et spørgsmål fra vejledningen, as the demonstration gives it. */
 export type ToldAnswer = z.infer<typeof answerSchema>;
 /** The whole of `demo/answers.yaml`. */
 export const answersSchema = z.strictObject({
-  otherwise: z.strictObject({ target: answerSchema, alternative: answerSchema, consideration: answerSchema }),
+  otherwise: z.strictObject({
+    target: answerSchema,
+    alternative: answerSchema,
+    boundary: answerSchema,
+    consideration: answerSchema,
+  }),
   answers: z.record(text, answerSchema),
 });

@@ -19,6 +19,7 @@ const deleted: readonly string[] = [
   "assessed_theme",
   "chosen_target_group",
   "goal",
+  "hearing_draft",
   "kept_form",
   "obligation",
   "saved_filter",
@@ -51,6 +52,9 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   handover: "note_sealed, seen_at",
   saved_filter: "name_sealed, is_start",
   snooping_finding: "reviewed_at, reviewed_by, review",
+  standard_departure: "ground, reason_sealed, taken_back_on, taken_back_by",
+  hearing_postponement:
+    "granted, answered_on, answered_by, answer_by_on, refusal_number, letter_id, wish_sealed, reason_sealed",
   municipality: "last_case_number, own_settings",
 };
 

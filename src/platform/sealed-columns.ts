@@ -27,6 +27,10 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "chosen_target_group", column: "reason_sealed", id: "assessment_id/group_code" },
   { table: "handover", column: "note_sealed", id: "id" },
   { table: "saved_filter", column: "name_sealed", id: "id" },
+  { table: "standard_departure", column: "reason_sealed", id: "id" },
+  { table: "hearing_draft", column: "draft_sealed", id: "case_id" },
+  { table: "hearing_postponement", column: "wish_sealed", id: "id" },
+  { table: "hearing_postponement", column: "reason_sealed", id: "id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
   { table: "kept_form", column: "fields_sealed", id: "id" },
@@ -48,6 +52,13 @@ export const reasonOfTarget = (assessmentId: string, code: string): SealedPlace 
 
 /** Where the note to whoever gets a case is sealed. */
 export const noteOfHandover = (id: string): SealedPlace => ({ table: "handover", column: "note_sealed", id });
+
+/** Where it is sealed why a case departs from the standard. */
+export const reasonOfDeparture = (id: string): SealedPlace => ({
+  table: "standard_departure",
+  column: "reason_sealed",
+  id,
+});
 
 /** Where a letter's document and the bytes of its PDF are sealed. */
 export const placesOfLetter = (id: string) => ({

@@ -60,7 +60,7 @@ export const wordTables = {
     table: "hearing",
     id: "id",
     rule: "words_of_a_hearing_are_sealed",
-    empty: { facts: [], meaning: "", answer: "", reason: "" },
+    empty: { facts: [], answers: [], points: [], meaning: "", answer: "", reason: "" },
   },
   decision: {
     table: "decision",
@@ -86,7 +86,15 @@ export const wordTables = {
     table: "guidance_answer",
     id: "case_id/item_id/question",
     rule: "words_of_an_answer_are_sealed",
-    empty: { reasons: "", citizens_words: "" },
+    empty: {
+      reasons: "",
+      citizens_words: "",
+      tried_when: "",
+      tried_where: "",
+      tried_outcome: "",
+      handed_to: "",
+      handed_what: "",
+    },
   },
   action_plan: {
     table: "action_plan",

@@ -46,6 +46,7 @@ export const lawTexts = (root: string = projectRoot): LawTexts => ({
   legalBases: textOf(root, "law", lawFiles.legalBases),
   obligations: textOf(root, "law", lawFiles.obligations),
   duties: textOf(root, "law", lawFiles.duties),
+  boundaries: textOf(root, "law", lawFiles.boundaries),
   hearingExceptions: textOf(root, "law", lawFiles.hearingExceptions),
   pensionAges: textOf(root, "law", lawFiles.pensionAges),
   calendar: textOf(root, "law", lawFiles.calendar),

@@ -338,6 +338,13 @@ export type Tables = {
     readonly answered_at: string;
     readonly answered_by: string;
     readonly words_sealed: Buffer | null;
+    readonly tried_when: Generated<string>;
+    readonly tried_where: Generated<string>;
+    readonly tried_outcome: Generated<string>;
+    readonly handed_to: Generated<string>;
+    readonly handed_what: Generated<string>;
+    readonly told_citizen_on: string | null;
+    readonly departure_ground: string | null;
   };
   readonly handover: {
     readonly tenant_id: string;
@@ -366,6 +373,35 @@ export type Tables = {
     readonly registered_by: string;
     readonly letter_id: string | null;
     readonly words_sealed: Buffer | null;
+    readonly answers: ColumnType<unknown, string | undefined, string>;
+    readonly points: ColumnType<unknown, string | undefined, string>;
+    readonly exception_section: Generated<number>;
+  };
+  readonly hearing_draft: {
+    readonly tenant_id: string;
+    readonly case_id: string;
+    readonly draft_sealed: Buffer;
+    readonly updated_at: string;
+    readonly updated_by: string;
+    readonly version: Generated<number>;
+  };
+  readonly hearing_postponement: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly hearing_id: string;
+    readonly asked_on: string;
+    readonly asked_as: string;
+    readonly asked_by: string;
+    readonly wished_on: string | null;
+    readonly granted: boolean | null;
+    readonly answered_on: string | null;
+    readonly answered_by: string | null;
+    readonly answer_by_on: string | null;
+    readonly refusal_number: number | null;
+    readonly letter_id: string | null;
+    readonly wish_sealed: Buffer;
+    readonly reason_sealed: Buffer | null;
+    readonly registered_at: string;
   };
   readonly information_request: {
     readonly tenant_id: string;
@@ -608,6 +644,20 @@ export type Tables = {
     readonly sensitivity: Generated<number>;
     readonly left_on: string | null;
     readonly single_keys: Generated<boolean>;
+  };
+  readonly standard_departure: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly act: string;
+    readonly clause: string | null;
+    readonly edition_on: string;
+    readonly ground: string | null;
+    readonly reason_sealed: Buffer;
+    readonly departed_on: string;
+    readonly departed_by: string;
+    readonly taken_back_on: string | null;
+    readonly taken_back_by: string | null;
   };
   readonly submission: {
     readonly tenant_id: string;

@@ -3,10 +3,11 @@ import { test } from "node:test";
 import { Hono } from "hono";
 import type { Page } from "playwright-core";
 import { caseworkerAssessmentRoutes } from "../../src/modules/assessments/routes/caseworker.tsx";
-import { citizenAssessmentRoutes } from "../../src/modules/assessments/routes/citizen.tsx";
 import { caseworkerDecisionRoutes } from "../../src/modules/decisions/routes/caseworker.tsx";
 import { citizenDecisionRoutes } from "../../src/modules/decisions/routes/citizen.tsx";
 import { readIssuedDecisions } from "../../src/modules/decisions/use-cases/read-issued-decisions.ts";
+import { caseworkerHearingRoutes } from "../../src/modules/hearings/routes/caseworker.tsx";
+import { citizenHearingRoutes } from "../../src/modules/hearings/routes/citizen.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
@@ -26,9 +27,10 @@ function siteOf(app: App, actor: Actor): Hono {
     await next();
   });
   const behind = new Hono()
-    .route("/borger/:slug", citizenAssessmentRoutes(app))
+    .route("/borger/:slug", citizenHearingRoutes(app))
     .route("/borger/:slug", citizenDecisionRoutes(app))
     .route("/sagsbehandler", caseworkerAssessmentRoutes(app))
+    .route("/sagsbehandler", caseworkerHearingRoutes(app))
     .route("/sagsbehandler", caseworkerDecisionRoutes(app));
   site.route("/", behind);
   return new Hono().route("/assets", assetRoutes()).route("/", site);

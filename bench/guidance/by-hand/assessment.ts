@@ -1,4 +1,4 @@
-import type { Task } from "../../../src/modules/standards/domain/facts.ts";
+import type { Facts, Task } from "../../../src/modules/standards/domain/facts.ts";
 import { type Basis, onBasis } from "./basis.ts";
 import { add, type Reason, type Ruled, reasonIn, saidOfAll } from "./reasons.ts";
 
@@ -32,10 +32,19 @@ const travel = forTasks("BRO-8.7");
 const company = forTasks("BRO-8.13");
 const homeHelp = forTasks("law-boundary-83");
 const companion = forTasks("law-companion-97");
+const training = forTasks("law-boundary-86");
+const preventive = onBasis("considerations", "law-boundary-82");
+const treatment = forTasks("law-boundary-treatment");
+const jobCentre = forTasks("law-boundary-employment");
+const family = forTasks("law-boundary-children");
+const until18 = reasonIn("considerations", "law-boundary-under-18");
+const aids = forTasks("law-boundary-aids");
+const outreach = reasonIn("considerations", "law-boundary-99", "homelessOrAtRisk");
 const shelter = onBasis("considerations", "law-provider-wish-asked");
 
 /** The questions to be answered with reasons. */
-export function considerations(basis: Basis, tasks: readonly Task[] | undefined): readonly Reason[] {
+export function considerations(basis: Basis, facts: Facts, age: number): readonly Reason[] {
+  const { appliedTasks: tasks, homelessOrAtRisk } = facts;
   const list = considerationsOfAll.slice();
   add(list, basis.is85, choosing);
   add(list, basis.is85, ownHome);
@@ -46,8 +55,24 @@ export function considerations(basis: Basis, tasks: readonly Task[] | undefined)
   add(list, mayBeHomeHelp(tasks), homeHelp);
   add(list, has("accompaniment") || has("leisure"), companion);
   add(list, basis.is85a, shelter);
+  add(list, has("hygiene") || has("transport") || has("health"), training);
+  add(list, basis.is85, preventive);
+  add(list, has("treatment") || has("talks") || has("medicine"), treatment);
+  add(list, has("employment") || has("education"), jobCentre);
+  add(list, has("parenting"), family);
+  add(list, age < 18, until18);
+  add(list, mayNeedAids(tasks), aids);
+  add(list, homelessOrAtRisk, outreach);
   return list;
 }
+
+const mayNeedAids = (tasks: readonly Task[] | undefined): boolean | undefined =>
+  tasks &&
+  (tasks.includes("structure") ||
+    tasks.includes("communication") ||
+    tasks.includes("mail") ||
+    tasks.includes("cooking") ||
+    tasks.includes("cleaning"));
 
 const mayBeHomeHelp = (tasks: readonly Task[] | undefined): boolean | undefined =>
   tasks &&

@@ -22,7 +22,7 @@ export function guidanceByHand(facts: Facts, day: LocalDate): SaidByHand {
     deadlines: deadlines(basis, facts.applicationReceivedOn),
     alternatives,
     targets: targets(basis),
-    considerations: considerations(basis, appliedTasks),
+    considerations: considerations(basis, facts, age),
     exclusions: appliedTasks === undefined ? exclusionsAsked : exclusions.map((each) => marked(each, appliedTasks)),
     deliveryForms: deliveryForms(basis),
     delivery: delivery(basis, isVisitationens),

@@ -104,11 +104,14 @@ const answered = (scene: Scene, questions: readonly GuidanceQuestion[], tags: Ta
   Object.fromEntries(
     questions.flatMap((question): readonly (readonly [string, string])[] => {
       const names = answerFields(question.key);
-      const { answer, text } = answerOf(scene, question);
+      const { answer, text, to, what } = answerOf(scene, question);
       return [
         [names.shown, tags.get(question.key) ?? ""],
         [names.answer, answer],
         [names.reasons, told(text, scene)],
+        ...(to === undefined ? [] : [[names.handedTo, told(to, scene)] as const]),
+        ...(what === undefined ? [] : [[names.handedWhat, told(what, scene)] as const]),
+        ...(to === undefined ? [] : [[names.toldCitizen, "ja"] as const]),
       ];
     }),
   );

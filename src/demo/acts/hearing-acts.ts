@@ -1,9 +1,9 @@
 import { addDays } from "../../kernel/day-arithmetic.ts";
 import { isKnownTask } from "../../modules/applications/domain/applied-task.ts";
-import { factFields, hearingFields } from "../../modules/assessments/domain/hearing-form.ts";
-import { answerHearing } from "../../modules/assessments/use-cases/answer-hearing.ts";
-import { sendHearing } from "../../modules/assessments/use-cases/send-hearing.ts";
-import { skipHearing } from "../../modules/assessments/use-cases/skip-hearing.ts";
+import { factFields, hearingFields } from "../../modules/hearings/domain/hearing-form.ts";
+import { answerHearing } from "../../modules/hearings/use-cases/answer-hearing.ts";
+import { sendHearing } from "../../modules/hearings/use-cases/send-hearing.ts";
+import { skipHearing } from "../../modules/hearings/use-cases/skip-hearing.ts";
 import { done, inHand, type SceneAct, unchanged } from "../scene.ts";
 import { outcomeOf } from "./task-outcome.ts";
 

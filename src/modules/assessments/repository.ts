@@ -1,10 +1,11 @@
 import { type Selectable, sql } from "kysely";
 import { z } from "zod";
-import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { reasonOfTarget } from "../../platform/sealed-columns.ts";
-import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { departureGrounds } from "../departures/domain/departure.ts";
 import { informants } from "../standards/domain/ffb.ts";
 import {
   type AssessedTheme,
@@ -18,7 +19,6 @@ import {
 import { targetsKey, wholeKey } from "./domain/assessment-fields.ts";
 import { answers, type GuidanceAnswer } from "./domain/guidance-answer.ts";
 import { questionKinds } from "./domain/guidance-question.ts";
-import type { Hearing, SentHearing } from "./domain/hearing.ts";
 
 /** The case's assessments with their themes, oldest first. The case must be locked where one of them is to be changed. */
 export async function assessmentsOfCase(
@@ -253,7 +253,14 @@ export async function saveAnswer(tx: Tx, tenantId: string, caseId: string, given
     ...sealedWords(tx.tenant.keys, "guidance_answer", `${caseId}/${given.itemId}/${given.question}`, {
       reasons: given.reasons,
       citizens_words: given.citizensWords,
+      tried_when: given.triedWhen,
+      tried_where: given.triedWhere,
+      tried_outcome: given.triedOutcome,
+      handed_to: given.handedTo,
+      handed_what: given.handedWhat,
     }),
+    told_citizen_on: given.toldCitizenOn,
+    departure_ground: given.departureGround,
     answered_at: given.answeredAt,
     answered_by: given.answeredBy,
   };
@@ -262,77 +269,6 @@ export async function saveAnswer(tx: Tx, tenantId: string, caseId: string, given
     .values({ tenant_id: tenantId, case_id: caseId, item_id: given.itemId, question: given.question, ...said })
     .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "item_id", "question"]).doUpdateSet(said))
     .execute();
-}
-
-/**
- * How the party was heard in a case, oldest first.
- *
- * @param sentOn the day that a hearing's letter was on its way, from the letters
- */
-export async function hearingsOfCase(
-  tx: Tx | Database,
-  tenantId: string,
-  caseId: string,
-  sentOn: (letterId: string) => LocalDate | null,
-): Promise<readonly Hearing[]> {
-  const rows = await tx
-    .selectFrom("hearing")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("case_id", "=", caseId)
-    .orderBy("registered_at")
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => toHearing(withWords(tx.tenant.keys, "hearing", row.id, row), sentOn));
-}
-
-/** Keeps how the party was heard, or why not. */
-export async function insertHearing(
-  tx: Tx,
-  tenantId: string,
-  caseId: string,
-  hearing: Hearing,
-  registered: { readonly at: string; readonly by: string },
-): Promise<void> {
-  await tx
-    .insertInto("hearing")
-    .values({
-      tenant_id: tenantId,
-      id: hearing.id,
-      case_id: caseId,
-      way: hearing.way,
-      ...hearingColumns(tx, hearing),
-      registered_on: hearing.registeredOn,
-      registered_at: registered.at,
-      registered_by: registered.by,
-    })
-    .execute();
-}
-
-/** Keeps what the party answered. */
-export async function saveHearingAnswer(
-  tx: Tx,
-  tenantId: string,
-  id: string,
-  answer: string,
-  on: string,
-): Promise<void> {
-  const words = await changedWords(tx, "hearing", id, { answer });
-  await tx
-    .updateTable("hearing")
-    .set({ ...words, answered_on: sql`coalesce(answered_on, ${on})` })
-    .where("tenant_id", "=", tenantId)
-    .where("id", "=", id)
-    .execute();
-}
-
-function hearingColumns({ tenant }: Tx, hearing: Hearing) {
-  const sealed = (words: { readonly facts?: unknown; readonly meaning?: string; readonly reason?: string }) =>
-    sealedWords(tenant.keys, "hearing", hearing.id, { facts: [], meaning: "", reason: "", answer: "", ...words });
-  if (hearing.way === "exception") return { exception_number: hearing.number, ...sealed({ reason: hearing.reason }) };
-  if (hearing.way === "not-needed") return sealed({ reason: hearing.reason });
-  const { facts, meaning, answerBy, letterId } = hearing;
-  return { answer_by_on: answerBy, letter_id: letterId, ...sealed({ facts, meaning }) };
 }
 
 const wholeColumns = ({ tenant }: Tx, id: string, whole: WholeAssessment) => ({
@@ -430,35 +366,21 @@ function toAnswer(row: Selectable<Tables["guidance_answer"]>): GuidanceAnswer {
     kind,
     editionOn: localDate(row.edition_on),
     answer,
-    reasons: row.reasons,
-    citizensWords: row.citizens_words,
+    ...saidInAnswer(row),
+    toldCitizen: row.told_citizen_on !== null,
+    toldCitizenOn: row.told_citizen_on === null ? null : localDate(row.told_citizen_on),
+    departureGround: departureGrounds.find((known) => known === row.departure_ground) ?? null,
     answeredAt: row.answered_at,
     answeredBy: row.answered_by,
   };
 }
 
-const factsSchema = z.array(z.strictObject({ text: z.string(), source: z.string() }));
-
-function toHearing(row: Selectable<Tables["hearing"]>, sentOn: (letterId: string) => LocalDate | null): Hearing {
-  const registered = { id: row.id, registeredOn: localDate(row.registered_on) };
-  if (row.exception_number !== null) {
-    return { ...registered, way: "exception", number: row.exception_number, reason: row.reason };
-  }
-  if (row.letter_id === null || row.answer_by_on === null)
-    return { ...registered, way: "not-needed", reason: row.reason };
-  return { ...registered, ...toSent(row, row.letter_id, row.answer_by_on), sentOn: sentOn(row.letter_id) };
-}
-
-const toSent = (
-  row: Selectable<Tables["hearing"]>,
-  letterId: string,
-  answerBy: string,
-): Omit<SentHearing, "id" | "registeredOn" | "sentOn"> => ({
-  way: "sent",
-  facts: factsSchema.parse(row.facts),
-  meaning: row.meaning,
-  answerBy: localDate(answerBy),
-  letterId,
-  answeredOn: row.answered_on === null ? null : localDate(row.answered_on),
-  answer: row.answer,
+const saidInAnswer = (row: Selectable<Tables["guidance_answer"]>) => ({
+  reasons: row.reasons,
+  citizensWords: row.citizens_words,
+  triedWhen: row.tried_when,
+  triedWhere: row.tried_where,
+  triedOutcome: row.tried_outcome,
+  handedTo: row.handed_to,
+  handedWhat: row.handed_what,
 });

@@ -63,9 +63,16 @@ export async function weigh(page: Page): Promise<void> {
   await goToStep(page, "[Oo]vervejelser");
   await look(page, "overvejelser");
   for (const question of await page.locator(".rn-question").all()) {
-    const notEnough = question.getByLabel("Det er ikke nok", { exact: true });
-    const taken = (await notEnough.count()) > 0 ? notEnough : question.getByLabel("Jeg har taget stilling");
-    await taken.check();
+    const ways = ["Det er ikke nok", "Her", "Jeg har taget stilling"];
+    const [answered] = (
+      await Promise.all(
+        ways.map(async (name) => {
+          const choice = question.getByLabel(name, { exact: true });
+          return (await choice.count()) > 0 ? [choice] : [];
+        }),
+      )
+    ).flat();
+    await answered?.check();
     await write(question, "Begrundelse", "Borgeren har prøvet det i foråret, og det gik i stå.");
   }
   await press(page, "Gem svarene");

@@ -1,6 +1,7 @@
 import { type ContentTag, editOf, type TypedPart } from "../../../kernel/edit.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { type DepartureGround, departureGrounds } from "../../departures/domain/departure.ts";
 import {
   type Answer,
   type AnswerContent,
@@ -8,6 +9,7 @@ import {
   answersTo,
   blankAnswer,
   type GuidanceAnswer,
+  isHandedOver,
 } from "./guidance-answer.ts";
 import { type GuidanceQuestion, placeOf } from "./guidance-question.ts";
 
@@ -16,6 +18,13 @@ export const answerFields = (key: string) => ({
   answer: `svar-${key}`,
   reasons: `grund-${key}`,
   citizensWords: `borger-${key}`,
+  triedWhen: `proevet-${key}`,
+  triedWhere: `proevet-hvor-${key}`,
+  triedOutcome: `proevet-udbytte-${key}`,
+  handedTo: `videre-til-${key}`,
+  handedWhat: `videre-hvad-${key}`,
+  toldCitizen: `vejledt-${key}`,
+  departureGround: `hvorfor-fraveget-${key}`,
   shown: `vist-${key}`,
 });
 
@@ -42,17 +51,42 @@ function readAnswer(fields: Fields, question: GuidanceQuestion): TypedPart<Answe
   const names = answerFields(question.key);
   const typed = textOf(fields, names.answer);
   const answer: Answer | null = answersTo(question).find((possible) => possible === typed) ?? null;
+  const asks = { tried: question.kind === "alternative", handsOver: isHandedOver(answer) };
   return {
-    content: { answer, reasons: textOf(fields, names.reasons), citizensWords: textOf(fields, names.citizensWords) },
+    content: {
+      answer,
+      reasons: textOf(fields, names.reasons),
+      citizensWords: textOf(fields, names.citizensWords),
+      triedWhen: asks.tried ? textOf(fields, names.triedWhen) : "",
+      triedWhere: asks.tried ? textOf(fields, names.triedWhere) : "",
+      triedOutcome: asks.tried ? textOf(fields, names.triedOutcome) : "",
+      handedTo: asks.handsOver ? textOf(fields, names.handedTo) : "",
+      handedWhat: asks.handsOver ? textOf(fields, names.handedWhat) : "",
+      toldCitizen: asks.handsOver && textOf(fields, names.toldCitizen) === "ja",
+      departureGround: answer === "departs" ? groundIn(textOf(fields, names.departureGround)) : null,
+    },
     seen: textOf(fields, names.shown),
   };
 }
+
+const groundIn = (typed: string): DepartureGround | null => departureGrounds.find((known) => known === typed) ?? null;
 
 /** What is stored for a question, as a form shows it. */
 export function storedAnswer(given: readonly GuidanceAnswer[], key: string): AnswerContent {
   const found = given.find((answer) => answerKey(answer) === key);
   if (found === undefined) return blankAnswer;
-  return { answer: found.answer, reasons: found.reasons, citizensWords: found.citizensWords };
+  return {
+    answer: found.answer,
+    reasons: found.reasons,
+    citizensWords: found.citizensWords,
+    triedWhen: found.triedWhen,
+    triedWhere: found.triedWhere,
+    triedOutcome: found.triedOutcome,
+    handedTo: found.handedTo,
+    handedWhat: found.handedWhat,
+    toldCitizen: found.toldCitizen,
+    departureGround: found.departureGround,
+  };
 }
 
 /** The answers that are new, ready to be kept; or all that hinders it. An answer always has reasons. */
@@ -70,7 +104,12 @@ export function settleAnswers(
 
 function answerProblems({ question, content }: TypedAnswer): readonly FieldProblem[] {
   const names = answerFields(question.key);
-  if (content.answer === null) return [{ field: names.answer, message: `Vælg et svar (${placeOf(question)}).` }];
-  if (content.reasons !== "") return [];
-  return [{ field: names.reasons, message: `Skriv, hvad svaret bygger på (${placeOf(question)}).` }];
+  const place = placeOf(question);
+  if (content.answer === null) return [{ field: names.answer, message: `Vælg et svar (${place}).` }];
+  return [
+    ...(content.reasons === "" ? [{ field: names.reasons, message: `Skriv, hvad svaret bygger på (${place}).` }] : []),
+    ...(isHandedOver(content.answer) && content.handedTo === ""
+      ? [{ field: names.handedTo, message: `Skriv, hvem der tager over (${place}).` }]
+      : []),
+  ];
 }

@@ -1,11 +1,14 @@
 import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { groundWords } from "../../departures/domain/departure.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { carriesLevel, type Ffb, subTheme } from "../../standards/domain/ffb.ts";
 import type { TypedAnswer } from "./answer-form.ts";
 import type { AssessedTheme, Assessment } from "./assessment.ts";
 import { answerWords, levelWords, supportNeedWords } from "./assessment-words.ts";
+import { isHandedOver } from "./guidance-answer.ts";
 import { placeOf } from "./guidance-question.ts";
+import { triedInWords } from "./ladder.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
@@ -40,22 +43,46 @@ function themeSentence(theme: AssessedTheme, ffb: Ffb): string {
 }
 
 /**
- * Journalnotat: what the guidance asks was answered. Holds every question and answer in full, since later answers take
- * their place.
+ * Journalnotater: what the guidance asks was answered. They hold every question and answer in full, since later answers take
+ * their place. Each need that is handed over to somebody else has a note of its own.
  */
-export function answersEntry(given: readonly Pick<TypedAnswer, "question" | "content">[], today: LocalDate): Entry {
+export function answersEntries(given: readonly Answered[], today: LocalDate): readonly Entry[] {
   const departs = given.some(({ content }) => content.answer === "departs");
-  return {
+  const answers: Entry = {
     occurredOn: today,
     theme: departs ? "Stillingtagen, med fravigelse af standarden" : "Stillingtagen",
     text: given.flatMap(answerSentences).join("\n"),
   };
+  return [answers, ...given.filter(({ content }) => isHandedOver(content.answer)).map((one) => handOver(one, today))];
 }
 
-function answerSentences({ question, content }: Pick<TypedAnswer, "question" | "content">): readonly string[] {
+type Answered = Pick<TypedAnswer, "question" | "content">;
+
+function answerSentences({ question, content }: Answered): readonly string[] {
   if (content.answer === null) return [];
-  const citizen = content.citizensWords === "" ? "" : ` Borgeren siger: ${content.citizensWords}`;
-  return [
-    `${question.asks} (${placeOf(question)}) ${answerWords[content.answer]}. Begrundelse: ${content.reasons}${citizen}`,
+  const citizen = content.citizensWords === "" ? "" : `Borgeren siger: ${content.citizensWords}`;
+  const ground = content.departureGround === null ? "" : `Årsag: ${groundWords[content.departureGround]}.`;
+  const told = [
+    `${question.asks} (${placeOf(question)}) ${answerWords[content.answer]}.`,
+    `Begrundelse: ${content.reasons}`,
+    ground,
+    triedInWords(content),
+    citizen,
   ];
+  return [told.filter(Boolean).join(" ")];
+}
+
+/** Overdragelse: to whom, what, by which rule, and that the citizen was told. Law: forvaltningsloven § 7. */
+function handOver({ question, content }: Answered, today: LocalDate): Entry {
+  const { handedTo, handedWhat, reasons, toldCitizen } = content;
+  const told = [
+    `Behovet hører helt eller delvist til hos: ${handedTo}.`,
+    handedWhat === "" ? "" : `Det drejer sig om: ${handedWhat}.`,
+    `Hvorfor: ${reasons}`,
+    toldCitizen
+      ? "Borgeren har fået det at vide og er vejledt om, hvordan man søger (forvaltningsloven § 7)."
+      : "Borgeren har endnu ikke fået det at vide.",
+    `Grænsen: ${question.boundary?.decides ?? question.asks} (${placeOf(question)})`,
+  ];
+  return { occurredOn: today, theme: "Givet videre", text: told.filter(Boolean).join(" ") };
 }

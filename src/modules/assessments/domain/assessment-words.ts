@@ -13,6 +13,9 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   no: "Nej",
   unknown: "Det ved vi ikke",
   answered: "Jeg har taget stilling",
+  here: "Her",
+  elsewhere: "Et andet sted",
+  both: "Begge dele",
   "not-relevant": "Det er ikke relevant her",
   departs: "Jeg fraviger standarden her",
 };

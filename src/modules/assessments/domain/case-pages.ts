@@ -4,12 +4,11 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
-import type { Law } from "../../standards/domain/law.ts";
 import type { Assessment } from "./assessment.ts";
 import type { AssessmentLack } from "./finish-assessment.ts";
 import type { GuidanceAnswer } from "./guidance-answer.ts";
 import type { GuidanceQuestion } from "./guidance-question.ts";
-import type { Hearing, HearingState, SentHearing } from "./hearing.ts";
+import type { Rung } from "./ladder.ts";
 
 /** Mærker: the tags of what a form is shown with, by the keys of its parts. */
 export type Tags = ReadonlyMap<string, string>;
@@ -50,31 +49,13 @@ export interface AssessmentView extends CasePage {
 
 /** Overvejelsernes side: all that the page of alternatives and considerations shows. */
 export interface ConsiderationsView extends CasePage {
-  /** Alternatives by rung, then considerations. */
+  /** Alternatives by rung, then the lines to other help, then considerations. */
   readonly questions: readonly GuidanceQuestion[];
   readonly answers: readonly GuidanceAnswer[];
+  /** Everything from the least intrusive upward, also where nothing is asked. */
+  readonly ladder: readonly Rung[];
   /** Answers to what this edition, or the facts as they are now, no longer ask. */
   readonly earlier: readonly GuidanceAnswer[];
   readonly edition: LocalDate;
   readonly tags: Tags;
-}
-
-/** Partshøringens side: how the party is heard, and what can be done about it. */
-export interface HearingView extends CasePage {
-  readonly hearings: readonly Hearing[];
-  readonly state: HearingState;
-  /** The hearing whose answer can be written down. */
-  readonly toAnswer: SentHearing | undefined;
-  readonly exceptions: Law["hearingExceptions"];
-  readonly proposedDay: LocalDate;
-  /** False where nothing waits for a decision: then there is nothing to hear about. */
-  readonly isWaiting: boolean;
-}
-
-/** Borgerens side om partshøring: what the citizen is asked, and what was answered. */
-export interface CitizenHearingView {
-  readonly record: CaseRecord;
-  readonly hearing: SentHearing;
-  readonly owed: CasePage["owed"];
-  readonly today: LocalDate;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { DepartureGround } from "../../departures/domain/departure.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
 import type { GuidanceQuestion, QuestionKind } from "./guidance-question.ts";
 
@@ -12,6 +13,9 @@ export const answers = [
   "no",
   "unknown",
   "answered",
+  "here",
+  "elsewhere",
+  "both",
   "not-relevant",
   "departs",
 ] as const;
@@ -24,10 +28,35 @@ export type AnswerContent = {
   readonly reasons: string;
   /** What the citizen said to it. */
   readonly citizensWords: string;
+  /** When and where an alternative was tried, and what came of it; empty where it was not. */
+  readonly triedWhen: string;
+  readonly triedWhere: string;
+  readonly triedOutcome: string;
+  /** To whom a need that belongs elsewhere is handed over, and what it is. */
+  readonly handedTo: string;
+  readonly handedWhat: string;
+  /** Whether the citizen has been told, and how to apply there. */
+  readonly toldCitizen: boolean;
+  /** Why the standard does not fit, where the answer departs from it. */
+  readonly departureGround: DepartureGround | null;
 };
 
 /** Nothing answered yet. */
-export const blankAnswer: AnswerContent = { answer: null, reasons: "", citizensWords: "" };
+export const blankAnswer: AnswerContent = {
+  answer: null,
+  reasons: "",
+  citizensWords: "",
+  triedWhen: "",
+  triedWhere: "",
+  triedOutcome: "",
+  handedTo: "",
+  handedWhat: "",
+  toldCitizen: false,
+  departureGround: null,
+};
+
+/** Whether an answer says that some of the need belongs elsewhere. */
+export const isHandedOver = (answer: Answer | null): boolean => answer === "elsewhere" || answer === "both";
 
 /** Svar på et spørgsmål fra vejledningen, as it is kept: with the edition that asked. */
 export interface GuidanceAnswer extends AnswerContent {
@@ -36,9 +65,26 @@ export interface GuidanceAnswer extends AnswerContent {
   readonly question: number;
   readonly kind: QuestionKind;
   readonly editionOn: LocalDate;
+  /** The day the citizen was told that a need belongs elsewhere; null where nobody has said so. */
+  readonly toldCitizenOn: LocalDate | null;
   /** ISO moment in UTC. */
   readonly answeredAt: string;
   readonly answeredBy: string;
+}
+
+/** An answer as it is kept; one that nobody has chosen is none. The day the citizen was told stays once it is there. */
+export function answerToKeep(
+  { question, content }: { readonly question: GuidanceQuestion; readonly content: AnswerContent },
+  given: readonly GuidanceAnswer[],
+  registered: Pick<GuidanceAnswer, "editionOn" | "answeredAt" | "answeredBy"> & { readonly today: LocalDate },
+): readonly GuidanceAnswer[] {
+  const { answer } = content;
+  if (answer === null) return [];
+  const before = given.find((one) => answerKey(one) === question.key);
+  const { today, ...by } = registered;
+  const toldCitizenOn = content.toldCitizen ? (before?.toldCitizenOn ?? today) : null;
+  const asked = { itemId: question.item.id, question: question.question, kind: question.kind };
+  return [{ ...content, ...asked, ...by, answer, toldCitizenOn }];
 }
 
 /** What a question is known by in forms. */
@@ -48,6 +94,7 @@ export const answerKey = ({ itemId, question }: Pick<GuidanceAnswer, "itemId" | 
 const possible: Readonly<Record<QuestionKind, readonly Answer[]>> = {
   target: ["yes", "no", "unknown"],
   alternative: ["enough", "partly", "not-enough", "tried-first", "not-relevant"],
+  boundary: ["here", "elsewhere", "both", "not-relevant"],
   consideration: ["answered", "not-relevant"],
 };
 
@@ -91,6 +138,10 @@ export function answersNoLongerAsked(
   const asked = new Set(questions.map(({ key }) => key));
   return given.filter((answer) => !asked.has(answerKey(answer)));
 }
+
+/** Ikke vejledt: what is handed over to somebody else without the citizen being told. Law: forvaltningsloven § 7, stk. 1. */
+export const handedOverUntold = (given: readonly GuidanceAnswer[]): readonly GuidanceAnswer[] =>
+  given.filter(({ answer, toldCitizenOn }) => isHandedOver(answer) && toldCitizenOn === null);
 
 /** Fravigelser: the answers that depart from the standard. */
 export const departuresIn = (given: readonly GuidanceAnswer[]): readonly GuidanceAnswer[] =>

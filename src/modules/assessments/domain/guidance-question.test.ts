@@ -8,6 +8,7 @@ import { answerFields, readAnswers, settleAnswers } from "./answer-form.ts";
 import {
   answersNoLongerAsked,
   answersTo,
+  blankAnswer,
   departuresIn,
   type GuidanceAnswer,
   targetsLacking,
@@ -44,9 +45,10 @@ const given = (question: GuidanceQuestion, answer: GuidanceAnswer["answer"] = "y
   question: question.question,
   kind: question.kind,
   editionOn: today,
+  ...blankAnswer,
+  toldCitizenOn: null,
   answer,
   reasons: "Det viser samtalen.",
-  citizensWords: "",
   answeredAt: "2026-03-03T08:00:00.000Z",
   answeredBy: "caseworker",
 });
@@ -113,7 +115,7 @@ test("an answer needs both a choice and reasons, and one without the other is to
   const [question] = questionsIn("unavngivet", ["SEL-85"]).filter(({ kind }) => kind === "alternative");
   assert.ok(question);
   const names = answerFields(question.key);
-  const shown = canonicalJson({ answer: null, reasons: "", citizensWords: "" });
+  const shown = canonicalJson(blankAnswer);
   const settle = (typed: Record<string, string>) =>
     settleAnswers(readAnswers({ [names.shown]: shown, ...typed }, [question]), [], canonicalJson);
   const problemsOf = (typed: Record<string, string>) => {

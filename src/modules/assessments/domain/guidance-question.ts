@@ -1,13 +1,13 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Facts, LegalBasis } from "../../standards/domain/facts.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
-import type { Guidance, GuidanceItem } from "../../standards/domain/guidance-items.ts";
+import type { Boundary, Guidance, GuidanceItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 
 /** What kind of thing is asked. */
-export const questionKinds = ["target", "alternative", "consideration"] as const;
-/** Spørgsmål (art): a finding about the target group, a rung of the ladder, or something to weigh. */
+export const questionKinds = ["target", "alternative", "boundary", "consideration"] as const;
+/** Spørgsmål (art): a finding about the target group, a rung of the ladder, a line to other help, or something to weigh. */
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Spørgsmål fra vejledningen: one question that the standard or the law puts to the caseworker in this case. */
@@ -21,6 +21,8 @@ export interface GuidanceQuestion {
   readonly asks: string;
   /** The rung of the ladder, 1 to 6; null for what is no alternative. */
   readonly rung: number | null;
+  /** Both sides of the line; null for what is no boundary. */
+  readonly boundary: Boundary | null;
   /** When a consideration is asked; null for the others. */
   readonly askedIn: "intake" | "assessment" | "decision" | null;
   /** The legal bases that it is for; empty where it is for all that were looked at. */
@@ -80,8 +82,9 @@ function questionsOf(said: Guidance): readonly GuidanceQuestion[] {
     ...said.targets.flatMap((item) => item.asks.map((asks, at) => question(item, "target", asks, at))),
     ...said.alternatives.map((item) => ({ ...question(item, "alternative", item.asks), rung: item.rung })),
     ...said.considerations.map((item) => ({
-      ...question(item, "consideration", item.asks),
+      ...question(item, item.boundary === undefined ? "consideration" : "boundary", item.asks),
       askedIn: item.askedIn,
+      boundary: item.boundary ?? null,
     })),
   ];
 }
@@ -93,6 +96,7 @@ const question = (item: GuidanceItem, kind: QuestionKind, asks: string, at = 0):
   kind,
   asks,
   rung: null,
+  boundary: null,
   askedIn: null,
   onlyFor: [],
   dependsOn: item.dependsOn ?? [],

@@ -5,24 +5,14 @@ import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { hire, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import type { CitizenActor, StaffActor } from "../../people/domain/actor.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { themeFields, wholeFields, wholeKey } from "../domain/assessment-fields.ts";
-import {
-  assessmentPath,
-  citizenHearingPath,
-  considerationsPath,
-  hearingPath,
-  noHearingPath,
-  startAssessmentPath,
-} from "../paths.ts";
+import { assessmentPath, considerationsPath, startAssessmentPath } from "../paths.ts";
 import { readAssessment } from "../use-cases/read-assessment.ts";
 import { caseworkerAssessmentRoutes } from "./caseworker.tsx";
-import { citizenAssessmentRoutes } from "./citizen.tsx";
 
 const staffSite = (app: App, actor: StaffActor) =>
   signedInSite(actor, (site) => site.route("/sagsbehandler", caseworkerAssessmentRoutes(app)));
-const citizenSite = (app: App, actor: CitizenActor) =>
-  signedInSite(actor, (site) => site.route(`/borger/${actor.municipality}`, citizenAssessmentRoutes(app)));
 
 const economy = "70443014-3faf-402d-abcf-396bfad32eb9";
 
@@ -41,7 +31,6 @@ test("the pages of a case show the citizen's words, the questions with their cla
       assert.equal(considerations.status, 200);
       assert.match(considerations.html, /Det venter nu/);
       assert.match(considerations.html, /Hvorfor\?/);
-      assert.equal((await staff.get(hearingPath(caseId))).status, 200);
     }
   }));
 
@@ -99,42 +88,6 @@ test("pressing finish too soon saves what was typed and lists what is missing", 
     assert.equal(page.status, 409);
     assert.match(page.html, /Skriv din samlede faglige vurdering/);
     assert.equal((await readAssessment(app, caseworker, caseId))?.assessment?.whole.hopes, "At få en kat.");
-  }));
-
-test("the hearing is written, sent and answered through the pages", () =>
-  withDatabase(async (database) => {
-    const app = await testApp(database, "2026-03-03");
-    const { caseId, caseworker, citizen } = await caseApplied(app, "vejen");
-    const staff = staffSite(app, caseworker);
-    const own = citizenSite(app, citizen);
-    const path = citizenHearingPath(citizen.municipality, caseId);
-    assert.equal((await own.get(path)).status, 404);
-    const typed = { "oplysning-0": "Lægen skriver, at du klarer dig selv.", betydning: "Det kan betyde et nej." };
-    const day = { "svarfrist-dag": "17", "svarfrist-maaned": "3", "svarfrist-aar": "2026" };
-    const lacking = await staff.post(hearingPath(caseId), { ...typed, ...day });
-    assert.equal(lacking.status, 422);
-    assert.match(lacking.html, /Lægen skriver, at du klarer dig selv\./);
-    assert.equal((await staff.post(hearingPath(caseId), { ...typed, ...day, "kilde-0": "lægen" })).status, 303);
-
-    const asked = await own.get(path);
-    assert.equal(asked.status, 200);
-    assert.match(asked.html, /Lægen skriver, at du klarer dig selv\./);
-    assert.equal((await own.post(path, { svar: " " })).status, 422);
-    assert.equal((await own.post(path, { svar: "Det passer ikke." })).location, path);
-    assert.match((await staff.get(hearingPath(caseId))).html, /Det passer ikke\./);
-  }));
-
-test("an exception without its number is answered 422, and one with it stands in the case", () =>
-  withDatabase(async (database) => {
-    const app = await testApp(database, "2026-03-03");
-    const { caseId, caseworker } = await caseApplied(app, "soenderborg");
-    const staff = staffSite(app, caseworker);
-    const without = { vej: "undtagelse", "undtagelse-grund": "Det er uden betydning." };
-    const lacking = await staff.post(noHearingPath(caseId), without);
-    assert.equal(lacking.status, 422);
-    assert.match(lacking.html, /Det er uden betydning\./);
-    assert.equal((await staff.post(noHearingPath(caseId), { ...without, undtagelse: "1" })).status, 303);
-    assert.match((await staff.get(hearingPath(caseId))).html, /Partshøringen er på plads/);
   }));
 
 test("a finished assessment is shown as it was, and can be begun anew from there", () =>

@@ -19,13 +19,12 @@ import { saveAssessment } from "../use-cases/save-assessment.ts";
 import { startAssessment } from "../use-cases/start-assessment.ts";
 import { AssessmentPage } from "../views/assessment-page.tsx";
 import { ConsiderationsPage } from "../views/considerations-page.tsx";
-import { hearingRoutes } from "./hearing.tsx";
 import { finishProblem, startRefusalWords } from "./refusal-words.ts";
 import { unsaved } from "./unsaved.ts";
 
 type StaffContext = Context<SignedInStaff>;
 
-/** The assessment, the considerations and the hearing of a case, mounted at `/sagsbehandler`. */
+/** The assessment and the considerations of a case, mounted at `/sagsbehandler`. */
 export const caseworkerAssessmentRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(`/sager/:caseId{${idPattern}}/udredning`, (c) => showAssessment(app, c, c.req.param("caseId")))
@@ -45,8 +44,7 @@ export const caseworkerAssessmentRoutes = (app: App) =>
       if (outcome.ok) return c.redirect(considerationsPath(caseId), 303);
       if (outcome.refusal === "not-found") return c.notFound();
       return showConsiderations(app, c, caseId, unsaved(fields, outcome.refusal));
-    })
-    .route("/", hearingRoutes(app));
+    });
 
 /** Saves first, whatever the button: what was typed is never lost to a refusal that comes after. */
 async function writeAssessment(app: App, c: StaffContext, caseId: string) {

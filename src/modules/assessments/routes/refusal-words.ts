@@ -1,6 +1,5 @@
 import { finishRefusalWords } from "../domain/assessment-words.ts";
 import type { AssessmentLack } from "../domain/finish-assessment.ts";
-import type { AnswerHearingRefusal } from "../use-cases/answer-hearing.ts";
 import type { StartRefusal } from "../use-cases/start-assessment.ts";
 
 /** Why no assessment is begun. */
@@ -14,9 +13,3 @@ export function finishProblem(lacks: readonly AssessmentLack[]): string {
   if (only?.refusal === "already-finished") return finishRefusalWords["already-finished"];
   return "Udredningen er gemt, men ikke afsluttet. Der mangler noget. Se listen sidst på siden.";
 }
-
-/** Why an answer to a hearing is not kept. */
-export const answerRefusalWords: Readonly<Record<Exclude<AnswerHearingRefusal, "not-found">, string>> = {
-  "no-hearing": "Der er ikke noget at svare på. Brevet er måske ikke sendt endnu.",
-  "answer-blank": "Skriv svaret, før du gemmer.",
-};

@@ -11,6 +11,8 @@ import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import type { Facts, LegalBasis } from "../../standards/domain/facts.ts";
+import { guidance } from "../../standards/domain/guidance.ts";
+import type { DeliveryFormItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -67,3 +69,11 @@ export function openQuestions(ground: CaseGround): readonly GuidanceQuestion[] {
   const grounds = coveredBases(ground).map((legalBasis) => ({ legalBasis }));
   return guidanceQuestions(standard, law, facts, today, grounds);
 }
+
+/** The forms of delivery that the standard opens for one or other of the covered legal bases. */
+export const openForms = (ground: CaseGround): readonly DeliveryFormItem[] => {
+  const { standard, law, facts, today } = ground;
+  return coveredBases(ground).flatMap(
+    (legalBasis) => guidance(standard, law, { ...facts, legalBasis }, today).deliveryForms,
+  );
+};

@@ -5,8 +5,9 @@ import type { Actor } from "../../people/domain/actor.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import type { ConsiderationsView } from "../domain/case-pages.ts";
 import { answersNoLongerAsked } from "../domain/guidance-answer.ts";
+import { ladder } from "../domain/ladder.ts";
 import { answersOfCase } from "../repository.ts";
-import { openQuestions, readCaseGround } from "./case-ground.ts";
+import { openForms, openQuestions, readCaseGround } from "./case-ground.ts";
 import { answerTags } from "./read-assessment.ts";
 
 /** The alternatives and considerations of a case with what has been answered, if this actor may see it. */
@@ -27,6 +28,7 @@ export async function readConsiderations(
     citizen: ground.citizen,
     questions,
     answers,
+    ladder: ladder(questions, answers, openForms(ground)),
     earlier: answersNoLongerAsked(asked, answers),
     edition: editionInForce(ground.standard, ground.today).id,
     tags: answerTags(questions, answers),

@@ -4,12 +4,13 @@ import { contentTag } from "../../../platform/content-tag.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { noteAnswered } from "../../departures/use-cases/note-departures.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { type NotSaved, readAnswers, settleAnswers, type TypedAnswer } from "../domain/answer-form.ts";
-import { answersEntry } from "../domain/assessment-entries.ts";
-import type { GuidanceAnswer } from "../domain/guidance-answer.ts";
+import { answersEntries } from "../domain/assessment-entries.ts";
+import { answerToKeep, type GuidanceAnswer } from "../domain/guidance-answer.ts";
 import { answersOfCase, saveAnswer } from "../repository.ts";
 import { type CaseGround, openQuestions, readCaseGround } from "./case-ground.ts";
 
@@ -32,38 +33,35 @@ export function saveAnswers(
       const given = await answersOfCase(tx, actor.tenantId, caseId);
       const settled = settleAnswers(readAnswers(fields, openQuestions(ground)), given, contentTag);
       if (!settled.ok) return settled;
-      const kept = await keepAnswers(tx, app, actor, ground, settled.value);
-      if (kept.length > 0) await recordEvents(tx, app, actor, caseId, [answersEntry(settled.value, ground.today)]);
+      const kept = await keepAnswers(tx, app, actor, ground, settled.value, given);
+      if (kept.length > 0) await recordEvents(tx, app, actor, caseId, answersEntries(settled.value, ground.today));
       return accepted(kept);
     },
   );
 }
 
-/** Keeps settled answers as part of an act. */
+/** Keeps settled answers as part of an act, and counts where they depart from the standard. */
 export async function keepAnswers(
   tx: Tx,
   app: App,
   actor: Actor,
   ground: CaseGround,
   settled: readonly TypedAnswer[],
+  given: readonly GuidanceAnswer[] = [],
 ): Promise<readonly GuidanceAnswer[]> {
-  const editionOn = editionInForce(ground.standard, ground.today).id;
-  const kept = settled.flatMap(({ question, content: { answer, ...said } }): GuidanceAnswer[] =>
-    answer === null
-      ? []
-      : [
-          {
-            ...said,
-            answer,
-            itemId: question.item.id,
-            question: question.question,
-            kind: question.kind,
-            editionOn,
-            answeredAt: app.clock.now(),
-            answeredBy: actor.id,
-          },
-        ],
-  );
-  for (const answer of kept) await saveAnswer(tx, actor.tenantId, ground.record.id, answer);
+  const { record, today } = ground;
+  const editionOn = editionInForce(ground.standard, today).id;
+  const registered = { editionOn, answeredAt: app.clock.now(), answeredBy: actor.id, today };
+  const kept = settled.flatMap((typed) => answerToKeep(typed, given, registered));
+  for (const answer of kept) await saveAnswer(tx, actor.tenantId, record.id, answer);
+  await noteAnswered(tx, app, actor, record.id, kept.map(toldDeparture));
   return kept;
 }
+
+const toldDeparture = ({ itemId, answer, editionOn, departureGround, reasons }: GuidanceAnswer) => ({
+  clause: itemId,
+  departs:
+    answer === "departs"
+      ? ({ act: "answer", clause: itemId, editionOn, ground: departureGround, reason: reasons } as const)
+      : null,
+});

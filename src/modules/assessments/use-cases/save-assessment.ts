@@ -7,7 +7,7 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { type NotSaved, readAnswers, settleAnswers, type TypedAnswer } from "../domain/answer-form.ts";
 import type { Assessment } from "../domain/assessment.ts";
-import { answersEntry } from "../domain/assessment-entries.ts";
+import { answersEntries } from "../domain/assessment-entries.ts";
 import { readAssessment, type SentAssessment } from "../domain/assessment-form.ts";
 import type { GuidanceAnswer } from "../domain/guidance-answer.ts";
 import { type AssessmentChange, settleAssessment } from "../domain/settle-assessment.ts";
@@ -57,7 +57,7 @@ export function saveAssessment(
     await keepPress(tx, app, actor, caseId, form);
     const kept = await keepAnswers(tx, app, actor, ground, settled.value.answers);
     if (kept.length > 0)
-      await recordEvents(tx, app, actor, caseId, [answersEntry(settled.value.answers, ground.today)]);
+      await recordEvents(tx, app, actor, caseId, answersEntries(settled.value.answers, ground.today));
     return accepted(await openAssessmentOf(tx, actor, stored));
   });
 }

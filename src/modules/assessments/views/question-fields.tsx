@@ -11,8 +11,16 @@ import { legalBasisCitations } from "../../standards/domain/words.ts";
 import { answerFields, readAnswers, storedAnswer } from "../domain/answer-form.ts";
 import { answerWords } from "../domain/assessment-words.ts";
 import type { Tags } from "../domain/case-pages.ts";
-import { type AnswerContent, answerKey, answersTo, type GuidanceAnswer } from "../domain/guidance-answer.ts";
+import {
+  type Answer,
+  type AnswerContent,
+  answerKey,
+  answersTo,
+  type GuidanceAnswer,
+} from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
+import { triedInWords } from "../domain/ladder.ts";
+import { AnswerMore } from "./answer-more.tsx";
 
 interface QuestionFieldsProps {
   readonly question: GuidanceQuestion;
@@ -56,7 +64,8 @@ export function QuestionFields(props: QuestionFieldsProps) {
 /** Whether something is wrong with the answer, or somebody else has changed it. */
 export function needsALook({ key }: Pick<GuidanceQuestion, "key">, { problems, conflicts }: FormState): boolean {
   const names = answerFields(key);
-  return conflicts.includes(key) || problems.some(({ field }) => field === names.answer || field === names.reasons);
+  const mustBe: readonly string[] = [names.answer, names.reasons, names.handedTo];
+  return conflicts.includes(key) || problems.some(({ field }) => mustBe.includes(field));
 }
 
 function Fields(props: QuestionFieldsProps & { readonly stored: AnswerContent }) {
@@ -64,7 +73,14 @@ function Fields(props: QuestionFieldsProps & { readonly stored: AnswerContent })
   const names = answerFields(question.key);
   const [typed] = form.typed === null ? [] : readAnswers(form.typed, [question]);
   const content = typed?.content ?? stored;
-  const choices = answersTo(question).map((answer) => ({ value: answer, label: answerWords[answer] }));
+  const { boundary } = question;
+  const sides: Readonly<Partial<Record<Answer, string>>> =
+    boundary === null ? {} : { here: boundary.here, elsewhere: boundary.elsewhere };
+  const choices = answersTo(question).map((answer) => ({
+    value: answer,
+    label: answerWords[answer],
+    hint: sides[answer],
+  }));
   return (
     <>
       <input
@@ -80,9 +96,9 @@ function Fields(props: QuestionFieldsProps & { readonly stored: AnswerContent })
         value={content.answer ?? undefined}
         problems={form.problems}
       />
+      {boundary !== null && <p class="rn-decides">{boundary.decides}</p>}
       <WhyAsked {...props} />
       <div class="rn-pair">
-        {" "}
         <TextArea
           name={names.reasons}
           label="Begrundelse"
@@ -99,14 +115,19 @@ function Fields(props: QuestionFieldsProps & { readonly stored: AnswerContent })
           value={content.citizensWords}
         />
       </div>
+      <AnswerMore question={question} content={content} form={form} />
     </>
   );
 }
 
-const answerTexts = ({ answer, citizensWords, reasons }: AnswerContent) => [
-  { term: "Svar", text: answer === null ? "" : answerWords[answer] },
-  { term: "Begrundelse", text: reasons },
-  { term: "Borgeren siger", text: citizensWords },
+const answerTexts = (stored: AnswerContent) => [
+  { term: "Svar", text: stored.answer === null ? "" : answerWords[stored.answer] },
+  { term: "Begrundelse", text: stored.reasons },
+  { term: "Borgeren siger", text: stored.citizensWords },
+  ...[
+    { term: "Prøvet", text: triedInWords(stored) },
+    { term: "Givet videre til", text: [stored.handedTo, stored.handedWhat].filter(Boolean).join(": ") },
+  ].filter(({ text }) => text !== ""),
 ];
 
 /** Where the question comes from, when it applies, and under which edition it was answered. */
@@ -119,6 +140,9 @@ function WhyAsked({ question, answers, standardSlug, edition }: QuestionFieldsPr
         <p>{item.text}</p>
         {onlyFor.length > 0 && (
           <p>Kun ved støtte efter {onlyFor.map((basis) => legalBasisCitations[basis]).join(" og ")}.</p>
+        )}
+        {item.section === null && question.boundary?.readInAct === false && (
+          <p>Reglerne for det andet sted står i en anden lov. Tjek dem, før du henviser til dem.</p>
         )}
         {dependsOn.length > 0 && (
           <p>Vi ved ikke endnu, om det gælder her. Svar alligevel, eller vælg »ikke relevant«.</p>

@@ -1,7 +1,7 @@
 import { localDate } from "../../../kernel/local-date.ts";
 import { loadStandardsLibrary } from "../../../platform/standard-files.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
-import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
+import { blankAnswer, type GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
 import type { DraftDecision } from "./decision.ts";
 import {
   blankDraft,
@@ -56,13 +56,14 @@ function everyAnswer(ground: DecisionGround): readonly GuidanceAnswer[] {
   const bases = ["SEL-82a", "SEL-82b", "SEL-85", "SEL-85a"] as const;
   const parts = bases.map((legalBasis) => ({ ...blankPart(economy), legalBasis }));
   return questionsFor(ground, { parts }).map(({ item, question, kind }) => ({
+    ...blankAnswer,
     itemId: item.id,
     question,
     kind,
     editionOn: editionOf(ground).id,
     answer: "answered",
     reasons: "Det viser samtalen.",
-    citizensWords: "",
+    toldCitizenOn: null,
     answeredAt: "2026-03-05T08:00:00.000Z",
     answeredBy: "caseworker",
   }));

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { AppliedTask } from "../../applications/domain/application.ts";
 import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
 import { type Ground, type GuidanceQuestion, guidanceQuestions } from "../../assessments/domain/guidance-question.ts";
-import type { HearingState } from "../../assessments/domain/hearing.ts";
+import type { HearingState } from "../../hearings/domain/hearing.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import type { DeliveryForm, Facts, LegalBasis } from "../../standards/domain/facts.ts";
 import { guidance } from "../../standards/domain/guidance.ts";

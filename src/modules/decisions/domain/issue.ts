@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { unansweredOf } from "../../assessments/domain/guidance-answer.ts";
 import type { QuestionKind } from "../../assessments/domain/guidance-question.ts";
-import type { HearingState } from "../../assessments/domain/hearing.ts";
+import type { HearingState } from "../../hearings/domain/hearing.ts";
 import type { AwaitingDecision, Decision, DraftDecision } from "./decision.ts";
 import { type DraftContent, partOf } from "./decision-draft.ts";
 import { type DecisionGround, questionsFor } from "./decision-ground.ts";
@@ -54,6 +54,7 @@ function wishObstacles({ whole }: DraftContent): readonly Obstacle[] {
 const unansweredAs: Readonly<Record<QuestionKind, IssueRefusal>> = {
   target: "targets-unanswered",
   alternative: "alternatives-unanswered",
+  boundary: "considerations-unanswered",
   consideration: "considerations-unanswered",
 };
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { type Hearing, hearingToAnswer } from "../../assessments/domain/hearing.ts";
+import { type Hearing, hearingToAnswer } from "../../hearings/domain/hearing.ts";
 import type { LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
 import type { Standard } from "../../standards/domain/standard.ts";

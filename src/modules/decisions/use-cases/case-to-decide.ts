@@ -1,12 +1,12 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { Application } from "../../applications/domain/application.ts";
-import type { Hearing } from "../../assessments/domain/hearing.ts";
-import { hearingState } from "../../assessments/domain/hearing.ts";
 import { type CaseGround, readCaseGround } from "../../assessments/use-cases/case-ground.ts";
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
-import { readHearings } from "../../assessments/use-cases/read-hearings.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Hearing } from "../../hearings/domain/hearing.ts";
+import { hearingState } from "../../hearings/domain/hearing.ts";
+import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
 import type { DecisionGround } from "../domain/decision-ground.ts";

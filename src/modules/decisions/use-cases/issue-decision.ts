@@ -4,10 +4,11 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
+import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import type { AwaitingDecision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
+import { type AwaitingDecision, type DraftDecision, departingParts, type IssuedDecision } from "../domain/decision.ts";
 import { letterEntry, madeEntry } from "../domain/decision-entries.ts";
 import { editionOf } from "../domain/decision-ground.ts";
 import { mayIssue } from "../domain/issue.ts";
@@ -115,7 +116,12 @@ async function keep(
     letterId: letter.id,
   };
   await saveIssued(tx, actor.tenantId, issued, app.clock.now());
+  await noteDepartures(tx, app, actor, record.id, issued.editionOn, departuresIn(issued));
   const isAvailable = letter.availableOn !== null;
   await recordEvents(tx, app, actor, record.id, [madeEntry(issued, composed.event), letterEntry(isAvailable, today)]);
   return issued;
 }
+
+/** A legal basis or a form that the edition does not have is departed from as a whole: no one clause says it. */
+const departuresIn = ({ parts }: IssuedDecision) =>
+  departingParts(parts).map(({ departure }) => ({ act: "decision", clause: null, reason: departure }) as const);

@@ -1,14 +1,17 @@
+import { calendarFrom } from "../../../kernel/calendar.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
 import type { FollowUpContent } from "../domain/follow-up.ts";
 import { type HoldRefusal, mayHold } from "../domain/follow-up-acts.ts";
 import { heldEntry } from "../domain/follow-up-entries.ts";
+import { latestNext } from "../domain/next-follow-up.ts";
 import { followUpsOfCase, insertFollowUp } from "../repository.ts";
 import { tellOfChange } from "./tell-about-support.ts";
 
@@ -41,7 +44,7 @@ async function holdIn(
   if (!record) return refused("not-found");
   if (record.closedOn !== null) return refused("case-closed");
   const ground = await readGrantGround(tx, app, actor, record);
-  const { grant, decisions, events } = ground;
+  const { grant, decisions, events, guidance } = ground;
   if (grant === undefined) return refused(decisions.length === 0 ? "decision-not-issued" : "nothing-granted");
   const earlier = await followUpsOfCase(tx, actor.tenantId, caseId);
   const free = mayHold(content.heldOn, grant.issuedOn, earlier, events);
@@ -51,6 +54,14 @@ async function holdIn(
   await insertFollowUp(tx, actor.tenantId, { ...content, id: app.newId() }, registered);
   const { change } = content;
   if (change !== null) await tellOfChange(tx, app, actor, { ...ground, grant }, { ...content, change });
+  await noteDepartures(tx, app, actor, caseId, guidance.edition, departuresIn(content, ground, app));
   await recordEvents(tx, app, actor, caseId, [heldEntry(content, earlier.length === 0)]);
   return accepted("held");
+}
+
+/** A next follow-up later than the clause says. */
+function departuresIn({ departure, heldOn }: FollowUpContent, { guidance, standard }: GrantGround, { law }: App) {
+  if (departure === "") return [];
+  const latest = latestNext(guidance.followUp, calendarFrom(law.calendar, standard.settings), heldOn);
+  return [{ act: "follow-up", clause: latest?.rule.id ?? null, reason: departure } as const];
 }

@@ -8,11 +8,11 @@ import { hiddenValue, type SignedInSite, signedInSite } from "../../../../tests/
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import { searchNotes } from "../../work/use-cases/search-notes.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { verifyJournal } from "../../journal/use-cases/verify-journal.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { searchNotes } from "../../work/use-cases/search-notes.ts";
 import { caseworkerNoteRoutes } from "./caseworker.tsx";
 
 const siteOf = (app: App, actor: StaffActor): SignedInSite =>

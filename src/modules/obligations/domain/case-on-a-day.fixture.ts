@@ -25,6 +25,7 @@ export const law: Law = (() => {
     legalBases: file("legalBases"),
     obligations: file("obligations"),
     duties: file("duties"),
+    boundaries: file("boundaries"),
     hearingExceptions: file("hearingExceptions"),
     pensionAges: file("pensionAges"),
     calendar: file("calendar"),

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
@@ -10,7 +11,7 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { PlanContent } from "../domain/action-plan.ts";
-import { mayOffer } from "../domain/offer-plan.ts";
+import { goalless, goalPerTaskRules, mayOffer } from "../domain/offer-plan.ts";
 import { offeredEntry } from "../domain/plan-entries.ts";
 import { planLetterFacts } from "../domain/plan-letter-content.ts";
 import { planLetter } from "../letters/plan-letter.ts";
@@ -58,8 +59,17 @@ async function offer(tx: Tx, app: App, actor: Actor, ground: WritableGround, con
     updatedBy: actor.id,
   } as const;
   await savePlan(tx, actor.tenantId, standing, content, app.newId);
+  await noteDepartures(tx, app, actor, record.id, ground.guidance.edition, departuresIn(content, ground));
   await recordEvents(tx, app, actor, record.id, [entry]);
 }
+
+/** The standard wants a goal for each task, and somebody has said why one has none. */
+const departuresIn = (content: PlanContent, { grant, guidance }: WritableGround) =>
+  content.goalDeparture.trim() === "" || goalless(content, grant.granted).length === 0
+    ? []
+    : goalPerTaskRules(guidance.plan)
+        .slice(0, 1)
+        .map(({ id }) => ({ act: "plan", clause: id, reason: content.goalDeparture }) as const);
 
 /** The letter tells when the first follow-up will be, as it is once the plan has been offered. */
 async function makeLetter(

@@ -27,6 +27,16 @@ export interface AlternativeItem extends GuidanceItem {
 export interface ConsiderationItem extends GuidanceItem {
   readonly asks: string;
   readonly askedIn: "intake" | "assessment" | "decision";
+  /** Where the question is which side of a line a need is on; absent for every other question. */
+  readonly boundary?: Boundary;
+}
+/** Afgrænsning: what is given here and what elsewhere, and the sentence that decides it. */
+export interface Boundary {
+  readonly decides: string;
+  readonly here: string;
+  readonly elsewhere: string;
+  /** False where nobody has looked the other act up. */
+  readonly readInAct: boolean;
 }
 /** A finding about the target group or a theme the support covers. */
 export interface TargetItem extends GuidanceItem {

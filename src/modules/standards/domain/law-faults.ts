@@ -33,6 +33,11 @@ export const lawFaults = (law: Law): readonly Fault[] => [
     "id",
   ),
   ...doubles(
+    law.boundaries.map(({ id }) => id),
+    ["boundaries"],
+    "id",
+  ),
+  ...doubles(
     law.hearingExceptions.map(({ number }) => number),
     ["hearingExceptions"],
     "number",

@@ -12,7 +12,7 @@ import type {
   TargetItem,
 } from "./guidance-items.ts";
 import { frozen, type Prepared } from "./guidance-list.ts";
-import type { Law, LawDuty, PensionAge } from "./law.ts";
+import type { Law, LawBoundary, LawDuty, PensionAge } from "./law.ts";
 
 type DutyList = LawDuty["in"];
 
@@ -85,6 +85,24 @@ export const lawConsideration = (duty: LawDuty): ConsiderationItem => ({
   ...said(duty),
   asks: asked(duty),
   askedIn: duty.askedIn ?? "assessment",
+});
+
+/** The lines between this support and other help, each a question of its own. */
+export const boundaryItems = (law: Law): readonly Prepared<ConsiderationItem>[] =>
+  law.boundaries.map((boundary) => ({
+    item: frozen(boundaryItem(boundary)),
+    test: allOf([conditionTest(boundary.when), basisTest(boundary.legalBasis)]),
+  }));
+
+const boundaryItem = ({ id, text, asks, sources, readInAct, ...said }: LawBoundary): ConsiderationItem => ({
+  id,
+  text: text.da,
+  sources,
+  words: text,
+  section: null,
+  asks: asks.da,
+  askedIn: "assessment",
+  boundary: { decides: said.decides.da, here: said.here.da, elsewhere: said.elsewhere.da, readInAct },
 });
 
 /** A finding that the law itself wants. */

@@ -88,6 +88,31 @@ export const lawDutySchema = z.strictObject({
   sources,
 });
 
+/**
+ * Where this support ends and other help begins: a question, the sentence that decides it, and what each side is called.
+ * It refuses nothing: what belongs elsewhere is handed over. `law/boundaries.yaml`
+ */
+export const lawBoundarySchema = z.strictObject({
+  /** `law-` and a slug, cited as the item's id. */
+  id: z.string().regex(/^law-[a-z0-9-]+$/),
+  /** What the citizen is told of it. */
+  text: textSchema,
+  /** The question to the caseworker. */
+  asks: textSchema,
+  /** The sentence that decides it. */
+  decides: textSchema,
+  /** What is given here, and what elsewhere, in a few words. */
+  here: textSchema,
+  elsewhere: textSchema,
+  /** Only for these grounds. */
+  legalBasis: z.array(z.enum(legalBases)).min(1).optional(),
+  /** Only when these facts hold; without it, always. */
+  when: conditionSchema.optional(),
+  /** False where the other help stands in an act that nobody has looked up: the municipality checks it. */
+  readInAct: z.boolean(),
+  sources,
+});
+
 const fixedDay = {
   name: z.string().trim().min(1),
   /** Month and date, `12-24`: a day that every year has. */
@@ -149,6 +174,7 @@ export const lawSchema = z.strictObject({
   legalBases: z.array(legalBasisSchema).length(legalBases.length),
   obligations: z.array(lawObligationSchema).length(obligationNames.length),
   duties: z.array(lawDutySchema).min(1),
+  boundaries: z.array(lawBoundarySchema).min(1),
   /** Grounds in forvaltningsloven § 19, stk. 2 for not hearing the party, by number. */
   hearingExceptions: z.array(z.strictObject({ number: z.number().int().positive(), text: textSchema, sources })).min(1),
   /** Oldest first, without gap or overlap. */
@@ -163,5 +189,7 @@ export type Law = z.infer<typeof lawSchema>;
 export type LawLegalBasis = Law["legalBases"][number];
 /** Lovkrav: something that the law asks of a case, whatever the standard says. */
 export type LawDuty = Law["duties"][number];
+/** Afgrænsning: the line between this support and help that is given elsewhere. */
+export type LawBoundary = Law["boundaries"][number];
 /** Folkepensionsalder: the age for those born within two days. */
 export type PensionAge = Law["pensionAges"][number];

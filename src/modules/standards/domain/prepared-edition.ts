@@ -19,6 +19,7 @@ import { routePicker } from "./guidance-route.ts";
 import type { Law } from "./law.ts";
 import {
   basisTargets,
+  boundaryItems,
   lawAlternative,
   lawConsideration,
   lawFollowUp,
@@ -63,6 +64,7 @@ const prepare = (standard: Standard, edition: Edition, law: Law) => ({
   considerations: itemPicker([
     ...clauseItems(edition, "consideration", considerationItem),
     ...lawItems(law, "considerations", lawConsideration),
+    ...boundaryItems(law),
   ]),
   exclusions: exclusionPicker(edition),
   deliveryForms: deliveryFormPicker(edition),

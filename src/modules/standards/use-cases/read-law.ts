@@ -13,6 +13,7 @@ export const lawFiles = {
   legalBases: "legal-bases.yaml",
   obligations: "obligations.yaml",
   duties: "duties.yaml",
+  boundaries: "boundaries.yaml",
   hearingExceptions: "hearing-exceptions.yaml",
   pensionAges: "pension-age.yaml",
   calendar: "calendar.yaml",

@@ -1,12 +1,12 @@
 import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { App } from "../../../platform/app.ts";
+import { readCaseGround } from "../../assessments/use-cases/case-ground.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import type { CitizenHearingView, HearingView } from "../domain/case-pages.ts";
 import { hearingState, hearingToAnswer } from "../domain/hearing.ts";
 import { proposedAnswerDay } from "../domain/hearing-form.ts";
-import { readCaseGround } from "./case-ground.ts";
 import { readHearings } from "./read-hearings.ts";
 
 /** How the party of a case is heard, for staff; undefined when there is no such case. */

@@ -4,6 +4,7 @@ import type { TypedDay } from "../../../kernel/typed-day.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import { type CaseGround, readCaseGround } from "../../assessments/use-cases/case-ground.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
@@ -18,7 +19,6 @@ import { type HearingToSend, readHearing } from "../domain/hearing-form.ts";
 import { hearingLetter } from "../letters/hearing-letter.ts";
 import { hearingPath } from "../paths.ts";
 import { insertHearing } from "../repository.ts";
-import { type CaseGround, readCaseGround } from "./case-ground.ts";
 
 /** Why no hearing is sent: nothing waits for a decision, or the form cannot be read. */
 export type SendHearingRefusal = "not-found" | "nothing-to-decide" | { readonly problems: readonly FieldProblem[] };

@@ -20,8 +20,8 @@ import { answerRefusalWords } from "./refusal-words.ts";
 
 type StaffContext = Context<SignedInStaff>;
 
-/** How the party is heard, for staff; part of the routes at `/sagsbehandler`. */
-export const hearingRoutes = (app: App) =>
+/** How the party is heard, for staff, mounted at `/sagsbehandler`. */
+export const caseworkerHearingRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(`/sager/:caseId{${idPattern}}/partshoering`, (c) => show(app, c, c.req.param("caseId")))
     .post(`/sager/:caseId{${idPattern}}/partshoering`, async (c) => {

@@ -20,7 +20,7 @@ import { answerRefusalWords } from "./refusal-words.ts";
 type CitizenContext = Context<SignedInCitizen>;
 
 /** The citizen's hearing, mounted at `/borger/:slug`. */
-export const citizenAssessmentRoutes = (app: App) =>
+export const citizenHearingRoutes = (app: App) =>
   new Hono<SignedInCitizen>()
     .get(`/sag/:caseId{${idPattern}}/partshoering`, (c) => show(app, c, c.req.param("caseId")))
     .post(`/sag/:caseId{${idPattern}}/partshoering`, async (c) => {
