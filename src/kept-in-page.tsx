@@ -13,7 +13,7 @@ import { keptMarkField } from "./platform/form-fields.ts";
 import { type KeptMark, sealMark } from "./platform/kept-mark.ts";
 import type { Visited } from "./platform/sessions.ts";
 import { assetHref } from "./ui/assets.ts";
-import { attributesOf, fieldsIn, filledForm } from "./ui/form-html.ts";
+import { attributesOf, boxesIn, fieldsIn, filledForm } from "./ui/form-html.ts";
 import { renderPiece } from "./ui/render-page.ts";
 
 type Visit = Context<Visited>;
@@ -89,7 +89,7 @@ async function pieceWith(shown: Shown, piece: string): Promise<Piece> {
   const theirs = shown.kept.filter(({ name, part }) => name === form.name && part === form.part);
   const fetched = theirs.find(({ id }) => id === shown.fetched);
   const notices = await noticesAt(shown, piece, theirs, fetched);
-  const mark = markOf(shown, form, told("data-keep-in"), fetched);
+  const mark = { ...markOf(shown, form, told("data-keep-in"), fetched), boxes: [...boxesIn(piece)] };
   const filled = fetched ? filledForm(piece, fetched.fields) : piece;
   const html = notices + withMark(shown, filled, mark, !attributes.has("data-saves-itself"));
   return { html, tells: notices !== "" };
@@ -104,10 +104,11 @@ async function noticesAt(
   const fields = fieldsIn(form);
   const takesFiles = /<input\b[^>]* type="file"/.test(form);
   const notices: VNode[] = [];
-  for (const kept of theirs) {
+  for (const [at, kept] of theirs.entries()) {
+    const place = { at: at + 1, of: theirs.length };
     const { differs, ...unsaved } = unsavedIn(kept.fields, fields);
-    if (kept === fetched) notices.push(<KeptFetched {...{ home, kept, takesFiles, ...unsaved }} />);
-    else if (differs) notices.push(<KeptOffer home={home} kept={kept} />);
+    if (kept === fetched) notices.push(<KeptFetched {...{ home, kept, place, takesFiles, ...unsaved }} />);
+    else if (differs) notices.push(<KeptOffer {...{ home, kept, place }} />);
     // It says nothing but what is stored already.
     else await dropNeedless(app, actor, kept.id, kept.keptAt);
   }
@@ -120,7 +121,7 @@ function markOf(
   form: Pick<KeptMark, "name" | "part">,
   caseTold: string,
   fetched: KeptForm | undefined,
-): KeptMark {
+): Omit<KeptMark, "boxes"> {
   if (sent && sent.name === form.name && sent.part === form.part) return sent;
   const from = fetched ? { id: fetched.id, at: fetched.keptAt } : null;
   const standsOn = sent?.page ?? page;
@@ -136,7 +137,7 @@ function withMark(
 ): string {
   const field = `<input type="hidden" name="${keptMarkField}" value="${sealMark(app.sessionKey, ownerName(actor), mark)}">`;
   // What came back, or was fetched, is not what is stored: leaving it is leaving something unsaved.
-  const state = mark.from !== null || mark === sent ? " data-unsaved" : "";
+  const state = mark.from !== null || mark.id === sent?.id ? " data-unsaved" : "";
   const keeper = isKeptWhileWriting ? `<keep-form data-to="${keptFormsPath(home)}"${state}></keep-form>` : "";
   return form.replace(/<\/form>$/, () => `${field}${keeper}</form>`);
 }

@@ -10,9 +10,13 @@ const markSchema = z.object({
   page: z.string(),
   part: z.string(),
   caseId: z.uuid().nullable(),
+  boxes: z.array(z.string()),
   from: z.object({ id: z.uuid(), at: z.string() }).nullable(),
 });
-/** What a form on a page is kept as: under which id, where it stands, and out of which kept form its fields were filled. */
+/**
+ * What a form on a page is kept as: under which id, where it stands, which of its fields are boxes that send nothing when none is
+ * ticked, and out of which kept form its fields were filled.
+ */
 export type KeptMark = Readonly<z.infer<typeof markSchema>>;
 
 /**

@@ -46,17 +46,22 @@ export function fieldsIn(form: string): readonly FormField[] {
   return [...fields.values()];
 }
 
-/** The form with these texts in its fields: what is not among them stands empty, and buttons stay as they are. */
+/** The form with these texts in its fields. Fields that are not among them, files and buttons stay as they are. */
 export function filledForm(form: string, texts: FieldTexts): string {
   const left = new Map(Object.entries(texts).map(([name, value]) => [name, [value].flat()]));
   return form.replace(control, (whole: string, ...groups: string[]) => {
     const one = controlOf(groups);
     const name = textOf(one, "name");
-    const isOurs = name !== "" && kindOf(one) !== "button" && textOf(one, "type") !== "file";
-    if (!isOurs || (kindOf(one) === "carried" && !left.has(name))) return whole;
-    return filled(one, left.get(name) ?? []);
+    const values = left.get(name);
+    const isField = kindOf(one) !== "button" && textOf(one, "type") !== "file";
+    return values === undefined || !isField ? whole : filled(one, values);
   });
 }
+
+/** The names of the boxes in a form: when none of them is ticked, nothing is sent by that name. */
+export const boxesIn = (form: string): readonly string[] => [
+  ...new Set(controlsIn(form).flatMap((one) => (textOf(one, "type") === "checkbox" ? [textOf(one, "name")] : []))),
+];
 
 /** Text as it stands in an attribute or between tags. */
 const encoded = (text: string): string =>

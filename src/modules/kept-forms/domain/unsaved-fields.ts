@@ -19,7 +19,7 @@ export interface Unsaved {
 
 /** Lays what was kept beside the fields that the page shows. */
 export function unsavedIn(kept: KeptFields, shown: readonly ShownField[]): Unsaved {
-  const answers = shown.filter(({ kind }) => kind === "answer");
+  const answers = shown.filter(({ kind, name }) => kind === "answer" && name in kept);
   const carried = shown.filter(({ kind, name }) => kind === "carried" && name in kept);
   const homeless = homelessIn(kept, new Set(shown.map(({ name }) => name)));
   return {

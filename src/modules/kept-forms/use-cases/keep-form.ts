@@ -29,7 +29,13 @@ export function keepForm(
 ): Promise<Outcome<string, KeepRefusal>> {
   if (!isShortEnough(fields)) return Promise.resolve(refused("too-long"));
   const submissionId = typeof submission === "string" && isId(submission) ? submission : null;
-  const kept = { ...formOf(mark), page: mark.page, fields, submissionId, keptAt: app.clock.now() };
+  const kept = {
+    ...formOf(mark),
+    page: mark.page,
+    fields: withEmptyBoxes(mark, fields),
+    submissionId,
+    keptAt: app.clock.now(),
+  };
   return transaction(app.database.of(actor), async (tx) => {
     if ((await countOthers(tx, actor, kept.id)) >= mostKept) return refused("too-many");
     if (!(await saveKept(tx, actor, kept))) return refused("sent-already");
@@ -51,6 +57,12 @@ export async function forgetForm(app: Needs, actor: Actor, mark: KeptMark): Prom
   await deleteKept(app.database.of(actor), actor, mark.id);
   if (mark.from) await deleteKept(app.database.of(actor), actor, mark.from.id, mark.from.at);
 }
+
+/** Boxes of which none is ticked send nothing, and are told apart from fields that were not there. */
+const withEmptyBoxes = ({ boxes }: KeptMark, fields: KeptFields): KeptFields => ({
+  ...Object.fromEntries(boxes.map((name) => [name, []])),
+  ...fields,
+});
 
 const formOf = ({
   id,

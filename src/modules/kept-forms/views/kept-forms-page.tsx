@@ -3,7 +3,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Moment } from "../../../ui/moment.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { excerptOf, type KeptForm } from "../domain/kept-form.ts";
-import { KeptButtons } from "./kept-notices.tsx";
+import { backField, KeptButtons, type Place } from "./kept-notices.tsx";
 
 interface KeptFormsPageProps {
   readonly frame: Frame;
@@ -24,14 +24,14 @@ export function KeptFormsPage({ frame, home, kept, keptDays }: KeptFormsPageProp
           : "Det her har du skrevet, men ikke gemt eller sendt."}
       </p>
       <p>Kun du kan se det. Vi sletter det efter {keptDays} dage.</p>
-      {kept.map((one) => (
-        <KeptCard key={one.id} kept={one} home={home.href} />
+      {kept.map((one, at) => (
+        <KeptCard key={one.id} kept={one} home={home.href} place={{ at: at + 1, of: kept.length }} />
       ))}
     </Page>
   );
 }
 
-function KeptCard({ kept, home }: { kept: KeptForm; home: string }) {
+function KeptCard({ kept, home, place }: { kept: KeptForm; home: string; place: Place }) {
   const excerpt = excerptOf(kept.fields);
   return (
     <Card heading={kept.name}>
@@ -39,7 +39,7 @@ function KeptCard({ kept, home }: { kept: KeptForm; home: string }) {
         Skrevet <Moment at={kept.keptAt} />.
       </p>
       {excerpt !== "" && <p class="rn-excerpt">»{excerpt}«</p>}
-      <KeptButtons home={home} kept={kept} />
+      <KeptButtons home={home} kept={kept} place={place} back={backField.list} />
     </Card>
   );
 }

@@ -13,10 +13,18 @@ interface OfferProps {
   /** The writer's first page. */
   readonly home: string;
   readonly kept: KeptForm;
+  /** Which of how many on the page, so that links and buttons with the same words are told apart. */
+  readonly place: Place;
+}
+
+/** Which of how many. */
+export interface Place {
+  readonly at: number;
+  readonly of: number;
 }
 
 /** At a form: something was written here that is not saved, and can be fetched. */
-export function KeptOffer({ home, kept }: OfferProps) {
+export function KeptOffer({ home, kept, place }: OfferProps) {
   const excerpt = excerptOf(kept.fields);
   return (
     <Alert kind="info" heading="Du skrev noget her, som ikke er gemt" quiet>
@@ -24,30 +32,38 @@ export function KeptOffer({ home, kept }: OfferProps) {
         Du skrev det <Moment at={kept.keptAt} />.
       </p>
       {excerpt !== "" && <p class="rn-excerpt">»{excerpt}«</p>}
-      <div class="rn-buttons">
-        <ButtonLink href={fetchPath(kept.page, kept.id)} kind="secondary">
-          Hent det frem
-        </ButtonLink>
-        <Discard home={home} kept={kept} />
-      </div>
+      <KeptButtons home={home} kept={kept} place={place} />
     </Alert>
   );
 }
 
-/** A press throws a kept form away. */
-export function Discard({ home, kept, back }: OfferProps & { readonly back?: string }) {
-  return (
-    <Form
-      method="post"
-      action={discardPath(home, kept.id)}
-      hidden={back === undefined ? {} : { [backField.name]: back }}
-    >
-      <SubmitButton kind="tertiary">
-        Kassér det<span class="sr-only"> fra {kept.name}</span>
-      </SubmitButton>
-    </Form>
-  );
-}
+/** The two things to do with a kept form. `back` is where a press on the button to throw away leads; else to the form's page. */
+export const KeptButtons = ({ home, kept, place, back }: OfferProps & { readonly back?: string }) => (
+  <ButtonRow>
+    <ButtonLink href={fetchPath(kept.page, kept.id)} kind="secondary">
+      Hent det frem
+      <WhichOf {...place} />
+    </ButtonLink>
+    <Discard home={home} kept={kept} place={place} {...(back !== undefined && { back })} />
+  </ButtonRow>
+);
+
+const Discard = ({ home, kept, place, back }: OfferProps & { readonly back?: string }) => (
+  <Form method="post" action={discardPath(home, kept.id)} hidden={back === undefined ? {} : { [backField.name]: back }}>
+    <SubmitButton kind="tertiary">
+      Kassér det
+      <WhichOf {...place} />
+    </SubmitButton>
+  </Form>
+);
+
+const WhichOf = ({ at, of }: Place) =>
+  of > 1 ? (
+    <span class="sr-only">
+      {" "}
+      ({at} af {of})
+    </span>
+  ) : null;
 
 interface FetchedProps extends OfferProps {
   /** What the form carries has changed since it was written. */
@@ -59,7 +75,7 @@ interface FetchedProps extends OfferProps {
 }
 
 /** At a form that has been filled with what was kept: it is not saved yet. */
-export function KeptFetched({ home, kept, isChangedSince, homeless, takesFiles }: FetchedProps) {
+export function KeptFetched({ home, kept, place, isChangedSince, homeless, takesFiles }: FetchedProps) {
   return (
     <Alert kind="info" heading="Din tekst står i felterne igen" quiet>
       <p>
@@ -77,7 +93,7 @@ export function KeptFetched({ home, kept, isChangedSince, homeless, takesFiles }
           ))}
         </>
       )}
-      <Discard home={home} kept={kept} />
+      <Discard home={home} kept={kept} place={place} />
     </Alert>
   );
 }
@@ -95,13 +111,3 @@ export function KeptReminder({ home, count }: { home: string; count: number }) {
     </Alert>
   );
 }
-
-/** The buttons below a text of one's own. */
-export const KeptButtons = ({ home, kept }: OfferProps) => (
-  <ButtonRow>
-    <ButtonLink href={fetchPath(kept.page, kept.id)} kind="secondary">
-      Hent det frem
-    </ButtonLink>
-    <Discard home={home} kept={kept} back={backField.list} />
-  </ButtonRow>
-);
