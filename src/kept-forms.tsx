@@ -12,7 +12,7 @@ import { formFields } from "./platform/form-fields.ts";
 import { type KeptMark, markIn } from "./platform/kept-mark.ts";
 import { takeTurn } from "./platform/limits.ts";
 import type { Visited } from "./platform/sessions.ts";
-import { renderPage } from "./ui/render-page.ts";
+import { renderPage, renderPiece } from "./ui/render-page.ts";
 
 type Visit = Context<Visited>;
 
@@ -57,15 +57,20 @@ async function keepAnew(app: App, c: Context, actor: Actor, mark: KeptMark): Pro
 }
 
 /**
- * After a form has been answered: what was taken is not kept any more; what broke here is kept, so that it can be sent again. A
- * form that came back with something to mend stays kept as it was.
+ * After a form has been answered: what was taken is not kept any more. What came back in its form, to be mended, stays kept as it
+ * was; where it did not come back, because the case has moved on or something broke here, it is kept now.
  */
 export async function afterAnswer(app: App, c: Visit, actor: Actor, mark: KeptMark): Promise<void> {
   const { status, headers } = c.res;
-  const isPage = headers.get("Content-Type")?.startsWith("text/html") === true;
   if (c.req.path === keptFormsPath(homeOf(c.var.door ?? "citizen", actor))) return;
-  if (status === 302 || status === 303) await settleForm(app, actor, mark);
-  else if (status < 300 && !isPage) await forgetForm(app, actor, mark);
+  if (status === 302 || status === 303) return settleForm(app, actor, mark);
+  const isPage = headers.get("Content-Type")?.startsWith("text/html") === true;
+  if (status < 300 && !isPage) return forgetForm(app, actor, mark);
   // Where the database is away, this cannot be kept either: the answer says so already.
-  else if (status >= 500) await keepAnew(app, c, actor, mark).catch(() => false);
+  if (isPage && !(await cameBack(c, mark))) await keepAnew(app, c, actor, mark).catch(() => false);
 }
+
+const cameBack = async (c: Visit, { name }: KeptMark): Promise<boolean> =>
+  (await c.res.clone().text()).includes(
+    renderPiece(<form data-keep={name} />).slice("<form".length, -"></form>".length),
+  );

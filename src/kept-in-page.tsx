@@ -5,7 +5,7 @@ import { unsavedIn } from "./modules/kept-forms/domain/unsaved-fields.ts";
 import { fetchField, keptFormsPath } from "./modules/kept-forms/paths.ts";
 import { dropNeedless } from "./modules/kept-forms/use-cases/discard-kept-form.ts";
 import { countKept, readKeptOn } from "./modules/kept-forms/use-cases/read-kept-forms.ts";
-import { KeptFetched, KeptOffer, KeptReminder } from "./modules/kept-forms/views/kept-notices.tsx";
+import { KeptFetched, KeptOffer, KeptReminder, KeptWithoutForm } from "./modules/kept-forms/views/kept-notices.tsx";
 import type { Actor } from "./modules/people/domain/actor.ts";
 import { homeOf } from "./modules/people/paths.ts";
 import type { App } from "./platform/app.ts";
@@ -31,13 +31,20 @@ export async function withKeptForms(
 ): Promise<string> {
   const home = homeOf(c.var.door ?? "citizen", actor);
   if (c.req.method === "GET" && c.req.path === home) return withReminder(app, actor, home, html);
-  if (!html.includes(" data-keep=")) return html;
+  const fetched = c.req.query(fetchField);
+  if (!html.includes(" data-keep=") && fetched === undefined) return html;
   const kept = c.req.method === "GET" ? await readKeptOn(app, actor, c.req.path) : [];
-  const shown = { app, actor, home, sent, kept, page: pageOf(c), fetched: c.req.query(fetchField) };
+  const shown = { app, actor, home, sent, kept, page: pageOf(c), fetched };
   const pieces = await Promise.all(html.split(wholeForm).map((piece) => pieceWith(shown, piece)));
   const script = `<script type="module" src="${assetHref("keep-form.js")}"></script>`;
-  return withFoldsOpen(pieces).replace("</head>", `${script}</head>`);
+  const whole = withFoldsOpen(pieces).replace("</head>", `${script}</head>`);
+  const lost = kept.find(({ id }) => id === fetched);
+  if (!lost || pieces.some(({ holds }) => holds === lost)) return whole;
+  return belowHeading(whole, <KeptWithoutForm home={home} kept={lost} place={{ at: 1, of: 1 }} />);
 }
+
+const belowHeading = (html: string, notice: VNode): string =>
+  html.replace("</h1>", () => `</h1>${renderPiece(notice)}`);
 
 /** What tells of kept text must be seen: where it stands in something folded, that stands open. */
 const withFoldsOpen = (pieces: readonly Piece[]): string =>
@@ -50,11 +57,13 @@ const lastFold = /<details(?![^>]* open)(?=[^>]*>(?:(?!<\/?details)[\s\S])*$)/;
 interface Piece {
   readonly html: string;
   readonly tells: boolean;
+  /** The kept form that stands in its fields. */
+  readonly holds?: KeptForm | undefined;
 }
 
 async function withReminder(app: App, actor: Actor, home: string, html: string): Promise<string> {
   const count = await countKept(app, actor);
-  return count === 0 ? html : html.replace("</h1>", `</h1>${renderPiece(<KeptReminder home={home} count={count} />)}`);
+  return count === 0 ? html : belowHeading(html, <KeptReminder home={home} count={count} />);
 }
 
 /** Forms do not stand within each other, so that each ends at the next end. */
@@ -92,7 +101,7 @@ async function pieceWith(shown: Shown, piece: string): Promise<Piece> {
   const mark = { ...markOf(shown, form, told("data-keep-in"), fetched), boxes: [...boxesIn(piece)] };
   const filled = fetched ? filledForm(piece, fetched.fields) : piece;
   const html = notices + withMark(shown, filled, mark, !attributes.has("data-saves-itself"));
-  return { html, tells: notices !== "" };
+  return { html, tells: notices !== "", holds: fetched };
 }
 
 async function noticesAt(

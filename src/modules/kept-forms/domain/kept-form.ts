@@ -42,12 +42,17 @@ export const pathOf = (page: string): string => page.split("?")[0] ?? page;
 export const caseIn = (path: string): string | null =>
   /\/(?:sager|sag)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1] ?? null;
 
+/** What was written in words, longest first; codes, choices and single words are left out. */
+export const textsOf = (fields: KeptFields): readonly string[] =>
+  Object.values(fields)
+    .flatMap((value) => [value].flat())
+    .filter((text) => /\S\s+\S/.test(text))
+    .sort((one, other) => other.length - one.length);
+
 const excerptLetters = 90;
 
 /** The beginning of the longest text in the form, by which its writer knows it again; empty where nothing was written. */
 export function excerptOf(fields: KeptFields): string {
-  const texts = Object.values(fields).flatMap((value) => [value].flat());
-  const [longest = ""] = texts.filter((text) => /\s/.test(text.trim())).sort((one, other) => other.length - one.length);
-  const words = longest.replace(/\s+/g, " ").trim();
+  const words = (textsOf(fields)[0] ?? "").replace(/\s+/g, " ").trim();
   return words.length <= excerptLetters ? words : `${words.slice(0, excerptLetters).trimEnd()} …`;
 }

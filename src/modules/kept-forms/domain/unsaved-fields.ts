@@ -1,4 +1,4 @@
-import type { KeptFields } from "./kept-form.ts";
+import { type KeptFields, textsOf } from "./kept-form.ts";
 
 /** A field as the page shows it from what is stored. */
 interface ShownField {
@@ -38,7 +38,4 @@ const isSame = (values: readonly string[], kept: string | readonly string[] = []
 
 /** Texts whose field is gone. What is a single word was a choice or the page's own. */
 const homelessIn = (kept: KeptFields, there: ReadonlySet<string>): readonly string[] =>
-  Object.entries(kept)
-    .filter(([name]) => !there.has(name))
-    .flatMap(([, value]) => [value].flat())
-    .filter((text) => /\S\s+\S/.test(text));
+  textsOf(Object.fromEntries(Object.entries(kept).filter(([name]) => !there.has(name))));

@@ -1,9 +1,10 @@
 import { Card } from "../../../ui/card.tsx";
+import { Details } from "../../../ui/details.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Moment } from "../../../ui/moment.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { excerptOf, type KeptForm } from "../domain/kept-form.ts";
-import { backField, KeptButtons, type Place } from "./kept-notices.tsx";
+import { excerptOf, type KeptForm, textsOf } from "../domain/kept-form.ts";
+import { backField, KeptButtons, type Place, WholeTexts } from "./kept-notices.tsx";
 
 interface KeptFormsPageProps {
   readonly frame: Frame;
@@ -39,6 +40,11 @@ function KeptCard({ kept, home, place }: { kept: KeptForm; home: string; place: 
         Skrevet <Moment at={kept.keptAt} />.
       </p>
       {excerpt !== "" && <p class="rn-excerpt">»{excerpt}«</p>}
+      {excerpt.endsWith("…") && (
+        <Details summary="Vis hele teksten">
+          <WholeTexts texts={textsOf(kept.fields)} />
+        </Details>
+      )}
       <KeptButtons home={home} kept={kept} place={place} back={backField.list} />
     </Card>
   );

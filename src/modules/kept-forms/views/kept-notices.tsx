@@ -3,7 +3,7 @@ import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Moment } from "../../../ui/moment.tsx";
-import { excerptOf, type KeptForm } from "../domain/kept-form.ts";
+import { excerptOf, type KeptForm, textsOf } from "../domain/kept-form.ts";
 import { discardPath, fetchPath, keptFormsPath } from "../paths.ts";
 
 /** The field that tells where a press on the button to throw away leads back to. */
@@ -83,20 +83,36 @@ export function KeptFetched({ home, kept, place, isChangedSince, homeless, takes
       </p>
       {takesFiles && <p>Filer skal du vælge igen.</p>}
       {isChangedSince && <p>Siden er ændret, siden du skrev. Støder jeres tekster sammen, viser vi dig begge.</p>}
-      {homeless.length > 0 && (
-        <>
-          <p>Der er ikke længere et felt til det her:</p>
-          {homeless.map((text) => (
-            <blockquote key={text} class="rn-excerpt">
-              {text}
-            </blockquote>
-          ))}
-        </>
-      )}
+      {homeless.length > 0 && <p>Der er ikke længere et felt til det her:</p>}
+      <WholeTexts texts={homeless} />
       <Discard home={home} kept={kept} place={place} />
     </Alert>
   );
 }
+
+/** On a page that has the form no more: what was written in it, to be copied. */
+export function KeptWithoutForm({ home, kept, place }: OfferProps) {
+  return (
+    <Alert kind="info" heading="Du skrev noget her, som der ikke længere er felter til" quiet>
+      <p>
+        Du skrev det <Moment at={kept.keptAt} />. Du kan kopiere det herfra.
+      </p>
+      <WholeTexts texts={textsOf(kept.fields)} />
+      <Discard home={home} kept={kept} place={place} back={backField.list} />
+    </Alert>
+  );
+}
+
+/** Texts as they were written, whole. */
+export const WholeTexts = ({ texts }: { texts: readonly string[] }) => (
+  <>
+    {texts.map((text) => (
+      <blockquote key={text} class="rn-excerpt rn-as-written">
+        {text}
+      </blockquote>
+    ))}
+  </>
+);
 
 /** On the first page: how much has not been sent, and where it is. */
 export function KeptReminder({ home, count }: { home: string; count: number }) {
