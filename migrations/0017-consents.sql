@@ -78,9 +78,12 @@ create table information_step (
   -- What came, or why it was given up.
   words_sealed   bytea not null,
   document_id    uuid,
+  -- The reminder, or the letter that takes the question back.
+  letter_id      uuid,
   registered_at  timestamptz not null,
   registered_by  uuid not null,
   primary key (tenant_id, id),
+  foreign key (tenant_id, letter_id) references letter (tenant_id, id),
   foreign key (tenant_id, request_id) references information_request (tenant_id, id),
   foreign key (tenant_id, consent_id) references consent (tenant_id, id),
   foreign key (tenant_id, document_id) references document (tenant_id, id),

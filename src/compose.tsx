@@ -1,56 +1,49 @@
 import { type Context, Hono } from "hono";
 import { buildApp } from "./build-app.ts";
+import { citizenPages } from "./citizen-pages.ts";
 import { fillAtFirstStart } from "./demo/first-start.ts";
 import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
 import { demandFreshLogins } from "./fresh-login.tsx";
 import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
 import { reviewRoutes } from "./modules/access/routes/review.tsx";
-import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
-import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
+import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
+import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
-import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
-import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
 import { caseworkerHearingRoutes } from "./modules/hearings/routes/caseworker.tsx";
-import { citizenHearingRoutes } from "./modules/hearings/routes/citizen.tsx";
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
-import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { deleteOldKeptForms } from "./modules/kept-forms/use-cases/delete-old-kept-forms.ts";
-import { caseworkerLetterRoutes, citizenLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { caseworkerLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
-import { citizenLooksRoutes } from "./modules/looks/routes/citizen.tsx";
 import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
-import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginPath, logoutPath } from "./modules/people/paths.ts";
 import { doorLogins, type ToldAtLogin } from "./modules/people/routes/door-logins.ts";
-import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { logoutRoutes } from "./modules/people/routes/logout.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
-import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { personaLines } from "./persona-lines.ts";
@@ -61,7 +54,7 @@ import { jsonLog } from "./platform/log.ts";
 import { requireDevelopmentParts } from "./platform/oidc/development-issuer.ts";
 import type { Program } from "./platform/serve.ts";
 import { deleteOldSessions } from "./platform/session-store.ts";
-import type { SignedInCitizen, SignedInStaff, Visited } from "./platform/sessions.ts";
+import type { SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
 import { assetRoutes } from "./ui/asset-routes.ts";
 import { renderPage } from "./ui/render-page.ts";
@@ -130,6 +123,8 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerLetterRoutes(app));
   authority.route("/", postRoutes(app));
   authority.route("/", caseworkerDocumentRoutes(app));
+  authority.route("/", caseworkerConsentRoutes(app));
+  authority.route("/", informationRequestRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", caseworkerHearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app));
@@ -163,25 +158,6 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
 
 /** What the business is told when somebody has signed in. */
 export const toldAtLogin = (app: App): ToldAtLogin => ({ markProtected: (citizen) => markProtected(app, citizen) });
-
-/** All that somebody at the citizens' door has of their own. */
-export function citizenPages(app: App): Hono<SignedInCitizen> {
-  const citizens = new Hono<SignedInCitizen>();
-  citizens.route("/", citizenApplicationRoutes(app));
-  citizens.route("/", applyRoutes(app));
-  citizens.route("/", citizenMandateRoutes(app));
-  citizens.route("/", forWhomRoutes(app));
-  citizens.route("/", citizenLetterRoutes(app));
-  citizens.route("/", citizenDocumentRoutes(app));
-  citizens.route("/", citizenHearingRoutes(app));
-  citizens.route("/", citizenDecisionRoutes(app));
-  citizens.route("/", citizenPlanRoutes(app));
-  citizens.route("/", citizenInsightRoutes(app));
-  citizens.route("/", citizenLooksRoutes(app));
-  citizens.route("/", ownLoginsRoutes(app));
-  citizens.route("/", keptFormRoutes(app));
-  return citizens;
-}
 
 /** Providers have pages of their own; an editor of the standard has no business in anybody's case. */
 const worksWithCases = ({ role }: StaffActor): boolean => role !== "provider" && role !== "editor";

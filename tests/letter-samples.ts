@@ -2,6 +2,8 @@ import { localDate } from "../src/kernel/local-date.ts";
 import type { ReceiptTask } from "../src/modules/applications/domain/receipt-letter-facts.ts";
 import { delayNotice } from "../src/modules/applications/letters/delay-notice.ts";
 import { receiptLetter } from "../src/modules/applications/letters/receipt-letter.ts";
+import { consentLetter } from "../src/modules/consents/letters/consent-letter.ts";
+import { informationLetter, recallLetter } from "../src/modules/consents/letters/information-letter.ts";
 import type {
   DecisionLetterFacts,
   DecisionPart,
@@ -26,7 +28,7 @@ import type { LetterFrame } from "../src/ui/letter/letter-frame.ts";
 /** One letter of each kind as a municipality would write it, for tests and measurements of all letters together. */
 export interface SampleLetter {
   readonly municipality: string;
-  readonly kind: "receipt" | "delay-notice" | "hearing" | "decision" | "refusal" | "plan" | "order" | "change" | "end";
+  readonly kind: (typeof sampleKinds)[number];
   readonly letter: LetterDocument;
 }
 
@@ -103,6 +105,39 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       answerBy: localDate("2026-03-31"),
       guidance: said,
     }),
+    consent: consentLetter(frame, {
+      sources: [
+        { kind: "doctor", name: "Lægehuset Torvet" },
+        { kind: "relative", name: "Else Testesen" },
+      ],
+      information: "- Hvad du fejler\n- Hvad det betyder i din hverdag",
+      purpose: "Vi skal se, hvilken støtte du har brug for.",
+      until: localDate("2026-09-30"),
+      isOnPaper: true,
+    }),
+    "information-request": informationLetter(
+      { ...frame, recipient: { name: "Lægehuset Torvet", address: ["Torvet 1", "9999 Prøveby"] } },
+      {
+        citizen: { name: "Mette Testesen", bornOn: localDate("1990-05-14") },
+        asked: "- Hvad fejler Mette?\n- Hvad betyder det i hendes hverdag?",
+        answerBy: localDate("2026-04-07"),
+        consent: {
+          information: "Hvad du fejler, og hvad det betyder i din hverdag.",
+          purpose: "Vi skal se, hvilken støtte Mette har brug for.",
+          until: null,
+          givenOn: localDate("2026-03-17"),
+          how: "own-pages",
+        },
+        firstSentOn: localDate("2026-03-10"),
+      },
+    ),
+    recall: recallLetter(
+      { ...frame, recipient: { name: "Lægehuset Torvet", address: ["Torvet 1", "9999 Prøveby"] } },
+      {
+        citizen: { name: "Mette Testesen", bornOn: localDate("1990-05-14") },
+        sentOn: localDate("2026-03-10"),
+      },
+    ),
     decision: decisionOf(standard, mixedParts(standard)),
     refusal: decisionOf(standard, [refusedPart("SEL-85")]),
     plan: planLetter(frame, {
@@ -187,6 +222,9 @@ const sampleKinds = [
   "receipt",
   "delay-notice",
   "hearing",
+  "consent",
+  "information-request",
+  "recall",
   "decision",
   "refusal",
   "plan",

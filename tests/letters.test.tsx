@@ -20,7 +20,7 @@ const nameOf = ({ municipality, kind }: SampleLetter): string => `${municipality
 const printed = async (letter: LetterDocument): Promise<ReadPdf> => readPdf(await press.print(letter));
 
 test("there is a letter of each kind from each of the five municipalities", () => {
-  assert.equal(samples.length, 5 * 9);
+  assert.equal(samples.length, 5 * 12);
 });
 
 test(
@@ -80,6 +80,10 @@ test(
   eachLetter((sample) => {
     assert.doesNotMatch(letterText(sample.letter).join("\n"), /\b\d{6}-?\d{4}\b/, nameOf(sample));
     if (sample.kind === "order") return assert.match(letterText(sample.letter).join("\n"), /140590-xxxx/);
+    if (sample.kind === "information-request" || sample.kind === "recall") {
+      assert.deepEqual(sample.letter.recipient, ["Lægehuset Torvet", "Torvet 1", "9999 Prøveby"]);
+      return assert.doesNotMatch(letterText(sample.letter).join("\n"), /Prøvevej|140590/);
+    }
     return assert.deepEqual(sample.letter.recipient, ["Mette Testesen", "Prøvevej 12, 2. tv.", "9999 Prøveby"]);
   }),
 );

@@ -13,6 +13,7 @@ import { keepMandate } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
+import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
@@ -127,6 +128,7 @@ async function parametersOf(
     ...{ caseId: made.caseId, citizenId: made.citizen.id, slug: made.municipality, letterId: letter },
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
+    ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...{ id: await helperOf(app, made), documentId: app.newId(), findingId: app.newId(), keptId: app.newId() },
     entryId: await datedEntry(app, made),
   };

@@ -14,6 +14,7 @@ import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/ke
 import type { App } from "../src/platform/app.ts";
 import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
@@ -72,6 +73,7 @@ async function seeded(
     parameters: {
       // No conflict of interest is registered: it would close the case.
       ...{ id: guardian[1].mandateId, documentId, openingId, conflictId: app.newId() },
+      ...(await consentAndQuestion(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },

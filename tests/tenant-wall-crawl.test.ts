@@ -7,6 +7,7 @@ import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
 import type { Actor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { consentAndQuestion } from "./consent-and-question.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
@@ -43,6 +44,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     letterId: letter.id,
     orderId: order.id,
     documentId,
+    ...(await consentAndQuestion(app, made)),
   };
   return {
     made,

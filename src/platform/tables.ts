@@ -425,6 +425,7 @@ export type Tables = {
     readonly consent_id: string | null;
     readonly words_sealed: Buffer;
     readonly document_id: string | null;
+    readonly letter_id: string | null;
     readonly registered_at: string;
     readonly registered_by: string;
   };

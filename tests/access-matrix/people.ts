@@ -10,6 +10,7 @@ import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
+import { consentAndQuestion } from "../consent-and-question.ts";
 import type { Parameters } from "../crawl.tsx";
 import { datedEntry } from "../dated-entry.ts";
 import { filedPaper } from "../filed-paper.ts";
@@ -174,6 +175,7 @@ async function parametersOf(
     findingId: await finding(app, operator, made),
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),
+    ...(await consentAndQuestion(app, made)),
     entryId: await datedEntry(app, made),
     uid: "ingen",
   };

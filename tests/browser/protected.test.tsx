@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
-import { citizenPages } from "../../src/compose.tsx";
+import { citizenPages } from "../../src/citizen-pages.ts";
 import { caseworkerApplicationRoutes } from "../../src/modules/applications/routes/caseworker.tsx";
 import { intakeRoutes } from "../../src/modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "../../src/modules/applications/routes/protection.tsx";

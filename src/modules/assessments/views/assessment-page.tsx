@@ -5,7 +5,9 @@ import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
+import { consentsPath } from "../../cases/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { subTheme, subThemes } from "../../standards/domain/ffb.ts";
 import type { Assessment } from "../domain/assessment.ts";
@@ -40,6 +42,9 @@ export function AssessmentPage({ frame, view, form, refusal }: AssessmentPagePro
       refusal={refusal}
       beside={<ApplicationWords applications={applications} />}
     >
+      <p>
+        <Link href={consentsPath(view.record.id)}>Samtykker og oplysninger fra andre</Link>
+      </p>
       {assessment === undefined || assessment.finishedOn !== null ? <Start view={view} /> : null}
       {assessment === undefined ? null : assessment.finishedOn === null ? (
         <OpenAssessment view={view} form={form} assessment={assessment} />

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -30,6 +31,12 @@ export async function listDocuments(app: App, actor: Actor, caseId: string): Pro
     documents: documents.filter((document) => mayBeReadBy(actor, document)),
     today: app.clock.today(),
   };
+}
+
+/** The papers of a case that this reader may open there, the newest first. Part of other acts: permission is theirs. */
+export async function openPapers(tx: Tx | Database, actor: Actor, caseId: string): Promise<readonly CaseDocument[]> {
+  const documents = await documentsOfCase(tx, caseId);
+  return documents.filter((document) => document.misfiled === null && mayBeReadBy(actor, document));
 }
 
 /**

@@ -16,7 +16,7 @@ import { asWritten } from "../../../ui/written-day.ts";
 import { conflictsPath } from "../../access/paths.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
-import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
+import { casePath, consentsPath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
 import { documentsPath } from "../../documents/paths.ts";
 import { caseMandatesPath } from "../../mandates/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
@@ -131,6 +131,9 @@ function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesCon
       )}
       <li>
         <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
+      </li>
+      <li>
+        <Link href={consentsPath(record.id)}>Samtykker og oplysninger fra andre</Link>
       </li>
       <li>
         <ProtectionEnd standing={protectionOn(citizen, today)} path={protectionPath(record.id)} />

@@ -1,6 +1,7 @@
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { receiptPath } from "../../applications/paths.ts";
+import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDecisionPath } from "../../decisions/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
@@ -15,7 +16,7 @@ interface YourPapersProps {
   readonly open: readonly Part[];
 }
 
-const papers: readonly Part[] = ["application", "letters", "hearing", "decision", "plan"];
+const papers: readonly Part[] = ["application", "letters", "hearing", "decision", "plan", "consents"];
 
 /** The letters, the decision, the plan, the receipt, and the way to papers that were sent. */
 export function YourPapers({ municipality, facts, open }: YourPapersProps) {
@@ -54,6 +55,11 @@ export function YourPapers({ municipality, facts, open }: YourPapersProps) {
         {open.includes("application") && (
           <li>
             <Link href={citizenDocumentsPath(at, record.id)}>Dokumenter, du har sendt, og send flere</Link>
+          </li>
+        )}
+        {open.includes("consents") && (
+          <li>
+            <Link href={citizenConsentsPath(at, record.id)}>Samtykker, og hvem kommunen har spurgt</Link>
           </li>
         )}
       </ul>

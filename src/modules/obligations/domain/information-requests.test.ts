@@ -99,6 +99,10 @@ test("a consent that is withdrawn while the question is open ends the waiting, a
   ]);
   assert.deepEqual(owed("2026-03-20", doctor, withdrawn("2026-03-16"), givenUp("2026-03-16")), [
     "information-answer 1: 2026-03-10 > 2026-03-24, lapsed",
+    "information-recall 1: 2026-03-16 > 2026-03-16, met 2026-03-16",
+  ]);
+  assert.deepEqual(owed("2026-03-20", doctor, withdrawn("2026-03-16"), received("2026-03-16")), [
+    "information-answer 1: 2026-03-10 > 2026-03-24, met 2026-03-16",
   ]);
   assert.deepEqual(owed("2026-03-20", doctor, withdrawn("2026-03-16"), givenUp("2026-03-18")), [
     "information-answer 1: 2026-03-10 > 2026-03-24, lapsed",
@@ -113,6 +117,13 @@ test("a consent that is withdrawn while the question is open ends the waiting, a
   ]);
 });
 
+test("a letter that was posted after the consent was withdrawn is recalled from its first day", () => {
+  assert.deepEqual(owed("2026-03-10", withdrawn("2026-03-09"), doctor), [
+    "information-answer 1: 2026-03-10 > 2026-03-24, lapsed",
+    "information-recall 1: 2026-03-10 > 2026-03-10, open",
+  ]);
+});
+
 test("a consent that runs out is the same from the day after, and a reminder on a new consent sets it right", () => {
   assert.deepEqual(owed("2026-03-20", until("2026-03-20")), ["information-answer 1: 2026-03-10 > 2026-03-24, open"]);
   assert.deepEqual(owed("2026-03-21", until("2026-03-20")), [
@@ -121,6 +132,7 @@ test("a consent that runs out is the same from the day after, and a reminder on 
   ]);
   assert.deepEqual(owed("2026-03-25", until("2026-03-20"), reminded("2026-03-21", "2026-04-01", "ja-2")), [
     "information-answer 1: 2026-03-10 > 2026-04-01, open",
+    "information-recall 1: 2026-03-21 > 2026-03-21, met 2026-03-21",
   ]);
   assert.deepEqual(owed("2026-03-25", until("2026-03-20"), reminded("2026-03-23", "2026-04-01", "ja-2")), [
     "information-answer 1: 2026-03-10 > 2026-04-01, open",

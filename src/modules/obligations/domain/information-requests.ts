@@ -70,15 +70,17 @@ function change(
 /** Nothing is added to a question on or after the day on which it ended. */
 const before = ({ end, on }: Asked): LocalDate => addDays(end?.on ?? on, -1);
 
-/** The day on which what a question rests on ends; undefined while it holds. */
+/** The day on which what a question rests on ends; undefined while it holds. What had ended before it was sent never held. */
 function lastDayOf(
   book: Rulebook,
   { consent, consentUntil, on }: Ground,
   withdrawn: readonly EventOf<"consent-withdrawn">[],
 ): LocalDate | undefined {
-  const own = withdrawn.filter((event) => event.consent === undefined || event.consent === consent);
+  const own = withdrawn.find((event) => event.consent !== undefined && event.consent === consent);
+  const ofAll = withdrawn.filter((event) => event.consent === undefined);
   const ranOut = consentUntil !== undefined && consentUntil < book.today ? addDays(consentUntil, 1) : undefined;
-  return earliest([firstOnOrAfter(own, on), ranOut === undefined || ranOut >= on ? ranOut : on]);
+  const ended = earliest([own?.on, ranOut]);
+  return earliest([firstOnOrAfter(ofAll, on), ended !== undefined && ended < on ? on : ended]);
 }
 
 function answer(book: Rulebook, { end, grounds, on }: Asked, overtaken: readonly (LocalDate | undefined)[]): Owed {
@@ -95,11 +97,15 @@ function answer(book: Rulebook, { end, grounds, on }: Asked, overtaken: readonly
   };
 }
 
-/** One for each time that a consent ended while the question was open; a newer consent settles it, and so does the end of it. */
+/**
+ * One for each time that a consent ended while the question was open; a newer consent settles it, and so does the end of it.
+ * What was answered on the same day was answered in time.
+ */
 function recalls(book: Rulebook, { end, grounds }: Asked, days: readonly (LocalDate | undefined)[]): readonly Owed[] {
   return days.flatMap((day, at) => {
     const settledOn = earliest([grounds[at + 1]?.on, end?.on]);
-    if (day === undefined || (settledOn !== undefined && settledOn <= day)) return [];
+    const isAnswered = end?.type === "information-received" && end.on === day;
+    if (day === undefined || isAnswered || (settledOn !== undefined && settledOn < day)) return [];
     return [
       {
         what: "information-recall",

@@ -1,0 +1,37 @@
+import { Hono } from "hono";
+import { applyRoutes } from "./modules/applications/routes/apply.tsx";
+import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
+import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
+import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
+import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
+import { citizenHearingRoutes } from "./modules/hearings/routes/citizen.tsx";
+import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
+import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
+import { citizenLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { citizenLooksRoutes } from "./modules/looks/routes/citizen.tsx";
+import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
+import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
+import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
+import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
+import type { App } from "./platform/app.ts";
+import type { SignedInCitizen } from "./platform/sessions.ts";
+
+/** All that somebody at the citizens' door has of their own. */
+export function citizenPages(app: App): Hono<SignedInCitizen> {
+  const citizens = new Hono<SignedInCitizen>();
+  citizens.route("/", citizenApplicationRoutes(app));
+  citizens.route("/", applyRoutes(app));
+  citizens.route("/", citizenMandateRoutes(app));
+  citizens.route("/", forWhomRoutes(app));
+  citizens.route("/", citizenLetterRoutes(app));
+  citizens.route("/", citizenDocumentRoutes(app));
+  citizens.route("/", citizenConsentRoutes(app));
+  citizens.route("/", citizenHearingRoutes(app));
+  citizens.route("/", citizenDecisionRoutes(app));
+  citizens.route("/", citizenPlanRoutes(app));
+  citizens.route("/", citizenInsightRoutes(app));
+  citizens.route("/", citizenLooksRoutes(app));
+  citizens.route("/", ownLoginsRoutes(app));
+  citizens.route("/", keptFormRoutes(app));
+  return citizens;
+}

@@ -1,0 +1,97 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import type { FieldProblem } from "../../applications/domain/problems.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import type { TypedForm } from "../../documents/domain/document-form.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import { type Actor, type CitizenSide, isCitizenSide, type StaffActor } from "../../people/domain/actor.ts";
+import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
+import { pressedAnswer, readAnswer } from "../domain/answer-form.ts";
+import {
+  type AnswerRefusal,
+  answered,
+  type ConsentAnswer,
+  type ConsentAnswerKind,
+  consentCapacities,
+} from "../domain/consent.ts";
+import { answerEntry } from "../domain/consent-entries.ts";
+import { consentHelpers } from "../domain/who-may-answer.ts";
+import { insertAnswer } from "../repository.ts";
+import { keptPaper } from "./kept-paper.ts";
+import { consentsOf } from "./read-information.ts";
+
+/** Why an answer to a consent is not kept. */
+export type AnswerConsentRefusal = AnswerRefusal | "not-found" | { readonly problems: readonly FieldProblem[] };
+
+/** A consent of a case, as a page names it. */
+export interface ConsentNamed {
+  readonly caseId: string;
+  readonly consentId: string;
+}
+
+/**
+ * Keeps a yes, a no or a withdrawal: pressed by the citizen or by somebody whose mandate reaches it, or written down by
+ * staff. A withdrawal holds from its day; questions that rest on the consent are then to be recalled.
+ *
+ * Law: retssikkerhedsloven § 11 a, stk. 1; databeskyttelsesforordningen art. 7, stk. 3.
+ *
+ * @returns the path of the page to show
+ */
+export function answerConsent(
+  app: App,
+  actor: Actor,
+  named: ConsentNamed,
+  typed: TypedForm,
+  press: FormPress,
+): Promise<Outcome<string, AnswerConsentRefusal>> {
+  return transaction(app.database.of(actor), (tx) =>
+    oncePressed(tx, app, actor, { ...press, act: "consent:answer" }, () => answerIn(tx, app, actor, named, typed)),
+  );
+}
+
+async function answerIn(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  { caseId, consentId }: ConsentNamed,
+  typed: TypedForm,
+): Promise<Outcome<"answered", AnswerConsentRefusal>> {
+  const record = await caseForAct(tx, actor, "consent:answer", caseId);
+  const consent = record && (await consentsOf(tx, caseId)).find(({ id }) => id === consentId);
+  if (!consent) return refused("not-found");
+  const answer = isCitizenSide(actor)
+    ? pressed(app, actor, typed)
+    : await writtenDown(tx, app, actor, { caseId, citizenId: record.citizenId }, typed);
+  if (!answer.ok) return answer;
+  const after = answered(consent, answer.value, app.clock.today());
+  if (!after.ok) return after;
+  const registered = { at: app.clock.now(), by: actor.id };
+  await insertAnswer(tx, app.newId(), consentId, answer.value, registered);
+  await recordEvents(tx, app, actor, caseId, [answerEntry(consent, answer.value)]);
+  return accepted("answered");
+}
+
+/** The citizen's own press, or that of somebody who acts for the citizen. */
+function pressed(app: App, actor: CitizenSide, typed: TypedForm): Outcome<ConsentAnswer, AnswerConsentRefusal> {
+  const kind: ConsentAnswerKind | undefined = pressedAnswer(typed);
+  const capacity = consentCapacities.find((known) => known === (actor.kind === "citizen" ? "citizen" : actor.as));
+  if (kind === undefined || capacity === undefined) return refused("nothing-to-answer");
+  const name = actor.kind === "citizen" ? "" : actor.name;
+  return accepted({ kind, on: app.clock.today(), how: "own-pages", capacity, name, note: "", documentId: null });
+}
+
+async function writtenDown(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  { caseId, citizenId }: { readonly caseId: string; readonly citizenId: string },
+  typed: TypedForm,
+): Promise<Outcome<ConsentAnswer, AnswerConsentRefusal>> {
+  const today = app.clock.today();
+  const helpers = consentHelpers(await mandatesGivenBy(tx, citizenId), today);
+  const read = readAnswer(typed, helpers, today);
+  if (!read.ok) return refused({ problems: read.refusal });
+  return accepted({ ...read.value, documentId: await keptPaper(tx, actor, caseId, read.value.documentId) });
+}
