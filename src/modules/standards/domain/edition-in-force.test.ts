@@ -18,7 +18,13 @@ const standard: Standard = {
   title: { da: "Kvalitetsstandard" },
   units: [],
   providers: [],
-  settings: { deadlines: {}, secondPersonApproves: false, packages: [], fridayAfterAscensionIsClosed: false },
+  settings: {
+    deadlines: {},
+    secondPersonApproves: false,
+    packages: [],
+    ffbThemes: [],
+    fridayAfterAscensionIsClosed: false,
+  },
   editions: [edition("2026-05-01"), edition("2024-12-11")],
 };
 

@@ -8,6 +8,7 @@ import { wordingHazards } from "./hazards-of-wording.ts";
 import type { Law } from "./law.ts";
 import { unknownAct } from "./law-faults.ts";
 import type { Standard } from "./standard.ts";
+import { themeSetHazards } from "./theme-set-faults.ts";
 
 /**
  * Known legal hazards in the newest edition of a standard whose form is in order. An error is against the law; a
@@ -21,6 +22,7 @@ export function hazards(standard: Standard, law: Law, on?: LocalDate): readonly 
   return [
     ...settingHazards(examined),
     ...missingHazards(examined),
+    ...themeSetHazards(examined),
     ...deadlineHazards(examined),
     ...complaintHazards(examined),
     ...wordingHazards(examined),

@@ -1,11 +1,14 @@
 import type { ObligationName } from "./effect.ts";
 import { type Fault, fault } from "./file-problem.ts";
 import type { Edition, Standard } from "./standard.ts";
+import { themeSetFaults } from "./theme-set-faults.ts";
 
 /** What is wrong in the municipality's own settings: above all what its standard says already. */
 export const settingFaults = (standard: Standard): readonly Fault[] => {
   const newest = standard.editions[0];
-  return newest === undefined ? [] : [...saidTwice(standard, newest), ...packageFaults(standard)];
+  return newest === undefined
+    ? []
+    : [...saidTwice(standard, newest), ...packageFaults(standard), ...themeSetFaults(standard, newest)];
 };
 
 function saidTwice({ settings }: Standard, newest: Edition): readonly Fault[] {

@@ -30,6 +30,13 @@ const packageSchema = z.strictObject({
   weeklyHours: z.strictObject({ from: z.number().min(0), to: z.number().positive() }),
 });
 
+const ffbThemeSchema = z.strictObject({
+  /** The theme, by the name that a clause gives it. */
+  theme: z.string().trim().min(1),
+  /** The sub-themes of FFB that it covers, by their codes. */
+  subThemes: z.array(z.uuid()).min(1),
+});
+
 const ownDeadlinesSchema = z.partialRecord(z.enum(obligationNames), lengthSchema);
 
 /**
@@ -42,6 +49,8 @@ export const settingsSchema = z.strictObject({
   /** Whether a second person must approve a decision. */
   secondPersonApproves: z.boolean().default(false),
   packages: z.array(packageSchema).default([]),
+  /** What each theme that the standard names covers of FFB: assessments are laid out by it, and coded by FFB all the same. */
+  ffbThemes: z.array(ffbThemeSchema).default([]),
   /** Where a complaint is sent when the standard names no address. */
   complaintAddress: z.array(z.string().trim().min(1)).optional(),
   /** Days from dispatch until an ordinary letter is taken to be received. */

@@ -63,6 +63,7 @@ test("the five standards have no errors, only what their sources really say", ()
       "AAB-16.1",
       "AAB-21.2",
       "BRO-14.3",
+      "Undertemaer uden for kommunens temaer står under »Andre temaer«",
       "Fristen for afgørelsen er nævnt uden et tal, og kommunen har ikke sat en selv",
       "Ingen bestemmelse siger, hvordan der følges op på støtten",
       "SON-1.2",
@@ -70,6 +71,41 @@ test("the five standards have no errors, only what their sources really say", ()
       "UNA-6.1",
     ],
   );
+});
+
+const themed = `- { id: EKS-9.1, section: "9", effect: target, about: themes, themes: [Hverdag, Tale],
+          text: { da: Støtten handler om hverdag og tale. }, asks: [{ da: "Hvad er svært?" }] }`;
+const tied = (settings: string): readonly string[] =>
+  checked(`${sound.replace("settings: {}", `settings: { ffbThemes: ${settings} }`)}      ${themed}\n`).map(
+    ({ severity, message }) => `${severity}: ${message}`,
+  );
+const cleaning = "8f32c948-41c4-49d7-8913-cdeede2e7fe1";
+const talk = "986898d0-e2e5-4afa-9cb3-ee7aecaa0143";
+
+test("themes that are not tied to FFB are told, and so is each one that is left out or is no theme of the standard", () => {
+  assert.deepEqual(tied("[]"), [
+    "warning: Temaerne er ikke koblet til FFB i settings.ffbThemes. Udredningen følger FFB's egne temaer.",
+  ]);
+  assert.deepEqual(tied(`[{ theme: Fritid, subThemes: [${cleaning}] }, { theme: Tale, subThemes: [${talk}] }]`), [
+    'error: Temaet "Fritid" står ikke i nogen bestemmelse om temaer.',
+    'error: Temaet "Hverdag" (EKS-9.1) mangler sine undertemaer i FFB.',
+  ]);
+});
+
+test("a code that FFB has not, or that stands in two themes, is an error; what no theme covers is told", () => {
+  const unknown = "00000000-0000-4000-8000-000000000000";
+  const told = tied(
+    `[{ theme: Hverdag, subThemes: [${cleaning}, ${unknown}] }, { theme: Tale, subThemes: [${talk}] }]`,
+  );
+  assert.equal(told.length, 2);
+  assert.ok(told.includes(`error: Koden ${unknown} er ikke et undertema i FFB.`));
+  const outside = told.find((line) => line.startsWith("warning: Undertemaer uden for kommunens temaer")) ?? "";
+  assert.match(outside, /Varetage økonomi/);
+  assert.doesNotMatch(outside, /Gøre rent|Samtale|Søvn/);
+  assert.deepEqual(tied(`[{ theme: Hverdag, subThemes: [${cleaning}] }, { theme: Tale, subThemes: [${cleaning}] }]`), [
+    `error: Koden ${cleaning} står i to temaer.`,
+    `error: Koden ${cleaning} står i to temaer.`,
+  ]);
 });
 
 test("a form that is not in order is told instead of hazards", () => {
