@@ -12,6 +12,7 @@ import { insertStaff } from "../src/modules/people/repository.ts";
 import { keepMandate } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
+import { assessmentOf } from "./assessment-of.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
@@ -131,6 +132,7 @@ async function parametersOf(
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...{ id: await helperOf(app, made), documentId: app.newId(), findingId: app.newId(), keptId: app.newId() },
     entryId: await datedEntry(app, made),
+    assessmentId: await assessmentOf(app, made),
   };
 }
 

@@ -13,6 +13,7 @@ import { parts } from "../src/modules/people/domain/mandate.ts";
 import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
+import { assessmentOf } from "./assessment-of.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
@@ -51,6 +52,7 @@ async function seeded(
   assert.ok(record && letter && order && decision);
   const guardian = await guardianOf(app, made.citizen, `70020${cprNumber.slice(5)}`);
   const documentId = await paperIn(app, made);
+  const assessmentId = await assessmentOf(app, made);
   const [opener, openingId] = await openedBy(app, made);
   const findingId = app.newId();
   await sql`insert into snooping_finding (tenant_id, id, pattern, staff_id, citizen_id, day_on, looks, explanation, found_at)
@@ -72,7 +74,7 @@ async function seeded(
     guardian,
     parameters: {
       // No conflict of interest is registered: it would close the case.
-      ...{ id: guardian[1].mandateId, documentId, openingId, conflictId: app.newId() },
+      ...{ id: guardian[1].mandateId, documentId, assessmentId, openingId, conflictId: app.newId() },
       ...(await consentAndQuestion(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },

@@ -6,6 +6,7 @@ import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-pro
 import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
 import type { Actor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
+import { assessmentOf } from "./assessment-of.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
@@ -36,6 +37,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
   assert.ok(letter && order && decision);
   const documentId = await filedPaper(app, made, `Udtalelse om ${name}`);
+  const assessmentId = await assessmentOf(app, made);
   const entryId = await datedEntry(app, made);
   const ids = {
     entryId,
@@ -44,6 +46,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     letterId: letter.id,
     orderId: order.id,
     documentId,
+    assessmentId,
     ...(await consentAndQuestion(app, made)),
   };
   return {

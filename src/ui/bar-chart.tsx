@@ -13,14 +13,16 @@ interface BarChartProps {
   /** What one sees, told to those who do not see it. */
   readonly description: string;
   readonly bars: readonly Bar[];
+  /** The end of the scale, where it is not the longest bar. */
+  readonly longest?: number;
 }
 
 const row = 48;
 const width = 320;
 
 /** Horizontal bars with their values written out. A table with the same numbers belongs beside it. */
-export function BarChart({ id, title, description, bars }: BarChartProps) {
-  const longest = Math.max(...bars.map((bar) => bar.value ?? 0), 1);
+export function BarChart({ id, title, description, bars, longest: end }: BarChartProps) {
+  const longest = end ?? Math.max(...bars.map((bar) => bar.value ?? 0), 1);
   return (
     <svg
       class="rn-chart"

@@ -8,6 +8,7 @@ import type { Actor, RepresentativeActor, StaffActor, StaffRole } from "../../sr
 import { type MandateKind, type Part, parts } from "../../src/modules/people/domain/mandate.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
+import { assessmentOf } from "../assessment-of.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
 import { consentAndQuestion } from "../consent-and-question.ts";
@@ -177,6 +178,7 @@ async function parametersOf(
     documentId: await filedPaper(app, made),
     ...(await consentAndQuestion(app, made)),
     entryId: await datedEntry(app, made),
+    assessmentId: await assessmentOf(app, made),
     uid: "ingen",
   };
 }

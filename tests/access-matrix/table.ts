@@ -108,6 +108,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/brev/:letterId": front,
   "GET /sagsbehandler/sager/:caseId/udredning": authority,
   "POST /sagsbehandler/sager/:caseId/udredning": authority,
+  "GET /sagsbehandler/sager/:caseId/udredning/:assessmentId": authority,
   "POST /sagsbehandler/sager/:caseId/udredning/begynd": authority,
   "GET /sagsbehandler/sager/:caseId/overvejelser": authority,
   "POST /sagsbehandler/sager/:caseId/overvejelser": authority,

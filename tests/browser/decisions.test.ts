@@ -64,6 +64,7 @@ test("every page from the assessment to the decision can be used by all, with an
       await withServer(siteOf(app, caseworker), async (address) => {
         await page.goto(`${address}${at}/udredning`);
         await page.getByRole("button", { name: "Begynd udredningen" }).click();
+        await page.getByRole("link", { name: "Hele udredningen på én side" }).click();
         await look("udredning");
         await page.getByLabel("Din samlede faglige vurdering").fill("Borgeren skal i gang.");
         await page.getByRole("button", { name: "Gem og afslut udredningen" }).click();

@@ -36,6 +36,8 @@ export async function assess(page: Page, bases: readonly string[]): Promise<void
   await goToStep(page, "Udredning");
   await look(page, "udredning-begynd");
   await press(page, "Begynd udredningen");
+  await look(page, "udredning-overblik");
+  await page.getByRole("link", { name: "Hele udredningen på én side" }).click();
   await look(page, "udredning");
   for (const theme of await page.locator("section[aria-labelledby^='tema-']").all()) {
     await write(theme, "Borgerens egne ord", "Det bliver bare liggende.");

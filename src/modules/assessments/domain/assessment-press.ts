@@ -16,7 +16,14 @@ export const addTargetField = "ny-maalgruppe";
 /** The fields that say which button was pressed, of those that save and go on. */
 export const actField = "handling";
 /** What each of those buttons says. */
-export const acts = { save: "gem", finish: "afslut", addTheme: "tilfoej", addTarget: "tilfoej-maalgruppe" } as const;
+export const acts = {
+  save: "gem",
+  goOn: "naeste",
+  toOverview: "overblik",
+  finish: "afslut",
+  addTheme: "tilfoej",
+  addTarget: "tilfoej-maalgruppe",
+} as const;
 
 /**
  * The form as the pressed button means it: an observation that is taken out comes back blank, a target group that is taken

@@ -4,6 +4,7 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
+import type { ThemeGroup } from "../../standards/domain/theme-groups.ts";
 import type { Assessment } from "./assessment.ts";
 import type { AssessmentLack } from "./finish-assessment.ts";
 import type { GuidanceAnswer } from "./guidance-answer.ts";
@@ -34,6 +35,14 @@ export interface AssessmentView extends CasePage {
   /** The open assessment, else the last finished one, else undefined. */
   readonly assessment: Assessment | undefined;
   readonly ffb: Ffb;
+  /** How the themes are laid out: by the standard's own themes where it names them. */
+  readonly groups: readonly ThemeGroup[];
+  /** The clauses that name the themes; none where FFB's own themes stand alone. */
+  readonly themeClauses: readonly string[];
+  /** The finished assessments before the one that is shown, oldest first. */
+  readonly earlier: readonly Assessment[];
+  /** Who else has just written, by the key of the part. */
+  readonly beside: ReadonlyMap<string, { readonly name: string; readonly minutes: number }>;
   /** The papers of the case that are for the reader. */
   readonly papers: readonly PaperToCite[];
   /** An id for a new observation about each sub-theme, by the sub-theme's code: sent twice it is one. */

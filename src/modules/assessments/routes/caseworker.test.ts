@@ -7,7 +7,7 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { themeFields, wholeFields, wholeKey } from "../domain/assessment-fields.ts";
-import { assessmentPath, considerationsPath, startAssessmentPath } from "../paths.ts";
+import { assessmentPath, considerationsPath, partPath, startAssessmentPath } from "../paths.ts";
 import { readAssessment } from "../use-cases/read-assessment.ts";
 import { caseworkerAssessmentRoutes } from "./caseworker.tsx";
 
@@ -23,7 +23,7 @@ test("the pages of a case show the citizen's words, the questions with their cla
       const { caseId, caseworker } = await caseApplied(app, municipality);
       const staff = staffSite(app, caseworker);
       assert.equal((await staff.post(startAssessmentPath(caseId), {})).status, 303);
-      const assessment = await staff.get(assessmentPath(caseId));
+      const assessment = await staff.get(partPath(caseId, "alt"));
       assert.equal(assessment.status, 200);
       assert.match(assessment.html, /Jeg har svært ved det \(economy\)/);
       assert.match(assessment.html, /2: Moderat nedsat funktionsevne/);

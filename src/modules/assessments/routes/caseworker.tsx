@@ -8,18 +8,22 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { staffFrame } from "../../people/views/frames.ts";
+import { themeGroups } from "../../standards/domain/theme-groups.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { Assessment } from "../domain/assessment.ts";
+import { partAfter, partNamed } from "../domain/assessment-part.ts";
 import { actField, acts, addThemeField, asPressed, keepField, removeThemeField } from "../domain/assessment-press.ts";
-import { assessmentPath, considerationsPath } from "../paths.ts";
+import { themeProgress } from "../domain/theme-progress.ts";
+import { assessmentPath, considerationsPath, partPath } from "../paths.ts";
 import { finishOpenAssessment } from "../use-cases/finish-open-assessment.ts";
 import { readAssessment } from "../use-cases/read-assessment.ts";
 import { readConsiderations } from "../use-cases/read-considerations.ts";
 import { saveAnswers } from "../use-cases/save-answers.ts";
 import { saveAssessment } from "../use-cases/save-assessment.ts";
 import { startAssessment } from "../use-cases/start-assessment.ts";
-import { AssessmentPage } from "../views/assessment-page.tsx";
+import { AssessmentPage, EarlierAssessmentPage } from "../views/assessment-page.tsx";
 import { ConsiderationsPage } from "../views/considerations-page.tsx";
-import { finishProblem, startRefusalWords } from "./refusal-words.ts";
+import { alreadyFinished, finishProblem, startRefusalWords } from "./refusal-words.ts";
 import { unsaved } from "./unsaved.ts";
 
 type StaffContext = Context<SignedInStaff>;
@@ -29,6 +33,9 @@ export const caseworkerAssessmentRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(`/sager/:caseId{${idPattern}}/udredning`, (c) => showAssessment(app, c, c.req.param("caseId")))
     .post(`/sager/:caseId{${idPattern}}/udredning`, (c) => writeAssessment(app, c, c.req.param("caseId")))
+    .get(`/sager/:caseId{${idPattern}}/udredning/:assessmentId{${idPattern}}`, (c) =>
+      showEarlier(app, c, c.req.param("caseId"), c.req.param("assessmentId")),
+    )
     .post(`/sager/:caseId{${idPattern}}/udredning/begynd`, async (c) => {
       const caseId = c.req.param("caseId");
       const outcome = await startAssessment(app, c.var.actor, caseId);
@@ -59,7 +66,18 @@ async function writeAssessment(app: App, c: StaffContext, caseId: string) {
     keep: textOf(fields, keepField),
   });
   if (!outcome.ok) return notSaved(app, c, caseId, fields, outcome.refusal);
-  return act === acts.finish ? finish(app, c, caseId) : c.redirect(assessmentPath(caseId), 303);
+  if (act === acts.finish) return finish(app, c, caseId);
+  return c.redirect(partPath(caseId, partToShow(app, c, act, outcome.value)), 303);
+}
+
+/** Where one goes on to after saving: the part that one is at, the next that waits, or the overview. */
+function partToShow(app: App, c: StaffContext, act: string, assessment: Assessment): string {
+  const groups = themeGroups(standardOf(app, c.var.actor).settings, app.law.ffb);
+  const { key } = partNamed(c.req.query("del"), groups);
+  if (act === acts.toOverview) return "overblik";
+  if (act !== acts.goOn) return key;
+  const waiting = themeProgress(groups, assessment).filter((progress) => progress.waiting > 0);
+  return partAfter(key, groups, new Set(waiting.map(({ group }) => group.key)));
 }
 
 type SaveRefusal = Extract<Awaited<ReturnType<typeof saveAssessment>>, { ok: false }>["refusal"];
@@ -68,13 +86,7 @@ function notSaved(app: App, c: StaffContext, caseId: string, fields: Fields, ref
   if (refusal === "not-found") return c.notFound();
   if (refusal !== "no-open-assessment") return showAssessment(app, c, caseId, unsaved(fields, refusal));
   const form: FormState = { ...freshForm, typed: fields };
-  return showAssessment(
-    app,
-    c,
-    caseId,
-    form,
-    "Udredningen er afsluttet. Din tekst er ikke gemt. Udred igen for at ændre noget.",
-  );
+  return showAssessment(app, c, caseId, form, alreadyFinished);
 }
 
 async function finish(app: App, c: StaffContext, caseId: string) {
@@ -87,8 +99,15 @@ async function finish(app: App, c: StaffContext, caseId: string) {
 async function showAssessment(app: App, c: StaffContext, caseId: string, form = freshForm, refusal?: string) {
   const view = await readAssessment(app, c.var.actor, caseId);
   if (!view) return c.notFound();
-  const page = <AssessmentPage frame={frameFor(app, c)} view={view} form={form} refusal={refusal} />;
+  const named = partNamed(c.req.query("del"), view.groups);
+  const part = form.typed !== null && named.key === "overblik" ? partNamed("alt", view.groups) : named;
+  const page = <AssessmentPage frame={frameFor(app, c)} view={view} part={part} form={form} refusal={refusal} />;
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
+}
+
+async function showEarlier(app: App, c: StaffContext, caseId: string, id: string) {
+  const view = await readAssessment(app, c.var.actor, caseId, id);
+  return view ? c.html(renderPage(<EarlierAssessmentPage frame={frameFor(app, c)} view={view} />)) : c.notFound();
 }
 
 async function showConsiderations(app: App, c: StaffContext, caseId: string, form = freshForm) {

@@ -13,3 +13,6 @@ export function finishProblem(lacks: readonly AssessmentLack[]): string {
   if (only?.refusal === "already-finished") return finishRefusalWords["already-finished"];
   return "Udredningen er gemt, men ikke afsluttet. Der mangler noget. Se listen sidst på siden.";
 }
+
+/** Why nothing is saved of an assessment that was finished meanwhile. */
+export const alreadyFinished = "Udredningen er afsluttet. Din tekst er ikke gemt. Udred igen for at ændre noget.";

@@ -1,37 +1,35 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
-import { Select } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { dayInWords } from "../../../ui/day-words.ts";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
-import { SummaryList } from "../../../ui/summary-list.tsx";
 import { consentsPath } from "../../cases/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
-import { subTheme, subThemes } from "../../standards/domain/ffb.ts";
-import type { Assessment } from "../domain/assessment.ts";
-import { actField, acts, addThemeField } from "../domain/assessment-press.ts";
+import type { AssessmentPart } from "../domain/assessment-part.ts";
 import type { AssessmentView } from "../domain/case-pages.ts";
-import { assessmentPath, considerationsPath, startAssessmentPath } from "../paths.ts";
+import { considerationsPath, earlierAssessmentPath, startAssessmentPath } from "../paths.ts";
 import { ApplicationWords } from "./application-words.tsx";
-import { AssessmentLacks } from "./assessment-lacks.tsx";
-import { TargetGroupFields, targetTexts } from "./target-group-fields.tsx";
-import { TargetQuestions } from "./target-questions.tsx";
-import { storedTexts, ThemeFields } from "./theme-fields.tsx";
-import { WholeFields, wholeTexts } from "./whole-fields.tsx";
+import { FinishedAssessment } from "./finished-assessment.tsx";
+import { OpenAssessment } from "./open-assessment.tsx";
+import { TextRows } from "./text-rows.tsx";
+import { typedTexts } from "./typed-texts.ts";
 
 interface AssessmentPageProps {
   readonly frame: Frame;
   readonly view: AssessmentView;
+  readonly part: AssessmentPart;
   readonly form: FormState;
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
 }
 
-/** The assessment: theme by theme with the citizen's words beside, then the whole, then the findings about the target group. */
-export function AssessmentPage({ frame, view, form, refusal }: AssessmentPageProps) {
-  const { assessment, applications } = view;
+/** The assessment: its parts with how far each has come, or one part of it with the citizen's words beside. */
+export function AssessmentPage({ frame, view, part, form, refusal }: AssessmentPageProps) {
+  const { assessment } = view;
+  const isOpen = assessment !== undefined && assessment.finishedOn === null;
   return (
     <CaseWorkPage
       view={view}
@@ -40,17 +38,34 @@ export function AssessmentPage({ frame, view, form, refusal }: AssessmentPagePro
       step="assessment"
       problems={form.problems}
       refusal={refusal}
-      beside={<ApplicationWords applications={applications} />}
+      beside={<ApplicationWords applications={view.applications} />}
     >
       <p>
         <Link href={consentsPath(view.record.id)}>Samtykker og oplysninger fra andre</Link>
       </p>
-      {assessment === undefined || assessment.finishedOn !== null ? <Start view={view} /> : null}
-      {assessment === undefined ? null : assessment.finishedOn === null ? (
-        <OpenAssessment view={view} form={form} assessment={assessment} />
-      ) : (
-        <FinishedAssessment view={view} assessment={assessment} />
-      )}
+      {!isOpen && <Start view={view} />}
+      {isOpen && <OpenAssessment view={view} part={part} form={form} assessment={assessment} />}
+      {assessment && !isOpen && <NotKept view={view} form={form} />}
+      {assessment && !isOpen && <Finished view={view} />}
+      <Earlier view={view} />
+    </CaseWorkPage>
+  );
+}
+
+/** A finished assessment that another one has followed: it stays as it was. */
+export function EarlierAssessmentPage({ frame, view }: { frame: Frame; view: AssessmentView }) {
+  const { assessment } = view;
+  if (!assessment?.finishedOn) return null;
+  return (
+    <CaseWorkPage
+      view={view}
+      frame={frame}
+      title={`Udredningen ${dayInWords(assessment.finishedOn)}`}
+      step="assessment"
+      isBelow
+      beside={<ApplicationWords applications={view.applications} />}
+    >
+      <FinishedAssessment view={view} assessment={assessment} />
     </CaseWorkPage>
   );
 }
@@ -67,81 +82,51 @@ function Start({ view }: { view: AssessmentView }) {
   );
 }
 
-interface OpenAssessmentProps {
-  readonly view: AssessmentView;
-  readonly form: FormState;
-  readonly assessment: Assessment;
-}
-
-function OpenAssessment({ view, form, assessment }: OpenAssessmentProps) {
-  const { ffb, tags, questions } = view;
+/** What was typed when somebody else had finished the assessment: to be read and copied, since nothing of it is kept. */
+function NotKept({ view, form }: { view: AssessmentView; form: FormState }) {
+  const typed = typedTexts(form.typed ?? {}, view.ffb);
+  if (typed.length === 0) return null;
   return (
-    <Form keep="Udredning" method="post" action={assessmentPath(view.record.id)}>
-      <SubmitButton kind="secondary" name={actField} value={acts.save}>
-        Gem
-      </SubmitButton>
-      <h2>Temaer</h2>
-      {assessment.themes.map((theme) => (
-        <ThemeFields key={theme.code} stored={theme} view={view} form={form} />
-      ))}
-      <AddTheme view={view} assessment={assessment} />
-      <WholeFields stored={assessment.whole} ffb={ffb} tags={tags} form={form} />
-      <h2>Målgruppe</h2>
-      <TargetGroupFields stored={assessment.targets} ffb={ffb} tags={tags} form={form} />
-      <TargetQuestions view={view} form={form} />
-      <AssessmentLacks lacks={view.lacks} ffb={ffb} questions={questions} />
-      <ButtonRow>
-        <SubmitButton name={actField} value={acts.save}>
-          Gem udredningen
-        </SubmitButton>
-        <SubmitButton kind="secondary" name={actField} value={acts.finish}>
-          Gem og afslut udredningen
-        </SubmitButton>
-      </ButtonRow>
-    </Form>
-  );
-}
-
-function AddTheme({ view, assessment }: { view: AssessmentView; assessment: Assessment }) {
-  const there = new Set(assessment.themes.map(({ code }) => code));
-  const choices = subThemes(view.ffb)
-    .filter(({ code }) => !there.has(code))
-    .map(({ code, name, theme }) => ({ value: code, label: `${theme}: ${name}` }));
-  return (
-    <section class="rn-apart" aria-label="Tilføj et tema">
-      <Select name={addThemeField} label="Tilføj et tema" optional empty="Vælg tema" choices={choices} />
-      <SubmitButton kind="secondary" name={actField} value={acts.addTheme}>
-        Gem og tilføj temaet
-      </SubmitButton>
+    <section aria-labelledby="ikke-gemt">
+      <h2 id="ikke-gemt">Det skrev du</h2>
+      <TextRows texts={typed} empty="" />
     </section>
   );
 }
 
-function FinishedAssessment({ view, assessment }: { view: AssessmentView; assessment: Assessment }) {
-  const { ffb } = view;
-  const rows = (texts: readonly { term: string; text: string }[]) =>
-    texts.filter(({ text }) => text !== "").map(({ term, text }) => ({ term, answer: text }));
+function Finished({ view }: { view: AssessmentView }) {
+  const { assessment } = view;
+  if (!assessment?.finishedOn) return null;
   return (
     <>
-      {assessment.finishedOn !== null && (
-        <Alert kind="success">
-          <p>
-            Udredningen blev afsluttet <Day day={assessment.finishedOn} />.
-          </p>
-        </Alert>
-      )}
+      <Alert kind="success">
+        <p>
+          Udredningen blev afsluttet <Day day={assessment.finishedOn} />.
+        </p>
+      </Alert>
       <ButtonRow>
         <ButtonLink href={considerationsPath(view.record.id)}>Videre til overvejelser</ButtonLink>
       </ButtonRow>
-      <h2>Helheden</h2>
-      <SummaryList items={rows(wholeTexts(assessment.whole, ffb))} />
-      <SummaryList items={rows(targetTexts(assessment.targets, ffb))} />
-      {assessment.themes.map((theme) => (
-        <section key={theme.code}>
-          <h3>{subTheme(ffb, theme.code)?.name}</h3>
-          <SummaryList items={rows(storedTexts(theme, ffb, view.papers))} />
-        </section>
-      ))}
+      <FinishedAssessment view={view} assessment={assessment} />
     </>
+  );
+}
+
+/** Every assessment before this one, to be read in full. */
+function Earlier({ view: { earlier, record } }: { view: AssessmentView }) {
+  if (earlier.length === 0) return null;
+  return (
+    <section aria-labelledby="tidligere-udredninger">
+      <h2 id="tidligere-udredninger">Tidligere udredninger</h2>
+      <ul>
+        {earlier.toReversed().map(({ id, finishedOn }) => (
+          <li key={id}>
+            <Link href={earlierAssessmentPath(record.id, id)}>
+              Udredningen {finishedOn === null ? "" : dayInWords(finishedOn)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import { observationFields, observationKey } from "../domain/assessment-fields.t
 import { removeObservationField } from "../domain/assessment-press.ts";
 import { informantWords } from "../domain/assessment-words.ts";
 import type { PaperToCite, Tags } from "../domain/case-pages.ts";
+import type { TermText } from "./text-rows.tsx";
 import { typedValue } from "./typed-value.ts";
 
 interface ObservationFieldsProps {
@@ -82,9 +83,11 @@ export function ObservationFields(props: ObservationFieldsProps) {
         )}
       </div>
       {stored !== undefined && (
-        <SubmitButton kind="tertiary" name={removeObservationField} value={key}>
-          Fjern observation {number}
-        </SubmitButton>
+        <p>
+          <SubmitButton kind="tertiary" name={removeObservationField} value={key}>
+            Fjern observation {number}
+          </SubmitButton>
+        </p>
       )}
     </fieldset>
   );
@@ -95,7 +98,7 @@ export const observationTexts = (
   observation: Observation | undefined,
   ffb: Ffb,
   papers: readonly PaperToCite[],
-): readonly { term: string; text: string }[] => [
+): readonly TermText[] => [
   { term: "Set eller fortalt", text: observation?.text ?? "" },
   { term: "Kilde", text: observation === undefined ? "" : sourceWords(observation, ffb, papers) },
 ];

@@ -8,18 +8,20 @@ import { type Ffb, type TargetGroup, targetGroup, targetGroups } from "../../sta
 import type { Assessment, ChosenTarget } from "../domain/assessment.ts";
 import { targetFields, targetReasonField, targetsKey } from "../domain/assessment-fields.ts";
 import { actField, acts, addTargetField, removeTargetField } from "../domain/assessment-press.ts";
-import type { Tags } from "../domain/case-pages.ts";
+import type { AssessmentView } from "../domain/case-pages.ts";
+import type { TermText } from "./text-rows.tsx";
 import { typedValue } from "./typed-value.ts";
+import { WriterNote } from "./writer-note.tsx";
 
 interface TargetGroupFieldsProps {
   readonly stored: Assessment["targets"];
-  readonly ffb: Ffb;
-  readonly tags: Tags;
+  readonly view: AssessmentView;
   readonly form: FormState;
 }
 
 /** The target groups of FFB that the citizen belongs to: any number, one of them the primary, each with why. */
-export function TargetGroupFields({ stored, ffb, tags, form }: TargetGroupFieldsProps) {
+export function TargetGroupFields({ stored, view, form }: TargetGroupFieldsProps) {
+  const { ffb, tags } = view;
   const codes =
     form.typed?.[targetFields.shown] === undefined
       ? stored.map(({ code }) => code)
@@ -28,6 +30,7 @@ export function TargetGroupFields({ stored, ffb, tags, form }: TargetGroupFields
   return (
     <section aria-labelledby="ffb-maalgrupper" data-part={targetsKey}>
       <h3 id="ffb-maalgrupper">Målgrupper i FFB</h3>
+      <WriterNote view={view} part={targetsKey} />
       <p class="rn-note">Vælg dem, der beskriver borgeren bedst. Valget giver ikke i sig selv ret til støtte.</p>
       <input
         type="hidden"
@@ -38,7 +41,7 @@ export function TargetGroupFields({ stored, ffb, tags, form }: TargetGroupFields
       {chosen.map((group) => (
         <Chosen key={group.code} group={group} stored={stored} form={form} />
       ))}
-      {chosen.length > 1 && (
+      {chosen.length > 0 && (
         <Select
           name={targetFields.primary}
           label="Primær målgruppe"
@@ -98,7 +101,7 @@ function AddGroup({ ffb, there }: { ffb: Ffb; there: ReadonlySet<string> }) {
 }
 
 /** The chosen groups as terms and texts. */
-export const targetTexts = (targets: readonly ChosenTarget[], ffb: Ffb): readonly { term: string; text: string }[] =>
+export const targetTexts = (targets: readonly ChosenTarget[], ffb: Ffb): readonly TermText[] =>
   targets.map(({ code, rank, reason }) => ({
     term: `Målgruppe${rank === 1 ? " (primær)" : ""}`,
     text: [targetGroup(ffb, code)?.name ?? code, reason].filter((words) => words !== "").join(": "),
