@@ -1,5 +1,6 @@
 import { standardsAsSet, syncMunicipalities } from "./modules/people/use-cases/municipalities.ts";
 import type { App } from "./platform/app.ts";
+import { digitalPostOf } from "./platform/digital-post/post-settings.ts";
 import { newId } from "./platform/ids.ts";
 import { letterPress } from "./platform/pdf.ts";
 import { sealWhatIsPlain } from "./platform/seal-plain.ts";
@@ -27,6 +28,7 @@ export async function buildApp(world: World): Promise<App> {
     journalKey: world.keys.journalKey,
     sessionKey: world.keys.sessionKey,
     letters: letterPress(),
+    digitalPost: digitalPostOf(world.config.digitalPost),
     config: world.config,
   };
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { jobsOf } from "./background-jobs.ts";
 import { buildApp } from "./build-app.ts";
 import { citizenPages } from "./citizen-pages.ts";
 import { fillAtFirstStart } from "./demo/first-start.ts";
@@ -18,6 +19,7 @@ import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
+import { dispatchRoutes } from "./modules/dispatches/routes/dispatches.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
@@ -26,16 +28,11 @@ import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
-import { deleteOldKeptForms } from "./modules/kept-forms/use-cases/delete-old-kept-forms.ts";
 import { caseworkerLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
-import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
-import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
 import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
-import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
-import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginPath, logoutPath } from "./modules/people/paths.ts";
 import { doorLogins, type ToldAtLogin } from "./modules/people/routes/door-logins.ts";
@@ -53,7 +50,6 @@ import { limit } from "./platform/limits.ts";
 import { jsonLog } from "./platform/log.ts";
 import { requireDevelopmentParts } from "./platform/oidc/development-issuer.ts";
 import type { Program } from "./platform/serve.ts";
-import { deleteOldSessions } from "./platform/session-store.ts";
 import type { SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
 import { assetRoutes } from "./ui/asset-routes.ts";
@@ -74,21 +70,7 @@ export async function compose(world: World): Promise<Program> {
     mount: (shell) => shell.route("/", siteOf(app)),
     page: (c, status, requestId) => c.html(renderPage(<TroublePage status={status} requestId={requestId} />), status),
     takesFiles,
-    jobs: {
-      "recompute-obligations": async () => {
-        await recomputeObligations(app);
-      },
-      "seal-looks": () => sealAllLooks(app),
-      "review-looks": () => reviewAllLooks(app),
-      "delete-old-looks": async () => {
-        await deleteOldLooks(app, world.operator);
-      },
-      "delete-old-sessions": () => deleteOldSessions(app),
-      "delete-old-kept-forms": async () => {
-        await deleteOldKeptForms(app);
-      },
-      "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
-    },
+    jobs: jobsOf(app, world),
     lastly: () => signCheckpoints(app, world.checkpoints),
     welcome: personas,
   };
@@ -122,6 +104,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerMandateRoutes(app));
   authority.route("/", caseworkerLetterRoutes(app));
   authority.route("/", postRoutes(app));
+  authority.route("/", dispatchRoutes(app));
   authority.route("/", caseworkerDocumentRoutes(app));
   authority.route("/", caseworkerConsentRoutes(app));
   authority.route("/", informationRequestRoutes(app));

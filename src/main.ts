@@ -1,3 +1,4 @@
+import { holdLettersCommand } from "./hold-letters-command.ts";
 import { migrateCommand } from "./platform/cli/commands/migrate.ts";
 import { serveCommand } from "./platform/cli/commands/serve.ts";
 import { commands } from "./platform/cli/commands.ts";
@@ -19,4 +20,5 @@ process.exitCode = await runCommand(process.argv.slice(2), processIo(), [
   verifyJournalCommand,
   recomputeCommand,
   rotateKeysCommand,
+  holdLettersCommand,
 ]);

@@ -29,6 +29,7 @@ export async function testApp(operator: OperatorDatabase, today: string): Promis
     journalKey: new Uint8Array(32).fill(7),
     sessionKey: new Uint8Array(32).fill(9),
     letters,
+    digitalPost: null,
     config: readConfig({}),
   };
 }

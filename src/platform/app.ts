@@ -3,6 +3,7 @@ import type { Standard } from "../modules/standards/domain/standard.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { WalledDatabase } from "./database.ts";
+import type { DigitalPost } from "./digital-post/digital-post.ts";
 import type { LetterPress } from "./pdf.ts";
 
 /** Kommune: a municipality as every part of the system knows it. */
@@ -36,5 +37,7 @@ export interface App {
   /** Keys the signatures of the session cookies: 32 bytes. */
   readonly sessionKey: Uint8Array;
   readonly letters: LetterPress;
+  /** Where letters to mailboxes are handed over; null where the system sends none. */
+  readonly digitalPost: DigitalPost | null;
   readonly config: Config;
 }

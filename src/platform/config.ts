@@ -1,6 +1,14 @@
 import path from "node:path";
 import { z } from "zod";
 import { type LocalDate, parseLocalDate } from "../kernel/local-date.ts";
+import {
+  type PostSettings,
+  postSettingsOf,
+  postSettingsSchema,
+  postSettingsShape,
+  problemsOfPost,
+} from "./digital-post/post-settings.ts";
+import { keyList, keyText, numberedKeys } from "./key-settings.ts";
 import { type LoginSettings, loginSettingsOf, loginSettingsSchema, problemsOfLogin } from "./login-settings.ts";
 import { loginSettingsShape } from "./login-settings-shape.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -12,26 +20,6 @@ import type { VaultKeys } from "./vault.ts";
 export const logLevels = ["error", "warn", "info", "debug"] as const;
 
 const hostName = z.string().regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/);
-const key = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/i)
-  .transform((text): Uint8Array => Buffer.from(text, "hex"));
-const numberedKeys = z.string().transform((text, context): VaultKeys["encryption"] => {
-  const read = text.split(",").map((part) => /^\s*([1-9]\d{0,2}):([0-9a-f]{64})\s*$/i.exec(part));
-  const keys = read.flatMap((match) =>
-    match && Number(match[1]) <= 255 ? [{ number: Number(match[1]), key: Buffer.from(match[2] ?? "", "hex") }] : [],
-  );
-  const [newest, ...older] = keys;
-  if (newest && keys.length === read.length && new Set(keys.map(({ number }) => number)).size === keys.length) {
-    return [newest, ...older];
-  }
-  context.addIssue({ code: "custom" });
-  return z.NEVER;
-});
-const keyList = z
-  .string()
-  .regex(/^\s*[0-9a-f]{64}\s*(,\s*[0-9a-f]{64}\s*)*$/i)
-  .transform((text): readonly Uint8Array[] => text.split(",").map((part) => Buffer.from(part.trim(), "hex")));
 const folder = z.string().transform((text) => path.resolve(projectRoot, text));
 const postgresUrl = z.string().refine(isPostgresUrl);
 const day = z.string().transform((text, context): LocalDate => {
@@ -54,15 +42,16 @@ const settingsSchema = z.object({
   RETTESNOR_PERSONAS: z.enum(["on", "off"]).optional(),
   RETTESNOR_HTTPS: z.enum(["on", "off"]).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
-  JOURNAL_KEY: key.optional(),
-  SESSION_KEY: key.optional(),
+  JOURNAL_KEY: keyText.optional(),
+  SESSION_KEY: keyText.optional(),
   ENCRYPTION_KEYS: numberedKeys.optional(),
-  INDEX_KEY: key.optional(),
+  INDEX_KEY: keyText.optional(),
   CHECKPOINT_KEY: keyList.optional(),
   CHECKPOINT_FOLDER: folder.optional(),
   KEPT_FORM_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   LOG_LEVEL: z.enum(logLevels).default("info"),
   ...loginSettingsSchema,
+  ...postSettingsSchema,
 });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -90,6 +79,7 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   KEPT_FORM_DAYS: "skal være et antal dage fra 1 til 90",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
   ...loginSettingsShape,
+  ...postSettingsShape,
 };
 
 /** How this program is set up. */
@@ -132,6 +122,8 @@ export interface Config {
   readonly checkpointFolder: string;
   /** How many days what was written in a form and not sent is kept for whoever wrote it. */
   readonly keptFormDays: number;
+  /** Where letters by Digital Post are handed over; undefined where they are not sent by it. */
+  readonly digitalPost: PostSettings | undefined;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -153,7 +145,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       "DATABASE_URL og OWNER_DATABASE_URL skal sættes sammen: den første er den bruger, programmet kører som, den anden ejer tabellerne.",
     );
   }
-  const problems = [...problemsOfLogin(settings), ...problemsOfPersonas({ ...settings, https: isHttps(settings) })];
+  const problems = [
+    ...problemsOfLogin(settings),
+    ...problemsOfPersonas({ ...settings, https: isHttps(settings) }),
+    ...problemsOfPost(settings),
+  ];
   if (problems.length > 0) throw new OperatorError(problems.join("\n"));
   return toConfig(settings, given["RETTESNOR_DATA"] !== undefined);
 }
@@ -182,6 +178,7 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   checkpointKeys: settings.CHECKPOINT_KEY,
   checkpointFolder: settings.CHECKPOINT_FOLDER ?? path.join(settings.RETTESNOR_DATA, "checkpoints"),
   keptFormDays: settings.KEPT_FORM_DAYS,
+  digitalPost: postSettingsOf(settings),
   logLevel: settings.LOG_LEVEL,
 });
 

@@ -15,6 +15,9 @@ const idle: JobHandlers = {
   "delete-old-sessions": nothing,
   "delete-old-kept-forms": nothing,
   "sign-checkpoints": nothing,
+  "send-letter": nothing,
+  "send-waiting-letters": nothing,
+  "collect-receipts": nothing,
 };
 
 /** What waits of the job that is looked at; the worker plans others of its own. */

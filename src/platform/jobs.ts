@@ -22,6 +22,12 @@ const jobs = {
   "delete-old-kept-forms": z.object({}),
   /** Signs where each journal ends, outside the database: every hour and at each start. */
   "sign-checkpoints": z.object({}),
+  /** Hands a letter over to Digital Post: planned with the act that made it, one for each letter. */
+  "send-letter": z.object({ tenantId: z.uuid(), letterId: z.uuid() }),
+  /** Plans the sending of letters whose time has come and that nobody is at: every minute and at each start. */
+  "send-waiting-letters": z.object({}),
+  /** Fetches what Digital Post tells of letters that were handed over: every minute. */
+  "collect-receipts": z.object({}),
 } as const;
 
 /** The background tasks with their payloads. */
@@ -79,6 +85,8 @@ const crontab = [
   "0 3,4 * * * review-looks ?jobKey=review-looks",
   // After the log of looks has been sealed.
   "15 * * * * sign-checkpoints ?jobKey=sign-checkpoints",
+  "* * * * * send-waiting-letters ?jobKey=send-waiting-letters",
+  "* * * * * collect-receipts ?jobKey=collect-receipts",
 ].join("\n");
 
 /** Runs jobs until stopped; stopping waits for those that run. A worker that dies with the database is started again. */
@@ -99,6 +107,7 @@ export async function startJobs(
     });
     await runner.addJob("recompute-obligations", {}, { jobKey: "recompute-obligations" });
     await runner.addJob("sign-checkpoints", {}, { jobKey: "sign-checkpoints" });
+    await runner.addJob("send-waiting-letters", {}, { jobKey: "send-waiting-letters" });
     return runner;
   };
   let runner = await start().catch(async (fault: unknown) => {
@@ -138,13 +147,19 @@ async function keepRunning(
   }
 }
 
+/** What would fill the log with nothing. */
+const everyMinute: ReadonlySet<keyof Jobs> = new Set<keyof Jobs>(["send-waiting-letters", "collect-receipts"]);
+
 function tasksOf(handlers: JobHandlers, log: Log): TaskList {
   const task =
     <Name extends keyof Jobs>(name: Name) =>
     async (payload: unknown) => {
       const from = performance.now();
-      await handlers[name](jobs[name].parse(payload));
-      log.info("job done", { job: name, ms: Math.round(performance.now() - from) });
+      await handlers[name](jobs[name].parse(payload) as Jobs[Name]);
+      log[everyMinute.has(name) ? "debug" : "info"]("job done", {
+        job: name,
+        ms: Math.round(performance.now() - from),
+      });
     };
   return {
     "recompute-obligations": task("recompute-obligations"),
@@ -154,6 +169,9 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "delete-old-kept-forms": task("delete-old-kept-forms"),
     "review-looks": task("review-looks"),
     "sign-checkpoints": task("sign-checkpoints"),
+    "send-letter": task("send-letter"),
+    "send-waiting-letters": task("send-waiting-letters"),
+    "collect-receipts": task("collect-receipts"),
   };
 }
 

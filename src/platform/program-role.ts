@@ -55,6 +55,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   standard_departure: "ground, reason_sealed, taken_back_on, taken_back_by",
   hearing_postponement:
     "granted, answered_on, answered_by, answer_by_on, refusal_number, letter_id, wish_sealed, reason_sealed",
+  dispatch:
+    "state, trouble, attempts, due_at, lease_id, lease_ends_at, handed_over_at, receipt, available_at, changed_at, settled_by, paper_pdf_sealed, paper_sha_256",
   municipality: "last_case_number, own_settings",
 };
 

@@ -33,6 +33,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "hearing_postponement", column: "reason_sealed", id: "id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
+  { table: "dispatch", column: "paper_pdf_sealed", id: "letter_id/recipient_id" },
   { table: "kept_form", column: "fields_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
 ];
@@ -68,6 +69,13 @@ export const placesOfLetter = (id: string) => ({
 
 /** Where what was written in a form and not sent is sealed. */
 export const fieldsOfKeptForm = (id: string): SealedPlace => ({ table: "kept_form", column: "fields_sealed", id });
+
+/** Where the bytes are sealed of a letter that goes on paper instead of by Digital Post. */
+export const paperOfDispatch = (letterId: string, recipientId: string): SealedPlace => ({
+  table: "dispatch",
+  column: "paper_pdf_sealed",
+  id: `${letterId}/${recipientId}`,
+});
 
 /** By which a CPR number is found in any table: the same number has the same index throughout a municipality. */
 export const cprIndex = (keys: TenantKeys, cprNumber: string): Buffer => keys.blindIndex("cpr", cprNumber);

@@ -254,6 +254,26 @@ export type Tables = {
     readonly exclusion: string | null;
     readonly words_sealed: Buffer | null;
   };
+  readonly dispatch: {
+    readonly tenant_id: string;
+    readonly letter_id: string;
+    readonly recipient_id: string;
+    readonly message_id: string;
+    readonly state: string;
+    readonly trouble: string | null;
+    readonly attempts: Generated<number>;
+    readonly planned_at: string;
+    readonly due_at: string | null;
+    readonly lease_id: string | null;
+    readonly lease_ends_at: string | null;
+    readonly handed_over_at: string | null;
+    readonly receipt: string | null;
+    readonly available_at: string | null;
+    readonly changed_at: string;
+    readonly settled_by: string | null;
+    readonly paper_pdf_sealed: Buffer | null;
+    readonly paper_sha_256: Buffer | null;
+  };
   readonly document: {
     readonly tenant_id: string;
     readonly id: string;

@@ -196,6 +196,10 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/paabegyndt": authorityAnywhere,
   "POST /sagsbehandler/paabegyndt/:keptId/kasser": authorityAnywhere,
   "POST /sagsbehandler/post/:letterId": receiving,
+  "GET /sagsbehandler/post/digital": authorityAnywhere,
+  "POST /sagsbehandler/post/digital/:letterId/igen": receiving,
+  "POST /sagsbehandler/post/digital/:letterId/papir": receiving,
+  "POST /sagsbehandler/post/digital/:letterId/modtaget": receiving,
 
   "POST /udfoerer/bestillinger/:orderId/adresse": ["provider with the order"],
   "GET /udfoerer": providers,

@@ -78,6 +78,11 @@ export async function findCaseForUpdate(tx: Tx, actor: Actor, id: string): Promi
   return rows[0] && toActorsCase(rows[0]);
 }
 
+/** Locks the case until the transaction ends, for what the system does in it by itself. */
+export async function lockCaseRow(tx: Tx, id: string): Promise<void> {
+  await sql`select from case_file where tenant_id = ${tx.tenant.id} and id = ${id} for update`.execute(tx);
+}
+
 const toActorsCase = (row: ActorsCaseRow): CaseForActor => ({
   ...toRecord(row),
   openedWith: row.opened_with,

@@ -2,10 +2,11 @@ import { type Selectable, sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { placesOfLetter } from "../../platform/sealed-columns.ts";
+import { paperOfDispatch, placesOfLetter } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { letterKinds } from "../standards/domain/effect.ts";
+import type { DispatchState } from "./domain/dispatch-state.ts";
 import { type EventOnPosting, eventOnPostingSchema, type Letter, type LetterChannel } from "./domain/letter.ts";
 
 /** A letter with the document that its page is made from and the exact bytes of its PDF. */
@@ -44,32 +45,37 @@ export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kep
     .execute();
 }
 
-/** A letter with its document and bytes, or undefined. */
+/** A letter with its document and bytes, or undefined. Where it goes on paper instead, the bytes are those that are printed. */
 export async function findKeptLetter(tx: Tx | Database, tenantId: string, id: string): Promise<KeptLetter | undefined> {
-  const row = await tx
-    .selectFrom("letter")
-    .selectAll()
-    .where("tenant_id", "=", tenantId)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const { rows } = await sql<KeptRow>`
+    select letter.*, dispatch.state as dispatch, dispatch.recipient_id, dispatch.paper_pdf_sealed, dispatch.paper_sha_256
+    from letter ${withDispatch} where letter.tenant_id = ${tenantId} and letter.id = ${id}`.execute(tx);
+  const [row] = rows;
   if (!row) return undefined;
   const eventOnPosting = row.event_on_posting === null ? null : eventOnPostingSchema.parse(row.event_on_posting);
-  return { letter: toLetter(row), ...contentOf(tx, row), sha256: row.sha_256, eventOnPosting };
+  return { letter: toLetter(row), ...contentOf(tx, row), eventOnPosting };
 }
 
+type KeptRow = Selectable<Tables["letter"]> & { readonly dispatch: string | null } & Partial<
+    Pick<Selectable<Tables["dispatch"]>, "recipient_id" | "paper_pdf_sealed" | "paper_sha_256">
+  >;
+
+/** The letter's case and, where the letter goes by Digital Post, its way to the citizen. */
+const withDispatch = sql`join case_file on case_file.tenant_id = letter.tenant_id and case_file.id = letter.case_id
+    left join dispatch on dispatch.tenant_id = letter.tenant_id and dispatch.letter_id = letter.id
+      and dispatch.recipient_id = case_file.citizen_id`;
+
 /** What the letter says; one from before letters were sealed stands plainly until the next start. */
-function contentOf(
-  { tenant: { keys } }: Tx | Database,
-  row: Selectable<Tables["letter"]>,
-): Pick<KeptLetter, "document" | "pdf"> {
+function contentOf({ tenant: { keys } }: Tx | Database, row: KeptRow): Pick<KeptLetter, "document" | "pdf" | "sha256"> {
   const places = placesOfLetter(row.id);
-  if (row.document_sealed && row.pdf_sealed)
-    return {
-      document: JSON.parse(keys.open(places.document, row.document_sealed)),
-      pdf: keys.openBytes(places.pdf, row.pdf_sealed),
-    };
-  if (row.pdf === null) throw new TypeError("a letter has no bytes");
-  return { document: row.document, pdf: row.pdf };
+  const document = row.document_sealed ? JSON.parse(keys.open(places.document, row.document_sealed)) : row.document;
+  if (row.recipient_id && row.paper_pdf_sealed && row.paper_sha_256 && row.dispatch === "cancelled") {
+    const pdf = keys.openBytes(paperOfDispatch(row.id, row.recipient_id), row.paper_pdf_sealed);
+    return { document, pdf, sha256: row.paper_sha_256 };
+  }
+  const pdf = row.pdf_sealed ? keys.openBytes(places.pdf, row.pdf_sealed) : row.pdf;
+  if (pdf === null) throw new TypeError("a letter has no bytes");
+  return { document, pdf, sha256: row.sha_256 };
 }
 
 /** Whether the letter is an order to this provider: of two that deliver in a case, neither reads the other's. */
@@ -83,18 +89,14 @@ export async function isOrderFor(
   return rows.length > 0;
 }
 
-const described = ["id", "case_id", "kind", "title", "channel", "available_on", "posted_on", "made_at"] as const;
+const described = sql`letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on,
+  letter.posted_on, letter.made_at, dispatch.state as dispatch`;
 
 /** The case's letters, newest first, without their bytes. */
 export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly Letter[]> {
-  const rows = await tx
-    .selectFrom("letter")
-    .select(described)
-    .where("tenant_id", "=", tenantId)
-    .where("case_id", "=", caseId)
-    .orderBy("made_at", "desc")
-    .orderBy("id", "desc")
-    .execute();
+  const { rows } = await sql<DescribedRow>`select ${described} from letter ${withDispatch}
+    where letter.tenant_id = ${tenantId} and letter.case_id = ${caseId}
+    order by letter.made_at desc, letter.id desc`.execute(tx);
   return rows.map(toLetter);
 }
 
@@ -102,13 +104,19 @@ export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId:
 export const lettersPart: CasePart<readonly Letter[]> = {
   select: sql`(
     select coalesce(json_agg(json_build_object('id', id, 'case_id', case_id, 'kind', kind, 'title', title,
-        'channel', channel, 'available_on', available_on, 'posted_on', posted_on,
+        'channel', channel, 'available_on', available_on, 'posted_on', posted_on, 'dispatch', dispatch.state,
         'made_at', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by made_at desc, id desc), '[]')
-    from letter kept where kept.tenant_id = case_file.tenant_id and kept.case_id = case_file.id)`,
+    from letter kept
+    left join dispatch on dispatch.tenant_id = kept.tenant_id and dispatch.letter_id = kept.id
+      and dispatch.recipient_id = case_file.citizen_id
+    where kept.tenant_id = case_file.tenant_id and kept.case_id = case_file.id)`,
   read: (found) => (found as readonly DescribedRow[]).map(toLetter),
 };
 
-type DescribedRow = Pick<Selectable<Tables["letter"]>, (typeof described)[number]>;
+type DescribedRow = Pick<
+  Selectable<Tables["letter"]>,
+  "id" | "case_id" | "kind" | "title" | "channel" | "available_on" | "posted_on" | "made_at"
+> & { readonly dispatch: string | null };
 
 /** Paper letters that wait to be printed and posted, oldest first. */
 export async function lettersToPost(
@@ -116,21 +124,28 @@ export async function lettersToPost(
   tenantId: string,
 ): Promise<readonly (Letter & { caseNumber: string; citizen: string })[]> {
   const { rows } = await sql<LetterToPostRow>`
-    select letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on, letter.posted_on,
-           letter.made_at, case_file.number, citizen.name, citizen.name_protected
-    from letter
-    join case_file on case_file.tenant_id = letter.tenant_id and case_file.id = letter.case_id
+    select ${described}, case_file.number, citizen.name, citizen.name_protected
+    from letter ${withDispatch}
     join citizen on citizen.tenant_id = letter.tenant_id and citizen.id = case_file.citizen_id
-    where letter.tenant_id = ${tenantId} and letter.channel = 'paper' and letter.posted_on is null
+    where letter.tenant_id = ${tenantId} and letter.posted_on is null
+      and (letter.channel = 'paper' or dispatch.state = 'cancelled')
     order by letter.made_at`.execute(tx);
-  return rows.map((row) => ({
-    ...toLetter(row),
-    caseNumber: row.number,
-    citizen: row.name_protected ? hiddenName : row.name,
-  }));
+  return rows.map(withWhose);
 }
 
-type LetterToPostRow = Selectable<Tables["letter"]> & { number: string; name: string; name_protected: boolean };
+interface Whose {
+  readonly number: string;
+  readonly name: string;
+  readonly name_protected: boolean;
+}
+
+type LetterToPostRow = DescribedRow & Whose;
+
+const withWhose = (row: LetterToPostRow) => ({
+  ...toLetter(row),
+  caseNumber: row.number,
+  citizen: row.name_protected ? hiddenName : row.name,
+});
 
 /** Writes down that a paper letter was posted, and when it is taken to have come. */
 export async function savePosted(
@@ -149,17 +164,42 @@ export async function savePosted(
     .execute();
 }
 
+/** Writes down the day on which a letter came to its receiver. */
+export async function saveAvailableOn(tx: Tx, letterId: string, day: string): Promise<void> {
+  await sql`update letter set available_on = ${day} where tenant_id = ${tx.tenant.id} and id = ${letterId}`.execute(tx);
+}
+
 function toLetter(row: DescribedRow): Letter {
   const kind = letterKinds.find((known) => known === row.kind);
   if (kind === undefined) throw new TypeError(`the database holds an unknown kind of letter '${row.kind}'`);
+  const isOnPaper = row.dispatch === "cancelled";
   return {
     id: row.id,
     caseId: row.case_id,
     kind,
     title: row.title,
-    channel: row.channel as LetterChannel,
+    channel: isOnPaper ? "paper" : (row.channel as LetterChannel),
     availableOn: row.available_on === null ? null : localDate(row.available_on),
+    dispatch: row.dispatch === null || isOnPaper ? null : (row.dispatch as DispatchState),
     postedOn: row.posted_on === null ? null : localDate(row.posted_on),
     madeAt: row.made_at,
   };
+}
+
+/** A letter that is to be sent by Digital Post: its receiver, and the id of its message. */
+export interface NewDispatch {
+  readonly letterId: string;
+  readonly recipientId: string;
+  readonly messageId: string;
+  readonly plannedAt: string;
+}
+
+/** Writes down, with the letter itself, that it is to be sent at once. */
+export async function insertDispatch(
+  tx: Tx,
+  { letterId, recipientId, messageId, plannedAt }: NewDispatch,
+): Promise<void> {
+  await sql`insert into dispatch (tenant_id, letter_id, recipient_id, message_id, state, planned_at, due_at, changed_at)
+    values (${tx.tenant.id}, ${letterId}, ${recipientId}, ${messageId}, 'planned', ${plannedAt}, clock_timestamp(),
+            ${plannedAt})`.execute(tx);
 }

@@ -58,7 +58,7 @@ export interface Told extends Wish {
   /** The one who applies, where it is not the citizen. */
   readonly relative?: { readonly name: string; readonly consent: string };
   readonly homelessOrAtRisk?: true;
-  readonly post: "På egne sider" | "På papir";
+  readonly post: "Digitalt" | "På papir";
 }
 
 /** Intake registers an application from somebody whose number is not known. Stands on any page of staff. */

@@ -28,7 +28,7 @@ test("Brønderslev, with script: a sister applies with consent, § 85 a is grant
         tasks: ["Bolig"],
         words: "Jeg sover hos venner.",
         homelessOrAtRisk: true,
-        post: "På egne sider",
+        post: "Digitalt",
       });
       // BRO-6.1: five weeks from the 3rd of March.
       await expectOwed(page, "Afgørelse", /tirsdag den 7\. april 2026/, /BRO-6\.1/);

@@ -26,7 +26,7 @@ test("the unnamed municipality, with script: applied for in person, approved by 
         how: "Ved personligt fremmøde",
         tasks: ["Madlavning"],
         words: "Jeg spiser brød hver dag.",
-        post: "På egne sider",
+        post: "Digitalt",
       });
       // UNA-8.1: ten weeks from the 3rd of March.
       await expectOwed(page, "Afgørelse", /tirsdag den 12\. maj 2026/, /UNA-8\.1/);

@@ -28,7 +28,7 @@ test("Vejen, without script: applied for by phone, granted for a time under § 8
         how: "På telefon",
         tasks: ["Kontakt med andre"],
         words: "Jeg kommer ikke ud mere.",
-        post: "På egne sider",
+        post: "Digitalt",
       });
       // VEJ-3.4.1: eight weeks from the 5th of March, not from the day it was written down.
       await expectOwed(page, "Afgørelse", /torsdag den 30\. april 2026/, /VEJ-3\.4\.1/);

@@ -1,6 +1,7 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import { type Letter, stillToBe } from "../../letters/domain/letter.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Advice } from "./advice.ts";
 import { namedHelper } from "./applicant.ts";
@@ -61,14 +62,18 @@ export const assignedEntry = (name: string, before: string | null, today: LocalD
   text: before === null ? `${name} er sagsbehandler.` : `${name} er sagsbehandler efter ${before}.`,
 });
 
-/** Journalnotat: the citizen was told that the answer is late; on paper, that such a letter waits to be posted. */
-export function delayEntry({ expectedOn, reason }: DelayNotice, isSent: boolean, today: LocalDate): Entry {
+/** Journalnotat: the citizen was told that the answer is late; where the letter leaves the house, that it is to be sent. */
+export function delayEntry(
+  { expectedOn, reason }: DelayNotice,
+  letter: Pick<Letter, "channel" | "availableOn">,
+  today: LocalDate,
+): Entry {
   const told = `Svar ventes nu ${formatDay(expectedOn)}. Begrundelse: ${reason}`;
-  if (!isSent) {
+  if (letter.availableOn === null) {
     return {
       occurredOn: today,
       theme: "Besked om forsinkelse skrevet",
-      text: `${told} Brevet skal printes og i post.`,
+      text: `${told} Brevet skal ${stillToBe(letter)}.`,
     };
   }
   return {

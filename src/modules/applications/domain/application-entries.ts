@@ -2,7 +2,7 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
-import type { Letter } from "../../letters/domain/letter.ts";
+import { type Letter, stillToBe } from "../../letters/domain/letter.ts";
 import type { RouteItem } from "../../standards/domain/guidance-items.ts";
 import type { Application } from "./application.ts";
 import { applicantWords, channelWords, consentWords } from "./application-words.ts";
@@ -45,13 +45,13 @@ export function routedEntry(route: RouteItem, today: LocalDate): Entry {
   };
 }
 
-/** Journalnotat: the receipt was made; sent only where it is not on paper. */
+/** Journalnotat: the receipt was made; sent only where it has come to the citizen with that. */
 export function receiptEntry(receipt: Letter, today: LocalDate): Entry {
-  if (receipt.channel === "paper") {
+  if (receipt.availableOn === null) {
     return {
       occurredOn: today,
       theme: "Kvittering skrevet",
-      text: "Kvitteringen er skrevet. Den skal printes og i post.",
+      text: `Kvitteringen er skrevet. Den skal ${stillToBe(receipt)}.`,
     };
   }
   return {

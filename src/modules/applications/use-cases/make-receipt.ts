@@ -25,7 +25,7 @@ export async function makeReceipt(tx: Tx, app: App, actor: Actor, given: Receipt
   return keepLetter(tx, app, actor, given.record, {
     kind: "receipt",
     document: receiptLetter(parties, receiptFacts(given.application, given.guidance)),
-    channel: channelTo(given.citizen),
+    channel: channelTo(app, actor, given.citizen),
     eventOnPosting: { type: "receipt-sent" },
   });
 }

@@ -67,9 +67,9 @@ async function sendNotice(
   const letter = await keepLetter(tx, app, actor, record, {
     kind: "delay-notice",
     document: drafted.document,
-    channel: channelTo(drafted.citizen),
+    channel: channelTo(app, actor, drafted.citizen),
     eventOnPosting: { type: "delay-notice-sent", expectedOn: notice.value.expectedOn },
   });
-  await recordEvents(tx, app, actor, record.id, [delayEntry(notice.value, letter.channel !== "paper", today)]);
+  await recordEvents(tx, app, actor, record.id, [delayEntry(notice.value, letter, today)]);
   return accepted(record.id);
 }

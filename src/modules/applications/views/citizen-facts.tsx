@@ -24,7 +24,7 @@ export function CitizenFacts({ citizen, caseId }: CitizenFactsProps) {
         { term: "Adresse", answer: <AddressShown address={address} seePath={seePath} /> },
         { term: "Telefon", answer: isHidden ? "Skjult" : phone === null ? "Ikke oplyst" : <PhoneLink phone={phone} /> },
         ...(mail === null || isHidden ? [] : [{ term: "Mail", answer: mail }]),
-        { term: "Breve", answer: digital ? "På egne sider" : "På papir" },
+        { term: "Breve", answer: digital ? "Digitalt" : "På papir" },
       ]}
     />
   );

@@ -60,7 +60,7 @@ export function PersonFields({ lookalikes, problems, typed }: PersonFieldsProps)
 }
 
 const postChoices: readonly Choice[] = [
-  { value: "digital", label: "På egne sider", hint: "Borgeren har MitID og Digital Post" },
+  { value: "digital", label: "Digitalt", hint: "Borgeren har MitID og Digital Post" },
   { value: "papir", label: "På papir", hint: "Borgeren er fritaget, eller det er ikke kendt" },
 ];
 

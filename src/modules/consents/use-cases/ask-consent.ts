@@ -81,7 +81,8 @@ async function makeLetter(
   const citizen = await readCitizen(tx, record.tenantId, record.citizenId);
   if (!citizen) throw new RangeError("the case has no citizen");
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
-  const document = consentLetter(frame, { ...scope, isOnPaper: !citizen.digital });
-  const letter = await keepLetter(tx, app, actor, record, { kind: "consent", document, channel: channelTo(citizen) });
+  const channel = channelTo(app, actor, citizen);
+  const document = consentLetter(frame, { ...scope, isOnPaper: channel === "paper" });
+  const letter = await keepLetter(tx, app, actor, record, { kind: "consent", document, channel });
   return letter.id;
 }

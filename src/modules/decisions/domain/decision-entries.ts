@@ -3,6 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import type { EventOf } from "../../cases/domain/case-event.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import { type Letter, stillToBe } from "../../letters/domain/letter.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import { basesOf, departingParts, grantedOutcome, type IssuedDecision, type IssuedPart } from "./decision.ts";
 import { outcomeWords } from "./decision-words.ts";
@@ -12,7 +13,7 @@ type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>
 /**
  * The dated event that a decision is: all that is owed from now on is computed from it.
  *
- * @param isAvailable whether the letter is on the citizen's own pages today; on paper it has not come yet
+ * @param isAvailable whether the letter is on the citizen's own pages today; on paper and by Digital Post it has not come yet
  */
 export function decisionEvent(
   decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn">,
@@ -72,13 +73,13 @@ function partSentence({ task, outcome, legalBasis, period }: IssuedPart): string
   return `${appliedTaskLabel(task)}: ${outcomeWords[outcome].toLowerCase()} efter ${legalBasisCitations[legalBasis]}${time}.`;
 }
 
-/** Journalnotat: the letter is on the citizen's own pages, or waits to be posted. */
-export function letterEntry(isAvailable: boolean, today: LocalDate): Entry {
-  if (!isAvailable) {
+/** Journalnotat: the letter is on the citizen's own pages, or waits to be sent. */
+export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, today: LocalDate): Entry {
+  if (letter.availableOn === null) {
     return {
       occurredOn: today,
       theme: "Afgørelsesbrev skrevet",
-      text: "Brevet med afgørelsen er skrevet. Det skal printes og i post.",
+      text: `Brevet med afgørelsen er skrevet. Det skal ${stillToBe(letter)}.`,
     };
   }
   return {

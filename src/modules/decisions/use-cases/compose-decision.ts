@@ -2,6 +2,7 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
+import { channelTo } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -39,7 +40,8 @@ export async function composeDecision(
   const { citizen, record, standard, facts, today } = caseGround;
   const told = toldDecision(content, ground, app);
   const editionOn = editionOf(ground).id;
-  const event = decisionEvent({ ...told, issuedOn: today, editionOn }, application.receivedOn, citizen.digital);
+  const isAtOnce = channelTo(app, actor, citizen) === "own-pages";
+  const event = decisionEvent({ ...told, issuedOn: today, editionOn }, application.receivedOn, isAtOnce);
   const file = { facts, events: [...caseGround.events, event, ...letterSent(event)] };
   const deadlines = obligations(file, standard, app.law, today);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);

@@ -8,6 +8,7 @@ import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
 import { type AwaitingDecision, type DraftDecision, departingParts, type IssuedDecision } from "../domain/decision.ts";
 import { letterEntry, madeEntry } from "../domain/decision-entries.ts";
 import { editionOf } from "../domain/decision-ground.ts";
@@ -92,14 +93,14 @@ async function keep(
   app: App,
   actor: Actor,
   record: CaseRecord,
-  citizen: { readonly digital: boolean },
+  citizen: Pick<Citizen, "digital" | "cprNumber">,
   { waiting, draft, composed }: ToKeep,
 ): Promise<IssuedDecision> {
   const today = app.clock.today();
   const letter = await keepLetter(tx, app, actor, record, {
     kind: "decision",
     document: composed.document,
-    channel: channelTo(citizen),
+    channel: channelTo(app, actor, citizen),
     eventOnPosting: { type: "decision-letter-sent" },
   });
   const issued: IssuedDecision = {
@@ -117,8 +118,7 @@ async function keep(
   };
   await saveIssued(tx, actor.tenantId, issued, app.clock.now());
   await noteDepartures(tx, app, actor, record.id, issued.editionOn, departuresIn(issued));
-  const isAvailable = letter.availableOn !== null;
-  await recordEvents(tx, app, actor, record.id, [madeEntry(issued, composed.event), letterEntry(isAvailable, today)]);
+  await recordEvents(tx, app, actor, record.id, [madeEntry(issued, composed.event), letterEntry(letter, today)]);
   return issued;
 }
 

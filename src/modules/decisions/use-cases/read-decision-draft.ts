@@ -2,6 +2,8 @@ import type { App } from "../../../platform/app.ts";
 import { contentTag } from "../../../platform/content-tag.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import type { LetterChannel } from "../../letters/domain/letter.ts";
+import { channelTo } from "../../letters/use-cases/keep-letter.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readStaff } from "../../people/use-cases/read-people.ts";
@@ -88,6 +90,8 @@ export interface DecisionPreview {
   readonly view: DraftView;
   /** Null while something hinders the letter. */
   readonly document: DecisionDocument | null;
+  /** How the letter will reach the citizen. */
+  readonly channel: LetterChannel;
 }
 
 /** The letter of the open draft as it will be sent; undefined where there is no such case or nothing waits. */
@@ -99,9 +103,10 @@ export function previewDecision(app: App, actor: Actor, caseId: string): Promise
     const parts = await draftParts(tx, app, actor, found, found.waiting);
     const owed = await readOwed(tx, app, actor, caseId);
     const view = { record, citizen: found.caseGround.citizen, owed, today: found.caseGround.today, ...parts };
-    if (parts.obstacles.length > 0) return { view, document: null };
+    const channel = channelTo(app, actor, found.caseGround.citizen);
+    if (parts.obstacles.length > 0) return { view, document: null, channel };
     const composed = await composeDecision(tx, app, actor, found, found.waiting, parts.content);
-    return { view, document: composed.ok ? composed.value.document : null };
+    return { view, document: composed.ok ? composed.value.document : null, channel };
   });
 }
 

@@ -3,6 +3,7 @@ import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { LetterView } from "../../../ui/letter/letter-view.tsx";
+import { type LetterChannel, stillToBe } from "../../letters/domain/letter.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import { approvePath, askApprovalPath, decisionPath, issuePath } from "../paths.ts";
@@ -13,6 +14,8 @@ interface PreviewPageProps {
   readonly view: DraftView;
   /** Null while something hinders the letter. */
   readonly document: LetterDocument | null;
+  /** How the letter will reach the citizen. */
+  readonly channel: LetterChannel;
   readonly submissionId: string;
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
@@ -22,7 +25,7 @@ interface PreviewPageProps {
 export const versionField = "version";
 
 /** The letter as it will be sent, word for word, with the button that sends it. */
-export function PreviewPage({ frame, view, document, submissionId, refusal }: PreviewPageProps) {
+export function PreviewPage({ frame, view, document, channel, submissionId, refusal }: PreviewPageProps) {
   const { record, application } = view;
   return (
     <CaseWorkPage
@@ -42,7 +45,7 @@ export function PreviewPage({ frame, view, document, submissionId, refusal }: Pr
       ) : (
         <>
           <LetterView letter={document} />
-          <Acts view={view} submissionId={submissionId} />
+          <Acts view={view} channel={channel} submissionId={submissionId} />
         </>
       )}
       <ButtonRow>
@@ -55,7 +58,7 @@ export function PreviewPage({ frame, view, document, submissionId, refusal }: Pr
 }
 
 /** What can be done with a complete draft: issue it, or first have a second person approve it. */
-function Acts({ view, submissionId }: { view: DraftView; submissionId: string }) {
+function Acts({ view, channel, submissionId }: Pick<PreviewPageProps, "view" | "channel" | "submissionId">) {
   const { open, record, needsApproval, mayApprove } = view;
   if (open === undefined) return <p>Gem kladden, før afgørelsen kan træffes.</p>;
   const hidden = { [versionField]: String(open.version) };
@@ -64,7 +67,9 @@ function Acts({ view, submissionId }: { view: DraftView; submissionId: string })
     return (
       <Form method="post" action={issuePath(record.id)} submissionId={submissionId} hidden={hidden}>
         <p>
-          {view.citizen.digital ? "Borgeren får brevet på sine egne sider i dag." : "Brevet skal printes og i post."}
+          {channel === "own-pages"
+            ? "Borgeren får brevet på sine egne sider i dag."
+            : `Brevet skal ${stillToBe({ channel })}.`}
         </p>
         <SubmitButton>Træf afgørelsen</SubmitButton>
       </Form>

@@ -58,7 +58,7 @@ async function tell(
   if (!citizen) throw new RangeError("the case has no citizen");
   const parties = await partiesOfCase(tx, app, actor, record, citizen);
   const document = write(parties, aboutSupport(app, ground, kind));
-  await keepLetter(tx, app, actor, record, { kind, document, channel: channelTo(citizen) });
+  await keepLetter(tx, app, actor, record, { kind, document, channel: channelTo(app, actor, citizen) });
 }
 
 function aboutSupport(app: App, { facts, grant, record, standard, today }: RunningGround, kind: "change" | "end") {

@@ -2,15 +2,18 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { namedHelper } from "../../applications/domain/applicant.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import { type Letter, stillToBe } from "../../letters/domain/letter.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Hearing, SentHearing } from "./hearing.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
-/** Journalnotat: the party was heard, or why not. On paper the hearing has not been sent before it is posted. */
-export function hearingEntry(hearing: Hearing): Entry {
-  if (hearing.way === "sent")
-    return hearing.sentOn === null ? writtenEntry(hearing) : sentEntry(hearing, hearing.sentOn);
+/** Journalnotat: a hearing was put to the party. Where its letter leaves the house, it has not been sent before that is. */
+export const sentHearingEntry = (hearing: SentHearing, letter: Pick<Letter, "channel">): Entry =>
+  hearing.sentOn === null ? writtenEntry(hearing, letter) : sentEntry(hearing, hearing.sentOn);
+
+/** Journalnotat: why the party was not heard. */
+export function unheardEntry(hearing: Exclude<Hearing, SentHearing>): Entry {
   const why =
     hearing.way === "exception"
       ? `Undtaget efter forvaltningsloven § 19, stk. 2, nr. ${hearing.number}.`
@@ -29,10 +32,10 @@ const told = ({ facts, meaning, answerBy }: SentHearing): string =>
     `Svar senest ${formatDay(answerBy)}.`,
   ].join(" ");
 
-const writtenEntry = (hearing: SentHearing): Entry => ({
+const writtenEntry = (hearing: SentHearing, letter: Pick<Letter, "channel">): Entry => ({
   occurredOn: hearing.registeredOn,
   theme: "Partshøring skrevet",
-  text: `${told(hearing)} Brevet skal printes og i post.`,
+  text: `${told(hearing)} Brevet skal ${stillToBe(letter)}.`,
 });
 
 const sentEntry = (hearing: SentHearing, sentOn: LocalDate): Entry => ({

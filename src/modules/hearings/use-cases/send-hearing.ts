@@ -14,7 +14,7 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
 import type { SentHearing } from "../domain/hearing.ts";
-import { hearingEntry } from "../domain/hearing-entries.ts";
+import { sentHearingEntry } from "../domain/hearing-entries.ts";
 import { type HearingToSend, readHearing } from "../domain/hearing-form.ts";
 import { hearingLetter } from "../letters/hearing-letter.ts";
 import { hearingPath } from "../paths.ts";
@@ -82,7 +82,7 @@ async function send(
     answer: "",
   };
   await insertHearing(tx, actor.tenantId, record.id, hearing, { at: app.clock.now(), by: actor.id });
-  await recordEvents(tx, app, actor, record.id, [hearingEntry(hearing)]);
+  await recordEvents(tx, app, actor, record.id, [sentHearingEntry(hearing, letter)]);
   return accepted(hearingPath(record.id));
 }
 
@@ -98,7 +98,7 @@ async function makeLetter(tx: Tx, app: App, actor: Actor, ground: CaseGround, he
   return keepLetter(tx, app, actor, record, {
     kind: "hearing",
     document,
-    channel: channelTo(citizen),
+    channel: channelTo(app, actor, citizen),
     eventOnPosting: { type: "hearing-sent", answerBy: hearing.answerBy },
   });
 }

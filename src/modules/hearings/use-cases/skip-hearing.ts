@@ -7,7 +7,7 @@ import { once } from "../../cases/use-cases/once.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { ExceptedHearing, NeedlessHearing } from "../domain/hearing.ts";
-import { hearingEntry } from "../domain/hearing-entries.ts";
+import { unheardEntry } from "../domain/hearing-entries.ts";
 import { readNoHearing } from "../domain/hearing-form.ts";
 import { hearingPath } from "../paths.ts";
 import { insertHearing } from "../repository.ts";
@@ -65,6 +65,6 @@ async function skip(
       ? { ...registered, way: "not-needed" }
       : { ...registered, way: "exception", number: read.value.number };
   await insertHearing(tx, actor.tenantId, caseId, hearing, { at: app.clock.now(), by: actor.id });
-  await recordEvents(tx, app, actor, caseId, [hearingEntry(hearing)]);
+  await recordEvents(tx, app, actor, caseId, [unheardEntry(hearing)]);
   return accepted(hearingPath(caseId));
 }

@@ -117,7 +117,7 @@ function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesCon
       <li>
         <AddressShown address={citizen.address} seePath={protectedAddressPath(record.id)} />
       </li>
-      <li>{citizen.digital ? "Får breve på egne sider" : "Får breve på papir"}</li>
+      <li>{citizen.digital ? "Får breve digitalt" : "Får breve på papir"}</li>
       <li>
         {unit}, {caseworker?.name ?? "ingen sagsbehandler"}{" "}
         <Link href={actPath(record.id, "sagsbehandler")}>

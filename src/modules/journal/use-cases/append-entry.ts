@@ -1,7 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { keyedDigest, sha256 } from "../../../platform/digests.ts";
-import { type Actor, capacity } from "../../people/domain/actor.ts";
+import { type Actor, capacity, type SystemActor } from "../../people/domain/actor.ts";
 import { type ChainDigests, link } from "../domain/chain.ts";
 import type { JournalEntry, NewEntry } from "../domain/journal-entry.ts";
 import { headForUpdate, saveLinked } from "../repository.ts";
@@ -19,7 +19,7 @@ export const chainDigests = (app: Pick<App, "journalKey">): ChainDigests => ({
 export async function appendEntry(
   tx: Tx,
   app: App,
-  actor: Actor,
+  actor: Actor | SystemActor,
   caseId: string,
   entry: NewEntry,
 ): Promise<JournalEntry> {

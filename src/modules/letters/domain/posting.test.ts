@@ -54,12 +54,18 @@ test("a letter is for its receiver and the authority, and on paper only once it 
   const citizen = { kind: "citizen" } as const;
   const provider = { kind: "staff", role: "provider" } as const;
   const caseworker = { kind: "staff", role: "caseworker" } as const;
-  const readers = (letter: Omit<Parameters<typeof mayBeReadBy>[1], "kind">) =>
-    [citizen, provider, caseworker].map((reader) => mayBeReadBy(reader, { kind: "receipt", ...letter }));
+  const readers = (
+    letter: Partial<Parameters<typeof mayBeReadBy>[1]> & Pick<Parameters<typeof mayBeReadBy>[1], "channel">,
+  ) =>
+    [citizen, provider, caseworker].map((reader) =>
+      mayBeReadBy(reader, { kind: "receipt", postedOn: null, dispatch: null, ...letter }),
+    );
   assert.deepEqual(readers({ channel: "own-pages", postedOn: null }), [true, false, true]);
   assert.deepEqual(readers({ channel: "provider", postedOn: null }), [false, true, true]);
   assert.deepEqual(readers({ channel: "paper", postedOn: null }), [false, false, true]);
   assert.deepEqual(readers({ channel: "paper", postedOn: today }), [true, false, true]);
+  assert.deepEqual(readers({ channel: "digital-post", dispatch: "handed-over" }), [false, false, true]);
+  assert.deepEqual(readers({ channel: "digital-post", dispatch: "available" }), [true, false, true]);
 });
 
 test("whoever acts for the citizen reads the letters of the parts that are named, and of no other", () => {
@@ -76,7 +82,10 @@ test("whoever acts for the citizen reads the letters of the parts that are named
   ] as const;
   const opens = (part: "letters" | "hearing" | "decision" | "plan" | "status" | "consents") =>
     kinds.filter((kind) =>
-      mayBeReadBy({ kind: "representative", parts: [part] }, { kind, channel: "own-pages", postedOn: null }),
+      mayBeReadBy(
+        { kind: "representative", parts: [part] },
+        { kind, channel: "own-pages", postedOn: null, dispatch: null },
+      ),
     );
   assert.deepEqual(opens("letters"), ["receipt", "delay-notice", "change", "end"]);
   assert.deepEqual(opens("hearing"), ["hearing"]);

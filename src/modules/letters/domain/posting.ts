@@ -2,6 +2,7 @@ import { addDays } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
 import type { EventOnPosting, Letter } from "./letter.ts";
 
 /** Why a letter cannot be put in the post. */
@@ -29,6 +30,13 @@ export function posting(
   if (told !== null && told < today) return refused("received-before-posting");
   const counted = receivedAfterDays === undefined ? null : addDays(today, receivedAfterDays);
   return accepted({ postedOn: today, receivedOn: told ?? counted });
+}
+
+/** What is owed that the sending of a letter answers, by the event that it is. */
+export function answeredBySending(event: CaseEvent | null): ObligationName | null {
+  if (event?.type === "receipt-sent") return "receipt";
+  if (event?.type === "delay-notice-sent") return "delay-notice";
+  return event?.type === "decision-letter-sent" ? "decision-letter" : null;
 }
 
 /** The dated event that the posting of this letter is; null where the posting changes nothing that is owed. */

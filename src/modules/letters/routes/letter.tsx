@@ -11,8 +11,8 @@ import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { type Actor, isCitizenSide, isOpenTo, openParts } from "../../people/domain/actor.ts";
 import { homePath } from "../../people/paths.ts";
 import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
-import type { LetterKind } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { fileNames } from "../domain/letter-words.ts";
 import { citizenLetterPath, providerLetterPath, staffLetterPath } from "../paths.ts";
 import { readLetter, readLetterPdf } from "../use-cases/read-letters.ts";
 import { LetterPage } from "../views/letter-page.tsx";
@@ -97,18 +97,3 @@ async function showPdf(app: App, c: Context, actor: Actor, at: { readonly caseId
   };
   return c.body(new Uint8Array(kept.pdf), 200, headers);
 }
-
-/** What each kind of letter is called as a file. */
-const fileNames: Readonly<Record<LetterKind, string>> = {
-  receipt: "kvittering",
-  "delay-notice": "besked-om-forsinkelse",
-  consent: "samtykke",
-  "information-request": "spoergsmaal-om-oplysninger",
-  hearing: "partshoering",
-  decision: "afgoerelse",
-  plan: "handleplan",
-  order: "bestilling",
-  change: "aendring",
-  end: "afslutning",
-  "complaint-receipt": "kvittering-for-klage",
-};

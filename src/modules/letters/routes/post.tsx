@@ -72,6 +72,7 @@ async function showPost(app: App, c: StaffContext, tried: Tried = {}) {
       letters={letters}
       receivedAfterDays={standard.settings.letterReceivedAfterDays}
       today={app.clock.today()}
+      sendsDigitally={app.digitalPost !== null}
       {...tried}
     />
   );

@@ -3,14 +3,14 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
 import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import type { ObligationName } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Letter } from "../domain/letter.ts";
-import { eventOfPosting, type Posted, type PostRefusal, posting } from "../domain/posting.ts";
+import { answeredBySending, eventOfPosting, type Posted, type PostRefusal, posting } from "../domain/posting.ts";
 import { findKeptLetter, type KeptLetter, savePosted } from "../repository.ts";
 
 /** The form that says a letter is in the post. */
@@ -69,19 +69,13 @@ async function lockedLetter(tx: Tx, actor: Actor, letterId: string) {
   return record && findKeptLetter(tx, actor.tenantId, letterId);
 }
 
-function entry(letter: Letter, event: ActEntry["event"] | null, { postedOn, receivedOn }: Posted): ActEntry {
+function entry(letter: Letter, event: CaseEvent | null, { postedOn, receivedOn }: Posted): ActEntry {
   const came = receivedOn === null ? "" : ` Det regnes for modtaget ${formatDay(receivedOn)}.`;
   return {
     occurredOn: postedOn,
     theme: "Brev lagt i post",
     text: `»${letter.title}« er printet og lagt i post ${formatDay(postedOn)}.${came}`,
-    event: event ?? null,
-    obligation: answers(event ?? null),
+    event,
+    obligation: answeredBySending(event),
   };
-}
-
-function answers(event: NonNullable<ActEntry["event"]> | null): ObligationName | null {
-  if (event?.type === "receipt-sent") return "receipt";
-  if (event?.type === "delay-notice-sent") return "delay-notice";
-  return event?.type === "decision-letter-sent" ? "decision-letter" : null;
 }

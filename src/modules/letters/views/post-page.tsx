@@ -11,7 +11,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { OwnSetting } from "../../../ui/why.tsx";
 import type { WrittenDay } from "../../../ui/written-day.ts";
 import type { Letter } from "../domain/letter.ts";
-import { pdfPath, postedPath, staffLetterPath } from "../paths.ts";
+import { pdfPath, postedPath, postPath, staffLetterPath } from "../paths.ts";
 
 /** A paper letter that waits, with whose it is and the day that it was made. */
 export interface WaitingLetter {
@@ -29,6 +29,8 @@ interface PostPageProps {
   /** Days until an ordinary letter is taken to have come; undefined where the municipality has not set it. */
   readonly receivedAfterDays: number | undefined;
   readonly today: LocalDate;
+  /** Whether other letters are sent by Digital Post. */
+  readonly sendsDigitally: boolean;
   /** What was written for a letter that was tried, and what is wrong with it. */
   readonly typed?: WrittenDay | undefined;
   readonly problems?: FieldProblems;
@@ -40,7 +42,7 @@ export const receivedField = (letterId: string): string => `modtaget-${letterId}
 
 /** Paper letters to print and post. A letter is sent only once somebody has said that it is in the post. */
 export function PostPage(props: PostPageProps) {
-  const { frame, letters, problems = [], receivedAfterDays, refusal } = props;
+  const { frame, letters, problems = [], receivedAfterDays, refusal, sendsDigitally } = props;
   return (
     <Page title="Post" frame={frame} problems={problems}>
       {refusal !== undefined && (
@@ -52,6 +54,11 @@ export function PostPage(props: PostPageProps) {
       {receivedAfterDays !== undefined && (
         <p>
           Et brev regnes for modtaget {receivedAfterDays} dage efter, at det er lagt i post. <OwnSetting />
+        </p>
+      )}
+      {sendsDigitally && (
+        <p>
+          <Link href={`${postPath}/digital`}>Digital Post, der ikke er nået frem</Link>
         </p>
       )}
       {letters.length === 0 && <p>Der er ingen breve, der venter.</p>}

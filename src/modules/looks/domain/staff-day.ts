@@ -74,7 +74,13 @@ export const habitDays = 30;
 export const recentDays = 14;
 
 /** Lists that show many people whom nobody chose to look at. */
-export const overviews: readonly string[] = ["case:list", "order:list", "letter:post", "look-up:review"];
+export const overviews: readonly string[] = [
+  "case:list",
+  "order:list",
+  "letter:post",
+  "letter:settle",
+  "look-up:review",
+];
 
 /** Bases of one's own work: one's own cases, and the orders that a provider has. */
 export const ownWork: readonly string[] = ["assigned", "order"];

@@ -2,7 +2,7 @@ import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { appendEntry } from "../../journal/use-cases/append-entry.ts";
-import type { Actor } from "../../people/domain/actor.ts";
+import type { Actor, SystemActor } from "../../people/domain/actor.ts";
 import { obligations } from "../domain/obligations.ts";
 import { owedFirst } from "../domain/owed-first.ts";
 import { replaceObligations, saveOwedFirst } from "../repository.ts";
@@ -18,7 +18,7 @@ export type ActEntry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial
 export async function recordEvents(
   tx: Tx,
   app: App,
-  actor: Actor,
+  actor: Actor | SystemActor,
   caseId: string,
   entries: readonly ActEntry[],
 ): Promise<void> {

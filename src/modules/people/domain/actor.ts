@@ -57,6 +57,20 @@ export type CitizenSide = CitizenActor | RepresentativeActor;
 /** Aktør: whoever does something in the system. Always a parameter, never looked up inside. */
 export type Actor = StaffActor | CitizenSide;
 
+/** Systemet: the program itself, doing what nobody presses a button for. The journal tells it as such. */
+export interface SystemActor extends InMunicipality {
+  readonly kind: "system";
+}
+
+/** The program at work in a municipality, known in its journal by the municipality's own id. */
+export const systemIn = (place: { readonly tenantId: string; readonly slug: string }): SystemActor => ({
+  kind: "system",
+  tenantId: place.tenantId,
+  municipality: place.slug,
+  id: place.tenantId,
+  name: "Systemet",
+});
+
 /** The citizen whose pages somebody at the citizens' door sees. */
 export const citizenOf = (actor: CitizenSide): string => (actor.kind === "citizen" ? actor.id : actor.citizenId);
 
@@ -71,9 +85,9 @@ export const isOpenTo = (actor: Actor, part: Part): boolean =>
 export const openParts = (actor: CitizenSide): readonly Part[] => (actor.kind === "citizen" ? parts : actor.parts);
 
 /** The capacity in which an actor's acts are registered in the journal. */
-export function capacity(actor: Actor): StaffRole | "citizen" | MandateKind {
+export function capacity(actor: Actor | SystemActor): StaffRole | "citizen" | "system" | MandateKind {
   if (actor.kind === "staff") return actor.role;
-  return actor.kind === "citizen" ? "citizen" : actor.as;
+  return actor.kind === "representative" ? actor.as : actor.kind;
 }
 
 /** Dør: the two doors, each with its own host name and its own cookie, so that a login at one is none at the other. */

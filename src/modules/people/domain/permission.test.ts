@@ -90,20 +90,20 @@ const byRole: Readonly<Record<StaffRole, string>> = {
   intake: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record hearing:read hearing:answer consent:read consent:ask consent:answer
-    decision:read letter:read letter:post document:add
+    decision:read letter:read letter:post letter:settle document:add
     document:read plan:read order:read follow-up:read complaint:register journal:note journal:search address:see
     protection:keep mandate:keep`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
-    consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post document:add document:read
+    consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold
     complaint:register journal:note journal:search address:see protection:keep mandate:keep look-up:open
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
-    consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post document:add document:read
+    consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold
     complaint:register journal:note journal:search address:see protection:keep mandate:keep look-up:open
     look-up:review conflict:register`,

@@ -54,6 +54,7 @@ const acts = {
   "decision:issue": { roles: authority },
   "letter:read": { roles: [...front, "provider"], ownCitizen: true, part: partsWithLetters },
   "letter:post": { roles: front, everyUnit: front },
+  "letter:settle": { roles: front, everyUnit: front },
   "document:add": { roles: front, ownCitizen: true, part: "application", signs: true },
   "document:read": { roles: front, ownCitizen: true, part: "application" },
   "document:mark": { roles: authority },

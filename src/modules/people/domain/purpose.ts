@@ -28,6 +28,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "decision:issue": "Træffe afgørelsen",
   "letter:read": "Læse et brev",
   "letter:post": "Sende et brev",
+  "letter:settle": "Følge op på et brev, der ikke er nået frem",
   "document:add": "Lægge et dokument i sagen",
   "document:read": "Læse sagens dokumenter",
   "document:mark": "Rette et dokument, der ligger forkert",

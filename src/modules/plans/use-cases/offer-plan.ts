@@ -87,5 +87,5 @@ async function makeLetter(
   const deadlines = obligations(after, standard, app.law, today);
   const parties = await partiesOfCase(tx, app, actor, record, citizen);
   const document = planLetter(parties, planLetterFacts(content, grant.granted, { deadlines, guidance }));
-  return keepLetter(tx, app, actor, record, { kind: "plan", document, channel: channelTo(citizen) });
+  return keepLetter(tx, app, actor, record, { kind: "plan", document, channel: channelTo(app, actor, citizen) });
 }

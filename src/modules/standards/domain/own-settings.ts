@@ -12,6 +12,7 @@ export const settingsOverlaySchema = z.strictObject({
   ffbThemes: shape.ffbThemes.unwrap().optional(),
   complaintAddress: shape.complaintAddress,
   letterReceivedAfterDays: shape.letterReceivedAfterDays,
+  digitalPost: shape.digitalPost,
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),
   looksKeptMonths: shape.looksKeptMonths,
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,

@@ -37,6 +37,22 @@ const ffbThemeSchema = z.strictObject({
   subThemes: z.array(z.uuid()).min(1),
 });
 
+const digitalPostSchema = z.strictObject({
+  /** The CVR number that the municipality sends as. */
+  cvr: z.string().regex(/^\d{8}$/),
+  /** Where the cases belong in KL's list of subjects, by legal basis; where it is left out, messages tell none. */
+  kle: z
+    .partialRecord(
+      z.enum(legalBases),
+      z.strictObject({
+        subjectKey: z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/),
+        version: z.string().trim().min(1),
+        label: z.string().trim().min(1),
+      }),
+    )
+    .default({}),
+});
+
 const ownDeadlinesSchema = z.partialRecord(z.enum(obligationNames), lengthSchema);
 
 /**
@@ -55,6 +71,8 @@ export const settingsSchema = z.strictObject({
   complaintAddress: z.array(z.string().trim().min(1)).optional(),
   /** Days from dispatch until an ordinary letter is taken to be received. */
   letterReceivedAfterDays: z.number().int().min(0).max(30).optional(),
+  /** How letters are sent by Digital Post; where it is left out, they are put on the citizen's own pages instead. */
+  digitalPost: digitalPostSchema.optional(),
   /** Whether the Friday after Kristi Himmelfart moves a citizen's deadline and is no working day. */
   fridayAfterAscensionIsClosed: z.boolean().default(false),
   /** Months that the log of who has looked at whom is kept; all of it where it is left out. */

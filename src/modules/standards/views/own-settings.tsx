@@ -107,6 +107,9 @@ function rest({ settings }: Standard, say: Say): readonly SummaryItem[] {
             ),
           },
         ]),
+    ...(settings.digitalPost === undefined
+      ? []
+      : [{ term: "Digital Post", answer: `CVR ${settings.digitalPost.cvr}` }]),
     ...(settings.looksKeptMonths === undefined
       ? []
       : [

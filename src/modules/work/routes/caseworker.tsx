@@ -7,6 +7,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { countToReview } from "../../access/use-cases/read-openings.ts";
 import { casePath } from "../../cases/paths.ts";
+import { countToSettle } from "../../dispatches/use-cases/read-dispatches.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { lookUpPath } from "../../people/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
@@ -38,6 +39,7 @@ export const workRoutes = (app: App) =>
           today={app.clock.today()}
           standardSlug={actor.municipality}
           lookUpsToReview={await countToReview(app, actor)}
+          lettersToSettle={await countToSettle(app, actor)}
         />
       );
       return c.html(renderPage(page));

@@ -1,0 +1,32 @@
+import { collectAllReceipts, sendAllWaiting } from "./modules/dispatches/jobs/every-municipality.ts";
+import { sendLetter } from "./modules/dispatches/use-cases/send-letter.ts";
+import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
+import { deleteOldKeptForms } from "./modules/kept-forms/use-cases/delete-old-kept-forms.ts";
+import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
+import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
+import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
+import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
+import type { App } from "./platform/app.ts";
+import type { JobHandlers } from "./platform/jobs.ts";
+import { deleteOldSessions } from "./platform/session-store.ts";
+import type { World } from "./platform/world.ts";
+
+/** What is done for each background task. */
+export const jobsOf = (app: App, world: World): JobHandlers => ({
+  "recompute-obligations": async () => {
+    await recomputeObligations(app);
+  },
+  "seal-looks": () => sealAllLooks(app),
+  "review-looks": () => reviewAllLooks(app),
+  "delete-old-looks": async () => {
+    await deleteOldLooks(app, world.operator);
+  },
+  "delete-old-sessions": () => deleteOldSessions(app),
+  "delete-old-kept-forms": async () => {
+    await deleteOldKeptForms(app);
+  },
+  "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
+  "send-letter": (job) => sendLetter(app, job),
+  "send-waiting-letters": () => sendAllWaiting(app),
+  "collect-receipts": () => collectAllReceipts(app, world.log),
+});

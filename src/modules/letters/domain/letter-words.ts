@@ -1,0 +1,31 @@
+import type { LetterKind } from "../../standards/domain/effect.ts";
+
+/** What each kind of letter is called as a file. */
+export const fileNames: Readonly<Record<LetterKind, string>> = {
+  receipt: "kvittering",
+  "delay-notice": "besked-om-forsinkelse",
+  consent: "samtykke",
+  "information-request": "spoergsmaal-om-oplysninger",
+  hearing: "partshoering",
+  decision: "afgoerelse",
+  plan: "handleplan",
+  order: "bestilling",
+  change: "aendring",
+  end: "afslutning",
+  "complaint-receipt": "kvittering-for-klage",
+};
+
+/** What a list of messages may say of each kind of letter: others may see the list, so it tells nothing of the support. */
+export const plainNames: Readonly<Record<LetterKind, string>> = {
+  receipt: "Kvittering",
+  "delay-notice": "Besked om, hvornår du får svar",
+  consent: "Brev om samtykke",
+  "information-request": "Brev",
+  hearing: "Brev, du kan svare på",
+  decision: "Afgørelse",
+  plan: "Brev om en plan",
+  order: "Brev",
+  change: "Brev om en ændring",
+  end: "Brev om en afslutning",
+  "complaint-receipt": "Kvittering",
+};
