@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
+import { sentencesOf } from "../src/kernel/sentences.ts";
 import type { Application } from "../src/modules/applications/domain/application.ts";
 import type { AppliedTaskName } from "../src/modules/applications/domain/applied-task.ts";
 import { readApplications } from "../src/modules/applications/use-cases/read-applications.ts";
@@ -26,6 +27,8 @@ import {
   wholeKey as decisionKey,
   partFields,
 } from "../src/modules/decisions/domain/draft-form.ts";
+import type { EvidenceLink } from "../src/modules/decisions/domain/evidence.ts";
+import { linkFields } from "../src/modules/decisions/domain/evidence-form.ts";
 import { issueDecision } from "../src/modules/decisions/use-cases/issue-decision.ts";
 import { readDecisionPage } from "../src/modules/decisions/use-cases/read-decision-draft.ts";
 import { saveDecisionDraft } from "../src/modules/decisions/use-cases/save-decision-draft.ts";
@@ -171,7 +174,9 @@ export async function caseReadyToDecide(app: App, municipality: string, told: Ca
 }
 
 /** What is decided about a task; what is left out is as in an ordinary grant. */
-export type PartToDecide = Partial<Omit<DraftPart, "taskId" | "from" | "to">> & {
+export type PartToDecide = Partial<Omit<DraftPart, "taskId" | "from" | "to" | "evidence">> & {
+  /** What the sentences of the reasons rest on; null for what the citizen wrote of the task. */
+  readonly evidence?: readonly EvidenceLink[] | null;
   readonly from?: string | null;
   readonly to?: string | null;
 };
@@ -214,6 +219,7 @@ export async function draftDecision(
 
 const ordinaryGrant = {
   outcome: "granted",
+  partial: false,
   legalBasis: "SEL-85",
   deliveryForm: "individual",
   package: null,
@@ -226,13 +232,28 @@ const ordinaryGrant = {
   reasons: "",
   departure: "",
   exclusion: null,
+  evidence: null,
 } as const satisfies PartToDecide;
+
+const ownWordsBehind = (taskId: string, reasons: string): readonly EvidenceLink[] =>
+  sentencesOf(reasons).map((sentence) => ({ block: "reasons", sentence, source: `application:${taskId}` }));
+
+const linkEntries = (key: string, links: readonly EvidenceLink[]): readonly (readonly [string, string])[] =>
+  links.flatMap(({ sentence, source }, at) => {
+    const names = linkFields(key, at);
+    return [
+      [names.sentence, sentence],
+      [names.source, source],
+    ] as const;
+  });
 
 function entriesOf(id: string, part: Required<PartToDecide>, shown: string): readonly (readonly [string, string])[] {
   const names = partFields(id);
   return [
     [names.shown, shown],
     [names.outcome, part.outcome ?? ""],
+    [names.partial, part.partial ? "ja" : ""],
+    ...linkEntries(id, part.evidence ?? ownWordsBehind(id, part.reasons)),
     [names.legalBasis, part.legalBasis ?? ""],
     [names.deliveryForm, part.deliveryForm ?? ""],
     [names.package, part.package ?? ""],

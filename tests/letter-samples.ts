@@ -298,6 +298,7 @@ export function sampleDecision(standard: Standard, parts: readonly DecisionPart[
   return {
     applicationReceivedOn: receivedOn,
     bornOn: facts.bornOn,
+    putOff: [],
     parts,
     reasons: sampleReasons,
     assessment: "Du har svært ved at holde overblik, når der sker meget. Du klarer mere, når nogen minder dig om det.",
@@ -341,6 +342,7 @@ export const grantedPart = (legalBasis: LegalBasis): DecisionPart => ({
   task: "economy",
   citizensWords: tasks[0]?.citizensWords ?? "",
   outcome: "granted",
+  partial: false,
   legalBasis,
   deliveryForm: "individual",
   package: { name: "Pakke 2", weeklyHours: { from: 1, to: 2 } },
@@ -357,6 +359,7 @@ export const refusedPart = (legalBasis: LegalBasis): DecisionPart => ({
   task: "cleaning",
   citizensWords: tasks[2]?.citizensWords ?? "",
   outcome: "refused",
+  partial: false,
   legalBasis,
   deliveryForm: null,
   package: null,

@@ -31,6 +31,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "hearing_draft", column: "draft_sealed", id: "case_id" },
   { table: "hearing_postponement", column: "wish_sealed", id: "id" },
   { table: "hearing_postponement", column: "reason_sealed", id: "id" },
+  { table: "evidence_link", column: "words_sealed", id: "id" },
+  { table: "reopened_task", column: "reason_sealed", id: "id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
   { table: "dispatch", column: "paper_pdf_sealed", id: "letter_id/recipient_id" },

@@ -253,6 +253,13 @@ export type Tables = {
     readonly departure: Generated<string>;
     readonly exclusion: string | null;
     readonly words_sealed: Buffer | null;
+    readonly partial: Generated<boolean>;
+  };
+  readonly decision_phrase: {
+    readonly tenant_id: string;
+    readonly decision_id: string;
+    readonly phrase_id: string;
+    readonly version: number;
   };
   readonly dispatch: {
     readonly tenant_id: string;
@@ -299,6 +306,16 @@ export type Tables = {
     readonly moved_document_id: string | null;
     readonly marked_at: string;
     readonly marked_by: string;
+  };
+  readonly evidence_link: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly decision_id: string;
+    readonly applied_task_id: string | null;
+    readonly position: number;
+    readonly block: string;
+    readonly kind: string;
+    readonly words_sealed: Buffer;
   };
   readonly follow_up: {
     readonly tenant_id: string;
@@ -596,6 +613,36 @@ export type Tables = {
     readonly previous_hash: Buffer;
     readonly hash: Buffer;
     readonly emptied_at: string | null;
+  };
+  readonly reason_phrase: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly retired_at: string | null;
+    readonly retired_by: string | null;
+  };
+  readonly reason_phrase_version: {
+    readonly tenant_id: string;
+    readonly phrase_id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly text: string;
+    readonly outcome: string | null;
+    readonly legal_basis: string | null;
+    readonly task: string | null;
+    readonly clause: string | null;
+    readonly written_at: string;
+    readonly written_by: string;
+  };
+  readonly reopened_task: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly applied_task_id: string;
+    readonly ground: string;
+    readonly reason_sealed: Buffer;
+    readonly ruling_on: string | null;
+    readonly reopened_at: string;
+    readonly reopened_by: string;
   };
   readonly representative: {
     readonly tenant_id: string;

@@ -123,6 +123,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/afgoerelse/til-godkendelse": authority,
   "POST /sagsbehandler/sager/:caseId/afgoerelse/godkend": authority,
   "GET /sagsbehandler/sager/:caseId/afgoerelse/:decisionId": front,
+  "POST /sagsbehandler/sager/:caseId/afgoerelse/:decisionId/genoptag": authority,
   "GET /sagsbehandler/sager/:caseId/handleplan": front,
   "POST /sagsbehandler/sager/:caseId/handleplan": authority,
   "POST /sagsbehandler/sager/:caseId/handleplan/svar": emptyForm,

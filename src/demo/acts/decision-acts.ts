@@ -1,7 +1,9 @@
+import { sentencesOf } from "../../kernel/sentences.ts";
 import type { Fields } from "../../modules/applications/domain/problems.ts";
 import type { DraftView } from "../../modules/decisions/domain/case-pages.ts";
 import { type DraftPart, noDate, type WrittenDate } from "../../modules/decisions/domain/decision-draft.ts";
 import { partFields, wholeFields, wholeKey } from "../../modules/decisions/domain/draft-form.ts";
+import { linkFields } from "../../modules/decisions/domain/evidence-form.ts";
 import { approveDecision, askDecisionApproval } from "../../modules/decisions/use-cases/approve-decision.ts";
 import { issueDecision } from "../../modules/decisions/use-cases/issue-decision.ts";
 import { readDecisionPage } from "../../modules/decisions/use-cases/read-decision-draft.ts";
@@ -39,7 +41,7 @@ export const draftDecision: SceneAct = async (scene) => {
   return unchanged;
 };
 
-function fieldsOfPart(part: DraftPart, { tags }: DraftView): Fields {
+function fieldsOfPart(part: DraftPart, { tags, evidence }: DraftView): Fields {
   const names = partFields(part.taskId);
   return {
     [names.shown]: tags.get(part.taskId) ?? "",
@@ -52,7 +54,27 @@ function fieldsOfPart(part: DraftPart, { tags }: DraftView): Fields {
     [names.goals]: part.goals,
     [names.metBy]: part.metBy,
     [names.reasons]: part.reasons,
+    ...Object.fromEntries(
+      sentencesOf(part.reasons).flatMap((sentence, at) => linkOf(part.taskId, sentence, at, evidence)),
+    ),
   };
+}
+
+/** The first sentence rests on what the citizen wrote of the task, where they did; the others on what was seen. */
+function linkOf(
+  taskId: string,
+  sentence: string,
+  at: number,
+  evidence: DraftView["evidence"],
+): readonly (readonly [string, string])[] {
+  const names = linkFields(taskId, at);
+  const own = evidence.filter(({ source }) => source === `application:${taskId}`);
+  const about = [...own, ...evidence.filter(({ kind }) => kind === "observation")];
+  const source = about[at % Math.max(about.length, 1)]?.source ?? "";
+  return [
+    [names.sentence, sentence],
+    [names.source, source],
+  ];
 }
 
 async function draftIn(scene: Scene): Promise<DraftView> {

@@ -13,6 +13,9 @@ export const approvePath = (caseId: string): string => `${decisionPath(caseId)}/
 /** A decision that has been issued, for those who work with the case. */
 export const issuedDecisionPath = (caseId: string, decisionId: string): string =>
   `${decisionPath(caseId)}/${decisionId}`;
+/** Where tasks of an issued decision are opened to be decided anew. */
+export const reopenPath = (caseId: string, decisionId: string): string =>
+  `${issuedDecisionPath(caseId, decisionId)}/genoptag`;
 /** The citizen's page of a decision. */
 export const citizenDecisionPath = (municipality: string, caseId: string, decisionId: string): string =>
   `/borger/${municipality}/sag/${caseId}/afgoerelse/${decisionId}`;

@@ -1,5 +1,4 @@
 import { type Selectable, sql } from "kysely";
-import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { changedWords, sealedWords, withWords, wordTables } from "../../platform/sealed-words.ts";
@@ -7,8 +6,11 @@ import type { Tables } from "../../platform/tables.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision, IssuedPart } from "./domain/decision.ts";
-import type { DraftContent } from "./domain/decision-draft.ts";
 import { partOutcomes } from "./domain/decision-words.ts";
+import { draftSchema } from "./domain/draft-schema.ts";
+import { evidenceBlocks, evidenceKinds } from "./domain/evidence.ts";
+import { evidenceWords, type IssuedEvidence } from "./domain/issued-evidence.ts";
+import { type Reopening, reopeningGrounds } from "./domain/reopening.ts";
 
 /** What a decision's parts are about, by the ids of applied tasks. */
 export type TasksById = ReadonlyMap<string, AppliedTask>;
@@ -133,6 +135,7 @@ const partRow = ({ tenant }: Tx, decisionId: string, part: IssuedPart, position:
   applied_task_id: part.taskId,
   position,
   outcome: part.outcome,
+  partial: part.partial,
   legal_basis: part.legalBasis,
   delivery_form: part.deliveryForm,
   package: part.package,
@@ -147,38 +150,6 @@ const partRow = ({ tenant }: Tx, decisionId: string, part: IssuedPart, position:
     departure: part.departure,
   }),
   exclusion: part.exclusion,
-});
-
-const date = z.strictObject({ day: z.string(), month: z.string(), year: z.string() });
-const draftSchema: z.ZodType<DraftContent> = z.strictObject({
-  whole: z.strictObject({
-    rules: z.string(),
-    considerations: z.string(),
-    facts: z.string(),
-    assessment: z.string(),
-    wish: z.string(),
-    wishFollowed: z.boolean().nullable(),
-    wishReason: z.string(),
-    firstFollowUp: date,
-  }),
-  parts: z.array(
-    z.strictObject({
-      taskId: z.string(),
-      outcome: z.enum(partOutcomes).nullable(),
-      legalBasis: z.enum(legalBases).nullable(),
-      deliveryForm: z.enum(deliveryForms).nullable(),
-      package: z.string().nullable(),
-      extent: z.string(),
-      from: date,
-      to: date,
-      temporary: z.boolean(),
-      goals: z.string(),
-      metBy: z.string(),
-      reasons: z.string(),
-      departure: z.string(),
-      exclusion: z.string().nullable(),
-    }),
-  ),
 });
 
 type Row = Selectable<Tables["decision"]>;
@@ -232,6 +203,7 @@ function toPart(row: PartRow, tasks: TasksById): IssuedPart {
     task,
     citizensWords: ownWords ?? "",
     outcome: known(partOutcomes.find((one) => one === row.outcome) ?? null, "outcome"),
+    partial: row.partial,
     legalBasis: known(legalBases.find((one) => one === row.legal_basis) ?? null, "legal basis"),
     deliveryForm: deliveryForms.find((one) => one === row.delivery_form) ?? null,
     package: row.package,
@@ -244,6 +216,82 @@ function toPart(row: PartRow, tasks: TasksById): IssuedPart {
     departure: row.departure,
     exclusion: row.exclusion,
   };
+}
+
+const evidencePlace = (id: string) => ({ table: "evidence_link", column: "words_sealed", id });
+
+/** Keeps what the sentences of a decision rested on when it was issued. */
+export async function saveEvidence(tx: Tx, decisionId: string, links: readonly IssuedEvidence[]): Promise<void> {
+  if (links.length === 0) return;
+  const rows = links.map(({ id, taskId, block, kind, ...words }, position) => ({
+    tenant_id: tx.tenant.id,
+    id,
+    decision_id: decisionId,
+    applied_task_id: taskId,
+    position,
+    block,
+    kind,
+    words_sealed: tx.tenant.keys.seal(evidencePlace(id), JSON.stringify(words)),
+  }));
+  await tx.insertInto("evidence_link").values(rows).execute();
+}
+
+/** What the sentences of an issued decision rested on, in the order in which they were written. */
+export async function evidenceOf(tx: Tx | Database, decisionId: string): Promise<readonly IssuedEvidence[]> {
+  const { id: tenantId, keys } = tx.tenant;
+  const rows = await tx
+    .selectFrom("evidence_link")
+    .selectAll()
+    .where("tenant_id", "=", tenantId)
+    .where("decision_id", "=", decisionId)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    taskId: row.applied_task_id,
+    block: known(evidenceBlocks.find((one) => one === row.block) ?? null, "text"),
+    kind: known(evidenceKinds.find((one) => one === row.kind) ?? null, "kind of evidence"),
+    ...evidenceWords.parse(JSON.parse(keys.open(evidencePlace(row.id), row.words_sealed))),
+  }));
+}
+
+const reasonPlace = (id: string) => ({ table: "reopened_task", column: "reason_sealed", id });
+
+/** Writes down that tasks are opened to be decided anew. */
+export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonly Reopening[]): Promise<void> {
+  const rows = reopenings.map(({ id, taskId, ground, reason, rulingOn, at, by }) => ({
+    tenant_id: tx.tenant.id,
+    id,
+    case_id: caseId,
+    applied_task_id: taskId,
+    ground,
+    reason_sealed: tx.tenant.keys.seal(reasonPlace(id), reason),
+    ruling_on: rulingOn,
+    reopened_at: at,
+    reopened_by: by,
+  }));
+  await tx.insertInto("reopened_task").values(rows).execute();
+}
+
+/** The tasks of a case that were opened anew, oldest first. */
+export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<readonly Reopening[]> {
+  const rows = await tx
+    .selectFrom("reopened_task")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .orderBy("reopened_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    taskId: row.applied_task_id,
+    ground: known(reopeningGrounds.find((one) => one === row.ground) ?? null, "ground"),
+    reason: tx.tenant.keys.open(reasonPlace(row.id), row.reason_sealed),
+    rulingOn: dayOrNull(row.ruling_on),
+    at: row.reopened_at,
+    by: row.reopened_by,
+  }));
 }
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day));

@@ -58,9 +58,22 @@ export async function draft(page: Page, verdicts: readonly Verdict[], whole: Who
     await write(page, "Hvis nej: hvorfor ikke?", whole.wish.reason);
   }
   if (whole.firstFollowUp !== undefined) await writeDay(page, /^Første opfølgning/, whole.firstFollowUp);
+  const refusals = verdicts.filter(({ refused }) => refused !== undefined);
+  if (refusals.length > 0) await tieToEvidence(page, refusals);
   await press(page, "Gem, og se brevet");
   await page.getByRole("heading", { name: "Se brevet, før afgørelsen træffes" }).waitFor();
   await look(page, "afgoerelse-brevet");
+}
+
+/** Saves, and points from each sentence of a refusal to the first thing in the case that it can rest on. */
+async function tieToEvidence(page: Page, refusals: readonly Verdict[]): Promise<void> {
+  await press(page, "Gem kladden");
+  for (const { task } of refusals) {
+    const part = page.getByRole("region", { name: task, exact: true });
+    const choices = part.getByLabel(/^».*«/);
+    for (const choice of await choices.all()) await choice.selectOption({ index: 1 });
+  }
+  await look(page, "afgoerelse-belaeg");
 }
 
 async function writeVerdict(page: Page, { task, basis, granted, refused }: Verdict): Promise<void> {

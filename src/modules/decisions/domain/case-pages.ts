@@ -10,7 +10,9 @@ import type { Standard } from "../../standards/domain/standard.ts";
 import type { ComplaintGuidance } from "./complaint-guidance.ts";
 import type { AwaitingDecision, DraftDecision, IssuedDecision } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Obstacle } from "./issue-refusal.ts";
+import type { IssuedEvidence } from "./issued-evidence.ts";
 import type { RuleSentence } from "./rule-sentences.ts";
 
 /** Valgmuligheder: what can be chosen for a part, what the standard has first and the rest after. */
@@ -34,6 +36,8 @@ export interface DraftView extends CasePage {
   readonly obstacles: readonly Obstacle[];
   /** Sentences of the reasons that only tell a rule. */
   readonly ruleSentences: readonly RuleSentence[];
+  /** What the case holds that the reasons can rest on. */
+  readonly evidence: readonly Evidence[];
   /** The questions that the draft's grounds put, so that what is unanswered can be named. */
   readonly questions: readonly GuidanceQuestion[];
   readonly edition: LocalDate;
@@ -62,4 +66,8 @@ export interface IssuedView extends CasePage {
   readonly provisions: Law["legalBases"];
   /** The edition in force today where it is a newer one. */
   readonly newerEdition: LocalDate | null;
+  /** What the sentences of the reasons rested on; staff alone see it. */
+  readonly evidence: readonly IssuedEvidence[];
+  /** Whether whoever reads may open its tasks to be decided anew. */
+  readonly mayReopen: boolean;
 }

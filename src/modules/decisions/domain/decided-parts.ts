@@ -15,17 +15,27 @@ export const decidedParts = (
   content: DraftContent,
   { tasks }: Pick<DecisionGround, "tasks">,
   newId: () => string,
-): readonly IssuedPart[] => tasks.map((task) => decidedPart(partOf(content, task.id), task, newId()));
+): readonly IssuedPart[] =>
+  tasks
+    .map((task) => ({ task, part: partOf(content, task.id) }))
+    .filter(({ part }) => part.outcome !== "later")
+    .map(({ task, part }) => decidedPart(part, task, newId()));
+
+/** The tasks that a draft puts off to a later decision. */
+export const tasksPutOff = (content: DraftContent, { tasks }: Pick<DecisionGround, "tasks">): readonly AppliedTask[] =>
+  tasks.filter(({ id }) => partOf(content, id).outcome === "later");
 
 function decidedPart(part: DraftPart, { task, id: taskId, ownWords }: AppliedTask, id: string): IssuedPart {
   const { outcome, legalBasis, reasons, departure } = part;
-  if (outcome === null || legalBasis === null) throw new RangeError("a part of the decision is not decided");
+  if (outcome === null || outcome === "later" || legalBasis === null)
+    throw new RangeError("a part of the decision is not decided");
   return {
     id,
     taskId,
     task,
     citizensWords: ownWords ?? "",
     outcome,
+    partial: outcome === "granted" && part.partial,
     legalBasis,
     reasons,
     departure,

@@ -3,14 +3,20 @@ import type { TypedDay } from "../../../kernel/typed-day.ts";
 import type { AppliedTask } from "../../applications/domain/application.ts";
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
 import type { PartOutcome } from "./decision-letter-facts.ts";
+import type { EvidenceLink } from "./evidence.ts";
 
 /** Skrevet dag: a day as it was typed in three fields, kept so that a draft shows it again. */
 export type WrittenDate = { readonly day: string; readonly month: string; readonly year: string };
 
+/** Valg om en opgave: what is decided about it, or that it is decided later, in a decision of its own. */
+export type DraftOutcome = PartOutcome | "later";
+
 /** Kladde til en del: what has been written so far about one applied task. A text that nobody wrote is empty. */
 export type DraftPart = {
   readonly taskId: string;
-  readonly outcome: PartOutcome | null;
+  readonly outcome: DraftOutcome | null;
+  /** A grant of less than was applied for, or of less than the citizen has now. */
+  readonly partial: boolean;
   readonly legalBasis: LegalBasis | null;
   readonly deliveryForm: DeliveryForm | null;
   /** The slug of one of the municipality's packages. */
@@ -28,6 +34,8 @@ export type DraftPart = {
   readonly departure: string;
   /** The id of an exclusion of the standard that is one of the reasons. */
   readonly exclusion: string | null;
+  /** What the sentences of the reasons rest on. */
+  readonly evidence: readonly EvidenceLink[];
 };
 
 /** Kladde til helheden: what has been written so far about the decision as a whole. */
@@ -43,12 +51,24 @@ export type DraftWhole = {
   readonly wishFollowed: boolean | null;
   readonly wishReason: string;
   readonly firstFollowUp: WrittenDate;
+  /** What the sentences of the assessment and the three blocks rest on. */
+  readonly evidence: readonly EvidenceLink[];
 };
+
+/** Indsat begrundelse: a phrase of the library, in the version that was put into the draft. */
+export type UsedPhrase = { readonly id: string; readonly version: number };
+
+/** Sendt tilbage: what the second person wanted changed, and who wanted it. */
+export type SentBack = { readonly by: string; readonly on: LocalDate; readonly note: string };
 
 /** Kladde til en afgørelse: everything that has been written so far. */
 export interface DraftContent {
   readonly whole: DraftWhole;
   readonly parts: readonly DraftPart[];
+  /** The phrases that were put in from the library, in their versions. */
+  readonly phrases: readonly UsedPhrase[];
+  /** Null but for a draft that a second person has sent back. */
+  readonly sentBack: SentBack | null;
 }
 
 /** A day that nobody typed. */
@@ -72,6 +92,7 @@ export function dayTyped({ day, month, year }: WrittenDate): TypedDay {
 export const blankPart = (taskId: string): DraftPart => ({
   taskId,
   outcome: null,
+  partial: false,
   legalBasis: null,
   deliveryForm: null,
   package: null,
@@ -84,6 +105,7 @@ export const blankPart = (taskId: string): DraftPart => ({
   reasons: "",
   departure: "",
   exclusion: null,
+  evidence: [],
 });
 
 /** A decision of which nothing is written yet, but for what can be proposed. */
@@ -100,8 +122,11 @@ export const blankDraft = (
     wishFollowed: null,
     wishReason: "",
     firstFollowUp: writtenAs(proposed.firstFollowUp),
+    evidence: [],
   },
   parts: tasks.map(({ id }) => blankPart(id)),
+  phrases: [],
+  sentBack: null,
 });
 
 /** What is written of a task; a blank part where nothing is. */

@@ -13,6 +13,7 @@ const grant: IssuedPart = {
   task: "economy",
   citizensWords: "",
   outcome: "granted",
+  partial: false,
   legalBasis: "SEL-85",
   deliveryForm: "individual",
   package: null,
@@ -34,7 +35,7 @@ const eventOf = (parts: readonly IssuedPart[], isAvailable = true) => {
     editionOn: day("2024-12-11"),
     firstFollowUpOn: day("2026-06-20"),
   };
-  const event = decisionEvent(decision, day("2026-03-03"), isAvailable);
+  const event = decisionEvent(decision, [day("2026-03-03")], isAvailable);
   assert.deepEqual(caseEventSchema.parse(event), event);
   return event;
 };
@@ -80,7 +81,7 @@ test("the period runs from the first day of the first grant to the last day of t
 });
 
 test("a need that is met otherwise counts as not fully granted, and grants nothing by itself", () => {
-  const otherwise = { outcome: "met-otherwise" } as const;
+  const otherwise = { outcome: "met-otherwise", partial: false } as const;
   assert.equal(grantedOutcome([grant, otherwise]), "partly");
   assert.equal(grantedOutcome([otherwise, otherwise]), "refused");
   assert.equal(grantedOutcome([grant, grant]), "granted");

@@ -1,23 +1,29 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
+import { capitalised } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { AppliedTask } from "../../applications/domain/application.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import type { EventOf } from "../../cases/domain/case-event.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { type Letter, stillToBe } from "../../letters/domain/letter.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import { basesOf, departingParts, grantedOutcome, type IssuedDecision, type IssuedPart } from "./decision.ts";
 import { outcomeWords } from "./decision-words.ts";
+import type { Reopening } from "./reopening.ts";
+import { reopeningGroundWords } from "./reopening-form.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
 /**
  * The dated event that a decision is: all that is owed from now on is computed from it.
  *
+ * @param decides the days of receipt of the applications and rulings that are wholly decided by it; empty while a task waits
  * @param isAvailable whether the letter is on the citizen's own pages today; on paper and by Digital Post it has not come yet
  */
 export function decisionEvent(
   decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn">,
-  applicationReceivedOn: LocalDate,
+  decides: readonly LocalDate[],
   isAvailable: boolean,
 ): EventOf<"decision-made"> {
   const { parts, issuedOn } = decision;
@@ -31,7 +37,7 @@ export function decisionEvent(
     on: issuedOn,
     legalBasis: bases.length > 1 ? [...bases] : first,
     outcome: grantedOutcome(parts),
-    decides: [applicationReceivedOn],
+    decides: [...decides],
     edition: decision.editionOn,
     ...(isAvailable && { receivedOn: issuedOn }),
     ...(period !== undefined && { period }),
@@ -67,10 +73,10 @@ export function madeEntry(decision: IssuedDecision, event: EventOf<"decision-mad
   };
 }
 
-function partSentence({ task, outcome, legalBasis, period }: IssuedPart): string {
+function partSentence({ task, outcome, partial, legalBasis, period }: IssuedPart): string {
   const time =
     period === null ? "" : ` fra ${formatDay(period.from)}${period.to === null ? "" : ` til ${formatDay(period.to)}`}`;
-  return `${appliedTaskLabel(task)}: ${outcomeWords[outcome].toLowerCase()} efter ${legalBasisCitations[legalBasis]}${time}.`;
+  return `${appliedTaskLabel(task)}: ${outcomeWords[outcome].toLowerCase()}${partial ? ", men mindre end ansøgt," : ""} efter ${legalBasisCitations[legalBasis]}${time}.`;
 }
 
 /** Journalnotat: the letter is on the citizen's own pages, or waits to be sent. */
@@ -90,6 +96,17 @@ export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, tod
     obligation: "decision-letter",
   };
 }
+
+/** Journalnotat: tasks that were decided are to be decided anew. */
+export const reopenedEntry = (
+  tasks: readonly Pick<AppliedTask, "task">[],
+  { ground, reason }: Pick<Reopening, "ground" | "reason">,
+  today: LocalDate,
+): Entry => ({
+  occurredOn: today,
+  theme: "Sagen taget op igen",
+  text: `${capitalised(tasksInARow(tasks.map(({ task }) => task)))} afgøres på ny. ${reopeningGroundWords[ground]}. ${reason}`,
+});
 
 /** Journalnotat: a decision waits for a second person. */
 export const awaitingEntry = (today: LocalDate): Entry => ({

@@ -1,4 +1,5 @@
 import { localDate } from "../../../kernel/local-date.ts";
+import { sentencesOf } from "../../../kernel/sentences.ts";
 import { loadStandardsLibrary } from "../../../platform/standard-files.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 import { blankAnswer, type GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
@@ -12,6 +13,7 @@ import {
   writtenAs,
 } from "./decision-draft.ts";
 import { type DecisionGround, editionOf, questionsFor } from "./decision-ground.ts";
+import type { Evidence, EvidenceLink } from "./evidence.ts";
 
 const library = loadStandardsLibrary();
 
@@ -19,6 +21,19 @@ const library = loadStandardsLibrary();
 export const economy = "task-economy";
 /** The second of them. */
 export const cleaning = "task-cleaning";
+
+/** What the citizen wrote when they applied. */
+const ownWords: Evidence = {
+  source: "application:task-cleaning",
+  kind: "application",
+  title: "Ansøgningen: rengøring",
+  text: "Jeg vasker gulv sammen med min søster.",
+  on: localDate("2026-03-03"),
+};
+
+/** Every sentence of these reasons points to what the citizen wrote. */
+const tiedToOwnWords = (reasons: string): readonly EvidenceLink[] =>
+  sentencesOf(reasons).map((sentence) => ({ block: "reasons", sentence, source: ownWords.source }));
 
 /** A case in a municipality on Friday 20 March 2026 in which everything has been answered and nobody need be heard. */
 export function groundIn(municipality: string, more: Partial<DecisionGround> = {}): DecisionGround {
@@ -44,6 +59,7 @@ export function groundIn(municipality: string, more: Partial<DecisionGround> = {
     answers: [],
     hearing: "met",
     names: ["Anna", "Holm"],
+    evidence: [ownWords],
     unit: "",
     today: localDate("2026-03-20"),
     ...more,
@@ -81,13 +97,17 @@ export const grantOf = (taskId: string, change: Partial<DraftPart> = {}): DraftP
 });
 
 /** A refusal under § 85 with reasons about the person, changed as told. */
-export const refusalOf = (taskId: string, change: Partial<DraftPart> = {}): DraftPart => ({
-  ...blankPart(taskId),
-  outcome: "refused",
-  legalBasis: "SEL-85",
-  reasons: "Du vasker selv gulv hver fredag sammen med din søster.",
-  ...change,
-});
+export function refusalOf(taskId: string, change: Partial<DraftPart> = {}): DraftPart {
+  const reasons = change.reasons ?? "Du vasker selv gulv hver fredag sammen med din søster.";
+  return {
+    ...blankPart(taskId),
+    outcome: "refused",
+    legalBasis: "SEL-85",
+    evidence: tiedToOwnWords(reasons),
+    ...change,
+    reasons,
+  };
+}
 
 /** The three blocks written. */
 export const reasoned: Partial<DraftWhole> = {
@@ -100,6 +120,8 @@ export const reasoned: Partial<DraftWhole> = {
 export const contentOf = (parts: readonly DraftPart[], whole: Partial<DraftWhole> = {}): DraftContent => ({
   whole: { ...blankDraft([], { assessment: "", firstFollowUp: undefined }).whole, ...whole },
   parts,
+  phrases: [],
+  sentBack: null,
 });
 
 /** A decision that somebody is writing. */

@@ -10,6 +10,7 @@ import type { DeliveryFormItem, ExclusionItem } from "../../standards/domain/gui
 import type { Law } from "../../standards/domain/law.ts";
 import type { Edition, Standard } from "../../standards/domain/standard.ts";
 import type { DraftContent } from "./decision-draft.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** Grundlag for afgørelsen: all that a decision on one application is judged by. */
 export interface DecisionGround {
@@ -22,6 +23,8 @@ export interface DecisionGround {
   readonly hearing: HearingState;
   /** What the citizen is called, so that reasons may name them. */
   readonly names: readonly string[];
+  /** What the case holds that reasons can rest on. */
+  readonly evidence: readonly Evidence[];
   /** The unit that has the case, by its slug: where complaints go when nothing else is known. */
   readonly unit: string;
   readonly today: LocalDate;

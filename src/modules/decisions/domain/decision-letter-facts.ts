@@ -24,6 +24,8 @@ export interface DecisionPart {
   /** What was applied for, as the citizen put it. */
   readonly citizensWords: string;
   readonly outcome: PartOutcome;
+  /** A grant of less than was applied for. */
+  readonly partial: boolean;
   readonly legalBasis: LegalBasis;
   /** How the support is given; null where none is. */
   readonly deliveryForm: DeliveryForm | null;
@@ -66,6 +68,8 @@ export interface Reachable {
 export interface DecisionLetterFacts {
   readonly applicationReceivedOn: LocalDate;
   readonly bornOn: LocalDate;
+  /** The tasks of the application that are decided later, in a decision of their own. */
+  readonly putOff: readonly AppliedTaskName[];
   readonly parts: readonly DecisionPart[];
   /** The three blocks; owed where not everything is granted, and shown wherever they are written. */
   readonly reasons: Reasons;

@@ -1,4 +1,5 @@
 import type { ApproveRefusal } from "./approve.ts";
+import type { DraftOutcome } from "./decision-draft.ts";
 import type { PartOutcome } from "./decision-letter-facts.ts";
 import type { IssueRefusal } from "./issue-refusal.ts";
 
@@ -6,6 +7,14 @@ import type { IssueRefusal } from "./issue-refusal.ts";
 export const partOutcomes = ["granted", "refused", "met-otherwise"] as const satisfies readonly PartOutcome[];
 
 /** Each outcome as the caseworker chooses it. */
+export const draftOutcomeWords: Readonly<Record<DraftOutcome, string>> = {
+  granted: "Bevilges",
+  refused: "Afslås",
+  "met-otherwise": "Dækkes på en anden måde",
+  later: "Afgøres senere, i en afgørelse for sig",
+};
+
+/** Each outcome as it is told. */
 export const outcomeWords: Readonly<Record<PartOutcome, string>> = {
   granted: "Bevilges",
   refused: "Afslås",
@@ -16,6 +25,7 @@ export const outcomeWords: Readonly<Record<PartOutcome, string>> = {
 export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "already-issued": "Afgørelsen er allerede truffet og sendt.",
   "task-undecided": "Vælg, hvad du beslutter om hver opgave.",
+  "nothing-decided": "Alle opgaver er udskudt. Afgør mindst én af dem.",
   "legal-basis-missing": "Vælg den paragraf, opgaven er vurderet efter.",
   "delivery-form-missing": "Vælg, hvordan støtten gives.",
   "period-missing": "Skriv, fra hvornår støtten gives. Efter § 82 b skal du også skrive, hvornår den slutter.",
@@ -29,6 +39,8 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
     "Skriv en begrundelse: de tre felter for hele afgørelsen, og hvorfor ved hver opgave, der ikke bevilges.",
   "no-individual-facts":
     "En regel, en diagnose, en alder eller en pris er ikke nok. Skriv, hvad der gælder for netop denne borger.",
+  "evidence-missing":
+    "Vis, hvad begrundelsen bygger på: Vælg en oplysning i sagen ved mindst én sætning om netop denne borger.",
   "departure-reason-missing": "Det står ikke i kommunens standard. Du må gerne fravige den, men skriv hvorfor.",
   "provider-wish-reason-missing":
     "Borgeren har ønsket, hvem der skal give støtten. Skriv, om I følger ønsket, og hvorfor ikke.",

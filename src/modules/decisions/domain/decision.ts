@@ -36,6 +36,8 @@ export interface IssuedPart {
   /** What was applied for, as the citizen put it. */
   readonly citizensWords: string;
   readonly outcome: PartOutcome;
+  /** A grant of less than was applied for. */
+  readonly partial: boolean;
   readonly legalBasis: LegalBasis;
   /** How the support is given; null where none is. */
   readonly deliveryForm: DeliveryForm | null;
@@ -74,10 +76,12 @@ export interface IssuedDecision {
 export type Decision = DraftDecision | AwaitingDecision | IssuedDecision;
 
 /** What follows from a decision as the events tell it: something was granted or nothing was. A need met otherwise grants nothing. */
-export function grantedOutcome(parts: readonly Pick<IssuedPart, "outcome">[]): "granted" | "partly" | "refused" {
-  const granted = parts.filter(({ outcome }) => outcome === "granted").length;
-  if (granted === 0) return "refused";
-  return granted === parts.length ? "granted" : "partly";
+export function grantedOutcome(
+  parts: readonly Pick<IssuedPart, "outcome" | "partial">[],
+): "granted" | "partly" | "refused" {
+  const granted = parts.filter(({ outcome }) => outcome === "granted");
+  if (granted.length === 0) return "refused";
+  return granted.length === parts.length && granted.every(({ partial }) => !partial) ? "granted" : "partly";
 }
 
 /** The legal bases that a decision rests on, each once, in its order. */

@@ -3,12 +3,22 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { AppliedTask } from "../../applications/domain/application.ts";
 import { type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
 import { deliveryForms, legalBases } from "../../standards/domain/facts.ts";
-import { type DraftContent, type DraftPart, type DraftWhole, partOf, type WrittenDate } from "./decision-draft.ts";
+import {
+  type DraftContent,
+  type DraftOutcome,
+  type DraftPart,
+  type DraftWhole,
+  partOf,
+  type WrittenDate,
+} from "./decision-draft.ts";
 import { partOutcomes } from "./decision-words.ts";
+import type { EvidenceBlock } from "./evidence.ts";
+import { readLinks } from "./evidence-form.ts";
 
 /** The fields about one task. `shown` holds the tag of what the form was shown with. */
 export const partFields = (taskId: string) => ({
   outcome: `udfald-${taskId}`,
+  partial: `mindre-${taskId}`,
   legalBasis: `paragraf-${taskId}`,
   deliveryForm: `form-${taskId}`,
   package: `pakke-${taskId}`,
@@ -36,6 +46,20 @@ export const wholeFields = {
   firstFollowUp: "opfoelgning",
   shown: "vist-helhed",
 } as const;
+
+/** The texts of the whole decision whose sentences can point to what they rest on. */
+export const wholeBlocks = [
+  "assessment",
+  "considerations",
+  "facts",
+  "rules",
+] as const satisfies readonly EvidenceBlock[];
+
+/** Tekst om hele afgørelsen: one of those whose sentences can point to something. */
+export type WholeBlock = (typeof wholeBlocks)[number];
+
+/** What can be chosen about a task. */
+export const draftOutcomes = [...partOutcomes, "later"] as const satisfies readonly DraftOutcome[];
 
 /** What the whole is called among the parts of the form. */
 export const wholeKey = "helhed";
@@ -68,6 +92,7 @@ function readWhole(fields: Fields, dateIn: ReadDate): DraftWhole {
     wishFollowed: followed === "ja" ? true : followed === "nej" ? false : null,
     wishReason: textOf(fields, wholeFields.wishReason),
     firstFollowUp: dateIn(wholeFields.firstFollowUp),
+    evidence: wholeBlocks.flatMap((block) => readLinks(fields, block, block)),
   };
 }
 
@@ -75,7 +100,8 @@ function readPart(fields: Fields, dateIn: ReadDate, taskId: string): DraftPart {
   const names = partFields(taskId);
   return {
     taskId,
-    outcome: partOutcomes.find((one) => one === textOf(fields, names.outcome)) ?? null,
+    outcome: draftOutcomes.find((one) => one === textOf(fields, names.outcome)) ?? null,
+    partial: ticked(fields, names.partial).length > 0,
     legalBasis: legalBases.find((one) => one === textOf(fields, names.legalBasis)) ?? null,
     deliveryForm: deliveryForms.find((one) => one === textOf(fields, names.deliveryForm)) ?? null,
     package: textOf(fields, names.package) || null,
@@ -88,6 +114,7 @@ function readPart(fields: Fields, dateIn: ReadDate, taskId: string): DraftPart {
     reasons: textOf(fields, names.reasons),
     departure: textOf(fields, names.departure),
     exclusion: textOf(fields, names.exclusion) || null,
+    evidence: readLinks(fields, taskId, "reasons"),
   };
 }
 
@@ -111,6 +138,7 @@ export function settleDraft(
   const untouched = stored.parts.filter(({ taskId }) => !changed.some((part) => part.taskId === taskId));
   return accepted({
     content: {
+      ...stored,
       whole: whole === "changed" ? typed.whole.content : stored.whole,
       parts: [...untouched, ...changed],
     },

@@ -1,6 +1,8 @@
 /** Why a decision cannot be issued. Each is something that the law does not let happen, or that nobody has decided yet. */
 export type IssueRefusal =
   | "already-issued"
+  /** Every task is put off. */
+  | "nothing-decided"
   /** Nobody has said yes, no or otherwise to a task. */
   | "task-undecided"
   | "legal-basis-missing"
@@ -19,6 +21,8 @@ export type IssueRefusal =
   | "reasons-missing"
   /** A rule, a diagnosis, an age or a price is no assessment of a person. Law: serviceloven § 1, stk. 3. */
   | "no-individual-facts"
+  /** No sentence about the person points to anything in the case. Law: serviceloven § 1, stk. 3. */
+  | "evidence-missing"
   /** A legal basis or form of delivery that the standard does not have is allowed, with the reason. */
   | "departure-reason-missing"
   /** Law: serviceloven § 85 a, stk. 2. */

@@ -111,6 +111,43 @@ test("a rule is no reason by itself: an exclusion needs facts about this person 
   );
 });
 
+test("a refusal is tied to something in the case about this person, and a grant need not be (serviceloven § 1, stk. 3)", () => {
+  const refusal = (change: Partial<DraftPart>, ground = groundIn("soenderborg")) =>
+    hindered([grantOf(economy), refusalOf(cleaning, change)], reasoned, ground);
+  const sentence = "Du vasker selv gulv hver fredag sammen med din søster.";
+  assert.deepEqual(refusal({ evidence: [] }), ["evidence-missing"]);
+  const answered = { block: "reasons", sentence, source: "answer:1" } as const;
+  const answer = (text: string) => ({ source: "answer:1", kind: "answer", title: "AAB-07.1", text, on: null }) as const;
+  const withAnswer = (text: string) => groundIn("soenderborg", { evidence: [answer(text)] });
+  assert.deepEqual(refusal({ evidence: [answered] }, withAnswer("Standarden dækker det ikke.")), ["evidence-missing"]);
+  assert.deepEqual(refusal({ evidence: [answered] }, withAnswer("Du går i værestedet hver tirsdag.")), []);
+  assert.deepEqual(refusal({ evidence: [{ ...answered, source: "note:gone" }] }), ["evidence-missing"]);
+});
+
+test("what only the sentence about the rule points to ties nothing to this person", () => {
+  const rule = "Standarden dækker ikke rengøring.";
+  const reasons = `${rule} Du vasker selv gulv hver fredag.`;
+  const evidence = [{ block: "reasons", sentence: rule, source: "application:task-cleaning" }] as const;
+  assert.deepEqual(hindered([grantOf(economy), refusalOf(cleaning, { reasons, evidence })], reasoned), [
+    "evidence-missing",
+  ]);
+});
+
+test("a grant of less than was applied for is a refusal of the rest: reasons, blocks and hearing (forvaltningsloven § 22)", () => {
+  const less = (change: Partial<DraftPart>) => [grantOf(economy), grantOf(cleaning, { partial: true, ...change })];
+  const missing = groundIn("soenderborg", { hearing: "missing" });
+  assert.deepEqual(hindered(less({}), {}, missing), ["reasons-missing", "hearing-missing"]);
+  assert.deepEqual(hindered(less({ reasons: "Pakke 2 har et loft på to timer." }), reasoned), ["no-individual-facts"]);
+  const { reasons, evidence } = refusalOf(cleaning);
+  assert.deepEqual(hindered(less({ reasons, evidence }), reasoned), []);
+});
+
+test("a task may be decided later, but not all of them", () => {
+  const later = (taskId: string) => ({ ...blankPart(taskId), outcome: "later" as const });
+  assert.deepEqual(hindered([grantOf(economy), later(cleaning)]), []);
+  assert.deepEqual(hindered([later(economy), later(cleaning)]), ["nothing-decided"]);
+});
+
 test("departing from the standard is allowed with a reason: another legal basis, or a form it does not open", () => {
   const ground = groundIn("unavngivet");
   const other = { legalBasis: "SEL-85a" as const, deliveryForm: "housing-first" as const };

@@ -27,8 +27,10 @@ export function mayIssue(
 
 /** What hinders a decision in what is written and what has been done in the case, approval apart. */
 export function contentObstacles(content: DraftContent, ground: DecisionGround): readonly Obstacle[] {
-  const parts = ground.tasks.map(({ id }) => partOf(content, id));
-  const isGranted = parts.every(({ outcome }) => outcome === "granted");
+  const all = ground.tasks.map(({ id }) => partOf(content, id));
+  const parts = all.filter(({ outcome }) => outcome !== "later");
+  if (parts.length === 0) return [obstacle("nothing-decided")];
+  const isGranted = parts.every(({ outcome, partial }) => outcome === "granted" && !partial);
   return gathered([
     ...parts.flatMap((part) => partObstacles(part, ground)),
     ...(isGranted ? [] : blockObstacles(content)),

@@ -11,6 +11,7 @@ const granted: DecisionPart = {
   task: "economy",
   citizensWords: "Jeg åbner ikke mine regninger",
   outcome: "granted",
+  partial: false,
   legalBasis: "SEL-85",
   deliveryForm: "individual",
   package: null,
@@ -38,6 +39,7 @@ function problems(parts: readonly DecisionPart[], more: Partial<DecisionLetterFa
   const facts: DecisionLetterFacts = {
     applicationReceivedOn: localDate("2026-03-03"),
     bornOn: localDate("1990-05-14"),
+    putOff: [],
     parts,
     reasons: none,
     assessment: "",

@@ -66,8 +66,8 @@ export function letterContents(
 }
 
 /** The decision as a whole. Only what was applied for counts as granted; a need met otherwise is not that. */
-export function wholeOutcome(parts: readonly Pick<DecisionPart, "outcome">[]): WholeOutcome {
-  if (parts.every(({ outcome }) => outcome === "granted")) return "granted";
+export function wholeOutcome(parts: readonly Pick<DecisionPart, "outcome" | "partial">[]): WholeOutcome {
+  if (parts.every(({ outcome, partial }) => outcome === "granted" && !partial)) return "granted";
   return parts.every(({ outcome }) => outcome === "refused") ? "refused" : "partly";
 }
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { AppliedTask } from "../../applications/domain/application.ts";
 import { type Hearing, hearingToAnswer } from "../../hearings/domain/hearing.ts";
 import type { LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
@@ -18,6 +19,8 @@ export type ToldDecision = Pick<
 /** What the letter needs beside the decision itself. */
 export interface LetterGround extends Pick<DecisionGround, "facts" | "standard" | "law" | "unit"> {
   readonly applicationReceivedOn: LocalDate;
+  /** The tasks that are decided later. */
+  readonly putOff: readonly AppliedTask[];
   readonly hearings: readonly Hearing[];
   /** What will be owed once the decision is made. */
   readonly deadlines: readonly LetterDeadline[];
@@ -31,6 +34,7 @@ export function letterFacts(decision: ToldDecision, ground: LetterGround): Decis
   return {
     applicationReceivedOn: ground.applicationReceivedOn,
     bornOn: facts.bornOn,
+    putOff: ground.putOff.map(({ task }) => task),
     parts: decision.parts.map((part) => toldPart(part, standard)),
     reasons: decision.reasons,
     assessment: decision.assessment,

@@ -43,7 +43,7 @@ export type PartProblem =
 export function partProblems(part: DecisionPart, facts: DecisionLetterFacts, law: Pick<Law, "legalBases">) {
   const problems: (PartProblem | null)[] = [
     ...(part.outcome === "granted" ? grantProblems(part, facts.bornOn, law) : []),
-    part.outcome !== "granted" && isBlank(part.reasons) ? "reasons-missing" : null,
+    (part.outcome !== "granted" || part.partial) && isBlank(part.reasons) ? "reasons-missing" : null,
     part.outcome === "met-otherwise" && isBlank(part.metBy) ? "met-by-missing" : null,
     facts.guidance.some(({ legalBasis }) => legalBasis === part.legalBasis) ? null : "guidance-missing",
   ];
@@ -52,7 +52,7 @@ export function partProblems(part: DecisionPart, facts: DecisionLetterFacts, law
 
 /** The blocks of the reasons that are missing. They are owed where the application is not met in full. */
 export function reasonProblems({ parts, reasons }: Pick<DecisionLetterFacts, "parts" | "reasons">) {
-  if (parts.every(({ outcome }) => outcome === "granted")) return [];
+  if (parts.every(({ outcome, partial }) => outcome === "granted" && !partial)) return [];
   const problems: (WholeProblem | null)[] = [
     isBlank(reasons.rules) ? "rules-missing" : null,
     isBlank(reasons.considerations) ? "considerations-missing" : null,

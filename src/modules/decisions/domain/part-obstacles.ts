@@ -7,6 +7,7 @@ import { type DraftPart, dayTyped } from "./decision-draft.ts";
 import { type DecisionGround, departsFromStandard } from "./decision-ground.ts";
 import { saysSomethingOfThePerson } from "./individual-reasons.ts";
 import type { IssueRefusal, Obstacle } from "./issue-refusal.ts";
+import { restsOnThePerson } from "./rests-on.ts";
 import { readBeside } from "./rule-sentences.ts";
 
 /** Everything that hinders one part of a decision from being issued. */
@@ -15,8 +16,11 @@ export const partObstacles = (part: DraftPart, ground: DecisionGround): readonly
 
 function refusalsOf(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
   if (part.outcome === null) return ["task-undecided"];
+  if (part.outcome === "later") return [];
   const basis: readonly IssueRefusal[] = part.legalBasis === null ? ["legal-basis-missing"] : [];
-  if (part.outcome === "granted") return [...basis, ...grantRefusals(part, ground)];
+  if (part.outcome === "granted") {
+    return [...basis, ...grantRefusals(part, ground), ...(part.partial ? reasonRefusals(part, ground) : [])];
+  }
   return [
     ...basis,
     ...(part.outcome === "met-otherwise" && part.metBy === "" ? (["met-by-missing"] as const) : []),
@@ -27,7 +31,8 @@ function refusalsOf(part: DraftPart, ground: DecisionGround): readonly IssueRefu
 /** A part that is not granted as applied for needs reasons of its own, and they must be about the person. */
 function reasonRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
   if (part.reasons === "") return ["reasons-missing"];
-  return saysSomethingOfThePerson(part.reasons, readBeside(part, ground)) ? [] : ["no-individual-facts"];
+  if (!saysSomethingOfThePerson(part.reasons, readBeside(part, ground))) return ["no-individual-facts"];
+  return restsOnThePerson(part, ground) ? [] : ["evidence-missing"];
 }
 
 function grantRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {

@@ -7,19 +7,22 @@ import type { PartOutcome } from "./decision-letter-facts.ts";
 
 /** The result of a decision in two lines: what the answer is, and what it is an answer to. */
 export function resultLines(
-  parts: readonly Pick<IssuedPart, "task" | "outcome">[],
+  parts: readonly Pick<IssuedPart, "task" | "outcome" | "partial">[],
   applicationReceivedOn: LocalDate,
 ): readonly [string, string] {
-  const tasks = (outcome: PartOutcome) => parts.filter((part) => part.outcome === outcome).map(({ task }) => task);
-  const said = (["granted", "met-otherwise", "refused"] as const).flatMap((outcome) => {
-    const about = tasks(outcome);
-    return about.length === 0 ? [] : [`${answers[outcome]} ${inARow(about.map(appliedTaskName))}.`];
+  const said = (["granted", "partial", "met-otherwise", "refused"] as const).flatMap((answer) => {
+    const about = parts.filter((part) => answerOf(part) === answer).map(({ task }) => task);
+    return about.length === 0 ? [] : [`${answers[answer]} ${inARow(about.map(appliedTaskName))}.`];
   });
   return [said.join(" "), `Du søgte ${formatDay(applicationReceivedOn)}.`];
 }
 
-const answers: Readonly<Record<PartOutcome, string>> = {
+const answerOf = ({ outcome, partial }: Pick<IssuedPart, "outcome" | "partial">): PartOutcome | "partial" =>
+  partial ? "partial" : outcome;
+
+const answers: Readonly<Record<PartOutcome | "partial", string>> = {
   granted: "Vi siger ja til støtte til",
+  partial: "Vi siger ja til noget af støtten til",
   "met-otherwise": "Vi hjælper dig på en anden måde med",
   refused: "Vi siger nej til støtte til",
 };

@@ -10,6 +10,10 @@ export interface RuleSentence {
   readonly mend: string;
 }
 
+/** A part needs reasons of its own where it does not give what was applied for. Law: forvaltningsloven § 22. */
+export const needsReasons = ({ outcome, partial }: Pick<DraftPart, "outcome" | "partial">): boolean =>
+  outcome === "refused" || outcome === "met-otherwise" || (outcome === "granted" && partial);
+
 /** What the reasons of a part are read beside: the clause that is one of the reasons, and what the citizen is called. */
 export const readBeside = (part: DraftPart, ground: DecisionGround): ReadBeside => ({
   clause: exclusionsIn(ground).find(({ id }) => id === part.exclusion)?.text ?? null,
@@ -20,7 +24,7 @@ export const readBeside = (part: DraftPart, ground: DecisionGround): ReadBeside 
 export const ruleSentences = (content: DraftContent, ground: DecisionGround): readonly RuleSentence[] =>
   ground.tasks.flatMap(({ id }) => {
     const part = partOf(content, id);
-    if (part.outcome === null || part.outcome === "granted") return [];
+    if (!needsReasons(part)) return [];
     return judgedSentences(part.reasons, readBeside(part, ground)).flatMap((judged) => toldOf(id, judged));
   });
 

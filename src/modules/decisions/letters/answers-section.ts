@@ -3,11 +3,12 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import { section } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
-import type { DecisionPart, PartOutcome } from "../domain/decision-letter-facts.ts";
+import type { DecisionLetterFacts, DecisionPart, PartOutcome } from "../domain/decision-letter-facts.ts";
 import { type DecisionLetterContents, wholeOutcome } from "../domain/letter-contents.ts";
 
 /** The decision as the letter's title. */
-export function titleOf(parts: readonly DecisionPart[]): string {
+export function titleOf({ parts, putOff }: Pick<DecisionLetterFacts, "parts" | "putOff">): string {
+  if (putOff.length > 0) return "Afgørelse om en del af det, du har søgt om";
   const outcome = wholeOutcome(parts);
   if (outcome === "granted") return "Afgørelse: Du får den støtte, du har søgt om";
   if (parts.some((part) => part.outcome === "granted")) return "Afgørelse: Du får noget af den støtte, du har søgt om";
@@ -19,7 +20,7 @@ export function titleOf(parts: readonly DecisionPart[]): string {
 export function inShort({ facts, complaint }: DecisionLetterContents): readonly string[] {
   const lastDay = complaint.map(({ appeal }) => appeal?.by ?? null).find((day) => day !== null);
   return [
-    `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts.parts)}`,
+    `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts)}`,
     lastDay === undefined
       ? "Er du uenig, så læs sidst i brevet, hvad du kan gøre."
       : `Er du uenig, kan du klage senest ${formatDay(lastDay)}. Læs mere sidst i brevet.`,
@@ -27,10 +28,10 @@ export function inShort({ facts, complaint }: DecisionLetterContents): readonly 
 }
 
 /** `Vi siger ja til 2 af 3 opgaver. Vi siger nej til 1 opgave.` */
-function counted(parts: readonly DecisionPart[]): string {
+function counted({ parts, putOff }: Pick<DecisionLetterFacts, "parts" | "putOff">): string {
   const outcome = wholeOutcome(parts);
-  if (outcome === "granted") return "Vi siger ja til det, du søgte om.";
-  if (outcome === "refused") return "Vi siger nej til det, du søgte om.";
+  if (putOff.length === 0 && outcome === "granted") return "Vi siger ja til det, du søgte om.";
+  if (putOff.length === 0 && outcome === "refused") return "Vi siger nej til det, du søgte om.";
   const told: readonly (readonly [PartOutcome, string])[] = [
     ["granted", "Vi siger ja til"],
     ["met-otherwise", "Vi hjælper dig på en anden måde med"],
@@ -49,7 +50,11 @@ export const answersSection = (parts: readonly DecisionPart[]): readonly LetterB
     kind: "table",
     caption: "Det, du søgte om, og vores svar",
     columns: ["Hjælp til", "Dine ord", "Vores svar"],
-    rows: parts.map((part) => [appliedTaskLabel(part.task), own(part.citizensWords), answers[part.outcome]]),
+    rows: parts.map((part) => [
+      appliedTaskLabel(part.task),
+      own(part.citizensWords),
+      part.partial ? "Ja, til noget af det" : answers[part.outcome],
+    ]),
   });
 
 const own = (words: string): string => (isBlank(words) ? "Du skrev ikke mere om det" : `»${words.trim()}«`);

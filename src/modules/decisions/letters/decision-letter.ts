@@ -12,6 +12,7 @@ import { complaintSections } from "./complaint-sections.ts";
 import { decisionSources } from "./decision-sources.ts";
 import { grantSections, metOtherwiseSection } from "./grant-sections.ts";
 import { nextSection } from "./next-section.ts";
+import { putOffSection } from "./put-off-section.ts";
 import { reasonSections } from "./reason-sections.ts";
 import { ruleSection } from "./rule-section.ts";
 
@@ -33,6 +34,7 @@ function inWords(frame: LetterFrame, contents: DecisionLetterContents): LetterDo
   const blocks: readonly LetterBlock[] = [
     callout(...inShort(contents)),
     ...answersSection(facts.parts),
+    ...putOffSection(facts),
     ...grantSections(contents),
     ...metOtherwiseSection(facts.parts),
     ...section("Sådan ser vi din situation", ...written(facts.assessment)),
@@ -44,7 +46,7 @@ function inWords(frame: LetterFrame, contents: DecisionLetterContents): LetterDo
     ...section("Det beder vi dig om", ...list(contents.duties.map(({ text }) => text))),
     ...complaintSections(contents.complaint),
   ];
-  const body = { title: titleOf(facts.parts), blocks, sources: decisionSources(contents) };
+  const body = { title: titleOf(facts), blocks, sources: decisionSources(contents) };
   return letterIn(frame, body, ruleSection(contents));
 }
 

@@ -17,6 +17,7 @@ import { approveDecision, askDecisionApproval } from "../use-cases/approve-decis
 import { issueDecision } from "../use-cases/issue-decision.ts";
 import { previewDecision, readDecisionPage } from "../use-cases/read-decision-draft.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
+import { reopenTasks } from "../use-cases/reopen-tasks.ts";
 import { saveDecisionDraft } from "../use-cases/save-decision-draft.ts";
 import { DecidedPage } from "../views/decided-page.tsx";
 import { DraftPage, draftButtons } from "../views/draft-page.tsx";
@@ -57,11 +58,35 @@ export const caseworkerDecisionRoutes = (app: App) =>
       if (outcome.refusal === "not-found") return c.notFound();
       return showPreview(app, c, caseId, { ...draftRefusalWords, ...approveRefusalWords }[outcome.refusal]);
     })
-    .get(`${decisionAt}/:decisionId{${idPattern}}`, async (c) => {
-      const { actor } = c.var;
-      const view = await readIssuedDecision(app, actor, c.req.param("caseId"), c.req.param("decisionId"));
-      return view ? c.html(renderPage(<IssuedPage frame={frameFor(app, c)} view={view} />)) : c.notFound();
+    .get(`${decisionAt}/:decisionId{${idPattern}}`, (c) => showIssued(app, c, c.req.param()))
+    .post(`${decisionAt}/:decisionId{${idPattern}}/genoptag`, async (c) => {
+      const { caseId, decisionId } = c.req.param();
+      const fields = await formFields(c);
+      const press = { decisionId, fields, submissionId: submissionIn(fields, app.newId) };
+      const outcome = await reopenTasks(app, c.var.actor, caseId, press);
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      if (outcome.refusal === "already-open") return showIssued(app, c, { caseId, decisionId }, freshForm, alreadyOpen);
+      return showIssued(app, c, { caseId, decisionId }, { typed: fields, problems: outcome.refusal, conflicts: [] });
     });
+
+const alreadyOpen = "Opgaverne er allerede taget op igen. De venter på en ny afgørelse.";
+
+async function showIssued(
+  app: App,
+  c: StaffContext,
+  { caseId, decisionId }: { readonly caseId: string; readonly decisionId: string },
+  form = freshForm,
+  refusal?: string,
+) {
+  const view = await readIssuedDecision(app, c.var.actor, caseId, decisionId);
+  if (!view) return c.notFound();
+  const shown = { view, form, refusal, submissionId: app.newId() };
+  return c.html(
+    renderPage(<IssuedPage frame={frameFor(app, c)} {...shown} />),
+    refusal === undefined ? statusOf(form) : 409,
+  );
+}
 
 /** The version of the draft that whoever pressed had seen; none where the form says nothing readable. */
 const seenVersion = (fields: Fields): number => {

@@ -1,28 +1,39 @@
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { Application } from "../../applications/domain/application.ts";
 import { type CaseGround, readCaseGround } from "../../assessments/use-cases/case-ground.ts";
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
+import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { openPapers } from "../../documents/use-cases/read-documents.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
 import { hearingState } from "../../hearings/domain/hearing.ts";
 import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { evidenceIn } from "../domain/case-evidence.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
 import type { DecisionGround } from "../domain/decision-ground.ts";
-import { decisionsOfCase } from "../repository.ts";
+import { openTasks, type Reopening } from "../domain/reopening.ts";
+import { decisionsOfCase, reopeningsOf } from "../repository.ts";
 
 /** A case with what is to be decided in it and what has been. */
 export interface CaseToDecide {
   readonly caseGround: CaseGround;
   readonly issued: readonly IssuedDecision[];
-  /** The application that has waited longest, with its draft; undefined where nothing waits. */
+  /** The application that has waited longest for an answer, or of which something is opened anew; undefined where nothing waits. */
   readonly waiting: WaitingToBeDecided | undefined;
 }
 
 /** An application that waits for a decision. */
 export interface WaitingToBeDecided {
+  /** With the tasks alone that are still to be decided. */
   readonly application: Application;
+  /** The times its tasks were opened anew. */
+  readonly reopenings: readonly Reopening[];
+  /** Whether the application itself still waits for an answer; false where only what was opened anew does. */
+  readonly isUnanswered: boolean;
   readonly open: DraftDecision | AwaitingDecision | undefined;
   readonly hearings: readonly Hearing[];
   readonly ground: DecisionGround;
@@ -39,20 +50,74 @@ export async function readCaseToDecide(
   const tasks = new Map(caseGround.applications.flatMap((one) => one.tasks.map((task) => [task.id, task])));
   const decisions = await decisionsOfCase(tx, actor.tenantId, record.id, tasks);
   const issued = decisions.filter((decision) => decision.state === "issued");
-  const { waiting: application } = caseGround;
+  const reopenings = await reopeningsOf(tx, record.id);
+  const application = toDecide(caseGround, issued, reopenings);
   if (application === undefined) return { caseGround, issued, waiting: undefined };
-
-  // A hearing about an earlier application says nothing of this one.
-  const hearings = (await readHearings(tx, actor, record.id)).filter(
-    ({ registeredOn }) => registeredOn >= application.receivedOn,
-  );
+  const ofTasks = reopenings.filter(({ taskId }) => application.tasks.some(({ id }) => id === taskId));
+  const hearings = hearingsFor(application, ofTasks, await readHearings(tx, actor, record.id));
   const answers = await readAnswers(tx, actor.tenantId, record.id);
-  const { standard, law, facts, today } = caseGround;
-  const hearing = hearingState(hearings, today);
-  const names = caseGround.citizen.name.split(/\s+/);
-  const ground = { tasks: application.tasks, facts, standard, law, answers, hearing, names, unit: record.unit, today };
-  return { caseGround, issued, waiting: { application, open: openFor(decisions, application), hearings, ground } };
+  const waiting = {
+    application,
+    reopenings: ofTasks,
+    isUnanswered: caseGround.waiting?.id === application.id,
+    open: openFor(decisions, application),
+    hearings,
+    ground: {
+      ...groundOf(caseGround, application),
+      answers,
+      hearing: hearingState(hearings, caseGround.today),
+      evidence: evidenceIn({ ...(await materialOf(tx, actor, caseGround)), hearings, answers }),
+    },
+  };
+  return { caseGround, issued, waiting };
 }
+
+/** The oldest application of which something is still to be decided, with that alone. */
+function toDecide(
+  { applications, waiting }: CaseGround,
+  issued: readonly IssuedDecision[],
+  reopenings: readonly Reopening[],
+): Application | undefined {
+  const left = applications
+    .filter(({ withdrawnOn }) => withdrawnOn === null)
+    .map((application) => ({ ...application, tasks: openTasks(application.tasks, issued, reopenings) }))
+    .filter(({ tasks }) => tasks.length > 0);
+  return left.find(({ id, tasks }) => id === waiting?.id || tasks.some((task) => isReopened(task.id, reopenings)));
+}
+
+const isReopened = (taskId: string, reopenings: readonly Reopening[]): boolean =>
+  reopenings.some((one) => one.taskId === taskId);
+
+/** A hearing about an earlier application, or from before the matter was opened anew, says nothing of this. */
+function hearingsFor(
+  { receivedOn }: Application,
+  reopenings: readonly Reopening[],
+  hearings: readonly Hearing[],
+): readonly Hearing[] {
+  const reopenedOn = reopenings
+    .map(({ at }) => dayOfMoment(at))
+    .toSorted()
+    .at(-1);
+  return hearings.filter(({ registeredOn }) => registeredOn >= (reopenedOn ?? receivedOn));
+}
+
+const groundOf = ({ record, citizen, facts, standard, law, today }: CaseGround, application: Application) => ({
+  tasks: application.tasks,
+  facts: { ...facts, applicationReceivedOn: application.receivedOn },
+  standard,
+  law,
+  names: citizen.name.split(/\s+/),
+  unit: record.unit,
+  today,
+});
+
+const materialOf = async (tx: Tx | Database, actor: Actor, { applications, law, record }: CaseGround) => ({
+  applications,
+  assessment: await currentAssessment(tx, actor.tenantId, record.id),
+  entries: await readEntries(tx, actor.tenantId, record.id),
+  documents: await openPapers(tx, actor, record.id),
+  ffb: law.ffb,
+});
 
 const openFor = (decisions: readonly Decision[], { id }: Application): DraftDecision | AwaitingDecision | undefined =>
   decisions.find(

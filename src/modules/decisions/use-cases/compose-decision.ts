@@ -6,12 +6,13 @@ import { channelTo } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import { dayOrNull, decidedParts, wishIn } from "../domain/decided-parts.ts";
+import { dayOrNull, decidedParts, tasksPutOff, wishIn } from "../domain/decided-parts.ts";
 import type { DraftContent } from "../domain/decision-draft.ts";
 import { decisionEvent } from "../domain/decision-entries.ts";
 import { editionOf } from "../domain/decision-ground.ts";
 import { gathered, type Obstacle, obstacle } from "../domain/issue-refusal.ts";
 import { letterFacts, letterProblemAs, type ToldDecision } from "../domain/letter-of-decision.ts";
+import { whatItDecides } from "../domain/what-it-decides.ts";
 import { decisionLetter } from "../letters/decision-letter.ts";
 import type { CaseToDecide, WaitingToBeDecided } from "./case-to-decide.ts";
 
@@ -34,18 +35,20 @@ export async function composeDecision(
   app: App,
   actor: Actor,
   { caseGround }: CaseToDecide,
-  { application, hearings, ground }: WaitingToBeDecided,
+  { application, hearings, ground, isUnanswered, reopenings }: WaitingToBeDecided,
   content: DraftContent,
 ): Promise<Outcome<ComposedDecision, readonly Obstacle[]>> {
   const { citizen, record, standard, facts, today } = caseGround;
   const told = toldDecision(content, ground, app);
   const editionOn = editionOf(ground).id;
+  const putOff = tasksPutOff(content, ground);
+  const decides = whatItDecides(application, { isUnanswered, reopenings, isAllDecided: putOff.length === 0 });
   const isAtOnce = channelTo(app, actor, citizen) === "own-pages";
-  const event = decisionEvent({ ...told, issuedOn: today, editionOn }, application.receivedOn, isAtOnce);
+  const event = decisionEvent({ ...told, issuedOn: today, editionOn }, decides, isAtOnce);
   const file = { facts, events: [...caseGround.events, event, ...letterSent(event)] };
   const deadlines = obligations(file, standard, app.law, today);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
-  const letterGround = { ...ground, applicationReceivedOn: application.receivedOn, hearings, deadlines };
+  const letterGround = { ...ground, applicationReceivedOn: application.receivedOn, putOff, hearings, deadlines };
   const letter = decisionLetter(frame, letterFacts(told, letterGround), app.law);
   if (letter.ok) return accepted({ told, document: letter.value, event });
   return refused(gathered(letter.refusal.map(({ problem }) => obstacle(letterProblemAs[problem]))));

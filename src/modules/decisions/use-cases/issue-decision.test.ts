@@ -26,8 +26,10 @@ import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { approveDecision, askDecisionApproval } from "./approve-decision.ts";
 import { issueDecision } from "./issue-decision.ts";
-import { previewDecision } from "./read-decision-draft.ts";
+import { previewDecision, readDecisionPage } from "./read-decision-draft.ts";
+import { readIssuedDecision } from "./read-issued-decision.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
+import { reopenTasks } from "./reopen-tasks.ts";
 
 const reasoned = {
   considerations: "Vi har lagt vægt på, hvad du selv kan.",
@@ -175,6 +177,90 @@ test("in each of the five municipalities only what is granted sets support going
         assert.equal(owed.includes("complaint"), true, municipality);
       }
     }
+  }));
+
+test("an issued decision keeps what its sentences rested on, as it was said that day, for staff alone", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const made = await decide(app, "aabenraa", [{}, refusal]);
+    const view = await readIssuedDecision(app, made.caseworker, made.caseId, "newest");
+    assert.deepEqual(
+      view?.evidence.map(({ sentence, title, text }) => [sentence, title, text]),
+      [[refusal.reasons, "Ansøgningen: Rengøring", "Jeg har svært ved det (cleaning)"]],
+    );
+    const own = await readIssuedDecision(app, made.citizen, made.caseId, "newest");
+    assert.deepEqual(own?.evidence, []);
+  }));
+
+test("tasks may be decided in several decisions: the time is kept when the last is, and each task is decided once", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const made = await caseReadyToDecide(app, "broenderslev");
+    await draftDecision(app, made, [{}, { outcome: "later" }]);
+    assert.ok((await pressIssue(app, made)).ok);
+    // Received Friday 20 March 2026; five weeks is Friday 24 April.
+    const [first] = (await owedIn(app, made)).filter(({ what }) => what === "decision");
+    assert.deepEqual([first?.due, first?.status], ["2026-04-24", "open"]);
+    const letter = (await readLetters(app.database.of(made.caseworker), made.caseworker, made.caseId)).find(
+      ({ kind }) => kind === "decision",
+    );
+    const text = letterText(
+      parseLetter((await readLetter(app, made.caseworker, made.caseId, letter?.id ?? ""))?.document),
+    ).join("\n");
+    assert.match(text, /Du har endnu ikke fået svar om rengøring/);
+    assert.match(text, /fredag den 24\. april 2026/);
+
+    const later = onDay(app, "2026-04-28");
+    const page = await readDecisionPage(later, made.caseworker, made.caseId);
+    assert.ok(page?.kind === "draft");
+    assert.deepEqual(
+      page.view.application.tasks.map(({ task }) => task),
+      ["cleaning"],
+    );
+    await draftDecision(later, { ...made, application: page.view.application }, [refusal], reasoned);
+    assert.ok((await pressIssue(later, made)).ok);
+    const [second] = (await owedIn(later, made)).filter(({ what }) => what === "decision");
+    assert.deepEqual([second?.due, second?.status, second?.metOn], ["2026-04-24", "met-late", "2026-04-28"]);
+    const decisions = await readIssuedDecisions(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
+    assert.deepEqual(
+      decisions.map(({ parts }) => parts.map(({ task }) => task)),
+      [["economy"], ["cleaning"]],
+    );
+    assert.equal((await readDecisionPage(later, made.caseworker, made.caseId))?.kind, "decided");
+  }));
+
+test("a task that is taken up again is decided anew, once, and the first decision stays as it was", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const made = await decide(app, "soenderborg", [{}, refusal]);
+    const { caseId, caseworker } = made;
+    const decisions = () => readIssuedDecisions(app.database.of(made.citizen), made.citizen.tenantId, caseId);
+    const [first] = await decisions();
+    const cleaning = first?.parts[1]?.taskId ?? "";
+    const fields = { opgaver: cleaning, grund: "mistake", begrundelse: "Lægens brev lå i en anden sag." };
+    const press = { decisionId: first?.id ?? "", submissionId: app.newId(), fields };
+    const reopened = await reopenTasks(app, caseworker, caseId, press);
+    assert.ok(reopened.ok);
+    assert.deepEqual(await reopenTasks(app, caseworker, caseId, press), reopened);
+    const twice = await reopenTasks(app, caseworker, caseId, { ...press, submissionId: app.newId() });
+    assert.deepEqual(twice, { ok: false, refusal: "already-open" });
+    const page = await readDecisionPage(app, caseworker, caseId);
+    assert.ok(page?.kind === "draft");
+    assert.deepEqual(
+      page.view.application.tasks.map(({ id }) => id),
+      [cleaning],
+    );
+    await draftDecision(app, { ...made, application: page.view.application }, [{ extent: "En time om ugen" }]);
+    assert.ok((await pressIssue(app, made)).ok);
+    const [before, after] = await decisions();
+    assert.deepEqual(before, first);
+    assert.deepEqual(
+      after?.parts.map(({ taskId, outcome }) => [taskId, outcome]),
+      [[cleaning, "granted"]],
+    );
+    assert.equal((await readDecisionPage(app, caseworker, caseId))?.kind, "decided");
+    const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
+    assert.ok(entries.some(({ text }) => text.includes("Lægens brev lå i en anden sag.")));
   }));
 
 test("the preview is the letter, word for word", () =>

@@ -14,8 +14,9 @@ import { letterEntry, madeEntry } from "../domain/decision-entries.ts";
 import { editionOf } from "../domain/decision-ground.ts";
 import { mayIssue } from "../domain/issue.ts";
 import { type Obstacle, obstacle } from "../domain/issue-refusal.ts";
+import { evidenceToKeep } from "../domain/issued-evidence.ts";
 import { issuedDecisionPath } from "../paths.ts";
-import { saveIssued } from "../repository.ts";
+import { saveEvidence, saveIssued } from "../repository.ts";
 import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 import { type ComposedDecision, composeDecision } from "./compose-decision.ts";
 
@@ -118,6 +119,8 @@ async function keep(
   };
   await saveIssued(tx, actor.tenantId, issued, app.clock.now());
   await noteDepartures(tx, app, actor, record.id, issued.editionOn, departuresIn(issued));
+  const decided = issued.parts.map(({ taskId }) => taskId);
+  await saveEvidence(tx, issued.id, evidenceToKeep(draft.content, waiting.ground, decided, app.newId));
   await recordEvents(tx, app, actor, record.id, [madeEntry(issued, composed.event), letterEntry(letter, today)]);
   return issued;
 }

@@ -60,6 +60,7 @@ async function draftParts(
     choices: choicesFor(ground),
     obstacles: await obstaclesTo(tx, app, actor, found, waiting, content),
     ruleSentences: ruleSentences(content, ground),
+    evidence: ground.evidence,
     questions: questionsFor(ground, content),
     edition: editionOf(ground).id,
     needsApproval: ground.standard.settings.secondPersonApproves,

@@ -7,6 +7,7 @@ import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -14,6 +15,7 @@ import type { IssuedView } from "../domain/case-pages.ts";
 import { complaintGuidance } from "../domain/complaint-guidance.ts";
 import { basesOf, type IssuedDecision } from "../domain/decision.ts";
 import { basisGuidance, reachable } from "../domain/letter-of-decision.ts";
+import { evidenceOf } from "../repository.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
 
 /**
@@ -36,7 +38,9 @@ export async function readIssuedDecision(
   const decision = decisionId === "newest" ? come.at(-1) : come.find(({ id }) => id === decisionId);
   if (!decision) return undefined;
   const letter = letterOf(decision);
-  return { decision, letter, ...(await around(database, app, actor, record, decision)) };
+  const evidence = isCitizenSide(actor) ? [] : await evidenceOf(database, decision.id);
+  const mayReopen = permitsInGeneral(actor, "decision:draft");
+  return { decision, letter, evidence, mayReopen, ...(await around(database, app, actor, record, decision)) };
 }
 
 async function around(
@@ -45,7 +49,7 @@ async function around(
   actor: Actor,
   record: CaseRecord,
   decision: IssuedDecision,
-): Promise<Omit<IssuedView, "decision" | "letter">> {
+): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "mayReopen">> {
   const today = app.clock.today();
   const standard = standardOf(app, actor);
   const applications = await readApplications(database, actor.tenantId, record.id);

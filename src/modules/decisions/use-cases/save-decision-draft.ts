@@ -7,6 +7,7 @@ import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { DraftDecision } from "../domain/decision.ts";
 import { type ReadDate, readDraft, settleDraft } from "../domain/draft-form.ts";
+import { withFollowedLinks } from "../domain/draft-links.ts";
 import { firstDraft } from "../domain/first-draft.ts";
 import { withProposedRules } from "../domain/rules-proposal.ts";
 import { saveDraft } from "../repository.ts";
@@ -43,7 +44,7 @@ export function saveDecisionDraft(
     if (!settled.ok) return refused({ conflicts: settled.refusal });
     if (waiting.open && !settled.value.isChanged) return accepted(null);
 
-    const content = withProposedRules(settled.value.content, stored, waiting.ground);
+    const content = withFollowedLinks(withProposedRules(settled.value.content, stored, waiting.ground));
     await saveDraft(tx, actor.tenantId, draftOf(app, actor, caseId, waiting, content));
     return accepted(null);
   });

@@ -34,7 +34,7 @@ function PartAnswer({ part }: { part: IssuedPart }) {
   return (
     <section aria-label={appliedTaskLabel(part.task)}>
       <h3>
-        {appliedTaskLabel(part.task)}: {answers[part.outcome]}
+        {appliedTaskLabel(part.task)}: {part.partial ? "Ja, til noget af det" : answers[part.outcome]}
       </h3>
       {part.deliveryForm !== null && (
         <p>

@@ -8,8 +8,10 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import { type DraftContent, partOf } from "../domain/decision-draft.ts";
 import { readDraft } from "../domain/draft-form.ts";
+import { withFollowedLinks } from "../domain/draft-links.ts";
 import { decisionPath } from "../paths.ts";
 import { EarlierDecisions } from "./earlier-decisions.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
 import { PartFields } from "./part-fields.tsx";
 import { WholeFields } from "./whole-fields.tsx";
@@ -37,6 +39,8 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
       step="decision"
       problems={form.problems}
       refusal={refusal}
+      beside={<EvidenceList evidence={view.evidence} />}
+      islands={["filter-list"]}
     >
       <Standing view={view} />
       <Form keep="Afgørelse" method="post" action={decisionPath(record.id)}>
@@ -67,7 +71,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
 function shownContent({ application, content }: DraftView, { typed }: FormState): DraftContent {
   if (typed === null) return content;
   const { whole, parts } = readDraft(typed, (name) => writtenDay(typed, name), application.tasks);
-  return { whole: whole.content, parts: parts.map((part) => part.content) };
+  return withFollowedLinks({ ...content, whole: whole.content, parts: parts.map((part) => part.content) });
 }
 
 /** Where the draft stands: who wrote it last, and whether it waits for somebody. */

@@ -1,13 +1,13 @@
 import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import type { DraftPart, DraftWhole, WrittenDate } from "../domain/decision-draft.ts";
-import { outcomeWords } from "../domain/decision-words.ts";
+import { draftOutcomeWords } from "../domain/decision-words.ts";
 
 type Term = { readonly term: string; readonly text: string };
 
 /** A part of a draft as terms and texts, to be laid beside what somebody else typed. */
 export const partTexts = (part: DraftPart): readonly Term[] => [
-  { term: "Beslutning", text: part.outcome === null ? "" : outcomeWords[part.outcome] },
+  { term: "Beslutning", text: part.outcome === null ? "" : draftOutcomeWords[part.outcome] },
   { term: "Paragraf", text: part.legalBasis === null ? "" : legalBasisCitations[part.legalBasis] },
   { term: "Form", text: part.deliveryForm === null ? "" : deliveryFormNames[part.deliveryForm].da },
   { term: "Omfang", text: [part.package, part.extent].filter(Boolean).join(", ") },

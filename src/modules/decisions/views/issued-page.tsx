@@ -1,6 +1,7 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
@@ -10,14 +11,33 @@ import { pdfPath, postPath, staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { standardPath } from "../../standards/paths.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
+import { IssuedEvidenceList } from "./issued-evidence-list.tsx";
 import { IssuedPartView } from "./issued-parts.tsx";
+import { ReopenForm } from "./reopen-form.tsx";
+
+interface IssuedPageProps {
+  readonly frame: Frame;
+  readonly view: IssuedView;
+  readonly submissionId: string;
+  readonly form: FormState;
+  /** Why an act was refused. */
+  readonly refusal?: string | undefined;
+}
 
 /** A decision that has been issued, as it was made: never changed, with the edition of its own day. */
-export function IssuedPage({ frame, view }: { readonly frame: Frame; readonly view: IssuedView }) {
+export function IssuedPage({ frame, view, submissionId, form, refusal }: IssuedPageProps) {
   const { decision, record, owed, letter, newerEdition } = view;
   const letterPath = staffLetterPath(record.id, decision.letterId);
   return (
-    <CaseWorkPage view={view} frame={frame} title="Truffet afgørelse" step="decision" isBelow>
+    <CaseWorkPage
+      view={view}
+      frame={frame}
+      title="Truffet afgørelse"
+      step="decision"
+      isBelow
+      problems={form.problems}
+      refusal={refusal}
+    >
       <p class="rn-lead">
         Truffet <Day day={decision.issuedOn} />. {letter && `${whereabouts(letter)}.`}
       </p>
@@ -37,7 +57,9 @@ export function IssuedPage({ frame, view }: { readonly frame: Frame; readonly vi
         <IssuedPartView key={part.id} part={part} />
       ))}
       <Whole view={view} />
+      <IssuedEvidenceList evidence={view.evidence} parts={decision.parts} />
       <Next view={view} />
+      {view.mayReopen && <ReopenForm decision={decision} submissionId={submissionId} form={form} />}
     </CaseWorkPage>
   );
 }

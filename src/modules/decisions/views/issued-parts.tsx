@@ -9,7 +9,7 @@ import { outcomeWords } from "../domain/decision-words.ts";
 /** One part of an issued decision as staff see it: outcome, terms, reasons. */
 export function IssuedPartView({ part }: { part: IssuedPart }) {
   const rows = [
-    { term: "Beslutning", answer: outcomeWords[part.outcome] },
+    { term: "Beslutning", answer: part.partial ? "Bevilges, men mindre end ansøgt" : outcomeWords[part.outcome] },
     { term: "Paragraf", answer: legalBasisCitations[part.legalBasis] },
     { term: "Form", answer: part.deliveryForm && deliveryFormLabels[part.deliveryForm] },
     { term: "Pakke", answer: part.package },

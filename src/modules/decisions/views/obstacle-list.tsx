@@ -90,5 +90,6 @@ const partFieldOf: Readonly<Partial<Record<IssueRefusal, keyof ReturnType<typeof
   "met-by-missing": "metBy",
   "reasons-missing": "reasons",
   "no-individual-facts": "reasons",
+  "evidence-missing": "reasons",
   "departure-reason-missing": "departure",
 };

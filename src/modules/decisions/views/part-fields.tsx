@@ -9,10 +9,12 @@ import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { packageInWords } from "../../standards/domain/package-in-words.ts";
 import type { DraftView } from "../domain/case-pages.ts";
 import { type DraftPart, partOf } from "../domain/decision-draft.ts";
-import { outcomeWords, partOutcomes } from "../domain/decision-words.ts";
+import { draftOutcomeWords } from "../domain/decision-words.ts";
 import { basisChoices, formChoices } from "../domain/delivery-choices.ts";
-import { partFields } from "../domain/draft-form.ts";
+import { draftOutcomes, partFields } from "../domain/draft-form.ts";
+import { needsReasons } from "../domain/rule-sentences.ts";
 import { partTexts } from "./draft-texts.ts";
+import { EvidenceFields } from "./evidence-fields.tsx";
 
 interface PartFieldsProps {
   readonly view: DraftView;
@@ -35,7 +37,7 @@ export function PartFields(props: PartFieldsProps) {
       <RadioGroup
         name={names.outcome}
         label="Det beslutter vi"
-        choices={partOutcomes.map((outcome) => ({ value: outcome, label: outcomeWords[outcome] }))}
+        choices={draftOutcomes.map((outcome) => ({ value: outcome, label: draftOutcomeWords[outcome] }))}
         value={part.outcome ?? undefined}
         problems={form.problems}
       />
@@ -48,6 +50,7 @@ export function PartFields(props: PartFieldsProps) {
         value={part.legalBasis ?? undefined}
       />
       <GrantFields {...props} />
+      <InsteadFields {...props} />
       <ReasonFields {...props} />
     </section>
   );
@@ -95,6 +98,13 @@ function GrantFields({ view, task, part }: PartFieldsProps) {
         choices={[{ value: "ja", label: "Støtten er midlertidig, og borgeren skal have det at vide" }]}
         values={part.temporary ? ["ja"] : []}
       />
+      <CheckboxGroup
+        name={names.partial}
+        label="Mindre end ansøgt"
+        hint="Så er resten et afslag. Det skal begrundes."
+        choices={[{ value: "ja", label: "Borgeren får mindre, end der er søgt om, eller mindre end nu" }]}
+        values={part.partial ? ["ja"] : []}
+      />
       <TextArea name={names.goals} label="Mål, ét på hver linje" optional rows={3} value={part.goals} />
       <TextArea
         name={names.departure}
@@ -109,7 +119,7 @@ function GrantFields({ view, task, part }: PartFieldsProps) {
 }
 
 /** What belongs to a no, or to a need that is met otherwise. */
-function ReasonFields({ view, task, part }: PartFieldsProps) {
+function InsteadFields({ view, task, part }: PartFieldsProps) {
   const names = partFields(task.id);
   const { exclusions } = view.choices;
   const chosen = exclusions.find(({ id }) => id === part.exclusion);
@@ -134,6 +144,16 @@ function ReasonFields({ view, task, part }: PartFieldsProps) {
           {chosen.instead !== null && <p>I stedet: {chosen.instead}</p>}
         </Why>
       )}
+    </fieldset>
+  );
+}
+
+/** Why the citizen does not get what was applied for, and what in the case that rests on. */
+function ReasonFields({ view, task, part }: PartFieldsProps) {
+  const names = partFields(task.id);
+  return (
+    <fieldset class="rn-branch rn-if-reasons">
+      <legend class="form-label">Begrundelse for opgaven</legend>
       <TextArea
         name={names.reasons}
         label="Hvorfor, ud fra netop denne borgers situation?"
@@ -141,6 +161,15 @@ function ReasonFields({ view, task, part }: PartFieldsProps) {
         optional
         rows={4}
         value={part.reasons}
+      />
+      <EvidenceFields
+        view={view}
+        of={task.id}
+        block="reasons"
+        text={part.reasons}
+        links={part.evidence}
+        name="begrundelsen"
+        isOpen={needsReasons(part)}
       />
     </fieldset>
   );

@@ -6,8 +6,10 @@ import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import type { DraftWhole } from "../domain/decision-draft.ts";
-import { wholeFields, wholeKey } from "../domain/draft-form.ts";
+import { type WholeBlock, wholeFields, wholeKey } from "../domain/draft-form.ts";
+import { blockWords } from "../domain/evidence-words.ts";
 import { wholeTexts } from "./draft-texts.ts";
+import { EvidenceFields } from "./evidence-fields.tsx";
 
 interface WholeFieldsProps {
   readonly view: DraftView;
@@ -32,7 +34,8 @@ export function WholeFields({ view, whole, form }: WholeFieldsProps) {
         rows={4}
         value={whole.assessment}
       />
-      <Reasons whole={whole} form={form} />
+      <Rests view={view} whole={whole} block="assessment" />
+      <Reasons view={view} whole={whole} form={form} />
       <Why
         standard={view.owed.standardSlug}
         sources={["forvaltningsloven § 22", "forvaltningsloven § 24", "serviceloven § 1, stk. 3"]}
@@ -49,7 +52,22 @@ export function WholeFields({ view, whole, form }: WholeFieldsProps) {
   );
 }
 
-function Reasons({ whole, form }: Omit<WholeFieldsProps, "view">) {
+/** What the sentences of one of the texts rest on. */
+function Rests({ view, whole, block }: Pick<WholeFieldsProps, "view" | "whole"> & { readonly block: WholeBlock }) {
+  return (
+    <EvidenceFields
+      view={view}
+      of={block}
+      block={block}
+      text={whole[block]}
+      links={whole.evidence}
+      name={blockWords[block]}
+      isOpen={false}
+    />
+  );
+}
+
+function Reasons({ view, whole, form }: WholeFieldsProps) {
   return (
     <fieldset class="rn-branch">
       <legend class="form-label">Begrundelse (skal skrives, når borgeren ikke får det hele)</legend>
@@ -62,6 +80,7 @@ function Reasons({ whole, form }: Omit<WholeFieldsProps, "view">) {
         value={whole.rules}
         problems={form.problems}
       />
+      <Rests view={view} whole={whole} block="rules" />
       <TextArea
         name={wholeFields.considerations}
         label="Det har vi lagt vægt på"
@@ -69,7 +88,9 @@ function Reasons({ whole, form }: Omit<WholeFieldsProps, "view">) {
         rows={4}
         value={whole.considerations}
       />
+      <Rests view={view} whole={whole} block="considerations" />
       <TextArea name={wholeFields.facts} label="Oplysninger, vi har brugt" optional rows={4} value={whole.facts} />
+      <Rests view={view} whole={whole} block="facts" />
     </fieldset>
   );
 }

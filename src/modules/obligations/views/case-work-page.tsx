@@ -39,12 +39,15 @@ interface CaseWorkPageProps {
   readonly refusalHeading?: string;
   /** What is read beside the page's own content, above what is owed. */
   readonly beside?: ComponentChildren;
+  /** Scripts that only add. */
+  readonly islands?: readonly string[] | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A page of a case for those who work with it: whose case, its steps, the page's own content, and beside it what is owed. */
 export function CaseWorkPage(props: CaseWorkPageProps) {
-  const { view, frame, title, step, isBelow, problems, notice, refusal, refusalHeading, beside, children } = props;
+  const { view, frame, title, step, isBelow, problems, notice, refusal, refusalHeading, beside, islands, children } =
+    props;
   const { record, owed, today } = view;
   const above = isBelow && step !== null ? [{ text: stepWords[step], href: stepPath[step](record.id) }] : [];
   return (
@@ -55,6 +58,7 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
       above={<CaseHead {...props} />}
       breadcrumb={[...caseBreadcrumb(record), ...above]}
       problems={problems}
+      islands={islands}
     >
       {notice !== undefined && (
         <Alert kind="success">

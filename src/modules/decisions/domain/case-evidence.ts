@@ -1,0 +1,99 @@
+import type { Application } from "../../applications/domain/application.ts";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import type { Assessment } from "../../assessments/domain/assessment.ts";
+import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
+import type { CaseDocument } from "../../documents/domain/document.ts";
+import type { Hearing } from "../../hearings/domain/hearing.ts";
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { type Ffb, subThemes } from "../../standards/domain/ffb.ts";
+import type { Evidence, EvidenceKind } from "./evidence.ts";
+
+/** Sagens oplysninger: all in a case that reasons can rest on, as it is kept. */
+export interface CaseMaterial {
+  readonly applications: readonly Application[];
+  readonly assessment: Assessment | undefined;
+  readonly hearings: readonly Hearing[];
+  readonly answers: readonly GuidanceAnswer[];
+  readonly entries: readonly JournalEntry[];
+  readonly documents: readonly CaseDocument[];
+  readonly ffb: Pick<Ffb, "themes">;
+}
+
+/** What a case holds that a sentence can rest on: the citizen's own words first, papers last. What is empty is no evidence. */
+export const evidenceIn = (material: CaseMaterial): readonly Evidence[] =>
+  [
+    ...material.applications.flatMap(fromApplication),
+    ...fromAssessment(material),
+    ...fromNotes(material.entries),
+    ...material.hearings.flatMap(fromHearing),
+    ...material.answers.map(fromAnswer),
+    ...material.documents.filter(({ misfiled }) => misfiled === null).map(fromDocument),
+  ].filter(({ text }) => text.trim() !== "");
+
+const piece = (kind: EvidenceKind, id: string, title: string, text: string, on: Evidence["on"]): Evidence => ({
+  source: `${kind}:${id}`,
+  kind,
+  title,
+  text,
+  on,
+});
+
+function fromApplication({ id, tasks, receivedOn, ...told }: Application): readonly Evidence[] {
+  const whole = [told.ownWords, told.everydayLife, told.tried, told.wishes].filter((text) => text !== null).join(" ");
+  return [
+    ...tasks.map((task) =>
+      piece("application", task.id, `Ansøgningen: ${appliedTaskLabel(task.task)}`, task.ownWords ?? "", receivedOn),
+    ),
+    piece("application", id, "Ansøgningen: borgerens egne ord", whole, receivedOn),
+  ];
+}
+
+function fromAssessment({ assessment, ffb }: CaseMaterial): readonly Evidence[] {
+  if (assessment === undefined) return [];
+  const names = new Map(subThemes(ffb).map(({ code, name }) => [code, name]));
+  return assessment.themes.flatMap((theme) => {
+    const name = names.get(theme.code) ?? "Tema";
+    const level = typeof theme.level === "number" ? `Niveau ${theme.level}.` : "";
+    const said = [level, theme.professionalView, theme.citizensWords].filter((text) => text !== "").join(" ");
+    return [
+      piece("theme", theme.code, `Udredning: ${name}`, said, assessment.finishedOn),
+      ...theme.observations.map(({ id, text, source, seenOn }) =>
+        piece("observation", id, `Iagttagelse: ${name}`, source === "" ? text : `${text} Kilde: ${source}`, seenOn),
+      ),
+    ];
+  });
+}
+
+/** Entries that somebody wrote of what was said or seen. What the program writes of its own acts is no evidence. */
+const written: ReadonlySet<string> = new Set([
+  "note-written",
+  "advice-given",
+  "inquiry-received",
+  "information-received",
+  "follow-up-held",
+  "closing-talk-held",
+]);
+
+function fromNotes(entries: readonly JournalEntry[]): readonly Evidence[] {
+  const corrected = new Set(entries.map(({ corrects }) => corrects));
+  return entries
+    .filter(({ id, event }) => event !== null && written.has(event.type) && !corrected.has(id))
+    .map(({ id, theme, text, occurredOn }) => piece("note", id, `Notat: ${theme}`, text, occurredOn));
+}
+
+const fromHearing = (hearing: Hearing): readonly Evidence[] =>
+  hearing.way === "sent" && hearing.answeredOn !== null
+    ? [piece("hearing", hearing.id, "Svar på partshøring", hearing.answer, hearing.answeredOn)]
+    : [];
+
+const fromAnswer = ({ itemId, question, reasons, citizensWords }: GuidanceAnswer): Evidence =>
+  piece(
+    "answer",
+    `${itemId}.${question}`,
+    `Overvejelse: ${itemId}`,
+    [reasons, citizensWords].filter(Boolean).join(" "),
+    null,
+  );
+
+const fromDocument = ({ id, title, note, receivedOn }: CaseDocument): Evidence =>
+  piece("document", id, `Dokument: ${title}`, note === "" ? title : note, receivedOn);

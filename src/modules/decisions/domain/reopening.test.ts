@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localDate } from "../../../kernel/local-date.ts";
+import { openTasks, type Reopening } from "./reopening.ts";
+import { readReopening } from "./reopening-form.ts";
+import { whatItDecides } from "./what-it-decides.ts";
+
+const economy = { id: "economy", task: "economy", ownWords: null } as const;
+const mail = { id: "mail", task: "mail", ownWords: null } as const;
+const decided = (...ids: readonly string[]) => ({ parts: ids.map((taskId) => ({ taskId })) }) as never;
+const openIds = (issued: readonly never[], reopened: readonly string[] = []) =>
+  openTasks(
+    [economy, mail],
+    issued,
+    reopened.map((taskId) => ({ taskId })),
+  ).map(({ id }) => id);
+
+test("each task is decided once, and once more each time it is taken up again", () => {
+  assert.deepEqual(openIds([]), ["economy", "mail"]);
+  assert.deepEqual(openIds([decided("economy")]), ["mail"]);
+  assert.deepEqual(openIds([decided("economy", "mail")]), []);
+  assert.deepEqual(openIds([decided("economy", "mail")], ["mail"]), ["mail"]);
+  assert.deepEqual(openIds([decided("economy", "mail"), decided("mail")], ["mail"]), []);
+  assert.deepEqual(openIds([decided("economy", "mail"), decided("mail")], ["mail", "mail"]), ["mail"]);
+});
+
+test("taking up again names a task, a ground and a reason", () => {
+  const decision = { parts: [{ taskId: "economy" }] } as never;
+  const empty = readReopening({}, decision);
+  assert.deepEqual(!empty.ok && empty.refusal.map(({ field }) => field), ["opgaver", "grund", "begrundelse"]);
+  const other = readReopening({ opgaver: "another-case", grund: "mistake", begrundelse: "Fejl" }, decision);
+  assert.deepEqual(!other.ok && other.refusal.map(({ field }) => field), ["opgaver"]);
+  const read = readReopening(
+    { opgaver: ["economy"], grund: "mistake", begrundelse: "Vi så bort fra et brev." },
+    decision,
+  );
+  assert.deepEqual(read.ok && read.value, { tasks: ["economy"], ground: "mistake", reason: "Vi så bort fra et brev." });
+});
+
+test("a decision answers the application only when nothing is put off, and a ruling when what it opened is decided", () => {
+  const application = { receivedOn: localDate("2026-03-03") };
+  const ruled: Reopening = {
+    id: "1",
+    taskId: "economy",
+    ground: "ruling",
+    reason: "Hjemvist",
+    rulingOn: localDate("2026-09-01"),
+    at: "2026-09-02T08:00:00.000Z",
+    by: "staff",
+  };
+  const all = { isUnanswered: true, isAllDecided: true, reopenings: [] };
+  assert.deepEqual(whatItDecides(application, all), ["2026-03-03"]);
+  assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), []);
+  const again = { ...all, isUnanswered: false, reopenings: [ruled] };
+  assert.deepEqual(whatItDecides(application, again), ["2026-09-01"]);
+  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...ruled, rulingOn: null }] }), []);
+});
