@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { sql } from "kysely";
 import { siteOf } from "../src/compose.tsx";
 import { deleteOldKeptForms } from "../src/modules/kept-forms/use-cases/delete-old-kept-forms.ts";
-import type { Actor } from "../src/modules/people/domain/actor.ts";
+import type { Actor, RepresentativeActor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import type { OperatorDatabase } from "../src/platform/database.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
@@ -350,4 +350,62 @@ test("what was sent to a case that has moved on is kept, and stands on its page 
     const list = await browser.get(keeping);
     assert.match(list.html, /»Hun står tidligt op\.«/);
     assert.match((await browser.get(fetchLink(list))).html, /Hun står tidligt op\.<\/blockquote>/);
+  }));
+
+/** Somebody who acts for the citizen of the case, in all of these parts. */
+async function helperOf({ app, made, operator }: Town): Promise<RepresentativeActor> {
+  const { tenantId, id: citizenId, name: citizenName, municipality } = made.citizen;
+  const who = { kind: "representative", tenantId, municipality, id: app.newId(), name: "Rita Prøve" } as const;
+  const given = { mandateId: app.newId(), as: "relative", parts: ["status", "application"] } as const;
+  await sql`insert into representative (tenant_id, id, name) values (${tenantId}, ${who.id}, ${who.name})`.execute(
+    operator,
+  );
+  await sql`insert into mandate (tenant_id, id, citizen_id, representative_id, name, kind, parts, basis, from_on, given_at, given_by)
+    values (${tenantId}, ${given.mandateId}, ${citizenId}, ${who.id}, ${who.name}, ${given.as}, ${[...given.parts]}, 'paper',
+      '2026-03-01', ${began}, ${citizenId})`.execute(operator);
+  return { ...who, ...given, citizenId, citizenName };
+}
+
+test("what somebody writes for a citizen is theirs: the citizen is not offered it, nor they what the citizen wrote", () =>
+  withTown(async (town) => {
+    const page = `/borger/vejen/sag/${town.made.caseId}/traek-tilbage`;
+    const keptAt = "/borger/vejen/paabegyndt";
+    for (const [writer, reader] of [
+      [await helperOf(town), town.made.citizen],
+      [town.made.citizen, await helperOf(town)],
+    ] as const) {
+      const browser = await enter(town, writer);
+      const form = { _kladde: markOf(await browser.get(page)), besked: "Vi klarer os selv nu." };
+      assert.equal((await browser.send(keptAt, form, json)).status, 200);
+      assert.equal(offers(await browser.get(page)), 1);
+      assert.match((await browser.get(keptAt)).html, /Vi klarer os selv nu/);
+      const other = await enter(town, reader);
+      assert.equal(offers(await other.get(page)), 0);
+      assert.doesNotMatch((await other.get(keptAt)).html, /Vi klarer os selv nu/);
+      await town.operator.deleteFrom("kept_form").execute();
+    }
+  }));
+
+test("a citizen's answer that is sent after the session has ended waits behind the citizen's own login", () =>
+  withTown(async (town) => {
+    const page = "/borger/vejen/ansoegning/egne-ord";
+    const browser = await enter(town, town.made.citizen);
+    const form = { _kladde: markOf(await browser.get(page)), svar: "Jeg mister overblikket." };
+    town.becomes("2026-03-03T08:40:00.000Z");
+    const told = await browser.send(page, form);
+    assert.equal(told.status, 403);
+    assert.match(
+      told.html.replaceAll("&amp;", "&"),
+      /href="\/log-ind\?next=%2Fborger%2Fvejen%2Fansoegning%2Fegne-ord&kommune=vejen"/,
+    );
+    assert.match((await (await enter(town, town.made.citizen)).get("/borger/vejen")).html, /En tekst er skrevet/);
+  }));
+
+test("when a form breaks here, what was written in it is kept", () =>
+  withTown(async (town) => {
+    const { browser, form, page } = await written(town);
+    await sql`alter table journal_entry rename to journal_entry_away`.execute(town.operator);
+    assert.equal((await browser.send(page, form)).status, 500);
+    await sql`alter table journal_entry_away rename to journal_entry`.execute(town.operator);
+    assert.equal((await keptRows(town)).length, 1);
   }));

@@ -30,8 +30,8 @@ class KeepForm extends HTMLElement {
     document.addEventListener("visibilitychange", () => document.hidden && this.#leave());
     addEventListener("pagehide", () => this.#leave());
     addEventListener("pageshow", () => {
-      this.#isLeaving = false;
-      this.#isChecked = false;
+      [this.#isLeaving, this.#isChecked] = [false, false];
+      this.toggleAttribute("data-sending", false);
     });
     addEventListener("online", () => this.#isLost && void this.#keep());
     addEventListener("beforeunload", (event) => {
@@ -135,8 +135,10 @@ class KeepForm extends HTMLElement {
     const { submitter } = event;
     clearTimeout(this.#timer);
     this.#say("Et øjeblik …");
+    this.toggleAttribute("data-sending", true);
     void this.#post(this.#fields()).then(async (answer) => {
       if (answer === null) {
+        this.toggleAttribute("data-sending", false);
         this.#isLost = true;
         this.#say("Ingen forbindelse. Det er ikke sendt. Din tekst bliver på siden. Prøv igen om lidt.", true);
         this.#timer = window.setTimeout(() => void this.#keep(), 5000);

@@ -5,13 +5,17 @@ import type { CitizenActor } from "../../../src/modules/people/domain/actor.ts";
 import { type CaseInState, withSettings } from "../../case-in-state.ts";
 import { caseWithPapers, papersDay, papersWords } from "../../case-with-papers.ts";
 import { moveIn } from "../../test-app.ts";
+import { hasLeft } from "./fill.ts";
 import { look } from "./look.ts";
 import { type Town, withTown } from "./town.tsx";
 import { visit } from "./visit.ts";
 
 const main = (page: Page) => page.getByRole("main");
 const follow = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).first().click();
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
+const press = async (page: Page, name: string | RegExp) => {
+  await page.getByRole("button", { name }).click();
+  await hasLeft(page);
+};
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 
 /** The citizen lets a sister see what happens and answer the plan. */

@@ -3,9 +3,15 @@ import type { Locator, Page } from "playwright-core";
 /** Where fields are: a page or a part of it. */
 export type Place = Page | Locator;
 
-/** Presses a button by the words on it. */
-export const press = (place: Place, name: string | RegExp): Promise<void> =>
-  place.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).click();
+/** Presses a button by the words on it. A form that first asks whether the server is there has left the page afterwards. */
+export async function press(place: Place, name: string | RegExp): Promise<void> {
+  await place.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).click();
+  await hasLeft("page" in place ? place.page() : place);
+}
+
+/** Waits until a form that was pressed has left the page, if it first asks whether the server is there. */
+export const hasLeft = (page: Page): Promise<void> =>
+  page.locator("keep-form[data-sending]").waitFor({ state: "detached" });
 
 /** Follows a link in the page's main part by its words. */
 export const follow = (page: Page, name: string | RegExp): Promise<void> =>

@@ -8,12 +8,16 @@ import type { App } from "../../../src/platform/app.ts";
 import { noteLooks } from "../../../src/platform/read-log.ts";
 import { type CaseInState, caseApplied } from "../../case-in-state.ts";
 import { hire, onDay } from "../../test-app.ts";
+import { hasLeft } from "./fill.ts";
 import { look } from "./look.ts";
 import { withTown } from "./town.tsx";
 import { visit } from "./visit.ts";
 
 const follow = (page: Page, name: string | RegExp) => page.getByRole("link", { name }).first().click();
-const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
+const press = async (page: Page, name: string) => {
+  await page.getByRole("button", { name }).click();
+  await hasLeft(page);
+};
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 
 /** Staff have seen the case on 30 days; a last one, with the citizen's own rare surname, at night. */

@@ -68,7 +68,12 @@ function Forms({ view: { record, entry }, form, submissionId }: Omit<CorrectEntr
     <>
       <h2>Ret teksten</h2>
       <p>Begge kan læses bagefter. Det gamle notat bliver mærket som rettet.</p>
-      <Form method="post" action={correctEntryPath(record.id, entry.id)} submissionId={submissionId}>
+      <Form
+        keep="Rettelse af et notat"
+        method="post"
+        action={correctEntryPath(record.id, entry.id)}
+        submissionId={submissionId}
+      >
         <TextArea
           name={field.why}
           label="Hvad var forkert, og hvordan ved du det?"
@@ -91,7 +96,12 @@ function Forms({ view: { record, entry }, form, submissionId }: Omit<CorrectEntr
           open={problems.some((one) => one.field === field.wrongCase)}
         >
           <p>Notatet bliver liggende her, men mærket. Skriv det i den rigtige sag bagefter.</p>
-          <Form method="post" action={wrongCasePath(record.id, entry.id)} submissionId={submissionId}>
+          <Form
+            keep="Notat på en forkert sag"
+            method="post"
+            action={wrongCasePath(record.id, entry.id)}
+            submissionId={submissionId}
+          >
             <TextArea
               name={field.wrongCase}
               label="Hvorfor hører det ikke til her?"

@@ -28,7 +28,7 @@ export function NoteForm({ caseId, form, submissionId, obligations, today }: Not
   const { problems } = form;
   const typed = form.typed ?? {};
   return (
-    <Form method="post" action={notePath(caseId)} submissionId={submissionId} class="rn-note-form">
+    <Form keep="Notat" method="post" action={notePath(caseId)} submissionId={submissionId} class="rn-note-form">
       <RadioGroup
         name={field.kind}
         label="Hvordan skete det?"
