@@ -67,7 +67,7 @@ export async function afterAnswer(app: App, c: Visit, actor: Actor, mark: KeptMa
   const isPage = headers.get("Content-Type")?.startsWith("text/html") === true;
   if (status < 300 && !isPage) return forgetForm(app, actor, mark);
   // Where the database is away, this cannot be kept either: the answer says so already.
-  if (isPage && !(await cameBack(c, mark))) await keepAnew(app, c, actor, mark).catch(() => false);
+  if (status >= 500 || (isPage && !(await cameBack(c, mark)))) await keepAnew(app, c, actor, mark).catch(() => false);
 }
 
 const cameBack = async (c: Visit, { name }: KeptMark): Promise<boolean> =>

@@ -35,7 +35,7 @@ interface Saved {
 /** Few enough that editors meet each other. */
 const mostFields = 8;
 
-const pages = ["udredning", "overvejelser", "afgoerelse"] as const;
+const pages = ["udredning?del=alt", "overvejelser", "afgoerelse"] as const;
 
 /**
  * Several editors, on two servers with a database between them, write in the same case's three long forms at once: each

@@ -13,7 +13,7 @@ export async function openCase(page: Page, citizen: string): Promise<void> {
 
 /** From a page of the case to another by the steps of the case. */
 export async function goToStep(page: Page, step: string): Promise<void> {
-  const steps = page.getByRole("navigation", { name: "Trin" });
+  const steps = page.getByRole("navigation", { name: "Trin", exact: true });
   if (!(await steps.isVisible()))
     await page
       .getByRole("link", { name: /sag \d{4}-\d+/i })

@@ -34,7 +34,7 @@ export function OpenAssessment(props: OpenAssessmentProps) {
       <Details summary="Alle dele af udredningen" class="d-print-none">
         {menu}
       </Details>
-      <Form keep="Udredning" method="post" action={partPath(view.record.id, part.key)}>
+      <Form keep="Udredning" keepFor={part.key} method="post" action={partPath(view.record.id, part.key)}>
         <SubmitButton kind="secondary" name={actField} value={acts.save}>
           Gem
         </SubmitButton>
