@@ -1,3 +1,4 @@
+import { daysBetween } from "../../../kernel/day-arithmetic.ts";
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
@@ -31,7 +32,7 @@ export function DispatchCard(props: DispatchCardProps) {
     <section class="card" aria-labelledby={`brev-${dispatch.letterId}`}>
       <div class="card-content">
         <h2 id={`brev-${dispatch.letterId}`} class="card-heading">
-          {dispatch.title}
+          {dispatch.citizen}: {dispatch.title}
         </h2>
         <Known {...props} />
         <ButtonRow>{isRefused ? [onPaper, again] : [again, onPaper]}</ButtonRow>
@@ -46,7 +47,7 @@ function Known({ dispatch, today }: DispatchCardProps) {
   return (
     <>
       <p>
-        Til {citizen}, sag {caseNumber}. Skrevet <Day day={dayOfMoment(madeAt)} today={today} />.{" "}
+        Sag {caseNumber}. Skrevet <Day day={dayOfMoment(madeAt)} today={today} />.{" "}
         <Link href={staffLetterPath(caseId, letterId)}>
           Se brevet<span class="sr-only"> til {citizen}</span>
         </Link>
@@ -55,11 +56,16 @@ function Known({ dispatch, today }: DispatchCardProps) {
         <strong>{trouble === null ? noReceiptWords : troubleWords[trouble]}</strong>
       </p>
       <p>
-        Sådan har det stået siden <Moment at={changedAt} />.{" "}
+        Sådan har det stået siden <Moment at={changedAt} /> ({forDays(daysBetween(dayOfMoment(changedAt), today))}).{" "}
         {attempts === 1 ? "Forsøgt 1 gang." : `Forsøgt ${attempts} gange.`}
       </p>
     </>
   );
+}
+
+function forDays(days: number): string {
+  if (days <= 0) return "under et døgn";
+  return days === 1 ? "1 dag" : `${days} dage`;
 }
 
 type FormProps = DispatchCardProps & { readonly isLikeliest: boolean };
@@ -99,6 +105,7 @@ function ArrivalForm({ dispatch, submissionIds, tried }: DispatchCardProps) {
           <Whose dispatch={dispatch} />
         </>
       }
+      class="mt-3"
       open={own !== undefined}
     >
       <Form method="post" action={dispatchActPath(dispatch.letterId, "modtaget")} submissionId={submissionIds.modtaget}>
