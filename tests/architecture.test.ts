@@ -135,6 +135,7 @@ const everybodys: readonly string[] = [
   "modules/obligations/views/owed-in-full.tsx",
   "modules/obligations/views/next-owed.tsx",
   "modules/obligations/views/case-work-page.tsx",
+  "modules/obligations/views/owed-at-a-glance.tsx",
   "modules/notes/views/note-form.tsx",
   "modules/people/views/frames.ts",
   "modules/people/views/protection.tsx",

@@ -50,6 +50,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** All that stands on each page of a PDF, furniture too. */
+export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(squeezed(items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join("")));
+  }
+  return texts;
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /**

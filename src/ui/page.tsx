@@ -21,6 +21,8 @@ interface PageProps {
   readonly back?: { readonly text: string; readonly href: string } | undefined;
   /** Fields that could not be read; the title then begins with "Fejl:". */
   readonly problems?: FieldProblems | undefined;
+  /** What stands on top of each page where it is printed; then it is laid out for paper, and tells the pages' numbers. */
+  readonly paperHead?: string | undefined;
   /** Scripts that only add: the names of islands. */
   readonly islands?: readonly string[] | undefined;
   readonly children: ComponentChildren;
@@ -35,7 +37,7 @@ export function Page(props: PageProps) {
   const lang = frame.lang ?? "da";
   const calm = frame.door !== "staff";
   return (
-    <html lang={lang}>
+    <html lang={lang} data-paper-head={props.paperHead}>
       <PageHead {...props} />
       <body class={calm ? "rn-calm" : "rn-compact"}>
         <a class="skipnav" href="#indhold">

@@ -93,6 +93,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /log-ud/bagkanal": everybody,
 
   "GET /sagsbehandler/sager/:caseId": front,
+  "GET /sagsbehandler/sager/:caseId/tidslinje": front,
+  "POST /sagsbehandler/sager/:caseId/tidslinje": front,
   "GET /sagsbehandler/sager/:caseId/ansoegning": front,
   "GET /sagsbehandler/sager/:caseId/ansoegning/traek-tilbage": front,
   "POST /sagsbehandler/sager/:caseId/ansoegning/traek-tilbage": front,

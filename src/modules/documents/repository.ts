@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import { localDate } from "../../kernel/local-date.ts";
+import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { Tables } from "../../platform/tables.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
@@ -70,6 +71,35 @@ export async function documentsOfCase(tx: Tx | Database, caseId: string): Promis
     order by document.received_on desc, document.id desc`.execute(tx);
   return rows.map((row) => toDocument(row, keys));
 }
+
+/** The same as a part of a page of the case. */
+export const documentsPart: CasePart<readonly CaseDocument[]> = {
+  select: sql`(
+    select coalesce(json_agg(json_build_object('id', document.id, 'case_id', document.case_id,
+        'title_sealed', encode(document.title_sealed, 'base64'), 'received_on', document.received_on,
+        'received_from', document.received_from, 'media_type', document.media_type, 'size_bytes', document.size_bytes,
+        'note_sealed', encode(document.note_sealed, 'base64'), 'shown_to_citizen', document.shown_to_citizen,
+        'added_at', to_char(document.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'added_by', document.added_by, 'added_as', document.added_as, 'kind', document_mark.kind,
+        'reason_sealed', encode(document_mark.reason_sealed, 'base64'),
+        'marked_at', to_char(document_mark.marked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      order by document.received_on desc, document.id desc), '[]')
+    from ${withMark}
+    where document.tenant_id = case_file.tenant_id and document.case_id = case_file.id)`,
+  read: (found, keys) => (found as readonly RowInJson[]).map((row) => toDocument(opened(row), keys)),
+};
+
+type Sealed = "title_sealed" | "note_sealed" | "reason_sealed";
+/** A row as the part's own statement writes it. */
+type RowInJson = Readonly<Record<Sealed, string | null>> & Omit<Row, Sealed>;
+
+const opened = ({ title_sealed, note_sealed, reason_sealed, ...row }: RowInJson): Row =>
+  ({
+    ...row,
+    title_sealed: Buffer.from(title_sealed ?? "", "base64"),
+    note_sealed: note_sealed === null ? null : Buffer.from(note_sealed, "base64"),
+    reason_sealed: Buffer.from(reason_sealed ?? "", "base64"),
+  }) as Row;
 
 /** One paper of a case, without its bytes. */
 export async function findDocument(tx: Tx | Database, caseId: string, id: string): Promise<CaseDocument | undefined> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprOfCitizen } from "../../platform/sealed-columns.ts";
+import { withWords } from "../../platform/sealed-words.ts";
 import { conflictWith } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
@@ -45,14 +46,39 @@ export const surroundingsPart: CasePart<CaseSurroundings> = {
           'contactPhone', contact_phone)
         from support_order join provider on provider.tenant_id = support_order.tenant_id and provider.slug = provider_slug
         where ${ofTheCase("support_order")} order by sent_on desc, id desc limit 1),
+      'mandates', coalesce((select jsonb_agg(jsonb_build_object('name', mandate.name, 'kind', mandate.kind, 'from', from_on, 'to', to_on,
+          'withdrawnAt', withdrawn_at) order by given_at, mandate.id)
+        from mandate where mandate.tenant_id = case_file.tenant_id and mandate.citizen_id = case_file.citizen_id), '[]'),
+      'consents', coalesce((select jsonb_agg(jsonb_build_object('until', until_on, 'answer',
+          (select kind from consent_answer answer where answer.tenant_id = consent.tenant_id and answer.consent_id = consent.id
+           order by registered_at desc, answer.id desc limit 1)))
+        from consent where ${ofTheCase("consent")}), '[]'),
+      'toldHelpers', coalesce((select jsonb_agg(jsonb_build_object('id', id, 'helper', helper,
+          'words_sealed', encode(words_sealed, 'hex')) order by registered_at, id)
+        from application where ${ofTheCase("application")}), '[]'),
       'writers', coalesce((select jsonb_object_agg(writer.id, coalesce(
           (select name from staff_member where tenant_id = case_file.tenant_id and id = writer.id),
           (select name from citizen where tenant_id = case_file.tenant_id and id = writer.id),
           (select name from representative where tenant_id = case_file.tenant_id and id = writer.id), 'Systemet'))
         from (select distinct registered_by as id from journal_entry where ${ofTheCase("journal_entry")}) writer), '{}')
     )`,
-  read: (found, keys) => withCprOpened(caseSurroundingsSchema.parse(found), keys),
+  read: (found, keys) => {
+    const { toldHelpers, ...rest } = toldSchema.parse(found);
+    const told = toldHelpers.map((row) => {
+      const words = { ...row, words_sealed: row.words_sealed === null ? null : Buffer.from(row.words_sealed, "hex") };
+      return withWords(keys, "application", row.id, words).helper?.trim() ?? "";
+    });
+    const helpers = [...new Set(told)].filter((words) => words !== "");
+    return withCprOpened(caseSurroundingsSchema.parse({ ...rest, toldHelpers: helpers }), keys);
+  },
 };
+
+/** What the query answers before the words of the applications are opened. */
+const toldSchema = z.looseObject({
+  toldHelpers: z.array(
+    z.object({ id: z.string(), helper: z.string().nullable(), words_sealed: z.string().nullable() }),
+  ),
+});
 
 function withCprOpened(found: CaseSurroundings, keys: TenantKeys): CaseSurroundings {
   const { id, cprNumber } = found.citizen;

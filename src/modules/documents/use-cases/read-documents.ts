@@ -1,13 +1,14 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
+import type { CasePart } from "../../../platform/case-part.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { type CaseDocument, mayBeReadBy } from "../domain/document.ts";
-import { documentsOfCase, findDocument, readContent } from "../repository.ts";
+import { documentsOfCase, documentsPart, findDocument, readContent } from "../repository.ts";
 
 /** The papers of a case that are for this reader, the newest first. */
 export interface DocumentsView {
@@ -38,6 +39,12 @@ export async function openPapers(tx: Tx | Database, actor: Actor, caseId: string
   const documents = await documentsOfCase(tx, caseId);
   return documents.filter((document) => document.misfiled === null && mayBeReadBy(actor, document));
 }
+
+/** The papers of a case as a part of its page, for this reader. */
+export const documentsPartFor = (reader: Actor): CasePart<readonly CaseDocument[]> => ({
+  select: documentsPart.select,
+  read: (found, keys) => documentsPart.read(found, keys).filter((document) => mayBeReadBy(reader, document)),
+});
 
 /**
  * One paper of a case that is for this reader. Undefined also for one that was filed wrongly: what does not belong in a

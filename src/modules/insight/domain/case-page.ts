@@ -1,11 +1,11 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { CaseStep } from "./case-steps.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
+import type { TimelineLine } from "./timeline.ts";
 
 /** Sagens side: all that one sees of a case, as it stands or as it stood on a day. */
 export interface CasePageFacts extends CaseSurroundings {
@@ -15,20 +15,10 @@ export interface CasePageFacts extends CaseSurroundings {
   /** What had happened by the day, oldest first. */
   readonly events: readonly CaseEvent[];
   /** Newest first; empty for the citizen, who is told in other words. */
-  readonly journal: readonly JournalEntry[];
+  readonly timeline: readonly TimelineLine[];
   readonly letters: readonly Letter[];
   readonly owed: CaseOwed;
   /** The day it is shown as of. */
   readonly day: LocalDate;
   readonly today: LocalDate;
 }
-
-/** The journal newest first: by the day it happened, then by the order in which it was written down. */
-export const newestFirst = (entries: readonly JournalEntry[]): readonly JournalEntry[] =>
-  entries.toSorted((one, other) =>
-    one.occurredOn === other.occurredOn ? other.sequence - one.sequence : one.occurredOn < other.occurredOn ? 1 : -1,
-  );
-
-/** The entries that a later one has put right. */
-export const putRight = (entries: readonly JournalEntry[]): ReadonlySet<string> =>
-  new Set(entries.flatMap(({ corrects }) => corrects ?? []));

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { appliedTaskNames } from "../../applications/domain/applied-task.ts";
+import { consentAnswerKinds } from "../../consents/domain/consent.ts";
+import { mandateKinds } from "../../people/domain/mandate.ts";
 import { daySchema, deliveryForms, legalBases } from "../../standards/domain/facts.ts";
 
 const day = daySchema.nullable();
@@ -45,6 +47,15 @@ const hearing = z.object({
   answeredOn: day,
 });
 
+/** Somebody who may act for the citizen, as the citizen names them. */
+const helper = z.object({
+  name: z.string(),
+  kind: z.enum(mandateKinds),
+  from: daySchema,
+  to: day,
+  withdrawnAt: z.string().nullable(),
+});
+
 const order = z.object({
   state: z.enum(["sent", "accepted", "returned"]),
   provider: z.string(),
@@ -75,6 +86,12 @@ export const caseSurroundingsSchema = z.object({
   plan: z.enum(["draft", "offered", "accepted", "declined"]).nullable(),
   /** The latest order; null where there is none. */
   order: order.nullable(),
+  /** All who may act for the citizen, or once might; for staff alone. */
+  mandates: z.array(helper),
+  /** Consents to ask others, with what was answered last; for staff alone. */
+  consents: z.array(z.object({ until: day, answer: z.enum(consentAnswerKinds).nullable() })),
+  /** Who helps the citizen, in the words of the applications; for staff alone. */
+  toldHelpers: z.array(z.string()),
   /** Names of those who have written in the journal, by their ids. */
   writers: z.record(z.string(), z.string()),
 });

@@ -27,7 +27,7 @@ test("the page of a case takes two statements: the case with all that is shown o
         ["granted", "SEL-85"],
       ],
     );
-    assert.deepEqual(page?.journal[0]?.theme, "Støtten er begyndt");
+    assert.deepEqual(page?.timeline[0]?.title, "Støtten er begyndt");
     assert.equal(page?.writers[made.caseworker.id], "Test caseworker");
   }));
 
@@ -87,7 +87,7 @@ test("the citizen sees the own case without the journal; another citizen, a prov
     const made = await caseGranted(app, "vejen");
     const provider = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
     const own = await readCasePage(app, made.citizen, made.caseId);
-    assert.deepEqual(own?.journal, []);
+    assert.deepEqual(own?.timeline, []);
     assert.equal(
       own?.letters.some(({ kind }) => kind === "order"),
       false,

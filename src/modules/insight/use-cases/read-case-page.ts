@@ -1,8 +1,11 @@
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { caseAsOf } from "../../cases/domain/case-as-of.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
+import type { CaseDocument } from "../../documents/domain/document.ts";
+import { documentsPartFor } from "../../documents/use-cases/read-documents.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { journalPart } from "../../journal/use-cases/read-entries.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
@@ -13,10 +16,11 @@ import { explained } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { editionOn } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { type CasePageFacts, newestFirst } from "../domain/case-page.ts";
+import type { CasePageFacts } from "../domain/case-page.ts";
 import { caseStatus } from "../domain/case-status.ts";
 import { besideOn, caseSteps } from "../domain/case-steps.ts";
 import type { CaseSurroundings } from "../domain/case-surroundings.ts";
+import { timelineOf } from "../domain/timeline.ts";
 import { surroundingsPart } from "../repository.ts";
 
 /**
@@ -31,7 +35,12 @@ export async function readCasePage(
   caseId: string,
   day?: LocalDate,
 ): Promise<CasePageFacts | undefined> {
-  const parts = { around: surroundingsPart, entries: journalPart, letters: lettersPartFor(actor) };
+  const parts = {
+    around: surroundingsPart,
+    entries: journalPart,
+    letters: lettersPartFor(actor),
+    documents: documentsPartFor(actor),
+  };
   const found = await caseWithParts(app.database.of(actor), actor, caseId, { act: "case:page", parts });
   return found && assembled(app, actor, { record: found.record, ...found.parts }, dayToShow(app, actor, day));
 }
@@ -41,6 +50,7 @@ interface ReadCase {
   readonly around: CaseSurroundings;
   readonly entries: readonly JournalEntry[];
   readonly letters: readonly Letter[];
+  readonly documents: readonly CaseDocument[];
 }
 
 /** A day after today has not been, and before the first edition nothing can be computed: then today is shown. */
@@ -64,15 +74,19 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     events,
     status: caseStatus(events, record.closedOn !== null && record.closedOn <= day),
     steps: caseSteps({ ...then, events }),
-    citizen: isCitizenSide(actor) ? { ...around.citizen, cprNumber: null } : around.citizen,
-    journal: isCitizenSide(actor) ? [] : newestFirst(entries.filter(({ occurredOn }) => occurredOn <= day)),
-    letters: letters.filter(({ madeAt }) => dayOf(madeAt) <= day),
+    ...(isCitizenSide(actor) && asCitizenSees(around)),
+    timeline: isCitizenSide(actor) ? [] : timelineOf({ ...read, decisions }).filter(({ on }) => on <= day),
+    letters: letters.filter(({ madeAt }) => dayOfMoment(madeAt) <= day),
     owed: explained(app, actor, owed),
     day,
     today,
   };
 }
 
-/** The day in Denmark of a moment. */
-const dayOf = (moment: string): string =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO("Europe/Copenhagen").toPlainDate().toString();
+/** What is for staff alone is left out. */
+const asCitizenSees = ({ citizen }: CaseSurroundings) => ({
+  citizen: { ...citizen, cprNumber: null },
+  mandates: [],
+  consents: [],
+  toldHelpers: [],
+});

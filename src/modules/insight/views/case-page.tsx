@@ -16,35 +16,37 @@ import { asWritten } from "../../../ui/written-day.ts";
 import { conflictsPath } from "../../access/paths.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
-import { casePath, consentsPath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
-import { documentsPath } from "../../documents/paths.ts";
-import { caseMandatesPath } from "../../mandates/paths.ts";
+import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import { protectionOn } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/protection.tsx";
 import { workPath } from "../../work/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
+import { paperHead } from "../domain/paper-head.ts";
+import { CaseTimeline } from "./case-timeline.tsx";
 import { Decided } from "./decided.tsx";
-import { Journal } from "./journal.tsx";
-import { Letters } from "./letters.tsx";
+import { Overview } from "./overview.tsx";
 
 interface CasePageProps {
   readonly frame: Frame;
   readonly facts: CasePageFacts;
-  /** True when the whole journal is asked for. */
-  readonly wholeJournal: boolean;
   /** Whether the reader may see and register who has a conflict of interest. */
   readonly seesConflicts: boolean;
   /** What was just done. */
   readonly notice?: string | undefined;
-  /** The most urgent thing owed, in one line. */
+  /** The most urgent thing owed, and why. */
   readonly next: ComponentChildren;
+  /** The form of a note. */
+  readonly note: ComponentChildren;
   /** All that is owed. */
   readonly children: ComponentChildren;
 }
 
-/** Sagens side: first what is owed now and why; then where the case is, what is granted, letters, journal. */
-export function CasePage({ frame, facts, notice, seesConflicts, wholeJournal, next, children }: CasePageProps) {
+/**
+ * Sagens side: what is owed now and why, who the citizen is, what is granted and what happened last stand before one scrolls;
+ * then all that is owed and where the case is, what was decided, and the timeline.
+ */
+export function CasePage({ frame, facts, notice, seesConflicts, next, note, children }: CasePageProps) {
   const { record, citizen, status, day, today } = facts;
   return (
     <Page
@@ -57,8 +59,37 @@ export function CasePage({ frame, facts, notice, seesConflicts, wholeJournal, ne
           <ProtectionMark protection={citizen.protection} />
         </>
       }
+      paperHead={paperHead(facts, "Sagen")}
       breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
     >
+      <Told facts={facts} notice={notice} />
+      <Person facts={facts} seesConflicts={seesConflicts} />
+      <Overview facts={facts}>{next}</Overview>
+      <div class="rn-columns rn-case-owed">
+        <div>{children}</div>
+        <div class="d-print-none">
+          <h2>Sagens gang</h2>
+          <StepGuide steps={stepsOf(facts)} />
+          {day === today && <NextStep facts={facts} />}
+        </div>
+      </div>
+      <Decided facts={facts} />
+      <CaseTimeline facts={facts}>{day === today && note}</CaseTimeline>
+      <AsOf facts={facts} />
+    </Page>
+  );
+}
+
+/** What was just done, and what one must know before one reads on. */
+function Told({ facts, notice }: Pick<CasePageProps, "facts" | "notice">) {
+  const { caseworker, record, day, today } = facts;
+  return (
+    <>
+      {notice !== undefined && (
+        <Alert kind="success">
+          <p>{notice}</p>
+        </Alert>
+      )}
       {day < today && (
         <Alert kind="info" heading="Sagen, som den stod på en tidligere dag">
           <p>
@@ -67,43 +98,21 @@ export function CasePage({ frame, facts, notice, seesConflicts, wholeJournal, ne
           </p>
         </Alert>
       )}
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {facts.caseworker?.isConflicted === true && day === today && (
+      {caseworker?.isConflicted === true && day === today && (
         <Alert kind="warning" heading="En anden skal have sagen">
           <p>
-            {facts.caseworker.name} har sagen og er inhabil.{" "}
+            {caseworker.name} har sagen og er inhabil.{" "}
             <Link href={actPath(record.id, "sagsbehandler")}>Giv sagen til en anden</Link>
           </p>
         </Alert>
       )}
-      <Person facts={facts} seesConflicts={seesConflicts} />
-      {next}
-      <div class="rn-columns">
-        <div>{children}</div>
-        <div>
-          <h2>Sagens gang</h2>
-          <StepGuide steps={stepsOf(facts)} />
-          {day === today && <NextStep facts={facts} />}
-        </div>
-      </div>
-      <Decided facts={facts} />
-      <Letters letters={facts.letters} caseId={record.id} />
-      <p>
-        <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>
-      </p>
-      <Journal facts={facts} whole={wholeJournal} />
-      <AsOf facts={facts} />
-    </Page>
+    </>
   );
 }
 
-/** Who it is about and who has it, in one strip. */
+/** Who it is about, in one strip. */
 function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesConflicts">) {
-  const { citizen, unit, caseworker, record, order, day, today } = facts;
+  const { citizen, record, day, today } = facts;
   return (
     <ul class="rn-strip no-max-width">
       <li>{ageOn(citizen.bornOn, day)} år</li>
@@ -118,31 +127,14 @@ function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesCon
         <AddressShown address={citizen.address} seePath={protectedAddressPath(record.id)} />
       </li>
       <li>{citizen.digital ? "Får breve digitalt" : "Får breve på papir"}</li>
-      <li>
-        {unit}, {caseworker?.name ?? "ingen sagsbehandler"}{" "}
-        <Link href={actPath(record.id, "sagsbehandler")}>
-          Skift<span class="sr-only"> sagsbehandler</span>
-        </Link>
-      </li>
       {seesConflicts && (
-        <li>
+        <li class="d-print-none">
           <Link href={conflictsPath(record.id)}>Inhabilitet</Link>
         </li>
       )}
-      <li>
-        <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
-      </li>
-      <li>
-        <Link href={consentsPath(record.id)}>Samtykker og oplysninger fra andre</Link>
-      </li>
-      <li>
+      <li class="d-print-none">
         <ProtectionEnd standing={protectionOn(citizen, today)} path={protectionPath(record.id)} />
       </li>
-      {order?.state === "accepted" && (
-        <li>
-          {order.provider}, kontaktperson {[order.contactPerson, order.contactPhone].filter(Boolean).join(", ")}
-        </li>
-      )}
     </ul>
   );
 }
@@ -172,7 +164,7 @@ function NextStep({ facts }: { facts: CasePageFacts }) {
 /** The case as it stood on another day. */
 function AsOf({ facts }: { facts: CasePageFacts }) {
   return (
-    <Details summary="Se sagen, som den stod på en bestemt dag">
+    <Details summary="Se sagen, som den stod på en bestemt dag" class="d-print-none">
       <Form method="get" action={casePath(facts.record.id)}>
         <DateField name="paa" label="Hvilken dag?" value={asWritten(facts.day)} />
         <SubmitButton kind="secondary">Vis den dag</SubmitButton>

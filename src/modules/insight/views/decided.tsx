@@ -13,8 +13,8 @@ export function Decided({ facts }: { facts: CasePageFacts }) {
   const { decisions, record } = facts;
   if (decisions.length === 0) return null;
   return (
-    <>
-      <h2>Det er afgjort</h2>
+    <section class="d-print-none" aria-labelledby="afgjort">
+      <h2 id="afgjort">Det er afgjort</h2>
       {decisions.toReversed().map((decision) => (
         <section key={decision.id}>
           <h3>
@@ -27,7 +27,7 @@ export function Decided({ facts }: { facts: CasePageFacts }) {
           />
         </section>
       ))}
-    </>
+    </section>
   );
 }
 

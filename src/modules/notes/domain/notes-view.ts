@@ -1,21 +1,14 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import type { StepName } from "../../cases/domain/case-step.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
-import type { Explanations } from "../../obligations/domain/obligation-explanation.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 
 /** Sagen ved et notat: what the pages on which notes are written and put right know of the case. */
 export interface CaseForNotes {
   readonly record: CaseRecord;
   readonly citizen: Citizen;
-  readonly owed: {
-    readonly obligations: readonly Obligation[];
-    readonly explanations: Explanations;
-    readonly standardSlug: string;
-    readonly openSteps: readonly StepName[];
-  };
+  readonly owed: CaseOwed;
   readonly today: LocalDate;
 }
 

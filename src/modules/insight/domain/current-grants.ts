@@ -1,0 +1,34 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import type { CaseSurroundings, DecidedTask } from "./case-surroundings.ts";
+
+/** Gældende bevilling: what is granted for one task now, and by which decision. */
+export interface CurrentGrant extends DecidedTask {
+  readonly decisionId: string;
+  readonly issuedOn: LocalDate;
+}
+
+/**
+ * What is granted on a day: for each task the latest decision, where it grants, has not run out, and the support was not
+ * ended afterwards. One that begins later is among them.
+ */
+export function currentGrants(
+  decisions: CaseSurroundings["decisions"],
+  events: readonly CaseEvent[],
+  day: LocalDate,
+): readonly CurrentGrant[] {
+  const latest = new Map<DecidedTask["task"], CurrentGrant>();
+  for (const { id, issuedOn, tasks } of decisions)
+    for (const task of tasks) latest.set(task.task, { ...task, decisionId: id, issuedOn });
+  const endedOn = endOf(events);
+  return [...latest.values()].filter(
+    ({ outcome, to, issuedOn }) =>
+      outcome === "granted" && (to === null || to >= day) && (endedOn === undefined || endedOn < issuedOn),
+  );
+}
+
+/** The day on which all support ended, where none has begun since. */
+function endOf(events: readonly CaseEvent[]): LocalDate | undefined {
+  const last = events.findLast(({ type }) => type === "support-started" || type === "support-ended");
+  return last?.type === "support-ended" ? last.on : undefined;
+}

@@ -1,0 +1,40 @@
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import type { LetterKind } from "../../standards/domain/effect.ts";
+
+/** The most that lies between the entries, the letter and the paper of one act. */
+const oneActSeconds = 10;
+
+/** Whether two moments can be of one act. */
+export const atOneTime = (one: string, other: string): boolean =>
+  Math.abs(Temporal.Instant.from(one).since(other).total("seconds")) <= oneActSeconds;
+
+/** Whether an entry only tells more of what the entry before it is about, as the letter about a decision does. */
+export function tellsMoreOf(first: JournalEntry, previous: JournalEntry, entry: JournalEntry): boolean {
+  const follows = first.event && followedBy[first.event.type];
+  return (
+    follows?.test(entry.theme) === true &&
+    entry.corrects === null &&
+    entry.sequence === previous.sequence + 1 &&
+    entry.registeredBy === previous.registeredBy &&
+    atOneTime(previous.registeredAt, entry.registeredAt)
+  );
+}
+
+/** By the event of the act: the themes of the entries that belong to it. */
+const followedBy: Readonly<Record<string, RegExp>> = {
+  "application-received": /^(Sagen fordelt|Kvittering (skrevet|sendt))$/,
+  "decision-made": /^Afgørelsesbrev (skrevet|sendt)$/,
+  "order-accepted": /^Kontaktperson$/,
+};
+
+/** The theme of the entry that tells of a letter; letters of other kinds stand by themselves. */
+export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
+  receipt: /^Kvittering (skrevet|sendt)$/,
+  "delay-notice": /^Besked om forsinkelse (skrevet|sendt)$/,
+  hearing: /^Partshøring (skrevet|sendt)$/,
+  decision: /^Afgørelsesbrev (skrevet|sendt)$/,
+  plan: /^Handleplan tilbudt$/,
+  order: /^Bestilling sendt$/,
+  change: /^Opfølgning holdt$/,
+  end: /^Støtten er slut$/,
+};

@@ -1,0 +1,76 @@
+import type { CaseEventType } from "../../cases/domain/case-event.ts";
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+
+/** What a timeline can be narrowed to. */
+export const timelineKinds = [
+  "note",
+  "letter",
+  "decision",
+  "document",
+  "support",
+  "step",
+  "people",
+  "correction",
+] as const;
+/** Art i tidslinjen: what kind of thing a line of a case's timeline is. */
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** Each kind as it is called beside one line. */
+export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
+  note: "Notat",
+  letter: "Brev",
+  decision: "Afgørelse",
+  document: "Dokument",
+  support: "Støtten",
+  step: "Skridt i sagen",
+  people: "Hvem er med",
+  correction: "Rettelse",
+};
+
+/** Each kind as it is called for all its lines. */
+export const timelineKindsWords: Readonly<Record<TimelineKind, string>> = {
+  ...timelineKindWords,
+  note: "Notater",
+  letter: "Breve",
+  decision: "Afgørelser",
+  document: "Dokumenter",
+  correction: "Rettelser",
+};
+
+/** The kind that a text names. */
+export const readTimelineKind = (text: string): TimelineKind | undefined => timelineKinds.find((kind) => kind === text);
+
+/** The kind of an entry in the journal: told by its event, else by its theme, which the program itself has written. */
+export function kindOfEntry({ event, theme }: Pick<JournalEntry, "event" | "theme">): TimelineKind {
+  const byEvent = event === null ? undefined : kindOfEvent[event.type];
+  return byEvent ?? kindOfTheme[theme] ?? "step";
+}
+
+const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
+  "note-written": "note",
+  "event-corrected": "correction",
+  "decision-made": "decision",
+  routed: "people",
+  "contact-person-named": "people",
+  "consent-withdrawn": "people",
+  "order-sent": "support",
+  "order-accepted": "support",
+  "order-returned": "support",
+  "first-contact": "support",
+  "support-started": "support",
+  "follow-up-held": "support",
+  "closing-talk-held": "support",
+  "what-next-settled": "support",
+  "support-ended": "support",
+};
+
+const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
+  Dokument: "document",
+  Sagsbehandler: "people",
+  "Sagen flyttet": "people",
+  "Samtykke og fuldmagt": "people",
+  Inhabilitet: "people",
+  "Navne- og adressebeskyttelse": "people",
+  "Hører ikke til i sagen": "correction",
+  "Oplysninger rettet": "correction",
+};

@@ -1,0 +1,61 @@
+import { Link } from "../../../ui/link.tsx";
+import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { actPath } from "../../applications/paths.ts";
+import { consentsPath } from "../../cases/paths.ts";
+import { caseMandatesPath } from "../../mandates/paths.ts";
+import { holdsOn } from "../../people/domain/mandate.ts";
+import { kindWords } from "../../people/domain/mandate-words.ts";
+import type { CasePageFacts } from "../domain/case-page.ts";
+
+/** Everybody around the citizen in this case: who has it, who delivers, who helps, and whom the citizen has told of. */
+export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
+  const { caseworker, consents, day, mandates, order, record, toldHelpers, unit } = facts;
+  const running = consents.filter(({ answer, until }) => answer === "given" && (until === null || until >= day)).length;
+  const helping = mandates.filter((mandate) => holdsOn(mandate, day));
+  return (
+    <>
+      <ul class="rn-plain rn-short">
+        <li>
+          Sagsbehandler: {caseworker?.name ?? "ingen endnu"}, {unit}
+          {caseworker?.phone && (
+            <>
+              , <PhoneLink phone={caseworker.phone} />
+            </>
+          )}{" "}
+          <Link href={actPath(record.id, "sagsbehandler")} class="d-print-none">
+            Skift<span class="sr-only"> sagsbehandler</span>
+          </Link>
+        </li>
+        {order !== null && order.state !== "returned" && (
+          <li>
+            Udfører: {order.provider}
+            {order.state === "sent" && " (har ikke svaret endnu)"}
+            {order.contactPerson !== "" && `, kontaktperson ${order.contactPerson}`}
+            {order.contactPhone !== "" && (
+              <>
+                , <PhoneLink phone={order.contactPhone} />
+              </>
+            )}
+          </li>
+        )}
+        {helping.map(({ name, kind }) => (
+          <li key={`${kind} ${name}`}>
+            {name}, {kindWords[kind]}
+          </li>
+        ))}
+        {toldHelpers.map((words) => (
+          <li key={words}>Fortalt i ansøgningen: »{words}«</li>
+        ))}
+      </ul>
+      <ul class="rn-choices no-max-width d-print-none">
+        <li>
+          <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
+        </li>
+        <li>
+          <Link href={consentsPath(record.id)}>Samtykker og oplysninger fra andre</Link>
+          {running > 0 && ` (${running === 1 ? "1 samtykke gælder" : `${running} samtykker gælder`})`}
+        </li>
+      </ul>
+    </>
+  );
+}
