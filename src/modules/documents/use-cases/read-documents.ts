@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
-import type { Database, Tx } from "../../../platform/database.ts";
 import type { CasePart } from "../../../platform/case-part.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { Actor } from "../../people/domain/actor.ts";

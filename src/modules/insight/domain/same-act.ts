@@ -37,4 +37,6 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   order: /^Bestilling sendt$/,
   change: /^Opfølgning holdt$/,
   end: /^Støtten er slut$/,
+  consent: /^Bedt om samtykke$/,
+  "information-request": /^(Spørgsmål til andre|Rykker) skrevet$/,
 };

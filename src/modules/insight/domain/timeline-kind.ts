@@ -69,6 +69,7 @@ const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   Sagsbehandler: "people",
   "Sagen flyttet": "people",
   "Samtykke og fuldmagt": "people",
+  "Bedt om samtykke": "people",
   Inhabilitet: "people",
   "Navne- og adressebeskyttelse": "people",
   "Hører ikke til i sagen": "correction",
