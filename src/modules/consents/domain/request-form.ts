@@ -14,10 +14,16 @@ export const requestFields = {
   asked: "spoergsmaal",
   covered: "daekket",
   answerBy: "svarfrist",
-  on: "dag",
-  note: "note",
   recall: "besked",
 } as const;
+
+/** The fields of how a question ended: two forms of one page, so no name is in both. */
+export const endFields = {
+  answer: { on: "dag", note: "hvad-kom" },
+  "give-up": { on: "opgivet-dag", note: "hvorfor" },
+} as const;
+/** One way to end a question. */
+type EndNames = (typeof endFields)[keyof typeof endFields];
 
 /** Indhentning, før den er sendt. */
 export interface RequestToSend {
@@ -96,14 +102,15 @@ export interface RequestEnd {
 /** Reads what came, or why it was given up. */
 export function readEnd(
   typed: TypedForm,
+  names: EndNames,
   today: LocalDate,
   whatIsMissing: string,
 ): Outcome<RequestEnd, readonly FieldProblem[]> {
-  const on = typed.day(requestFields.on);
-  const note = typed.text(requestFields.note);
+  const on = typed.day(names.on);
+  const note = typed.text(names.note);
   const problems = [
-    ...dayProblems(on, today, requestFields.on),
-    ...(isBlank(note) || note.length > longestText ? [{ field: requestFields.note, message: whatIsMissing }] : []),
+    ...dayProblems(on, today, names.on),
+    ...(isBlank(note) || note.length > longestText ? [{ field: names.note, message: whatIsMissing }] : []),
   ];
   if (problems.length > 0 || on === "blank" || on === "unreadable") return refused(problems);
   return accepted({ on, note, documentId: documentIn(typed) });

@@ -1,4 +1,5 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
+import { capitalised } from "../../../kernel/in-a-row.ts";
 import { callout, list, paragraph, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
@@ -14,7 +15,7 @@ import { sourceInWords } from "../domain/information-source.ts";
 export function consentLetter(frame: LetterFrame, facts: ConsentLetterFacts): LetterDocument {
   const blocks: readonly LetterBlock[] = [
     callout("Vi mangler nogle oplysninger i din sag. Vi må kun hente dem hos andre, hvis du siger ja."),
-    ...section("Dem vil vi gerne spørge", ...list(facts.sources.map(sourceInWords))),
+    ...section("Dem vil vi gerne spørge", ...list(facts.sources.map((source) => capitalised(sourceInWords(source))))),
     ...section("Det vil vi gerne vide", ...written(facts.information)),
     ...section("Det skal vi bruge det til", ...written(facts.purpose)),
     ...section("Du bestemmer selv", ...list(freedoms(facts))),

@@ -119,7 +119,11 @@ test("a question is asked on the day that its letter is posted, is waited for, a
 
     const came = onDay(app, "2026-04-01");
     const documentId = await filedPaper(came, made);
-    const answer = { note: "Udtalelse fra lægen.", dokument: documentId, ...dayFields("dag", localDate("2026-04-01")) };
+    const answer = {
+      "hvad-kom": "Udtalelse fra lægen.",
+      dokument: documentId,
+      ...dayFields("dag", localDate("2026-04-01")),
+    };
     assert.ok((await receiveFromOthers(came, caseworker, named, typedAs(answer), press(app))).ok);
     assert.deepEqual(await owedIn(came, made), [["information-answer", "other", "2026-04-07", "met"]]);
     const information = await informationOf(came, made);
@@ -152,9 +156,9 @@ test("a consent withdrawn while a question is open flags it in the case until it
     });
 
     const reason = {
-      note: "Borgeren trak samtykket tilbage.",
+      hvorfor: "Borgeren trak samtykket tilbage.",
       besked: "brev",
-      ...dayFields("dag", localDate("2026-03-16")),
+      ...dayFields("opgivet-dag", localDate("2026-03-16")),
     };
     assert.ok((await giveUpOthers(later, caseworker, named, typedAs(reason), press(app))).ok);
     assert.deepEqual(

@@ -17,7 +17,7 @@ import {
   isOpenRequest,
   mayRemind,
 } from "../domain/information-request.ts";
-import { readAnswerBy, readEnd, requestFields } from "../domain/request-form.ts";
+import { endFields, readAnswerBy, readEnd, requestFields } from "../domain/request-form.ts";
 import { insertStep } from "../repository.ts";
 import { keptPaper } from "./kept-paper.ts";
 import { readInformation } from "./read-information.ts";
@@ -75,7 +75,7 @@ export function receiveFromOthers(
   press: FormPress,
 ) {
   return followed(app, actor, named, press, async (tx, { record, request }) => {
-    const read = readEnd(typed, app.clock.today(), "Skriv kort, hvad der kom.");
+    const read = readEnd(typed, endFields.answer, app.clock.today(), "Skriv kort, hvad der kom.");
     if (!isOpenRequest(request)) return refused("already-ended");
     if (!read.ok) return refused({ problems: read.refusal });
     const documentId = await keptPaper(tx, actor, record.id, read.value.documentId);
@@ -89,7 +89,7 @@ export function receiveFromOthers(
 /** Gives a question up, or takes it back: with a letter to whoever was asked, or as they have been told. */
 export function giveUpOthers(app: App, actor: StaffActor, named: RequestNamed, typed: TypedForm, press: FormPress) {
   return followed(app, actor, named, press, async (tx, { record, request }) => {
-    const read = readEnd(typed, app.clock.today(), "Skriv, hvorfor spørgsmålet er opgivet.");
+    const read = readEnd(typed, endFields["give-up"], app.clock.today(), "Skriv, hvorfor spørgsmålet er opgivet.");
     if (!isOpenRequest(request)) return refused("already-ended");
     if (!read.ok) return refused({ problems: read.refusal });
     const { sentOn } = request;

@@ -23,11 +23,12 @@ export function ConsentTable({ view }: { readonly view: View }) {
         stacked
         empty="Der er ingen samtykker i sagen."
         columns={[{ heading: "Hos hvem" }, { heading: "Hvad" }, { heading: "Stand" }, { heading: "Gælder til" }]}
-        rows={information.consents.toReversed().map((consent) => ({
+        rows={information.consents.toReversed().map((consent, at) => ({
           key: consent.id,
           cells: [
             <Link key="hvem" href={consentPath(record.id, consent.id)}>
               {capitalised(sourcesInARow(consent))}
+              <span class="sr-only">, samtykke {information.consents.length - at}</span>
             </Link>,
             consent.information,
             <ConsentMark key="stand" state={consentState(consent, today)} />,
@@ -67,11 +68,12 @@ export function RequestTable({ view }: { readonly view: View }) {
         stacked
         empty="Der er ikke spurgt andre."
         columns={[{ heading: "Hvem" }, { heading: "Sendt" }, { heading: "Svar senest" }, { heading: "Stand" }]}
-        rows={information.requests.toReversed().map((request) => ({
+        rows={information.requests.toReversed().map((request, at) => ({
           key: request.id,
           cells: [
             <Link key="hvem" href={requestPath(record.id, request.id)}>
               {capitalised(sourceInWords(request.source))}
+              <span class="sr-only">, spørgsmål {information.requests.length - at}</span>
             </Link>,
             <SentOn key="sendt" request={request} />,
             <Day key="svar" day={newestDay(request)} short />,

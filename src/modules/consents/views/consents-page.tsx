@@ -55,7 +55,7 @@ function OnWhatIsThere({ mark, mayAskOthers, view }: ConsentsPageProps & { reado
     <section aria-labelledby="det-der-er">
       <h2 id="det-der-er">Når borgeren ikke medvirker</h2>
       {mark === null ? (
-        <p>Sagen er ikke mærket. Siger borgeren nej, afgøres sagen på det, der er.</p>
+        <p>Der er ikke skrevet noget om det. Siger borgeren nej, kan sagen blive afgjort på det, der er.</p>
       ) : (
         <Mark mark={mark} />
       )}
