@@ -118,6 +118,9 @@ select raise_wall('information_step');
 select raise_wall('missing_cooperation');
 
 alter table letter
+  -- The day on which it was settled that it will not be sent: what it rested on is gone.
+  add column withheld_on date,
+  add constraint a_withheld_letter_is_not_posted check (withheld_on is null or posted_on is null),
   drop constraint letter_kind_is_known,
   add constraint letter_kind_is_known check (kind in ('receipt', 'delay-notice', 'hearing', 'consent',
     'information-request', 'decision', 'plan', 'order', 'change', 'end', 'complaint-receipt'));

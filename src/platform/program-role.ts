@@ -49,7 +49,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   reason_phrase: "retired_at, retired_by",
   reason_phrase_version: "",
   decision_phrase: "",
-  letter: "posted_on, available_on, document, pdf, document_sealed, pdf_sealed",
+  letter: "posted_on, available_on, withheld_on, document, pdf, document_sealed, pdf_sealed",
   decision_part: "words_sealed, goals, reasons, departure",
   case_opening: "reviewed_at, reviewed_by, review",
   conflict_of_interest: "ended_at, ended_by",

@@ -527,6 +527,7 @@ export type Tables = {
     readonly event_on_posting: ColumnType<unknown, string | null | undefined, string | null>;
     readonly document_sealed: Buffer | null;
     readonly pdf_sealed: Buffer | null;
+    readonly withheld_on: string | null;
   };
   readonly mandate: {
     readonly tenant_id: string;

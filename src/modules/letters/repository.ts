@@ -90,7 +90,7 @@ export async function isOrderFor(
 }
 
 const described = sql`letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on,
-  letter.posted_on, letter.made_at, dispatch.state as dispatch`;
+  letter.posted_on, letter.withheld_on, letter.made_at, dispatch.state as dispatch`;
 
 /** The case's letters, newest first, without their bytes. */
 export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId: string): Promise<readonly Letter[]> {
@@ -104,7 +104,8 @@ export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId:
 export const lettersPart: CasePart<readonly Letter[]> = {
   select: sql`(
     select coalesce(json_agg(json_build_object('id', id, 'case_id', case_id, 'kind', kind, 'title', title,
-        'channel', channel, 'available_on', available_on, 'posted_on', posted_on, 'dispatch', dispatch.state,
+        'channel', channel, 'available_on', available_on, 'posted_on', posted_on, 'withheld_on', withheld_on,
+        'dispatch', dispatch.state,
         'made_at', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by made_at desc, id desc), '[]')
     from letter kept
     left join dispatch on dispatch.tenant_id = kept.tenant_id and dispatch.letter_id = kept.id
@@ -115,7 +116,7 @@ export const lettersPart: CasePart<readonly Letter[]> = {
 
 type DescribedRow = Pick<
   Selectable<Tables["letter"]>,
-  "id" | "case_id" | "kind" | "title" | "channel" | "available_on" | "posted_on" | "made_at"
+  "id" | "case_id" | "kind" | "title" | "channel" | "available_on" | "posted_on" | "withheld_on" | "made_at"
 > & { readonly dispatch: string | null };
 
 /** Paper letters that wait to be printed and posted, oldest first. */
@@ -128,7 +129,7 @@ export async function lettersToPost(
     from letter ${withDispatch}
     join citizen on citizen.tenant_id = letter.tenant_id and citizen.id = case_file.citizen_id
     where letter.tenant_id = ${tenantId} and letter.posted_on is null
-      and (letter.channel = 'paper' or dispatch.state = 'cancelled')
+      and letter.withheld_on is null and (letter.channel = 'paper' or dispatch.state = 'cancelled')
     order by letter.made_at`.execute(tx);
   return rows.map(withWhose);
 }
@@ -164,6 +165,12 @@ export async function savePosted(
     .execute();
 }
 
+/** Writes down that paper letters are not sent after all; what has been posted stays posted. */
+export async function saveWithheld(tx: Tx, letterIds: readonly string[], on: string): Promise<void> {
+  await sql`update letter set withheld_on = ${on} where tenant_id = ${tx.tenant.id} and id = any(${[...letterIds]})
+    and channel = 'paper' and posted_on is null and withheld_on is null`.execute(tx);
+}
+
 /** Writes down the day on which a letter came to its receiver. */
 export async function saveAvailableOn(tx: Tx, letterId: string, day: string): Promise<void> {
   await sql`update letter set available_on = ${day} where tenant_id = ${tx.tenant.id} and id = ${letterId}`.execute(tx);
@@ -182,6 +189,7 @@ function toLetter(row: DescribedRow): Letter {
     availableOn: row.available_on === null ? null : localDate(row.available_on),
     dispatch: row.dispatch === null || isOnPaper ? null : (row.dispatch as DispatchState),
     postedOn: row.posted_on === null ? null : localDate(row.posted_on),
+    withheldOn: row.withheld_on === null ? null : localDate(row.withheld_on),
     madeAt: row.made_at,
   };
 }

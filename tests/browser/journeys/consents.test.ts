@@ -94,7 +94,6 @@ test("Vejen: no consent, no question; asked by letter, given and taken back on t
     });
     await visit(town, {}, caseworker, async (page) => {
       await openCase(page, "Asta Prøve");
-      await look(page, "sag-samtykke-trukket");
       await expectOwed(page, "Træk et spørgsmål til andre tilbage", /tirsdag den 10\. marts 2026/);
       await follow(page, all);
       await look(page, "samtykker-trukket");

@@ -76,6 +76,13 @@ export const endEntry = (request: InformationRequest, step: InformationStep, isR
   obligation: step.kind === "answered" ? "information-answer" : null,
 });
 
+/** Journalnotat: a question was never sent, since its consent was withdrawn before. */
+export const neverSentEntry = ({ source }: InformationRequest, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Spørgsmål til andre opgivet",
+  text: `Spørgsmålet til ${sourceInWords(source)} bliver ikke sendt: samtykket er trukket tilbage.`,
+});
+
 /** Journalnotat: the case is decided on what is there, or no longer. */
 export function missingEntry(mark: MissingCooperation): Entry {
   const { kind, missing, registeredOn, told, toldOn, tried } = mark;

@@ -71,6 +71,27 @@ function rests(request: InformationRequest, consents: readonly Consent[], today:
   return consent !== undefined && holds(consent, today);
 }
 
+/** What is kept of a question whose consent was withdrawn before its letter was posted. */
+export const neverSent = (today: LocalDate): InformationStep => ({
+  kind: "given-up",
+  on: today,
+  answerBy: null,
+  consentId: null,
+  note: "Samtykket blev trukket tilbage, før brevet var i post. Brevet bliver ikke sendt.",
+  documentId: null,
+  letterId: null,
+});
+
+/** The letters of a question that may still wait to be posted: the first one, reminders, and not the one that takes it back. */
+export const lettersThatAsk = ({ letterId, steps }: InformationRequest): readonly string[] => [
+  letterId,
+  ...steps.flatMap((step) => (step.kind === "reminded" && step.letterId !== null ? [step.letterId] : [])),
+];
+
+/** The open questions that rest on a consent; where that ends, they are to be recalled, or were never sent. */
+export const restingOn = (requests: readonly InformationRequest[], consentId: string): readonly InformationRequest[] =>
+  requests.filter((request) => isOpenRequest(request) && restsOn(request) === consentId);
+
 /** Dækket kilde: somebody whom a consent that holds lets the municipality ask. */
 export interface CoveredSource {
   /** Names it in a form. */

@@ -5,6 +5,7 @@ import type { FieldProblem } from "../../applications/domain/problems.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import type { TypedForm } from "../../documents/domain/document-form.ts";
+import { withholdLetters } from "../../letters/use-cases/withhold-letters.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import { type Actor, type CitizenSide, isCitizenSide, type StaffActor } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
@@ -16,11 +17,12 @@ import {
   type ConsentAnswerKind,
   consentCapacities,
 } from "../domain/consent.ts";
-import { answerEntry } from "../domain/consent-entries.ts";
+import { answerEntry, neverSentEntry } from "../domain/consent-entries.ts";
+import { type InformationRequest, lettersThatAsk, neverSent, restingOn } from "../domain/information-request.ts";
 import { consentHelpers } from "../domain/who-may-answer.ts";
-import { insertAnswer } from "../repository.ts";
+import { insertAnswer, insertStep, type Registered } from "../repository.ts";
 import { keptPaper } from "./kept-paper.ts";
-import { consentsOf } from "./read-information.ts";
+import { readInformation } from "./read-information.ts";
 
 /** Why an answer to a consent is not kept. */
 export type AnswerConsentRefusal = AnswerRefusal | "not-found" | { readonly problems: readonly FieldProblem[] };
@@ -59,7 +61,9 @@ async function answerIn(
   typed: TypedForm,
 ): Promise<Outcome<"answered", AnswerConsentRefusal>> {
   const record = await caseForAct(tx, actor, "consent:answer", caseId);
-  const consent = record && (await consentsOf(tx, caseId)).find(({ id }) => id === consentId);
+  if (!record) return refused("not-found");
+  const { consents, requests } = await readInformation(tx, caseId);
+  const consent = consents.find(({ id }) => id === consentId);
   if (!consent) return refused("not-found");
   const answer = isCitizenSide(actor)
     ? pressed(app, actor, typed)
@@ -69,8 +73,24 @@ async function answerIn(
   if (!after.ok) return after;
   const registered = { at: app.clock.now(), by: actor.id };
   await insertAnswer(tx, app.newId(), consentId, answer.value, registered);
-  await recordEvents(tx, app, actor, caseId, [answerEntry(consent, answer.value)]);
+  const stopped = answer.value.kind === "withdrawn" ? await stopUnsent(tx, app, requests, consentId, registered) : [];
+  await recordEvents(tx, app, actor, caseId, [answerEntry(consent, answer.value), ...stopped]);
   return accepted("answered");
+}
+
+/** Questions that rest on the consent and have not been posted never are; what has been sent is recalled by hand. */
+async function stopUnsent(
+  tx: Tx,
+  app: App,
+  requests: readonly InformationRequest[],
+  consentId: string,
+  registered: Registered,
+) {
+  const resting = restingOn(requests, consentId);
+  await withholdLetters(tx, app, resting.flatMap(lettersThatAsk));
+  const unsent = resting.filter(({ sentOn }) => sentOn === null);
+  for (const { id } of unsent) await insertStep(tx, app.newId(), id, neverSent(app.clock.today()), registered);
+  return unsent.map((request) => neverSentEntry(request, app.clock.today()));
 }
 
 /** The citizen's own press, or that of somebody who acts for the citizen. */

@@ -17,7 +17,7 @@ import type { App } from "../../../platform/app.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { findKeptLetter } from "../../letters/repository.ts";
 import { postLetter } from "../../letters/use-cases/post-letter.ts";
-import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
+import { lettersWaiting, readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { informationStanding } from "../domain/case-information.ts";
 import { requestState } from "../domain/information-request.ts";
@@ -80,6 +80,7 @@ test("without a consent nobody outside is asked: the act is stopped by name, and
         "Samtykke givet",
         "Spørgsmål til andre skrevet",
         "Samtykke trukket tilbage",
+        "Spørgsmål til andre opgivet",
       ],
     );
     const letters = await readLetters(app.database.of(caseworker), caseworker, caseId);
@@ -169,6 +170,48 @@ test("a consent withdrawn while a question is open flags it in the case until it
     assert.ok(letterId);
     const letter = await readLetter(later, caseworker, caseId, letterId);
     assert.equal(letter?.letter.title, "Vi trækker vores spørgsmål tilbage");
+  }));
+
+test("a question that is not posted when its consent is withdrawn is never sent, and a reminder neither", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const made = await caseApplied(app, "unavngivet");
+    const { caseId, caseworker } = made;
+    const { consentId, requestId } = await consentAndQuestion(app, made);
+    assert.ok((await askOthers(app, caseworker, caseId, questionTo(`${consentId}/0`), press(app))).ok);
+    const again = typedAs(dayFields("svarfrist", localDate("2026-04-07")));
+    assert.ok((await remindOthers(app, caseworker, { caseId, requestId }, again, press(app))).ok);
+    const waiting = async () => (await lettersWaiting(app, caseworker)).map(({ kind }) => kind);
+    assert.deepEqual(await waiting(), ["information-request", "information-request"]);
+    const unsent = (await informationOf(app, made)).requests.find(({ id }) => id !== requestId);
+    assert.ok(unsent);
+
+    assert.ok((await withdraw(app, made, consentId)).ok);
+    assert.deepEqual(await waiting(), []);
+    const form = { submissionId: app.newId(), receivedOn: null };
+    assert.deepEqual(await postLetter(app, caseworker, unsent.letterId, form), { ok: false, refusal: "withheld" });
+    const { consents, requests } = await informationOf(app, made);
+    assert.deepEqual(
+      requests.map((request) => requestState(request, consents, app.clock.today())),
+      ["to-recall", "given-up"],
+    );
+  }));
+
+test("a letter by a consent that has run out is not posted", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const made = await caseApplied(app, "vejen");
+    const { caseId, caseworker } = made;
+    const given = { ...doctorsConsent, maade: "mundtligt", ...dayFields("dag", app.clock.today()) };
+    const short = typedAs({ ...given, ...dayFields("gaelder-til", localDate("2026-03-12")) });
+    assert.ok((await askConsent(app, caseworker, caseId, short, press(app))).ok);
+    const [consent] = (await informationOf(app, made)).consents;
+    assert.ok((await askOthers(app, caseworker, caseId, questionTo(`${consent?.id}/0`), press(app))).ok);
+    const letterId = (await informationOf(app, made)).requests[0]?.letterId ?? "";
+    const form = () => ({ submissionId: app.newId(), receivedOn: null });
+    const over = await postLetter(onDay(app, "2026-03-13"), caseworker, letterId, form());
+    assert.deepEqual(over, { ok: false, refusal: "consent-over" });
+    assert.ok((await postLetter(onDay(app, "2026-03-12"), caseworker, letterId, form())).ok);
   }));
 
 test("the letter to others holds of the citizen name and birthday, and never a protected address", () =>

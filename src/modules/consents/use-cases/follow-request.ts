@@ -6,6 +6,7 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import type { TypedForm } from "../../documents/domain/document-form.ts";
+import { withholdLetters } from "../../letters/use-cases/withhold-letters.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { CaseInformation } from "../domain/case-information.ts";
@@ -15,6 +16,7 @@ import {
   type InformationRequest,
   type InformationStep,
   isOpenRequest,
+  lettersThatAsk,
   mayRemind,
 } from "../domain/information-request.ts";
 import { endFields, readAnswerBy, readEnd, requestFields } from "../domain/request-form.ts";
@@ -81,6 +83,7 @@ export function receiveFromOthers(
     const documentId = await keptPaper(tx, actor, record.id, read.value.documentId);
     const step = { ...ended, kind: "answered", ...read.value, documentId } as const;
     await keepStep(tx, app, actor, request, step);
+    await withholdLetters(tx, app, lettersThatAsk(request));
     await recordEvents(tx, app, actor, record.id, [endEntry(request, step, false)]);
     return accepted("done");
   });
@@ -97,6 +100,7 @@ export function giveUpOthers(app: App, actor: StaffActor, named: RequestNamed, t
     const letterId = isRecalled ? await writeRecall(tx, app, actor, record, { ...request, sentOn }) : null;
     const step = { ...ended, kind: "given-up", ...read.value, documentId: null, letterId } as const;
     await keepStep(tx, app, actor, request, step);
+    await withholdLetters(tx, app, lettersThatAsk(request));
     await recordEvents(tx, app, actor, record.id, [endEntry(request, step, isRecalled)]);
     return accepted("done");
   });

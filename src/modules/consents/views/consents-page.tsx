@@ -21,8 +21,7 @@ export function ConsentsPage(props: ConsentsPageProps) {
         <Alert kind="warning" heading="Et samtykke gælder ikke længere">
           <p>
             {standing.toRecall.length === 1 ? "Et spørgsmål" : `${standing.toRecall.length} spørgsmål`} til andre bygger
-            på det. Træk det tilbage, eller bed borgeren om et nyt samtykke. Er brevet ikke sendt, så læg det ikke i
-            post.
+            på det. Træk det tilbage, eller bed borgeren om et nyt samtykke.
           </p>
         </Alert>
       )}

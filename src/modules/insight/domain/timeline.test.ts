@@ -40,6 +40,7 @@ const letter = (id: string, kind: Letter["kind"], madeAt: string): Letter => ({
   channel: "own-pages",
   availableOn: null,
   postedOn: null,
+  withheldOn: null,
   dispatch: null,
   madeAt,
 });

@@ -37,6 +37,8 @@ export interface Letter {
   /** Where it is on its way by Digital Post; null for a letter that goes another way. */
   readonly dispatch: DispatchState | null;
   readonly postedOn: LocalDate | null;
+  /** The day on which it was settled that a paper letter is not sent after all; null for all others. */
+  readonly withheldOn: LocalDate | null;
   /** ISO moment in UTC. */
   readonly madeAt: string;
 }
@@ -51,6 +53,7 @@ export function whereabouts(letter: Letter): string {
   if (letter.channel === "provider") return "Ligger hos udføreren her i systemet";
   if (letter.channel === "own-pages") return "Ligger på borgerens egne sider";
   if (letter.channel === "digital-post") return onItsWay[letter.dispatch ?? "planned"];
+  if (letter.withheldOn !== null) return "Sendes ikke";
   return letter.postedOn === null ? "Skal printes og sendes med post" : "Sendt med almindelig post";
 }
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import { mayBeReadBy } from "./letter.ts";
-import { eventOfPosting, posting } from "./posting.ts";
+import { eventOfPosting, posting, restsOnEndedConsent } from "./posting.ts";
 
 const today = localDate("2026-03-03");
-const paper = { channel: "paper", postedOn: null } as const;
+const paper = { channel: "paper", postedOn: null, withheldOn: null } as const;
 
 test("a letter is taken to have come on the day told, else by the municipality's setting, else nobody knows", () => {
   const told = localDate("2026-03-05");
@@ -20,9 +20,18 @@ test("what cannot be posted is refused by name", () => {
     const outcome = posting(letter, today, told === null ? null : localDate(told), undefined);
     return outcome.ok ? "posted" : outcome.refusal;
   };
-  assert.equal(refusal({ channel: "own-pages", postedOn: null }), "not-paper");
-  assert.equal(refusal({ channel: "paper", postedOn: today }), "already-posted");
+  assert.equal(refusal({ ...paper, channel: "own-pages" }), "not-paper");
+  assert.equal(refusal({ ...paper, postedOn: today }), "already-posted");
+  assert.equal(refusal({ ...paper, withheldOn: today }), "withheld");
   assert.equal(refusal(paper, "2026-03-02"), "received-before-posting");
+});
+
+test("a question to others is not posted by a consent that has run out (retssikkerhedsloven § 11 a, stk. 1)", () => {
+  const event = { type: "information-requested", answerBy: today, request: "1", consent: "2" } as const;
+  assert.ok(!restsOnEndedConsent(event, today));
+  assert.ok(!restsOnEndedConsent({ ...event, consentUntil: today }, today));
+  assert.ok(restsOnEndedConsent({ ...event, consentUntil: localDate("2026-03-02") }, today));
+  assert.ok(!restsOnEndedConsent({ type: "receipt-sent" }, today));
 });
 
 test("a decision's letter starts the time to complain on the day it came, and not at all where nobody knows", () => {

@@ -6,7 +6,7 @@ import type { ObligationName } from "../../standards/domain/effect.ts";
 import type { EventOnPosting, Letter } from "./letter.ts";
 
 /** Why a letter cannot be put in the post. */
-export type PostRefusal = "not-paper" | "already-posted" | "received-before-posting";
+export type PostRefusal = "not-paper" | "already-posted" | "withheld" | "consent-over" | "received-before-posting";
 
 /** Lagt i post: the day a letter was posted, and the day it is taken to have come; null where nobody knows. */
 export interface Posted {
@@ -20,17 +20,26 @@ export interface Posted {
  * from it.
  */
 export function posting(
-  letter: Pick<Letter, "channel" | "postedOn">,
+  letter: Pick<Letter, "channel" | "postedOn" | "withheldOn">,
   today: LocalDate,
   told: LocalDate | null,
   receivedAfterDays: number | undefined,
 ): Outcome<Posted, PostRefusal> {
   if (letter.channel !== "paper") return refused("not-paper");
   if (letter.postedOn !== null) return refused("already-posted");
+  if (letter.withheldOn !== null) return refused("withheld");
   if (told !== null && told < today) return refused("received-before-posting");
   const counted = receivedAfterDays === undefined ? null : addDays(today, receivedAfterDays);
   return accepted({ postedOn: today, receivedOn: told ?? counted });
 }
+
+/**
+ * Whether a letter asks somebody outside by a consent that has run out since it was written: then it is not sent.
+ *
+ * Law: retssikkerhedsloven § 11 a, stk. 1.
+ */
+export const restsOnEndedConsent = (event: EventOnPosting | null, today: LocalDate): boolean =>
+  event !== null && "consentUntil" in event && event.consentUntil !== undefined && event.consentUntil < today;
 
 /** What is owed that the sending of a letter answers, by the event that it is. */
 export function answeredBySending(event: CaseEvent | null): ObligationName | null {

@@ -46,6 +46,9 @@ async function posted(app: App, c: StaffContext, letterId: string) {
 const refusals: Readonly<Record<PostRefusal, string>> = {
   "not-paper": "Brevet skal ikke med posten.",
   "already-posted": "Brevet er allerede lagt i post.",
+  withheld: "Brevet skal ikke sendes. Det, det bygger på, gælder ikke længere.",
+  "consent-over":
+    "Borgerens samtykke er udløbet. Læg ikke brevet i post. Træk spørgsmålet tilbage under sagens samtykker.",
   "received-before-posting": "Brevet kan ikke være modtaget, før det er lagt i post.",
 };
 

@@ -62,6 +62,7 @@ export async function keepLetter(
     availableOn: leaves ? null : app.clock.today(),
     dispatch: made.channel === "digital-post" ? "planned" : null,
     postedOn: null,
+    withheldOn: null,
     madeAt: app.clock.now(),
   };
   const eventOnPosting = leaves ? (made.eventOnPosting ?? null) : null;

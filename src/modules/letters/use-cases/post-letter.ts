@@ -10,7 +10,14 @@ import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-
 import type { Actor } from "../../people/domain/actor.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Letter } from "../domain/letter.ts";
-import { answeredBySending, eventOfPosting, type Posted, type PostRefusal, posting } from "../domain/posting.ts";
+import {
+  answeredBySending,
+  eventOfPosting,
+  type Posted,
+  type PostRefusal,
+  posting,
+  restsOnEndedConsent,
+} from "../domain/posting.ts";
 import { findKeptLetter, type KeptLetter, savePosted } from "../repository.ts";
 
 /** The form that says a letter is in the post. */
@@ -53,7 +60,9 @@ async function putInPost(
   receivedOn: LocalDate | null,
 ): Promise<Outcome<string, PostRefusal>> {
   const days = standardOf(app, actor).settings.letterReceivedAfterDays;
-  const posted = posting(letter, app.clock.today(), receivedOn, days);
+  const today = app.clock.today();
+  if (restsOnEndedConsent(eventOnPosting, today)) return refused("consent-over");
+  const posted = posting(letter, today, receivedOn, days);
   if (!posted.ok) return posted;
 
   await savePosted(tx, actor.tenantId, letter.id, posted.value.postedOn, posted.value.receivedOn);

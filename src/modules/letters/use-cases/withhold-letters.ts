@@ -1,0 +1,7 @@
+import type { App } from "../../../platform/app.ts";
+import type { Tx } from "../../../platform/database.ts";
+import { saveWithheld } from "../repository.ts";
+
+/** Takes paper letters that have not been posted out of the post: they are kept and never sent. Part of an act: permission is that act's. */
+export const withholdLetters = (tx: Tx, app: App, letterIds: readonly string[]): Promise<void> =>
+  saveWithheld(tx, letterIds, app.clock.today());
