@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
 import { answerHearing } from "../src/modules/hearings/use-cases/answer-hearing.ts";
+import { readHearing } from "../src/modules/hearings/use-cases/read-hearing.ts";
+import { saveHearingDraft } from "../src/modules/hearings/use-cases/save-hearing-draft.ts";
 import { sendHearing } from "../src/modules/hearings/use-cases/send-hearing.ts";
 import type { PlanContent } from "../src/modules/plans/domain/action-plan.ts";
 import { offerPlan } from "../src/modules/plans/use-cases/offer-plan.ts";
@@ -55,6 +57,7 @@ export async function caseWithPapers(
   const issued = await pressIssue(later, made);
   assert.deepEqual(issued.ok || issued.refusal, true);
   await offer(onDay(then, papersDay), made);
+  await beginHearing(onDay(then, papersDay), made);
   return made;
 }
 
@@ -97,4 +100,19 @@ async function offer(app: App, made: CaseInState): Promise<void> {
   const press = { submissionId: app.newId(), path: "/" };
   const offered = await offerPlan(app, made.caseworker, made.caseId, { content, seenVersion: 0 }, press);
   assert.deepEqual(offered.ok || offered.refusal, true);
+}
+
+/** Somebody has begun to write another hearing. */
+async function beginHearing(app: App, { caseId, caseworker }: CaseInState): Promise<void> {
+  const shown = await readHearing(app, caseworker, caseId);
+  const fields = {
+    "oplysning-0": papersWords.hearing,
+    "kilde-0": "lægen",
+    betydning: "Det kan betyde mindre støtte.",
+    "svarfrist-dag": "30",
+    "svarfrist-maaned": "6",
+    "svarfrist-aar": "2026",
+    "vist-kladde": shown?.draft.tag ?? "",
+  };
+  assert.ok((await saveHearingDraft(app, caseworker, caseId, fields)).ok);
 }

@@ -63,6 +63,19 @@ export const reasonOfDeparture = (id: string): SealedPlace => ({
   id,
 });
 
+/** Where a hearing that somebody is writing is sealed. */
+export const draftOfHearing = (caseId: string): SealedPlace => ({
+  table: "hearing_draft",
+  column: "draft_sealed",
+  id: caseId,
+});
+
+/** Where it is sealed why a party wants more time, and why it was refused. */
+export const placesOfPostponement = (id: string) => ({
+  wish: { table: "hearing_postponement", column: "wish_sealed", id },
+  reason: { table: "hearing_postponement", column: "reason_sealed", id },
+});
+
 /** Where a letter's document and the bytes of its PDF are sealed. */
 export const placesOfLetter = (id: string) => ({
   document: { table: "letter", column: "document_sealed", id },

@@ -1,6 +1,7 @@
 import { addDays } from "../../kernel/day-arithmetic.ts";
 import { isKnownTask } from "../../modules/applications/domain/applied-task.ts";
-import { factFields, hearingFields } from "../../modules/hearings/domain/hearing-form.ts";
+import { draftFields, factFields } from "../../modules/hearings/domain/hearing-draft.ts";
+import { hearingFields } from "../../modules/hearings/domain/hearing-form.ts";
 import { answerHearing } from "../../modules/hearings/use-cases/answer-hearing.ts";
 import { sendHearing } from "../../modules/hearings/use-cases/send-hearing.ts";
 import { skipHearing } from "../../modules/hearings/use-cases/skip-hearing.ts";
@@ -23,7 +24,7 @@ export const hear: SceneAct = async (scene) => {
     });
   const fields = {
     ...Object.assign({}, ...facts),
-    [hearingFields.meaning]: "Det kan betyde, at du får nej til en del af det, du har søgt om.",
+    [draftFields.meaning]: "Det kan betyde, at du får nej til en del af det, du har søgt om.",
   };
   const written = { fields, answerBy: addDays(app.clock.today(), answerDays), submissionId: app.newId() };
   done(await sendHearing(app, caseworker, caseId, written), scene);

@@ -52,6 +52,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("assessment-made", {}),
   event("delay-notice-sent", { expectedOn: daySchema }),
   event("hearing-sent", { answerBy: daySchema }),
+  /** More time was granted: the day to answer by, in place of the day it was. */
+  event("hearing-postponed", { answerBy: daySchema, insteadOf: daySchema }),
   event("hearing-answered", {}),
   event("information-requested", information),
   event("information-reminded", information),

@@ -75,3 +75,7 @@ export async function readDocumentFile(
   const { bytes } = await readContent(app.database.of(actor), documentId);
   return { document: found.document, bytes };
 }
+
+/** The papers of a case, the newest first. Part of other acts: permission is theirs. */
+export const documentsIn = (tx: Tx | Database, caseId: string): Promise<readonly CaseDocument[]> =>
+  documentsOfCase(tx, caseId);

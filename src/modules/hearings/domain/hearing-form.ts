@@ -5,27 +5,28 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
-import type { HeardFact } from "./hearing-letter-facts.ts";
-
-/** How many facts one hearing has room for. */
-export const factRows = 6;
-
-/** The fields of a fact that is put to the party. */
-export const factFields = (row: number) => ({ text: `oplysning-${row}`, source: `kilde-${row}` });
+import type { Law } from "../../standards/domain/law.ts";
+import type { ExceptedHearing } from "./hearing.ts";
+import { draftFields, factFields, type HearingDraft } from "./hearing-draft.ts";
+import type { HeardFact, MarkedFact } from "./hearing-letter-facts.ts";
 
 /** The other fields of the page: the way, and what each way asks. */
 export const hearingFields = {
-  meaning: "betydning",
-  answerBy: "svarfrist",
   exception: "undtagelse",
   exceptionReason: "undtagelse-grund",
   neededReason: "ikke-noedvendig-grund",
   answer: "svar",
+  answerWay: "svarmaade",
+  answeredOn: "svar-dato",
+  readBack: "laest-op",
 } as const;
 
 /** Partshøring, før den er sendt: what is put to the party, and the day that an answer is asked by. */
 export interface HearingToSend {
+  /** Exactly what the letter quotes. */
   readonly facts: readonly HeardFact[];
+  /** What was gathered and need not be put to the party, each with why. */
+  readonly leftOut: readonly MarkedFact[];
   readonly meaning: string;
   /** A working day: where the day that was asked for is none, the next one. */
   readonly answerBy: LocalDate;
@@ -38,45 +39,45 @@ const proposedDays = 14;
 export const proposedAnswerDay = (calendar: Calendar, today: LocalDate): LocalDate =>
   givenDay(calendar, addDays(today, proposedDays), "citizen").due;
 
-/** The facts in the form, as they were typed; rows that nobody wrote in are left out. */
-export function typedFacts(fields: Fields): readonly HeardFact[] {
-  return Array.from({ length: factRows }, (_, row) => {
-    const names = factFields(row);
-    return { text: textOf(fields, names.text), source: textOf(fields, names.source) };
-  }).filter(({ text, source }) => text !== "" || source !== "");
-}
-
 /**
- * Reads what is to be put to the party. The answer day lies after today, and moves to a working day as a citizen's does.
+ * What is to be put to the party, out of a draft. The answer day lies after today, and moves to a working day as a citizen's
+ * does. Only what is to the party's detriment, of essential importance and perhaps not known to the party is put.
  *
  * Law: forvaltningsloven § 19, stk. 1.
  */
-export function readHearing(
-  fields: Fields,
+export function settleHearing(
+  { facts, meaning }: Pick<HearingDraft, "facts" | "meaning">,
   day: TypedDay,
   today: LocalDate,
   calendar: Calendar,
 ): Outcome<HearingToSend, readonly FieldProblem[]> {
-  const facts = typedFacts(fields);
-  const meaning = textOf(fields, hearingFields.meaning);
   const dayProblem = answerDayProblem(day, today);
   const problems: readonly FieldProblem[] = [
     ...factProblems(facts),
     ...(meaning === ""
-      ? [{ field: hearingFields.meaning, message: "Skriv, hvad oplysningerne kan betyde for afgørelsen." }]
+      ? [{ field: draftFields.meaning, message: "Skriv, hvad oplysningerne kan betyde for afgørelsen." }]
       : []),
-    ...(dayProblem === null ? [] : [{ field: hearingFields.answerBy, message: dayProblem }]),
+    ...(dayProblem === null ? [] : [{ field: draftFields.answerBy, message: dayProblem }]),
   ];
   if (problems.length > 0 || day === "blank" || day === "unreadable") return refused(problems);
-  return accepted({ facts, meaning, answerBy: givenDay(calendar, day, "citizen").due });
+  return accepted({
+    facts: facts.filter(({ mark }) => mark === "hear").map(({ text, source }) => ({ text, source })),
+    leftOut: facts.filter(({ mark }) => mark !== "hear"),
+    meaning,
+    answerBy: givenDay(calendar, day, "citizen").due,
+  });
 }
 
-function factProblems(facts: readonly HeardFact[]): readonly FieldProblem[] {
+function factProblems(facts: readonly MarkedFact[]): readonly FieldProblem[] {
   if (facts.length === 0) return [{ field: factFields(0).text, message: "Skriv mindst én oplysning." }];
-  return facts.flatMap(({ text, source }, row) => [
+  const missing = facts.flatMap(({ text, source }, row) => [
     ...(text === "" ? [{ field: factFields(row).text, message: "Skriv selve oplysningen." }] : []),
     ...(source === "" ? [{ field: factFields(row).source, message: "Skriv, hvor oplysningen kommer fra." }] : []),
   ]);
+  if (facts.some(({ mark }) => mark === "hear")) return missing;
+  const nothing =
+    "Ingen af oplysningerne skal høres. Vælg den, borgeren skal høres om, eller skriv, hvorfor det ikke er nødvendigt.";
+  return [...missing, { field: factFields(0).mark, message: nothing }];
 }
 
 function answerDayProblem(day: TypedDay, today: LocalDate): string | null {
@@ -85,20 +86,36 @@ function answerDayProblem(day: TypedDay, today: LocalDate): string | null {
   return day <= today ? "Dagen skal ligge efter i dag." : null;
 }
 
+/** A ground in the act for not hearing the party, as a form names it: `1` to `6` in § 19, stk. 2, and `20` for § 20. */
+export const exceptionKey = ({ section, number }: Pick<ExceptedHearing, "section" | "number">): string =>
+  section === 20 ? "20" : `${number}`;
+
+/** The grounds that a caseworker can choose for not hearing the party: those of §§ 19 and 20. */
+export const exceptionsFrom = ({ hearingExceptions }: Pick<Law, "hearingExceptions">) =>
+  hearingExceptions.flatMap(({ section, ...rest }) => (section === 21 ? [] : [{ ...rest, section }]));
+
+/** Hvorfor ingen bliver hørt: an exception by its place in the act, or null where there is nothing to put to the party. */
+export interface NoHearing {
+  readonly exception: Pick<ExceptedHearing, "section" | "number"> | null;
+  readonly reason: string;
+}
+
 /** Reads why the party is not heard: an exception by number, or that there is nothing to put to the party. */
 export function readNoHearing(
   fields: Fields,
   way: "exception" | "not-needed",
-  known: readonly number[],
-): Outcome<{ readonly number: number | null; readonly reason: string }, readonly FieldProblem[]> {
+  known: readonly Pick<ExceptedHearing, "section" | "number">[],
+): Outcome<NoHearing, readonly FieldProblem[]> {
   const field = way === "exception" ? hearingFields.exceptionReason : hearingFields.neededReason;
   const reason = textOf(fields, field);
-  const number = known.find((one) => `${one}` === textOf(fields, hearingFields.exception)) ?? null;
+  const chosen = known.find((one) => exceptionKey(one) === textOf(fields, hearingFields.exception)) ?? null;
   const problems: readonly FieldProblem[] = [
-    ...(way === "exception" && number === null
+    ...(way === "exception" && chosen === null
       ? [{ field: hearingFields.exception, message: "Vælg den undtagelse i loven, der gælder." }]
       : []),
     ...(reason === "" ? [{ field, message: "Skriv, hvorfor det er sådan i netop denne sag." }] : []),
   ];
-  return problems.length > 0 ? refused(problems) : accepted({ number: way === "exception" ? number : null, reason });
+  if (problems.length > 0) return refused(problems);
+  const exception = chosen === null ? null : { section: chosen.section, number: chosen.number };
+  return accepted({ exception: way === "exception" ? exception : null, reason });
 }

@@ -1,28 +1,68 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import type { HeardFact } from "./hearing-letter-facts.ts";
+import type { HeardFact, MarkedFact } from "./hearing-letter-facts.ts";
+import { dayAfter, isAwaited, type Postponement } from "./postponement.ts";
 
 interface RegisteredHearing {
   readonly id: string;
   readonly registeredOn: LocalDate;
 }
 
+/** How an answer came. */
+export const answerWays = ["pages", "phone", "letter", "meeting"] as const;
+/** Svarmåde: how an answer to a hearing came. */
+export type AnswerWay = (typeof answerWays)[number];
+
+/** Høringssvar: what the party answered, when and how. A late one counts as much as any. */
+export type HearingAnswer = {
+  readonly on: LocalDate;
+  /** Who gave it: the citizen, somebody who acts for the citizen, or staff who wrote it down. */
+  readonly as: "citizen" | "representative" | "staff";
+  /** The name of whoever acts for the citizen; empty for the others. */
+  readonly name: string;
+  readonly way: AnswerWay;
+  /** Whether what was told was read back to the party, where staff wrote it down. */
+  readonly readBack: boolean;
+  readonly text: string;
+};
+
+/** Svar på svaret: what the party says of one thing, and what the municipality says to it. */
+export type AnsweredPoint = {
+  readonly says: string;
+  readonly means: string;
+};
+
 /** Partshøring: what was put to the party, by when an answer was asked, and what the party answered. */
 export interface SentHearing extends RegisteredHearing {
   readonly way: "sent";
+  /** Exactly what the letter quotes. */
   readonly facts: readonly HeardFact[];
+  /** What was gathered and not put to the party, each with why. */
+  readonly leftOut: readonly MarkedFact[];
   /** What the facts may mean for the decision. */
   readonly meaning: string;
+  /** The day to answer by, after every time that it was put off. */
   readonly answerBy: LocalDate;
+  /** The day that the letter gave. */
+  readonly firstAnswerBy: LocalDate;
+  /** More time that was asked for, oldest first. */
+  readonly postponements: readonly Postponement[];
   readonly letterId: string;
   /** The day the letter was on its way to the party; null while a paper letter waits to be posted. */
   readonly sentOn: LocalDate | null;
+  /** The day of the first answer. */
   readonly answeredOn: LocalDate | null;
+  /** All that was answered, as one text. */
   readonly answer: string;
+  /** The same answer by answer, oldest first. */
+  readonly answers: readonly HearingAnswer[];
+  readonly points: readonly AnsweredPoint[];
 }
 
 /** Undtagelse fra partshøring: the ground for not hearing the party, by its number in the act, and why it holds here. */
 export interface ExceptedHearing extends RegisteredHearing {
   readonly way: "exception";
+  /** The paragraph: § 19, stk. 2, or § 20, stk. 1. */
+  readonly section: 19 | 20;
   readonly number: number;
   readonly reason: string;
 }
@@ -46,16 +86,31 @@ export type HearingState = "met" | "waiting" | "not-posted" | "missing";
  * Law: forvaltningsloven §§ 19 and 21.
  */
 export function hearingState(hearings: readonly Hearing[], today: LocalDate): HearingState {
-  const sent = hearings.filter((hearing) => hearing.way === "sent" && hearing.answeredOn === null);
-  if (sent.some((hearing) => hearing.way === "sent" && hearing.sentOn === null)) return "not-posted";
-  if (sent.some((hearing) => hearing.way === "sent" && today <= hearing.answerBy)) return "waiting";
+  const sent = hearings.filter((hearing): hearing is SentHearing => hearing.way === "sent");
+  const open = sent.filter(({ answeredOn }) => answeredOn === null);
+  if (open.some(({ sentOn }) => sentOn === null)) return "not-posted";
+  if (open.some(({ answerBy }) => today <= answerBy)) return "waiting";
+  if (sent.some(waitsForMoreTime(today))) return "waiting";
   return hearings.length === 0 ? "missing" : "met";
 }
+
+/** The party has asked for more time and has had no answer, or was granted time that still runs, also after a first answer. */
+const waitsForMoreTime =
+  (today: LocalDate) =>
+  ({ answerBy, postponements }: SentHearing): boolean =>
+    postponements.some(isAwaited) || (dayAfter(postponements) !== null && today <= answerBy);
+
+/** Whether an answer came after the day to answer by. It counts all the same. */
+export const isLate = ({ on }: HearingAnswer, { answerBy }: SentHearing): boolean => on > answerBy;
 
 /** The hearing that the citizen can answer now, newest first; undefined where nothing was put to the citizen. */
 export const hearingToAnswer = (hearings: readonly Hearing[]): SentHearing | undefined =>
   hearings.findLast((hearing): hearing is SentHearing => hearing.way === "sent" && hearing.sentOn !== null);
 
-/** The answer with what the citizen adds later, a paragraph each. */
-export const withAnswer = (earlier: string, added: string): string =>
-  earlier === "" ? added : `${earlier}\n\n${added}`;
+/** All answers as one text, a paragraph each. */
+export const answersTogether = (answers: readonly HearingAnswer[]): string =>
+  answers.map(({ text }) => text).join("\n\n");
+
+/** The hearing whose party has asked for more time and waits for a word, oldest first; undefined where none does. */
+export const hearingToPostpone = (hearings: readonly Hearing[]): SentHearing | undefined =>
+  hearings.find((hearing): hearing is SentHearing => hearing.way === "sent" && hearing.postponements.some(isAwaited));

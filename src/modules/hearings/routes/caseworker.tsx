@@ -3,43 +3,52 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
-import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
-import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { hearingFields } from "../domain/hearing-form.ts";
-import { answerHearing } from "../use-cases/answer-hearing.ts";
-import { readHearing } from "../use-cases/read-hearing.ts";
-import { sendHearing } from "../use-cases/send-hearing.ts";
+import { draftFields } from "../domain/hearing-draft.ts";
+import { hearingPath, hearingPreviewPath } from "../paths.ts";
+import { previewHearing, previewHearingPdf } from "../use-cases/preview-hearing.ts";
+import { discardHearingDraft, saveHearingDraft } from "../use-cases/save-hearing-draft.ts";
+import { sendDraftedHearing, sendHearing } from "../use-cases/send-hearing.ts";
 import { skipHearing } from "../use-cases/skip-hearing.ts";
-import { HearingPage } from "../views/hearing-page.tsx";
-import { answerRefusalWords } from "./refusal-words.ts";
+import { HearingPreviewPage } from "../views/hearing-preview-page.tsx";
+import { draftActs } from "../views/send-form.tsx";
+import { answerRoutes } from "./answers.tsx";
+import { asTyped, changedMeanwhile, showHearing } from "./show-hearing.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 
-/** How the party is heard, for staff, mounted at `/sagsbehandler`. */
+const hearingAt = `/sager/:caseId{${idPattern}}/partshoering` as const;
+
+/** How the party is heard, for staff, mounted at `/sagsbehandler`: the draft, its letter, sending it, or why not. */
 export const caseworkerHearingRoutes = (app: App) =>
   new Hono<SignedInStaff>()
-    .get(`/sager/:caseId{${idPattern}}/partshoering`, (c) => show(app, c, c.req.param("caseId")))
-    .post(`/sager/:caseId{${idPattern}}/partshoering`, async (c) => {
+    .get(hearingAt, (c) => showHearing(app, c, c.req.param("caseId")))
+    .post(hearingAt, (c) => write(app, c, c.req.param("caseId")))
+    .get(`${hearingAt}/forhaandsvisning`, (c) => showPreview(app, c, c.req.param("caseId")))
+    .get(`${hearingAt}/forhaandsvisning/brev.pdf`, async (c) => {
+      const pdf = await previewHearingPdf(app, c.var.actor, c.req.param("caseId"));
+      if (!pdf) return c.notFound();
+      const headers = { "Content-Type": "application/pdf", "Content-Disposition": 'inline; filename="kladde.pdf"' };
+      return c.body(new Uint8Array(pdf), 200, headers);
+    })
+    .post(`${hearingAt}/send`, async (c) => {
       const caseId = c.req.param("caseId");
       const fields = await formFields(c);
-      const outcome = await sendHearing(app, c.var.actor, caseId, {
-        fields,
-        answerBy: typedDay(fields, hearingFields.answerBy),
+      const outcome = await sendDraftedHearing(app, c.var.actor, caseId, {
         submissionId: submissionIn(fields, app.newId),
+        path: hearingPath(caseId),
+        seen: textOf(fields, draftFields.shown),
       });
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      if (outcome.refusal === "nothing-to-decide") {
-        return show(app, c, caseId, asTyped(fields), "Der er ingen ansøgning, der venter på en afgørelse.");
-      }
-      return show(app, c, caseId, asTyped(fields, outcome.refusal.problems));
+      if (outcome.refusal === "nothing-to-decide") return showHearing(app, c, caseId, undefined, nothingWaits);
+      return showPreview(app, c, caseId, outcome.refusal === "changed-by-another" ? readAgain : undefined);
     })
-    .post(`/sager/:caseId{${idPattern}}/partshoering/uden`, async (c) => {
+    .post(`${hearingAt}/uden`, async (c) => {
       const caseId = c.req.param("caseId");
       const fields = await formFields(c);
       const outcome = await skipHearing(app, c.var.actor, caseId, {
@@ -49,41 +58,46 @@ export const caseworkerHearingRoutes = (app: App) =>
       });
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      return show(app, c, caseId, asTyped(fields, outcome.refusal.problems));
+      return showHearing(app, c, caseId, asTyped(fields, outcome.refusal.problems));
     })
-    .post(`/sager/:caseId{${idPattern}}/partshoering/svar`, async (c) => {
-      const caseId = c.req.param("caseId");
-      const fields = await formFields(c);
-      const outcome = await answerHearing(app, c.var.actor, caseId, {
-        answer: textOf(fields, hearingFields.answer),
-        submissionId: submissionIn(fields, app.newId),
-      });
-      if (outcome.ok) return c.redirect(outcome.value, 303);
-      if (outcome.refusal === "not-found") return c.notFound();
-      const message = answerRefusalWords[outcome.refusal];
-      if (outcome.refusal === "no-hearing") return show(app, c, caseId, asTyped(fields), message);
-      return show(app, c, caseId, asTyped(fields, [{ field: hearingFields.answer, message }]));
-    });
+    .route("/", answerRoutes(app));
 
-const asTyped = (fields: Fields, problems: readonly FieldProblem[] = []): FormState => ({
-  typed: fields,
-  problems,
-  conflicts: [],
-});
+const nothingWaits = "Der er ingen ansøgning, der venter på en afgørelse.";
+const readAgain = "Kladden er ændret, siden du så brevet. Læs det igen, før du sender det.";
 
-async function show(app: App, c: StaffContext, caseId: string, form = freshForm, refusal?: string) {
+/** Sends the form, throws the draft away, or saves it and then stays or shows the letter. */
+async function write(app: App, c: StaffContext, caseId: string) {
+  const fields = await formFields(c);
+  const act = textOf(fields, draftFields.act);
+  if (act === "" || act === draftActs.send) return sendForm(app, c, caseId, fields);
+  if (act === draftActs.discard) {
+    const gone = await discardHearingDraft(app, c.var.actor, caseId);
+    return gone.ok ? c.redirect(hearingPath(caseId), 303) : c.notFound();
+  }
+  const saved = await saveHearingDraft(app, c.var.actor, caseId, fields);
+  const next = act === draftActs.preview ? hearingPreviewPath(caseId) : `${hearingPath(caseId)}#kladde`;
+  if (saved.ok) return c.redirect(next, 303);
+  return saved.refusal === "not-found" ? c.notFound() : showHearing(app, c, caseId, changedMeanwhile(fields));
+}
+
+/** A form that was never saved can be sent as it is. */
+async function sendForm(app: App, c: StaffContext, caseId: string, fields: Fields) {
+  const outcome = await sendHearing(app, c.var.actor, caseId, {
+    fields,
+    answerBy: typedDay(fields, draftFields.answerBy),
+    submissionId: submissionIn(fields, app.newId),
+  });
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  if (outcome.refusal === "nothing-to-decide") return showHearing(app, c, caseId, asTyped(fields), nothingWaits);
+  return showHearing(app, c, caseId, asTyped(fields, outcome.refusal.problems));
+}
+
+async function showPreview(app: App, c: StaffContext, caseId: string, refusal?: string) {
   const { actor } = c.var;
-  const view = await readHearing(app, actor, caseId);
-  if (!view) return c.notFound();
-  const page = (
-    <HearingPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
-      view={view}
-      form={form}
-      mayHear={permitsInGeneral(actor, "hearing:send")}
-      submissionIds={[app.newId(), app.newId(), app.newId(), app.newId()]}
-      refusal={refusal}
-    />
-  );
-  return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
+  const previewed = await previewHearing(app, actor, caseId);
+  if (!previewed) return showHearing(app, c, caseId, undefined, refusal);
+  const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+  const page = <HearingPreviewPage frame={frame} {...previewed} submissionId={app.newId()} refusal={refusal} />;
+  return c.html(renderPage(page), refusal === undefined ? 200 : 409);
 }

@@ -5,14 +5,17 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { submissionIn } from "../../../ui/typed-form.ts";
+import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
+import { postponementFields } from "../domain/postponement.ts";
+import { citizenHearingPath } from "../paths.ts";
 import { answerHearing } from "../use-cases/answer-hearing.ts";
+import { askForTime } from "../use-cases/ask-for-time.ts";
 import { readOwnHearing } from "../use-cases/read-hearing.ts";
 import { CitizenHearingPage } from "../views/citizen-hearing-page.tsx";
 import { answerRefusalWords } from "./refusal-words.ts";
@@ -34,6 +37,18 @@ export const citizenHearingRoutes = (app: App) =>
       if (outcome.refusal !== "answer-blank") return c.notFound();
       const problems = [{ field: hearingFields.answer, message: answerRefusalWords[outcome.refusal] }];
       return show(app, c, caseId, { typed: fields, problems, conflicts: [] });
+    })
+    .post(`/sag/:caseId{${idPattern}}/partshoering/mere-tid`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const fields = await formFields(c);
+      const written = { fields, wishedOn: typedDay(fields, postponementFields.wishedOn) };
+      const path = citizenHearingPath(c.var.actor.municipality, caseId);
+      const press = { submissionId: submissionIn(fields, app.newId), path };
+      const outcome = await askForTime(app, c.var.actor, caseId, written, press);
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal === "already-asked") return c.redirect(path, 303);
+      if (typeof outcome.refusal === "string") return c.notFound();
+      return show(app, c, caseId, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
     });
 
 async function show(app: App, c: CitizenContext, caseId: string, form = freshForm) {
@@ -46,7 +61,7 @@ async function show(app: App, c: CitizenContext, caseId: string, form = freshFor
       municipality={actor.municipality}
       view={view}
       form={form}
-      submissionId={app.newId()}
+      submissionIds={[app.newId(), app.newId()]}
       open={openParts(actor)}
       mayAnswer={permitsInGeneral(actor, "hearing:answer")}
     />

@@ -8,7 +8,7 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { ExceptedHearing, NeedlessHearing } from "../domain/hearing.ts";
 import { unheardEntry } from "../domain/hearing-entries.ts";
-import { readNoHearing } from "../domain/hearing-form.ts";
+import { exceptionsFrom, readNoHearing } from "../domain/hearing-form.ts";
 import { hearingPath } from "../paths.ts";
 import { insertHearing } from "../repository.ts";
 
@@ -26,7 +26,7 @@ export interface WrittenSkip {
  * Writes down why the party is not heard: an exception in the act, by its number and with a reason, or that nothing speaks
  * against the citizen that the citizen does not know.
  *
- * Law: forvaltningsloven § 19, stk. 1 and stk. 2, nr. 1-6.
+ * Law: forvaltningsloven § 19, stk. 1 and stk. 2, nr. 1-6, and § 20.
  *
  * @returns the path of the page to show
  */
@@ -56,14 +56,12 @@ async function skip(
   caseId: string,
   { fields, way }: WrittenSkip,
 ): Promise<Outcome<string, SkipHearingRefusal>> {
-  const numbers = app.law.hearingExceptions.map(({ number }) => number);
-  const read = readNoHearing(fields, way, numbers);
+  const read = readNoHearing(fields, way, exceptionsFrom(app.law));
   if (!read.ok) return refused({ problems: read.refusal });
-  const registered = { id: app.newId(), registeredOn: app.clock.today(), reason: read.value.reason };
+  const { exception, reason } = read.value;
+  const registered = { id: app.newId(), registeredOn: app.clock.today(), reason };
   const hearing: ExceptedHearing | NeedlessHearing =
-    read.value.number === null
-      ? { ...registered, way: "not-needed" }
-      : { ...registered, way: "exception", number: read.value.number };
+    exception === null ? { ...registered, way: "not-needed" } : { ...registered, ...exception, way: "exception" };
   await insertHearing(tx, actor.tenantId, caseId, hearing, { at: app.clock.now(), by: actor.id });
   await recordEvents(tx, app, actor, caseId, [unheardEntry(hearing)]);
   return accepted(hearingPath(caseId));

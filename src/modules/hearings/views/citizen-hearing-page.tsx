@@ -1,6 +1,7 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
@@ -16,14 +17,16 @@ import type { Part } from "../../people/domain/mandate.ts";
 import type { CitizenHearingView } from "../domain/case-pages.ts";
 import type { SentHearing } from "../domain/hearing.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
-import { citizenHearingPath } from "../paths.ts";
+import { citizenHearingPath, citizenTimePath } from "../paths.ts";
+import { AskForTimeForm } from "./time-forms.tsx";
 
 interface CitizenHearingPageProps {
   readonly frame: Frame;
   readonly municipality: string;
   readonly view: CitizenHearingView;
   readonly form: FormState;
-  readonly submissionId: string;
+  /** One-use ids for the forms of the page: the answer, and more time. */
+  readonly submissionIds: readonly [string, string];
   /** The parts of the case that are open to whoever reads it. */
   readonly open: readonly Part[];
   /** False for a companion, who may read it and not answer it. */
@@ -51,16 +54,53 @@ export function CitizenHearingPage(props: CitizenHearingPageProps) {
       </p>
       <Answered hearing={hearing} />
       {props.mayAnswer ? <AnswerForm {...props} /> : <p>Du kan læse med. Kun borgeren kan svare.</p>}
-      <p>
-        Du kan også ringe eller komme forbi. En anden må gerne hjælpe dig. Har du brug for mere tid, så sig det til os.
-      </p>
+      {props.mayAnswer && <MoreTime {...props} />}
+      <p>Du kan også ringe eller komme forbi. En anden må gerne hjælpe dig.</p>
       <Why standard={owed.standardSlug} sources={["forvaltningsloven § 19, stk. 1", "forvaltningsloven § 21"]} />
       {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>
   );
 }
 
-function AnswerForm({ form, municipality, submissionId, view: { hearing, record } }: CitizenHearingPageProps) {
+/** More time: asked for here, granted, or refused with a reason; what was said to it stands in a letter. */
+function MoreTime({ form, municipality, submissionIds, view: { hearing, record, today } }: CitizenHearingPageProps) {
+  const last = hearing.postponements.at(-1);
+  const [, submissionId] = submissionIds;
+  return (
+    <>
+      {last?.decided === null && (
+        <Alert kind="info" heading="Du har bedt om mere tid">
+          <p>
+            Det gjorde du <Day day={last.askedOn} today={today} />. Vi afgør ikke din sag, før vi har svaret dig.
+          </p>
+        </Alert>
+      )}
+      {last?.decided && (
+        <p>
+          {last.decided.answerBy === null ? "Du kunne ikke få mere tid." : "Du har fået mere tid."}{" "}
+          <Link href={citizenLetterPath(municipality, record.id, last.decided.letterId)}>Læs vores svar</Link>
+        </p>
+      )}
+      {last?.decided !== null && (
+        <Details
+          summary="Har du brug for mere tid?"
+          open={form.problems.some(({ field }) => field.startsWith("mere-tid"))}
+        >
+          <p>Du kan bede om mere tid til at svare. Så venter vi med at afgøre din sag, til vi har svaret dig.</p>
+          <AskForTimeForm
+            by="party"
+            form={form}
+            submissionId={submissionId}
+            action={citizenTimePath(municipality, record.id)}
+          />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function AnswerForm({ form, municipality, submissionIds, view: { hearing, record } }: CitizenHearingPageProps) {
+  const [submissionId] = submissionIds;
   return (
     <Form
       keep="Svar på partshøringen"

@@ -1,90 +1,20 @@
 import { SubmitButton } from "../../../ui/button.tsx";
-import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
-import { TextArea, TextField } from "../../../ui/text-field.tsx";
-import { asWritten, writtenDay } from "../../../ui/written-day.ts";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { writtenDay } from "../../../ui/written-day.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import type { HearingView } from "../domain/case-pages.ts";
-import { factFields, factRows, hearingFields, typedFacts } from "../domain/hearing-form.ts";
-import { hearingPath, noHearingPath, registerAnswerPath } from "../paths.ts";
+import { exceptionKey, hearingFields } from "../domain/hearing-form.ts";
+import { noHearingPath, registerAnswerPath } from "../paths.ts";
 
 interface HearingFormProps {
   readonly view: HearingView;
   readonly form: FormState;
   readonly submissionId: string;
-}
-
-/** Puts facts to the citizen, with a day to answer by. */
-export function SendForm({ view, form, submissionId }: HearingFormProps) {
-  const typed = form.typed ?? {};
-  const facts = typedFacts(typed);
-  const day = form.typed === null ? asWritten(view.proposedDay) : writtenDay(form.typed, hearingFields.answerBy);
-  return (
-    <Form keep="Partshøring" method="post" action={hearingPath(view.record.id)} submissionId={submissionId}>
-      <p>Borgeren får et brev med oplysningerne. Skriv dem, så borgeren kan forstå dem.</p>
-      {rows.slice(0, rowsShown).map((row) => (
-        <FactFields key={row} row={row} fact={facts[row]} form={form} />
-      ))}
-      <Details summary="Flere oplysninger" open={facts.length > rowsShown}>
-        {rows.slice(rowsShown).map((row) => (
-          <FactFields key={row} row={row} fact={facts[row]} form={form} />
-        ))}
-      </Details>
-      <TextArea
-        name={hearingFields.meaning}
-        label="Hvad kan oplysningerne betyde for afgørelsen?"
-        rows={3}
-        value={textOf(typed, hearingFields.meaning)}
-        problems={form.problems}
-      />
-      <DateField
-        name={hearingFields.answerBy}
-        label="Borgeren skal svare senest"
-        hint="Forslaget er 2 uger. Loven sætter ingen frist. En dag, hvor der er lukket, bliver til den næste hverdag."
-        value={day}
-        problems={form.problems}
-      />
-      <SubmitButton>Lav brevet og hør borgeren</SubmitButton>
-    </Form>
-  );
-}
-
-const rows = Array.from({ length: factRows }, (_, row) => row);
-/** Seldom more is put to the citizen at once; the other rows are a press away. */
-const rowsShown = 2;
-
-interface FactFieldsProps {
-  readonly row: number;
-  readonly fact: { readonly text: string; readonly source: string } | undefined;
-  readonly form: FormState;
-}
-
-/** One fact, and where it comes from. Only the first must be written. */
-function FactFields({ row, fact, form }: FactFieldsProps) {
-  const optional = row > 0 ? { optional: true as const } : {};
-  return (
-    <>
-      <TextArea
-        name={factFields(row).text}
-        label={`Oplysning ${row + 1}`}
-        {...optional}
-        rows={2}
-        value={fact?.text}
-        problems={form.problems}
-      />
-      <TextField
-        name={factFields(row).source}
-        label={`Hvor kommer oplysning ${row + 1} fra?`}
-        {...optional}
-        {...(row === 0 && { hint: "For eksempel: statusnotat fra psykiatrien, 4. marts 2026" })}
-        value={fact?.source}
-        problems={form.problems}
-      />
-    </>
-  );
 }
 
 interface NoHearingProps {
@@ -133,11 +63,11 @@ export function NoHearingForms({ view, form, submissionIds: [except, needless] }
         >
           <RadioGroup
             name={hearingFields.exception}
-            label="Undtagelse i forvaltningsloven § 19, stk. 2"
-            choices={view.exceptions.map(({ number, text }) => ({
-              value: `${number}`,
-              label: `Nr. ${number}`,
-              hint: text.da,
+            label="Undtagelse i forvaltningsloven"
+            choices={view.exceptions.map((exception) => ({
+              value: exceptionKey(exception),
+              label: exception.section === 20 ? "§ 20, stk. 1" : `§ 19, stk. 2, nr. ${exception.number}`,
+              hint: exception.text.da,
             }))}
             value={textOf(typed, hearingFields.exception)}
             problems={form.problems}
@@ -156,8 +86,9 @@ export function NoHearingForms({ view, form, submissionIds: [except, needless] }
   );
 }
 
-/** Writes down what the citizen answered in some other way than on the citizen's own pages. */
+/** Writes down what the citizen answered in some other way than on the citizen's own pages, and that it was read back. */
 export function AnswerForm({ view, form, submissionId }: HearingFormProps) {
+  const typed = form.typed ?? {};
   return (
     <Form
       keep="Borgerens svar på høringen"
@@ -165,16 +96,37 @@ export function AnswerForm({ view, form, submissionId }: HearingFormProps) {
       action={registerAnswerPath(view.record.id)}
       submissionId={submissionId}
     >
-      <h2>Skriv borgerens svar ned</h2>
+      <RadioGroup
+        name={hearingFields.answerWay}
+        label="Hvordan svarede borgeren?"
+        choices={(["phone", "letter", "meeting"] as const).map((way) => ({ value: way, label: wayLabels[way] }))}
+        value={textOf(typed, hearingFields.answerWay) || "phone"}
+      />
+      <DateField
+        name={hearingFields.answeredOn}
+        label="Hvilken dag kom svaret?"
+        hint="Lad den stå tom, hvis det var i dag."
+        optional
+        value={writtenDay(typed, hearingFields.answeredOn)}
+        problems={form.problems}
+      />
       <TextArea
         name={hearingFields.answer}
         label="Det har borgeren svaret"
-        hint="Når borgeren svarer i telefonen, i et brev eller ved et møde. Skriv også, hvornår og hvordan."
+        hint="Skriv det med borgerens ord."
         rows={4}
-        value={textOf(form.typed ?? {}, hearingFields.answer)}
+        value={textOf(typed, hearingFields.answer)}
         problems={form.problems}
+      />
+      <CheckboxGroup
+        name={hearingFields.readBack}
+        label="Er det rigtigt forstået?"
+        choices={[{ value: "ja", label: "Jeg har læst det op for borgeren, og borgeren siger, at det passer" }]}
+        values={textOf(typed, hearingFields.readBack) === "ja" ? ["ja"] : []}
       />
       <SubmitButton kind="secondary">Gem svaret</SubmitButton>
     </Form>
   );
 }
+
+const wayLabels = { phone: "I telefonen", letter: "I et brev eller en mail", meeting: "Ved et møde" } as const;

@@ -1,8 +1,13 @@
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Tag } from "../../../ui/tag.tsx";
 import { staffLetterPath } from "../../letters/paths.ts";
 import type { HearingView } from "../domain/case-pages.ts";
-import type { Hearing, SentHearing } from "../domain/hearing.ts";
+import { type Hearing, isLate, type SentHearing } from "../domain/hearing.ts";
+import { exceptionCitation, saidBy } from "../domain/hearing-entries.ts";
+import { markWords } from "../domain/hearing-letter-facts.ts";
+import type { Postponement } from "../domain/postponement.ts";
 
 /** What has been done so far, oldest first. */
 export function HearingList({ view }: { view: HearingView }) {
@@ -27,15 +32,21 @@ function OneHearing({ hearing, caseId }: { hearing: Hearing; caseId: string }) {
     <>
       <Day day={hearing.registeredOn} />:{" "}
       {hearing.way === "exception"
-        ? `Undtaget efter forvaltningsloven § 19, stk. 2, nr. ${hearing.number}.`
+        ? `Undtaget efter ${exceptionCitation(hearing)}.`
         : "Der var ikke noget at høre borgeren om."}{" "}
       {hearing.reason}
+      {hearing.way === "exception" && hearing.section === 20 && (
+        <p>
+          Afgørelsen skal have oplysningerne med. Den skal også sige, at borgeren kan få sagen taget op igen (§ 20, stk.
+          2).
+        </p>
+      )}
     </>
   );
 }
 
 function Sent({ hearing, caseId }: { hearing: SentHearing; caseId: string }) {
-  const { sentOn, answerBy, answeredOn, answer } = hearing;
+  const { answerBy, answers, facts, firstAnswerBy, leftOut, letterId, points, postponements, sentOn } = hearing;
   return (
     <>
       <p>
@@ -46,16 +57,59 @@ function Sent({ hearing, caseId }: { hearing: SentHearing; caseId: string }) {
             Sendt <Day day={sentOn} />.
           </>
         )}{" "}
-        Svar senest <Day day={answerBy} />. <Link href={staffLetterPath(caseId, hearing.letterId)}>Se brevet</Link>
+        Svar senest <Day day={answerBy} />
+        {answerBy !== firstAnswerBy && (
+          <>
+            {" "}
+            (før: <Day day={firstAnswerBy} short />)
+          </>
+        )}
+        . <Link href={staffLetterPath(caseId, letterId)}>Se brevet</Link>
       </p>
-      {answeredOn !== null && (
-        <>
+      <Details summary={`Det blev borgeren hørt om (${facts.length})`}>
+        <ul>
+          {facts.map(({ text, source }) => (
+            <li key={text}>
+              {text} <span class="rn-note">({source})</span>
+            </li>
+          ))}
+          {leftOut.map(({ text, source, mark }) => (
+            <li key={text}>
+              Ikke forelagt: {text} <span class="rn-note">({source})</span> <Tag>{markWords[mark]}</Tag>
+            </li>
+          ))}
+        </ul>
+      </Details>
+      {postponements.map((one) => (
+        <p key={one.id}>
+          <Day day={one.askedOn} />: Bad om mere tid. {decidedWords(one)}
+          {one.decided?.answerBy && <Day day={one.decided.answerBy} />}
+        </p>
+      ))}
+      {answers.map((answer) => (
+        <div key={`${answer.on}-${answer.text}`}>
           <p>
-            Borgeren svarede <Day day={answeredOn} />:
+            <Day day={answer.on} />: {saidBy(answer)}{" "}
+            {isLate(answer, hearing) && <Tag kind="warning">Kom efter fristen, tæller med</Tag>}
           </p>
-          <blockquote class="rn-letter-quotation">{answer}</blockquote>
-        </>
+          <blockquote class="rn-letter-quotation">{answer.text}</blockquote>
+        </div>
+      ))}
+      {points.length > 0 && (
+        <dl class="rn-said">
+          {points.map(({ says, means }) => (
+            <div key={says}>
+              <dt>Borgeren siger: {says}</dt>
+              <dd>Vi mener: {means === "" ? "(ikke besvaret)" : means}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </>
   );
+}
+
+function decidedWords({ decided }: Postponement): string {
+  if (decided === null) return "Venter på svar.";
+  return decided.answerBy === null ? `Fik nej: ${decided.reason}` : "Fik tid til og med ";
 }

@@ -10,9 +10,14 @@ import { postPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { HearingView } from "../domain/case-pages.ts";
 import type { HearingState } from "../domain/hearing.ts";
+import { draftFields } from "../domain/hearing-draft.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
-import { AnswerForm, NoHearingForms, SendForm } from "./hearing-forms.tsx";
+import { postponementFields } from "../domain/postponement.ts";
+import { AnswerForm, NoHearingForms } from "./hearing-forms.tsx";
 import { HearingList } from "./hearing-list.tsx";
+import { PointsForm } from "./points-form.tsx";
+import { draftKey, SendForm } from "./send-form.tsx";
+import { DecideOnTimeForm, RegisterAskForm } from "./time-forms.tsx";
 
 interface HearingPageProps {
   readonly frame: Frame;
@@ -20,15 +25,14 @@ interface HearingPageProps {
   readonly form: FormState;
   /** Whether the reader may hear the citizen, or write why not. */
   readonly mayHear: boolean;
-  /** One-use ids for the forms of the page, in the order send, exception, not needed, answer. */
-  readonly submissionIds: readonly [string, string, string, string];
+  /** A one-use id for each form of the page. */
+  readonly newId: () => string;
   readonly refusal?: string | undefined;
 }
 
 /** How the party is heard: what has been put to the citizen, what was answered, or why there was no hearing. */
-export function HearingPage({ frame, view, form, mayHear, submissionIds, refusal }: HearingPageProps) {
+export function HearingPage({ frame, view, form, mayHear, newId, refusal }: HearingPageProps) {
   const { record, owed, state } = view;
-  const [send, except, needless, answer] = submissionIds;
   const failed = (fields: readonly string[]): boolean =>
     form.problems.some(({ field }) => fields.some((name) => field.startsWith(name)));
   return (
@@ -59,23 +63,67 @@ export function HearingPage({ frame, view, form, mayHear, submissionIds, refusal
         </ButtonRow>
       )}
       <HearingList view={view} />
-      {view.toAnswer !== undefined && <AnswerForm view={view} form={form} submissionId={answer} />}
-      {view.isWaiting && mayHear && (
-        <>
-          <h2>{state === "missing" ? "Hør borgeren, eller skriv hvorfor ikke" : "Hør borgeren igen, eller ret"}</h2>
-          <Details
-            summary="Send partshøring"
-            open={failed(["oplysning", "kilde", hearingFields.meaning, hearingFields.answerBy])}
-          >
-            <SendForm view={view} form={form} submissionId={send} />
-          </Details>
-          <NoHearingForms view={view} form={form} submissionIds={[except, needless]} />
-        </>
-      )}
+      {mayHear && <DecideOnTimeForm view={view} form={form} submissionId={newId()} />}
+      <ComesBack view={view} form={form} mayHear={mayHear} newId={newId} failed={failed} />
+      {view.isWaiting && mayHear && <ToWrite view={view} form={form} newId={newId} failed={failed} />}
       {!view.isWaiting && (
         <p>Der er ingen ansøgning, der venter på en afgørelse. Så er der ikke noget at høre borgeren om.</p>
       )}
     </CaseWorkPage>
+  );
+}
+
+interface PartProps extends Pick<HearingPageProps, "view" | "form" | "newId"> {
+  /** Whether something is wrong in a field whose name begins so. */
+  readonly failed: (fields: readonly string[]) => boolean;
+}
+
+/** What comes back from the citizen: answers, more time, and what is said to them. */
+function ComesBack({ view, form, newId, failed, mayHear }: PartProps & Pick<HearingPageProps, "mayHear">) {
+  const { record, toAnswer, toPostpone } = view;
+  if (toAnswer === undefined) return null;
+  return (
+    <>
+      <h2>Når borgeren svarer</h2>
+      <Details
+        summary="Skriv borgerens svar ned"
+        open={toAnswer.answers.length === 0 || failed([hearingFields.answer, hearingFields.answeredOn])}
+      >
+        <AnswerForm view={view} form={form} submissionId={newId()} />
+      </Details>
+      {toPostpone === undefined && (
+        <Details summary="Borgeren beder om mere tid" open={failed([postponementFields.wishedOn])}>
+          <RegisterAskForm view={view} form={form} submissionId={newId()} />
+        </Details>
+      )}
+      {mayHear && toAnswer.answers.length > 0 && (
+        <section id="punkter" aria-label="Det siger borgeren, og det mener vi">
+          <Details summary="Det siger borgeren, og det mener vi" open={toAnswer.points.length === 0}>
+            <PointsForm caseId={record.id} hearing={toAnswer} form={form} />
+          </Details>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What is put to the citizen, or why nobody is heard. */
+function ToWrite({ view, form, newId, failed }: PartProps) {
+  const { draft, state } = view;
+  const inDraft = ["oplysning", "kilde", "hoeres", draftFields.meaning, draftFields.answerBy];
+  return (
+    <>
+      <h2 id="kladde">
+        {state === "missing" ? "Hør borgeren, eller skriv hvorfor ikke" : "Hør borgeren igen, eller ret"}
+      </h2>
+      <Details
+        summary={draft.isStored ? "Partshøring (kladde)" : "Send partshøring"}
+        open={draft.isStored || form.conflicts.includes(draftKey) || failed(inDraft)}
+      >
+        <SendForm view={view} form={form} submissionId={newId()} />
+      </Details>
+      <NoHearingForms view={view} form={form} submissionIds={[newId(), newId()]} />
+    </>
   );
 }
 

@@ -89,6 +89,7 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "assessment-made": "Kommunen blev færdig med at udrede, hvad du har brug for.",
   "delay-notice-sent": "Kommunen skrev til dig, at afgørelsen bliver forsinket.",
   "hearing-sent": "Kommunen skrev til dig og bad om dit svar.",
+  "hearing-postponed": "Du fik mere tid til at svare.",
   "hearing-answered": "Du svarede kommunen.",
   "information-requested": "Kommunen bad en anden om oplysninger, som du har givet samtykke til.",
   "information-received": "Kommunen fik oplysninger fra en anden.",

@@ -65,3 +65,50 @@ test("with two hearings an answer belongs to the one whose day has not gone by, 
     "hearing-answer 2: 2026-03-16 > 2026-03-25, met-late 2026-04-01",
   ]);
 });
+
+const putOff = (on: string, insteadOf: string, answerBy: string): WrittenEvent => ({
+  type: "hearing-postponed",
+  on,
+  insteadOf,
+  answerBy,
+});
+
+test("more time moves the citizen's day, once or twice, and what was missed is open again (forvaltningsloven § 21)", () => {
+  const first = heard("2026-03-10", "2026-03-24");
+  assert.deepEqual(answersOn("2026-03-25", first, putOff("2026-03-23", "2026-03-24", "2026-03-31")), [
+    "hearing-answer 1: 2026-03-10 > 2026-03-31, open",
+  ]);
+  assert.deepEqual(
+    answersOn(
+      "2026-04-01",
+      first,
+      putOff("2026-03-23", "2026-03-24", "2026-03-31"),
+      putOff("2026-03-30", "2026-03-31", "2026-04-14"),
+    ),
+    ["hearing-answer 1: 2026-03-10 > 2026-04-14, open"],
+  );
+  assert.deepEqual(answersOn("2026-03-26", first, putOff("2026-03-26", "2026-03-24", "2026-04-08")), [
+    "hearing-answer 1: 2026-03-10 > 2026-04-08, open",
+  ]);
+});
+
+test("a new day on a Saturday moves to Monday, at Easter to Tuesday, on 5 June to Monday: worked out by hand", () => {
+  const first = heard("2026-03-10", "2026-03-24");
+  const movedTo = (answerBy: string) => answersOn("2026-03-20", first, putOff("2026-03-18", "2026-03-24", answerBy));
+  // 28 March 2026 is a Saturday; 3 April is Langfredag; 5 June is a Friday.
+  assert.deepEqual(movedTo("2026-03-28"), ["hearing-answer 1: 2026-03-10 > 2026-03-30, open"]);
+  assert.deepEqual(movedTo("2026-04-03"), ["hearing-answer 1: 2026-03-10 > 2026-04-07, open"]);
+  assert.deepEqual(movedTo("2026-06-05"), ["hearing-answer 1: 2026-03-10 > 2026-06-08, open"]);
+});
+
+test("of two hearings the one whose day is named is put off, and before more time was given nothing has moved", () => {
+  const two = [heard("2026-03-10", "2026-03-24"), heard("2026-03-12", "2026-03-26")];
+  assert.deepEqual(answersOn("2026-03-20", ...two, putOff("2026-03-18", "2026-03-26", "2026-04-09")), [
+    "hearing-answer 1: 2026-03-10 > 2026-03-24, open",
+    "hearing-answer 2: 2026-03-12 > 2026-04-09, open",
+  ]);
+  assert.deepEqual(answersOn("2026-03-17", ...two, putOff("2026-03-18", "2026-03-26", "2026-04-09")), [
+    "hearing-answer 1: 2026-03-10 > 2026-03-24, open",
+    "hearing-answer 2: 2026-03-12 > 2026-03-26, open",
+  ]);
+});

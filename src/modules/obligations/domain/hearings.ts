@@ -7,13 +7,16 @@ import { groundOn, type Rulebook } from "./rulebook.ts";
 import { termsOf } from "./terms.ts";
 
 /**
- * The citizen's answer to each hearing, by the day that the hearing gives. It stops no clock. A decision, or the
+ * The citizen's answer to each hearing, by the day that the hearing gives, or the one it was put off to. It stops no clock. A decision, or the
  * application taken back, makes an answer needless.
  *
- * Law: forvaltningsloven § 19.
+ * Law: forvaltningsloven §§ 19 and 21.
  */
 export function hearings(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
-  const sent = eventsOf(events, "hearing-sent").map((hearing) => asked(book, hearing, events));
+  const postponed = eventsOf(events, "hearing-postponed");
+  const sent = eventsOf(events, "hearing-sent").map((hearing) =>
+    asked(book, { ...hearing, answerBy: lastDay(hearing, postponed) }, events),
+  );
   const answeredOn = answerDays(sent, eventsOf(events, "hearing-answered"));
   return sent.map(({ on, until, owed }, index) => ({
     ...owed,
@@ -31,6 +34,17 @@ function asked(book: Rulebook, { on, answerBy }: EventOf<"hearing-sent">, events
   const decidedOn = firstOnOrAfter(eventsOf(events, "decision-made"), on);
   const until = earliest([decidedOn, firstOnOrAfter(withdrawalsOf(events), on)]);
   return { on, until, owed, due: dueDay(book, owed)?.due };
+}
+
+/** The day to answer by, after each time that it was put off. Law: forvaltningsloven § 21, stk. 1. */
+function lastDay(
+  { answerBy, on: sentOn }: EventOf<"hearing-sent">,
+  postponed: readonly EventOf<"hearing-postponed">[],
+): LocalDate {
+  return postponed.reduce(
+    (day, moved) => (moved.on >= sentOn && moved.insteadOf === day ? moved.answerBy : day),
+    answerBy,
+  );
 }
 
 /** An answer belongs to the oldest hearing whose day has not gone by, else to the newest one. */

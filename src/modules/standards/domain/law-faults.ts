@@ -38,7 +38,7 @@ export const lawFaults = (law: Law): readonly Fault[] => [
     "id",
   ),
   ...doubles(
-    law.hearingExceptions.map(({ number }) => number),
+    law.hearingExceptions.map(({ section, number }) => `§ ${section}, nr. ${number}`),
     ["hearingExceptions"],
     "number",
   ),

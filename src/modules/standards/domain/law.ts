@@ -7,15 +7,8 @@ import { conditionSchema } from "./condition.ts";
 import { letterKinds, obligationNames } from "./effect.ts";
 import { daySchema, legalBases } from "./facts.ts";
 import { ffbSchema } from "./ffb.ts";
-
-/** A citation in its one form, `serviceloven § 83, stk. 1`, so that a search finds every use of a paragraph. */
-const citation = z
-  .string()
-  .regex(
-    /^\p{Ll}[\p{Ll}-]*(loven|bekendtgørelsen|forordningen)? ?(§|art\.|nr\.|BEK).+|^BEK .+|^principafgørelse .+|^FOB \d{4}-\d+$/u,
-  );
-
-const sources = z.array(citation).min(1);
+import { hearingExceptionSchema, lawBoundarySchema } from "./law-boundary.ts";
+import { citation, sources } from "./law-citation.ts";
 
 /** One legal basis: who it is for, what it caps, and whether and where its decisions can be appealed. `law/legal-bases.yaml` */
 export const legalBasisSchema = z.strictObject({
@@ -88,31 +81,6 @@ export const lawDutySchema = z.strictObject({
   sources,
 });
 
-/**
- * Where this support ends and other help begins: a question, the sentence that decides it, and what each side is called.
- * It refuses nothing: what belongs elsewhere is handed over. `law/boundaries.yaml`
- */
-export const lawBoundarySchema = z.strictObject({
-  /** `law-` and a slug, cited as the item's id. */
-  id: z.string().regex(/^law-[a-z0-9-]+$/),
-  /** What the citizen is told of it. */
-  text: textSchema,
-  /** The question to the caseworker. */
-  asks: textSchema,
-  /** The sentence that decides it. */
-  decides: textSchema,
-  /** What is given here, and what elsewhere, in a few words. */
-  here: textSchema,
-  elsewhere: textSchema,
-  /** Only for these grounds. */
-  legalBasis: z.array(z.enum(legalBases)).min(1).optional(),
-  /** Only when these facts hold; without it, always. */
-  when: conditionSchema.optional(),
-  /** False where the other help stands in an act that nobody has looked up: the municipality checks it. */
-  readInAct: z.boolean(),
-  sources,
-});
-
 const fixedDay = {
   name: z.string().trim().min(1),
   /** Month and date, `12-24`: a day that every year has. */
@@ -175,8 +143,8 @@ export const lawSchema = z.strictObject({
   obligations: z.array(lawObligationSchema).length(obligationNames.length),
   duties: z.array(lawDutySchema).min(1),
   boundaries: z.array(lawBoundarySchema).min(1),
-  /** Grounds in forvaltningsloven § 19, stk. 2 for not hearing the party, by number. */
-  hearingExceptions: z.array(z.strictObject({ number: z.number().int().positive(), text: textSchema, sources })).min(1),
+  /** Grounds in forvaltningsloven for not hearing the party, or for not giving more time, by paragraph and number. */
+  hearingExceptions: z.array(hearingExceptionSchema).min(1),
   /** Oldest first, without gap or overlap. */
   pensionAges: z.array(pensionAgeSchema).min(1),
   calendar: calendarLawSchema,

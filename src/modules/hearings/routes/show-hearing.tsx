@@ -1,0 +1,53 @@
+import type { Context } from "hono";
+import type { App } from "../../../platform/app.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { factFields } from "../domain/hearing-draft.ts";
+import { readHearing } from "../use-cases/read-hearing.ts";
+import { HearingPage } from "../views/hearing-page.tsx";
+import { draftKey } from "../views/send-form.tsx";
+
+/** A form as it comes back with what is wrong with it. */
+export const asTyped = (fields: Fields, problems: readonly FieldProblem[] = []): FormState => ({
+  typed: fields,
+  problems,
+  conflicts: [],
+});
+
+/** A draft that somebody else has changed meanwhile: both are shown, and nothing is lost. */
+export const changedMeanwhile = (fields: Fields): FormState => ({
+  typed: fields,
+  problems: [
+    { field: factFields(0).text, message: "En kollega har ændret kladden imens. Se begge tekster, og gem igen." },
+  ],
+  conflicts: [draftKey],
+});
+
+/** The page of a case's hearing, for staff. */
+export async function showHearing(
+  app: App,
+  c: Context<SignedInStaff>,
+  caseId: string,
+  form: FormState = freshForm,
+  refusal?: string,
+) {
+  const { actor } = c.var;
+  const view = await readHearing(app, actor, caseId);
+  if (!view) return c.notFound();
+  const page = (
+    <HearingPage
+      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      view={view}
+      form={form}
+      mayHear={permitsInGeneral(actor, "hearing:send")}
+      newId={app.newId}
+      refusal={refusal}
+    />
+  );
+  return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
+}
