@@ -33,6 +33,7 @@ import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
+import { correctionRoutes } from "./modules/notes/routes/corrections.tsx";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
 import { loginPath, logoutPath } from "./modules/people/paths.ts";
 import { doorLogins, type ToldAtLogin } from "./modules/people/routes/door-logins.ts";
@@ -115,6 +116,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
+  authority.route("/", correctionRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
   authority.route("/", workRoutes(app));

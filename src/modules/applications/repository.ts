@@ -101,6 +101,21 @@ export async function applicationsOfCase(
   });
 }
 
+/** Moves the day of the applications that came on it. */
+export async function moveReceivedDay(
+  tx: Tx,
+  caseId: string,
+  { was, is }: { readonly was: LocalDate; readonly is: LocalDate },
+): Promise<void> {
+  await tx
+    .updateTable("application")
+    .set({ received_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .where("received_on", "=", was)
+    .execute();
+}
+
 /** Writes down that an application was withdrawn. */
 export async function saveWithdrawn(tx: Tx, tenantId: string, id: string, on: LocalDate): Promise<void> {
   await tx

@@ -84,6 +84,23 @@ export async function changeOrder(tx: Tx, tenantId: string, id: string, change: 
     .execute();
 }
 
+/** Moves the day of a step in the orders of a case that have it; null where it has not happened. */
+export async function moveStepDay(
+  tx: Tx,
+  caseId: string,
+  step: DeliveryStep,
+  { was, is }: { readonly was: LocalDate; readonly is: LocalDate | null },
+): Promise<void> {
+  const column = step === "first-contact" ? "first_contact_on" : "started_on";
+  await tx
+    .updateTable("support_order")
+    .set({ [column]: is, version: sql`version + 1` })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .where(column, "=", was)
+    .execute();
+}
+
 function columnsOf(change: OrderChange) {
   if ("step" in change)
     return change.step === "first-contact" ? { first_contact_on: change.on } : { started_on: change.on };

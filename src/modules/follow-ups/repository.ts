@@ -25,6 +25,21 @@ export async function followUpsOfCase(
     });
 }
 
+/** Moves the day of the follow-ups that were held on it. */
+export async function moveHeldDay(
+  tx: Tx,
+  caseId: string,
+  { was, is }: { readonly was: string; readonly is: string },
+): Promise<void> {
+  await tx
+    .updateTable("follow_up")
+    .set({ held_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .where("held_on", "=", was)
+    .execute();
+}
+
 /** Who wrote a follow-up down, and when. */
 export interface Registered {
   readonly caseId: string;

@@ -147,6 +147,16 @@ export async function insertCitizen(tx: Tx, tenantId: string, citizen: NewCitize
   return kept !== undefined;
 }
 
+/** Keeps another birthday. */
+export async function saveBirthday(tx: Tx, tenantId: string, citizenId: string, bornOn: LocalDate): Promise<void> {
+  await tx
+    .updateTable("citizen")
+    .set({ born_on: bornOn })
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", citizenId)
+    .execute();
+}
+
 /** Marks or ends a citizen's protection. */
 export async function saveProtection(
   tx: Tx,

@@ -55,6 +55,7 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
       frame={frameOf(app, c)}
       facts={facts}
       seesConflicts={permitsInGeneral(c.var.actor, "conflict:register")}
+      mayCorrectFacts={permitsInGeneral(c.var.actor, "facts:correct")}
       notice={notices[c.req.query("gjort") ?? ""]}
       next={<OwedAtAGlance {...owed} today={day} caseId={caseId} />}
       note={noteForm(app, facts)}
@@ -110,6 +111,7 @@ async function showTimeline(
       facts={facts}
       query={query}
       shown={shownTimeline(facts.timeline, words === "" ? query : { ...query, page: "all" })}
+      mayCorrectFacts={permitsInGeneral(c.var.actor, "facts:correct")}
       typed={typed}
     >
       <NoteDetails>{noteForm(app, facts)}</NoteDetails>

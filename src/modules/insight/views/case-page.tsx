@@ -17,6 +17,7 @@ import { conflictsPath } from "../../access/paths.ts";
 import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
 import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
+import { correctFactsPath } from "../../notes/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import { protectionOn } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/protection.tsx";
@@ -32,6 +33,8 @@ interface CasePageProps {
   readonly facts: CasePageFacts;
   /** Whether the reader may see and register who has a conflict of interest. */
   readonly seesConflicts: boolean;
+  /** Whether the reader may put days and facts right. */
+  readonly mayCorrectFacts: boolean;
   /** What was just done. */
   readonly notice?: string | undefined;
   /** The most urgent thing owed, and why. */
@@ -46,7 +49,16 @@ interface CasePageProps {
  * Sagens side: what is owed now and why, who the citizen is, what is granted and what happened last stand before one scrolls;
  * then all that is owed and where the case is, what was decided, and the timeline.
  */
-export function CasePage({ frame, facts, notice, seesConflicts, next, note, children }: CasePageProps) {
+export function CasePage({
+  frame,
+  facts,
+  notice,
+  seesConflicts,
+  mayCorrectFacts,
+  next,
+  note,
+  children,
+}: CasePageProps) {
   const { record, citizen, status, day, today } = facts;
   return (
     <Page
@@ -63,7 +75,7 @@ export function CasePage({ frame, facts, notice, seesConflicts, next, note, chil
       breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
     >
       <Told facts={facts} notice={notice} />
-      <Person facts={facts} seesConflicts={seesConflicts} />
+      <Person facts={facts} seesConflicts={seesConflicts} mayCorrectFacts={mayCorrectFacts} />
       <Overview facts={facts}>{next}</Overview>
       <div class="rn-columns rn-case-owed">
         <div>{children}</div>
@@ -74,7 +86,9 @@ export function CasePage({ frame, facts, notice, seesConflicts, next, note, chil
         </div>
       </div>
       <Decided facts={facts} />
-      <CaseTimeline facts={facts}>{day === today && note}</CaseTimeline>
+      <CaseTimeline facts={facts} mayCorrectFacts={mayCorrectFacts}>
+        {day === today && note}
+      </CaseTimeline>
       <AsOf facts={facts} />
     </Page>
   );
@@ -110,8 +124,10 @@ function Told({ facts, notice }: Pick<CasePageProps, "facts" | "notice">) {
   );
 }
 
+type PersonProps = Pick<CasePageProps, "facts" | "seesConflicts" | "mayCorrectFacts">;
+
 /** Who it is about, in one strip. */
-function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesConflicts">) {
+function Person({ facts, seesConflicts, mayCorrectFacts }: PersonProps) {
   const { citizen, record, day, today } = facts;
   return (
     <ul class="rn-strip no-max-width">
@@ -127,6 +143,11 @@ function Person({ facts, seesConflicts }: Pick<CasePageProps, "facts" | "seesCon
         <AddressShown address={citizen.address} seePath={protectedAddressPath(record.id)} />
       </li>
       <li>{citizen.digital ? "Får breve digitalt" : "Får breve på papir"}</li>
+      {mayCorrectFacts && (
+        <li class="d-print-none">
+          <Link href={correctFactsPath(record.id)}>Ret oplysninger</Link>
+        </li>
+      )}
       {seesConflicts && (
         <li class="d-print-none">
           <Link href={conflictsPath(record.id)}>Inhabilitet</Link>

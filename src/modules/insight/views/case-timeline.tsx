@@ -14,12 +14,13 @@ const everything = { kind: null, from: null, to: null, words: "", page: "all" } 
 
 interface CaseTimelineProps {
   readonly facts: CasePageFacts;
+  readonly mayCorrectFacts: boolean;
   /** The form of a note; nothing where none can be written. */
   readonly children: ComponentChildren;
 }
 
 /** The newest of the timeline, with the form of a note above it and the ways to all the rest. */
-export function CaseTimeline({ facts, children }: CaseTimelineProps) {
+export function CaseTimeline({ facts, mayCorrectFacts, children }: CaseTimelineProps) {
   const { record, timeline, writers } = facts;
   const shown = shownTimeline(timeline, everything);
   return (
@@ -32,7 +33,12 @@ export function CaseTimeline({ facts, children }: CaseTimelineProps) {
       {shown.total === 0 ? (
         <p>Der er ikke skrevet noget endnu.</p>
       ) : (
-        <TimelineList caseId={record.id} lines={timeline.slice(0, linesOnCase)} writers={writers} />
+        <TimelineList
+          caseId={record.id}
+          lines={timeline.slice(0, linesOnCase)}
+          writers={writers}
+          mayCorrectFacts={mayCorrectFacts}
+        />
       )}
       <p class="d-print-none">
         {shown.total > linesOnCase && (

@@ -9,8 +9,9 @@ import { documentsPath, filePath } from "../../documents/paths.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { whereabouts } from "../../letters/domain/letter.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
+import { datedEvent } from "../../notes/domain/day-correction.ts";
 import { hasOwnWords } from "../../notes/domain/what-to-correct.ts";
-import { correctEntryPath } from "../../notes/paths.ts";
+import { correctDayPath, correctEntryPath } from "../../notes/paths.ts";
 import { kindWords } from "../../people/domain/mandate-words.ts";
 import type { TimelineLine } from "../domain/timeline.ts";
 import { type TimelineKind, timelineKindWords } from "../domain/timeline-kind.ts";
@@ -20,6 +21,8 @@ interface TimelineListProps {
   readonly lines: readonly TimelineLine[];
   /** Names of those who have written, by their ids. */
   readonly writers: Readonly<Record<string, string>>;
+  /** Whether the reader may put days right. */
+  readonly mayCorrectFacts: boolean;
 }
 
 /** What happened in a case, line by line: when, what kind of thing, what it says, who wrote it and when. */
@@ -133,7 +136,12 @@ function Note({ text }: { text: string }) {
   );
 }
 
-function Written({ line, caseId, writers }: { line: TimelineLine } & Omit<TimelineListProps, "lines">) {
+function Written({
+  line,
+  caseId,
+  mayCorrectFacts,
+  writers,
+}: { line: TimelineLine } & Omit<TimelineListProps, "lines">) {
   const [entry] = line.entries;
   if (entry === undefined) return null;
   const isOpen = line.putRightBy === null;
@@ -146,6 +154,15 @@ function Written({ line, caseId, writers }: { line: TimelineLine } & Omit<Timeli
           <span class="sr-only">
             {" "}
             {line.title}, nummer {entry.sequence}
+          </span>
+        </Link>
+      )}{" "}
+      {isOpen && mayCorrectFacts && datedEvent(entry) && (
+        <Link href={correctDayPath(caseId, entry.id)} class="d-print-none">
+          Ret dagen
+          <span class="sr-only">
+            {" "}
+            for {line.title}, nummer {entry.sequence}
           </span>
         </Link>
       )}

@@ -37,6 +37,7 @@ interface TimelinePageProps {
   readonly facts: CasePageFacts;
   readonly query: TimelineQuery;
   readonly shown: ShownTimeline;
+  readonly mayCorrectFacts: boolean;
   /** Null where the period is as the query says. */
   readonly typed: TypedPeriod | null;
   /** The form of a note. */
@@ -44,7 +45,7 @@ interface TimelinePageProps {
 }
 
 /** Tidslinjen: all that happened in a case, narrowed by kind, period and words, and printed whole as it is narrowed. */
-export function TimelinePage({ frame, facts, query, shown, typed, children }: TimelinePageProps) {
+export function TimelinePage({ frame, facts, query, shown, mayCorrectFacts, typed, children }: TimelinePageProps) {
   const { record, citizen, writers } = facts;
   return (
     <Page
@@ -64,7 +65,9 @@ export function TimelinePage({ frame, facts, query, shown, typed, children }: Ti
       <TimelineChoices caseId={record.id} query={query} shown={shown} />
       <Narrow caseId={record.id} query={query} typed={typed} />
       <Narrowed caseId={record.id} query={query} shown={shown} />
-      {shown.total > 0 && <TimelineList caseId={record.id} lines={shown.lines} writers={writers} />}
+      {shown.total > 0 && (
+        <TimelineList caseId={record.id} lines={shown.lines} writers={writers} mayCorrectFacts={mayCorrectFacts} />
+      )}
       {query.words === "" && (
         <Pagination
           page={shown.page}

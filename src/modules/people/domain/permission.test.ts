@@ -98,14 +98,14 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold
-    complaint:register journal:note journal:search address:see protection:keep mandate:keep look-up:open
+    complaint:register journal:note facts:correct journal:search address:see protection:keep mandate:keep look-up:open
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold
-    complaint:register journal:note journal:search address:see protection:keep mandate:keep look-up:open
+    complaint:register journal:note facts:correct journal:search address:see protection:keep mandate:keep look-up:open
     look-up:review conflict:register`,
   provider: "case:read letter:read order:list order:read order:answer delivery:record address:see",
   editor: "",

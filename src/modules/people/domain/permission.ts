@@ -70,6 +70,7 @@ const acts = {
   "follow-up:hold": { roles: authority },
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },
   "journal:note": { roles: front },
+  "facts:correct": { roles: authority },
   "journal:search": { roles: front },
   "address:see": { roles: [...front, "provider"], ownCitizen: true },
   "protection:keep": { roles: front, ownCitizen: true },

@@ -44,6 +44,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "follow-up:hold": "Følge op",
   "complaint:register": "Registrere en klage",
   "journal:note": "Skrive et notat",
+  "facts:correct": "Rette sagens oplysninger",
   "journal:search": "Søge i notater",
   "address:see": "Se en beskyttet adresse",
   "protection:keep": "Registrere navne- og adressebeskyttelse",
