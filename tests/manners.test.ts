@@ -66,6 +66,7 @@ const long: Readonly<Record<string, string>> = {
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",
   "modules/work/repository.ts":
     "the one query of today's work with its order and counts, the searches, and what staff keep",
+  "ui/islands/autosave-parts.ts": "one element in the browser: islands cannot import one another",
   "platform/tables.ts": "made from the schema, read by nobody from end to end",
   "modules/standards/domain/effect.ts": "the closed list of what a clause can do, one paragraph a kind",
 };

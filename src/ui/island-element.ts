@@ -11,3 +11,12 @@ export const FilterList = ({ target, children }: IslandProps) => h("filter-list"
 
 /** Single-key moves in a work list, with a button to switch them off. Name `list-keys` among the page's islands. */
 export const ListKeys = ({ target }: IslandProps) => h("list-keys", { target });
+
+interface AutosavePartsProps {
+  /** The name and value by which the form's own save knows that it was sent while somebody writes. */
+  readonly act: string;
+  readonly value: string;
+}
+
+/** Saves the changed parts of the form that it stands last in, while one writes. Name `autosave-parts` among the page's islands. */
+export const AutosaveParts = ({ act, value }: AutosavePartsProps) => h("autosave-parts", { act, value });

@@ -8,6 +8,7 @@ import { caseworkerAssessmentRoutes } from "../../src/modules/assessments/routes
 import { readAssessment } from "../../src/modules/assessments/use-cases/read-assessment.ts";
 import { saveAssessment } from "../../src/modules/assessments/use-cases/save-assessment.ts";
 import { startAssessment } from "../../src/modules/assessments/use-cases/start-assessment.ts";
+import { readEntries } from "../../src/modules/journal/use-cases/read-entries.ts";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
@@ -18,6 +19,7 @@ import { expectAccessible } from "./accessibility.ts";
 import { withAndWithoutScript, withPage } from "./browser.ts";
 import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { withStoppableSite } from "./stoppable-site.ts";
 
 const economy = "70443014-3faf-402d-abcf-396bfad32eb9";
 
@@ -110,4 +112,86 @@ test("the assessment before stands beside the new one and is kept by a press, wi
         await usable(page, "udredning-tidligere");
       }),
     );
+  }));
+
+const ofEconomy = async (app: App, actor: Actor, caseId: string) =>
+  (await readAssessment(app, actor, caseId))?.assessment?.themes.find(({ code }) => code === economy);
+
+test("what is written is saved while it is written, also when the server has been gone and is back", () =>
+  withStoppableSite(async ({ app, made: { caseId, caseworker }, at, stop, start, enter }) => {
+    await startAssessment(app, caseworker, caseId);
+    await withPage({}, async (page) => {
+      await enter(page, caseworker);
+      await page.goto(at("ansat", partPath(caseId, "tema-2")));
+      const theme = page.getByRole("region", { name: "Varetage økonomi" });
+      await theme.getByLabel("Borgerens egne ord").fill("Brevene ligger.");
+      await theme.getByLabel("Hvad er set eller fortalt?").fill("Syv rykkere.");
+      await page.getByText("Gemt kl.").waitFor();
+      await usable(page, "udredning-gemt");
+      const saved = await ofEconomy(app, caseworker, caseId);
+      assert.deepEqual(
+        [saved?.citizensWords, saved?.observations.map(({ text }) => text)],
+        ["Brevene ligger.", ["Syv rykkere."]],
+      );
+      await stop();
+      await theme.getByLabel("Din faglige vurdering").fill("Kan, når nogen er med.");
+      await page.getByText("Ikke gemt. Ingen forbindelse.").waitFor();
+      await page.getByRole("button", { name: "Gem", exact: true }).click();
+      assert.equal(await theme.getByLabel("Din faglige vurdering").inputValue(), "Kan, når nogen er med.");
+      await start();
+      await page.getByText("Gemt kl.").waitFor({ timeout: 40_000 });
+      assert.equal((await ofEconomy(app, caseworker, caseId))?.professionalView, "Kan, når nogen er med.");
+      // The observation is still one, and the button saves on top of what was saved by itself.
+      await theme.getByLabel("Hvad er set eller fortalt?").fill("Otte rykkere.");
+      await page.getByRole("button", { name: "Gem", exact: true }).click();
+      await theme.getByText("Skriv en observation mere").waitFor();
+      assert.deepEqual(
+        (await ofEconomy(app, caseworker, caseId))?.observations.map(({ text }) => text),
+        ["Otte rykkere."],
+      );
+      const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
+      assert.equal(entries.filter(({ theme: about }) => about.startsWith("Udredning")).length, 1);
+    });
+  }));
+
+test("in two tabs the second is told at the field, keeps its own text, and saves it by the button when both are seen", () =>
+  withStoppableSite(async ({ app, made: { caseId, caseworker }, at, enter }) => {
+    await startAssessment(app, caseworker, caseId);
+    await withPage({}, async (page) => {
+      await enter(page, caseworker);
+      const other = await page.context().newPage();
+      for (const tab of [page, other]) await tab.goto(at("ansat", partPath(caseId, "tema-2")));
+      await page.getByLabel("Borgerens egne ord").first().waitFor({ state: "attached" });
+      const words = (tab: Page) => tab.locator(`#${themeFields(economy).citizensWords}`);
+      await words(page).fill("Fra den første fane");
+      await page.getByText("Gemt kl.").waitFor();
+      await words(other).fill("Fra den anden fane");
+      await other.getByText("Ikke gemt: en kollega har skrevet det samme sted.").waitFor();
+      await other.getByText("Fra den første fane").waitFor();
+      assert.equal(await words(other).inputValue(), "Fra den anden fane");
+      assert.equal((await ofEconomy(app, caseworker, caseId))?.citizensWords, "Fra den første fane");
+      await usable(other, "udredning-to-faner");
+      await other.getByRole("button", { name: "Gem", exact: true }).click();
+      await other.locator(".rn-meanwhile").waitFor({ state: "detached" });
+      assert.equal((await ofEconomy(app, caseworker, caseId))?.citizensWords, "Fra den anden fane");
+    });
+  }));
+
+test("when the session has ended, what is written is kept for its writer, and the page says so", () =>
+  withStoppableSite(async ({ app, operator, made: { caseId, caseworker }, at, enter }) => {
+    await startAssessment(app, caseworker, caseId);
+    await withPage({}, async (page) => {
+      await enter(page, caseworker);
+      await page.goto(at("ansat", partPath(caseId, "helhed")));
+      await operator.updateTable("session").set({ ended_at: app.clock.now() }).execute();
+      await page.getByLabel("Håb og drømme").fill("At få en hund.");
+      await page.getByText("Log ind igen for at gemme.").waitFor();
+      assert.equal(await page.getByLabel("Håb og drømme").inputValue(), "At få en hund.");
+      await enter(page, caseworker);
+      await page.evaluate("onbeforeunload = null");
+      const again = await page.context().newPage();
+      await again.goto(at("ansat", partPath(caseId, "helhed")));
+      await again.getByRole("link", { name: "Hent det frem" }).click();
+      assert.equal(await again.getByLabel("Håb og drømme").inputValue(), "At få en hund.");
+    });
   }));

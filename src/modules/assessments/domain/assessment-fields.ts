@@ -43,5 +43,12 @@ export const targetsKey = "maalgrupper";
 /** What an observation is called among the parts of the form. */
 export const observationKey = (code: string, id: string): string => `${code}/${id}`;
 
+/** The hidden field that carries the tag of a part, by the part's key. */
+export function shownFieldOf(key: string): string {
+  if (key === wholeKey) return wholeFields.shown;
+  if (key === targetsKey) return targetFields.shown;
+  return `vist-${key.replace("/", "-")}`;
+}
+
 /** The value that says outright that something was not assessed. */
 export const notAssessed = "ikke-vurderet";

@@ -47,6 +47,10 @@ const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const shownTheme = new RegExp(`^vist-(${uuid})$`);
 const shownObservation = new RegExp(`^vist-(${uuid})-(${uuid})$`);
 
+/** True for a hidden field that shows a part of the assessment, and not an answer. */
+export const isShownField = (name: string): boolean =>
+  name === wholeFields.shown || name === targetFields.shown || shownTheme.test(name) || shownObservation.test(name);
+
 /** The assessment in a form, as it was typed; a level stands only where FFB lets one stand. */
 export function readAssessment(sent: SentAssessment, ffb: Ffb, today: LocalDate): TypedAssessment {
   const { fields } = sent;

@@ -5,6 +5,12 @@ export type AssessmentPart =
   | { readonly key: "overblik" | "alt" | "helhed" | "maalgruppe" }
   | { readonly key: string; readonly group: ThemeGroup };
 
+/**
+ * True for a part that is saved while somebody writes. Answers about the target group stand in the journal, each time they are
+ * changed, so they wait for the button.
+ */
+export const savesItself = (part: AssessmentPart): boolean => "group" in part || part.key === "helhed";
+
 /** The part that an address names; the overview where it names none. */
 export function partNamed(key: string | undefined, groups: readonly ThemeGroup[]): AssessmentPart {
   if (key === "alt" || key === "helhed" || key === "maalgruppe") return { key };

@@ -18,6 +18,8 @@ export const actField = "handling";
 /** What each of those buttons says. */
 export const acts = {
   save: "gem",
+  /** Sent while somebody writes. */
+  autosave: "autogem",
   goOn: "naeste",
   toOverview: "overblik",
   finish: "afslut",

@@ -6,8 +6,9 @@ import { hire, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { answerFields } from "../domain/answer-form.ts";
 import { themeFields, wholeFields, wholeKey } from "../domain/assessment-fields.ts";
-import { assessmentPath, considerationsPath, partPath, startAssessmentPath } from "../paths.ts";
+import { assessmentPath, considerationsPath, earlierAssessmentPath, partPath, startAssessmentPath } from "../paths.ts";
 import { readAssessment } from "../use-cases/read-assessment.ts";
 import { caseworkerAssessmentRoutes } from "./caseworker.tsx";
 
@@ -99,4 +100,76 @@ test("a finished assessment is shown as it was, and can be begun anew from there
     assert.match(page.html, /Udredningen blev afsluttet/);
     assert.match(page.html, /Udred igen/);
     assert.equal((await staff.post(assessmentPath(caseId), { handling: "gem" })).status, 409);
+  }));
+
+test("what is sent while one writes is answered with the new tags, then with what a colleague has stored", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "aabenraa");
+    const colleague = await hire(app, "aabenraa", "caseworker", "Kaj Kollega");
+    await staffSite(app, caseworker).post(startAssessmentPath(caseId), {});
+    const names = themeFields(economy);
+    const send = async (actor: StaffActor, shown: string, words: string) => {
+      const form = { [names.shown]: shown, [names.citizensWords]: words, handling: "autogem" };
+      const { status, html } = await staffSite(app, actor).post(assessmentPath(caseId), form);
+      return { status, told: JSON.parse(html) };
+    };
+    const first = await send(caseworker, "", "Mit");
+    assert.equal(first.status, 200);
+    assert.match(first.told.savedAt, /^2026-03-03T/);
+    const tag = first.told.shown[names.shown];
+    assert.equal((await send(caseworker, tag, "Mit igen")).status, 200);
+    const late = await send(colleague, tag, "Deres");
+    assert.equal(late.status, 409);
+    assert.deepEqual(late.told.conflict[0], { term: "Borgerens egne ord", text: "Mit igen" });
+    const saved = await send(colleague, late.told.shown[names.shown], "Begge dele");
+    assert.equal(saved.status, 200);
+    const again = await send(caseworker, saved.told.shown[names.shown], "Begge dele, og mere");
+    assert.deepEqual(again.told.writers, {});
+    const view = await readAssessment(app, colleague, caseId);
+    assert.deepEqual(view?.beside.get(economy), { name: "Test caseworker", minutes: 0 });
+  }));
+
+test("answers about the target group are not saved while one writes: the journal tells of each of them", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "aabenraa");
+    const staff = staffSite(app, caseworker);
+    await staff.post(startAssessmentPath(caseId), {});
+    const view = await readAssessment(app, caseworker, caseId);
+    const [question] = view?.questions ?? [];
+    assert.ok(question);
+    const names = answerFields(question.key);
+    const typed = { [names.shown]: view?.tags.get(question.key) ?? "", [names.answer]: "yes", [names.reasons]: "Set." };
+    await staff.post(assessmentPath(caseId), { ...typed, handling: "autogem" });
+    assert.deepEqual((await readAssessment(app, caseworker, caseId))?.answers, []);
+    await staff.post(assessmentPath(caseId), { ...typed, handling: "gem" });
+    assert.equal((await readAssessment(app, caseworker, caseId))?.answers.length, 1);
+  }));
+
+test("when a colleague has finished the assessment, what one typed is shown to be copied", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseAssessed(app, await caseApplied(app, "broenderslev"));
+    const names = themeFields(economy);
+    const form = { [names.shown]: "", [names.citizensWords]: "Skrevet for sent", handling: "gem" };
+    const page = await staffSite(app, caseworker).post(assessmentPath(caseId), form);
+    assert.equal(page.status, 409);
+    assert.match(page.html, /Varetage økonomi: borgerens egne ord<\/dt><dd>Skrevet for sent/);
+  }));
+
+test("an assessment before stays as it was, and another case's is not there", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const made = await caseAssessed(app, await caseApplied(app, "unavngivet"));
+    const staff = staffSite(app, made.caseworker);
+    const first = (await readAssessment(app, made.caseworker, made.caseId))?.assessment?.id ?? "";
+    await staff.post(startAssessmentPath(made.caseId), {});
+    const page = await staff.get(earlierAssessmentPath(made.caseId, first));
+    assert.equal(page.status, 200);
+    assert.match(page.html, /Der stod uåbnede breve på bordet/);
+    const open = (await readAssessment(app, made.caseworker, made.caseId))?.assessment?.id ?? "";
+    assert.equal((await staff.get(earlierAssessmentPath(made.caseId, open))).status, 404);
+    const other = await caseApplied(app, "unavngivet");
+    assert.equal((await staffSite(app, other.caseworker).get(earlierAssessmentPath(other.caseId, first))).status, 404);
   }));

@@ -23,6 +23,7 @@ import { saveAssessment } from "../use-cases/save-assessment.ts";
 import { startAssessment } from "../use-cases/start-assessment.ts";
 import { AssessmentPage, EarlierAssessmentPage } from "../views/assessment-page.tsx";
 import { ConsiderationsPage } from "../views/considerations-page.tsx";
+import { answerAutosave } from "./autosave.ts";
 import { alreadyFinished, finishProblem, startRefusalWords } from "./refusal-words.ts";
 import { unsaved } from "./unsaved.ts";
 
@@ -58,6 +59,7 @@ async function writeAssessment(app: App, c: StaffContext, caseId: string) {
   const { actor } = c.var;
   const fields = asPressed(await formFields(c));
   const act = textOf(fields, actField);
+  if (act === acts.autosave) return answerAutosave(app, c, caseId, fields);
   const outcome = await saveAssessment(app, actor, caseId, {
     fields,
     dayIn: (name) => typedDay(fields, name),

@@ -5,21 +5,19 @@ import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { papersToCite } from "../../documents/use-cases/papers-to-cite.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
-import { readStaff } from "../../people/use-cases/read-people.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { subThemes } from "../../standards/domain/ffb.ts";
 import { type NamedTheme, namedThemes, themeGroups } from "../../standards/domain/theme-groups.ts";
 import { storedAnswer } from "../domain/answer-form.ts";
-import { type AssessedTheme, type Assessment, wordsOfTheme } from "../domain/assessment.ts";
-import { observationKey, targetsKey, wholeKey } from "../domain/assessment-fields.ts";
+import type { Assessment } from "../domain/assessment.ts";
 import type { AssessmentView, Tags } from "../domain/case-pages.ts";
 import { assessmentLacks } from "../domain/finish-assessment.ts";
 import { type GuidanceAnswer, targetsLacking } from "../domain/guidance-answer.ts";
 import type { GuidanceQuestion } from "../domain/guidance-question.ts";
-import { choiceOf } from "../domain/target-groups.ts";
-import { writersBeside } from "../domain/writers-beside.ts";
 import { answersOfCase, assessmentsOfCase } from "../repository.ts";
+import { assessmentTags } from "./assessment-tags.ts";
 import { coveredBases, openQuestions, readCaseGround } from "./case-ground.ts";
+import { namesBeside } from "./names-beside.ts";
 
 /**
  * The assessment of a case with what it lacks, if this actor may see it.
@@ -53,7 +51,7 @@ export async function readAssessment(
     groups,
     themeClauses: groups.some(({ isOwn }) => isOwn) ? clausesOf(namedThemes(edition)) : [],
     earlier: earlierThan(all, assessment),
-    beside: await namesBeside(database, app, actor, assessment),
+    beside: await namesBeside(app, actor, assessment),
     papers: await papersToCite(database, actor, caseId),
     freshIds: new Map(subThemes(law.ffb).map(({ code }) => [code, app.newId()])),
     questions,
@@ -74,20 +72,6 @@ const clausesOf = (named: readonly NamedTheme[]): readonly string[] => [...new S
 const earlierThan = (all: readonly Assessment[], shown: Assessment | undefined): readonly Assessment[] =>
   all.slice(0, shown === undefined ? 0 : all.indexOf(shown)).filter(({ finishedOn }) => finishedOn !== null);
 
-async function namesBeside(
-  database: Database,
-  app: App,
-  actor: Actor,
-  assessment: Assessment | undefined,
-): Promise<AssessmentView["beside"]> {
-  if (assessment === undefined || assessment.finishedOn !== null) return new Map();
-  const beside = writersBeside(assessment.writers, actor, app.clock.now());
-  const names = new Map<string, string>();
-  for (const id of new Set(beside.map(({ by }) => by)))
-    names.set(id, (await readStaff(database, actor.tenantId, id))?.name ?? "En kollega");
-  return new Map(beside.map(({ part, by, minutes }) => [part, { name: names.get(by) ?? "En kollega", minutes }]));
-}
-
 /** The open assessment of a case, else the one finished last. Part of other acts: permission is theirs. */
 export async function currentAssessment(
   tx: Tx | Database,
@@ -103,19 +87,3 @@ const currentOf = (all: readonly Assessment[]): Assessment | undefined =>
 /** The tags of the answers as they are stored. */
 export const answerTags = (questions: readonly GuidanceQuestion[], answers: readonly GuidanceAnswer[]): Tags =>
   new Map(questions.map(({ key }) => [key, contentTag(storedAnswer(answers, key))]));
-
-const assessmentTags = (assessment: Assessment | undefined): Tags =>
-  new Map(
-    assessment === undefined
-      ? []
-      : [
-          [wholeKey, contentTag(assessment.whole)],
-          [targetsKey, contentTag(assessment.targets.map(choiceOf))],
-          ...assessment.themes.flatMap(tagsOfTheme),
-        ],
-  );
-
-const tagsOfTheme = (theme: AssessedTheme): readonly [string, string][] => [
-  [theme.code, contentTag(wordsOfTheme(theme))],
-  ...theme.observations.map((one): [string, string] => [observationKey(theme.code, one.id), contentTag(one)]),
-];

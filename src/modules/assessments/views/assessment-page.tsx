@@ -8,7 +8,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { consentsPath } from "../../cases/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
-import type { AssessmentPart } from "../domain/assessment-part.ts";
+import { type AssessmentPart, savesItself } from "../domain/assessment-part.ts";
 import type { AssessmentView } from "../domain/case-pages.ts";
 import { considerationsPath, earlierAssessmentPath, startAssessmentPath } from "../paths.ts";
 import { ApplicationWords } from "./application-words.tsx";
@@ -38,6 +38,7 @@ export function AssessmentPage({ frame, view, part, form, refusal }: AssessmentP
       step="assessment"
       problems={form.problems}
       refusal={refusal}
+      islands={isOpen && savesItself(part) ? ["autosave-parts"] : []}
       beside={<ApplicationWords applications={view.applications} />}
     >
       <p>

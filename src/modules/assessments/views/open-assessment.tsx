@@ -4,9 +4,10 @@ import { Select } from "../../../ui/choice-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
+import { AutosaveParts } from "../../../ui/island-element.ts";
 import { subThemes } from "../../standards/domain/ffb.ts";
 import type { Assessment } from "../domain/assessment.ts";
-import type { AssessmentPart } from "../domain/assessment-part.ts";
+import { type AssessmentPart, savesItself } from "../domain/assessment-part.ts";
 import { actField, acts, addThemeField } from "../domain/assessment-press.ts";
 import type { AssessmentView } from "../domain/case-pages.ts";
 import { partPath } from "../paths.ts";
@@ -34,12 +35,19 @@ export function OpenAssessment(props: OpenAssessmentProps) {
       <Details summary="Alle dele af udredningen" class="d-print-none">
         {menu}
       </Details>
-      <Form keep="Udredning" keepFor={part.key} method="post" action={partPath(view.record.id, part.key)}>
+      <Form
+        keep="Udredning"
+        keepFor={part.key}
+        savesItself={savesItself(part) ? true : undefined}
+        method="post"
+        action={partPath(view.record.id, part.key)}
+      >
         <SubmitButton kind="secondary" name={actField} value={acts.save}>
           Gem
         </SubmitButton>
         <PartBody {...props} />
         {part.key === "alt" ? <Finish view={view} part={part.key} /> : <SaveAndGoOn />}
+        {savesItself(part) && <AutosaveParts act={actField} value={acts.autosave} />}
       </Form>
     </>
   );

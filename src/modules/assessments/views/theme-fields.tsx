@@ -51,9 +51,11 @@ export function ThemeBody({ stored, view, form, known }: ThemeFieldsProps & { re
       </EarlierBeside>
       <LevelOverTime known={known} assessments={all} ffb={view.ffb} />
       {isOpened && isBlankTheme(stored) && (
-        <SubmitButton kind="tertiary" name={removeThemeField} value={stored.code}>
-          Fjern temaet<span class="sr-only"> {known.name}</span>
-        </SubmitButton>
+        <p>
+          <SubmitButton kind="tertiary" name={removeThemeField} value={stored.code}>
+            Fjern temaet<span class="sr-only"> {known.name}</span>
+          </SubmitButton>
+        </p>
       )}
     </>
   );
@@ -101,7 +103,7 @@ function earlierOf(stored: AssessedTheme, view: AssessmentView, known: SubTheme)
 }
 
 /** The words of a theme as terms and texts; a level stands only where there is one. */
-const wordsTexts = (theme: ThemeWords, ffb: Ffb): readonly TermText[] => [
+export const wordsTexts = (theme: ThemeWords, ffb: Ffb): readonly TermText[] => [
   { term: "Borgerens egne ord", text: theme.citizensWords },
   { term: "Faglig vurdering", text: theme.professionalView },
   { term: "Niveau", text: theme.level === null ? "" : levelWords(ffb, theme.level) },
