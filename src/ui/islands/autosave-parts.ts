@@ -158,7 +158,8 @@ class AutosaveParts extends HTMLElement {
     void this.#save().then(() => {
       if (this.#isLost) return;
       this.#isChecked = true;
-      this.#form?.requestSubmit(submitter);
+      // A form takes no submission while it is still told of one.
+      window.setTimeout(() => this.#form?.requestSubmit(submitter));
     });
   }
 
