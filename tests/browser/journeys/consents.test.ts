@@ -40,7 +40,8 @@ test("Vejen: no consent, no question; asked by letter, given and taken back on t
     });
     await visit(town, {}, citizen, async (page) => {
       await openOwnCase(page);
-      await follow(page, "Samtykker, og hvem kommunen har spurgt");
+      await look(page, "borger-sag-samtykke");
+      await follow(page, "Svar på, om kommunen må hente oplysninger hos andre");
       await look(page, "mine-samtykker-spurgt");
       await follow(page, "Læs brevet om det");
       await look(page, "brev-samtykke");

@@ -1,5 +1,5 @@
 import { formatDate, formatDay } from "../../../kernel/danish-day.ts";
-import { callout, paragraph, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
+import { callout, paragraph, quotation, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
 import type { ConsentWay } from "../domain/consent.ts";
@@ -23,7 +23,6 @@ export function informationLetter(frame: LetterFrame, facts: InformationLetterFa
       ["Født", formatDate(citizen.bornOn)],
     ]),
     ...section("Det beder vi jer svare på", ...written(asked)),
-    ...section("Det skal vi bruge det til", ...written(consent.purpose)),
     ...section("Borgeren har sagt ja", ...consentTold(consent)),
     ...section("Sådan svarer I", ...howToAnswer, ...contactTerms("Skriv eller ring til", frame)),
   ];
@@ -41,6 +40,7 @@ const consentTold = ({
   givenOn,
   how,
   information,
+  purpose,
   until,
 }: InformationLetterFacts["consent"]): readonly LetterBlock[] => [
   ...terms([
@@ -48,8 +48,10 @@ const consentTold = ({
     ["Hvordan", wayTold[how]],
     ["Gælder", until === null ? "Til borgeren trækker det tilbage" : `Til og med ${formatDay(until)}`],
   ]),
-  paragraph("Samtykket omfatter:"),
-  ...written(information),
+  paragraph("Det har borgeren sagt ja til. »Du« er borgeren:"),
+  quotation(information),
+  paragraph("Det skal vi bruge oplysningerne til:"),
+  quotation(purpose),
   paragraph("Send kun det, vi spørger om. Borgeren har ikke sagt ja til mere."),
 ];
 

@@ -4,6 +4,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { wayBack } from "../../cases/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Consent, type ConsentState, consentState } from "../domain/consent.ts";
 import type { MyConsentsView } from "../domain/consents-view.ts";
@@ -74,6 +75,7 @@ export function MyConsentsPage(props: MyConsentsPageProps) {
         sources={["retssikkerhedsloven § 11 a, stk. 1", "retssikkerhedsloven § 11 b", "retssikkerhedsloven § 12"]}
         summary="Hvad siger loven?"
       />
+      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>
   );
 }

@@ -88,7 +88,7 @@ export const caseSurroundingsSchema = z.object({
   order: order.nullable(),
   /** All who may act for the citizen, or once might; for staff alone. */
   mandates: z.array(helper),
-  /** Consents to ask others, with what was answered last; for staff alone. */
+  /** Consents to ask others, with what was answered last; for the citizen those that wait for an answer. */
   consents: z.array(z.object({ until: day, answer: z.enum(consentAnswerKinds).nullable() })),
   /** Who helps the citizen, in the words of the applications; for staff alone. */
   toldHelpers: z.array(z.string()),

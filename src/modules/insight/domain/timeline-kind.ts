@@ -70,6 +70,8 @@ const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   "Sagen flyttet": "people",
   "Samtykke og fuldmagt": "people",
   "Bedt om samtykke": "people",
+  "Samtykke givet": "people",
+  "Samtykke afslået": "people",
   Inhabilitet: "people",
   "Navne- og adressebeskyttelse": "people",
   "Hører ikke til i sagen": "correction",

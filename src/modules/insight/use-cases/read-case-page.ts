@@ -84,9 +84,9 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
 }
 
 /** What is for staff alone is left out. */
-const asCitizenSees = ({ citizen }: CaseSurroundings) => ({
+const asCitizenSees = ({ citizen, consents }: CaseSurroundings) => ({
   citizen: { ...citizen, cprNumber: null },
   mandates: [],
-  consents: [],
+  consents: consents.filter(({ answer }) => answer === null),
   toldHelpers: [],
 });

@@ -7,6 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { withdrawPath } from "../../applications/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenHearingPath } from "../../hearings/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -69,11 +70,14 @@ type OpenProps = MineProps & Pick<MyCasePageProps, "open">;
 
 /** What waits for the citizen's own answer. */
 function WaitsForYou({ municipality, facts, open }: OpenProps) {
-  const { record, plan, hearing } = facts;
+  const { consents, record, plan, hearing, today } = facts;
   const isAsked = hearing?.way === "sent" && hearing.answeredOn === null && facts.decisions.length === 0;
   const hearingOpen = isAsked && open.includes("hearing");
   const planOpen = plan === "offered" && open.includes("plan");
-  if (!hearingOpen && !planOpen) return null;
+  const isOpen = ({ answer, until }: (typeof consents)[number]) =>
+    answer === null && (until === null || until >= today);
+  const consentOpen = consents.some(isOpen) && open.includes("consents");
+  if (!hearingOpen && !planOpen && !consentOpen) return null;
   return (
     <Alert kind="info" heading="Vi vil gerne høre fra dig">
       <ul>
@@ -86,6 +90,14 @@ function WaitsForYou({ municipality, facts, open }: OpenProps) {
                 senest <Day day={hearing.answerBy} />
               </>
             )}
+            .
+          </li>
+        )}
+        {consentOpen && (
+          <li>
+            <Link href={citizenConsentsPath({ municipality }, record.id)}>
+              Svar på, om kommunen må hente oplysninger hos andre
+            </Link>
             .
           </li>
         )}
