@@ -19,6 +19,8 @@ import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
+import { editorDepartureRoutes } from "./modules/departures/routes/editor.tsx";
+import { managerDepartureRoutes } from "./modules/departures/routes/leader.tsx";
 import { dispatchRoutes } from "./modules/dispatches/routes/dispatches.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
@@ -129,7 +131,13 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   behind(site, "/ledelse", app, "staff", (actor) => actor.kind === "staff" && actor.role === "manager");
   managers.route("/", logControlRoutes(app));
   managers.route("/", reviewRoutes(app));
+  managers.route("/", managerDepartureRoutes(app));
   site.route("/ledelse", managers);
+
+  const editors = new Hono<SignedInStaff>();
+  behind(site, "/redaktion", app, "staff", (actor) => actor.kind === "staff" && actor.role === "editor");
+  editors.route("/", editorDepartureRoutes(app));
+  site.route("/redaktion", editors);
 
   const providers = new Hono<SignedInStaff>();
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");

@@ -185,6 +185,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/opslag": lookingUp,
   "POST /sagsbehandler/opslag": lookingUp,
   "GET /ledelse/opslag": managers,
+  "GET /ledelse/fravigelser": managers,
+  "GET /redaktion/fravigelser": ["editor"],
   "POST /ledelse/opslag/:openingId": managers,
   "GET /sagsbehandler/sager/:caseId/inhabilitet": authority,
   "POST /sagsbehandler/sager/:caseId/inhabilitet": authority,

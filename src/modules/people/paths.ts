@@ -17,8 +17,10 @@ export function homePath(door: Door, who: { readonly municipality: string; reado
 }
 
 /** The parts of the house that are somebody's own beside the first page and what is below it. */
-export const partsBesideHome = ({ role }: { readonly role?: string }): readonly string[] =>
-  role === "manager" ? ["/ledelse"] : [];
+export function partsBesideHome({ role }: { readonly role?: string }): readonly string[] {
+  if (role === "manager") return ["/ledelse"];
+  return role === "editor" ? ["/redaktion"] : [];
+}
 
 /** Where one sees where one has signed in, and ends it; the forms are posted to the same place. */
 export const ownLoginsPath = (home: string): string => `${home}/mine-logins`;
@@ -39,6 +41,10 @@ export const lookUpPath = "/sagsbehandler/opslag";
 export const lookUpReviewPath = "/ledelse/opslag";
 /** Where managers see what the review of the log of looks found. */
 export const logControlPath = "/ledelse/logkontrol";
+/** Where managers see how often, where and why cases depart from the standard. */
+export const departuresPath = "/ledelse/fravigelser";
+/** Where whoever writes the standard sees how often it is departed from, without any case. */
+export const editorDeparturesPath = "/redaktion/fravigelser";
 
 /** The first of somebody's own pages. */
 export const homeOf = (door: Door, actor: Actor): string =>

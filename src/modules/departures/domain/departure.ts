@@ -46,3 +46,11 @@ export const groundWords: Readonly<Record<DepartureGround, string>> = {
   unclear: "Standarden er uklar",
   other: "Noget andet",
 };
+
+/** Each act, in the middle of a sentence. */
+export const actWords: Readonly<Record<DepartingAct, string>> = {
+  answer: "i overvejelserne",
+  decision: "i afgørelsen",
+  plan: "i handleplanen",
+  "follow-up": "ved opfølgningen",
+};

@@ -76,6 +76,8 @@ const table: readonly (readonly [act: Act, role: StaffRole, bases: string])[] = 
   ["conflict:register", "intake", "- - - - - - - - -"],
   ["conflict:register", "caseworker", "- assigned unit - opened - - - -"],
   ["conflict:register", "manager", "- assigned unit - opened - - - -"],
+  ["departure:list", "caseworker", "- - - - - - - - -"],
+  ["departure:list", "manager", "- assigned unit - opened - - - -"],
 ];
 
 test("each role's right to an act rests on the relation to the case, and on nothing else", () => {
@@ -106,7 +108,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold
     complaint:register journal:note facts:correct journal:search address:see protection:keep mandate:keep look-up:open
-    look-up:review conflict:register`,
+    look-up:review conflict:register departure:list`,
   provider: "case:read letter:read order:list order:read order:answer delivery:record address:see",
   editor: "",
 };

@@ -79,6 +79,7 @@ const acts = {
   "look-up:open": { roles: authority, everyUnit: authority },
   "look-up:review": { roles: ["manager"], everyUnit: ["manager"] },
   "conflict:register": { roles: authority },
+  "departure:list": { roles: ["manager"] },
 } as const satisfies Record<string, Allowed>;
 
 /** Handling: something that can be done to a case. */

@@ -53,4 +53,5 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "look-up:open": "Slå en borger op",
   "look-up:review": "Gennemgå opslag",
   "conflict:register": "Registrere inhabilitet",
+  "departure:list": "Se, hvor standarden fraviges",
 };

@@ -5,6 +5,8 @@ import { kindWords } from "../domain/mandate-words.ts";
 import { permitsInGeneral } from "../domain/permission.ts";
 import { roleWords } from "../domain/role-words.ts";
 import {
+  departuresPath,
+  editorDeparturesPath,
   forWhomPath,
   helpersPath,
   homePath,
@@ -81,16 +83,22 @@ const authorityLinks: readonly NavigationLink[] = [
   { text: "Post", href: "/sagsbehandler/post" },
 ];
 
+function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] {
+  if (role === "provider") return [{ text: "Bestillinger", href: home }];
+  return role === "editor" ? [{ text: "Fravigelser", href: editorDeparturesPath }] : authorityLinks;
+}
+
 /** What stands around the pages of staff: the municipality, who works, where they can go. */
 export function staffFrame(actor: StaffActor, municipalityName: string, current?: string): Frame {
   const home = homePath("staff", actor);
-  const links = actor.role === "provider" ? [{ text: "Bestillinger", href: home }] : authorityLinks;
+  const links = linksOf(actor, home);
   const lookUp = permitsInGeneral(actor, "look-up:open") ? [{ text: "Slå borger op", href: lookUpPath }] : [];
   const control =
     actor.role === "manager"
       ? [
           { text: "Opslag", href: lookUpReviewPath },
           { text: "Logkontrol", href: logControlPath },
+          { text: "Fravigelser", href: departuresPath },
         ]
       : [];
   const standard = { text: "Standarden", href: `/standarder/${actor.municipality}` };
