@@ -63,6 +63,8 @@ test("everything a file gives away is explained above it", () => {
 const long: Readonly<Record<string, string>> = {
   "modules/assessments/repository.ts":
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
+  "modules/decisions/repository.ts":
+    "decisions with their parts, what their sentences rested on, what was taken up again, and which wait for a colleague",
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",
   "modules/work/repository.ts":
     "the one query of today's work with its order and counts, the searches, and what staff keep",

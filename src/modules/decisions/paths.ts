@@ -10,6 +10,10 @@ export const issuePath = (caseId: string): string => `${decisionPath(caseId)}/ud
 export const askApprovalPath = (caseId: string): string => `${decisionPath(caseId)}/til-godkendelse`;
 /** Where a second person approves a draft. */
 export const approvePath = (caseId: string): string => `${decisionPath(caseId)}/godkend`;
+/** Where a second person sends a draft back. */
+export const sendBackPath = (caseId: string): string => `${decisionPath(caseId)}/send-tilbage`;
+/** The decisions that wait for a second person. */
+export const approvalsPath = "/sagsbehandler/godkendelser";
 /** A decision that has been issued, for those who work with the case. */
 export const issuedDecisionPath = (caseId: string, decisionId: string): string =>
   `${decisionPath(caseId)}/${decisionId}`;

@@ -1,10 +1,16 @@
 import { type Selectable, sql } from "kysely";
+import { dayOfMoment } from "../../kernel/day-of-moment.ts";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { changedWords, sealedWords, withWords, wordTables } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
+import type { StaffActor } from "../people/domain/actor.ts";
+import { basisFor } from "../people/domain/permission.ts";
+import { hiddenName } from "../people/domain/protection.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
+import type { QueuedDecision } from "./domain/approval-queue.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision, IssuedPart } from "./domain/decision.ts";
 import { partOutcomes } from "./domain/decision-words.ts";
 import { draftSchema } from "./domain/draft-schema.ts";
@@ -191,6 +197,7 @@ function toIssued(row: Row, parts: readonly PartRow[], tasks: TasksById): Issued
     approvedBy: row.approved_by,
     issuedBy: known(row.issued_by, "issuer"),
     issuedOn: known(dayOrNull(row.issued_on), "day"),
+    issuedAt: row.updated_at,
     letterId: known(row.letter_id, "letter"),
   };
 }
@@ -293,6 +300,74 @@ export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<r
     by: row.reopened_by,
   }));
 }
+
+/** Open decisions that are with a second person, in cases that are open to the reader; the longest wait first. */
+export async function awaitingDecisions(tx: Tx | Database, reader: StaffActor): Promise<readonly QueuedDecision[]> {
+  const { rows } = await sql<QueuedRow>`
+    select case_file.id, case_file.number, case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id,
+           case_file.sensitivity, ${openedWith(reader)} as opened_with, decision.drafted_by, decision.approved_by,
+           decision.updated_at::text, writer.name as writer, approver.name as approver,
+           case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
+                  and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
+                else citizen.name end as citizen
+    from decision
+    join case_file on case_file.tenant_id = decision.tenant_id and case_file.id = decision.case_id
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    left join staff_member writer on writer.tenant_id = decision.tenant_id and writer.id = decision.drafted_by
+    left join staff_member approver on approver.tenant_id = decision.tenant_id and approver.id = decision.approved_by
+    where decision.tenant_id = ${tx.tenant.id} and decision.state = 'awaiting-approval' and ${openTo(reader)}
+    order by decision.updated_at, decision.id`.execute(tx);
+  return rows.map((row) => toQueued(reader, row));
+}
+
+/** How many of them the reader could approve: somebody else wrote them, and nobody has approved yet. */
+export async function countToApprove(tx: Tx | Database, reader: StaffActor): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from decision
+    join case_file on case_file.tenant_id = decision.tenant_id and case_file.id = decision.case_id
+    where decision.tenant_id = ${tx.tenant.id} and decision.state = 'awaiting-approval'
+      and decision.approved_by is null and decision.drafted_by <> ${reader.id}::uuid and ${openTo(reader)}`.execute(tx);
+  return rows[0]?.waiting ?? 0;
+}
+
+interface QueuedRow {
+  readonly id: string;
+  readonly number: string;
+  readonly citizen_id: string;
+  readonly citizen: string;
+  readonly unit_slug: string;
+  readonly caseworker_id: string | null;
+  readonly sensitivity: number;
+  readonly opened_with: string | null;
+  readonly drafted_by: string;
+  readonly approved_by: string | null;
+  readonly updated_at: string;
+  readonly writer: string | null;
+  readonly approver: string | null;
+}
+
+const toQueued = (reader: StaffActor, row: QueuedRow): QueuedDecision => ({
+  caseId: row.id,
+  citizenId: row.citizen_id,
+  number: row.number,
+  citizen: row.citizen,
+  draftedBy: row.drafted_by,
+  draftedByName: row.writer ?? "",
+  approvedByName: row.approver,
+  isApproved: row.approved_by !== null,
+  since: dayOfMoment(new Date(row.updated_at).toISOString()),
+  openedWith: row.opened_with,
+  basis: basisFor(reader, "decision:approve", {
+    tenantId: reader.tenantId,
+    citizenId: row.citizen_id,
+    unit: row.unit_slug,
+    caseworkerId: row.caseworker_id,
+    sensitivity: row.sensitivity,
+    providers: [],
+    openedWith: row.opened_with,
+    isConflicted: false,
+  }),
+});
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day));
 

@@ -46,15 +46,23 @@ export interface DraftView extends CasePage {
   /** Who wrote the draft last, and who approved it; null where nobody has. */
   readonly draftedByName: string | null;
   readonly approvedByName: string | null;
+  /** Who sent the draft back; null where nobody has. */
+  readonly sentBackByName: string | null;
+  /** Whether whoever looks may send it back. */
+  readonly maySendBack: boolean;
   /** Whether whoever looks may approve: somebody else wrote it. */
   readonly mayApprove: boolean;
   /** Decisions that were issued before in the case. */
   readonly earlier: readonly IssuedDecision[];
+  /** Who made the newest of them; null where there is none. */
+  readonly newestByName: string | null;
 }
 
 /** Udsendte afgørelser: what has been decided in a case where nothing waits for a decision. */
 export interface DecidedView extends CasePage {
   readonly decisions: readonly IssuedDecision[];
+  /** Who made the newest of them; null where there is none. */
+  readonly newestByName: string | null;
 }
 
 /** Afgørelsens side: one decision that was issued, as it was made. */

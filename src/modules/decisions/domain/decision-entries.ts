@@ -115,6 +115,13 @@ export const awaitingEntry = (today: LocalDate): Entry => ({
   text: "Udkastet til afgørelse er lagt til godkendelse hos en kollega.",
 });
 
+/** Journalnotat: a second person has sent a decision back, with what is to be changed. */
+export const sentBackEntry = (name: string, note: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Afgørelse sendt tilbage",
+  text: `${name} har sendt udkastet til afgørelse tilbage: ${note}`,
+});
+
 /** Journalnotat: a second person has approved a decision. */
 export const approvedEntry = (name: string, today: LocalDate): Entry => ({
   occurredOn: today,

@@ -1,4 +1,4 @@
-import type { ApproveRefusal } from "./approve.ts";
+import type { ApproveRefusal, SendBackRefusal } from "./approve.ts";
 import type { DraftOutcome } from "./decision-draft.ts";
 import type { PartOutcome } from "./decision-letter-facts.ts";
 import type { IssueRefusal } from "./issue-refusal.ts";
@@ -54,6 +54,13 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "hearing-not-posted": "Partshøringen er skrevet, men ikke lagt i post. Send den, og vent på svaret.",
   "complaint-address-missing": "Der mangler en adresse, et telefonnummer eller en mail, som borgeren kan klage til.",
   "not-approved": "En kollega skal godkende afgørelsen, før den kan sendes.",
+};
+
+/** Why a decision cannot be sent back. */
+export const sendBackRefusalWords: Readonly<Record<SendBackRefusal, string>> = {
+  "not-awaiting-approval": "Afgørelsen venter ikke på godkendelse. Den er måske ændret eller sendt imens.",
+  "second-person-must-differ": "Du har selv skrevet afgørelsen. Ret den i stedet.",
+  "note-missing": "Skriv, hvad der skal ændres.",
 };
 
 /** Why a decision cannot be approved. */

@@ -69,6 +69,8 @@ export interface IssuedDecision {
   readonly approvedBy: string | null;
   readonly issuedBy: string;
   readonly issuedOn: LocalDate;
+  /** ISO moment in UTC. */
+  readonly issuedAt: string;
   readonly letterId: string;
 }
 

@@ -70,6 +70,14 @@ export interface TypedDraft {
   readonly parts: readonly TypedPart<DraftPart>[];
 }
 
+/** Whether a form writes about tasks that are not to be decided any more. */
+export const isAboutOtherTasks = (fields: Fields, tasks: readonly AppliedTask[]): boolean => {
+  const known = new Set<string>([wholeFields.shown, ...tasks.map(({ id }) => partFields(id).shown)]);
+  return Object.keys(fields).some((name) => name.startsWith(shownPrefix) && !known.has(name));
+};
+
+const shownPrefix = "vist-";
+
 /** How the three fields of a date are read. */
 export type ReadDate = (name: string) => WrittenDate;
 

@@ -155,6 +155,55 @@ test("a second press after the decision was made leads to it; a new form is told
     assert.match(other.html, /allerede truffet/);
   }));
 
+test("who comes too late is told who decided, when and what, and keeps what they had typed", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-20");
+    const made = await caseReadyToDecide(app, "unavngivet");
+    const colleague = await hire(app, "unavngivet", "caseworker", "Kaj Kollega");
+    const late = staffSite(app, made.caseworker);
+    await draftDecision(app, made, []);
+    const page = await late.get(decisionPath(made.caseId));
+    const id = made.application.tasks[0]?.id ?? "";
+    const press = { indsendelse: app.newId(), version: String(await shownVersion(app, made)) };
+    assert.equal((await staffSite(app, colleague).post(issuePath(made.caseId), press)).status, 303);
+    const typed = {
+      [partFields(id).shown]: hiddenValue(page, partFields(id).shown),
+      [partFields(id).outcome]: "refused",
+      [partFields(id).reasons]: "Du betaler selv dine regninger.",
+      [wholeFields.shown]: hiddenValue(page, wholeFields.shown),
+      [wholeFields.considerations]: "Det, du selv kan.",
+      knap: "gem",
+    };
+    const told = await late.post(decisionPath(made.caseId), typed);
+    assert.equal(told.status, 409);
+    assert.match(told.html, /Kaj Kollega traf afgørelsen/);
+    assert.match(told.html, /Økonomi: bevilges/);
+    assert.match(told.html, /Du betaler selv dine regninger\./);
+    assert.match(told.html, /Det, du selv kan\./);
+  }));
+
+test("text about a task that was decided meanwhile is not lost where others still wait", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-20");
+    const made = await caseReadyToDecide(app, "unavngivet");
+    const late = staffSite(app, made.caseworker);
+    await draftDecision(app, made, [{}, { outcome: "later" }]);
+    const page = await late.get(decisionPath(made.caseId));
+    const [economy = "", cleaning = ""] = made.application.tasks.map(({ id }) => id);
+    const press = { indsendelse: app.newId(), version: String(await shownVersion(app, made)) };
+    assert.equal((await late.post(issuePath(made.caseId), press)).status, 303);
+    const typed = Object.fromEntries(
+      [economy, cleaning].flatMap((id) => [
+        [partFields(id).shown, hiddenValue(page, partFields(id).shown)],
+        [partFields(id).reasons, `Om ${id === economy ? "økonomien" : "rengøringen"}`],
+      ]),
+    );
+    const told = await late.post(decisionPath(made.caseId), typed);
+    assert.equal(told.status, 409);
+    assert.match(told.html, /Om økonomien/);
+    assert.match(told.html, /Om rengøringen/);
+  }));
+
 test("the second person is asked, and the writer is told that somebody else must approve", () =>
   withDatabase(async (database) => {
     const app = withSettings(await testApp(database, "2026-03-20"), "soenderborg", { secondPersonApproves: true });

@@ -10,19 +10,21 @@ import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { approveRefusalWords } from "../domain/decision-words.ts";
+import { approveRefusalWords, sendBackRefusalWords } from "../domain/decision-words.ts";
 import { partFields, wholeFields, wholeKey } from "../domain/draft-form.ts";
-import { decisionPath, previewPath } from "../paths.ts";
-import { approveDecision, askDecisionApproval } from "../use-cases/approve-decision.ts";
+import { approvalsPath, decisionPath, previewPath } from "../paths.ts";
+import { approveDecision, askDecisionApproval, sendDecisionBack } from "../use-cases/approve-decision.ts";
 import { issueDecision } from "../use-cases/issue-decision.ts";
+import { readApprovals } from "../use-cases/read-approvals.ts";
 import { previewDecision, readDecisionPage } from "../use-cases/read-decision-draft.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
 import { reopenTasks } from "../use-cases/reopen-tasks.ts";
 import { saveDecisionDraft } from "../use-cases/save-decision-draft.ts";
+import { ApprovalsPage } from "../views/approvals-page.tsx";
 import { DecidedPage } from "../views/decided-page.tsx";
 import { DraftPage, draftButtons } from "../views/draft-page.tsx";
 import { IssuedPage } from "../views/issued-page.tsx";
-import { PreviewPage, versionField } from "../views/preview-page.tsx";
+import { noteField, PreviewPage, versionField } from "../views/preview-page.tsx";
 import { draftRefusalWords, issueProblem } from "./refusal-words.ts";
 
 type StaffContext = Context<SignedInStaff>;
@@ -57,6 +59,20 @@ export const caseworkerDecisionRoutes = (app: App) =>
       if (outcome.ok) return c.redirect(previewPath(caseId), 303);
       if (outcome.refusal === "not-found") return c.notFound();
       return showPreview(app, c, caseId, { ...draftRefusalWords, ...approveRefusalWords }[outcome.refusal]);
+    })
+    .post(`${decisionAt}/send-tilbage`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const fields = await formFields(c);
+      const seen = { version: seenVersion(fields), note: textOf(fields, noteField) };
+      const outcome = await sendDecisionBack(app, c.var.actor, caseId, seen);
+      if (outcome.ok) return c.redirect(approvalsPath, 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return showPreview(app, c, caseId, { ...draftRefusalWords, ...sendBackRefusalWords }[outcome.refusal]);
+    })
+    .get("/godkendelser", async (c) => {
+      const queue = await readApprovals(app, c.var.actor);
+      const isWanted = standardOf(app, c.var.actor).settings.secondPersonApproves;
+      return c.html(renderPage(<ApprovalsPage frame={frameFor(app, c)} queue={queue} isWanted={isWanted} />));
     })
     .get(`${decisionAt}/:decisionId{${idPattern}}`, (c) => showIssued(app, c, c.req.param()))
     .post(`${decisionAt}/:decisionId{${idPattern}}/genoptag`, async (c) => {
@@ -103,14 +119,19 @@ async function write(app: App, c: StaffContext, caseId: string) {
   });
   if (!outcome.ok) {
     if (outcome.refusal === "not-found") return c.notFound();
-    if (outcome.refusal === "nothing-to-decide") return showDecision(app, c, caseId, freshForm, nothingWaits);
+    if (outcome.refusal === "nothing-to-decide")
+      return showDecision(app, c, caseId, { ...freshForm, typed: fields }, nothingWaits);
+    if (outcome.refusal === "decided-meanwhile") {
+      return showDecision(app, c, caseId, { ...freshForm, typed: fields }, decidedMeanwhile);
+    }
     return showDecision(app, c, caseId, conflicting(fields, outcome.refusal.conflicts));
   }
   const isPreview = textOf(fields, draftButtons.name) === draftButtons.preview;
   return c.redirect(isPreview ? previewPath(caseId) : decisionPath(caseId), 303);
 }
 
-const nothingWaits = "Ansøgningen er allerede afgjort eller trukket tilbage. Det, du skrev, er ikke gemt.";
+const decidedMeanwhile = "Noget af det, du skriver om, er afgjort imens. Intet er gemt. Se begge tekster, og gem igen.";
+const nothingWaits = "Ansøgningen er allerede afgjort eller trukket tilbage. Det, du skrev, er ikke gemt i sagen.";
 
 const conflicting = (fields: Fields, conflicts: readonly string[]): FormState => ({
   typed: fields,
@@ -127,7 +148,10 @@ async function showDecision(app: App, c: StaffContext, caseId: string, form = fr
   const frame = frameFor(app, c);
   const status = refusal === undefined ? statusOf(form) : 409;
   if (page.kind === "decided") {
-    return c.html(renderPage(<DecidedPage frame={frame} view={page.view} refusal={refusal} />), status);
+    return c.html(
+      renderPage(<DecidedPage frame={frame} view={page.view} refusal={refusal} typed={form.typed} />),
+      status,
+    );
   }
   return c.html(renderPage(<DraftPage frame={frame} view={page.view} form={form} refusal={refusal} />), status);
 }

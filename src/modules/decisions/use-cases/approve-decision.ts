@@ -6,11 +6,11 @@ import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Act } from "../../people/domain/permission.ts";
-import { type ApproveRefusal, approve, askForApproval } from "../domain/approve.ts";
-import type { AwaitingDecision } from "../domain/decision.ts";
-import { approvedEntry, awaitingEntry } from "../domain/decision-entries.ts";
+import { type ApproveRefusal, approve, askForApproval, type SendBackRefusal, sendBack } from "../domain/approve.ts";
+import type { AwaitingDecision, DraftDecision } from "../domain/decision.ts";
+import { approvedEntry, awaitingEntry, sentBackEntry } from "../domain/decision-entries.ts";
 import type { Obstacle } from "../domain/issue-refusal.ts";
-import { saveAwaiting } from "../repository.ts";
+import { saveAwaiting, saveDraft } from "../repository.ts";
 import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 
 /** Why nothing can be done with a draft: there is none, or somebody has changed it since it was shown. */
@@ -44,6 +44,21 @@ export const approveDecision = (
     await saveAwaiting(tx, actor.tenantId, approved.value, app.clock.now());
     await recordEvents(tx, app, actor, record.id, [approvedEntry(actor.name, ground.today)]);
     return accepted(approved.value);
+  });
+
+/** Sends a draft back to whoever wrote it, with what is to be changed; an approval falls away. */
+export const sendDecisionBack = (
+  app: App,
+  actor: Actor,
+  caseId: string,
+  seen: { readonly version: number; readonly note: string },
+): Promise<Outcome<DraftDecision, NoDraft | SendBackRefusal>> =>
+  onOpenDraft(app, actor, "decision:approve", caseId, seen.version, async (tx, record, { open, ground }) => {
+    const back = sendBack(open, { by: actor.id, on: ground.today, note: seen.note });
+    if (!back.ok) return back;
+    await saveDraft(tx, actor.tenantId, { ...back.value, updatedAt: app.clock.now() });
+    await recordEvents(tx, app, actor, record.id, [sentBackEntry(actor.name, seen.note, ground.today)]);
+    return back;
   });
 
 type WithOpen = WaitingToBeDecided & { readonly open: NonNullable<WaitingToBeDecided["open"]> };

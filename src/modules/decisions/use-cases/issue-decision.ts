@@ -115,9 +115,10 @@ async function keep(
     approvedBy: draft.state === "awaiting-approval" ? draft.approvedBy : null,
     issuedBy: actor.id,
     issuedOn: today,
+    issuedAt: app.clock.now(),
     letterId: letter.id,
   };
-  await saveIssued(tx, actor.tenantId, issued, app.clock.now());
+  await saveIssued(tx, actor.tenantId, issued, issued.issuedAt);
   await noteDepartures(tx, app, actor, record.id, issued.editionOn, departuresIn(issued));
   const decided = issued.parts.map(({ taskId }) => taskId);
   await saveEvidence(tx, issued.id, evidenceToKeep(draft.content, waiting.ground, decided, app.newId));

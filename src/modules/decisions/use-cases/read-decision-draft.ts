@@ -36,10 +36,16 @@ export function readDecisionPage(app: App, actor: Actor, caseId: string): Promis
       owed: await readOwed(tx, app, actor, caseId),
       today: found.caseGround.today,
     };
-    if (!found.waiting) return { kind: "decided", view: { ...page, decisions: found.issued } };
+    if (!found.waiting) {
+      const newestByName = await nameOf(tx, actor, found.issued.at(-1)?.issuedBy ?? null);
+      return { kind: "decided", view: { ...page, decisions: found.issued, newestByName } };
+    }
     return { kind: "draft", view: { ...page, ...(await draftParts(tx, app, actor, found, found.waiting)) } };
   });
 }
+
+const nameOf = async (tx: Tx, { tenantId }: Actor, id: string | null): Promise<string | null> =>
+  id === null ? null : ((await readStaff(tx, tenantId, id))?.name ?? null);
 
 async function draftParts(
   tx: Tx,
@@ -50,8 +56,6 @@ async function draftParts(
 ): Promise<Omit<DraftView, "record" | "citizen" | "owed" | "today">> {
   const { application, ground, open } = waiting;
   const content = open?.content ?? firstDraft(ground);
-  const nameOf = async (id: string | null) =>
-    id === null ? null : ((await readStaff(tx, actor.tenantId, id))?.name ?? null);
   return {
     application,
     open,
@@ -64,10 +68,13 @@ async function draftParts(
     questions: questionsFor(ground, content),
     edition: editionOf(ground).id,
     needsApproval: ground.standard.settings.secondPersonApproves,
-    draftedByName: await nameOf(open?.draftedBy ?? null),
-    approvedByName: await nameOf(open?.state === "awaiting-approval" ? open.approvedBy : null),
+    draftedByName: await nameOf(tx, actor, open?.draftedBy ?? null),
+    approvedByName: await nameOf(tx, actor, open?.state === "awaiting-approval" ? open.approvedBy : null),
+    sentBackByName: await nameOf(tx, actor, content.sentBack?.by ?? null),
+    maySendBack: open?.state === "awaiting-approval" && open.draftedBy !== actor.id,
     mayApprove: open?.state === "awaiting-approval" && open.approvedBy === null && open.draftedBy !== actor.id,
     earlier: found.issued,
+    newestByName: await nameOf(tx, actor, found.issued.at(-1)?.issuedBy ?? null),
   };
 }
 

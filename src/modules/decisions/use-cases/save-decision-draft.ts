@@ -1,20 +1,24 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { contentTag } from "../../../platform/content-tag.ts";
-import { transaction } from "../../../platform/database.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { DraftDecision } from "../domain/decision.ts";
-import { type ReadDate, readDraft, settleDraft } from "../domain/draft-form.ts";
+import { isAboutOtherTasks, type ReadDate, readDraft, settleDraft } from "../domain/draft-form.ts";
 import { withFollowedLinks } from "../domain/draft-links.ts";
 import { firstDraft } from "../domain/first-draft.ts";
 import { withProposedRules } from "../domain/rules-proposal.ts";
 import { saveDraft } from "../repository.ts";
 import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 
-/** Why a draft is not saved: nothing waits for a decision, or the parts that somebody else has changed meanwhile. */
-export type SaveDraftRefusal = "not-found" | "nothing-to-decide" | { readonly conflicts: readonly string[] };
+/** Why a draft is not saved: nothing waits for a decision, some of what it is about has been decided since, or the parts that somebody else has changed meanwhile. */
+export type SaveDraftRefusal =
+  | "not-found"
+  | "nothing-to-decide"
+  | "decided-meanwhile"
+  | { readonly conflicts: readonly string[] };
 
 /** A draft as it came back in a form. */
 export interface DraftForm {
@@ -36,18 +40,29 @@ export function saveDecisionDraft(
     const record = await caseForAct(tx, actor, "decision:draft", caseId);
     if (!record) return refused("not-found");
     const { waiting } = await readCaseToDecide(tx, app, actor, record);
-    if (!waiting) return refused("nothing-to-decide");
-
-    const stored = waiting.open?.content ?? firstDraft(waiting.ground);
-    const typed = readDraft(form.fields, form.dateIn, waiting.application.tasks);
-    const settled = settleDraft(typed, stored, contentTag);
-    if (!settled.ok) return refused({ conflicts: settled.refusal });
-    if (waiting.open && !settled.value.isChanged) return accepted(null);
-
-    const content = withFollowedLinks(withProposedRules(settled.value.content, stored, waiting.ground));
-    await saveDraft(tx, actor.tenantId, draftOf(app, actor, caseId, waiting, content));
-    return accepted(null);
+    return waiting ? save(tx, app, actor, record.id, waiting, form) : refused("nothing-to-decide");
   });
+}
+
+async function save(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  waiting: WaitingToBeDecided,
+  form: DraftForm,
+): Promise<Outcome<null, SaveDraftRefusal>> {
+  if (isAboutOtherTasks(form.fields, waiting.application.tasks)) return refused("decided-meanwhile");
+
+  const stored = waiting.open?.content ?? firstDraft(waiting.ground);
+  const typed = readDraft(form.fields, form.dateIn, waiting.application.tasks);
+  const settled = settleDraft(typed, stored, contentTag);
+  if (!settled.ok) return refused({ conflicts: settled.refusal });
+  if (waiting.open && !settled.value.isChanged) return accepted(null);
+
+  const content = withFollowedLinks(withProposedRules(settled.value.content, stored, waiting.ground));
+  await saveDraft(tx, actor.tenantId, draftOf(app, actor, caseId, waiting, content));
+  return accepted(null);
 }
 
 const draftOf = (

@@ -1,5 +1,6 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
@@ -12,6 +13,7 @@ import { withFollowedLinks } from "../domain/draft-links.ts";
 import { decisionPath } from "../paths.ts";
 import { EarlierDecisions } from "./earlier-decisions.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { MadeMeanwhile } from "./made-meanwhile.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
 import { PartFields } from "./part-fields.tsx";
 import { WholeFields } from "./whole-fields.tsx";
@@ -42,6 +44,9 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
       beside={<EvidenceList evidence={view.evidence} />}
       islands={["filter-list"]}
     >
+      {form.typed !== null && refusal !== undefined && (
+        <MadeMeanwhile made={{ ...view, decisions: view.earlier }} typed={form.typed} />
+      )}
       <Standing view={view} />
       <Form keep="Afgørelse" method="post" action={decisionPath(record.id)}>
         <SubmitButton kind="secondary" name={draftButtons.name} value={draftButtons.save}>
@@ -76,9 +81,9 @@ function shownContent({ application, content }: DraftView, { typed }: FormState)
 
 /** Where the draft stands: who wrote it last, and whether it waits for somebody. */
 function Standing({ view }: { view: DraftView }) {
-  const { open, draftedByName, approvedByName } = view;
+  const { open, approvedByName } = view;
   if (open === undefined) return <p class="rn-note">Intet er gemt endnu. Felterne har forslag, hvor der er nogen.</p>;
-  if (open.state === "draft") return <p class="rn-note">Kladde. Sidst skrevet af {draftedByName}.</p>;
+  if (open.state === "draft") return <DraftStanding view={view} />;
   return (
     <Alert kind="info">
       <p>
@@ -87,6 +92,22 @@ function Standing({ view }: { view: DraftView }) {
           : `Kladden er godkendt af ${approvedByName}. Ændrer du noget, skal den godkendes igen.`}
       </p>
     </Alert>
+  );
+}
+
+function DraftStanding({ view: { draftedByName, sentBackByName, content } }: { view: DraftView }) {
+  const { sentBack } = content;
+  return (
+    <>
+      <p class="rn-note">Kladde. Sidst skrevet af {draftedByName}.</p>
+      {sentBack !== null && (
+        <Alert kind="warning" heading="Sendt tilbage" quiet>
+          <p>
+            {sentBackByName} sendte kladden tilbage <Day day={sentBack.on} short />: {sentBack.note}
+          </p>
+        </Alert>
+      )}
+    </>
   );
 }
 

@@ -13,16 +13,16 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       <h2 id="sagens-oplysninger">Sagens oplysninger</h2>
       <p class="rn-note">Det her kan begrundelsen bygge på.</p>
       <div class="rn-scripted">
-        <FilterList target="oplysninger">
+        <FilterList target="sagens-belaeg">
           <TextField name="soeg" label="Find i oplysningerne" optional />
         </FilterList>
       </div>
-      <div id="oplysninger" class="rn-evidence-list">
+      <div id="sagens-belaeg" class="rn-evidence-list">
         {Map.groupBy(evidence, ({ kind }) => kind)
           .entries()
           .map(([kind, pieces]) => (
             <div key={kind} data-filter-group="">
-              <Details summary={`${evidenceKindWords[kind]} (${pieces.length})`} open>
+              <Details summary={`${evidenceKindWords[kind]} (${pieces.length})`} open={evidence.length <= fewEnough}>
                 <ul>
                   {pieces.map((piece) => (
                     <Piece key={piece.source} piece={piece} />
@@ -36,6 +36,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
     </section>
   );
 }
+
+/** So many pieces stand open from the start. */
+const fewEnough = 12;
 
 function Piece({ piece: { source, title, text, on } }: { readonly piece: Evidence }) {
   return (

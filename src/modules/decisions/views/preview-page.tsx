@@ -3,10 +3,12 @@ import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { LetterView } from "../../../ui/letter/letter-view.tsx";
+import { Link } from "../../../ui/link.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
 import { type LetterChannel, stillToBe } from "../../letters/domain/letter.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
-import { approvePath, askApprovalPath, decisionPath, issuePath } from "../paths.ts";
+import { approvalsPath, approvePath, askApprovalPath, decisionPath, issuePath, sendBackPath } from "../paths.ts";
 import { ObstacleList } from "./obstacle-list.tsx";
 
 interface PreviewPageProps {
@@ -57,6 +59,24 @@ export function PreviewPage({ frame, view, document, channel, submissionId, refu
   );
 }
 
+/** The name of the field that says what is to be changed. */
+export const noteField = "bemaerkning";
+
+/** Sends the draft back to whoever wrote it. */
+function SendBack({ view, hidden }: { view: DraftView; hidden: Readonly<Record<string, string>> }) {
+  return (
+    <Form keep="Send tilbage" method="post" action={sendBackPath(view.record.id)} hidden={hidden}>
+      <TextArea
+        name={noteField}
+        label="Hvad skal ændres?"
+        hint={`${view.draftedByName} ser det på kladden. Det står også i journalen.`}
+        rows={3}
+      />
+      <SubmitButton kind="secondary">Send tilbage</SubmitButton>
+    </Form>
+  );
+}
+
 /** What can be done with a complete draft: issue it, or first have a second person approve it. */
 function Acts({ view, channel, submissionId }: Pick<PreviewPageProps, "view" | "channel" | "submissionId">) {
   const { open, record, needsApproval, mayApprove } = view;
@@ -65,14 +85,17 @@ function Acts({ view, channel, submissionId }: Pick<PreviewPageProps, "view" | "
   const isApproved = open.state === "awaiting-approval" && open.approvedBy !== null;
   if (!needsApproval || isApproved) {
     return (
-      <Form method="post" action={issuePath(record.id)} submissionId={submissionId} hidden={hidden}>
-        <p>
-          {channel === "own-pages"
-            ? "Borgeren får brevet på sine egne sider i dag."
-            : `Brevet skal ${stillToBe({ channel })}.`}
-        </p>
-        <SubmitButton>Træf afgørelsen</SubmitButton>
-      </Form>
+      <>
+        <Form method="post" action={issuePath(record.id)} submissionId={submissionId} hidden={hidden}>
+          <p>
+            {channel === "own-pages"
+              ? "Borgeren får brevet på sine egne sider i dag."
+              : `Brevet skal ${stillToBe({ channel })}.`}
+          </p>
+          <SubmitButton>Træf afgørelsen</SubmitButton>
+        </Form>
+        {view.maySendBack && <SendBack view={view} hidden={hidden} />}
+      </>
     );
   }
   if (open.state === "draft") {
@@ -83,11 +106,21 @@ function Acts({ view, channel, submissionId }: Pick<PreviewPageProps, "view" | "
       </Form>
     );
   }
-  if (!mayApprove) return <p>Kladden venter på, at en kollega godkender den. Du har selv skrevet den.</p>;
+  if (!mayApprove) {
+    return (
+      <p>
+        Kladden venter på, at en kollega godkender den. Du har selv skrevet den.{" "}
+        <Link href={approvalsPath}>Se alle, der venter</Link>
+      </p>
+    );
+  }
   return (
-    <Form method="post" action={approvePath(record.id)} hidden={hidden}>
-      <p>{view.draftedByName} har skrevet kladden. Læs brevet, før du godkender.</p>
-      <SubmitButton>Godkend afgørelsen</SubmitButton>
-    </Form>
+    <>
+      <Form method="post" action={approvePath(record.id)} hidden={hidden}>
+        <p>{view.draftedByName} har skrevet kladden. Læs brevet, før du godkender.</p>
+        <SubmitButton>Godkend afgørelsen</SubmitButton>
+      </Form>
+      <SendBack view={view} hidden={hidden} />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { countToReview } from "../../access/use-cases/read-openings.ts";
 import { casePath } from "../../cases/paths.ts";
+import { decisionsToApprove } from "../../decisions/use-cases/read-approvals.ts";
 import { countToSettle } from "../../dispatches/use-cases/read-dispatches.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { lookUpPath } from "../../people/paths.ts";
@@ -33,13 +34,16 @@ export const workRoutes = (app: App) =>
       const query = readWorkListQuery((name) => c.req.query(name), actor);
       const page = (
         <WorkListPage
+          waiting={{
+            lookUpsToReview: await countToReview(app, actor),
+            lettersToSettle: await countToSettle(app, actor),
+            decisionsToApprove: await decisionsToApprove(app, actor),
+          }}
           frame={frameOf(app, c, workPath)}
           list={await readWorkList(app, actor, query)}
           query={query}
           today={app.clock.today()}
           standardSlug={actor.municipality}
-          lookUpsToReview={await countToReview(app, actor)}
-          lettersToSettle={await countToSettle(app, actor)}
         />
       );
       return c.html(renderPage(page));

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/choice-field.tsx";
 import { Form } from "../../../ui/form.tsx";
@@ -10,10 +9,8 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { dispatchesPath } from "../../dispatches/paths.ts";
 import type { ObligationExplanation } from "../../obligations/domain/obligation-explanation.ts";
 import { isChoice } from "../../obligations/domain/owed-order.ts";
-import { lookUpReviewPath } from "../../people/paths.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import { obligationNames } from "../../standards/domain/words.ts";
 import {
@@ -27,6 +24,7 @@ import {
 } from "../domain/work-list.ts";
 import { workListFilePath, workListPath, workPath } from "../paths.ts";
 import { SearchForm } from "./search-form.tsx";
+import { type WaitingElsewhere, WorkNotices } from "./work-notices.tsx";
 import { workRow } from "./work-row.tsx";
 
 interface WorkListPageProps {
@@ -35,41 +33,16 @@ interface WorkListPageProps {
   readonly query: WorkListQuery;
   readonly today: LocalDate;
   readonly standardSlug: string;
-  /** How many look-ups with a reason wait for this manager; none for others. */
-  readonly lookUpsToReview: number;
-  /** How many letters have not come by Digital Post and wait for somebody like this; none for others. */
-  readonly lettersToSettle: number;
+  readonly waiting: WaitingElsewhere;
 }
 
 const listId = "arbejde";
 
 /** Dagens arbejde: each open case with the most urgent thing owed in it, in the order that the deadlines demand. */
-export function WorkListPage({
-  frame,
-  lettersToSettle,
-  list,
-  lookUpsToReview,
-  query,
-  today,
-  standardSlug,
-}: WorkListPageProps) {
+export function WorkListPage({ frame, list, query, today, standardSlug, waiting }: WorkListPageProps) {
   return (
     <Page title="Dagens arbejde" frame={frame} islands={["filter-list", "list-keys"]}>
-      {lookUpsToReview > 0 && (
-        <Alert kind="info" heading="Opslag i enhedens sager" quiet>
-          <p>
-            {lookUpsToReview} opslag med begrundelse venter på dig. <Link href={lookUpReviewPath}>Se dem igennem</Link>
-          </p>
-        </Alert>
-      )}
-      {lettersToSettle > 0 && (
-        <Alert kind="warning" heading="Breve, der ikke er nået frem" quiet>
-          <p>
-            {lettersToSettle === 1 ? "1 brev er" : `${lettersToSettle} breve er`} ikke nået frem med Digital Post.{" "}
-            <Link href={dispatchesPath}>Vælg, hvad der skal ske</Link>
-          </p>
-        </Alert>
-      )}
+      <WorkNotices {...waiting} />
       <FilterList target={listId}>
         <SearchForm />
       </FilterList>
