@@ -131,6 +131,6 @@ function isOf(actor: Actor): RawBuilder<boolean> {
 
 /** Of this person's, and not sent: neither told so, nor by a press whose answer was lost on its way. */
 const isOpen = (actor: Actor): RawBuilder<boolean> => sql`(
-  kept_form.tenant_id = ${actor.tenantId}::uuid and ${isOf(actor)} and kept_form.sent_at is null
+  kept_form.tenant_id = ${actor.tenantId} and ${isOf(actor)} and kept_form.sent_at is null
   and not exists (select from submission pressed
                   where pressed.tenant_id = kept_form.tenant_id and pressed.id = kept_form.submission_id))`;

@@ -1,4 +1,5 @@
 import type { App } from "../../../platform/app.ts";
+import { noteLooks, ownLook } from "../../../platform/read-log.ts";
 import { openCases } from "../../cases/use-cases/is-open-to.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { KeptForm } from "../domain/kept-form.ts";
@@ -11,8 +12,15 @@ import { countKeptByCase, findKept } from "../repository.ts";
 export const readKeptOn = (app: App, actor: Actor, path: string): Promise<readonly KeptForm[]> =>
   findKept(app.database.of(actor), actor, { path });
 
-/** All that the actor wrote and has not sent, newest first, but for what is about cases that have closed to the actor. */
+/**
+ * All that the actor wrote and has not sent, newest first, but for what is about cases that have closed to the actor. The
+ * citizens' page names the citizen, which is a look as on every other.
+ */
 export async function readKept(app: App, actor: Actor): Promise<readonly KeptForm[]> {
+  if (actor.kind !== "staff") {
+    const look = { ...ownLook(actor, "looks:read-own"), purpose: "Se egne påbegyndte tekster" };
+    await noteLooks(app.database.of(actor), actor, [look]);
+  }
   const kept = await findKept(app.database.of(actor), actor);
   const open = await openCases(app, actor, casesOf(kept));
   return kept.filter(({ caseId }) => caseId === null || open.has(caseId));
