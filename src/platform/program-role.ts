@@ -17,6 +17,7 @@ export async function ensureRole(superuserUrl: string, programUrl: string): Prom
 const deleted: readonly string[] = [
   "application_draft",
   "assessed_theme",
+  "citizen_word",
   "chosen_target_group",
   "goal",
   "hearing_draft",

@@ -172,6 +172,11 @@ export type Tables = {
     readonly cpr_sealed: Buffer | null;
     readonly cpr_index: Buffer | null;
   };
+  readonly citizen_word: {
+    readonly tenant_id: string;
+    readonly word: string;
+    readonly citizen_id: string;
+  };
   readonly conflict_of_interest: {
     readonly tenant_id: string;
     readonly id: string;

@@ -19,12 +19,12 @@ import {
   pageSize,
   type Scope,
   scopes,
-  searchPatterns,
   type Urgency,
   urgencies,
   type WorkChoice,
   type WorkItem,
   type WorkList,
+  wordsOf,
 } from "./domain/work-list.ts";
 
 /**
@@ -33,9 +33,12 @@ import {
  */
 const nameFor = (reader: StaffActor, leaves = false) => sql`(case
   when citizen.name_protected and ${leaves} then ${hiddenName}
-  when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
-    and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
+  when citizen.name_protected and ${isAnothers(reader)} then ${hiddenName}
   else citizen.name end)`;
+
+/** The case is neither the reader's own nor the reader's unit's. */
+const isAnothers = (reader: StaffActor) => sql`(case_file.caseworker_id is distinct from ${reader.id}::uuid
+    and case_file.unit_slug is distinct from ${reader.unit}::text)`;
 
 /** What ties the reader to a case of a list. */
 const tiesOf = (reader: StaffActor) => sql`
@@ -140,7 +143,7 @@ function reachedBy(reader: StaffActor, today: LocalDate): RawBuilder<unknown> {
 
 const listOrder = (of: "reached" | "shown") => {
   const column = (name: string) => sql.ref(`${of}.${name}`);
-  return sql`${column("acute")} desc, ${column("late")} desc, ${column("place_on")}, ${column("number")}`;
+  return sql`${column("acute")} desc, ${column("late")} desc, ${column("place_on")}, ${column("number")} collate "C"`;
 };
 
 const isIn = (kind: "scope" | "urgency", name: Scope | Urgency) => sql`reached.${sql.raw(`${kind}_${name}`)}`;
@@ -255,11 +258,21 @@ export const casesFound = (
   text: string,
   count: number,
 ): Promise<readonly FoundCase[]> => {
-  const byNumber = sql`case_file.number like ${`${text}%`}`;
-  const sought = /^\d[\d-]*$/.test(text)
-    ? byNumber
-    : sql`${nameFor(reader)} ilike all (${[...searchPatterns(text)]}::text[])`;
-  return casesWhere(tx, reader, sought, count);
+  const isNumber = /^\d[\d-]*$/.test(text);
+  return casesWhere(tx, reader, isNumber ? numberBegins(text) : nameHolds(reader, wordsOf(text)), count);
+};
+
+/** Of the cases' numbers, those between the text and what comes after all that begin with it. */
+const numberBegins = (text: string) => sql`case_file.number >= ${text} and case_file.number < ${`${text}z`}`;
+
+/** Each word is the beginning of one of the name's, which the reader may read. Told by comparing alone, so that the index is asked. */
+const nameHolds = (reader: StaffActor, words: readonly string[]) => {
+  const held = words.map(
+    (word) => sql`citizen.id in (select citizen_id from citizen_word where tenant_id = ${reader.tenantId}
+      and word >= ${word} and word < ${`${word}\u{10FFFF}`})`,
+  );
+  const mayBeRead = sql`not (citizen.name_protected and ${isAnothers(reader)})`;
+  return words.length === 0 ? sql`false` : sql.join([mayBeRead, ...held], sql` and `);
 };
 
 /** Of the cases that are open to the reader, those of the citizen with this CPR number. The same statement, whoever has it. */
@@ -307,7 +320,8 @@ export type NoteWithText = Omit<FoundNote, "sentence"> & { readonly text: string
 
 /**
  * Of the cases that are open to the reader, the notes that hold all the stems, the newest first. What is asked is an index
- * of keyed digests: no word stands in the database.
+ * of keyed digests: no word stands in the database. Read from the newest on and only until enough are found, so that a word
+ * that many notes hold takes no longer than a rare one.
  *
  * @param stems at least one
  */
@@ -323,13 +337,15 @@ export async function notesFound(
       and other.stem = ${stem} and other.sequence = found.sequence)`,
   );
   const { rows } = await sql<unknown>`
-    select case_file.id, case_file.number, ${nameFor(reader)} as citizen, ${tiesOf(reader)}, entry.id as entry_id,
-           entry.occurred_on, entry.theme, entry.text_sealed
-    from journal_stem found
-    join journal_entry entry on entry.tenant_id = found.tenant_id and entry.sequence = found.sequence
-    join case_file on case_file.tenant_id = entry.tenant_id and case_file.id = entry.case_id
-    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
-    where found.tenant_id = ${reader.tenantId} and found.stem = ${first} ${sql.join(alsoHeld, sql` `)} and ${openTo(reader)}
+    select shown.*, entry.id as entry_id, entry.occurred_on, entry.theme, entry.text_sealed
+    from (select sequence from journal_stem found
+      where found.tenant_id = ${reader.tenantId} and found.stem = ${first} ${sql.join(alsoHeld, sql` `)}
+      order by sequence desc offset 0) found
+    join journal_entry entry on entry.tenant_id = ${reader.tenantId} and entry.sequence = found.sequence
+    cross join lateral (
+      select case_file.id, case_file.number, ${nameFor(reader)} as citizen, ${tiesOf(reader)}
+      from case_file join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+      where case_file.tenant_id = ${reader.tenantId} and case_file.id = entry.case_id and ${openTo(reader)} offset 0) shown
     order by found.sequence desc
     limit ${count}`.execute(tx);
   return rows

@@ -88,9 +88,9 @@ export function readWorkListQuery(
 /** The number of pages of a list of so many cases; at least one. */
 export const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / pageSize));
 
-/** A text as the words that must all be found, ready for a pattern search: what has a meaning there stands for itself. */
-export const searchPatterns = (text: string): readonly string[] =>
+/** A text as the words that must all be found, as the words of names are kept: letters and digits, in small letters. */
+export const wordsOf = (text: string): readonly string[] =>
   text
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .map((word) => `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+    .toLocaleLowerCase("da")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
