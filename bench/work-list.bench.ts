@@ -29,21 +29,49 @@ async function measure(cases: number): Promise<readonly Measured[]> {
     const pages = await seeded(url, cases);
     const ours = await ourServer(url, today);
     const [visitor, raw] = [visitorAt(ours.port), await rawAt(url)];
-    const measured = pages.map(({ asked, course }) => ({ asked, course, page: [] as number[], raw: [] as number[], bytes: 0 }));
-    for (let round = 0; round <= rounds; round += 1)
-      for (const one of measured)
-        for (let ask = 0; ask < asksARound; ask += 1) {
-          const page = await timeOf(async () => (one.bytes = await bytesOf(visitor, one.asked)));
-          const alone = await timeOf(() => raw.run(one.course));
-          // The first round warms both and is thrown away.
-          if (round > 0) one.page.push(page);
-          if (round > 0) one.raw.push(alone);
-        }
+    const ask = (asked: AskedPage) => bytesOf(visitor, asked);
+    const measured = await inRounds(pages, ask, raw.run);
     visitor.leave();
     await raw.leave();
     ours.child.disconnect();
     return measured;
   });
+}
+
+type PageAndCourse = { readonly asked: AskedPage; readonly course: Course };
+
+/** Every page in every round; the first round warms both sides and is thrown away. */
+async function inRounds(
+  pages: readonly PageAndCourse[],
+  ask: (asked: AskedPage) => Promise<number>,
+  run: (course: Course) => Promise<void>,
+): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const { asked } of pages) measured.push({ asked, bytes: await ask(asked), page: [], raw: [] });
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [at, { asked, course }] of pages.entries()) {
+      const shown = await inTurns(
+        () => ask(asked),
+        () => run(course),
+      );
+      if (round > 0) measured[at] = withMore(measured[at], shown);
+    }
+  return measured;
+}
+
+function withMore(one: Measured | undefined, { page, raw }: Timed): Measured {
+  if (!one) throw new RangeError("there is no such page");
+  return { ...one, page: [...one.page, ...page], raw: [...one.raw, ...raw] };
+}
+
+/** The page and its statements alone in turns, so that whatever else the machine does meets them alike. */
+async function inTurns(askPage: () => Promise<unknown>, runAlone: () => Promise<unknown>): Promise<Timed> {
+  const [page, raw]: [number[], number[]] = [[], []];
+  for (let ask = 0; ask < asksARound; ask += 1) {
+    page.push(await timeOf(askPage));
+    raw.push(await timeOf(runAlone));
+  }
+  return { page, raw };
 }
 
 async function bytesOf(visitor: ReturnType<typeof visitorAt>, asked: AskedPage): Promise<number> {
@@ -53,7 +81,7 @@ async function bytesOf(visitor: ReturnType<typeof visitorAt>, asked: AskedPage):
 }
 
 /** Fills the database, and writes down what each page asks of it. */
-async function seeded(url: string, cases: number): Promise<readonly { asked: AskedPage; course: Course }[]> {
+async function seeded(url: string, cases: number): Promise<readonly PageAndCourse[]> {
   const recorder = Promise.withResolvers<ReturnType<typeof recorderOn>>();
   const opened = openedOn(url, (pool) => recorder.resolve(recorderOn(pool)));
   try {
@@ -63,7 +91,7 @@ async function seeded(url: string, cases: number): Promise<readonly { asked: Ask
     await requireSameOrder(app, opened.database);
     const record = await recorder.promise;
     const site = siteOf(app);
-    const pages: { asked: AskedPage; course: Course }[] = [];
+    const pages: PageAndCourse[] = [];
     for (const asked of await askedPages(app, opened.database)) {
       const ask = async () =>
         site.request(`http://${asked.headers["host"]}${asked.path}`, {

@@ -130,7 +130,13 @@ async function parametersOf(
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
     ...(await consentAndQuestion(app, { ...made, caseworker })),
-    ...{ id: await helperOf(app, made), documentId: app.newId(), findingId: app.newId(), keptId: app.newId() },
+    ...{
+      id: await helperOf(app, made),
+      documentId: app.newId(),
+      findingId: app.newId(),
+      keptId: app.newId(),
+      filterId: app.newId(),
+    },
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
   };

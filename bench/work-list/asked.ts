@@ -56,7 +56,10 @@ async function realCases(app: App): Promise<readonly string[]> {
     const { caseId, caseworker } = cases[count % cases.length] ?? started;
     const note = { occurredOn: app.clock.today(), theme: "Notat", event: null, obligation: null, corrects: null };
     await transaction(app.database.of(caseworker), (tx) =>
-      appendEntry(tx, app, caseworker, caseId, { ...note, text: `Vi talte om ${commonWord} og om hverdagen, gang ${count}.` }),
+      appendEntry(tx, app, caseworker, caseId, {
+        ...note,
+        text: `Vi talte om ${commonWord} og om hverdagen, gang ${count}.`,
+      }),
     );
   }
   return cases.map(({ caseId }) => caseId);

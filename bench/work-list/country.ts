@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { stemIndex } from "../../src/platform/note-stems.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
+import { stemIndex } from "../../src/platform/note-stems.ts";
 import type { TenantKeys } from "../../src/platform/vault.ts";
 
 /** The day on which everything is looked at. */
@@ -112,7 +112,10 @@ const owed = [
   obligationOf("first-follow-up", "authority", sql`(received + ahead)`, "open", supported),
   obligationOf("grant-end", "authority", sql`(received + ahead)`, "lapsed", sql`not open`),
 ]
-  .map((rows) => sql`insert into obligation ${sql.raw("(tenant_id, case_id, what, ordinal, owed_by, owed_to, counted_from_on, due_on, act_by_on, status, met_on, length, own_setting, unset, provisional, sources)")} ${rows}`)
+  .map(
+    (rows) =>
+      sql`insert into obligation ${sql.raw("(tenant_id, case_id, what, ordinal, owed_by, owed_to, counted_from_on, due_on, act_by_on, status, met_on, length, own_setting, unset, provisional, sources)")} ${rows}`,
+  )
   .concat([
     sql`update case_file set (first_what, first_ordinal, first_due_on, first_act_by_on, first_party) =
         (first.what, first.ordinal, first.due_on, first.act_by_on, first.owed_by)

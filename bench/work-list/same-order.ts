@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { obligationKey } from "../../src/modules/obligations/domain/owed-order.ts";
 import { owedFirst } from "../../src/modules/obligations/domain/owed-first.ts";
+import { obligationKey } from "../../src/modules/obligations/domain/owed-order.ts";
 import { obligationsOfCase } from "../../src/modules/obligations/repository.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";

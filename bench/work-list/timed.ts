@@ -16,7 +16,9 @@ export function visitorAt(port: number) {
   const ask = async ({ path, headers, form }: AskedPage): Promise<{ status: number; body: string }> => {
     const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
     const options = { agent, host: "127.0.0.1", port, path, headers, method: form === null ? "GET" : "POST" };
-    request(options, resolve).once("error", reject).end(form ?? undefined);
+    request(options, resolve)
+      .once("error", reject)
+      .end(form ?? undefined);
     const parts: Buffer[] = [];
     for await (const part of await promise) parts.push(part);
     return { status: (await promise).statusCode ?? 0, body: Buffer.concat(parts).toString("utf8") };

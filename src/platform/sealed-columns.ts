@@ -76,6 +76,9 @@ export const placesOfPostponement = (id: string) => ({
   reason: { table: "hearing_postponement", column: "reason_sealed", id },
 });
 
+/** Where the name of a saved choice of cases is sealed. */
+export const nameOfFilter = (id: string): SealedPlace => ({ table: "saved_filter", column: "name_sealed", id });
+
 /** Where a letter's document and the bytes of its PDF are sealed. */
 export const placesOfLetter = (id: string) => ({
   document: { table: "letter", column: "document_sealed", id },

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Link } from "./link.tsx";
+import { safeHref } from "./safe-href.ts";
 
 const looks = {
   primary: "button button-primary",
@@ -13,13 +14,15 @@ interface SubmitButtonProps {
   /** Where a form has several buttons, which one was pressed is sent as this name and value. */
   readonly name?: string;
   readonly value?: string;
+  /** Sends the form somewhere else than the form itself says. */
+  readonly action?: string;
   readonly children: ComponentChildren;
 }
 
 /** The button that sends a form. */
-export function SubmitButton({ kind = "primary", name, value, children }: SubmitButtonProps) {
+export function SubmitButton({ kind = "primary", name, value, action, children }: SubmitButtonProps) {
   return (
-    <button type="submit" class={looks[kind]} name={name} value={value}>
+    <button type="submit" class={looks[kind]} name={name} value={value} formAction={action && safeHref(action)}>
       {children}
     </button>
   );

@@ -9,8 +9,9 @@ interface IslandProps {
 /** A form that filters a list while one types. Name `filter-list` among the page's islands; the form works without. */
 export const FilterList = ({ target, children }: IslandProps) => h("filter-list", { target }, children);
 
-/** Single-key moves in a work list, with a button to switch them off. Name `list-keys` among the page's islands. */
-export const ListKeys = ({ target }: IslandProps) => h("list-keys", { target });
+/** Single keys in a work list, unless the reader has switched them off. Name `list-keys` among the page's islands. */
+export const ListKeys = ({ target, isOff }: IslandProps & { readonly isOff: boolean }) =>
+  h("list-keys", { target, off: isOff });
 
 interface AutosavePartsProps {
   /** The name and value by which the form's own save knows that it was sent while somebody writes. */

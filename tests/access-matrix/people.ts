@@ -173,6 +173,7 @@ async function parametersOf(
     act: "modtag",
     form: "slut",
     keptId: app.newId(),
+    filterId: app.newId(),
     findingId: await finding(app, operator, made),
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),

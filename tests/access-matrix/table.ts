@@ -180,6 +180,15 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
 
   "GET /sagsbehandler": authorityAnywhere,
   "POST /sagsbehandler/find": authorityAnywhere,
+  "POST /sagsbehandler/overdrag": authorityAnywhere,
+  "POST /sagsbehandler/overdrag/giv": authorityAnywhere,
+  // Each has seen only what they were handed, and changes only what they have saved.
+  "POST /sagsbehandler/overdrag/set": [],
+  "GET /sagsbehandler/valg": authorityAnywhere,
+  "POST /sagsbehandler/valg": authorityAnywhere,
+  "POST /sagsbehandler/valg/:filterId": [],
+  "POST /sagsbehandler/valg/:filterId/slet": [],
+  "POST /sagsbehandler/taster": authorityAnywhere,
   "GET /sagsbehandler/flyttet": authorityAnywhere,
   "GET /sagsbehandler/fordelt": authorityAnywhere,
   "GET /sagsbehandler/ude-af-sagen": authorityAnywhere,

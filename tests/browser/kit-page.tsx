@@ -69,7 +69,7 @@ function Shown() {
         ]}
       />
       <h2 id="tal">Tal</h2>
-      <ListKeys target="sager" />
+      <ListKeys target="sager" isOff={false} />
       <Table
         id="sager"
         caption="Sager i dag"

@@ -1,6 +1,7 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { noteOfHandover } from "../../platform/sealed-columns.ts";
 import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import { applicants } from "../standards/domain/facts.ts";
@@ -242,4 +243,44 @@ const sealedDraft = (tx: Tx, { id }: DraftOwner, answers: object) =>
 /** Removes the draft: it has been sent, or the citizen gave it up. */
 export async function deleteDraft(tx: Tx, { tenantId, id }: DraftOwner): Promise<void> {
   await tx.deleteFrom("application_draft").where("tenant_id", "=", tenantId).where("citizen_id", "=", id).execute();
+}
+
+/** A case that was handed to somebody. */
+interface NewHandover {
+  readonly id: string;
+  readonly caseId: string;
+  /** Who got it. */
+  readonly staffId: string;
+  /** Empty where nothing was said. */
+  readonly note: string;
+  readonly at: string;
+  /** Who handed it over. */
+  readonly by: string;
+}
+
+/** Keeps that a case was handed to somebody, until they have seen it. */
+export async function insertHandover(tx: Tx, { id, caseId, staffId, note, at, by }: NewHandover): Promise<void> {
+  const note_sealed = note === "" ? null : tx.tenant.keys.seal(noteOfHandover(id), note);
+  const row = {
+    tenant_id: tx.tenant.id,
+    id,
+    case_id: caseId,
+    staff_id: staffId,
+    note_sealed,
+    handed_at: at,
+    handed_by: by,
+  };
+  await tx.insertInto("handover").values(row).execute();
+}
+
+/** Writes down that somebody has seen a case that they were handed. False where they had no such case to see. */
+export async function saveHandoversSeen(
+  tx: Tx,
+  { caseId, staffId, at }: Pick<NewHandover, "caseId" | "staffId" | "at">,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`update handover set seen_at = ${at}
+    where tenant_id = ${tx.tenant.id} and staff_id = ${staffId} and case_id = ${caseId} and seen_at is null`.execute(
+    tx,
+  );
+  return numAffectedRows !== undefined && numAffectedRows > 0n;
 }

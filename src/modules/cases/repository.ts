@@ -112,21 +112,22 @@ export async function findCaseNumbered(tx: Tx, tenantId: string, number: string)
   return row?.id;
 }
 
-/** Who can be given the case on a day: those who decide cases, whose right reaches it, and who have no conflict of interest. */
-export async function staffForCase(
+/** Who can be given each case on a day: those who decide cases, whose right reaches it, and who have no conflict of interest. */
+export async function staffForCases(
   tx: Tx | Database,
   tenantId: string,
-  caseId: string,
+  caseIds: readonly string[],
   day: LocalDate,
-): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select staff_member.id from case_file
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ case_id: string; staff: string[] }>`
+    select case_file.id as case_id, array_agg(staff_member.id::text) as staff from case_file
     join staff_member on staff_member.tenant_id = case_file.tenant_id
-    where case_file.tenant_id = ${tenantId} and case_file.id = ${caseId}
+    where case_file.tenant_id = ${tenantId} and case_file.id = any (${caseIds}::uuid[])
       and staff_member.role in ('caseworker', 'manager') and staff_member.sensitivity >= case_file.sensitivity
       and (staff_member.left_on is null or staff_member.left_on > ${day}::date)
-      and not ${conflictWith(sql`staff_member.id`)}`.execute(tx);
-  return rows.map(({ id }) => id);
+      and not ${conflictWith(sql`staff_member.id`)}
+    group by case_file.id`.execute(tx);
+  return new Map(rows.map(({ case_id, staff }) => [case_id, new Set(staff)]));
 }
 
 /** The next case number of the municipality: its row is locked, so numbers have no gaps and no doubles. */

@@ -40,6 +40,8 @@ export const surroundingsPart: CasePart<CaseSurroundings> = {
       'hearing', (select jsonb_build_object('way', way, 'answerBy', answer_by_on, 'answeredOn', answered_on)
         from hearing where ${ofTheCase("hearing")} order by registered_at desc limit 1),
       'answers', (select count(*) from guidance_answer where ${ofTheCase("guidance_answer")} and kind <> 'target'),
+      'newTo', (select staff_id from handover where ${ofTheCase("handover")} and seen_at is null
+        and staff_id = case_file.caseworker_id limit 1),
       'hasAssessment', exists (select from assessment where ${ofTheCase("assessment")}),
       'plan', (select state from action_plan where ${ofTheCase("action_plan")} order by updated_at desc limit 1),
       'order', (select jsonb_build_object('state', state, 'provider', provider.name, 'contactPerson', contact_person,

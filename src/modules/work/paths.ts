@@ -4,6 +4,24 @@ import type { WorkListQuery } from "./domain/work-list.ts";
 export const workPath = "/sagsbehandler";
 /** Where staff find cases and notes; what is sought is posted to the same place. */
 export const findPath = `${workPath}/find`;
+/** Where cases that are ticked on the list are handed on; chosen first, then posted below it. */
+export const handOverPath = `${workPath}/overdrag`;
+/** Where the chosen cases are handed on. */
+export const handedOverPath = `${handOverPath}/giv`;
+/** Where somebody says that they have seen a case that they were handed. */
+export const seenPath = `${handOverPath}/set`;
+
+/** Where choices of cases are saved; a new one is posted to the same place. */
+export const savedFiltersPath = `${workPath}/valg`;
+/** Where a choice that somebody has come from is saved. */
+export const saveChoicePath = (choice: Partial<WorkListQuery>): string => savedFiltersPath + asked(choice);
+/** Where one saved choice is changed. */
+export const savedFilterPath = (id: string): string => `${savedFiltersPath}/${id}`;
+/** Where it is deleted. */
+export const savedFilterDeletePath = (id: string): string => `${savedFilterPath(id)}/slet`;
+/** Where single keys are switched on and off. */
+export const keysPath = `${workPath}/taster`;
+
 /** The work list as a query asks for it; the ordinary values are left out of the address. */
 export const workListPath = (query: Partial<WorkListQuery>): string => workPath + asked(query);
 

@@ -4,7 +4,7 @@ import { addDays } from "../../kernel/day-arithmetic.ts";
 import { lengthSchema } from "../../kernel/length.ts";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { cprIndex, noteOfHandover, textOfEntry } from "../../platform/sealed-columns.ts";
+import { cprIndex, nameOfFilter, noteOfHandover, textOfEntry } from "../../platform/sealed-columns.ts";
 import { openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { Obligation } from "../obligations/domain/obligation.ts";
 import { soonDays } from "../obligations/domain/owed-order.ts";
@@ -12,9 +12,11 @@ import type { StaffActor } from "../people/domain/actor.ts";
 import { basisFor } from "../people/domain/permission.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
+import type { ChosenCase } from "./domain/chosen-case.ts";
 import type { FoundCase } from "./domain/found-case.ts";
 import type { FoundNote } from "./domain/found-note.ts";
 import type { Listed } from "./domain/listed.ts";
+import { type OwnView, type SavedFilter, workChoiceSchema } from "./domain/saved-filter.ts";
 import {
   pageSize,
   type Scope,
@@ -306,6 +308,19 @@ const toFound = (reader: StaffActor, row: z.infer<typeof foundRow>): FoundCase =
   closedOn: row.closed_on,
 });
 
+/** Of these cases, those that are open to the reader, as they are named where they are handed on. */
+export async function casesNamed(tx: Tx | Database, reader: StaffActor, caseIds: readonly string[]) {
+  const { rows } = await sql<Omit<ChosenCase, "able">>`
+    select case_file.id as "caseId", case_file.number, ${nameFor(reader)} as citizen, case_file.caseworker_id as "caseworkerId",
+           staff_member.name as caseworker
+    from case_file
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    left join staff_member on staff_member.tenant_id = case_file.tenant_id and staff_member.id = case_file.caseworker_id
+    where case_file.tenant_id = ${reader.tenantId} and case_file.id = any (${caseIds}::uuid[]) and ${openTo(reader)}
+    order by case_file.number`.execute(tx);
+  return rows;
+}
+
 const foundRow = tiesRow.extend({
   number: z.string(),
   citizen: z.string(),
@@ -369,3 +384,64 @@ const noteRow = tiesRow.extend({
   theme: z.string(),
   text_sealed: z.instanceof(Buffer),
 });
+
+/** What a member of staff keeps of the list for themselves. */
+export async function findOwnView(tx: Tx | Database, staffId: string): Promise<OwnView> {
+  const { rows } = await sql<unknown>`
+    select single_keys, coalesce((
+      select jsonb_agg(jsonb_build_object('id', id, 'name', encode(name_sealed, 'hex'), 'choice', choice, 'isStart', is_start)
+        order by saved_at, id)
+      from saved_filter where saved_filter.tenant_id = staff_member.tenant_id and staff_id = staff_member.id), '[]') as filters
+    from staff_member where tenant_id = ${tx.tenant.id} and id = ${staffId}`.execute(tx);
+  const { single_keys, filters } = ownViewRow.parse(rows[0]);
+  const opened = filters.map((one) => ({
+    ...one,
+    name: tx.tenant.keys.open(nameOfFilter(one.id), Buffer.from(one.name, "hex")),
+  }));
+  return { filters: opened, hasSingleKeys: single_keys };
+}
+
+const ownViewRow = z.object({
+  single_keys: z.boolean(),
+  filters: z.array(z.object({ id: z.string(), name: z.string(), choice: workChoiceSchema, isStart: z.boolean() })),
+});
+
+/** Keeps a choice; one that the list begins with takes the place of the one before. */
+export async function insertFilter(tx: Tx, staffId: string, filter: SavedFilter, now: string): Promise<void> {
+  const { id, name, choice, isStart } = filter;
+  if (isStart) await endStart(tx, staffId);
+  await sql`insert into saved_filter (tenant_id, id, staff_id, name_sealed, choice, is_start, saved_at)
+    values (${tx.tenant.id}, ${id}, ${staffId}, ${tx.tenant.keys.seal(nameOfFilter(id), name)}, ${JSON.stringify(choice)},
+      ${isStart}, ${now})`.execute(tx);
+}
+
+/** Changes the name of one's own choice, and whether the list begins with it. */
+export async function updateFilter(
+  tx: Tx,
+  staffId: string,
+  { id, name, isStart }: Omit<SavedFilter, "choice">,
+): Promise<void> {
+  if (isStart) await endStart(tx, staffId);
+  await sql`update saved_filter set name_sealed = ${tx.tenant.keys.seal(nameOfFilter(id), name)}, is_start = ${isStart}
+    where tenant_id = ${tx.tenant.id} and staff_id = ${staffId} and id = ${id}`.execute(tx);
+}
+
+/** The member of staff is locked until the transaction ends, so that of two windows both do not begin with another. */
+async function endStart(tx: Tx, staffId: string): Promise<void> {
+  await sql`select from staff_member where tenant_id = ${tx.tenant.id} and id = ${staffId} for update`.execute(tx);
+  await sql`update saved_filter set is_start = false
+    where tenant_id = ${tx.tenant.id} and staff_id = ${staffId} and is_start`.execute(tx);
+}
+
+/** Deletes one's own choice. False where there is none. */
+export async function deleteFilter(tx: Tx, staffId: string, id: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`delete from saved_filter
+    where tenant_id = ${tx.tenant.id} and staff_id = ${staffId} and id = ${id}`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
+/** Keeps whether single keys do something for a member of staff. */
+export async function saveSingleKeys(tx: Tx, staffId: string, isOn: boolean): Promise<void> {
+  await sql`update staff_member set single_keys = ${isOn}
+    where tenant_id = ${tx.tenant.id} and id = ${staffId}`.execute(tx);
+}

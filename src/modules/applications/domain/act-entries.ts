@@ -55,12 +55,20 @@ export const movedEntry = (
   event: { type: "routed", on: today, unit: move.unit },
 });
 
-/** Journalnotat: somebody works on the case. Nothing that is owed changes. */
-export const assignedEntry = (name: string, before: string | null, today: LocalDate): Entry => ({
+/** Journalnotat: somebody works on the case, or nobody does; with what whoever gets it is told. Nothing that is owed changes. */
+export const assignedEntry = (
+  handed: { readonly name: string | null; readonly before: string | null; readonly note: string },
+  today: LocalDate,
+): Entry => ({
   occurredOn: today,
   theme: "Sagsbehandler",
-  text: before === null ? `${name} er sagsbehandler.` : `${name} er sagsbehandler efter ${before}.`,
+  text: [whoHasIt(handed), handed.note && `Besked: ${handed.note}`].filter(Boolean).join(" "),
 });
+
+function whoHasIt({ name, before }: { readonly name: string | null; readonly before: string | null }): string {
+  if (name === null) return `Sagen er lagt tilbage til enheden. ${before ?? "En kollega"} havde den.`;
+  return before === null ? `${name} er sagsbehandler.` : `${name} er sagsbehandler efter ${before}.`;
+}
 
 /** Journalnotat: the citizen was told that the answer is late; where the letter leaves the house, that it is to be sent. */
 export function delayEntry(

@@ -4,6 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { readAdvice } from "../domain/advice.ts";
+import { mostOfNote } from "../domain/handover.ts";
 import { type Fields, textOf } from "../domain/problems.ts";
 import { applicationPath } from "../paths.ts";
 import { assignCaseworker } from "../use-cases/assign-caseworker.ts";
@@ -12,7 +13,7 @@ import { routeCase } from "../use-cases/route-case.ts";
 import { withdrawApplication } from "../use-cases/withdraw-application.ts";
 import { AdvicePage } from "../views/advice-page.tsx";
 import { ApplicationPage } from "../views/application-page.tsx";
-import { AssignPage, assignFields } from "../views/assign-page.tsx";
+import { AssignPage, assignFields, toNobody } from "../views/assign-page.tsx";
 import type { CasePageProps } from "../views/case-page.tsx";
 import { saidField } from "../views/my-withdraw-page.tsx";
 import { RoutePage, routeFields } from "../views/route-page.tsx";
@@ -36,7 +37,7 @@ export const caseworkerApplicationRoutes = (app: App) =>
     .get("/flyttet", (c) => handedOn(app, c, "moved"))
     .get("/fordelt", (c) => handedOn(app, c, "assigned"))
     .get(`${at}/sagsbehandler`, (c) =>
-      showCase(app, c, c.req.param("caseId"), (props) => <AssignPage {...props} reader={c.var.actor.id} />),
+      showCase(app, c, c.req.param("caseId"), (props) => <AssignPage {...props} reader={c.var.actor.id} typed={{}} />),
     )
     .post(`${at}/sagsbehandler`, (c) => assign(app, c, c.req.param("caseId")))
     .get(`${at}/vejledning`, (c) =>
@@ -74,15 +75,17 @@ async function move(app: App, c: StaffContext, caseId: string) {
 
 async function assign(app: App, c: StaffContext, caseId: string) {
   const typed: Fields = await formFields(c);
-  const page = (props: CasePageProps) => <AssignPage {...props} reader={c.var.actor.id} />;
-  const to = textOf(typed, assignFields.to);
-  if (!isId(to)) {
+  const page = (props: CasePageProps) => <AssignPage {...props} reader={c.var.actor.id} typed={typed} />;
+  const chosen = textOf(typed, assignFields.to);
+  const to = chosen === toNobody ? null : chosen;
+  if (to !== null && !isId(to)) {
     return showCase(app, c, caseId, page, {
       problems: [{ field: assignFields.to, message: "Vælg en sagsbehandler." }],
     });
   }
   const seen = textOf(typed, assignFields.seen) || null;
-  const outcome = await assignCaseworker(app, c.var.actor, caseId, { to, seen });
+  const note = textOf(typed, assignFields.note).slice(0, mostOfNote);
+  const outcome = await assignCaseworker(app, c.var.actor, caseId, { to, seen, note });
   if (outcome.ok) return c.redirect(await pathAfter(app, c, caseId, "assigned"), 303);
   if (outcome.refusal === "not-found") return c.notFound();
   return showCase(app, c, caseId, page, { refusal: assignWords[outcome.refusal] });

@@ -20,6 +20,7 @@ export const routeWords: Readonly<Record<RouteRefusal, string>> = {
 export const assignWords: Readonly<Record<AssignRefusal, string>> = {
   "taken-meanwhile": "En anden har fået sagen, mens siden var åben. Se, hvem der har den nu.",
   "already-theirs": "Den medarbejder har allerede sagen.",
+  "already-nobodys": "Sagen ligger allerede i enheden.",
   "not-a-caseworker": "Den medarbejder kan ikke få sagen.",
 };
 

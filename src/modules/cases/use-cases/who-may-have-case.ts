@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
-import { staffForCase } from "../repository.ts";
+import { staffForCases } from "../repository.ts";
 
 /**
  * The ids of those who can be given a case: they decide cases and work here on the day, their right reaches as far as the
@@ -11,4 +11,13 @@ export const whoMayHaveCase = async (
   tenantId: string,
   caseId: string,
   day: LocalDate,
-): Promise<ReadonlySet<string>> => new Set(await staffForCase(tx, tenantId, caseId, day));
+): Promise<ReadonlySet<string>> =>
+  (await whoMayHaveCases(tx, tenantId, [caseId], day)).get(caseId) ?? new Set<string>();
+
+/** The same for several cases at once: who can be given each of them, by the case's id. */
+export const whoMayHaveCases = (
+  tx: Tx | Database,
+  tenantId: string,
+  caseIds: readonly string[],
+  day: LocalDate,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => staffForCases(tx, tenantId, caseIds, day);

@@ -82,6 +82,8 @@ export const caseSurroundingsSchema = z.object({
   /** How many alternatives and considerations have been answered. */
   answers: z.number(),
   hasAssessment: z.boolean(),
+  /** Who was handed the case and has not seen it; null where nobody. */
+  newTo: z.string().nullable(),
   /** How far the latest plan has come; null where there is none. */
   plan: z.enum(["draft", "offered", "accepted", "declined"]).nullable(),
   /** The latest order; null where there is none. */

@@ -9,6 +9,7 @@ import { freshForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
 import { writtenDay } from "../../../ui/written-day.ts";
+import { seeHandover } from "../../applications/use-cases/see-handover.ts";
 import { casePath } from "../../cases/paths.ts";
 import { NoteForm } from "../../notes/views/note-form.tsx";
 import { OwedAtAGlance } from "../../obligations/views/owed-at-a-glance.tsx";
@@ -49,6 +50,7 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
   if (typed !== "blank" && typed !== "unreadable") return c.redirect(`${casePath(caseId)}?paa=${typed}`, 303);
   const facts = await readCasePage(app, c.var.actor, caseId, parseLocalDate(c.req.query("paa") ?? ""));
   if (!facts) return c.notFound();
+  if (facts.newTo === c.var.actor.id) await seeHandover(app, c.var.actor, caseId);
   const { owed, day } = facts;
   const page = (
     <CasePage

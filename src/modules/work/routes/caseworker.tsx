@@ -18,36 +18,23 @@ import { readWorkListQuery } from "../domain/work-list.ts";
 import { workListRows } from "../domain/work-list-rows.ts";
 import { findPath, workPath } from "../paths.ts";
 import { findCases, findCasesByCpr, mostFound } from "../use-cases/find-cases.ts";
+import { readOwnView } from "../use-cases/own-view.ts";
 import { fetchWorkList, readWorkList } from "../use-cases/read-work-list.ts";
 import { mostNotes, searchNotes } from "../use-cases/search-notes.ts";
 import { FindPage, type FindPageProps } from "../views/find-page.tsx";
 import { soughtField } from "../views/search-form.tsx";
-import { WorkListPage } from "../views/work-list-page.tsx";
+import { WorkListPage, type WorkTold } from "../views/work-list-page.tsx";
+import { handOverRoutes } from "./hand-over.tsx";
+import { ownViewRoutes } from "./own-view.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 
 /** Mounted at `/sagsbehandler`: today's work and finding a case. What is sought is posted. */
 export const workRoutes = (app: App) =>
   new Hono<SignedInStaff>()
-    .get("/", async (c) => {
-      const { actor } = c.var;
-      const query = readWorkListQuery((name) => c.req.query(name), actor);
-      const page = (
-        <WorkListPage
-          waiting={{
-            lookUpsToReview: await countToReview(app, actor),
-            lettersToSettle: await countToSettle(app, actor),
-            decisionsToApprove: await decisionsToApprove(app, actor),
-          }}
-          frame={frameOf(app, c, workPath)}
-          list={await readWorkList(app, actor, query)}
-          query={query}
-          today={app.clock.today()}
-          standardSlug={actor.municipality}
-        />
-      );
-      return c.html(renderPage(page));
-    })
+    .route("/", handOverRoutes(app))
+    .route("/", ownViewRoutes(app))
+    .get("/", (c) => showWork(app, c))
     .post("/find", (c) => find(app, c))
     .get("/arbejdsliste.csv", limit("export"), async (c) => {
       const { actor } = c.var;
@@ -67,6 +54,38 @@ export const workRoutes = (app: App) =>
       const cases = await findCases(app, c.var.actor, text);
       return showFound(app, c, { text, found: text.trim() === "" ? null : { cases, notes: null } });
     });
+
+/** Today's work as the address asks for it; where it asks for nothing, as the reader has chosen to begin. */
+async function showWork(app: App, c: StaffContext): Promise<Response> {
+  const { actor } = c.var;
+  const own = await readOwnView(app, actor);
+  const asked = readWorkListQuery((name) => c.req.query(name), actor);
+  const start = own.filters.find(({ isStart }) => isStart);
+  const query = start && c.req.query("hvem") === undefined ? { ...asked, ...start.choice } : asked;
+  const page = (
+    <WorkListPage
+      frame={frameOf(app, c, workPath)}
+      list={await readWorkList(app, actor, query)}
+      query={query}
+      own={own}
+      today={app.clock.today()}
+      standardSlug={actor.municipality}
+      waiting={{
+        lookUpsToReview: await countToReview(app, actor),
+        lettersToSettle: await countToSettle(app, actor),
+        decisionsToApprove: await decisionsToApprove(app, actor),
+      }}
+      told={toldIn(c)}
+    />
+  );
+  return c.html(renderPage(page));
+}
+
+function toldIn(c: StaffContext): WorkTold | null {
+  if (c.req.query("valg") === "ingen") return "none-ticked";
+  const handedOn = /^[1-9]\d?$/.exec(c.req.query("givet") ?? "")?.[0];
+  return handedOn === undefined ? null : { handedOn: Number(handedOn) };
+}
 
 const frameOf = (app: App, c: StaffContext, current?: string) =>
   staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name, current);

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
@@ -11,8 +12,10 @@ import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { ObligationExplanation } from "../../obligations/domain/obligation-explanation.ts";
 import { OwedInFull } from "../../obligations/views/owed-in-full.tsx";
 import { obligationNames } from "../../standards/domain/words.ts";
+import { handOverFields, tickOf } from "../domain/hand-over-form.ts";
 import { whyAbove } from "../domain/why-here.ts";
-import type { WorkItem } from "../domain/work-list.ts";
+import type { NewToReader, WorkItem } from "../domain/work-list.ts";
+import { seenPath } from "../paths.ts";
 
 /** What a row is shown with beside its case. */
 export interface RowAround {
@@ -29,10 +32,16 @@ export function workRow(item: WorkItem, around: RowAround): Row {
     key: item.caseId,
     filter: `${item.citizen} ${item.number} ${item.caseworker ?? ""}`,
     cells: [
+      <span class="rn-ticked">
+        <Tick item={item} />
+        <span>
+          {item.acute && <Tag kind="error">Haster</Tag>} <DueTag due={owed?.due ?? null} today={around.today} />
+        </span>
+      </span>,
       <>
-        {item.acute && <Tag kind="error">Haster</Tag>} <DueTag due={owed?.due ?? null} today={around.today} />
+        {owed === null ? "Ikke noget venter nu" : <What owed={owed} />}
+        {item.newToReader !== null && <NewOne caseId={item.caseId} isNew={item.newToReader} />}
       </>,
-      owed === null ? "Ikke noget venter nu" : <What owed={owed} />,
       <Link href={casePath(item.caseId)}>
         {item.citizen}
         <span class="sr-only">, sag {item.number}</span>
@@ -45,6 +54,36 @@ export function workRow(item: WorkItem, around: RowAround): Row {
     ],
   };
 }
+
+/** By which the case is chosen, to be handed on with others. */
+const Tick = ({ item }: { readonly item: WorkItem }) => (
+  <span class="form-group-checkbox rn-tick">
+    <input
+      type="checkbox"
+      class="form-checkbox"
+      id={`kryds-${item.caseId}`}
+      name={handOverFields.cases}
+      value={tickOf(item.caseId, item.caseworkerId)}
+    />
+    <label class="form-label" for={`kryds-${item.caseId}`}>
+      <span class="sr-only">
+        Vælg {item.citizen}, sag {item.number}
+      </span>
+    </label>
+  </span>
+);
+
+/** Ny til dig: who gave the reader the case and what they said, until the reader has opened it or says so. */
+const NewOne = ({ caseId, isNew }: { readonly caseId: string; readonly isNew: NewToReader }) => (
+  <p class="rn-new">
+    <Tag kind="info">Ny til dig</Tag> Fra {isNew.by}
+    {isNew.note === null ? "." : ": "}
+    {isNew.note !== null && <q class="rn-written">{isNew.note}</q>}{" "}
+    <SubmitButton kind="tertiary" name="sagen" value={caseId} action={seenPath}>
+      Jeg har set den
+    </SubmitButton>
+  </p>
+);
 
 function What({ owed }: { owed: Obligation }) {
   return (
