@@ -1,5 +1,6 @@
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
 import type { ActionPlan, GoalContent, PlanContent } from "./action-plan.ts";
+import type { GoalProposal } from "./goal-proposal.ts";
 import type { GrantedTask } from "./grant.ts";
 
 /** The fields of the plan's form. */
@@ -47,14 +48,22 @@ export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
   [planFields.version]: String(plan.version),
 });
 
-/** A new plan as its form shows it: a goal for each granted task, with the decision's words where it names one. */
-export function fieldsOfNewPlan(granted: readonly GrantedTask[], firstFollowUpOn: string | null): Fields {
-  const goals = granted.flatMap(({ id, goals: named }) =>
-    (named.length === 0 ? [""] : named).map((text) => ({ part: id, text })),
+/**
+ * A new plan as its form shows it: a goal for each granted task, with the decision's words where it names one, and with what
+ * the assessment says of the task.
+ */
+export function fieldsOfNewPlan(
+  granted: readonly GrantedTask[],
+  firstFollowUpOn: string | null,
+  proposed: (task: GrantedTask) => GoalProposal | null,
+): Fields {
+  const goals = granted.flatMap((task) =>
+    (task.goals.length === 0 ? [""] : task.goals).map((text) => ({ part: task.id, text, proposal: proposed(task) })),
   );
-  const rows = goals.slice(0, mostGoals).map(({ part, text }, row) => {
+  const rows = goals.slice(0, mostGoals).map(({ part, text, proposal }, row) => {
     const names = goalFields(row);
-    return { [names.part]: part, [names.text]: text };
+    const said = { [names.theme]: proposal?.themeCode ?? "", [names.ownWords]: proposal?.ownWords ?? "" };
+    return { [names.part]: part, [names.text]: text, ...said };
   });
   return {
     ...Object.assign({}, ...rows),

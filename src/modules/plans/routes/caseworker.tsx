@@ -10,6 +10,7 @@ import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { answerFields, readAnswer } from "../domain/answer-plan.ts";
+import { goalProposal } from "../domain/goal-proposal.ts";
 import { isSettled } from "../domain/offer-plan.ts";
 import { fieldsOfNewPlan, fieldsOfPlan, planFields, withOneMoreGoal } from "../domain/plan-fields.ts";
 import { lacksOf, readPlan as readTypedPlan, seenVersion } from "../domain/plan-form.ts";
@@ -119,7 +120,8 @@ function show(app: App, c: StaffContext, view: PlanView, { typed, problems, refu
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);
 }
 
-function fieldsOf({ plan, grant }: PlanView): Fields {
+function fieldsOf({ plan, grant, assessed, ffb }: PlanView): Fields {
   if (plan !== null) return fieldsOfPlan(plan);
-  return grant === undefined ? {} : fieldsOfNewPlan(grant.granted, grant.firstFollowUpOn);
+  if (grant === undefined) return {};
+  return fieldsOfNewPlan(grant.granted, grant.firstFollowUpOn, (task) => goalProposal(task, assessed, ffb));
 }

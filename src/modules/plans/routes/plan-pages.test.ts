@@ -49,6 +49,21 @@ test("the form begins with a goal for each granted task in the decision's words,
       assert.ok(page.text.includes(said), said);
   }));
 
+test("what the assessment says is there already: the theme with its level now, and the citizen's words; the citizen's own page is as before", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
+    const made = await caseGranted(app, "aabenraa", { tasks: ["mail"] });
+    const page = await staffSite(app, made).get(planOf(made));
+    assert.match(page.text, /Fra udredningen .* Håndtere post Niveau nu: 2: Moderat nedsat funktionsevne/);
+    assert.match(
+      page.html,
+      /<option value="8bef71de-55b5-47fe-b438-18ac769106b3" selected>[^<]*Håndtere post \(nu 2\)/,
+    );
+    assert.match(page.text, /Niveauet nu i udredningen: 2: Moderat nedsat funktionsevne\./);
+    assert.match(page.html, /<textarea[^>]*id="maal-0-ord"[^>]*>Det bliver bare liggende\.</);
+    assert.equal((await readPlan(app, made.citizen, made.caseId))?.assessed, null);
+  }));
+
 test("what is missing is told beside its field, and everything typed is still there", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");

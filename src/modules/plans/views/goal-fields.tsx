@@ -5,6 +5,7 @@ import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { AssessmentForPlan, ThemeToShow } from "../../assessments/domain/assessment-export.ts";
 import { carriesLevel, type Ffb, subThemes } from "../../standards/domain/ffb.ts";
 import type { Grant } from "../domain/grant.ts";
 import { goalFields } from "../domain/plan-fields.ts";
@@ -13,13 +14,15 @@ interface GoalFieldsProps {
   readonly row: number;
   readonly grant: Grant;
   readonly ffb: Ffb;
+  readonly assessed: AssessmentForPlan | null;
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
 }
 
 /** The fields of one goal. A row where nothing is written is no goal. */
-export function GoalFields({ row, grant, ffb, fields, problems }: GoalFieldsProps) {
+export function GoalFields({ row, grant, ffb, assessed, fields, problems }: GoalFieldsProps) {
   const names = goalFields(row);
+  const now = (code: string) => assessed?.themes.find((theme) => theme.code === code);
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
   return (
     <fieldset class="rn-goal">
@@ -46,11 +49,12 @@ export function GoalFields({ row, grant, ffb, fields, problems }: GoalFieldsProp
         empty="Vælg ikke"
         choices={subThemes(ffb)
           .filter(carriesLevel)
-          .map(({ code, name, theme }) => ({ value: code, label: `${theme}: ${name}` }))}
+          .map(({ code, name, theme }) => ({ value: code, label: `${theme}: ${name}${levelNow(now(code))}` }))}
       />
       <Select
         {...field(names.level)}
         label="Ønsket funktionsniveau"
+        hint={levelHint(now(textOf(fields, names.theme)))}
         optional
         empty="Vælg ikke"
         choices={ffb.functionLevels.map(({ level, name }) => ({ value: String(level), label: `${level}: ${name}` }))}
@@ -73,3 +77,10 @@ export function GoalFields({ row, grant, ffb, fields, problems }: GoalFieldsProp
     </fieldset>
   );
 }
+
+/** The level that a sub-theme was assessed at, after its name: `(nu 3)`. */
+const levelNow = (theme: ThemeToShow | undefined): string =>
+  typeof theme?.level === "number" ? ` (nu ${theme.level})` : "";
+
+const levelHint = (theme: ThemeToShow | undefined): string | undefined =>
+  theme?.levelInWords ? `Niveauet nu i udredningen: ${theme.levelInWords}.` : undefined;

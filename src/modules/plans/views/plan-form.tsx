@@ -10,6 +10,7 @@ import { Why } from "../../../ui/why.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
+import type { AssessmentForPlan } from "../../assessments/domain/assessment-export.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { Guidance, RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { Grant } from "../domain/grant.ts";
@@ -24,6 +25,7 @@ interface PlanFormProps {
   readonly grant: Grant;
   readonly guidance: Guidance;
   readonly ffb: Ffb;
+  readonly assessed: AssessmentForPlan | null;
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
   readonly submissionId: string;
@@ -43,7 +45,15 @@ export function PlanForm(props: PlanFormProps) {
       <Sections {...props} />
       <h2>Mål</h2>
       {Array.from({ length: rows }, (_, row) => (
-        <GoalFields key={String(row)} row={row} grant={grant} ffb={props.ffb} fields={fields} problems={problems} />
+        <GoalFields
+          key={String(row)}
+          row={row}
+          grant={grant}
+          ffb={props.ffb}
+          assessed={props.assessed}
+          fields={fields}
+          problems={problems}
+        />
       ))}
       {rows < mostGoals && (
         <SubmitButton kind="tertiary" name={planButtons.name} value={planButtons.addGoal}>

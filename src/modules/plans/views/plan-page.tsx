@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
+import type { AssessmentForPlan } from "../../assessments/domain/assessment-export.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { stepPath } from "../../cases/paths.ts";
 import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
@@ -12,6 +13,7 @@ import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { ActionPlan } from "../domain/action-plan.ts";
 import type { Grant } from "../domain/grant.ts";
 import { AnswerForm } from "./answer-form.tsx";
+import { FromAssessment } from "./from-assessment.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import { PlanShown } from "./plan-shown.tsx";
@@ -24,6 +26,7 @@ export interface PlanFacts {
   readonly plan: ActionPlan | null;
   readonly guidance: Guidance;
   readonly ffb: Ffb;
+  readonly assessed: AssessmentForPlan | null;
   readonly today: LocalDate;
   readonly owed: CaseAtWork["owed"];
 }
@@ -57,6 +60,7 @@ export function PlanPage(props: PlanPageProps) {
       problems={problems}
       notice={notice}
       refusal={refusal}
+      beside={isOpen && mayWrite ? <FromAssessment assessed={props.assessed} /> : undefined}
     >
       {plan !== null && !isOpen && (
         <ButtonRow>
