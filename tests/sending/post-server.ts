@@ -29,6 +29,8 @@ export interface PostServer {
   readonly met: Map<string, Met>;
   /** What it does next with a message, in turn; when nothing is left, it takes it. */
   readonly next: Map<string, Behaviour[]>;
+  /** Messages that it never takes, however often it is asked and whatever else happens to them. */
+  never: ReadonlySet<string>;
   /** What it does once with whatever comes next, before all else. */
   atNext: Behaviour | null;
   /** Called when the mailbox has a message before the answer is given. */
@@ -52,6 +54,7 @@ export async function postServer(): Promise<PostServer> {
     url: `http://127.0.0.1:${port}/`,
     met: new Map(),
     next: new Map(),
+    never: new Set(),
     atNext: null,
     onMailbox: async () => undefined,
     stopping: null,
@@ -80,7 +83,14 @@ async function answer(server: PostServer, request: IncomingMessage, response: Se
   const once = server.atNext;
   server.atNext = null;
   if (server.stopping) await server.stopping(id, pid);
-  await behave(server, { id, pid, known, response }, once ?? server.next.get(id)?.shift() ?? "take");
+  await behave(server, { id, pid, known, response }, once ?? nextFor(server, id));
+}
+
+/** A no is a no each time; all else is done in turn. */
+function nextFor({ next }: PostServer, id: string): Behaviour {
+  const behaviours = next.get(id);
+  const [first] = behaviours ?? [];
+  return first === "refuse" || first === "no-mailbox" ? first : (behaviours?.shift() ?? "take");
 }
 
 interface Handed {
@@ -90,14 +100,18 @@ interface Handed {
   readonly response: ServerResponse;
 }
 
+const refusals: Partial<Record<Behaviour, { readonly status: number; readonly body: string }>> = {
+  busy: { status: 503, body: "" },
+  refuse: { status: 422, body: "" },
+  "no-mailbox": { status: 422, body: '{"reason":"mailbox-closed"}' },
+};
+
 async function behave(server: PostServer, { id, pid, known, response }: Handed, behaviour: Behaviour): Promise<void> {
-  if (behaviour === "kill-the-worker") process.kill(pid, "SIGKILL");
-  if (behaviour === "busy") return void response.writeHead(503).end();
-  if (behaviour === "refuse") return void response.writeHead(422).end();
-  if (behaviour === "no-mailbox") return void response.writeHead(422).end('{"reason":"mailbox-closed"}');
-  if (behaviour === "kill-the-worker") return;
+  if (behaviour === "kill-the-worker") return void process.kill(pid, "SIGKILL");
+  const no = refusals[behaviour];
+  if (no) return void response.writeHead(no.status).end(no.body);
   // Whoever honours the id takes what it has no second time.
-  if (known.taken === 0) known.taken = 1;
+  if (known.taken === 0 && !server.never.has(id)) known.taken = 1;
   if (behaviour === "take-and-kill-the-worker") return void process.kill(pid, "SIGKILL");
   if (behaviour === "take-and-cut-the-line") return void response.destroy();
   if (behaviour === "take-and-never-answer") return void (await sleep(5000, undefined, { ref: false }));

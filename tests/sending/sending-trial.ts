@@ -110,6 +110,7 @@ async function toldWhatToDo(operator: OperatorDatabase, server: PostServer, seed
     if (behaviours?.some((one) => one === "refuse" || one === "no-mailbox")) refused.add(id);
     if (behaviours?.length === 99) unanswered.add(id);
   }
+  server.never = new Set([...refused, ...unanswered]);
   return { refused, unanswered };
 }
 

@@ -80,7 +80,11 @@ test("asked again, the very same message goes out, once for all presses", () =>
 
 test("on paper instead it waits with the other post, with a protected address in the window and nowhere else", () =>
   withDatabase(async (operator) => {
-    const { app, id, made, newest, press } = await returnedReceipt(operator, { person: protectedPerson });
+    const { app, id, made, newest, post, press } = await returnedReceipt(operator, { person: protectedPerson });
+    // What went to the mailbox holds no address: not in the message, nor in its PDF.
+    const [sent] = [...post.seen.values()].map(({ xml }) => xml);
+    const inMessage = /<memo:content>([^<]+)</.exec(sent ?? "")?.[1] ?? "";
+    assert.doesNotMatch(`${sent} ${(await readPdf(Buffer.from(inMessage, "base64"))).text}`, /Skjulstien/);
     assert.ok((await sendOnPaper(app, made.caseworker, id, press())).ok);
     assert.equal(whereabouts(await newest()), "Skal printes og sendes med post");
     assert.deepEqual(
