@@ -15,8 +15,8 @@ import { requireSameOrder } from "./work-list/same-order.ts";
 import { percentile, rawAt, type Timed, timeOf, visitorAt } from "./work-list/timed.ts";
 
 const goal = 100;
-const rounds = 8;
-const asksARound = 15;
+const rounds = 7;
+const asksARound = 12;
 
 interface Measured extends Timed {
   readonly asked: AskedPage;

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { assignCaseworker } from "../src/modules/applications/use-cases/assign-caseworker.ts";
+import { handOverCases } from "../src/modules/applications/use-cases/hand-over-cases.ts";
 import { readCaseApplications } from "../src/modules/applications/use-cases/read-case-applications.ts";
+import { seeHandover } from "../src/modules/applications/use-cases/see-handover.ts";
 import { casePath } from "../src/modules/cases/paths.ts";
 import { seeProtectedAddress } from "../src/modules/cases/use-cases/see-protected-address.ts";
 import { issueDecision } from "../src/modules/decisions/use-cases/issue-decision.ts";
@@ -53,6 +55,11 @@ const gates: Readonly<Record<string, (app: App, asker: StaffActor, caseId: strin
   "a letter": (app, asker, caseId) => readLetterPdf(app, asker, caseId, app.newId()),
   "an address": seeProtectedAddress,
   "an act": (app, asker, caseId) => assignCaseworker(app, asker, caseId, { to: asker.id, seen: null }),
+  "handing many on": async (app, asker, caseId) => {
+    const handing = { cases: [{ caseId, seen: null }], to: asker.id, note: "" };
+    return (await handOverCases(app, asker, handing, { submissionId: app.newId(), path: "" })).ok;
+  },
+  "what was handed on": seeHandover,
   "a decision": (app, asker, caseId) =>
     issueDecision(app, asker, caseId, { submissionId: app.newId(), seenVersion: 1 }),
 };

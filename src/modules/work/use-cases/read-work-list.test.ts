@@ -115,6 +115,18 @@ test("mine, my unit's and all that is open to me; late and soon; by name and num
     assert.deepEqual(handedOut, [mine.caseId, ours.caseId, young.caseId]);
   }));
 
+test("a CPR number whose cases are closed to the reader and one that nobody has take as many statements, and the same one", () =>
+  withDatabase(async (database, url) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
+    // UngeCenter's, and so not the reader's.
+    await caseApplied(app, "broenderslev", { bornOn: "2004-02-01", person: { cprNumber: "0102049996" } });
+    const reader = await hire(app, "broenderslev", "caseworker");
+    const asked = (cprNumber: string) =>
+      countedStatements(url, (own) => findCasesByCpr({ ...app, database: own }, reader, cprNumber));
+    assert.deepEqual(await asked("0102049996"), { value: [], statements: 2 });
+    assert.deepEqual(await asked("0102049997"), { value: [], statements: 2 });
+  }));
+
 test("each person on a list is a look, a search with what was searched for, also where it found nobody", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-01-02"), "2026-04-20");
