@@ -2,6 +2,8 @@ import type { App } from "../../../platform/app.ts";
 import { contentTag } from "../../../platform/content-tag.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { withOrigins } from "../../consents/domain/paper-origin.ts";
+import { readInformation } from "../../consents/use-cases/read-information.ts";
 import { papersToCite } from "../../documents/use-cases/papers-to-cite.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -52,7 +54,7 @@ export async function readAssessment(
     themeClauses: groups.some(({ isOwn }) => isOwn) ? clausesOf(namedThemes(edition)) : [],
     earlier: earlierThan(all, assessment),
     beside: await namesBeside(app, actor, assessment),
-    papers: await papersToCite(database, actor, caseId),
+    papers: withOrigins(await papersToCite(database, actor, caseId), await readInformation(database, caseId)),
     freshIds: new Map(subThemes(law.ffb).map(({ code }) => [code, app.newId()])),
     questions,
     answers,

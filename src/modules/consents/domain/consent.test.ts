@@ -21,6 +21,7 @@ import {
 } from "./information-request.ts";
 import { sourceInWords } from "./information-source.ts";
 import type { MissingCooperation } from "./missing-cooperation.ts";
+import { withOrigins } from "./paper-origin.ts";
 
 const day = localDate;
 const said = (kind: ConsentAnswerKind, on: string): ConsentAnswer => ({
@@ -149,6 +150,21 @@ test("a reminder gives a new day and may rest on a newer consent to the same sou
   assert.equal(newestDay(reminded), "2026-04-08");
   assert.equal(requestState(reminded, [over, renewed], today), "waiting");
   assert.deepEqual(mayRemind({ ...question, sentOn: null }, [renewed], today), { ok: false, refusal: "not-sent-yet" });
+});
+
+test("a paper that others answered with is cited with whom it came from and by which consent", () => {
+  const steps = [
+    step("reminded", "2026-03-25", { letterId: "brev-3" }),
+    step("answered", "2026-03-27", { documentId: "papir" }),
+  ];
+  const papers = [
+    { id: "papir", title: "Udtalelse" },
+    { id: "andet", title: "Kontrakt" },
+  ];
+  assert.deepEqual(
+    withOrigins(papers, { consents: [given], requests: [{ ...question, steps }] }).map(({ title }) => title),
+    ["Udtalelse (fra lægen (Lægehuset Torvet), efter samtykke 5. marts 2026)", "Kontrakt"],
+  );
 });
 
 test("whoever decides is told what is waited for, what was withdrawn, and whether it is decided on what is there", () => {

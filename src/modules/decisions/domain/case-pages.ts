@@ -2,6 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Application } from "../../applications/domain/application.ts";
 import type { CasePage, Tags } from "../../assessments/domain/case-pages.ts";
 import type { GuidanceQuestion } from "../../assessments/domain/guidance-question.ts";
+import type { CaseInformation } from "../../consents/domain/case-information.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
 import type { ExclusionItem } from "../../standards/domain/guidance-items.ts";
@@ -52,6 +53,8 @@ export interface DraftView extends CasePage {
   readonly maySendBack: boolean;
   /** Whether whoever looks may approve: somebody else wrote it. */
   readonly mayApprove: boolean;
+  /** What others have been asked and have answered, by which consents. */
+  readonly information: CaseInformation;
   /** Decisions that were issued before in the case. */
   readonly earlier: readonly IssuedDecision[];
   /** Who made the newest of them; null where there is none. */

@@ -2,6 +2,7 @@ import type { App } from "../../../platform/app.ts";
 import { contentTag } from "../../../platform/content-tag.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { readInformation } from "../../consents/use-cases/read-information.ts";
 import type { LetterChannel } from "../../letters/domain/letter.ts";
 import { channelTo } from "../../letters/use-cases/keep-letter.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
@@ -73,6 +74,7 @@ async function draftParts(
     sentBackByName: await nameOf(tx, actor, content.sentBack?.by ?? null),
     maySendBack: open?.state === "awaiting-approval" && open.draftedBy !== actor.id,
     mayApprove: open?.state === "awaiting-approval" && open.approvedBy === null && open.draftedBy !== actor.id,
+    information: await readInformation(tx, found.caseGround.record.id),
     earlier: found.issued,
     newestByName: await nameOf(tx, actor, found.issued.at(-1)?.issuedBy ?? null),
   };

@@ -5,6 +5,7 @@ import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { writtenDay } from "../../../ui/written-day.ts";
+
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import { type DraftContent, partOf } from "../domain/decision-draft.ts";
@@ -13,6 +14,7 @@ import { withFollowedLinks } from "../domain/draft-links.ts";
 import { decisionPath } from "../paths.ts";
 import { EarlierDecisions } from "./earlier-decisions.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { InformationNotes } from "./information-notes.tsx";
 import { MadeMeanwhile } from "./made-meanwhile.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
 import { PartFields } from "./part-fields.tsx";
@@ -48,6 +50,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
         <MadeMeanwhile made={{ ...view, decisions: view.earlier }} typed={form.typed} />
       )}
       <Standing view={view} />
+      <InformationNotes information={view.information} caseId={record.id} today={view.today} />
       <Form keep="Afgørelse" method="post" action={decisionPath(record.id)}>
         <SubmitButton kind="secondary" name={draftButtons.name} value={draftButtons.save}>
           Gem
