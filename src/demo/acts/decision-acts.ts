@@ -112,7 +112,8 @@ export const decide: SceneAct = async (scene) => {
   } else {
     await draftDecision(scene);
   }
-  const press = { submissionId: app.newId(), seenVersion: await versionOf(scene) };
+  const despite = "Borgeren har brug for et svar nu, og det, der mangler, ændrer det ikke.";
+  const press = { submissionId: app.newId(), seenVersion: await versionOf(scene), despite };
   done(await issueDecision(app, caseworker, caseId, press), scene);
   return unchanged;
 };

@@ -93,6 +93,8 @@ async function writeVerdict(page: Page, { task, basis, granted, refused }: Verdi
 
 /** Presses the button that makes the decision. Stands on the letter as it will be. */
 export async function issue(page: Page): Promise<void> {
+  const why = page.getByLabel("Hvorfor træffer du afgørelsen, selv om noget mangler?");
+  if ((await why.count()) > 0) await why.fill("Borgeren har brug for et svar nu.");
   await press(page, "Træf afgørelsen");
   await page.getByRole("heading", { name: "Truffet afgørelse" }).waitFor();
   await look(page, "afgoerelse-truffet");

@@ -12,6 +12,7 @@ import type { ComplaintGuidance } from "./complaint-guidance.ts";
 import type { AwaitingDecision, DraftDecision, IssuedDecision } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
 import type { Evidence } from "./evidence.ts";
+import type { FactPoint } from "./fact-points.ts";
 import type { Obstacle } from "./issue-refusal.ts";
 import type { IssuedEvidence } from "./issued-evidence.ts";
 import type { RuleSentence } from "./rule-sentences.ts";
@@ -37,6 +38,8 @@ export interface DraftView extends CasePage {
   readonly obstacles: readonly Obstacle[];
   /** Sentences of the reasons that only tell a rule. */
   readonly ruleSentences: readonly RuleSentence[];
+  /** Whether the case has what decisions often lack. */
+  readonly factPoints: readonly FactPoint[];
   /** What the case holds that the reasons can rest on. */
   readonly evidence: readonly Evidence[];
   /** The questions that the draft's grounds put, so that what is unanswered can be named. */

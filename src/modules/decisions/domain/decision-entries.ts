@@ -10,6 +10,8 @@ import { type Letter, stillToBe } from "../../letters/domain/letter.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import { basesOf, departingParts, grantedOutcome, type IssuedDecision, type IssuedPart } from "./decision.ts";
 import { outcomeWords } from "./decision-words.ts";
+import { factPointQuestions } from "./fact-point-words.ts";
+import type { FactPoint } from "./fact-points.ts";
 import type { Reopening } from "./reopening.ts";
 import { reopeningGroundWords } from "./reopening-form.ts";
 
@@ -78,6 +80,13 @@ function partSentence({ task, outcome, partial, legalBasis, period }: IssuedPart
     period === null ? "" : ` fra ${formatDay(period.from)}${period.to === null ? "" : ` til ${formatDay(period.to)}`}`;
   return `${appliedTaskLabel(task)}: ${outcomeWords[outcome].toLowerCase()}${partial ? ", men mindre end ansøgt," : ""} efter ${legalBasisCitations[legalBasis]}${time}.`;
 }
+
+/** Journalnotat: it is decided though something that decisions often lack is missing, and why. */
+export const gapsEntry = (missing: readonly FactPoint[], despite: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Afgjort, selv om noget mangler",
+  text: `${missing.map(({ name }) => `${factPointQuestions[name]} Nej.`).join(" ")} Derfor er sagen afgjort alligevel: ${despite}`,
+});
 
 /** Journalnotat: the letter is on the citizen's own pages, or waits to be sent. */
 export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, today: LocalDate): Entry {

@@ -36,6 +36,8 @@ export type IssueRefusal =
   | "hearing-not-posted"
   /** Nobody could send a complaint: the municipality has no address, phone or mail. */
   | "complaint-address-missing"
+  /** Something that decisions often lack is missing, and nobody has said why it is decided all the same. Law: retssikkerhedsloven § 10. */
+  | "gaps-unexplained"
   /** Where the municipality wants a second person's approval. */
   | "not-approved";
 

@@ -24,7 +24,7 @@ import { ApprovalsPage } from "../views/approvals-page.tsx";
 import { DecidedPage } from "../views/decided-page.tsx";
 import { DraftPage, draftButtons } from "../views/draft-page.tsx";
 import { IssuedPage } from "../views/issued-page.tsx";
-import { noteField, PreviewPage, versionField } from "../views/preview-page.tsx";
+import { despiteField, noteField, PreviewPage, versionField } from "../views/preview-page.tsx";
 import { draftRefusalWords, issueProblem } from "./refusal-words.ts";
 
 type StaffContext = Context<SignedInStaff>;
@@ -40,7 +40,11 @@ export const caseworkerDecisionRoutes = (app: App) =>
     .post(`${decisionAt}/udsend`, async (c) => {
       const caseId = c.req.param("caseId");
       const fields = await formFields(c);
-      const press = { submissionId: submissionIn(fields, app.newId), seenVersion: seenVersion(fields) };
+      const press = {
+        submissionId: submissionIn(fields, app.newId),
+        seenVersion: seenVersion(fields),
+        despite: textOf(fields, despiteField),
+      };
       const outcome = await issueDecision(app, c.var.actor, caseId, press);
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();

@@ -6,6 +6,7 @@ import { type CaseGround, readCaseGround } from "../../assessments/use-cases/cas
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
 import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { readInformation } from "../../consents/use-cases/read-information.ts";
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
 import { hearingState } from "../../hearings/domain/hearing.ts";
@@ -15,6 +16,7 @@ import type { Actor } from "../../people/domain/actor.ts";
 import { evidenceIn } from "../domain/case-evidence.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
 import type { DecisionGround } from "../domain/decision-ground.ts";
+import type { FactGround } from "../domain/fact-points.ts";
 import { openTasks, type Reopening } from "../domain/reopening.ts";
 import { decisionsOfCase, reopeningsOf } from "../repository.ts";
 
@@ -37,6 +39,7 @@ export interface WaitingToBeDecided {
   readonly open: DraftDecision | AwaitingDecision | undefined;
   readonly hearings: readonly Hearing[];
   readonly ground: DecisionGround;
+  readonly factGround: FactGround;
 }
 
 /** The case with what is to be decided in it. Part of other acts: permission is theirs. */
@@ -56,6 +59,7 @@ export async function readCaseToDecide(
   const ofTasks = reopenings.filter(({ taskId }) => application.tasks.some(({ id }) => id === taskId));
   const hearings = hearingsFor(application, ofTasks, await readHearings(tx, actor, record.id));
   const answers = await readAnswers(tx, actor.tenantId, record.id);
+  const material = await materialOf(tx, actor, caseGround);
   const waiting = {
     application,
     reopenings: ofTasks,
@@ -66,7 +70,12 @@ export async function readCaseToDecide(
       ...groundOf(caseGround, application),
       answers,
       hearing: hearingState(hearings, caseGround.today),
-      evidence: evidenceIn({ ...(await materialOf(tx, actor, caseGround)), hearings, answers }),
+      evidence: evidenceIn({ ...material, hearings, answers }),
+    },
+    factGround: {
+      application,
+      assessment: material.assessment,
+      information: await readInformation(tx, record.id),
     },
   };
   return { caseGround, issued, waiting };

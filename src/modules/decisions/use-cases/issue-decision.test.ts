@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import {
   type CaseInState,
   type CaseToMake,
@@ -261,6 +262,24 @@ test("a task that is taken up again is decided anew, once, and the first decisio
     assert.equal((await readDecisionPage(app, caseworker, caseId))?.kind, "decided");
     const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
     assert.ok(entries.some(({ text }) => text.includes("Lægens brev lå i en anden sag.")));
+  }));
+
+test("where something is missing that decisions often lack, it is decided with a reason that the journal keeps", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const made = await caseReadyToDecide(app, "unavngivet");
+    await sql`truncate assessed_theme cascade`.execute(database);
+    await draftDecision(app, made, []);
+    const press = { submissionId: app.newId(), seenVersion: await shownVersion(app, made) };
+    assert.deepEqual(await issueDecision(app, made.caseworker, made.caseId, press), {
+      ok: false,
+      refusal: [{ refusal: "gaps-unexplained", tasks: [], questions: [] }],
+    });
+    const despite = "Borgeren står uden bolig i morgen.";
+    assert.ok((await issueDecision(app, made.caseworker, made.caseId, { ...press, despite })).ok);
+    const entries = await readEntries(app.database.of(made.caseworker), made.caseworker.tenantId, made.caseId);
+    const [entry] = entries.filter(({ theme }) => theme === "Afgjort, selv om noget mangler");
+    assert.match(entry?.text ?? "", /hvordan borgeren fungerer.* Borgeren står uden bolig i morgen\.$/);
   }));
 
 test("the preview is the letter, word for word", () =>

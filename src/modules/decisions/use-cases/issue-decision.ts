@@ -10,8 +10,9 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { type AwaitingDecision, type DraftDecision, departingParts, type IssuedDecision } from "../domain/decision.ts";
-import { letterEntry, madeEntry } from "../domain/decision-entries.ts";
+import { gapsEntry, letterEntry, madeEntry } from "../domain/decision-entries.ts";
 import { editionOf } from "../domain/decision-ground.ts";
+import { type FactPoint, factPoints, missingPoints } from "../domain/fact-points.ts";
 import { mayIssue } from "../domain/issue.ts";
 import { type Obstacle, obstacle } from "../domain/issue-refusal.ts";
 import { evidenceToKeep } from "../domain/issued-evidence.ts";
@@ -30,6 +31,8 @@ export type IssueDecisionRefusal = "not-found" | "no-draft" | "changed-meanwhile
 export interface IssuePress {
   readonly submissionId: string;
   readonly seenVersion: number;
+  /** Why it is decided though something is missing; undefined where nobody has said. */
+  readonly despite?: string;
 }
 
 /**
@@ -55,7 +58,7 @@ export function issueDecision(
       submissionId: press.submissionId,
       act: "decision:issue",
     };
-    return once(tx, app, pressed, () => issue(tx, app, actor, record, press.seenVersion));
+    return once(tx, app, pressed, () => issue(tx, app, actor, record, press));
   });
 }
 
@@ -64,7 +67,7 @@ async function issue(
   app: App,
   actor: Actor,
   record: CaseRecord,
-  seenVersion: number,
+  { seenVersion, despite = "" }: IssuePress,
 ): Promise<Outcome<string, IssueDecisionRefusal>> {
   const found = await readCaseToDecide(tx, app, actor, record);
   const { waiting } = found;
@@ -72,6 +75,8 @@ async function issue(
   if (waiting.open.version !== seenVersion) return refused("changed-meanwhile");
   const may = mayIssue(waiting.open, waiting.ground);
   if (!may.ok) return may;
+  const missing = missingPoints(factPoints(may.value.content, waiting.ground, waiting.factGround));
+  if (missing.length > 0 && despite.trim() === "") return refused([obstacle("gaps-unexplained")]);
   const composed = await composeDecision(tx, app, actor, found, waiting, may.value.content);
   if (!composed.ok) return composed;
 
@@ -79,6 +84,7 @@ async function issue(
     waiting,
     draft: may.value,
     composed: composed.value,
+    gaps: missing.length === 0 ? null : { missing, despite: despite.trim() },
   });
   return accepted(issuedDecisionPath(record.id, issued.id));
 }
@@ -87,6 +93,8 @@ interface ToKeep {
   readonly waiting: WaitingToBeDecided;
   readonly draft: DraftDecision | AwaitingDecision;
   readonly composed: ComposedDecision;
+  /** What was missing, and why it is decided all the same; null where nothing was. */
+  readonly gaps: { readonly missing: readonly FactPoint[]; readonly despite: string } | null;
 }
 
 async function keep(
@@ -95,7 +103,7 @@ async function keep(
   actor: Actor,
   record: CaseRecord,
   citizen: Pick<Citizen, "digital" | "cprNumber">,
-  { waiting, draft, composed }: ToKeep,
+  { waiting, draft, composed, gaps }: ToKeep,
 ): Promise<IssuedDecision> {
   const today = app.clock.today();
   const letter = await keepLetter(tx, app, actor, record, {
@@ -122,7 +130,11 @@ async function keep(
   await noteDepartures(tx, app, actor, record.id, issued.editionOn, departuresIn(issued));
   const decided = issued.parts.map(({ taskId }) => taskId);
   await saveEvidence(tx, issued.id, evidenceToKeep(draft.content, waiting.ground, decided, app.newId));
-  await recordEvents(tx, app, actor, record.id, [madeEntry(issued, composed.event), letterEntry(letter, today)]);
+  await recordEvents(tx, app, actor, record.id, [
+    ...(gaps === null ? [] : [gapsEntry(gaps.missing, gaps.despite, today)]),
+    madeEntry(issued, composed.event),
+    letterEntry(letter, today),
+  ]);
   return issued;
 }
 

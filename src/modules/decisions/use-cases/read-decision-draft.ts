@@ -13,6 +13,7 @@ import type { DecidedView, DecisionChoices, DraftView } from "../domain/case-pag
 import type { DraftContent } from "../domain/decision-draft.ts";
 import { type DecisionGround, editionOf, exclusionsIn, openForms, questionsFor } from "../domain/decision-ground.ts";
 import { wholeKey } from "../domain/draft-form.ts";
+import { factPoints } from "../domain/fact-points.ts";
 import { firstDraft } from "../domain/first-draft.ts";
 import { contentObstacles } from "../domain/issue.ts";
 import type { Obstacle } from "../domain/issue-refusal.ts";
@@ -65,6 +66,7 @@ async function draftParts(
     choices: choicesFor(ground),
     obstacles: await obstaclesTo(tx, app, actor, found, waiting, content),
     ruleSentences: ruleSentences(content, ground),
+    factPoints: factPoints(content, ground, waiting.factGround),
     evidence: ground.evidence,
     questions: questionsFor(ground, content),
     edition: editionOf(ground).id,

@@ -14,6 +14,7 @@ import { withFollowedLinks } from "../domain/draft-links.ts";
 import { decisionPath } from "../paths.ts";
 import { EarlierDecisions } from "./earlier-decisions.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { FactPoints } from "./fact-points.tsx";
 import { InformationNotes } from "./information-notes.tsx";
 import { MadeMeanwhile } from "./made-meanwhile.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
@@ -60,6 +61,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
           <PartFields key={task.id} view={view} task={task} part={partOf(shown, task.id)} form={form} />
         ))}
         <WholeFields view={view} whole={shown.whole} form={form} />
+        <FactPoints caseId={record.id} points={view.factPoints} tasks={application.tasks} />
         <Missing view={view} />
         <ButtonRow>
           <SubmitButton name={draftButtons.name} value={draftButtons.preview}>

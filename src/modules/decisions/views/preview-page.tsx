@@ -8,7 +8,9 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { type LetterChannel, stillToBe } from "../../letters/domain/letter.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
+import { missingPoints } from "../domain/fact-points.ts";
 import { approvalsPath, approvePath, askApprovalPath, decisionPath, issuePath, sendBackPath } from "../paths.ts";
+import { FactPoints } from "./fact-points.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
 
 interface PreviewPageProps {
@@ -47,6 +49,7 @@ export function PreviewPage({ frame, view, document, channel, submissionId, refu
       ) : (
         <>
           <LetterView letter={document} />
+          <FactPoints caseId={record.id} points={view.factPoints} tasks={application.tasks} />
           <Acts view={view} channel={channel} submissionId={submissionId} />
         </>
       )}
@@ -58,6 +61,9 @@ export function PreviewPage({ frame, view, document, channel, submissionId, refu
     </CaseWorkPage>
   );
 }
+
+/** The name of the field that says why it is decided though something is missing. */
+export const despiteField = "alligevel";
 
 /** The name of the field that says what is to be changed. */
 export const noteField = "bemaerkning";
@@ -92,6 +98,14 @@ function Acts({ view, channel, submissionId }: Pick<PreviewPageProps, "view" | "
               ? "Borgeren får brevet på sine egne sider i dag."
               : `Brevet skal ${stillToBe({ channel })}.`}
           </p>
+          {missingPoints(view.factPoints).length > 0 && (
+            <TextArea
+              name={despiteField}
+              label="Hvorfor træffer du afgørelsen, selv om noget mangler?"
+              hint="Svaret står i journalen, ikke i brevet."
+              rows={2}
+            />
+          )}
           <SubmitButton>Træf afgørelsen</SubmitButton>
         </Form>
         {view.maySendBack && <SendBack view={view} hidden={hidden} />}
