@@ -9,7 +9,10 @@ import { ordinaryEnd } from "../../modules/people/domain/protection.ts";
 import { done, inHand, press, type SceneAct, unchanged } from "../scene.ts";
 import { somebody } from "../town.ts";
 
-/** A caseworker of the unit that has the case takes it; they take turns. */
+/**
+ * A caseworker of the unit that has the case takes it; they take turns. Where that is the last that has happened, intake has
+ * handed it over with a word, and the caseworker has not seen it yet.
+ */
 export const take: SceneAct = async (scene) => {
   const { app, town, plot, caseId } = scene;
   if (caseId === null) throw new RangeError("there is no case to take yet");
@@ -17,7 +20,10 @@ export const take: SceneAct = async (scene) => {
   const able = town.staff.filter(({ role, unit }) => role === "caseworker" && unit === record?.unit);
   const caseworker = able[plot.place % able.length];
   if (!caseworker) throw new RangeError(`nobody works in the unit '${record?.unit}'`);
-  done(await assignCaseworker(app, caseworker, caseId, { to: caseworker.id, seen: null }), scene);
+  const isNew = plot.stage.steps.at(-1)?.step === "take";
+  const giver = isNew ? somebody(town, "intake") : caseworker;
+  const note = isNew ? `${plot.firstName} vil helst ringes op om formiddagen.` : "";
+  done(await assignCaseworker(app, giver, caseId, { to: caseworker.id, seen: null, note }), scene);
   return { caseworker };
 };
 
