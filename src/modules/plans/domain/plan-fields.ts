@@ -1,6 +1,5 @@
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
 import type { ActionPlan, GoalContent, PlanContent } from "./action-plan.ts";
-import type { GoalProposal } from "./goal-proposal.ts";
 import type { GrantedTask } from "./grant.ts";
 
 /** The fields of the plan's form. */
@@ -49,21 +48,20 @@ export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
 });
 
 /**
- * A new plan as its form shows it: a goal for each granted task, with the decision's words where it names one, and with what
- * the assessment says of the task.
+ * A new plan as its form shows it: a goal for each granted task, with the decision's words where it names one, and with the
+ * theme that was assessed about the task.
  */
 export function fieldsOfNewPlan(
   granted: readonly GrantedTask[],
   firstFollowUpOn: string | null,
-  proposed: (task: GrantedTask) => GoalProposal | null,
+  themeOf: (task: GrantedTask) => string | null,
 ): Fields {
   const goals = granted.flatMap((task) =>
-    (task.goals.length === 0 ? [""] : task.goals).map((text) => ({ part: task.id, text, proposal: proposed(task) })),
+    (task.goals.length === 0 ? [""] : task.goals).map((text) => ({ part: task.id, text, theme: themeOf(task) })),
   );
-  const rows = goals.slice(0, mostGoals).map(({ part, text, proposal }, row) => {
+  const rows = goals.slice(0, mostGoals).map(({ part, text, theme }, row) => {
     const names = goalFields(row);
-    const said = { [names.theme]: proposal?.themeCode ?? "", [names.ownWords]: proposal?.ownWords ?? "" };
-    return { [names.part]: part, [names.text]: text, ...said };
+    return { [names.part]: part, [names.text]: text, [names.theme]: theme ?? "" };
   });
   return {
     ...Object.assign({}, ...rows),

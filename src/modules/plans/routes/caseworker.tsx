@@ -10,10 +10,10 @@ import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { answerFields, readAnswer } from "../domain/answer-plan.ts";
-import { goalProposal } from "../domain/goal-proposal.ts";
 import { isSettled } from "../domain/offer-plan.ts";
 import { fieldsOfNewPlan, fieldsOfPlan, planFields, withOneMoreGoal } from "../domain/plan-fields.ts";
 import { lacksOf, readPlan as readTypedPlan, seenVersion } from "../domain/plan-form.ts";
+import { proposedTheme } from "../domain/proposed-theme.ts";
 import { planPath } from "../paths.ts";
 import { answerPlan } from "../use-cases/answer-plan.ts";
 import { offerPlan } from "../use-cases/offer-plan.ts";
@@ -123,5 +123,5 @@ function show(app: App, c: StaffContext, view: PlanView, { typed, problems, refu
 function fieldsOf({ plan, grant, assessed, ffb }: PlanView): Fields {
   if (plan !== null) return fieldsOfPlan(plan);
   if (grant === undefined) return {};
-  return fieldsOfNewPlan(grant.granted, grant.firstFollowUpOn, (task) => goalProposal(task, assessed, ffb));
+  return fieldsOfNewPlan(grant.granted, grant.firstFollowUpOn, (task) => proposedTheme(task, assessed, ffb));
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadLaw } from "../../../platform/standard-files.ts";
 import type { AssessmentForPlan, ThemeToShow } from "../../assessments/domain/assessment-export.ts";
-import { goalProposal } from "./goal-proposal.ts";
+import { proposedTheme } from "./proposed-theme.ts";
 
 const { ffb } = loadLaw();
 const themeAt = (code: string, level: ThemeToShow["level"], citizensWords: string): ThemeToShow => ({
@@ -25,19 +25,19 @@ const assessed = (themes: readonly ThemeToShow[]): AssessmentForPlan => ({
 const economy = "70443014-3faf-402d-abcf-396bfad32eb9";
 const sleep = "83376fdb-f55d-4dd9-944e-b49631a9836f";
 
-test("a goal for a task starts from the sub-theme that the task is about, with the citizen's words", () => {
-  const proposal = goalProposal({ task: "economy" }, assessed([themeAt(economy, 3, "Brevene ligger.")]), ffb);
-  assert.deepEqual(proposal, { themeCode: economy, ownWords: "Brevene ligger." });
+test("a goal for a task starts from the sub-theme that the task is about", () => {
+  const proposal = proposedTheme({ task: "economy" }, assessed([themeAt(economy, 3, "Brevene ligger.")]), ffb);
+  assert.equal(proposal, economy);
 });
 
 test("of several assessed sub-themes the one with the most reduced function is proposed", () => {
   const [first = "", second = ""] = ffb.tasks["hygiene"] ?? [];
-  const proposal = goalProposal({ task: "hygiene" }, assessed([themeAt(first, 1, "a"), themeAt(second, 4, "b")]), ffb);
-  assert.equal(proposal?.themeCode, second);
+  const proposal = proposedTheme({ task: "hygiene" }, assessed([themeAt(first, 1, "a"), themeAt(second, 4, "b")]), ffb);
+  assert.equal(proposal, second);
 });
 
 test("where nothing was assessed about the task, or nothing at all, nothing is proposed", () => {
-  assert.equal(goalProposal({ task: "economy" }, assessed([themeAt(sleep, null, "")]), ffb), null);
-  assert.equal(goalProposal({ task: "economy" }, null, ffb), null);
-  assert.equal(goalProposal({ task: "other" }, assessed([themeAt(economy, 3, "")]), ffb), null);
+  assert.equal(proposedTheme({ task: "economy" }, assessed([themeAt(sleep, null, "")]), ffb), null);
+  assert.equal(proposedTheme({ task: "economy" }, null, ffb), null);
+  assert.equal(proposedTheme({ task: "other" }, assessed([themeAt(economy, 3, "")]), ffb), null);
 });

@@ -3,26 +3,20 @@ import type { AssessmentForPlan, ThemeToShow } from "../../assessments/domain/as
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { GrantedTask } from "./grant.ts";
 
-/** Forslag til et mål: what the assessment says already of the task that a goal is for. */
-export interface GoalProposal {
-  readonly themeCode: string;
-  readonly ownWords: string;
-}
-
 /**
- * What is proposed for a goal: the sub-theme that the task is about, where it was assessed, with the citizen's words about it.
- * Where several were, the one with the most reduced function.
+ * The sub-theme that is proposed for a goal: what the task is about, where it was assessed. Where several were, the one with
+ * the most reduced function. The goal itself is the citizen's to put into words.
  */
-export function goalProposal(
+export function proposedTheme(
   { task }: Pick<GrantedTask, "task">,
   assessed: AssessmentForPlan | null,
   ffb: Pick<Ffb, "tasks">,
-): GoalProposal | null {
+): string | null {
   if (assessed === null || !isKnownTask(task)) return null;
   const [theme] = assessed.themes
     .filter(({ code }) => ffb.tasks[task].includes(code))
     .toSorted((one, other) => levelOf(other) - levelOf(one));
-  return theme === undefined ? null : { themeCode: theme.code, ownWords: theme.citizensWords };
+  return theme?.code ?? null;
 }
 
 const levelOf = ({ level }: ThemeToShow): number => (typeof level === "number" ? level : -1);
