@@ -1,6 +1,7 @@
 import { apply, beginApplication, inquire, withdraw } from "./acts/application-acts.ts";
 import { assess, beginAssessment, weigh, weighSome } from "./acts/assessment-acts.ts";
 import { post, protectAddress, protectNameAndAddress, take, tellDelay } from "./acts/case-acts.ts";
+import { askForConsent, askThem, giveConsent } from "./acts/consent-acts.ts";
 import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
 import { end, followUp } from "./acts/follow-up-acts.ts";
 import { answer, hear, skip } from "./acts/hearing-acts.ts";
@@ -22,6 +23,9 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   "protect-address": protectAddress,
   "protect-name-and-address": protectNameAndAddress,
   "notify-delay": tellDelay,
+  "ask-consent": askForConsent,
+  "give-consent": giveConsent,
+  "ask-others": askThem,
   "begin-assessment": beginAssessment,
   assess,
   "weigh-some": weighSome,

@@ -44,7 +44,7 @@ const shows: Readonly<Record<string, (one: Snapshot) => boolean>> = {
     !isClosed && has(events, "inquiry-received") && !has(events, "application-received"),
   withdrawn: ({ events, isClosed }) => isClosed && has(events, "application-withdrawn"),
   "waiting-for-caseworker": (one) => undecided(one) && !one.hasCaseworker && one.events.length === 3,
-  "assessment-begun": ({ assessment }) => assessment === "begun",
+  "assessment-begun": (one) => one.assessment === "begun" && waits(one, "information-answer"),
   weighing: (one) => one.assessment === "finished" && one.answers > 0 && undecided(one) && one.decision === null,
   "nearly-overdue": (one) => isDue(one, "decision", 0, 7) && has(one.owed, "decision:open", "delay-notice:open"),
   overdue: (one) => has(one.owed, "decision:missed", "delay-notice:missed"),

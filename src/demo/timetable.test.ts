@@ -29,6 +29,7 @@ const citizens = [
   "apply",
   "withdraw",
   "let-sister-help",
+  "give-consent",
   "answer-hearing",
   "accept-plan",
   "decline-plan",

@@ -58,6 +58,7 @@ const citizens: ReadonlySet<StepName> = new Set([
   "begin-application",
   "withdraw",
   "let-sister-help",
+  "give-consent",
   "answer-hearing",
   "accept-plan",
   "decline-plan",
