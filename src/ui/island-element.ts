@@ -21,3 +21,6 @@ interface AutosavePartsProps {
 
 /** Saves the changed parts of the form that it stands last in, while one writes. Name `autosave-parts` among the page's islands. */
 export const AutosaveParts = ({ act, value }: AutosavePartsProps) => h("autosave-parts", { act, value });
+
+/** Single keys on the page of a case. Name `case-keys` among the page's islands; leave it out where keys are switched off. */
+export const CaseKeys = () => h("case-keys", {});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { Hono } from "hono";
+import { sql } from "kysely";
 import type { Page } from "playwright-core";
 import { localDate } from "../../src/kernel/local-date.ts";
 import { caseworkerInsightRoutes } from "../../src/modules/insight/routes/caseworker.tsx";
@@ -139,4 +140,40 @@ test("a note is written on top of the timeline and put right, with and without s
         looked = true;
       });
     });
+  }));
+
+test("single keys write a note, lead to the timeline, to a step and to the list of keys; none where one types or has switched them off", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-05-20");
+    const { caseId, caseworker } = await caseInSupport(app);
+    const focused = (page: Page) => page.evaluate("document.activeElement?.id || document.activeElement?.textContent");
+    await withServer(siteOf(app, caseworker), (address) =>
+      withPage({}, async (page) => {
+        const at = `${address}/sagsbehandler/sager/${caseId}`;
+        await page.goto(at);
+        await page.keyboard.press("t");
+        assert.equal(await focused(page), "tidslinje");
+        await page.keyboard.press("?");
+        assert.equal(await focused(page), "Taster på sagen");
+        await usable(page, "sagens-taster");
+        await page.goto(at);
+        await page.keyboard.press("n");
+        assert.equal(await focused(page), "art-option1");
+        await page.keyboard.press("Tab");
+        await page.keyboard.type("t1?");
+        assert.equal(await page.getByLabel("Emne").inputValue(), "t1?", "where one types, keys are letters");
+        await page.goto(at);
+        await page.keyboard.press("Control+8");
+        assert.equal(page.url(), at);
+        await page.keyboard.press("8");
+        await page.waitForURL(`${at}/opfoelgning`);
+
+        await sql`update staff_member set single_keys = false where id = ${caseworker.id}`.execute(database);
+        await page.goto(at);
+        await page.keyboard.press("8");
+        await page.keyboard.press("t");
+        assert.deepEqual([page.url(), await page.getByText("Taster på sagen (slået fra)").isVisible()], [at, true]);
+        assert.notEqual(await focused(page), "tidslinje");
+      }),
+    );
   }));

@@ -8,14 +8,17 @@ import { conflictWith } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { type CaseEvent, caseEventSchema } from "../cases/domain/case-event.ts";
 import { asCorrected } from "../cases/domain/corrected-events.ts";
+import type { Actor } from "../people/domain/actor.ts";
 import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
 
 const ofTheCase = (table: string) =>
   sql`${sql.ref(`${table}.tenant_id`)} = case_file.tenant_id and ${sql.ref(`${table}.case_id`)} = case_file.id`;
 
 /** All that the page of a case shows beside journal, letters and what is owed. */
-export const surroundingsPart: CasePart<CaseSurroundings> = {
+export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> => ({
   select: sql`jsonb_build_object(
+      'hasSingleKeys', coalesce((select single_keys from staff_member where tenant_id = case_file.tenant_id
+        and id = ${reader.id}::uuid), false),
       'citizen', (select jsonb_build_object('id', id, 'name', name, 'cprNumber', encode(cpr_sealed, 'hex'), 'bornOn', born_on,
           'address', case when address_protected then jsonb_build_object('kind', 'protected')
             else jsonb_build_object('kind', 'shown', 'lines', address_lines) end,
@@ -73,7 +76,7 @@ export const surroundingsPart: CasePart<CaseSurroundings> = {
     const helpers = [...new Set(told)].filter((words) => words !== "");
     return withCprOpened(caseSurroundingsSchema.parse({ ...rest, toldHelpers: helpers }), keys);
   },
-};
+});
 
 /** What the query answers before the words of the applications are opened. */
 const toldSchema = z.looseObject({

@@ -92,6 +92,8 @@ export const caseSurroundingsSchema = z.object({
   mandates: z.array(helper),
   /** Consents to ask others, with what was answered last; for the citizen those that wait for an answer. */
   consents: z.array(z.object({ until: day, answer: z.enum(consentAnswerKinds).nullable() })),
+  /** Whether single keys do something for whoever reads it. */
+  hasSingleKeys: z.boolean(),
   /** Who helps the citizen, in the words of the applications; for staff alone. */
   toldHelpers: z.array(z.string()),
   /** Names of those who have written in the journal, by their ids. */

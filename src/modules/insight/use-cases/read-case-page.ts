@@ -21,7 +21,7 @@ import { caseStatus } from "../domain/case-status.ts";
 import { besideOn, caseSteps } from "../domain/case-steps.ts";
 import type { CaseSurroundings } from "../domain/case-surroundings.ts";
 import { timelineOf } from "../domain/timeline.ts";
-import { surroundingsPart } from "../repository.ts";
+import { surroundingsPartFor } from "../repository.ts";
 
 /**
  * A case as it stands, or as it stood at the end of a day: what is owed is computed from the events up to then. Four
@@ -36,7 +36,7 @@ export async function readCasePage(
   day?: LocalDate,
 ): Promise<CasePageFacts | undefined> {
   const parts = {
-    around: surroundingsPart,
+    around: surroundingsPartFor(actor),
     entries: journalPart,
     letters: lettersPartFor(actor),
     documents: documentsPartFor(actor),

@@ -24,6 +24,7 @@ import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/
 import { workPath } from "../../work/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { paperHead } from "../domain/paper-head.ts";
+import { KeysOnCase } from "./case-keys.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
 import { Decided } from "./decided.tsx";
 import { Overview } from "./overview.tsx";
@@ -71,6 +72,7 @@ export function CasePage({
           <ProtectionMark protection={citizen.protection} />
         </>
       }
+      islands={facts.hasSingleKeys ? ["case-keys"] : []}
       paperHead={paperHead(facts, "Sagen")}
       breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
     >
@@ -90,6 +92,7 @@ export function CasePage({
         {day === today && note}
       </CaseTimeline>
       <AsOf facts={facts} />
+      <KeysOnCase isOn={facts.hasSingleKeys} />
     </Page>
   );
 }
