@@ -6,6 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { draftFields } from "../domain/hearing-draft.ts";
@@ -95,6 +96,7 @@ async function sendForm(app: App, c: StaffContext, caseId: string, fields: Field
 
 async function showPreview(app: App, c: StaffContext, caseId: string, refusal?: string) {
   const { actor } = c.var;
+  if (!permitsInGeneral(actor, "hearing:send")) return c.notFound();
   const previewed = await previewHearing(app, actor, caseId);
   if (!previewed) return showHearing(app, c, caseId, undefined, refusal);
   const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
