@@ -12,7 +12,10 @@ import { returnOn, visit } from "./visit.ts";
 for (const javaScript of [true, false]) {
   test(`a hearing is drafted from the case, read first, put off, answered and answered again, ${javaScript ? "with" : "without"} script`, () =>
     withTown("2026-03-10", {}, async (town) => {
-      const made = await caseAssessed(town.app, await caseApplied(town.app, "vejen", { name: "Gerda Prøve", caseworkerName: "Karla Prøve" }));
+      const made = await caseAssessed(
+        town.app,
+        await caseApplied(town.app, "vejen", { name: "Gerda Prøve", caseworkerName: "Karla Prøve" }),
+      );
       const at = `/sagsbehandler/sager/${made.caseId}/partshoering`;
 
       await visit(town, { javaScript }, made.caseworker, async (page) => {

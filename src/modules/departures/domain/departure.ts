@@ -47,10 +47,10 @@ export const groundWords: Readonly<Record<DepartureGround, string>> = {
   other: "Noget andet",
 };
 
-/** Each act, in the middle of a sentence. */
+/** Each act as a list names it. */
 export const actWords: Readonly<Record<DepartingAct, string>> = {
-  answer: "i overvejelserne",
-  decision: "i afgørelsen",
-  plan: "i handleplanen",
-  "follow-up": "ved opfølgningen",
+  answer: "Overvejelser",
+  decision: "Afgørelse",
+  plan: "Handleplan",
+  "follow-up": "Opfølgning",
 };

@@ -45,7 +45,7 @@ export function DeparturesPage({ frame, period, standard, counts, departures }: 
               {one.caseNumber}
             </Link>,
             <ClauseName key="navn" clause={one.clause} editionOn={one.editionOn} standard={standard} />,
-            `${one.ground === null ? "" : `${groundWords[one.ground]}. `}${one.reason} (${actWords[one.act]})`,
+            `${actWords[one.act]}: ${one.ground === null ? "" : `${groundWords[one.ground]}. `}${one.reason}`,
           ],
         }))}
         empty="Der er ingen i de sager, du må se."

@@ -127,6 +127,10 @@ test("more time holds the decision back until the new day has gone by; a refusal
   const granted = { ...sent, answerBy: day("2026-03-31"), postponements: [more] };
   assert.equal(hearingState([granted], day("2026-03-31")), "waiting");
   assert.equal(hearingState([granted], day("2026-04-01")), "met");
+  // What was said before more time was granted is not all that the party wants to say; what was said after it is.
+  const said = (on: string) => ({ ...granted, answeredOn: day(on), answers: [answered(on, "Nej")] });
+  assert.equal(hearingState([said("2026-03-12")], day("2026-03-20")), "waiting");
+  assert.equal(hearingState([said("2026-03-18")], day("2026-03-20")), "met");
   const no = { ...sent, postponements: [{ ...asked, decided: { ...decided, answerBy: null } }] };
   assert.equal(hearingState([no], day("2026-03-18")), "met");
 });

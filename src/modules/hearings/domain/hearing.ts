@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { HeardFact, MarkedFact } from "./hearing-letter-facts.ts";
-import { dayAfter, isAwaited, type Postponement } from "./postponement.ts";
+import { isAwaited, type Postponement } from "./postponement.ts";
 
 interface RegisteredHearing {
   readonly id: string;
@@ -94,11 +94,14 @@ export function hearingState(hearings: readonly Hearing[], today: LocalDate): He
   return hearings.length === 0 ? "missing" : "met";
 }
 
-/** The party has asked for more time and has had no answer, or was granted time that still runs, also after a first answer. */
+/** The party has asked for more time and has had no word, or was granted time that still runs and has not commented since. */
 const waitsForMoreTime =
   (today: LocalDate) =>
-  ({ answerBy, postponements }: SentHearing): boolean =>
-    postponements.some(isAwaited) || (dayAfter(postponements) !== null && today <= answerBy);
+  ({ answerBy, answers, postponements }: SentHearing): boolean => {
+    const granted = postponements.findLast(({ decided }) => decided?.answerBy)?.decided;
+    const hasCommented = answers.some(({ on }) => granted && on >= granted.on);
+    return postponements.some(isAwaited) || (!!granted && today <= answerBy && !hasCommented);
+  };
 
 /** Whether an answer came after the day to answer by. It counts all the same. */
 export const isLate = ({ on }: HearingAnswer, { answerBy }: SentHearing): boolean => on > answerBy;

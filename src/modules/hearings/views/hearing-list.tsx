@@ -82,14 +82,13 @@ function Sent({ hearing, caseId }: { hearing: SentHearing; caseId: string }) {
       </Details>
       {postponements.map((one) => (
         <p key={one.id}>
-          <Day day={one.askedOn} />: Bad om mere tid. {decidedWords(one)}
-          {one.decided?.answerBy && <Day day={one.decided.answerBy} />}
+          Bad om mere tid <Day day={one.askedOn} />. <OnTime decided={one.decided} />
         </p>
       ))}
       {answers.map((answer) => (
         <div key={`${answer.on}-${answer.text}`}>
           <p>
-            <Day day={answer.on} />: {saidBy(answer)}{" "}
+            {saidBy(answer)} <Day day={answer.on} />:{" "}
             {isLate(answer, hearing) && <Tag kind="warning">Kom efter fristen, tæller med</Tag>}
           </p>
           <blockquote class="rn-letter-quotation">{answer.text}</blockquote>
@@ -109,7 +108,13 @@ function Sent({ hearing, caseId }: { hearing: SentHearing; caseId: string }) {
   );
 }
 
-function decidedWords({ decided }: Postponement): string {
-  if (decided === null) return "Venter på svar.";
-  return decided.answerBy === null ? `Fik nej: ${decided.reason}` : "Fik tid til og med ";
+/** What was answered to a party who wanted more time. */
+function OnTime({ decided }: Pick<Postponement, "decided">) {
+  if (decided === null) return <>Venter på svar.</>;
+  if (decided.answerBy === null) return <>Fik nej: {decided.reason}</>;
+  return (
+    <>
+      Fik tid til og med <Day day={decided.answerBy} />.
+    </>
+  );
 }

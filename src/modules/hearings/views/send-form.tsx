@@ -4,7 +4,7 @@ import { DateField } from "../../../ui/date-field.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { type FormState, shownTag } from "../../../ui/form-state.ts";
 import { Meanwhile } from "../../../ui/meanwhile.tsx";
-import { TextArea, TextField } from "../../../ui/text-field.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
 import type { HearingView } from "../domain/case-pages.ts";
 import { draftFields, factFields, type HearingDraft, typedDraft } from "../domain/hearing-draft.ts";
 import { factMarks, type MarkedFact, markWords } from "../domain/hearing-letter-facts.ts";
@@ -95,8 +95,7 @@ function FactFields({ row, fact, form }: FactFieldsProps) {
   const optional = row > 0 ? { optional: true as const } : {};
   const names = factFields(row);
   return (
-    <fieldset class="rn-apart">
-      <legend>Oplysning {row + 1}</legend>
+    <div class="rn-apart">
       <TextArea
         name={names.text}
         label={`Oplysning ${row + 1}`}
@@ -105,11 +104,12 @@ function FactFields({ row, fact, form }: FactFieldsProps) {
         value={fact?.text}
         problems={form.problems}
       />
-      <TextField
+      <TextArea
         name={names.source}
         label={`Hvor kommer oplysning ${row + 1} fra?`}
         {...optional}
         {...(row === 0 && { hint: "For eksempel: statusnotat fra psykiatrien, 4. marts 2026" })}
+        rows={1}
         value={fact?.source}
         problems={form.problems}
       />
@@ -120,6 +120,6 @@ function FactFields({ row, fact, form }: FactFieldsProps) {
         value={fact?.mark ?? "hear"}
         problems={form.problems}
       />
-    </fieldset>
+    </div>
   );
 }
