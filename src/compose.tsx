@@ -43,6 +43,7 @@ import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { logoutRoutes } from "./modules/people/routes/logout.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { personaRoutes } from "./modules/people/routes/personas.tsx";
+import { phraseRoutes } from "./modules/phrases/routes/caseworker.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
@@ -114,6 +115,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", caseworkerHearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app));
+  authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));

@@ -6,6 +6,7 @@ import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-
 import { readLetters } from "../../src/modules/letters/use-cases/read-letters.ts";
 import type { Actor, RepresentativeActor, StaffActor, StaffRole } from "../../src/modules/people/domain/actor.ts";
 import { type MandateKind, type Part, parts } from "../../src/modules/people/domain/mandate.ts";
+import { writePhrase } from "../../src/modules/phrases/use-cases/write-phrase.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import { assessmentOf } from "../assessment-of.ts";
@@ -180,8 +181,17 @@ async function parametersOf(
     ...(await consentAndQuestion(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
+    phraseId: await phraseIn(app, made),
     uid: "ingen",
   };
+}
+
+/** A phrase that somebody has written into the library. */
+async function phraseIn(app: App, { caseworker }: CaseInState): Promise<string> {
+  const fields = { titel: "Hjælp fra familien", tekst: "Du får hjælp af [skriv, hvem]." };
+  const written = await writePhrase(app, caseworker, { fields, submissionId: app.newId(), phrase: null });
+  assert.ok(written.ok);
+  return written.value.split("/").at(-1) ?? "";
 }
 
 async function citizenSide(app: App, operator: OperatorDatabase, { citizen }: CaseInState) {

@@ -12,6 +12,7 @@ import { hiddenName } from "../people/domain/protection.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
 import type { QueuedDecision } from "./domain/approval-queue.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision, IssuedPart } from "./domain/decision.ts";
+import type { UsedPhrase } from "./domain/decision-draft.ts";
 import { partOutcomes } from "./domain/decision-words.ts";
 import { draftSchema } from "./domain/draft-schema.ts";
 import { evidenceBlocks, evidenceKinds } from "./domain/evidence.ts";
@@ -223,6 +224,29 @@ function toPart(row: PartRow, tasks: TasksById): IssuedPart {
     departure: row.departure,
     exclusion: row.exclusion,
   };
+}
+
+/** Keeps which phrases of the library a decision used, in their versions. */
+export async function savePhrases(tx: Tx, decisionId: string, phrases: readonly UsedPhrase[]): Promise<void> {
+  if (phrases.length === 0) return;
+  const rows = phrases.map(({ id, version }) => ({
+    tenant_id: tx.tenant.id,
+    decision_id: decisionId,
+    phrase_id: id,
+    version,
+  }));
+  await tx.insertInto("decision_phrase").values(rows).execute();
+}
+
+/** The phrases that an issued decision used. */
+export async function phrasesOf(tx: Tx | Database, decisionId: string): Promise<readonly UsedPhrase[]> {
+  const rows = await tx
+    .selectFrom("decision_phrase")
+    .select(["phrase_id", "version"])
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("decision_id", "=", decisionId)
+    .execute();
+  return rows.map(({ phrase_id, version }) => ({ id: phrase_id, version }));
 }
 
 const evidencePlace = (id: string) => ({ table: "evidence_link", column: "words_sealed", id });

@@ -4,6 +4,7 @@ import type { CasePage, Tags } from "../../assessments/domain/case-pages.ts";
 import type { GuidanceQuestion } from "../../assessments/domain/guidance-question.ts";
 import type { CaseInformation } from "../../consents/domain/case-information.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
+import type { Phrase } from "../../phrases/domain/phrase.ts";
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
 import type { ExclusionItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
@@ -38,6 +39,8 @@ export interface DraftView extends CasePage {
   readonly obstacles: readonly Obstacle[];
   /** Sentences of the reasons that only tell a rule. */
   readonly ruleSentences: readonly RuleSentence[];
+  /** The library of reasons. */
+  readonly phrases: readonly Phrase[];
   /** Whether the case has what decisions often lack. */
   readonly factPoints: readonly FactPoint[];
   /** What the case holds that the reasons can rest on. */
@@ -82,6 +85,8 @@ export interface IssuedView extends CasePage {
   readonly newerEdition: LocalDate | null;
   /** What the sentences of the reasons rested on; staff alone see it. */
   readonly evidence: readonly IssuedEvidence[];
+  /** The phrases of the library that it used, in the versions of that day. */
+  readonly phrases: readonly { readonly title: string; readonly id: string; readonly version: number }[];
   /** Whether whoever reads may open its tasks to be decided anew. */
   readonly mayReopen: boolean;
 }

@@ -59,6 +59,7 @@ export function groundIn(municipality: string, more: Partial<DecisionGround> = {
     answers: [],
     hearing: "met",
     names: ["Anna", "Holm"],
+    phraseSentences: new Set(["Du får hjælp af din familie til [opgaven].", "Du vasker selv tøj hver uge."]),
     evidence: [ownWords],
     unit: "",
     today: localDate("2026-03-20"),

@@ -23,6 +23,8 @@ export interface DecisionGround {
   readonly hearing: HearingState;
   /** What the citizen is called, so that reasons may name them. */
   readonly names: readonly string[];
+  /** The sentences of the library of reasons, in all versions. */
+  readonly phraseSentences: ReadonlySet<string>;
   /** What the case holds that reasons can rest on. */
   readonly evidence: readonly Evidence[];
   /** The unit that has the case, by its slug: where complaints go when nothing else is known. */

@@ -39,6 +39,7 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
     "Skriv en begrundelse: de tre felter for hele afgørelsen, og hvorfor ved hver opgave, der ikke bevilges.",
   "no-individual-facts":
     "En regel, en diagnose, en alder eller en pris er ikke nok. Skriv, hvad der gælder for netop denne borger.",
+  "gap-unfilled": "Et hul i begrundelsen er ikke udfyldt. Skriv det, der står i de firkantede parenteser, om borgeren.",
   "evidence-missing":
     "Vis, hvad begrundelsen bygger på: Vælg en oplysning i sagen ved mindst én sætning om netop denne borger.",
   "departure-reason-missing": "Det står ikke i kommunens standard. Du må gerne fravige den, men skriv hvorfor.",

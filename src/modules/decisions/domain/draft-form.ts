@@ -61,6 +61,9 @@ export type WholeBlock = (typeof wholeBlocks)[number];
 /** What can be chosen about a task. */
 export const draftOutcomes = [...partOutcomes, "later"] as const satisfies readonly DraftOutcome[];
 
+/** The name of the buttons that put a phrase in. */
+export const insertField = "indsaet";
+
 /** What the whole is called among the parts of the form. */
 export const wholeKey = "helhed";
 

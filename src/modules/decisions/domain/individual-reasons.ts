@@ -23,6 +23,7 @@ export const saysSomethingOfThePerson = (reasons: string, beside: ReadBeside): b
 /** What is wrong with a sentence that only tells a rule, and what would mend it. */
 export const onlyRuleWords: Readonly<Record<OnlyRule, string>> = {
   clause: "Gengiver kun standarden. Skriv, hvad der gør, at det passer på netop denne borger.",
+  phrase: "Står ordret i biblioteket. Skriv det om, så det handler om netop denne borger.",
   rule: "Siger kun, hvad reglen siger. Skriv, hvad borgeren kan, gør eller mangler.",
   diagnosis: "En diagnose afgør ikke behovet. Skriv, hvordan hverdagen går, og hvad borgeren selv kan.",
   age: "En alder afgør ikke behovet. Skriv, hvad borgeren kan, gør eller mangler.",

@@ -21,6 +21,8 @@ export type IssueRefusal =
   | "reasons-missing"
   /** A rule, a diagnosis, an age or a price is no assessment of a person. Law: serviceloven § 1, stk. 3. */
   | "no-individual-facts"
+  /** A gap of a phrase from the library has not been filled. */
+  | "gap-unfilled"
   /** No sentence about the person points to anything in the case. Law: serviceloven § 1, stk. 3. */
   | "evidence-missing"
   /** A legal basis or form of delivery that the standard does not have is allowed, with the reason. */

@@ -142,6 +142,14 @@ test("a grant of less than was applied for is a refusal of the rest: reasons, bl
   assert.deepEqual(hindered(less({ reasons, evidence }), reasoned), []);
 });
 
+test("a phrase of the library is never enough alone, and its gaps must be filled", () => {
+  const refusal = (reasons: string) => hindered([grantOf(economy), refusalOf(cleaning, { reasons })], reasoned);
+  assert.deepEqual(refusal("Du vasker selv tøj hver uge."), ["no-individual-facts"]);
+  assert.deepEqual(refusal("Du vasker selv tøj hver uge. Du har selv købt en robotstøvsuger."), []);
+  assert.deepEqual(refusal("Du får hjælp af din familie til [opgaven]."), ["no-individual-facts", "gap-unfilled"]);
+  assert.deepEqual(refusal("Du får hjælp af din søster [skriv til hvad]."), ["gap-unfilled"]);
+});
+
 test("a task may be decided later, but not all of them", () => {
   const later = (taskId: string) => ({ ...blankPart(taskId), outcome: "later" as const });
   assert.deepEqual(hindered([grantOf(economy), later(cleaning)]), []);

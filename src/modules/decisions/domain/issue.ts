@@ -2,8 +2,9 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { unansweredOf } from "../../assessments/domain/guidance-answer.ts";
 import type { QuestionKind } from "../../assessments/domain/guidance-question.ts";
 import type { HearingState } from "../../hearings/domain/hearing.ts";
+import { gapsIn } from "../../phrases/domain/phrase.ts";
 import type { AwaitingDecision, Decision, DraftDecision } from "./decision.ts";
-import { type DraftContent, partOf } from "./decision-draft.ts";
+import { type DraftContent, type DraftPart, partOf } from "./decision-draft.ts";
 import { type DecisionGround, questionsFor } from "./decision-ground.ts";
 import { gathered, type IssueRefusal, type Obstacle, obstacle } from "./issue-refusal.ts";
 import { partObstacles } from "./part-obstacles.ts";
@@ -33,11 +34,21 @@ export function contentObstacles(content: DraftContent, ground: DecisionGround):
   const isGranted = parts.every(({ outcome, partial }) => outcome === "granted" && !partial);
   return gathered([
     ...parts.flatMap((part) => partObstacles(part, ground)),
+    ...gapObstacles(parts, content),
     ...(isGranted ? [] : blockObstacles(content)),
     ...wishObstacles(content),
     ...questionObstacles(content, ground),
     ...(isGranted ? [] : hearingObstacles(ground.hearing)),
   ]);
+}
+
+/** What stands in brackets was to be written about this person. Goals and terms are the caseworker's own words. */
+function gapObstacles(parts: readonly DraftPart[], { whole }: DraftContent): readonly Obstacle[] {
+  const open = parts.filter(({ reasons }) => gapsIn(reasons).length > 0).map(({ taskId }) => taskId);
+  const inWhole = [whole.assessment, whole.considerations, whole.facts, whole.rules].some(
+    (text) => gapsIn(text).length > 0,
+  );
+  return open.length > 0 || inWhole ? [{ refusal: "gap-unfilled", tasks: open, questions: [] }] : [];
 }
 
 /** The three blocks are owed wherever not everything is granted. */

@@ -18,6 +18,7 @@ export const needsReasons = ({ outcome, partial }: Pick<DraftPart, "outcome" | "
 export const readBeside = (part: DraftPart, ground: DecisionGround): ReadBeside => ({
   clause: exclusionsIn(ground).find(({ id }) => id === part.exclusion)?.text ?? null,
   names: ground.names,
+  phrases: ground.phraseSentences,
 });
 
 /** Each sentence of the reasons that only tells a rule, in the parts that are not granted as applied for. */

@@ -1,7 +1,7 @@
 import { emptyWords, type RuleKind, ruleKinds, ruleWordsOf, taskWords } from "./rule-words.ts";
 
-/** Why a sentence of the reasons says nothing of this person; `clause` only repeats the standard, `nobody` names no one. */
-export type OnlyRule = RuleKind | "clause" | "nobody";
+/** Why a sentence of the reasons says nothing of this person; `phrase` stands in the library as it is, `clause` only repeats the standard, `nobody` names no one. */
+export type OnlyRule = RuleKind | "clause" | "phrase" | "nobody";
 
 /** What a sentence is read beside. */
 export interface ReadBeside {
@@ -9,6 +9,8 @@ export interface ReadBeside {
   readonly clause: string | null;
   /** What the citizen is called: reasons may name somebody instead of saying »du«. */
   readonly names: readonly string[];
+  /** The sentences of the library: one that stands there is true of many. */
+  readonly phrases?: ReadonlySet<string>;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface ReadBeside {
  * Law: serviceloven § 1, stk. 3; FOB 2024-19 (skøn under regel).
  */
 export function judgeSentence(sentence: string, beside: ReadBeside): "individual" | OnlyRule {
+  if (beside.phrases?.has(sentence)) return "phrase";
   const text = sentence.toLocaleLowerCase("da");
   const words = wordsIn(text);
   const isOwn = ownWords(beside);

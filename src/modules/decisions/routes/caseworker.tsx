@@ -11,7 +11,8 @@ import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { approveRefusalWords, sendBackRefusalWords } from "../domain/decision-words.ts";
-import { partFields, wholeFields, wholeKey } from "../domain/draft-form.ts";
+import { insertField, partFields, wholeFields, wholeKey } from "../domain/draft-form.ts";
+import { insertionIn } from "../domain/insert-phrase.ts";
 import { approvalsPath, decisionPath, previewPath } from "../paths.ts";
 import { approveDecision, askDecisionApproval, sendDecisionBack } from "../use-cases/approve-decision.ts";
 import { issueDecision } from "../use-cases/issue-decision.ts";
@@ -120,6 +121,7 @@ async function write(app: App, c: StaffContext, caseId: string) {
   const outcome = await saveDecisionDraft(app, c.var.actor, caseId, {
     fields,
     dateIn: (name) => writtenDay(fields, name),
+    insertion: insertionIn(textOf(fields, insertField)),
   });
   if (!outcome.ok) {
     if (outcome.refusal === "not-found") return c.notFound();
@@ -130,6 +132,8 @@ async function write(app: App, c: StaffContext, caseId: string) {
     }
     return showDecision(app, c, caseId, conflicting(fields, outcome.refusal.conflicts));
   }
+  const inserted = insertionIn(textOf(fields, insertField));
+  if (inserted) return c.redirect(`${decisionPath(caseId)}#${partFields(inserted.taskId).reasons}`, 303);
   const isPreview = textOf(fields, draftButtons.name) === draftButtons.preview;
   return c.redirect(isPreview ? previewPath(caseId) : decisionPath(caseId), 303);
 }

@@ -1,4 +1,5 @@
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
+import { sentencesOf } from "../../../kernel/sentences.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { Application } from "../../applications/domain/application.ts";
@@ -13,6 +14,8 @@ import { hearingState } from "../../hearings/domain/hearing.ts";
 import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import type { Phrase } from "../../phrases/domain/phrase.ts";
+import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
 import { evidenceIn } from "../domain/case-evidence.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
 import type { DecisionGround } from "../domain/decision-ground.ts";
@@ -40,6 +43,8 @@ export interface WaitingToBeDecided {
   readonly hearings: readonly Hearing[];
   readonly ground: DecisionGround;
   readonly factGround: FactGround;
+  /** The library of reasons. */
+  readonly phrases: readonly Phrase[];
 }
 
 /** The case with what is to be decided in it. Part of other acts: permission is theirs. */
@@ -59,16 +64,19 @@ export async function readCaseToDecide(
   const ofTasks = reopenings.filter(({ taskId }) => application.tasks.some(({ id }) => id === taskId));
   const hearings = hearingsFor(application, ofTasks, await readHearings(tx, actor, record.id));
   const answers = await readAnswers(tx, actor.tenantId, record.id);
+  const phrases = await phrasesIn(tx);
   const material = await materialOf(tx, actor, caseGround);
   const waiting = {
     application,
     reopenings: ofTasks,
+    phrases,
     isUnanswered: caseGround.waiting?.id === application.id,
     open: openFor(decisions, application),
     hearings,
     ground: {
       ...groundOf(caseGround, application),
       answers,
+      phraseSentences: sentencesIn(phrases),
       hearing: hearingState(hearings, caseGround.today),
       evidence: evidenceIn({ ...material, hearings, answers }),
     },
@@ -80,6 +88,10 @@ export async function readCaseToDecide(
   };
   return { caseGround, issued, waiting };
 }
+
+/** All that stands in the library, in whatever version, sentence by sentence. */
+const sentencesIn = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap(({ versions }) => versions.flatMap(({ text }) => sentencesOf(text))));
 
 /** The oldest application of which something is still to be decided, with that alone. */
 function toDecide(

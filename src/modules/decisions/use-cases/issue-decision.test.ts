@@ -25,12 +25,17 @@ import { verifyJournal } from "../../journal/use-cases/verify-journal.ts";
 import { postLetter } from "../../letters/use-cases/post-letter.ts";
 import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { readPhrases } from "../../phrases/use-cases/read-phrases.ts";
+import { writePhrase } from "../../phrases/use-cases/write-phrase.ts";
+import { noDate } from "../domain/decision-draft.ts";
+import { wholeFields, wholeKey } from "../domain/draft-form.ts";
 import { approveDecision, askDecisionApproval } from "./approve-decision.ts";
 import { issueDecision } from "./issue-decision.ts";
 import { previewDecision, readDecisionPage } from "./read-decision-draft.ts";
 import { readIssuedDecision } from "./read-issued-decision.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
 import { reopenTasks } from "./reopen-tasks.ts";
+import { saveDecisionDraft } from "./save-decision-draft.ts";
 
 const reasoned = {
   considerations: "Vi har lagt vægt på, hvad du selv kan.",
@@ -262,6 +267,40 @@ test("a task that is taken up again is decided anew, once, and the first decisio
     assert.equal((await readDecisionPage(app, caseworker, caseId))?.kind, "decided");
     const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
     assert.ok(entries.some(({ text }) => text.includes("Lægens brev lå i en anden sag.")));
+  }));
+
+test("a decision keeps which version of a phrase it used, also when the phrase is written anew", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const made = await caseReadyToDecide(app, "aabenraa");
+    const { caseId, caseworker } = made;
+    const write = (tekst: string, phrase: { id: string; seenVersion: number } | null) =>
+      writePhrase(app, caseworker, { fields: { titel: "Familien", tekst }, submissionId: app.newId(), phrase });
+    assert.ok((await write("Du får hjælp af [skriv, hvem].", null)).ok);
+    const [phrase] = await readPhrases(app, caseworker);
+    const id = phrase?.id ?? "";
+    await draftDecision(app, made, [{}, { ...refusal, reasons: "" }], reasoned);
+    const taskId = made.application.tasks[1]?.id ?? "";
+    const insertion = { taskId, phraseId: id };
+    const page = await readDecisionPage(app, caseworker, caseId);
+    assert.ok(page?.kind === "draft");
+    const { whole } = page.view.content;
+    const fields = {
+      [wholeFields.shown]: page.view.tags.get(wholeKey) ?? "",
+      [wholeFields.rules]: whole.rules,
+      [wholeFields.considerations]: whole.considerations,
+      [wholeFields.facts]: whole.facts,
+      [wholeFields.assessment]: whole.assessment,
+    };
+    assert.ok((await saveDecisionDraft(app, caseworker, caseId, { fields, dateIn: () => noDate, insertion })).ok);
+    const stopped = await pressIssue(app, made);
+    assert.ok(!stopped.ok && typeof stopped.refusal !== "string");
+    assert.ok(stopped.refusal.some(({ refusal: name }) => name === "gap-unfilled"));
+    await draftDecision(app, made, [{}, { ...refusal, reasons: "Du får hjælp af din søster hver fredag." }], reasoned);
+    assert.ok((await write("Helt ny tekst [hul].", { id, seenVersion: 1 })).ok);
+    assert.ok((await pressIssue(app, made)).ok);
+    const view = await readIssuedDecision(app, caseworker, caseId, "newest");
+    assert.deepEqual(view?.phrases, [{ id, version: 1, title: "Familien" }]);
   }));
 
 test("where something is missing that decisions often lack, it is decided with a reason that the journal keeps", () =>

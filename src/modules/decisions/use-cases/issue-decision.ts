@@ -17,7 +17,7 @@ import { mayIssue } from "../domain/issue.ts";
 import { type Obstacle, obstacle } from "../domain/issue-refusal.ts";
 import { evidenceToKeep } from "../domain/issued-evidence.ts";
 import { issuedDecisionPath } from "../paths.ts";
-import { saveEvidence, saveIssued } from "../repository.ts";
+import { saveEvidence, saveIssued, savePhrases } from "../repository.ts";
 import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 import { type ComposedDecision, composeDecision } from "./compose-decision.ts";
 
@@ -128,6 +128,7 @@ async function keep(
   };
   await saveIssued(tx, actor.tenantId, issued, issued.issuedAt);
   await noteDepartures(tx, app, actor, record.id, issued.editionOn, departuresIn(issued));
+  await savePhrases(tx, issued.id, draft.content.phrases);
   const decided = issued.parts.map(({ taskId }) => taskId);
   await saveEvidence(tx, issued.id, evidenceToKeep(draft.content, waiting.ground, decided, app.newId));
   await recordEvents(tx, app, actor, record.id, [

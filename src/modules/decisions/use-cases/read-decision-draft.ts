@@ -66,6 +66,7 @@ async function draftParts(
     choices: choicesFor(ground),
     obstacles: await obstaclesTo(tx, app, actor, found, waiting, content),
     ruleSentences: ruleSentences(content, ground),
+    phrases: waiting.phrases,
     factPoints: factPoints(content, ground, waiting.factGround),
     evidence: ground.evidence,
     questions: questionsFor(ground, content),

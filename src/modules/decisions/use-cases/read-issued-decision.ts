@@ -9,13 +9,14 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { complaintGuidance } from "../domain/complaint-guidance.ts";
 import { basesOf, type IssuedDecision } from "../domain/decision.ts";
 import { basisGuidance, reachable } from "../domain/letter-of-decision.ts";
-import { evidenceOf } from "../repository.ts";
+import { evidenceOf, phrasesOf } from "../repository.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
 
 /**
@@ -39,8 +40,19 @@ export async function readIssuedDecision(
   if (!decision) return undefined;
   const letter = letterOf(decision);
   const evidence = isCitizenSide(actor) ? [] : await evidenceOf(database, decision.id);
+  const phrases = isCitizenSide(actor) ? [] : await usedPhrases(database, decision.id);
   const mayReopen = permitsInGeneral(actor, "decision:draft");
-  return { decision, letter, evidence, mayReopen, ...(await around(database, app, actor, record, decision)) };
+  return { decision, letter, evidence, phrases, mayReopen, ...(await around(database, app, actor, record, decision)) };
+}
+
+async function usedPhrases(database: Database, decisionId: string): Promise<IssuedView["phrases"]> {
+  const used = await phrasesOf(database, decisionId);
+  if (used.length === 0) return [];
+  const library = await phrasesIn(database);
+  return used.map(({ id, version }) => {
+    const found = library.find((phrase) => phrase.id === id)?.versions.find((one) => one.version === version);
+    return { id, version, title: found?.title ?? "" };
+  });
 }
 
 async function around(
@@ -49,7 +61,7 @@ async function around(
   actor: Actor,
   record: CaseRecord,
   decision: IssuedDecision,
-): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "mayReopen">> {
+): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "phrases" | "mayReopen">> {
   const today = app.clock.today();
   const standard = standardOf(app, actor);
   const applications = await readApplications(database, actor.tenantId, record.id);

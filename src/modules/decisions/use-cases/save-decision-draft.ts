@@ -9,6 +9,7 @@ import type { DraftDecision } from "../domain/decision.ts";
 import { isAboutOtherTasks, type ReadDate, readDraft, settleDraft } from "../domain/draft-form.ts";
 import { withFollowedLinks } from "../domain/draft-links.ts";
 import { firstDraft } from "../domain/first-draft.ts";
+import { type Insertion, withPhrase } from "../domain/insert-phrase.ts";
 import { withProposedRules } from "../domain/rules-proposal.ts";
 import { saveDraft } from "../repository.ts";
 import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
@@ -24,6 +25,8 @@ export type SaveDraftRefusal =
 export interface DraftForm {
   readonly fields: Fields;
   readonly dateIn: ReadDate;
+  /** A phrase of the library that is put in with the same press. */
+  readonly insertion?: Insertion | undefined;
 }
 
 /**
@@ -50,17 +53,20 @@ async function save(
   actor: Actor,
   caseId: string,
   waiting: WaitingToBeDecided,
-  form: DraftForm,
+  { fields, dateIn, insertion }: DraftForm,
 ): Promise<Outcome<null, SaveDraftRefusal>> {
-  if (isAboutOtherTasks(form.fields, waiting.application.tasks)) return refused("decided-meanwhile");
+  if (isAboutOtherTasks(fields, waiting.application.tasks)) return refused("decided-meanwhile");
 
   const stored = waiting.open?.content ?? firstDraft(waiting.ground);
-  const typed = readDraft(form.fields, form.dateIn, waiting.application.tasks);
+  const typed = readDraft(fields, dateIn, waiting.application.tasks);
   const settled = settleDraft(typed, stored, contentTag);
   if (!settled.ok) return refused({ conflicts: settled.refusal });
-  if (waiting.open && !settled.value.isChanged) return accepted(null);
+  if (waiting.open && !settled.value.isChanged && insertion === undefined) return accepted(null);
 
-  const content = withFollowedLinks(withProposedRules(settled.value.content, stored, waiting.ground));
+  const typedIn = withProposedRules(settled.value.content, stored, waiting.ground);
+  const content = withFollowedLinks(
+    insertion === undefined ? typedIn : withPhrase(typedIn, insertion, waiting.phrases),
+  );
   await saveDraft(tx, actor.tenantId, draftOf(app, actor, caseId, waiting, content));
   return accepted(null);
 }

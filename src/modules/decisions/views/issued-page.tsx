@@ -9,6 +9,7 @@ import { casePath, stepPath } from "../../cases/paths.ts";
 import { whereabouts } from "../../letters/domain/letter.ts";
 import { pdfPath, postPath, staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
+import { phrasePath } from "../../phrases/paths.ts";
 import { standardPath } from "../../standards/paths.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { IssuedEvidenceList } from "./issued-evidence-list.tsx";
@@ -57,6 +58,18 @@ export function IssuedPage({ frame, view, submissionId, form, refusal }: IssuedP
         <IssuedPartView key={part.id} part={part} />
       ))}
       <Whole view={view} />
+      {view.phrases.length > 0 && (
+        <>
+          <h2>Fra biblioteket</h2>
+          <ul>
+            {view.phrases.map(({ id, title, version }) => (
+              <li key={`${id}.${version}`}>
+                <Link href={phrasePath(id)}>{title}</Link>, udgave {version}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <IssuedEvidenceList evidence={view.evidence} parts={decision.parts} />
       <Next view={view} />
       {view.mayReopen && <ReopenForm decision={decision} submissionId={submissionId} form={form} />}

@@ -91,5 +91,6 @@ const partFieldOf: Readonly<Partial<Record<IssueRefusal, keyof ReturnType<typeof
   "reasons-missing": "reasons",
   "no-individual-facts": "reasons",
   "evidence-missing": "reasons",
+  "gap-unfilled": "reasons",
   "departure-reason-missing": "departure",
 };

@@ -15,6 +15,7 @@ import { draftOutcomes, partFields } from "../domain/draft-form.ts";
 import { needsReasons } from "../domain/rule-sentences.ts";
 import { partTexts } from "./draft-texts.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
+import { PhraseChoice } from "./phrase-choice.tsx";
 
 interface PartFieldsProps {
   readonly view: DraftView;
@@ -162,6 +163,7 @@ function ReasonFields({ view, task, part }: PartFieldsProps) {
         rows={4}
         value={part.reasons}
       />
+      <PhraseChoice phrases={view.phrases} task={task} part={part} />
       <EvidenceFields
         view={view}
         of={task.id}

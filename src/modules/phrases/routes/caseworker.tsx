@@ -1,0 +1,76 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { phraseFields } from "../domain/phrase-form.ts";
+import { phrasePath } from "../paths.ts";
+import { readPhrase, readPhrases } from "../use-cases/read-phrases.ts";
+import { mayRetire, retirePhrase } from "../use-cases/retire-phrase.ts";
+import { type PhraseForm, type WritePhraseRefusal, writePhrase } from "../use-cases/write-phrase.ts";
+import { PhrasePage } from "../views/phrase-page.tsx";
+import { PhrasesPage } from "../views/phrases-page.tsx";
+
+type StaffContext = Context<SignedInStaff>;
+const one = `/begrundelser/:phraseId{${idPattern}}` as const;
+
+/** The library of reasons, mounted at `/sagsbehandler`. */
+export const phraseRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get("/begrundelser", async (c) => {
+      const phrases = await readPhrases(app, c.var.actor);
+      return c.html(renderPage(<PhrasesPage frame={frameFor(app, c)} phrases={phrases} />));
+    })
+    .get("/begrundelser/ny", (c) => show(app, c, null))
+    .post("/begrundelser/ny", (c) => write(app, c, null))
+    .get(one, (c) => show(app, c, c.req.param("phraseId")))
+    .post(one, (c) => write(app, c, c.req.param("phraseId")))
+    .post(`${one}/ud-af-brug`, async (c) => {
+      const outcome = await retirePhrase(app, c.var.actor, c.req.param("phraseId"));
+      return outcome.ok ? c.redirect(phrasePath(c.req.param("phraseId")), 303) : c.notFound();
+    });
+
+async function write(app: App, c: StaffContext, id: string | null) {
+  const fields = await formFields(c);
+  const phrase: PhraseForm["phrase"] = id === null ? null : { id, seenVersion: seenVersion(fields) };
+  const outcome = await writePhrase(app, c.var.actor, {
+    fields,
+    phrase,
+    submissionId: submissionIn(fields, app.newId),
+  });
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  if (typeof outcome.refusal === "string") {
+    return show(app, c, id, { ...freshForm, typed: fields }, refusalWords[outcome.refusal]);
+  }
+  return show(app, c, id, { typed: fields, problems: outcome.refusal, conflicts: [] });
+}
+
+const refusalWords: Readonly<Record<Exclude<Extract<WritePhraseRefusal, string>, "not-found">, string>> = {
+  retired: "Begrundelsen er taget ud af brug imens. Din tekst står her endnu.",
+  "changed-meanwhile":
+    "En kollega har skrevet en nyere udgave imens. Din tekst står i felterne. Gem igen, hvis den skal gælde.",
+};
+
+const seenVersion = (fields: FormFields): number => {
+  const version = textOf(fields, phraseFields.seen);
+  return /^\d{1,9}$/.test(version) ? Number(version) : 0;
+};
+
+async function show(app: App, c: StaffContext, id: string | null, form: FormState = freshForm, refusal?: string) {
+  if (id === null) await readPhrases(app, c.var.actor);
+  const shown = id === null ? null : await readPhrase(app, c.var.actor, id);
+  if (shown === undefined) return c.notFound();
+  const told = { shown, form, refusal, submissionId: app.newId(), mayRetire: mayRetire(c.var.actor) };
+  const page = <PhrasePage frame={frameFor(app, c)} {...told} />;
+  return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
+}
+
+const frameFor = (app: App, { var: { actor } }: StaffContext) =>
+  staffFrame(actor, standardOf(app, actor).municipality.name);
