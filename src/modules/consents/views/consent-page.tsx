@@ -83,25 +83,34 @@ function AnswerForm(props: ConsentPageProps) {
   const { consent, form, view } = props;
   const open = openAnswers(consent, view.today);
   if (open.length === 0) return <p>Samtykket er slut. Er der brug for et igen, så bed om et nyt.</p>;
-  const isEnding = open.includes("withdrawn");
+  const [only, ...others] = open;
+  const isOne = only !== undefined && others.length === 0;
+  const { heading, button } = isOne ? onlyWords[only] : bothWords;
+
   return (
     <Form
       keep="Svar på samtykke"
       method="post"
       action={consentPath(view.record.id, consent.id)}
       submissionId={form.submissionId}
+      hidden={isOne ? { [answerFields.kind]: only } : undefined}
     >
-      <h2>{isEnding ? "Borgeren trækker samtykket tilbage" : "Skriv borgerens svar ned"}</h2>
-      {isEnding && (
+      <h2>{heading}</h2>
+      {only === "withdrawn" && (
         <p>Borgeren kan når som helst trække det tilbage, og skal ikke sige hvorfor. Intet bliver slettet.</p>
       )}
-      <RadioGroup
-        name={answerFields.kind}
-        label="Hvad svarede borgeren?"
-        choices={open.map((value) => ({ value, label: kindLabels[value] }))}
-        value={form.typed.text(answerFields.kind)}
-        problems={form.problems}
-      />
+      {!isOne && (
+        <RadioGroup
+          name={answerFields.kind}
+          label="Hvad svarede borgeren?"
+          choices={[
+            { value: "given", label: "Ja til det hele" },
+            { value: "declined", label: "Nej" },
+          ]}
+          value={form.typed.text(answerFields.kind)}
+          problems={form.problems}
+        />
+      )}
       <RadioGroup
         name={answerFields.how}
         label="Hvordan?"
@@ -113,13 +122,16 @@ function AnswerForm(props: ConsentPageProps) {
         problems={form.problems}
       />
       <AnsweringFields form={form} view={view} dayLabel="Hvilken dag?" />
-      <SubmitButton kind={isEnding ? "warning" : "primary"}>Gem</SubmitButton>
+      <SubmitButton kind={only === "withdrawn" ? "warning" : "primary"}>{button}</SubmitButton>
     </Form>
   );
 }
 
-const kindLabels: Readonly<Record<ConsentAnswerKind, string>> = {
-  given: "Ja til det hele",
-  declined: "Nej",
-  withdrawn: "Samtykket skal ikke gælde længere",
+const bothWords = { heading: "Skriv borgerens svar ned", button: "Gem svaret" };
+
+/** Where there is only one thing left to answer. */
+const onlyWords: Readonly<Record<ConsentAnswerKind, typeof bothWords>> = {
+  given: { heading: "Siger borgeren ja alligevel?", button: "Gem, at borgeren siger ja" },
+  declined: { heading: "Siger borgeren nej?", button: "Gem, at borgeren siger nej" },
+  withdrawn: { heading: "Trækker borgeren samtykket tilbage?", button: "Træk samtykket tilbage" },
 };
