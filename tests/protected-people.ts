@@ -135,6 +135,7 @@ async function parametersOf(
       documentId: app.newId(),
       findingId: app.newId(),
       keptId: app.newId(),
+      phraseId: app.newId(),
       filterId: app.newId(),
     },
     entryId: await datedEntry(app, made),

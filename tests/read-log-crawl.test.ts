@@ -66,6 +66,7 @@ async function seeded(
     orderId: order.id,
     findingId,
     keptId: app.newId(),
+    phraseId: app.newId(),
     filterId: app.newId(),
   };
   return {

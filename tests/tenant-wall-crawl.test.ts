@@ -55,7 +55,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     parameters: {
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
-      ...{ id: app.newId(), findingId: app.newId(), keptId: app.newId(), filterId: app.newId() },
+      ...{ id: app.newId(), findingId: app.newId(), keptId: app.newId(), phraseId: app.newId(), filterId: app.newId() },
     },
     marks: [name, ...Object.values(ids), made.caseworker.id],
   };
