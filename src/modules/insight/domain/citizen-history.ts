@@ -24,6 +24,9 @@ export const citizenHistory = (events: readonly CaseEvent[], open: readonly Part
 
 /** The part of the case that each event with an outcome belongs to. */
 const partOf: Readonly<Partial<Record<CaseEvent["type"], Part>>> = {
+  "information-requested": "consents",
+  "information-received": "consents",
+  "consent-withdrawn": "consents",
   "decision-made": "decision",
   "plan-answered": "plan",
   "follow-up-held": "follow-up",
