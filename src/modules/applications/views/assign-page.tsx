@@ -21,6 +21,7 @@ export function AssignPage(props: CasePageProps & { readonly reader: string; rea
     <ActPage {...props} title="Hvem skal have sagen?">
       <p>{caseworker === null ? "Ingen har sagen nu." : `${caseworker.name} har sagen nu.`}</p>
       <Form
+        keep="Hvem skal have sagen"
         method="post"
         action={actPath(record.id, "sagsbehandler")}
         hidden={{ [assignFields.seen]: record.caseworkerId ?? "" }}

@@ -18,7 +18,7 @@ export function RoutePage(props: CasePageProps & { readonly typed: Fields }) {
     <ActPage {...props} title="Flyt sagen til en anden enhed">
       <p>Efter standarden hører sagen til {guidance.route.name}.</p>
       <Why standard={guidance.standard} sources={guidance.route.sources} ownSetting={guidance.route.ownSetting} />
-      <Form method="post" action={actPath(record.id, "enhed")}>
+      <Form keep="Flytning til en anden enhed" method="post" action={actPath(record.id, "enhed")}>
         <RadioGroup
           name={routeFields.unit}
           label="Hvor skal sagen hen?"

@@ -92,7 +92,13 @@ function Acts({ view, channel, submissionId }: Pick<PreviewPageProps, "view" | "
   if (!needsApproval || isApproved) {
     return (
       <>
-        <Form method="post" action={issuePath(record.id)} submissionId={submissionId} hidden={hidden}>
+        <Form
+          keep="Afgørelsen træffes"
+          method="post"
+          action={issuePath(record.id)}
+          submissionId={submissionId}
+          hidden={hidden}
+        >
           <p>
             {channel === "own-pages"
               ? "Borgeren får brevet på sine egne sider i dag."

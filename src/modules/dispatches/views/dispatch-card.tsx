@@ -108,7 +108,13 @@ function ArrivalForm({ dispatch, submissionIds, tried }: DispatchCardProps) {
       class="mt-3"
       open={own !== undefined}
     >
-      <Form method="post" action={dispatchActPath(dispatch.letterId, "modtaget")} submissionId={submissionIds.modtaget}>
+      <Form
+        keep="Brevet er modtaget"
+        keepFor={dispatch.letterId}
+        method="post"
+        action={dispatchActPath(dispatch.letterId, "modtaget")}
+        submissionId={submissionIds.modtaget}
+      >
         <DateField
           name={names.on}
           label="Hvilken dag kom brevet frem?"

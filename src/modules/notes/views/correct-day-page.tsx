@@ -60,7 +60,12 @@ function DayForm({ caseId, entryId, dated, form: { problems, typed }, submission
         Det, der skyldes i sagen, bliver regnet igen fra den rigtige dag. Breve, der er sendt, ændrer sig ikke. Skriv
         til borgeren, hvis en dato i dem nu er forkert.
       </p>
-      <Form method="post" action={correctDayPath(caseId, entryId)} submissionId={submissionId}>
+      <Form
+        keep="Rettelse af en dag"
+        method="post"
+        action={correctDayPath(caseId, entryId)}
+        submissionId={submissionId}
+      >
         <DateField name={field.is} label="Hvilken dag er den rigtige?" value={shown(dated.on)} problems={problems} />
         {dated.mayBeStruck && (
           <CheckboxGroup

@@ -47,6 +47,7 @@ export function CorrectFactsPage({ frame, view, form, submissionId, refusal }: C
         viser, hvad der stod før. Fødselsdagen rettes i alle borgerens sager.
       </p>
       <Form
+        keep="Rettelse af oplysninger"
         method="post"
         action={correctFactsPath(record.id)}
         submissionId={submissionId}
