@@ -8,12 +8,12 @@ import { timeLetter } from "./time-letter.ts";
 const frame = sampleFrame(standardOf("aabenraa"));
 const before = localDate("2026-03-24");
 
-test("a letter about more time begins with the new day, and promises that nothing is decided before it (forvaltningsloven § 21)", () => {
+test("a letter about more time begins with the new day, and promises that nothing is decided before it or an answer (forvaltningsloven § 21)", () => {
   const letter = timeLetter(frame, { answerBy: localDate("2026-04-07"), number: null, reason: "", before });
   const text = letterText(letter).join("\n");
   assert.equal(letter.title, "Du får mere tid til at svare");
   assert.match(text, /Du får mere tid\. Svar senest tirsdag den 7\. april 2026\./);
-  assert.match(text, /Vi afgør ikke din sag, før den nye dag er gået\./);
+  assert.match(text, /Vi afgør ikke din sag, før du har svaret, eller den nye dag er gået\./);
   assert.doesNotMatch(text, /Det siger vi til det/);
   assert.match(letter.sources, /forvaltningsloven § 21, stk\. 1/);
 });

@@ -26,7 +26,9 @@ export function timeLetter(frame: LetterFrame, { answerBy, before, number, reaso
 
 const grantedBlocks = (answerBy: LocalDate, before: LocalDate, reason: string): readonly LetterBlock[] => [
   callout(`Du får mere tid. Svar senest ${formatDay(answerBy)}.`),
-  paragraph(`Du skulle have svaret senest ${formatDay(before)}. Vi afgør ikke din sag, før den nye dag er gået.`),
+  paragraph(
+    `Du skulle have svaret senest ${formatDay(before)}. Vi afgør ikke din sag, før du har svaret, eller den nye dag er gået.`,
+  ),
   ...(reason === "" ? [] : section("Det siger vi til det", ...written(reason))),
   paragraph("Du kan svare før. Skriv eller sig det til os, som det passer dig bedst."),
 ];
