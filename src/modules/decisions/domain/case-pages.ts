@@ -9,6 +9,7 @@ import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
 import type { ExclusionItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
+import type { CappedAgain } from "./capped-again.ts";
 import type { ComplaintGuidance } from "./complaint-guidance.ts";
 import type { AwaitingDecision, DraftDecision, IssuedDecision } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
@@ -39,6 +40,8 @@ export interface DraftView extends CasePage {
   readonly obstacles: readonly Obstacle[];
   /** Sentences of the reasons that only tell a rule. */
   readonly ruleSentences: readonly RuleSentence[];
+  /** Capped grants that go on with earlier ones. */
+  readonly cappedAgain: readonly CappedAgain[];
   /** The library of reasons. */
   readonly phrases: readonly Phrase[];
   /** Whether the case has what decisions often lack. */

@@ -58,10 +58,10 @@ test("a refusal has its reasons and complaint guidance (BRO-4.3), after which co
   const order = [
     "Det har vi lagt vægt på",
     "Oplysninger, vi har brugt",
-    "Regler, vi har brugt",
     "Hvis du er uenig",
     "Venlig hilsen",
     "Reglerne",
+    "Regler, vi har brugt",
   ];
   const places = order.map((words) => text.indexOf(words));
   assert.ok(

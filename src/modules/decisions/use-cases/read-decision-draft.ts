@@ -9,6 +9,7 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readStaff } from "../../people/use-cases/read-people.ts";
 import { legalBases } from "../../standards/domain/facts.ts";
+import { cappedAgain } from "../domain/capped-again.ts";
 import type { DecidedView, DecisionChoices, DraftView } from "../domain/case-pages.ts";
 import type { DraftContent } from "../domain/decision-draft.ts";
 import { type DecisionGround, editionOf, exclusionsIn, openForms, questionsFor } from "../domain/decision-ground.ts";
@@ -67,6 +68,7 @@ async function draftParts(
     obstacles: await obstaclesTo(tx, app, actor, found, waiting, content),
     ruleSentences: ruleSentences(content, ground),
     phrases: waiting.phrases,
+    cappedAgain: cappedAgain(content, ground, found.issued),
     factPoints: factPoints(content, ground, waiting.factGround),
     evidence: ground.evidence,
     questions: questionsFor(ground, content),

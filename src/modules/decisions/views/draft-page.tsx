@@ -12,6 +12,7 @@ import { type DraftContent, partOf } from "../domain/decision-draft.ts";
 import { readDraft } from "../domain/draft-form.ts";
 import { withFollowedLinks } from "../domain/draft-links.ts";
 import { decisionPath } from "../paths.ts";
+import { CappedAgainNote } from "./capped-again-note.tsx";
 import { EarlierDecisions } from "./earlier-decisions.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FactPoints } from "./fact-points.tsx";
@@ -61,6 +62,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
           <PartFields key={task.id} view={view} task={task} part={partOf(shown, task.id)} form={form} />
         ))}
         <WholeFields view={view} whole={shown.whole} form={form} />
+        <CappedAgainNote again={view.cappedAgain} tasks={application.tasks} />
         <FactPoints caseId={record.id} points={view.factPoints} tasks={application.tasks} />
         <Missing view={view} />
         <ButtonRow>

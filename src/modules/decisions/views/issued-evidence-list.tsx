@@ -16,7 +16,7 @@ export function IssuedEvidenceList({ evidence, parts }: IssuedEvidenceListProps)
       <h2 id="afgoerelsens-belaeg">Det bygger afgørelsen på</h2>
       <p class="rn-note">Sætningerne og sagens oplysninger, som de var, da afgørelsen blev truffet.</p>
       {placesOf(evidence, parts).map(({ heading, links }) => (
-        <section key={heading} aria-label={heading}>
+        <section key={heading} aria-label={`Belæg: ${heading}`}>
           <h3>{heading}</h3>
           <dl class="rn-rests-on">
             {links.map(({ id, sentence, title, text }) => (

@@ -10,6 +10,7 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { DraftView } from "../domain/case-pages.ts";
 import { missingPoints } from "../domain/fact-points.ts";
 import { approvalsPath, approvePath, askApprovalPath, decisionPath, issuePath, sendBackPath } from "../paths.ts";
+import { CappedAgainNote } from "./capped-again-note.tsx";
 import { FactPoints } from "./fact-points.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
 
@@ -49,6 +50,7 @@ export function PreviewPage({ frame, view, document, channel, submissionId, refu
       ) : (
         <>
           <LetterView letter={document} />
+          <CappedAgainNote again={view.cappedAgain} tasks={application.tasks} />
           <FactPoints caseId={record.id} points={view.factPoints} tasks={application.tasks} />
           <Acts view={view} channel={channel} submissionId={submissionId} />
         </>
