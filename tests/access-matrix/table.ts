@@ -63,6 +63,9 @@ const helping = [
 /** Caseworkers and managers, wherever in the municipality they work. */
 const lookingUp = authorityAnywhere.filter((name) => !name.startsWith("intake"));
 
+/** The same in this municipality alone: what its own library holds is not there for another. */
+const lookingUpHere = lookingUp.filter((name) => name !== "of another municipality");
+
 const managers = ["manager of the unit", "manager of another unit"] as const satisfies readonly PersonName[];
 
 const providers = [
@@ -217,8 +220,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/begrundelser": lookingUp,
   "GET /sagsbehandler/begrundelser/ny": lookingUp,
   "POST /sagsbehandler/begrundelser/ny": lookingUp,
-  "GET /sagsbehandler/begrundelser/:phraseId": lookingUp,
-  "POST /sagsbehandler/begrundelser/:phraseId": lookingUp,
+  "GET /sagsbehandler/begrundelser/:phraseId": lookingUpHere,
+  "POST /sagsbehandler/begrundelser/:phraseId": lookingUpHere,
   "POST /sagsbehandler/begrundelser/:phraseId/ud-af-brug": managers,
   "GET /sagsbehandler/godkendelser": lookingUp,
   "GET /sagsbehandler/post": authorityAnywhere,
