@@ -2,7 +2,7 @@ import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { groundWords } from "../../departures/domain/departure.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
-import { carriesLevel, type Ffb, subTheme } from "../../standards/domain/ffb.ts";
+import { carriesLevel, type Ffb, subTheme, targetGroup } from "../../standards/domain/ffb.ts";
 import type { TypedAnswer } from "./answer-form.ts";
 import type { AssessedTheme, Assessment } from "./assessment.ts";
 import { answerWords, levelWords, supportNeedWords } from "./assessment-words.ts";
@@ -25,6 +25,7 @@ export function finishedEntry(assessment: Assessment & { readonly finishedOn: Lo
   const sentences = [
     "Udredningen er afsluttet.",
     ...assessment.themes.map((theme) => themeSentence(theme, ffb)),
+    ...targetSentences(assessment, ffb),
     `Støttebehov: ${supportNeedWords(ffb, whole.supportNeed)}.`,
     `Samlet faglig vurdering: ${whole.professionalView}`,
   ];
@@ -34,6 +35,13 @@ export function finishedEntry(assessment: Assessment & { readonly finishedOn: Lo
     text: sentences.join(" "),
     event: { type: "assessment-made", on: finishedOn },
   };
+}
+
+function targetSentences({ targets }: Pick<Assessment, "targets">, ffb: Ffb): readonly string[] {
+  const names = targets.map(
+    ({ code, rank }) => `${targetGroup(ffb, code)?.name ?? code}${rank === 1 ? " (primær)" : ""}`,
+  );
+  return names.length === 0 ? [] : [`Målgrupper i FFB: ${inARow(names)}.`];
 }
 
 function themeSentence(theme: AssessedTheme, ffb: Ffb): string {

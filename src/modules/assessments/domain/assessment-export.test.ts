@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import { loadLaw } from "../../../platform/standard-files.ts";
 import { type Assessment, blankTheme, openAssessment } from "./assessment.ts";
+import { finishedEntry } from "./assessment-entries.ts";
 import { assessmentForDecision, assessmentForPlan } from "./assessment-export.ts";
 
 const { ffb } = loadLaw();
@@ -42,6 +43,17 @@ test("a plan takes over the level now and the citizen's words, of what goals can
     [["Varetage økonomi", "3: Svært nedsat funktionsevne", "Brevene ligger."]],
   );
   assert.deepEqual([plan.finishedOn, plan.hopes], ["2026-03-20", "At have gæster."]);
+});
+
+test("the journal keeps what a finished assessment found: levels, target groups with the primary, need, assessment", () => {
+  const { text, event } = finishedEntry({ ...made, finishedOn: localDate("2026-03-20") }, ffb);
+  assert.equal(
+    text,
+    "Udredningen er afsluttet. Varetage økonomi: 3: Svært nedsat funktionsevne. Søvn: beskrevet. " +
+      "Målgrupper i FFB: Angst (primær). Støttebehov: 2: Moderat støttebehov. " +
+      "Samlet faglig vurdering: Har brug for en at øve sig med.",
+  );
+  assert.deepEqual(event, { type: "assessment-made", on: "2026-03-20" });
 });
 
 test("a decision takes over every theme, each observation with its source, the need and the target groups", () => {
