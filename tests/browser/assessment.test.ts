@@ -149,6 +149,11 @@ test("what is written is saved while it is written, also when the server has bee
         (await ofEconomy(app, caseworker, caseId))?.observations.map(({ text }) => text),
         ["Otte rykkere."],
       );
+      // Whoever goes on by a link at once takes it along.
+      await page.locator(`#${themeFields(economy).professionalView}`).fill("Kan nu selv.");
+      await page.getByRole("link", { name: "Samtykker og oplysninger fra andre" }).click();
+      await page.getByRole("heading", { level: 1, name: /Samtykker/ }).waitFor();
+      assert.equal((await ofEconomy(app, caseworker, caseId))?.professionalView, "Kan nu selv.");
       const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
       assert.equal(entries.filter(({ theme: about }) => about.startsWith("Udredning")).length, 1);
     });

@@ -32,6 +32,7 @@ class AutosaveParts extends HTMLElement {
     this.#form.addEventListener("input", () => this.#soon());
     this.#form.addEventListener("change", () => this.#soon());
     this.#form.addEventListener("submit", (event) => this.#send(event));
+    document.addEventListener("click", (event) => this.#go(event));
     document.addEventListener("visibilitychange", () => document.hidden && void this.#save());
     addEventListener("online", () => this.#isLost && void this.#save());
     addEventListener("pageshow", () => {
@@ -145,6 +146,16 @@ class AutosaveParts extends HTMLElement {
     } catch {
       return undefined;
     }
+  }
+
+  /** A link waits for what is being saved, too; whoever leaves something unsaved is asked first. */
+  #go(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+    const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || isElsewhere || this.#isLost || link.origin !== location.origin || this.#changed().length === 0) return;
+    if (link.hash !== "" && link.pathname + link.search === location.pathname + location.search) return;
+    event.preventDefault();
+    void this.#save().then(() => location.assign(link.href));
   }
 
   /** The button waits for what is being saved, and stays on the page where nobody is there to take the form. */
