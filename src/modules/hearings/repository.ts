@@ -1,26 +1,36 @@
 import { type Selectable, sql } from "kysely";
 import { z } from "zod";
-import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { draftOfHearing, placesOfPostponement } from "../../platform/sealed-columns.ts";
 import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
-import { type AnsweredPoint, answersTogether, answerWays, type Hearing, type HearingAnswer } from "./domain/hearing.ts";
+import {
+  type AnsweredPoint,
+  answersTogether,
+  answerWays,
+  type Hearing,
+  type HearingAnswer,
+  type SentHearing,
+} from "./domain/hearing.ts";
 import type { HearingDraft } from "./domain/hearing-draft.ts";
 import { factMarks, type MarkedFact } from "./domain/hearing-letter-facts.ts";
 import { type DecidedPostponement, dayAfter, type Postponement } from "./domain/postponement.ts";
 
+/** The days on which a hearing's letter was on its way and came. */
+export type DaysOfLetter = Pick<SentHearing, "sentOn" | "cameOn">;
+
 /**
  * How the party was heard in a case, oldest first.
  *
- * @param sentOn the day that a hearing's letter was on its way, from the letters
+ * @param daysOf the days on which a hearing's letter was on its way and came, from the letters
  */
 export async function hearingsOfCase(
   tx: Tx | Database,
   tenantId: string,
   caseId: string,
-  sentOn: (letterId: string) => LocalDate | null,
+  daysOf: (letterId: string) => DaysOfLetter,
 ): Promise<readonly Hearing[]> {
   const rows = await tx
     .selectFrom("hearing")
@@ -36,7 +46,7 @@ export async function hearingsOfCase(
     rows.flatMap(({ id, way }) => (way === "sent" ? [id] : [])),
   );
   return rows.map((row) =>
-    toHearing(withWords(tx.tenant.keys, "hearing", row.id, row), sentOn, postponements.get(row.id) ?? []),
+    toHearing(withWords(tx.tenant.keys, "hearing", row.id, row), daysOf, postponements.get(row.id) ?? []),
   );
 }
 
@@ -246,7 +256,7 @@ const draftSchema = z.strictObject({
 
 function toHearing(
   row: Selectable<Tables["hearing"]>,
-  sentOn: (letterId: string) => LocalDate | null,
+  daysOf: (letterId: string) => DaysOfLetter,
   postponements: readonly Postponement[],
 ): Hearing {
   const { answer_by_on: answerBy, exception_number: number, letter_id: letterId, reason } = row;
@@ -256,7 +266,7 @@ function toHearing(
   }
   if (letterId === null || answerBy === null) return { ...registered, way: "not-needed", reason };
   const first = localDate(answerBy);
-  const days = { firstAnswerBy: first, answerBy: dayAfter(postponements) ?? first, sentOn: sentOn(letterId) };
+  const days = { firstAnswerBy: first, answerBy: dayAfter(postponements) ?? first, ...daysOf(letterId) };
   return { ...registered, ...toSent(row), ...days, letterId, postponements };
 }
 

@@ -53,6 +53,8 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "hearing-waiting":
     "Borgeren har stadig tid til at svare på partshøringen. Vent til dagen efter fristen, eller til svaret er her.",
   "hearing-not-posted": "Partshøringen er skrevet, men ikke lagt i post. Send den, og vent på svaret.",
+  "hearing-came-too-late":
+    "Brevet om partshøring kom først, da fristen for at svare var gået. Hør borgeren igen, eller giv mere tid.",
   "complaint-address-missing": "Der mangler en adresse, et telefonnummer eller en mail, som borgeren kan klage til.",
   "gaps-unexplained":
     "Sagen mangler noget, som afgørelser ofte bliver ændret på grund af. Skriv, hvorfor du træffer afgørelsen alligevel.",

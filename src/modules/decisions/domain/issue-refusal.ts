@@ -36,6 +36,7 @@ export type IssueRefusal =
   | "hearing-missing"
   | "hearing-waiting"
   | "hearing-not-posted"
+  | "hearing-came-too-late"
   /** Nobody could send a complaint: the municipality has no address, phone or mail. */
   | "complaint-address-missing"
   /** Something that decisions often lack is missing, and nobody has said why it is decided all the same. Law: retssikkerhedsloven § 10. */

@@ -198,6 +198,7 @@ test("a party who does not get it all has been heard, or there is a reason why n
   assert.deepEqual(heard("missing"), ["hearing-missing"]);
   assert.deepEqual(heard("waiting"), ["hearing-waiting"]);
   assert.deepEqual(heard("not-posted"), ["hearing-not-posted"]);
+  assert.deepEqual(heard("came-too-late"), ["hearing-came-too-late"]);
   assert.deepEqual(heard("met"), []);
 });
 

@@ -82,6 +82,7 @@ const heardAs: Readonly<Record<Exclude<HearingState, "met">, IssueRefusal>> = {
   missing: "hearing-missing",
   waiting: "hearing-waiting",
   "not-posted": "hearing-not-posted",
+  "came-too-late": "hearing-came-too-late",
 };
 
 const hearingObstacles = (state: HearingState): readonly Obstacle[] =>

@@ -60,6 +60,7 @@ const elsewhere: Readonly<Partial<Record<IssueRefusal, (caseId: string) => strin
   "hearing-missing": hearingPath,
   "hearing-waiting": hearingPath,
   "hearing-not-posted": hearingPath,
+  "hearing-came-too-late": hearingPath,
 };
 
 /** Where the thing is mended: another page of the case, or a field of the draft. */

@@ -72,6 +72,17 @@ test("a paper letter that is not posted has put nothing to the citizen, however 
   assert.equal(hearingState([{ ...sent, sentOn: null }], day("2026-04-30")), "not-posted");
 });
 
+test("a letter that came when the day to answer by was over has heard nobody", () => {
+  const late = { ...sent, sentOn: day("2026-03-18") };
+  assert.equal(hearingState([late], day("2026-03-18")), "came-too-late");
+  assert.equal(hearingState([{ ...sent, sentOn: day("2026-03-17") }], day("2026-03-18")), "came-too-late");
+  assert.equal(hearingState([{ ...sent, sentOn: day("2026-03-16") }], day("2026-03-18")), "met");
+  const cameLater = { ...sent, sentOn: day("2026-03-16"), cameOn: day("2026-03-20") };
+  assert.equal(hearingState([cameLater], day("2026-03-21")), "came-too-late");
+  assert.equal(hearingState([{ ...late, answeredOn: day("2026-03-20") }], day("2026-03-21")), "met");
+  assert.equal(hearingState([late, needless], day("2026-03-21")), "met");
+});
+
 test("an exception or a word that nothing is to be heard does not shorten a hearing that runs", () => {
   assert.equal(hearingState([needless], day("2026-03-04")), "met");
   assert.equal(hearingState([sent, needless], day("2026-03-04")), "waiting");

@@ -49,6 +49,8 @@ export interface SentHearing extends RegisteredHearing {
   readonly letterId: string;
   /** The day the letter was on its way to the party; null while a paper letter waits to be posted. */
   readonly sentOn: LocalDate | null;
+  /** The day the letter is taken to have come; without it, the day it was sent. */
+  readonly cameOn?: LocalDate | undefined;
   /** The day of the first answer. */
   readonly answeredOn: LocalDate | null;
   /** All that was answered, as one text. */
@@ -76,12 +78,12 @@ export interface NeedlessHearing extends RegisteredHearing {
 /** Partshøring: how the duty to hear the party was met. Law: forvaltningsloven § 19. */
 export type Hearing = SentHearing | ExceptedHearing | NeedlessHearing;
 
-/** How far the duty has been met: met, waiting for the citizen, not sent yet, or nobody has looked at it. */
-export type HearingState = "met" | "waiting" | "not-posted" | "missing";
+/** How far the duty has been met: met, waiting for the citizen, not sent yet, come when its day was over, or nobody has looked at it. */
+export type HearingState = "met" | "waiting" | "not-posted" | "came-too-late" | "missing";
 
 /**
  * Whether the party has been heard, or need not be. One hearing that still runs holds the decision back, whatever else is
- * registered: the citizen was promised time to answer.
+ * registered: the citizen was promised time to answer. One that came when its day was over has given no time at all.
  *
  * Law: forvaltningsloven §§ 19 and 21.
  */
@@ -91,8 +93,13 @@ export function hearingState(hearings: readonly Hearing[], today: LocalDate): He
   if (open.some(({ sentOn }) => sentOn === null)) return "not-posted";
   if (open.some(({ answerBy }) => today <= answerBy)) return "waiting";
   if (sent.some(waitsForMoreTime(today))) return "waiting";
-  return hearings.length === 0 ? "missing" : "met";
+  if (hearings.some((hearing) => hearing.way !== "sent" || !cameTooLate(hearing))) return "met";
+  return hearings.length === 0 ? "missing" : "came-too-late";
 }
+
+/** Nobody has answered, and the letter came on the day to answer by or after it. */
+const cameTooLate = ({ answerBy, answeredOn, cameOn, sentOn }: SentHearing): boolean =>
+  answeredOn === null && sentOn !== null && (cameOn ?? sentOn) >= answerBy;
 
 /** The party has asked for more time and has had no word, or was granted time that still runs and has not commented since. */
 const waitsForMoreTime =

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
-import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
+import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
@@ -83,6 +83,25 @@ test("on paper nothing has been put to the citizen before the letter is posted",
     );
     assert.deepEqual(await answerOwed(posting, made), [["citizen", "2026-03-17", "open"]]);
     assert.equal((await readHearing(posting, caseworker, caseId))?.state, "waiting");
+  }));
+
+test("a letter that is posted when its day is over has heard nobody, also where it counts as come only later", () =>
+  withDatabase(async (database) => {
+    const plain = await testApp(database, "2026-03-03");
+    const slow = withSettings(plain, "aabenraa", { letterReceivedAfterDays: 6 });
+    for (const { app, postedOn, after } of [
+      { app: plain, postedOn: "2026-03-18", after: "2026-03-19" },
+      { app: slow, postedOn: "2026-03-13", after: "2026-03-20" },
+    ]) {
+      const { caseId, caseworker } = await caseApplied(app, "aabenraa", { digital: false });
+      await sendHearing(app, caseworker, caseId, written(app.newId()));
+      const view = await readHearing(app, caseworker, caseId);
+      const [hearing] = view?.hearings ?? [];
+      assert.ok(hearing?.way === "sent");
+      const form = { submissionId: app.newId(), receivedOn: null };
+      assert.ok((await postLetter(onDay(app, postedOn), caseworker, hearing.letterId, form)).ok);
+      assert.equal((await readHearing(onDay(app, after), caseworker, caseId))?.state, "came-too-late");
+    }
   }));
 
 test("intake writes down an answer that the citizen gave by phone", () =>

@@ -131,5 +131,7 @@ const stateWords: Readonly<Record<HearingState, string>> = {
   met: "Partshøringen er på plads.",
   waiting: "Borgeren har stadig tid til at svare. En afgørelse, der ikke giver borgeren det hele, må vente så længe.",
   "not-posted": "Brevet er skrevet, men ikke lagt i post. Partshøringen begynder først, når det er sendt.",
+  "came-too-late":
+    "Brevet kom først, da fristen var gået. Borgeren er ikke hørt. Hør borgeren igen, eller giv mere tid.",
   missing: "Ingen har taget stilling til partshøring endnu.",
 };
