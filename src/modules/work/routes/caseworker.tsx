@@ -112,9 +112,10 @@ async function findByCpr(app: App, c: StaffContext, cprNumber: string): Promise<
   return only ? showFound(app, c, { text: "", found: { cases, notes: null } }) : toLookUp(app, c);
 }
 
-function showFound(app: App, c: StaffContext, shown: Pick<FindPageProps, "text" | "found" | "problems">) {
+async function showFound(app: App, c: StaffContext, shown: Pick<FindPageProps, "text" | "found" | "problems">) {
   const most = { cases: mostFound, notes: mostNotes };
-  const page = <FindPage frame={frameOf(app, c, findPath)} most={most} {...shown} />;
+  const { hasSingleKeys } = await readOwnView(app, c.var.actor);
+  const page = <FindPage frame={frameOf(app, c, findPath)} most={most} hasSingleKeys={hasSingleKeys} {...shown} />;
   return c.html(renderPage(page), shown.problems === undefined ? 200 : 422);
 }
 

@@ -1,5 +1,6 @@
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
+import { ListKeys } from "../../../ui/island-element.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
@@ -27,17 +28,26 @@ export interface FindPageProps {
   /** The most that is shown of each kind. */
   readonly most: { readonly cases: number; readonly notes: number };
   readonly problems?: FieldProblems;
+  /** Whether the reader works through lists with single keys. */
+  readonly hasSingleKeys: boolean;
 }
 
 /** Find sag: open and closed cases by number, name or CPR number, and notes by their words; one field, one page. */
-export function FindPage({ frame, text, found, most, problems }: FindPageProps) {
+export function FindPage({ frame, text, found, most, problems, hasSingleKeys }: FindPageProps) {
   return (
-    <Page title="Find sag" frame={frame} breadcrumb={[{ text: "Dagens arbejde", href: workPath }]} problems={problems}>
+    <Page
+      title="Find sag"
+      frame={frame}
+      breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
+      problems={problems}
+      islands={["list-keys"]}
+    >
       <p>Du finder sager, der er åbne for dig. Søgningen bliver skrevet i loggen.</p>
       <SearchForm text={text} problems={problems} />
       {found !== null && (
         <>
           <h2>Sager</h2>
+          <ListKeys target={foundId} isOff={!hasSingleKeys} />
           <FoundCases found={found.cases} most={most.cases} />
         </>
       )}
@@ -51,8 +61,11 @@ export function FindPage({ frame, text, found, most, problems }: FindPageProps) 
   );
 }
 
+const foundId = "fundne-sager";
+
 const FoundCases = ({ found, most }: { readonly found: readonly FoundCase[]; readonly most: number }) => (
   <Table
+    id={foundId}
     caption={found.length === most ? `De første ${most} sager, der passer` : casesCounted(found.length)}
     columns={[
       { heading: "Borger" },
