@@ -2,6 +2,7 @@ import type { Application } from "../../applications/domain/application.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import type { Assessment } from "../../assessments/domain/assessment.ts";
 import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts";
+import type { QuestionKind } from "../../assessments/domain/guidance-question.ts";
 import type { CaseDocument } from "../../documents/domain/document.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
@@ -86,14 +87,24 @@ const fromHearing = (hearing: Hearing): readonly Evidence[] =>
     ? [piece("hearing", hearing.id, "Svar på partshøring", hearing.answer, hearing.answeredOn)]
     : [];
 
-const fromAnswer = ({ itemId, question, reasons, citizensWords }: GuidanceAnswer): Evidence =>
+const fromAnswer = ({ itemId, kind, question, reasons, citizensWords }: GuidanceAnswer): Evidence =>
   piece(
     "answer",
     `${itemId}.${question}`,
-    `Overvejelse: ${itemId}`,
+    `Overvejelse: ${answeredWords[kind]}${isClause(itemId) ? ` (${itemId})` : ""}`,
     [reasons, citizensWords].filter(Boolean).join(" "),
     null,
   );
+
+/** A clause of the standard is known by its number; what the law asks has none that people know. */
+const isClause = (itemId: string): boolean => /^[A-Z]{3}-\d/.test(itemId);
+
+const answeredWords: Readonly<Record<QuestionKind, string>> = {
+  target: "målgruppen",
+  alternative: "mindre indgribende hjælp",
+  boundary: "hjælp et andet sted",
+  consideration: "hensyn",
+};
 
 const fromDocument = ({ id, title, note, receivedOn }: CaseDocument): Evidence =>
   piece("document", id, `Dokument: ${title}`, note === "" ? title : note, receivedOn);
