@@ -20,6 +20,7 @@ import { evidenceIn } from "../domain/case-evidence.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
 import type { DecisionGround } from "../domain/decision-ground.ts";
 import type { FactGround } from "../domain/fact-points.ts";
+import { hearingsOfMatter } from "../domain/hearings-of-matter.ts";
 import { openTasks, type Reopening } from "../domain/reopening.ts";
 import { decisionsOfCase, reopeningsOf } from "../repository.ts";
 
@@ -62,7 +63,8 @@ export async function readCaseToDecide(
   const application = toDecide(caseGround, issued, reopenings);
   if (application === undefined) return { caseGround, issued, waiting: undefined };
   const ofTasks = reopenings.filter(({ taskId }) => application.tasks.some(({ id }) => id === taskId));
-  const hearings = hearingsFor(application, ofTasks, await readHearings(tx, actor, record.id));
+  const matter = { receivedOn: application.receivedOn, reopenedOn: lastReopened(ofTasks) };
+  const hearings = hearingsOfMatter(await readHearings(tx, actor, record.id), matter, caseGround.today);
   const answers = await readAnswers(tx, actor.tenantId, record.id);
   const phrases = await phrasesIn(tx);
   const material = await materialOf(tx, actor, caseGround);
@@ -109,18 +111,12 @@ function toDecide(
 const isReopened = (taskId: string, reopenings: readonly Reopening[]): boolean =>
   reopenings.some((one) => one.taskId === taskId);
 
-/** A hearing about an earlier application, or from before the matter was opened anew, says nothing of this. */
-function hearingsFor(
-  { receivedOn }: Application,
-  reopenings: readonly Reopening[],
-  hearings: readonly Hearing[],
-): readonly Hearing[] {
-  const reopenedOn = reopenings
+/** The day a task was last opened anew. */
+const lastReopened = (reopenings: readonly Reopening[]) =>
+  reopenings
     .map(({ at }) => dayOfMoment(at))
     .toSorted()
     .at(-1);
-  return hearings.filter(({ registeredOn }) => registeredOn >= (reopenedOn ?? receivedOn));
-}
 
 const groundOf = ({ record, citizen, facts, standard, law, today }: CaseGround, application: Application) => ({
   tasks: application.tasks,

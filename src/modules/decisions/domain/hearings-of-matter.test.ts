@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localDate } from "../../../kernel/local-date.ts";
+import { type Hearing, hearingState, type SentHearing } from "../../hearings/domain/hearing.ts";
+import { hearingsOfMatter } from "./hearings-of-matter.ts";
+
+const day = localDate;
+const sent: SentHearing = {
+  id: "sent",
+  registeredOn: day("2026-03-10"),
+  way: "sent",
+  facts: [],
+  leftOut: [],
+  meaning: "",
+  firstAnswerBy: day("2026-03-24"),
+  answerBy: day("2026-03-24"),
+  letterId: "letter",
+  sentOn: day("2026-03-10"),
+  answeredOn: null,
+  answer: "",
+  answers: [],
+  points: [],
+  postponements: [],
+};
+const needless: Hearing = { id: "none", registeredOn: day("2026-03-16"), way: "not-needed", reason: "Intet nyt." };
+const received = day("2026-03-03");
+
+test("a hearing from before the matter was opened anew says nothing of it once its time is over", () => {
+  const matter = { receivedOn: received, reopenedOn: day("2026-03-15") };
+  assert.deepEqual(hearingsOfMatter([sent], matter, day("2026-03-25")), []);
+  assert.deepEqual(hearingsOfMatter([sent, needless], matter, day("2026-03-25")), [needless]);
+  const untouched = { receivedOn: received, reopenedOn: undefined };
+  assert.deepEqual(hearingsOfMatter([sent], untouched, day("2026-03-25")), [sent]);
+});
+
+test("opening a task anew takes no time from a citizen who still may answer", () => {
+  const matter = { receivedOn: received, reopenedOn: day("2026-03-15") };
+  const about = hearingsOfMatter([sent, needless], matter, day("2026-03-16"));
+  assert.equal(hearingState(about, day("2026-03-16")), "waiting");
+});
+
+test("a hearing about an earlier application does not hold a later one", () => {
+  const later = { receivedOn: day("2026-03-12"), reopenedOn: undefined };
+  assert.deepEqual(hearingsOfMatter([sent], later, day("2026-03-16")), []);
+});
