@@ -15,17 +15,26 @@ export type ReceiptsRead = Readonly<Record<ReceiptRead, number>>;
 
 /**
  * Fetches a municipality's receipts and takes each in. A receipt is told as read only after what it tells is kept, so that it
- * comes again after a crash; one that comes twice changes nothing.
+ * comes again after a crash; one that comes twice changes nothing. One that cannot be kept stays for the next time, and keeps
+ * none behind it from being taken in.
+ *
+ * @throws what the first of those met that could not be kept, after the others
  */
 export async function collectReceipts(app: App, municipality: Municipality): Promise<ReceiptsRead> {
   const read = { known: 0, unknown: 0, unreadable: 0 };
   const post = app.digitalPost;
   if (post === null) return read;
+  const faults: unknown[] = [];
   for (const { name, receipt } of await post.receipts(municipality.slug)) {
-    const as = receipt === null ? "unreadable" : await takeReceipt(app, municipality, receipt);
-    await post.haveRead(municipality.slug, name, as);
-    read[as] += 1;
+    try {
+      const as = receipt === null ? "unreadable" : await takeReceipt(app, municipality, receipt);
+      await post.haveRead(municipality.slug, name, as);
+      read[as] += 1;
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
+  if (faults.length > 0) throw faults[0];
   return read;
 }
 

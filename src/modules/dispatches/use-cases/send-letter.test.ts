@@ -155,6 +155,17 @@ test("receipts before the answer, twice, late, of unknown messages and unreadabl
     assert.equal(entries.filter(({ event }) => event?.type === "receipt-sent").length, 1);
   }));
 
+test("a receipt that cannot be kept waits for the next time, and keeps none behind it back", () =>
+  withDatabase(async (operator) => {
+    const { app, id, letter, municipality, post } = await receiptToSend(operator);
+    await sendLetter(app, jobOf(app, id));
+    post.waiting.set("a", { messageId: "no id at all", ...available, at: "2026-03-03T08:00:00.000Z" });
+    post.waiting.set("b", { messageId: idIn(post), ...available, at: "2026-03-03T08:00:00.000Z" });
+    await assert.rejects(collectReceipts(app, municipality), /uuid/);
+    assert.equal((await letter()).dispatch, "available");
+    assert.deepEqual([...post.waiting.keys()], ["a"]);
+  }));
+
 test("two workers at one letter: one holds the lease, and the other leaves it alone until that has run out", () =>
   withDatabase(async (operator) => {
     const { app, id, letter, post } = await receiptToSend(operator);
