@@ -74,7 +74,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     /** The days of receipt of the applications (or rulings) that it decides; without it, the oldest undecided one. */
     decides: z.array(daySchema).optional(),
   }),
-  event("decision-letter-sent", { receivedOn: daySchema.optional() }),
+  event("decision-letter-sent", {
+    receivedOn: daySchema.optional(),
+    /** The day of the decision that it tells of; without it, of the oldest whose letter has not been sent. */
+    decidedOn: daySchema.optional(),
+  }),
   event("plan-offered", { firstFollowUpOn: daySchema.optional(), accepted: z.boolean().optional() }),
   event("plan-answered", { accepted: z.boolean() }),
   event("order-sent", { provider: z.string().optional() }),

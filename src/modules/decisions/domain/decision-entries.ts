@@ -101,7 +101,7 @@ export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, tod
     occurredOn: today,
     theme: "Afgørelsesbrev sendt",
     text: "Brevet med afgørelsen ligger på borgerens egne sider.",
-    event: { type: "decision-letter-sent", on: today, receivedOn: today },
+    event: { type: "decision-letter-sent", on: today, receivedOn: today, decidedOn: today },
     obligation: "decision-letter",
   };
 }

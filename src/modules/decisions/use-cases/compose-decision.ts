@@ -70,4 +70,4 @@ function toldDecision(
 }
 
 const letterSent = ({ on, receivedOn }: EventOf<"decision-made">): readonly CaseEvent[] =>
-  receivedOn === undefined ? [] : [{ type: "decision-letter-sent", on, receivedOn }];
+  receivedOn === undefined ? [] : [{ type: "decision-letter-sent", on, receivedOn, decidedOn: on }];

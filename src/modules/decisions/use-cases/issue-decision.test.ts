@@ -452,6 +452,8 @@ test("on paper the decision is made today and its letter sent when it is posted;
     const posting = onDay(app, "2026-03-23");
     const form = { submissionId: app.newId(), receivedOn: null };
     assert.ok(letter && (await postLetter(posting, made.caseworker, letter.id, form)).ok);
+    const [sent] = (await eventsOf(posting, made)).filter(({ type }) => type === "decision-letter-sent");
+    assert.equal(sent?.type === "decision-letter-sent" && sent.decidedOn, event?.on);
     // Posted Monday 23 March, taken to have come on Sunday 29 March: four weeks is Sunday 26 April, so Monday 27 April.
     assert.equal((await owedIn(posting, made)).find(({ what }) => what === "complaint")?.due, "2026-04-27");
   }));

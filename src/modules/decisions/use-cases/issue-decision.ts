@@ -110,7 +110,7 @@ async function keep(
     kind: "decision",
     document: composed.document,
     channel: channelTo(app, actor, citizen),
-    eventOnPosting: { type: "decision-letter-sent" },
+    eventOnPosting: { type: "decision-letter-sent", decidedOn: today },
   });
   const issued: IssuedDecision = {
     ...composed.told,

@@ -54,6 +54,33 @@ test("the time to complain moves past holidays, 5 June and 24 December", () => {
   assert.equal(dueOf("2026-11-26"), "complaint 1: 2026-11-26 > 2026-12-28, open");
 });
 
+test("of two decisions, the letter that comes first begins the time of its own alone", () => {
+  const undelivered = (on: string): WrittenEvent => {
+    const { receivedOn: _, ...unknown } = decided(on) as Made;
+    return unknown;
+  };
+  const came = (on: string, decidedOn: string): WrittenEvent => ({
+    type: "decision-letter-sent",
+    on,
+    receivedOn: on,
+    decidedOn,
+  });
+  const first = [undelivered("2026-03-02"), undelivered("2026-03-09"), came("2026-03-10", "2026-03-09")];
+  assert.deepEqual(appealOn("broenderslev", "2026-03-11", ...first), [
+    "complaint 1: - > -, open",
+    "complaint 2: 2026-03-10 > 2026-04-07, open",
+  ]);
+  assert.deepEqual(appealOn("broenderslev", "2026-03-13", ...first, came("2026-03-12", "2026-03-02")), [
+    "complaint 1: 2026-03-12 > 2026-04-09, open",
+    "complaint 2: 2026-03-10 > 2026-04-07, open",
+  ]);
+  const atOnce = [undelivered("2026-03-02"), decided("2026-03-09"), came("2026-03-09", "2026-03-09")];
+  assert.deepEqual(appealOn("broenderslev", "2026-03-11", ...atOnce), [
+    "complaint 1: - > -, open",
+    "complaint 2: 2026-03-09 > 2026-04-07, open",
+  ]);
+});
+
 test("while nobody knows when the letter arrived, the time to complain has not begun", () => {
   const { receivedOn: _, ...unknown } = decided("2026-03-02") as Made;
   assert.deepEqual(appealOn("broenderslev", "2026-08-01", unknown), ["complaint 1: - > -, open"]);

@@ -28,16 +28,12 @@ export interface Decision {
 /** Every decision of the case, with its letter. */
 export function decisionsOf(book: Rulebook, events: readonly CaseEvent[]): readonly Decision[] {
   const made = eventsOf(events, "decision-made");
-  const letters = eventsOf(events, "decision-letter-sent");
-  const sentOn = pairOldestFirst(
-    made.map(({ on, receivedOn }) => ({ on, until: receivedOn })),
-    letters,
-  );
+  const letters = lettersOf(made, eventsOf(events, "decision-letter-sent"));
   return made.map((event, index) => {
     const all: readonly LegalBasis[] = [event.legalBasis].flat();
     const bases = event.granted ?? all;
     const edition = editionOf(book, event);
-    const letter = letters.find(({ on }) => on === sentOn[index]);
+    const letter = letters[index];
     return {
       on: event.on,
       event,
@@ -46,10 +42,33 @@ export function decisionsOf(book: Rulebook, events: readonly CaseEvent[]): reado
       isAppealable: isAppealable(book, all),
       ground: { edition, known: knownOn(book, events, event, bases) },
       complaintGround: { edition, known: knownOn(book, events, event, all) },
-      letterSentOn: sentOn[index],
+      letterSentOn: letter?.on,
       receivedOn: event.receivedOn ?? letter?.receivedOn,
     };
   });
+}
+
+type DecisionLetter = EventOf<"decision-letter-sent">;
+
+/**
+ * The letter of each decision: the one that names its day, for letters may come in another order than they were written. One
+ * that names none is of the decision that has waited longest. A time to complain never begins with another decision's letter.
+ */
+function lettersOf(
+  made: readonly EventOf<"decision-made">[],
+  letters: readonly DecisionLetter[],
+): readonly (DecisionLetter | undefined)[] {
+  const named = made.map(({ on }, index) => {
+    const sameDay = made.slice(0, index).filter((one) => one.on === on).length;
+    return letters.filter(({ decidedOn }) => decidedOn === on)[sameDay];
+  });
+  const unnamed = letters.filter(({ decidedOn }) => decidedOn === undefined);
+  const waiting = made.filter((_, index) => named[index] === undefined);
+  const days = pairOldestFirst(
+    waiting.map(({ on, receivedOn }) => ({ on, until: receivedOn })),
+    unnamed,
+  );
+  return made.map((one, index) => named[index] ?? unnamed.find(({ on }) => on === days[waiting.indexOf(one)]));
 }
 
 /** Whether a decision on one of these grounds can be appealed. */
