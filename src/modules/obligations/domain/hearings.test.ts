@@ -112,3 +112,11 @@ test("of two hearings the one whose day is named is put off, and before more tim
     "hearing-answer 2: 2026-03-12 > 2026-03-26, open",
   ]);
 });
+
+test("a hearing that came after its own day owes no answer, until more time is given", () => {
+  const late = heard("2026-03-26", "2026-03-24");
+  assert.deepEqual(answersOn("2026-03-27", late), []);
+  assert.deepEqual(answersOn("2026-03-28", late, putOff("2026-03-27", "2026-03-24", "2026-04-10")), [
+    "hearing-answer 1: 2026-03-26 > 2026-04-10, open",
+  ]);
+});

@@ -8,15 +8,16 @@ import { termsOf } from "./terms.ts";
 
 /**
  * The citizen's answer to each hearing, by the day that the hearing gives, or the one it was put off to. It stops no clock. A decision, or the
- * application taken back, makes an answer needless.
+ * application taken back, makes an answer needless. A hearing that came after its own day owes the citizen time, and no answer.
  *
  * Law: forvaltningsloven §§ 19 and 21.
  */
 export function hearings(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
   const postponed = eventsOf(events, "hearing-postponed");
-  const sent = eventsOf(events, "hearing-sent").map((hearing) =>
-    asked(book, { ...hearing, answerBy: lastDay(hearing, postponed) }, events),
-  );
+  const sent = eventsOf(events, "hearing-sent")
+    .map((hearing) => ({ ...hearing, answerBy: lastDay(hearing, postponed) }))
+    .filter(({ on, answerBy }) => on <= answerBy)
+    .map((hearing) => asked(book, hearing, events));
   const answeredOn = answerDays(sent, eventsOf(events, "hearing-answered"));
   return sent.map(({ on, until, owed }, index) => ({
     ...owed,
