@@ -13,7 +13,20 @@ export async function look(page: Page, name: string): Promise<void> {
   if (looked.has(name) || scriptless.has(page)) return;
   looked.add(name);
   const width = page.viewportSize()?.width ?? 1280;
-  await screenshot(page, name);
-  await expectAccessible(page);
+  await onceThere(page, async () => {
+    await screenshot(page, name);
+    await expectAccessible(page);
+  });
   await page.setViewportSize({ width, height: 900 });
+}
+
+/** A press may still be on its way to the next page: then what stands there is looked at. */
+async function onceThere(page: Page, closely: () => Promise<void>): Promise<void> {
+  try {
+    await closely();
+  } catch (fault) {
+    if (!(fault instanceof Error && fault.message.includes("Execution context was destroyed"))) throw fault;
+    await page.waitForLoadState();
+    await closely();
+  }
 }
