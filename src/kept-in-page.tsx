@@ -33,7 +33,8 @@ export async function withKeptForms(
   if (c.req.method === "GET" && c.req.path === home) return withReminder(app, actor, home, html);
   const fetched = c.req.query(fetchField);
   if (!html.includes(" data-keep=") && fetched === undefined) return html;
-  const kept = c.req.method === "GET" ? await readKeptOn(app, actor, c.req.path) : [];
+  const isLookedFor = c.req.method === "GET" && c.var.session?.hasKept === true;
+  const kept = isLookedFor ? await readKeptOn(app, actor, c.req.path) : [];
   const shown = { app, actor, home, sent, kept, page: pageOf(c), fetched };
   const pieces = await Promise.all(html.split(wholeForm).map((piece) => pieceWith(shown, piece)));
   const script = `<script type="module" src="${assetHref("keep-form.js")}"></script>`;

@@ -25,6 +25,7 @@ const rowSchema = z.object({
   parts: z.array(z.enum(parts)).nullable(),
   helpedId: text,
   helpedName: text,
+  hasKept: z.boolean(),
 });
 /** A session that still holds, with whoever it is whose right still holds; all else is null. */
 export type SessionRow = z.infer<typeof rowSchema>;

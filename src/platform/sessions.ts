@@ -40,6 +40,8 @@ export interface Session extends SessionPlace {
   readonly representative: { readonly id: string; readonly name: string } | null;
   /** When the person showed the issuer who they are. */
   readonly beganAt: string;
+  /** Whether they have written something in a form that they have not sent: only then it is looked for. */
+  readonly hasKept: boolean;
   /** What each form of this session carries. */
   readonly formToken: string;
 }
@@ -125,7 +127,10 @@ async function sessionOf(
       staff_member.unit_slug as unit, staff_member.provider_slug as provider,
       citizen.id as "citizenId", citizen.name as "citizenName",
       representative.id as "representativeId", representative.name as "representativeName",
-      mandate.id as "mandateId", mandate.name as "mandateName", mandate.kind, mandate.parts, helped.id as "helpedId", helped.name as "helpedName"
+      mandate.id as "mandateId", mandate.name as "mandateName", mandate.kind, mandate.parts, helped.id as "helpedId", helped.name as "helpedName",
+      exists (select 1 from kept_form where kept_form.tenant_id = ${place.tenantId} and kept_form.sent_at is null
+        and (kept_form.staff_id = live.staff_id or kept_form.citizen_id = live.citizen_id
+          or kept_form.representative_id = live.representative_id)) as "hasKept"
     from live
     left join staff_member on staff_member.tenant_id = live.tenant_id and staff_member.id = live.staff_id
       and (staff_member.left_on is null or staff_member.left_on > ${today}::date)
@@ -139,5 +144,14 @@ async function sessionOf(
   );
   const [row] = rows;
   const who = row && whoIs(row, home);
-  return who && { ...place, ...who, beganAt: row.beganAt, door, formToken: formToken(app.sessionKey, cookie) };
+  return (
+    who && {
+      ...place,
+      ...who,
+      beganAt: row.beganAt,
+      hasKept: row.hasKept,
+      door,
+      formToken: formToken(app.sessionKey, cookie),
+    }
+  );
 }

@@ -35,6 +35,7 @@ const guarded: readonly (readonly [name: string, path: string, back: string])[] 
   ],
   ["GET /ledelse/opslag", "/ledelse/opslag", "/ledelse/opslag"],
   ["POST /ledelse/opslag/:openingId", `/ledelse/opslag/${id}`, "/ledelse/opslag"],
+  ["GET /ledelse/fravigelser", "/ledelse/fravigelser", "/ledelse/fravigelser"],
   ["GET /ledelse/logkontrol", "/ledelse/logkontrol", "/ledelse/logkontrol"],
   ["GET /ledelse/logkontrol/:findingId", `/ledelse/logkontrol/${id}`, `/ledelse/logkontrol/${id}`],
   ["POST /ledelse/logkontrol/:findingId", `/ledelse/logkontrol/${id}`, "/ledelse/logkontrol"],

@@ -60,7 +60,7 @@ export async function takeOrder(page: Page, citizen: string): Promise<void> {
 export async function registerStep(page: Page, step: "Gem første kontakt" | "Gem start", day: string): Promise<void> {
   const form = page.locator("form").filter({ has: page.getByRole("button", { name: step, exact: true }) });
   await writeDay(form, "Hvilken dag?", day);
-  await form.getByRole("button", { name: step, exact: true }).click();
+  await press(form, step);
   await page.getByText("Datoen er gemt.").waitFor();
   await look(page, `udfoerer-${step === "Gem start" ? "begyndt" : "kontakt"}`);
 }
