@@ -39,10 +39,10 @@ export const withDatabase = <Value>(act: (database: OperatorDatabase, url: strin
 
 /** The eye that looks afterwards on a database by its address; `walledOn` gives the system's own way in. */
 export function openedOn(url: string, watch: (pool: pg.Pool) => void = () => undefined) {
-  const database = operatorDatabaseOn(openPool(url, 5));
+  const database = operatorDatabaseOn(patient(openPool(url, 5)));
   const pools: pg.Pool[] = [];
   ways.set(database, (keys) => {
-    const pool = openPool(programUrl(url), 10);
+    const pool = patient(openPool(programUrl(url), 10));
     pools.push(pool);
     const walled = walledDatabaseOn(pool, vault(keys));
     watch(pool);
@@ -52,6 +52,12 @@ export function openedOn(url: string, watch: (pool: pg.Pool) => void = () => und
     await Promise.all([database.destroy(), ...pools.map((pool) => pool.end())]);
   };
   return { database, end };
+}
+
+/** On a machine that is busy with other tests a connection is waited for, however long: the tests have their own patience. */
+function patient(pool: pg.Pool): pg.Pool {
+  pool.options.connectionTimeoutMillis = 0;
+  return pool;
 }
 
 const ways = new WeakMap<OperatorDatabase, (keys: VaultKeys) => WalledDatabase>();
