@@ -30,6 +30,8 @@ interface Constraint {
 
 const schema = withDatabaseUrl(async (url) => {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // The database is dropped at once, and its last connection may be told so before it has closed itself.
+  pool.on("error", () => undefined);
   const rows = async <Row extends pg.QueryResultRow>(text: string) => (await pool.query<Row>(text)).rows;
   const tables = await rows<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'public' order by 1",
