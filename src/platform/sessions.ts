@@ -128,9 +128,8 @@ async function sessionOf(
       citizen.id as "citizenId", citizen.name as "citizenName",
       representative.id as "representativeId", representative.name as "representativeName",
       mandate.id as "mandateId", mandate.name as "mandateName", mandate.kind, mandate.parts, helped.id as "helpedId", helped.name as "helpedName",
-      exists (select 1 from kept_form where kept_form.tenant_id = ${place.tenantId} and kept_form.sent_at is null
-        and (kept_form.staff_id = live.staff_id or kept_form.citizen_id = live.citizen_id
-          or kept_form.representative_id = live.representative_id)) as "hasKept"
+      ${hasKept("staff_id", place.tenantId)} or ${hasKept("citizen_id", place.tenantId)}
+        or ${hasKept("representative_id", place.tenantId)} as "hasKept"
     from live
     left join staff_member on staff_member.tenant_id = live.tenant_id and staff_member.id = live.staff_id
       and (staff_member.left_on is null or staff_member.left_on > ${today}::date)
@@ -155,3 +154,8 @@ async function sessionOf(
     }
   );
 }
+
+/** Whether something typed is kept for the person of a session: asked once for each kind of person, so that each has its index. */
+const hasKept = (whose: "staff_id" | "citizen_id" | "representative_id", tenantId: string) => sql`exists (
+  select from kept_form where kept_form.tenant_id = ${tenantId} and kept_form.sent_at is null
+    and kept_form.${sql.ref(whose)} = live.${sql.ref(whose)})`;

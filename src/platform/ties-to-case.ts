@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { dayOfMoment } from "../kernel/day-of-moment.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { Actor, StaffActor } from "../modules/people/domain/actor.ts";
+import type { Relation } from "../modules/people/domain/permission.ts";
 import { systemClock } from "./clock.ts";
 import type { Database, Tx } from "./database.ts";
 import { cprIndex } from "./sealed-columns.ts";
@@ -84,3 +85,24 @@ export const openTo = (actor: StaffActor): RawBuilder<boolean> => sql`(
        ${actor.unit === null ? sql`` : sql`or case_file.unit_slug = ${actor.unit}`}
        ${actor.role === "intake" ? sql`or case_file.caseworker_id is null` : sql``}
        or case_file.citizen_id = any (${openedCitizens(actor, actsAt(actor))})))`;
+
+/** What a row of a list or search tells of the reader's ties to its case. */
+export interface TiesRow {
+  readonly citizen_id: string;
+  readonly unit_slug: string;
+  readonly caseworker_id: string | null;
+  readonly sensitivity: number;
+  readonly opened_with: string | null;
+}
+
+/** The reader's relation to a case that `openTo` let through: it let none through with a conflict. */
+export const listedRelation = ({ tenantId }: StaffActor, row: TiesRow): Relation => ({
+  tenantId,
+  citizenId: row.citizen_id,
+  unit: row.unit_slug,
+  caseworkerId: row.caseworker_id,
+  sensitivity: row.sensitivity,
+  providers: [],
+  openedWith: row.opened_with,
+  isConflicted: false,
+});

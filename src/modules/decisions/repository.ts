@@ -4,7 +4,7 @@ import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { changedWords, sealedWords, withWords, wordTables } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
-import { openedWith, openTo } from "../../platform/ties-to-case.ts";
+import { listedRelation, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
 import { basisFor } from "../people/domain/permission.ts";
@@ -354,15 +354,10 @@ export async function countToApprove(tx: Tx | Database, reader: StaffActor): Pro
   return rows[0]?.waiting ?? 0;
 }
 
-interface QueuedRow {
+interface QueuedRow extends TiesRow {
   readonly id: string;
   readonly number: string;
-  readonly citizen_id: string;
   readonly citizen: string;
-  readonly unit_slug: string;
-  readonly caseworker_id: string | null;
-  readonly sensitivity: number;
-  readonly opened_with: string | null;
   readonly drafted_by: string;
   readonly approved_by: string | null;
   readonly updated_at: string;
@@ -381,16 +376,7 @@ const toQueued = (reader: StaffActor, row: QueuedRow): QueuedDecision => ({
   isApproved: row.approved_by !== null,
   since: dayOfMoment(new Date(row.updated_at).toISOString()),
   openedWith: row.opened_with,
-  basis: basisFor(reader, "decision:approve", {
-    tenantId: reader.tenantId,
-    citizenId: row.citizen_id,
-    unit: row.unit_slug,
-    caseworkerId: row.caseworker_id,
-    sensitivity: row.sensitivity,
-    providers: [],
-    openedWith: row.opened_with,
-    isConflicted: false,
-  }),
+  basis: basisFor(reader, "decision:approve", listedRelation(reader, row)),
 });
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day));

@@ -4,9 +4,9 @@ import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { reasonOfDeparture } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
-import { openedWith, openTo } from "../../platform/ties-to-case.ts";
+import { listedRelation, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
-import { basisFor, type Relation } from "../people/domain/permission.ts";
+import { basisFor } from "../people/domain/permission.ts";
 import { type DepartingAct, type Departure, departingActs, departureGrounds } from "./domain/departure.ts";
 import type { ClauseCount } from "./domain/departure-counts.ts";
 import type { DepartureInCase } from "./domain/departure-in-case.ts";
@@ -149,7 +149,7 @@ export async function departuresOpenTo(
   { from, to }: Period,
   count: number,
 ): Promise<readonly DepartureInCase[]> {
-  const { rows } = await sql<Selectable<Tables["standard_departure"]> & TiesRow>`
+  const { rows } = await sql<Selectable<Tables["standard_departure"]> & TiesRow & { readonly number: string }>`
     select departure.*, case_file.number, case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id,
            case_file.sensitivity, ${openedWith(reader)} as opened_with
     from standard_departure departure
@@ -163,26 +163,6 @@ export async function departuresOpenTo(
     caseNumber: row.number,
     citizenId: row.citizen_id,
     openedWith: row.opened_with,
-    basis: basisFor(reader, "departure:list", relationOf(reader, row)),
+    basis: basisFor(reader, "departure:list", listedRelation(reader, row)),
   }));
 }
-
-interface TiesRow {
-  readonly number: string;
-  readonly citizen_id: string;
-  readonly unit_slug: string;
-  readonly caseworker_id: string | null;
-  readonly sensitivity: number;
-  readonly opened_with: string | null;
-}
-
-const relationOf = ({ tenantId }: StaffActor, row: TiesRow): Relation => ({
-  tenantId,
-  citizenId: row.citizen_id,
-  unit: row.unit_slug,
-  caseworkerId: row.caseworker_id,
-  sensitivity: row.sensitivity,
-  providers: [],
-  openedWith: row.opened_with,
-  isConflicted: false,
-});

@@ -5,7 +5,7 @@ import { lengthSchema } from "../../kernel/length.ts";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprIndex, nameOfFilter, noteOfHandover, textOfEntry } from "../../platform/sealed-columns.ts";
-import { openedWith, openTo } from "../../platform/ties-to-case.ts";
+import { listedRelation, openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { Obligation } from "../obligations/domain/obligation.ts";
 import { soonDays } from "../obligations/domain/owed-order.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
@@ -57,16 +57,7 @@ const tiesRow = z.object({
 
 /** By what right a case that `openTo` let through is shown. */
 function toListed(reader: StaffActor, row: z.infer<typeof tiesRow>): Listed {
-  const basis = basisFor(reader, "case:list", {
-    tenantId: reader.tenantId,
-    citizenId: row.citizen_id,
-    unit: row.unit_slug,
-    caseworkerId: row.caseworker_id,
-    sensitivity: row.sensitivity,
-    providers: [],
-    openedWith: row.opened_with,
-    isConflicted: false,
-  });
+  const basis = basisFor(reader, "case:list", listedRelation(reader, row));
   return { caseId: row.id, citizenId: row.citizen_id, basis, openedWith: row.opened_with };
 }
 
