@@ -1,6 +1,6 @@
 import { type Command, json } from "./platform/cli/command.ts";
 import { noWords, readArguments } from "./platform/cli/read-arguments.ts";
-import { readConfig } from "./platform/config.ts";
+import { withWorld } from "./platform/cli/with-world.ts";
 
 const help = `Holder alle breve tilbage, der venter på at blive sendt med Digital Post.
 
@@ -17,17 +17,13 @@ export const holdLettersCommand: Command = {
   run: async (args, io) => {
     const read = readArguments(args, { json: "flag" });
     noWords(read);
-    const { openWorld } = await import("./platform/world.ts");
     const { municipalitiesBySlug } = await import("./modules/people/use-cases/municipalities.ts");
     const { holdDispatches } = await import("./modules/dispatches/use-cases/hold-dispatches.ts");
-    const world = await openWorld(readConfig());
-    try {
+    return withWorld(async (world) => {
       const municipalities = await municipalitiesBySlug(world.operator);
       const held = await holdDispatches(world, municipalities.values());
       io.out(read.values.has("json") ? json({ held }) : `${held} ${held === 1 ? "brev" : "breve"} holdt tilbage.\n`);
       return 0;
-    } finally {
-      await world.close();
-    }
+    });
   },
 };

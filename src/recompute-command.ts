@@ -1,6 +1,6 @@
 import type { Command } from "./platform/cli/command.ts";
 import { noWords, readArguments } from "./platform/cli/read-arguments.ts";
-import { readConfig } from "./platform/config.ts";
+import { withWorld } from "./platform/cli/with-world.ts";
 
 const help = `Regner alle sagers forpligtelser og frister igen fra journalen, og melder, hvor det gav noget andet.
 
@@ -15,16 +15,12 @@ export const recomputeCommand: Command = {
   help,
   run: async (args, io) => {
     noWords(readArguments(args, {}));
-    const { openWorld } = await import("./platform/world.ts");
     const { buildApp } = await import("./build-app.ts");
     const { recomputeObligations } = await import("./modules/obligations/use-cases/recompute-obligations.ts");
-    const world = await openWorld(readConfig());
-    try {
+    return withWorld(async (world) => {
       const { cases, changed } = await recomputeObligations(await buildApp(world));
       io.out(`${cases} sager regnet igen, ${changed.length} gav noget andet.\n`);
       return changed.length === 0 ? 0 : 1;
-    } finally {
-      await world.close();
-    }
+    });
   },
 };

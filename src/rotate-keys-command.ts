@@ -1,6 +1,6 @@
 import { type Command, json } from "./platform/cli/command.ts";
 import { noWords, readArguments } from "./platform/cli/read-arguments.ts";
-import { readConfig } from "./platform/config.ts";
+import { withWorld } from "./platform/cli/with-world.ts";
 import type { Resealed } from "./platform/reseal.ts";
 
 const help = `Låser alt det hemmelige i databasen om med den nyeste nøgle, mens systemet kører.
@@ -22,20 +22,16 @@ export const rotateKeysCommand: Command = {
   run: async (args, io) => {
     const read = readArguments(args, { json: "flag" });
     noWords(read);
-    const { openWorld } = await import("./platform/world.ts");
     const { buildApp } = await import("./build-app.ts");
     const { resealAll } = await import("./platform/reseal.ts");
-    const world = await openWorld(readConfig());
-    try {
+    return withWorld(async (world) => {
       const { municipalities } = await buildApp(world);
       const nameOf = new Map([...municipalities.values()].map(({ tenantId, slug }) => [tenantId, slug]));
       const done = await resealAll(world.database, municipalities.values());
       const told = done.map(({ tenantId, ...rest }) => ({ municipality: nameOf.get(tenantId) ?? tenantId, ...rest }));
       io.out(read.values.has("json") ? json(told) : inWords(told));
       return told.every(({ left }) => left === 0) ? 0 : 1;
-    } finally {
-      await world.close();
-    }
+    });
   },
 };
 

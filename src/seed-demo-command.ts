@@ -1,6 +1,6 @@
 import { BadInput, type Command } from "./platform/cli/command.ts";
 import { type Arguments, noWords, readArguments } from "./platform/cli/read-arguments.ts";
-import { readConfig } from "./platform/config.ts";
+import { withWorld } from "./platform/cli/with-world.ts";
 import { OperatorError } from "./platform/operator-error.ts";
 
 const help = `Fylder et tomt system med opdigtede medarbejdere og borgere og med sager på alle trin, fra kladde til opfølgning.
@@ -26,12 +26,10 @@ export const seedDemoCommand: Command = {
     const read = readArguments(args, { citizens: "value", seed: "value" });
     noWords(read);
     const wish = { citizens: wholeNumber(read, "citizens", mostCitizens), seed: wholeNumber(read, "seed") ?? 1 };
-    const { openWorld } = await import("./platform/world.ts");
     const { buildApp } = await import("./build-app.ts");
     const { hasCitizens, seedDemo } = await import("./demo/seed-demo.ts");
     const { tellProgress } = await import("./demo/first-start.ts");
-    const world = await openWorld(readConfig());
-    try {
+    return withWorld(async (world) => {
       const app = await buildApp(world);
       if (await hasCitizens(app)) {
         throw new OperatorError("Der er borgere i databasen allerede: de opdigtede fyldes kun i en tom database.");
@@ -40,9 +38,7 @@ export const seedDemoCommand: Command = {
       const demo = await seedDemo(app, { ...wish, progress: told.progress });
       told.done(`${demo.citizens} borgere i ${demo.municipalities} kommuner`);
       return 0;
-    } finally {
-      await world.close();
-    }
+    });
   },
 };
 

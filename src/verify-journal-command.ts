@@ -4,7 +4,7 @@ import type { SegmentFault } from "./modules/looks/domain/segment.ts";
 import type { ReadLogFinding } from "./modules/looks/use-cases/verify-read-log.ts";
 import { type Command, json } from "./platform/cli/command.ts";
 import { noWords, readArguments } from "./platform/cli/read-arguments.ts";
-import { readConfig } from "./platform/config.ts";
+import { withWorld } from "./platform/cli/with-world.ts";
 
 const help = `Gennemgår hver kommunes journal fra ende til anden og melder alt, der er ændret, fjernet, tilføjet eller flyttet.
 Det samme gælder loggen over opslag, så langt som den er forseglet: til den seneste hele time.
@@ -25,12 +25,10 @@ export const verifyJournalCommand: Command = {
   run: async (args, io) => {
     const read = readArguments(args, { json: "flag" });
     noWords(read);
-    const { openWorld } = await import("./platform/world.ts");
     const { municipalitiesBySlug } = await import("./modules/people/use-cases/municipalities.ts");
     const { verifyJournal } = await import("./modules/journal/use-cases/verify-journal.ts");
     const { verifyReadLog } = await import("./modules/looks/use-cases/verify-read-log.ts");
-    const world = await openWorld(readConfig());
-    try {
+    return withWorld(async (world) => {
       const municipalities = await municipalitiesBySlug(world.operator);
       const { database, keys, checkpoints } = world;
       const verifying = { database, municipalities, journalKey: keys.journalKey };
@@ -42,9 +40,7 @@ export const verifyJournalCommand: Command = {
           : [...findings.map(inWords), ...logs.map(logInWords)].join(""),
       );
       return [...findings, ...logs].some((finding) => finding.faults.length > 0) ? 1 : 0;
-    } finally {
-      await world.close();
-    }
+    });
   },
 };
 

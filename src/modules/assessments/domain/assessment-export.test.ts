@@ -4,7 +4,7 @@ import { localDate } from "../../../kernel/local-date.ts";
 import { loadLaw } from "../../../platform/standard-files.ts";
 import { type Assessment, blankTheme, openAssessment } from "./assessment.ts";
 import { finishedEntry } from "./assessment-entries.ts";
-import { assessmentForDecision, assessmentForPlan } from "./assessment-export.ts";
+import { assessmentForPlan } from "./assessment-export.ts";
 
 const { ffb } = loadLaw();
 const economy = "70443014-3faf-402d-abcf-396bfad32eb9";
@@ -42,6 +42,7 @@ test("a plan takes over the level now and the citizen's words, of what goals can
     plan.themes.map(({ name, levelInWords, citizensWords }) => [name, levelInWords, citizensWords]),
     [["Varetage økonomi", "3: Svært nedsat funktionsevne", "Brevene ligger."]],
   );
+  assert.deepEqual(plan.themes[0]?.observations, [{ id: "o", text: "Syv rykkere", source: "Udfører, Bo" }]);
   assert.deepEqual([plan.finishedOn, plan.hopes], ["2026-03-20", "At have gæster."]);
 });
 
@@ -54,19 +55,4 @@ test("the journal keeps what a finished assessment found: levels, target groups 
       "Samlet faglig vurdering: Har brug for en at øve sig med.",
   );
   assert.deepEqual(event, { type: "assessment-made", on: "2026-03-20" });
-});
-
-test("a decision takes over every theme, each observation with its source, the need and the target groups", () => {
-  const told = assessmentForDecision(made, ffb);
-  assert.deepEqual(
-    told.themes.map(({ name, levelInWords }) => [name, levelInWords]),
-    [
-      ["Varetage økonomi", "3: Svært nedsat funktionsevne"],
-      ["Søvn", null],
-    ],
-  );
-  assert.deepEqual(told.themes[0]?.observations, [{ id: "o", text: "Syv rykkere", source: "Udfører, Bo" }]);
-  assert.equal(told.professionalView, "Har brug for en at øve sig med.");
-  assert.equal(told.supportNeedInWords, "2: Moderat støttebehov");
-  assert.deepEqual(told.targetGroups, [{ code: anxiety, name: "Angst", isPrimary: true }]);
 });

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { carriesLevel, type Ffb, subTheme, targetGroup } from "../../standards/domain/ffb.ts";
+import { carriesLevel, type Ffb, subTheme } from "../../standards/domain/ffb.ts";
 import type { AssessedTheme, Assessment, FunctionLevel } from "./assessment.ts";
-import { informantWords, levelWords, supportNeedWords } from "./assessment-words.ts";
+import { informantWords, levelWords } from "./assessment-words.ts";
 
 /** Tilstand til visning: an assessed sub-theme in words, for whoever builds on it. */
 export interface ThemeToShow {
@@ -29,34 +29,12 @@ export interface AssessmentForPlan {
   readonly themes: readonly ThemeToShow[];
 }
 
-/** Udredningen til afgørelsen: what the reasons and the letter can take up, each in the words of the assessment. */
-export interface AssessmentForDecision extends AssessmentForPlan {
-  /** All sub-themes that something is written about. */
-  readonly themes: readonly ThemeToShow[];
-  readonly professionalView: string;
-  readonly supportNeedInWords: string;
-  readonly targetGroups: readonly { readonly code: string; readonly name: string; readonly isPrimary: boolean }[];
-}
-
 /** What a plan takes over from an assessment: the level now and the citizen's words, sub-theme by sub-theme. */
 export function assessmentForPlan(assessment: Assessment, ffb: Ffb): AssessmentForPlan {
   const { hopes, citizensView, resources } = assessment.whole;
   const themes = themesToShow(assessment, ffb).filter(({ levelInWords: level }) => level !== null);
   return { finishedOn: assessment.finishedOn, hopes, citizensView, resources, themes };
 }
-
-/** What a decision takes over from an assessment: function per theme, the citizen's wishes, the professional view. */
-export const assessmentForDecision = (assessment: Assessment, ffb: Ffb): AssessmentForDecision => ({
-  ...assessmentForPlan(assessment, ffb),
-  themes: themesToShow(assessment, ffb),
-  professionalView: assessment.whole.professionalView,
-  supportNeedInWords: supportNeedWords(ffb, assessment.whole.supportNeed),
-  targetGroups: assessment.targets.map(({ code, rank }) => ({
-    code,
-    name: targetGroup(ffb, code)?.name ?? code,
-    isPrimary: rank === 1,
-  })),
-});
 
 const themesToShow = ({ themes }: Pick<Assessment, "themes">, ffb: Ffb): readonly ThemeToShow[] =>
   themes.flatMap((theme) => toShow(theme, ffb));
