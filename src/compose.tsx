@@ -50,6 +50,7 @@ import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
 import { doorAddress } from "./platform/door-address.ts";
+import { keepLanguage } from "./platform/language.ts";
 import { limit } from "./platform/limits.ts";
 import { jsonLog } from "./platform/log.ts";
 import { requireDevelopmentParts } from "./platform/oidc/development-issuer.ts";
@@ -85,6 +86,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   const site = new Hono<Visited>();
   site.route("/assets", assetRoutes());
   site.use(tellDoor(app));
+  site.use(keepLanguage(app.config));
   site.use(`${loginPath}/*`, limit("login"));
   const log = jsonLog(app.config.logLevel);
   site.route(

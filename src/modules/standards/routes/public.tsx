@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
+import { languageOf, otherLanguage } from "../../../platform/language.ts";
 import type { Language } from "../../../ui/day-words.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
@@ -58,8 +59,6 @@ const noSuchPage = (c: Context) => send(c, <TroublePage status={404} />, 404);
 const byName = ({ standards }: StandardsLibrary): readonly Standard[] =>
   [...standards.values()].toSorted((one, other) => one.municipality.name.localeCompare(other.municipality.name, "da"));
 
-const language = (c: Context): Language => (c.req.query("sprog") === "en" ? "en" : "da");
-
 function allStandards(site: PublicSite) {
   const today = site.clock.today();
   const standards = byName(site).map((standard) => {
@@ -76,22 +75,19 @@ function oneStandard(c: Context, site: PublicSite, standard: Standard) {
   const day = asked === undefined ? today : parseLocalDate(asked);
   const edition = day && editionOn(standard, day);
   if (edition === undefined) {
-    return send(c, <NoEditionPage standard={standard} asked={asked ?? today} lang={language(c)} />, 404);
+    return send(c, <NoEditionPage standard={standard} asked={asked ?? today} lang={languageOf(c)} />, 404);
   }
   const search = (c.req.query("soeg") ?? "").slice(0, 100);
-  const lang = language(c);
-  return send(
-    c,
-    <StandardPage standard={standard} edition={edition} law={site.law} today={today} lang={lang} search={search} />,
-  );
+  const shared = { standard, edition, law: site.law, today, lang: languageOf(c), inOtherLanguage: otherLanguage(c) };
+  return send(c, <StandardPage {...shared} search={search} />);
 }
 
 function expectation(c: Context, site: PublicSite, standard: Standard) {
   const today = site.clock.today();
   const query = new URL(c.req.url).searchParams;
-  const lang = language(c);
+  const lang = languageOf(c);
   const answers = expectationAnswers(query);
-  const shared = { standard, lang, inOtherLanguage: withQuery(query, { sprog: lang === "da" ? "en" : null }) };
+  const shared = { standard, lang, inOtherLanguage: otherLanguage(c) };
   if (query.get("svar") !== "1") return send(c, <ExpectationFormPage {...shared} answers={answers} problems={[]} />);
 
   const facts = expectationFacts(answers, today);

@@ -2,6 +2,7 @@ import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
 import type { Language } from "../../../ui/day-words.ts";
 import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -18,7 +19,7 @@ interface ExpectationFormPageProps {
   readonly problems: FieldProblems;
   readonly lang: Language;
   /** The same page in the other language. */
-  readonly inOtherLanguage: string;
+  readonly inOtherLanguage: Frame["otherLanguage"];
 }
 
 /** A few questions before the guide. None of them can lead to a no, and nothing is kept. */

@@ -4,6 +4,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import type { Language } from "../../../ui/day-words.ts";
 import { Accordion, type AccordionItem } from "../../../ui/details.tsx";
+import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { Guidance, GuidanceItem } from "../domain/guidance-items.ts";
@@ -30,7 +31,7 @@ export interface ExpectationPageProps {
   readonly isChild: boolean;
   /** Back to the form with the answers kept. */
   readonly editHref: string;
-  readonly inOtherLanguage: string;
+  readonly inOtherLanguage: Frame["otherLanguage"];
 }
 
 /** The guide: what one may expect here. It never says no: it tells what counts, and that one can always apply. */

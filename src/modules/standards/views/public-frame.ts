@@ -21,7 +21,7 @@ export interface MunicipalPlace {
   readonly at: "expectation" | "standard" | "other";
   readonly lang: Language;
   /** The same page in the other language; left out where there is none. */
-  readonly inOtherLanguage?: string | undefined;
+  readonly inOtherLanguage?: Frame["otherLanguage"];
   /** The slug of the unit to call, where the page has found out which it is. */
   readonly unit?: string | undefined;
 }
@@ -35,7 +35,7 @@ export function municipalFrame(standard: Standard, { at, lang, inOtherLanguage, 
     place: { name, href: inLanguage(standardPath(slug), lang) },
     help: helpOf(standard, unit),
     navigation: municipalLinks(slug, at, lang),
-    otherLanguage: otherLanguage(lang, inOtherLanguage),
+    otherLanguage: inOtherLanguage,
   };
 }
 
@@ -58,13 +58,8 @@ function municipalLinks(slug: string, at: MunicipalPlace["at"], lang: Language):
       href: inLanguage(standardPath(slug), lang),
       current: at === "standard",
     },
-    { text: english ? "Apply for support" : "Søg om støtte", href: applyPath(slug) },
+    { text: english ? "Apply for support" : "Søg om støtte", href: inLanguage(applyPath(slug), lang) },
   ];
-}
-
-function otherLanguage(lang: Language, href: string | undefined): Frame["otherLanguage"] {
-  if (href === undefined) return undefined;
-  return lang === "da" ? { href, text: "English", lang: "en" } : { href, text: "Dansk", lang: "da" };
 }
 
 /** Whom to call: the unit that was found, else the one that receives when nothing is known, else one with a phone. */

@@ -2,6 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { SubmitButton } from "../../../ui/button.tsx";
 import type { Language } from "../../../ui/day-words.ts";
 import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
 import { FilterList } from "../../../ui/island-element.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -28,13 +29,13 @@ export interface StandardPageProps {
   readonly lang: Language;
   /** The words that the clauses are filtered by; empty shows all. */
   readonly search: string;
+  readonly inOtherLanguage?: Frame["otherLanguage"];
 }
 
 /** A whole standard in plain language, sorted by what people ask. Every clause stands in it once. */
 export function StandardPage(props: StandardPageProps) {
   const { standard, edition, lang, law } = props;
   const { name, slug } = standard.municipality;
-  const path = standardPath(slug, isNewest(props) ? undefined : edition.inForceFrom);
   const title = lang === "en" ? "What you can expect: the whole standard" : "Hele kvalitets\u00ADstandarden";
   const groups = clausesByQuestion(found(edition, props.search));
   const own = ownSettings({ standard, edition, lang });
@@ -45,7 +46,7 @@ export function StandardPage(props: StandardPageProps) {
       frame={municipalFrame(standard, {
         at: "standard",
         lang,
-        inOtherLanguage: inLanguage(path, lang === "da" ? "en" : "da"),
+        inOtherLanguage: props.inOtherLanguage,
       })}
       breadcrumb={[
         { text: lang === "en" ? "Front page" : "Forside", href: homePath },
