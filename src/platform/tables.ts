@@ -418,6 +418,7 @@ export type Tables = {
     readonly answers: ColumnType<unknown, string | undefined, string>;
     readonly points: ColumnType<unknown, string | undefined, string>;
     readonly exception_section: Generated<number>;
+    readonly application_id: string | null;
   };
   readonly hearing_draft: {
     readonly tenant_id: string;

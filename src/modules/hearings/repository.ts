@@ -65,6 +65,7 @@ export async function insertHearing(
       id: hearing.id,
       case_id: caseId,
       way: hearing.way,
+      application_id: hearing.applicationId,
       ...hearingColumns(tx, hearing),
       registered_on: hearing.registeredOn,
       registered_at: registered.at,
@@ -260,7 +261,11 @@ function toHearing(
   postponements: readonly Postponement[],
 ): Hearing {
   const { answer_by_on: answerBy, exception_number: number, letter_id: letterId, reason } = row;
-  const registered = { id: row.id, registeredOn: localDate(row.registered_on) };
+  const registered = {
+    id: row.id,
+    registeredOn: localDate(row.registered_on),
+    applicationId: row.application_id,
+  };
   if (number !== null) {
     return { ...registered, way: "exception", section: row.exception_section === 20 ? 20 : 19, number, reason };
   }

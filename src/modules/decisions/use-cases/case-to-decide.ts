@@ -63,7 +63,8 @@ export async function readCaseToDecide(
   const application = toDecide(caseGround, issued, reopenings);
   if (application === undefined) return { caseGround, issued, waiting: undefined };
   const ofTasks = reopenings.filter(({ taskId }) => application.tasks.some(({ id }) => id === taskId));
-  const matter = { receivedOn: application.receivedOn, reopenedOn: lastReopened(ofTasks) };
+  const { id: applicationId, receivedOn } = application;
+  const matter = { applicationId, receivedOn, reopenedOn: lastReopened(ofTasks) };
   const hearings = hearingsOfMatter(await readHearings(tx, actor, record.id), matter, caseGround.today);
   const answers = await readAnswers(tx, actor.tenantId, record.id);
   const phrases = await phrasesIn(tx);

@@ -17,9 +17,11 @@ import {
 } from "../../../../tests/case-in-state.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { readLetter as parseLetter } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
+import { sendHearing } from "../../hearings/use-cases/send-hearing.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { verifyJournal } from "../../journal/use-cases/verify-journal.ts";
 import { postLetter } from "../../letters/use-cases/post-letter.ts";
@@ -267,6 +269,37 @@ test("a task that is taken up again is decided anew, once, and the first decisio
     assert.equal((await readDecisionPage(app, caseworker, caseId))?.kind, "decided");
     const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
     assert.ok(entries.some(({ text }) => text.includes("Lægens brev lå i en anden sag.")));
+  }));
+
+test("about a task that is taken up again the citizen can be heard, and the decision waits for the answer (forvaltningsloven § 19)", () =>
+  withDatabase(async (database) => {
+    const app = await testCase(database);
+    const made = await decide(app, "soenderborg", [{}, refusal]);
+    const { caseId, caseworker } = made;
+    const [first] = await readIssuedDecisions(app.database.of(caseworker), caseworker.tenantId, caseId);
+    const fields = {
+      opgaver: first?.parts[1]?.taskId ?? "",
+      grund: "mistake",
+      begrundelse: "Lægens brev lå i en anden sag.",
+    };
+    const later = onDay(app, "2026-03-27");
+    const press = { decisionId: first?.id ?? "", submissionId: app.newId(), fields };
+    assert.ok((await reopenTasks(later, caseworker, caseId, press)).ok);
+    const heard = await sendHearing(later, caseworker, caseId, {
+      fields: {
+        "oplysning-0": "Lægen skriver, at du klarer dig selv.",
+        "kilde-0": "lægen",
+        betydning: "Det kan blive et nej.",
+      },
+      answerBy: localDate("2026-04-10"),
+      submissionId: app.newId(),
+    });
+    assert.ok(heard.ok);
+    const page = await readDecisionPage(later, caseworker, caseId);
+    assert.ok(page?.kind === "draft");
+    await draftDecision(later, { ...made, application: page.view.application }, [refusal]);
+    const refused = await pressIssue(later, made);
+    assert.ok(!refused.ok && JSON.stringify(refused.refusal).includes("hearing-waiting"));
   }));
 
 test("a decision keeps which version of a phrase it used, also when the phrase is written anew", () =>

@@ -30,6 +30,8 @@ export interface HearingView extends CasePage {
   readonly gathered: readonly GatheredFact[];
   /** False where nothing waits for a decision: then there is nothing to hear about. */
   readonly isWaiting: boolean;
+  /** Whether there is an application to hear the citizen about, decided or not. */
+  readonly isApplied: boolean;
 }
 
 /** Høringsbrevet, før det sendes: the letter as it will be, or what hinders it. */

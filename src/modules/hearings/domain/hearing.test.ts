@@ -21,6 +21,7 @@ const day = localDate;
 const sent: SentHearing = {
   id: "h",
   registeredOn: day("2026-03-03"),
+  applicationId: "a",
   way: "sent",
   facts: [{ text: "Lægen skriver, at du klarer dig selv.", source: "lægen, 1. marts 2026" }],
   meaning: "Vi kan nå frem til et nej.",
@@ -54,6 +55,7 @@ const asked: Postponement = {
 const needless: Hearing = {
   id: "n",
   registeredOn: day("2026-03-04"),
+  applicationId: "a",
   way: "not-needed",
   reason: "Alt er fra borgeren.",
 };

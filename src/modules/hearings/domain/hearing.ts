@@ -5,6 +5,8 @@ import { isAwaited, type Postponement } from "./postponement.ts";
 interface RegisteredHearing {
   readonly id: string;
   readonly registeredOn: LocalDate;
+  /** The application that it is about; null where it does not say, as those from before it was asked. */
+  readonly applicationId: string | null;
 }
 
 /** How an answer came. */

@@ -46,7 +46,7 @@ export const caseworkerHearingRoutes = (app: App) =>
       });
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      if (outcome.refusal === "nothing-to-decide") return showHearing(app, c, caseId, undefined, nothingWaits);
+      if (outcome.refusal === "nothing-applied-for") return showHearing(app, c, caseId, undefined, nothingApplied);
       return showPreview(app, c, caseId, outcome.refusal === "changed-by-another" ? readAgain : undefined);
     })
     .post(`${hearingAt}/uden`, async (c) => {
@@ -63,7 +63,7 @@ export const caseworkerHearingRoutes = (app: App) =>
     })
     .route("/", answerRoutes(app));
 
-const nothingWaits = "Der er ingen ansøgning, der venter på en afgørelse.";
+const nothingApplied = "Der er ingen ansøgning i sagen.";
 const readAgain = "Kladden er ændret, siden du så brevet. Læs det igen, før du sender det.";
 
 /** Sends the form, throws the draft away, or saves it and then stays or shows the letter. */
@@ -90,7 +90,7 @@ async function sendForm(app: App, c: StaffContext, caseId: string, fields: Field
   });
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  if (outcome.refusal === "nothing-to-decide") return showHearing(app, c, caseId, asTyped(fields), nothingWaits);
+  if (outcome.refusal === "nothing-applied-for") return showHearing(app, c, caseId, asTyped(fields), nothingApplied);
   return showHearing(app, c, caseId, asTyped(fields, outcome.refusal.problems));
 }
 

@@ -13,7 +13,7 @@ import { firstDraft } from "../domain/hearing-draft.ts";
 import { exceptionsFrom } from "../domain/hearing-form.ts";
 import { isAwaited, proposedNewDay } from "../domain/postponement.ts";
 import { findDraft } from "../repository.ts";
-import { gatheredIn, proposedDayIn } from "./hearing-ground.ts";
+import { gatheredIn, heardAbout, proposedDayIn } from "./hearing-ground.ts";
 import { readHearings } from "./read-hearings.ts";
 
 /** How the party of a case is heard, for staff; undefined when there is no such case. */
@@ -35,6 +35,7 @@ export async function readHearing(app: App, actor: StaffActor, caseId: string): 
     timeExceptions: law.hearingExceptions.filter(({ section }) => section === 21),
     ...(await toWrite(database, app, actor, caseId)),
     isWaiting: ground.waiting !== undefined,
+    isApplied: heardAbout(ground) !== undefined,
     owed: await readOwed(database, app, actor, caseId),
     today: ground.today,
   };

@@ -24,9 +24,10 @@ import { type HearingToSend, settleHearing } from "../domain/hearing-form.ts";
 import { hearingLetter } from "../letters/hearing-letter.ts";
 import { hearingPath } from "../paths.ts";
 import { deleteDraft, findDraft, insertHearing } from "../repository.ts";
+import { heardAbout } from "./hearing-ground.ts";
 
-/** Why no hearing is sent: nothing waits for a decision, or the form cannot be read. */
-export type SendHearingRefusal = "not-found" | "nothing-to-decide" | { readonly problems: readonly FieldProblem[] };
+/** Why no hearing is sent: nothing has been applied for, or the form cannot be read. */
+export type SendHearingRefusal = "not-found" | "nothing-applied-for" | { readonly problems: readonly FieldProblem[] };
 
 /** A hearing as it was written in the form, or as it was saved and looked through. */
 export interface WrittenHearing {
@@ -96,12 +97,18 @@ export function sendDraftedHearing(
 
 const sentHearing = (
   settled: HearingToSend,
-  made: { readonly id: string; readonly on: LocalDate; readonly letter: Pick<Letter, "id" | "availableOn"> },
+  made: {
+    readonly id: string;
+    readonly on: LocalDate;
+    readonly applicationId: string;
+    readonly letter: Pick<Letter, "id" | "availableOn">;
+  },
 ): SentHearing => ({
   ...settled,
   way: "sent",
   id: made.id,
   registeredOn: made.on,
+  applicationId: made.applicationId,
   firstAnswerBy: settled.answerBy,
   letterId: made.letter.id,
   sentOn: made.letter.availableOn,
@@ -121,7 +128,8 @@ async function send(
   answerBy: TypedDay,
 ): Promise<Outcome<string, SendHearingRefusal>> {
   const ground = await readCaseGround(tx, app, actor, record);
-  if (!ground.waiting) return refused("nothing-to-decide");
+  const about = heardAbout(ground);
+  if (!about) return refused("nothing-applied-for");
   const calendar = calendarFrom(app.law.calendar, ground.standard.settings);
   const read = settleHearing(draft, answerBy, ground.today, calendar);
   if (!read.ok) return refused({ problems: read.refusal });
@@ -132,7 +140,7 @@ async function send(
     channel: channelTo(app, actor, ground.citizen),
     eventOnPosting: { type: "hearing-sent", answerBy: read.value.answerBy },
   });
-  const hearing = sentHearing(read.value, { id: app.newId(), on: ground.today, letter });
+  const hearing = sentHearing(read.value, { id: app.newId(), on: ground.today, applicationId: about.id, letter });
   await deleteDraft(tx, actor.tenantId, record.id);
   await insertHearing(tx, actor.tenantId, record.id, hearing, { at: app.clock.now(), by: actor.id });
   await recordEvents(tx, app, actor, record.id, [sentHearingEntry(hearing, letter)]);
@@ -147,12 +155,13 @@ export async function composeHearing(
   ground: CaseGround,
   hearing: HearingToSend,
 ): Promise<ReturnType<typeof hearingLetter>> {
-  const { citizen, facts, law, record, standard, today, waiting } = ground;
+  const { citizen, facts, law, record, standard, today } = ground;
+  const about = heardAbout(ground);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
   return hearingLetter(frame, {
     ...hearing,
-    applicationReceivedOn: waiting?.receivedOn ?? facts.applicationReceivedOn,
-    tasks: (waiting?.tasks ?? []).map(({ task }) => task),
+    applicationReceivedOn: about?.receivedOn ?? facts.applicationReceivedOn,
+    tasks: (about?.tasks ?? []).map(({ task }) => task),
     guidance: guidance(standard, law, facts, today),
   });
 }

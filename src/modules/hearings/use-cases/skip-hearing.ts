@@ -2,6 +2,8 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import { readCaseGround } from "../../assessments/use-cases/case-ground.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
@@ -11,6 +13,7 @@ import { unheardEntry } from "../domain/hearing-entries.ts";
 import { exceptionsFrom, readNoHearing } from "../domain/hearing-form.ts";
 import { hearingPath } from "../paths.ts";
 import { insertHearing } from "../repository.ts";
+import { heardAbout } from "./hearing-ground.ts";
 
 /** Why it is not written down that the party is not heard. */
 export type SkipHearingRefusal = "not-found" | { readonly problems: readonly FieldProblem[] };
@@ -45,7 +48,7 @@ export function skipHearing(
       submissionId: written.submissionId,
       act: "hearing:skip",
     };
-    return once(tx, app, press, () => skip(tx, app, actor, record.id, written));
+    return once(tx, app, press, () => skip(tx, app, actor, record, written));
   });
 }
 
@@ -53,16 +56,17 @@ async function skip(
   tx: Tx,
   app: App,
   actor: Actor,
-  caseId: string,
+  record: CaseRecord,
   { fields, way }: WrittenSkip,
 ): Promise<Outcome<string, SkipHearingRefusal>> {
   const read = readNoHearing(fields, way, exceptionsFrom(app.law));
   if (!read.ok) return refused({ problems: read.refusal });
   const { exception, reason } = read.value;
-  const registered = { id: app.newId(), registeredOn: app.clock.today(), reason };
+  const applicationId = heardAbout(await readCaseGround(tx, app, actor, record))?.id ?? null;
+  const registered = { id: app.newId(), registeredOn: app.clock.today(), applicationId, reason };
   const hearing: ExceptedHearing | NeedlessHearing =
     exception === null ? { ...registered, way: "not-needed" } : { ...registered, ...exception, way: "exception" };
-  await insertHearing(tx, actor.tenantId, caseId, hearing, { at: app.clock.now(), by: actor.id });
-  await recordEvents(tx, app, actor, caseId, [unheardEntry(hearing)]);
-  return accepted(hearingPath(caseId));
+  await insertHearing(tx, actor.tenantId, record.id, hearing, { at: app.clock.now(), by: actor.id });
+  await recordEvents(tx, app, actor, record.id, [unheardEntry(hearing)]);
+  return accepted(hearingPath(record.id));
 }

@@ -64,11 +64,14 @@ export function HearingPage({ frame, view, form, mayHear, newId, refusal }: Hear
       )}
       <HearingList view={view} />
       {mayHear && <DecideOnTimeForm view={view} form={form} submissionId={newId()} />}
-      <ComesBack view={view} form={form} mayHear={mayHear} newId={newId} failed={failed} />
-      {view.isWaiting && mayHear && <ToWrite view={view} form={form} newId={newId} failed={failed} />}
       {!view.isWaiting && (
-        <p>Der er ingen ansøgning, der venter på en afgørelse. Så er der ikke noget at høre borgeren om.</p>
+        <p>
+          Der er ingen ansøgning, der venter på en afgørelse. Hør borgeren her, hvis I tager noget op igen, eller hvis I
+          vil ændre eller stoppe støtte.
+        </p>
       )}
+      <ComesBack view={view} form={form} mayHear={mayHear} newId={newId} failed={failed} />
+      {view.isApplied && mayHear && <ToWrite view={view} form={form} newId={newId} failed={failed} />}
     </CaseWorkPage>
   );
 }
