@@ -6,6 +6,7 @@ import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
 import { citizenHearingRoutes } from "./modules/hearings/routes/citizen.tsx";
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
+import { citizenRightsRoutes } from "./modules/insight/routes/rights.tsx";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { citizenLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { citizenLooksRoutes } from "./modules/looks/routes/citizen.tsx";
@@ -30,6 +31,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
+  citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));
   citizens.route("/", ownLoginsRoutes(app));
   citizens.route("/", keptFormRoutes(app));

@@ -285,6 +285,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /borger/:slug/sag/:caseId/dokumenter": withPart,
   "POST /borger/:slug/sag/:caseId/dokumenter": signing,
   "GET /borger/:slug/sag/:caseId/dokumenter/:documentId/fil": withPart,
+  "GET /borger/:slug/mine-rettigheder": atHome,
+  "GET /borger/:slug/hjaelp": atHome,
   "GET /borger/:slug/opslag": citizens,
 };
 

@@ -35,6 +35,12 @@ export const helpersPath = ({ municipality }: { readonly municipality: string })
 /** Where a citizen sees who has looked at what the municipality knows of them. */
 export const seenByPath = ({ municipality }: { readonly municipality: string }): string =>
   `/borger/${municipality}/opslag`;
+/** Where a citizen finds all that they may see, change and complain of. */
+export const rightsPath = ({ municipality }: { readonly municipality: string }): string =>
+  `/borger/${municipality}/mine-rettigheder`;
+/** Whom one can call, and that everything can be done without a computer. */
+export const citizenHelpPath = ({ municipality }: { readonly municipality: string }): string =>
+  `/borger/${municipality}/hjaelp`;
 /** Where a citizen is looked up by the full CPR number and a reason; the form is posted to the same place. */
 export const lookUpPath = "/sagsbehandler/opslag";
 /** Where managers see who has opened cases of their unit with a reason. */

@@ -20,6 +20,7 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { level:
 
 /** The citizen lets a sister see what happens and answer the plan. */
 async function letsHerSisterIn(page: Page, cprNumber: string): Promise<void> {
+  await follow(page, "Mine rettigheder");
   await follow(page, "Hvem hjælper mig?");
   await heading(page, "Hvem hjælper mig?");
   await look(page, "hvem-hjaelper-tom");
@@ -76,6 +77,7 @@ async function isStoppedMeanwhile(town: Town, page: Page, asta: CitizenActor, ja
   await press(page, "Fortsæt");
   await heading(page, "Sider for Asta Prøve");
   await visit(town, { javaScript }, asta, async (hers) => {
+    await follow(hers, "Mine rettigheder");
     await follow(hers, "Hvem hjælper mig?");
     await press(hers, "Stop adgangen for Mette Søster");
     await hers.getByText("Ingen har adgang til din sag lige nu.").waitFor();

@@ -34,6 +34,7 @@ async function seenBy(app: App, made: CaseInState, snoop: StaffActor): Promise<v
 
 /** The citizen finds out who has seen the case: page by page, all for print, the own looks too. */
 async function findsOut(page: Page): Promise<void> {
+  await follow(page, "Mine rettigheder");
   await follow(page, "Hvem har set min sag?");
   await heading(page, "Hvem har set min sag?");
   await page.getByText("Forsøg på at åbne sagen blev afvist").waitFor();

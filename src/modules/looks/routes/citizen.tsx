@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { seenByPath } from "../../people/paths.ts";
+import { rightsPath } from "../../people/paths.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -26,7 +26,7 @@ export const citizenLooksRoutes = (app: App) =>
     const standard = standardOf(app, actor);
     const shown = (
       <SeenPage
-        frame={citizenFrame(actor, standard, { current: seenByPath(actor) })}
+        frame={citizenFrame(actor, standard, { within: rightsPath(actor) })}
         municipality={actor.municipality}
         seen={seen}
         page={page}

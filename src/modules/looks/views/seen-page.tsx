@@ -4,7 +4,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { homePath } from "../../people/paths.ts";
+import { rightsPath } from "../../people/paths.ts";
 import { purposeInWords, type Seen, timeInWords } from "../domain/seen.ts";
 import { seenByListPath } from "../paths.ts";
 
@@ -33,7 +33,7 @@ export function SeenPage(props: SeenPageProps) {
     <Page
       title="Hvem har set min sag?"
       frame={frame}
-      back={{ text: "Min side", href: homePath("citizen", { municipality }) }}
+      back={{ text: "Mine rettigheder", href: rightsPath({ municipality }) }}
     >
       <p class="rn-lead">
         Her kan du se, hvornår nogen har set oplysninger om dig. Du kan også se, hvor de arbejder, og hvad de skulle

@@ -4,6 +4,7 @@ import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Why } from "../../../ui/why.tsx";
+import { rightsPath } from "../../people/paths.ts";
 import type { MandatesView } from "../domain/mandates-view.ts";
 import type { MandatesPlace } from "../paths.ts";
 import { OpenedFields, WhoFields } from "./mandate-fields.tsx";
@@ -21,7 +22,12 @@ interface MyMandatesPageProps {
 /** Where the citizen sees who may act for them, stops it, and lets somebody in. */
 export function MyMandatesPage({ form, frame, municipality, place, submissionId, view }: MyMandatesPageProps) {
   return (
-    <Page title="Hvem hjælper mig?" frame={frame} problems={form.problems}>
+    <Page
+      title="Hvem hjælper mig?"
+      frame={frame}
+      back={{ text: "Mine rettigheder", href: rightsPath({ municipality }) }}
+      problems={form.problems}
+    >
       <p class="rn-lead">
         Du kan lade en anden hjælpe dig med din sag. Du bestemmer, hvad personen må se og gøre, og hvor længe. Du kan
         altid stoppe det igen.

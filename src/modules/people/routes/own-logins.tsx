@@ -5,7 +5,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Actor } from "../domain/actor.ts";
-import { homeOf, ownLoginsPath } from "../paths.ts";
+import { homeOf, ownLoginsPath, rightsPath } from "../paths.ts";
 import type { SessionNamed } from "../use-cases/act-for.ts";
 import { endOwnLogins, readOwnLogins } from "../use-cases/own-logins.ts";
 import { citizenFrame, staffFrame } from "../views/frames.ts";
@@ -26,7 +26,9 @@ const pathOf = (actor: Actor): string => ownLoginsPath(homeOf(actor.kind === "st
 
 function frameOf(app: App, actor: Actor): Frame {
   const standard = standardOf(app, actor);
-  return actor.kind === "staff" ? staffFrame(actor, standard.municipality.name) : citizenFrame(actor, standard);
+  return actor.kind === "staff"
+    ? staffFrame(actor, standard.municipality.name)
+    : citizenFrame(actor, standard, { within: rightsPath(actor) });
 }
 
 async function show(app: App, c: Context<AtDoor>) {

@@ -5,45 +5,47 @@ import { kindWords } from "../domain/mandate-words.ts";
 import { permitsInGeneral } from "../domain/permission.ts";
 import { roleWords } from "../domain/role-words.ts";
 import {
+  citizenHelpPath,
   departuresPath,
   editorDeparturesPath,
   forWhomPath,
-  helpersPath,
   homePath,
   logControlPath,
   logoutPath,
   lookUpPath,
   lookUpReviewPath,
   ownLoginsPath,
-  seenByPath,
+  rightsPath,
 } from "../paths.ts";
 
 /** Where a citizen's page is: with the unit that has the case, and the link of the menu that leads to it. */
 interface CitizenPlace {
   readonly unit?: string | undefined;
   readonly current?: string;
+  /** The link of the menu whose pages this is one of. */
+  readonly within?: string;
 }
 
 /** What stands around a citizen's pages: the municipality, who has signed in and for whom, and the unit to call. */
 export function citizenFrame(actor: CitizenSide, standard: Standard, at: CitizenPlace = {}): Frame {
   const home = homePath("citizen", actor);
-  const links = [
-    { text: "Min side", href: home },
-    ...(permitsInGeneral(actor, "application:submit") ? [{ text: "Søg om støtte", href: `${home}/ansoegning` }] : []),
-    ...(actor.kind === "citizen" ? [{ text: "Hvem hjælper mig?", href: helpersPath(actor) }] : []),
-    ...(actor.kind === "citizen" ? [{ text: "Hvem har set min sag?", href: seenByPath(actor) }] : []),
-    { text: "Hvad kan jeg forvente?", href: `/standarder/${actor.municipality}/hvad-kan-jeg-forvente` },
-    { text: "Kommunens standard", href: `/standarder/${actor.municipality}` },
-  ];
   return {
     door: "citizen",
     place: { name: standard.municipality.name, href: home },
     person: { name: ownNameOf(actor), logOut: logoutPath, logins: ownLoginsPath(home) },
     actingFor: actor.kind === "citizen" ? undefined : actingFor(actor),
-    navigation: marked(links, at.current),
+    navigation: marked(citizenLinks(actor, home), at.current, at.within),
     help: helpOf(standard, at.unit),
   };
 }
+
+/** Four ways and no more: what one has, what one can ask for, what one may, and whom to ask. */
+const citizenLinks = (actor: CitizenSide, home: string): readonly NavigationLink[] => [
+  { text: "Min side", href: home },
+  ...(permitsInGeneral(actor, "application:submit") ? [{ text: "Søg om støtte", href: `${home}/ansoegning` }] : []),
+  { text: actor.kind === "citizen" ? "Mine rettigheder" : "Rettigheder", href: rightsPath(actor) },
+  { text: "Hjælp", href: citizenHelpPath(actor) },
+];
 
 /** People are shown their own name, and not what somebody who has let them in calls them. */
 const ownNameOf = (actor: CitizenSide): string =>
@@ -73,8 +75,11 @@ function helpOf({ defaultUnit, units }: Standard, slug: string | undefined): Hel
   return unit && { name: unit.name, phone: unit.phone };
 }
 
-const marked = (links: readonly NavigationLink[], current: string | undefined): readonly NavigationLink[] =>
-  links.map((link) => (link.href === current ? { ...link, current: true } : link));
+const marked = (links: readonly NavigationLink[], current: string | undefined, within?: string) =>
+  links.map((link): NavigationLink => {
+    if (link.href === current) return { ...link, current: true };
+    return link.href === within ? { ...link, current: "within" } : link;
+  });
 
 const authorityLinks: readonly NavigationLink[] = [
   { text: "Dagens arbejde", href: "/sagsbehandler" },
