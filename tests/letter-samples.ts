@@ -15,6 +15,7 @@ import { orderLetter } from "../src/modules/deliveries/letters/order-letter.ts";
 import { changeLetter } from "../src/modules/follow-ups/letters/change-letter.ts";
 import { endLetter } from "../src/modules/follow-ups/letters/end-letter.ts";
 import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts";
+import { acknowledgementLetter } from "../src/modules/letters/letters/acknowledgement-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import type { Facts, LegalBasis } from "../src/modules/standards/domain/facts.ts";
@@ -82,6 +83,19 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       decision: promise(said, "decision", "2026-04-28"),
       needed: ["Fortæl os, hvilken læge du har.", "Skriv, hvornår det passer dig, at vi ringer."],
       guidance: said,
+    }),
+    acknowledgement: acknowledgementLetter(frame, {
+      what: "din besked",
+      ownWords: "Min kontaktperson er holdt op. Jeg vil gerne vide, hvem der kommer i stedet for, og hvornår.",
+      receivedOn,
+      how: "phone",
+      from: "Else Testesen",
+      registeredBy: "Karin Holm",
+      next: ["Din sagsbehandler læser det.", "Du får svar i et brev.", "Du kan altid ringe, hvis det haster."],
+      answerBy: localDate("2026-03-10"),
+      ownSetting: true,
+      part: "letters",
+      sources: [],
     }),
     "delay-notice": delayNotice(frame, {
       applicationReceivedOn: receivedOn,
@@ -220,6 +234,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
 
 const sampleKinds = [
   "receipt",
+  "acknowledgement",
   "delay-notice",
   "hearing",
   "consent",

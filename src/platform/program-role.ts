@@ -26,6 +26,7 @@ const deleted: readonly string[] = [
   "saved_filter",
   "session",
   "submission",
+  "waiting_message",
 ];
 
 /**
@@ -45,6 +46,11 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   information_request: "words_sealed",
   information_step: "words_sealed",
   missing_cooperation: "words_sealed",
+  message: "words_sealed",
+  message_paper: "",
+  message_mark: "",
+  seen_move: "",
+  waiting_message: "read_at",
   evidence_link: "words_sealed",
   reopened_task: "reason_sealed",
   reason_phrase: "retired_at, retired_by",

@@ -24,6 +24,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "information_request", column: "words_sealed", id: "id" },
   { table: "information_step", column: "words_sealed", id: "id" },
   { table: "missing_cooperation", column: "words_sealed", id: "id" },
+  { table: "message", column: "words_sealed", id: "id" },
   { table: "chosen_target_group", column: "reason_sealed", id: "assessment_id/group_code" },
   { table: "handover", column: "note_sealed", id: "id" },
   { table: "saved_filter", column: "name_sealed", id: "id" },

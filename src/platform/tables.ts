@@ -534,6 +534,7 @@ export type Tables = {
     readonly document_sealed: Buffer | null;
     readonly pdf_sealed: Buffer | null;
     readonly withheld_on: string | null;
+    readonly part: string | null;
   };
   readonly mandate: {
     readonly tenant_id: string;
@@ -551,6 +552,34 @@ export type Tables = {
     readonly withdrawn_at: string | null;
     readonly withdrawn_by: string | null;
     readonly name: string;
+  };
+  readonly message: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly sender: string;
+    readonly capacity: string | null;
+    readonly how: string;
+    readonly sent_on: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly message_mark: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly message_id: string;
+    readonly kind: string;
+    readonly answer_id: string | null;
+    readonly turned_into: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly message_paper: {
+    readonly tenant_id: string;
+    readonly message_id: string;
+    readonly document_id: string;
   };
   readonly missing_cooperation: {
     readonly tenant_id: string;
@@ -674,6 +703,13 @@ export type Tables = {
     readonly sha_256: string;
     readonly applied_at: Generated<string>;
   };
+  readonly seen_move: {
+    readonly tenant_id: string;
+    readonly case_id: string;
+    readonly entry_id: string;
+    readonly seen_by: string;
+    readonly seen_at: string;
+  };
   readonly session: {
     readonly tenant_id: string;
     readonly id_hash: Buffer;
@@ -770,5 +806,11 @@ export type Tables = {
     readonly tenant_id: string;
     readonly slug: string;
     readonly name: string;
+  };
+  readonly waiting_message: {
+    readonly tenant_id: string;
+    readonly message_id: string;
+    readonly case_id: string;
+    readonly read_at: string | null;
   };
 };

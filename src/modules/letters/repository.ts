@@ -4,6 +4,7 @@ import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { paperOfDispatch, placesOfLetter } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { parts } from "../people/domain/mandate.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { letterKinds } from "../standards/domain/effect.ts";
 import type { DispatchState } from "./domain/dispatch-state.ts";
@@ -31,6 +32,7 @@ export async function insertLetter(tx: Tx, tenantId: string, madeBy: string, kep
       id: letter.id,
       case_id: letter.caseId,
       kind: letter.kind,
+      part: letter.part,
       title: letter.title,
       document_sealed: keys.seal(places.document, JSON.stringify(kept.document)),
       pdf_sealed: keys.sealBytes(places.pdf, kept.pdf),
@@ -89,7 +91,7 @@ export async function isOrderFor(
   return rows.length > 0;
 }
 
-const described = sql`letter.id, letter.case_id, letter.kind, letter.title, letter.channel, letter.available_on,
+const described = sql`letter.id, letter.case_id, letter.kind, letter.part, letter.title, letter.channel, letter.available_on,
   letter.posted_on, letter.withheld_on, letter.made_at, dispatch.state as dispatch`;
 
 /** The case's letters, newest first, without their bytes. */
@@ -103,7 +105,7 @@ export async function lettersOfCase(tx: Tx | Database, tenantId: string, caseId:
 /** The same as a part of a page of the case. */
 export const lettersPart: CasePart<readonly Letter[]> = {
   select: sql`(
-    select coalesce(json_agg(json_build_object('id', id, 'case_id', case_id, 'kind', kind, 'title', title,
+    select coalesce(json_agg(json_build_object('id', id, 'case_id', case_id, 'kind', kind, 'part', part, 'title', title,
         'channel', channel, 'available_on', available_on, 'posted_on', posted_on, 'withheld_on', withheld_on,
         'dispatch', dispatch.state,
         'made_at', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by made_at desc, id desc), '[]')
@@ -116,7 +118,7 @@ export const lettersPart: CasePart<readonly Letter[]> = {
 
 type DescribedRow = Pick<
   Selectable<Tables["letter"]>,
-  "id" | "case_id" | "kind" | "title" | "channel" | "available_on" | "posted_on" | "withheld_on" | "made_at"
+  "id" | "case_id" | "kind" | "part" | "title" | "channel" | "available_on" | "posted_on" | "withheld_on" | "made_at"
 > & { readonly dispatch: string | null };
 
 /** Paper letters that wait to be printed and posted, oldest first. */
@@ -184,6 +186,7 @@ function toLetter(row: DescribedRow): Letter {
     id: row.id,
     caseId: row.case_id,
     kind,
+    part: parts.find((part) => part === row.part) ?? null,
     title: row.title,
     channel: isOnPaper ? "paper" : (row.channel as LetterChannel),
     availableOn: row.available_on === null ? null : localDate(row.available_on),

@@ -15,6 +15,7 @@ import { obligationNames } from "../standards/domain/effect.ts";
 import type { ChosenCase } from "./domain/chosen-case.ts";
 import type { FoundCase } from "./domain/found-case.ts";
 import type { FoundNote } from "./domain/found-note.ts";
+import { type FromCitizens, fromCitizensKinds } from "./domain/from-citizens.ts";
 import type { Listed } from "./domain/listed.ts";
 import { type OwnView, type SavedFilter, workChoiceSchema } from "./domain/saved-filter.ts";
 import {
@@ -243,6 +244,34 @@ const toOwed = (row: z.infer<typeof owedRow>): Obligation => ({
   provisional: row.provisional,
   sources: row.sources,
 });
+
+/**
+ * How many of each kind wait for the reader: in the reader's own cases, and in those of the unit that nobody has. All kinds
+ * are one statement.
+ */
+export async function countFromCitizens(tx: Tx | Database, reader: StaffActor): Promise<FromCitizens> {
+  const counts = fromCitizensKinds.map(
+    (kind) => sql`(${waitingOf[kind](readersOwn(reader))})::int as ${sql.ref(kind)}`,
+  );
+  const { rows } = await sql<FromCitizens>`select ${sql.join(counts)}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new TypeError("counts are always answered");
+  return row;
+}
+
+/** A case is the reader's own; or nobody's, in the reader's unit. */
+const readersOwn = (reader: StaffActor) => sql`case_file.tenant_id = ${reader.tenantId} and ${openTo(reader)}
+    and (case_file.caseworker_id = ${reader.id}::uuid
+      or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text)`;
+
+/** What waits, by kind: each counts its rows in the cases that are the reader's. */
+const waitingOf: Readonly<
+  Record<(typeof fromCitizensKinds)[number], (isReaders: RawBuilder<unknown>) => RawBuilder<unknown>>
+> = {
+  messages: (isReaders) => sql`select count(*) from waiting_message
+    join case_file on case_file.tenant_id = waiting_message.tenant_id and case_file.id = waiting_message.case_id
+    where ${isReaders}`,
+};
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */
 export const casesFound = (

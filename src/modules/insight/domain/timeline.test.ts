@@ -36,6 +36,7 @@ const letter = (id: string, kind: Letter["kind"], madeAt: string): Letter => ({
   id,
   caseId: "case",
   kind,
+  part: null,
   title: `Brev ${id}`,
   channel: "own-pages",
   availableOn: null,

@@ -26,7 +26,7 @@ export const citizenInsightRoutes = (app: App) =>
         facts={facts}
         unitPhone={unit?.phone}
         open={openParts(actor)}
-        mayWithdraw={permitsInGeneral(actor, "application:withdraw")}
+        may={(act) => permitsInGeneral(actor, act)}
       >
         <OwedPanel {...facts.owed} today={facts.today} audience="citizen" />
       </MyCasePage>

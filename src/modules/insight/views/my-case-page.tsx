@@ -5,17 +5,17 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
-import { withdrawPath } from "../../applications/paths.ts";
-import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenHearingPath } from "../../hearings/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
+import type { Act } from "../../people/domain/permission.ts";
 import { homePath } from "../../people/paths.ts";
 import { citizenPlanPath } from "../../plans/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { citizenHistory } from "../domain/citizen-history.ts";
 import { YourPapers } from "./your-papers.tsx";
+import { YourWays } from "./your-ways.tsx";
 
 interface MyCasePageProps {
   readonly frame: Frame;
@@ -25,15 +25,15 @@ interface MyCasePageProps {
   readonly unitPhone: string | undefined;
   /** The parts of the case that are open to whoever reads it: to the citizen all. */
   readonly open: readonly Part[];
-  /** Whether whoever reads it may take the application back. */
-  readonly mayWithdraw: boolean;
+  /** Whether whoever reads it may do this. */
+  readonly may: (act: Act) => boolean;
   /** What is owed, in plain words with why. */
   readonly children: ComponentChildren;
 }
 
 /** The citizen's page of a case: what you can do now, who has the ball, what has happened, where the letters are. */
 export function MyCasePage(props: MyCasePageProps) {
-  const { frame, municipality, facts, unitPhone, open, mayWithdraw, children } = props;
+  const { frame, municipality, facts, unitPhone, open, may, children } = props;
   const { record } = facts;
   return (
     <Page
@@ -46,6 +46,7 @@ export function MyCasePage(props: MyCasePageProps) {
       <WaitsForYou municipality={municipality} facts={facts} open={open} />
       <Ball facts={facts} />
       {children}
+      <YourWays municipality={municipality} facts={facts} may={may} />
       <YourPapers municipality={municipality} facts={facts} open={open} />
       <People facts={facts} unitPhone={unitPhone} />
       <h2>Det er sket</h2>
@@ -56,7 +57,6 @@ export function MyCasePage(props: MyCasePageProps) {
           </li>
         ))}
       </ol>
-      {mayWithdraw && <Withdraw municipality={municipality} facts={facts} />}
     </Page>
   );
 }
@@ -129,19 +129,6 @@ function Ball({ facts }: { facts: CasePageFacts }) {
     <p class="rn-lead">
       {holders[next.owedBy]} {next.owedBy === "citizen" ? "kan gøre det næste." : "skal gøre det næste."}
       {isLate(next, facts.today) && next.owedBy !== "citizen" && " Det er blevet forsinket."}
-    </p>
-  );
-}
-
-/** Last on the page: the way out, as long as nothing has been decided. */
-function Withdraw({ municipality, facts: { decisions, events, record } }: MineProps) {
-  const happened = (wanted: CaseEvent["type"]) => events.some(({ type }) => type === wanted);
-  const isOver = record.closedOn !== null || happened("application-withdrawn");
-  if (decisions.length > 0 || isOver || !happened("application-received")) return null;
-  return (
-    <p>
-      Vil du ikke have støtte alligevel?{" "}
-      <Link href={withdrawPath({ municipality }, record.id)}>Træk din ansøgning tilbage</Link>
     </p>
   );
 }

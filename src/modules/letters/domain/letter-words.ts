@@ -3,6 +3,8 @@ import type { LetterKind } from "../../standards/domain/effect.ts";
 /** What each kind of letter is called as a file. */
 export const fileNames: Readonly<Record<LetterKind, string>> = {
   receipt: "kvittering",
+  acknowledgement: "kvittering-for-det-vi-har-faaet",
+  message: "besked",
   "delay-notice": "besked-om-forsinkelse",
   consent: "samtykke",
   "information-request": "spoergsmaal-om-oplysninger",
@@ -18,6 +20,8 @@ export const fileNames: Readonly<Record<LetterKind, string>> = {
 /** What a list of messages may say of each kind of letter: others may see the list, so it tells nothing of the support. */
 export const plainNames: Readonly<Record<LetterKind, string>> = {
   receipt: "Kvittering",
+  acknowledgement: "Kvittering",
+  message: "Besked fra kommunen",
   "delay-notice": "Besked om, hvornår du får svar",
   consent: "Brev om samtykke",
   "information-request": "Brev",

@@ -30,6 +30,8 @@ export interface Letter {
   readonly id: string;
   readonly caseId: string;
   readonly kind: LetterKind;
+  /** The part of the case that it belongs to, where its kind alone does not tell; else null. */
+  readonly part: Part | null;
   readonly title: string;
   readonly channel: LetterChannel;
   /** The day it became available to its receiver; null while it waits to be sent or is on its way. */
@@ -78,12 +80,12 @@ const onItsWay: Readonly<Record<DispatchState, string>> = {
  */
 export function mayBeReadBy(reader: Reader, letter: LetterToJudge): boolean {
   if (reader.kind === "staff") return reader.role !== "provider" || letter.channel === "provider";
-  if (reader.kind === "representative" && !reader.parts.includes(partOf(letter.kind))) return false;
+  if (reader.kind === "representative" && !reader.parts.includes(letter.part ?? partOf(letter.kind))) return false;
   if (letter.channel === "digital-post") return letter.dispatch === "available";
   return letter.channel === "own-pages" || (letter.channel === "paper" && letter.postedOn !== null);
 }
 
-type LetterToJudge = Pick<Letter, "kind" | "channel" | "postedOn" | "dispatch">;
+type LetterToJudge = Pick<Letter, "kind" | "part" | "channel" | "postedOn" | "dispatch">;
 
 /** Whether a letter goes to the citizen, whose address is then on it; the others go to a provider or to somebody who is asked. */
 export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" && kind !== "information-request";

@@ -67,7 +67,7 @@ test("a letter is for its receiver and the authority, and on paper only once it 
     letter: Partial<Parameters<typeof mayBeReadBy>[1]> & Pick<Parameters<typeof mayBeReadBy>[1], "channel">,
   ) =>
     [citizen, provider, caseworker].map((reader) =>
-      mayBeReadBy(reader, { kind: "receipt", postedOn: null, dispatch: null, ...letter }),
+      mayBeReadBy(reader, { kind: "receipt", part: null, postedOn: null, dispatch: null, ...letter }),
     );
   assert.deepEqual(readers({ channel: "own-pages", postedOn: null }), [true, false, true]);
   assert.deepEqual(readers({ channel: "provider", postedOn: null }), [false, true, true]);
@@ -80,6 +80,8 @@ test("a letter is for its receiver and the authority, and on paper only once it 
 test("whoever acts for the citizen reads the letters of the parts that are named, and of no other", () => {
   const kinds = [
     "receipt",
+    "acknowledgement",
+    "message",
     "delay-notice",
     "hearing",
     "consent",
@@ -93,13 +95,22 @@ test("whoever acts for the citizen reads the letters of the parts that are named
     kinds.filter((kind) =>
       mayBeReadBy(
         { kind: "representative", parts: [part] },
-        { kind, channel: "own-pages", postedOn: null, dispatch: null },
+        { kind, part: null, channel: "own-pages", postedOn: null, dispatch: null },
       ),
     );
-  assert.deepEqual(opens("letters"), ["receipt", "delay-notice", "change", "end"]);
+  assert.deepEqual(opens("letters"), ["receipt", "acknowledgement", "message", "delay-notice", "change", "end"]);
   assert.deepEqual(opens("hearing"), ["hearing"]);
   assert.deepEqual(opens("decision"), ["decision"]);
   assert.deepEqual(opens("plan"), ["plan"]);
   assert.deepEqual(opens("consents"), ["consent", "information-request"]);
   assert.deepEqual(opens("status"), []);
+});
+
+test("an acknowledgement of something in another part of the case is read with that part alone", () => {
+  const may = (part: "letters" | "hearing") =>
+    mayBeReadBy(
+      { kind: "representative", parts: [part] },
+      { kind: "acknowledgement", part: "hearing", channel: "own-pages", postedOn: null, dispatch: null },
+    );
+  assert.deepEqual([may("letters"), may("hearing")], [false, true]);
 });

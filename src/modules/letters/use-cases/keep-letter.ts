@@ -7,6 +7,7 @@ import type { PrintableLetter } from "../../../platform/pdf.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Part } from "../../people/domain/mandate.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -17,6 +18,8 @@ import { insertDispatch, insertLetter, type KeptLetter } from "../repository.ts"
 /** A letter to make: what it is and how it reaches its receiver. */
 export interface LetterToMake {
   readonly kind: LetterKind;
+  /** The part of the case that it belongs to, where its kind alone does not tell. */
+  readonly part?: Part;
   /** A `LetterDocument`: the page and the PDF are made from it. */
   readonly document: PrintableLetter;
   readonly channel: LetterChannel;
@@ -57,6 +60,7 @@ export async function keepLetter(
     id: app.newId(),
     caseId: record.id,
     kind: made.kind,
+    part: made.part ?? null,
     title: made.document.title,
     channel: made.channel,
     availableOn: leaves ? null : app.clock.today(),

@@ -35,6 +35,8 @@ export type ObligationName = (typeof obligationNames)[number];
 /** The letters that the system writes. */
 export const letterKinds = [
   "receipt",
+  "acknowledgement",
+  "message",
   "delay-notice",
   "hearing",
   "consent",

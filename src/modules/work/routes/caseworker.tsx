@@ -17,6 +17,7 @@ import { readSought } from "../domain/sought-text.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
 import { workListRows } from "../domain/work-list-rows.ts";
 import { findPath, workPath } from "../paths.ts";
+import { fromCitizensTo } from "../use-cases/count-from-citizens.ts";
 import { findCases, findCasesByCpr, mostFound } from "../use-cases/find-cases.ts";
 import { readOwnView } from "../use-cases/own-view.ts";
 import { fetchWorkList, readWorkList } from "../use-cases/read-work-list.ts";
@@ -74,6 +75,7 @@ async function showWork(app: App, c: StaffContext): Promise<Response> {
         lookUpsToReview: await countToReview(app, actor),
         lettersToSettle: await countToSettle(app, actor),
         decisionsToApprove: await decisionsToApprove(app, actor),
+        fromCitizens: await fromCitizensTo(app, actor),
       }}
       told={toldIn(c)}
     />

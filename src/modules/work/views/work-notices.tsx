@@ -2,7 +2,9 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { approvalsPath } from "../../decisions/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
+import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath } from "../../people/paths.ts";
+import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 
 /** What waits for a reader on pages of its own, each counted; none for those it is not for. */
 export interface WaitingElsewhere {
@@ -12,12 +14,15 @@ export interface WaitingElsewhere {
   readonly lettersToSettle: number;
   /** Decisions that wait for this reader to approve. */
   readonly decisionsToApprove: number;
+  /** What citizens have sent or asked for. */
+  readonly fromCitizens: FromCitizens;
 }
 
 /** What waits elsewhere, above today's work. */
-export function WorkNotices({ lookUpsToReview, lettersToSettle, decisionsToApprove }: WaitingElsewhere) {
+export function WorkNotices({ lookUpsToReview, lettersToSettle, decisionsToApprove, fromCitizens }: WaitingElsewhere) {
   return (
     <>
+      <NewFromCitizens fromCitizens={fromCitizens} />
       {lookUpsToReview > 0 && (
         <Alert kind="info" heading="Opslag i enhedens sager" quiet>
           <p>
@@ -44,3 +49,35 @@ export function WorkNotices({ lookUpsToReview, lettersToSettle, decisionsToAppro
     </>
   );
 }
+
+/** Nyt fra borgerne: what citizens have sent or asked for in the reader's cases, a line for each kind of which there is some. */
+function NewFromCitizens({ fromCitizens }: Pick<WaitingElsewhere, "fromCitizens">) {
+  const there = fromCitizensKinds.filter((kind) => fromCitizens[kind] > 0);
+  if (there.length === 0) return null;
+  return (
+    <Alert kind="info" heading="Nyt fra borgerne" quiet>
+      <ul>
+        {there.map((kind) => (
+          <li key={kind}>
+            {lines[kind].counted(fromCitizens[kind])} <Link href={lines[kind].href}>{lines[kind].link}</Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+interface Line {
+  /** So many of them, as a sentence. */
+  readonly counted: (count: number) => string;
+  readonly link: string;
+  readonly href: string;
+}
+
+const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
+  messages: {
+    counted: (count) => (count === 1 ? "1 besked venter på dig." : `${count} beskeder venter på dig.`),
+    link: "Læs og svar",
+    href: messagesToAnswerPath,
+  },
+};

@@ -1,0 +1,77 @@
+import { Link } from "../../../ui/link.tsx";
+import { withdrawPath } from "../../applications/paths.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import { citizenConsentsPath } from "../../consents/paths.ts";
+import { citizenDocumentsPath } from "../../documents/paths.ts";
+import type { Act } from "../../people/domain/permission.ts";
+import type { CasePageFacts } from "../domain/case-page.ts";
+
+interface YourWaysProps {
+  readonly municipality: string;
+  readonly facts: CasePageFacts;
+  /** Whether whoever reads the page may do this: the citizen all, somebody who acts for the citizen what the mandate names. */
+  readonly may: (act: Act) => boolean;
+}
+
+/** En vej: something that can be done from the case's page, at any time and without being asked. */
+interface Way {
+  /** What one does, as a link: "Send et dokument". */
+  readonly text: string;
+  /** One short sentence on what it is for. */
+  readonly hint: string;
+  readonly href: string;
+  /** The act that it leads to: only those who may do it are shown the way. */
+  readonly act: Act;
+  /** False where there is nothing to do it to just now. */
+  readonly isOpen?: boolean;
+}
+
+/** Det kan du gøre: what whoever reads the page can do in the case, each with a sentence. */
+export function YourWays({ municipality, facts, may }: YourWaysProps) {
+  const open = waysIn(municipality, facts).filter(({ act, isOpen }) => isOpen !== false && may(act));
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h2 id="det-kan-du-goere">Det kan du gøre</h2>
+      <ul class="rn-can">
+        {open.map(({ hint, href, text }) => (
+          <li key={href}>
+            <Link href={href}>{text}</Link>
+            <p class="rn-note">{hint}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The ways, in the order in which they are shown: what is used most stands first, what ends something last. */
+const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
+  {
+    text: "Send et dokument",
+    hint: "En udtalelse, et brev eller et billede af et papir.",
+    href: citizenDocumentsPath({ municipality }, facts.record.id),
+    act: "document:add",
+    isOpen: facts.record.closedOn === null,
+  },
+  {
+    text: "Se dine samtykker",
+    hint: "Se, hvem kommunen må spørge om dig. Du kan trække et ja tilbage.",
+    href: citizenConsentsPath({ municipality }, facts.record.id),
+    act: "consent:answer",
+  },
+  {
+    text: "Træk din ansøgning tilbage",
+    hint: "Hvis du ikke vil have støtte alligevel. Du kan altid søge igen.",
+    href: withdrawPath({ municipality }, facts.record.id),
+    act: "application:withdraw",
+    isOpen: canWithdraw(facts),
+  },
+];
+
+/** The way out, as long as nothing has been decided. */
+function canWithdraw({ decisions, events, record }: CasePageFacts): boolean {
+  const happened = (wanted: CaseEvent["type"]) => events.some(({ type }) => type === wanted);
+  const isOver = record.closedOn !== null || happened("application-withdrawn");
+  return decisions.length === 0 && !isOver && happened("application-received");
+}
