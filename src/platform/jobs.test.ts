@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { withDatabase } from "../../tests/with-database.ts";
 import { type OperatorDatabase, operatorTransaction } from "./database.ts";
 import { type JobHandlers, plan, plannedJobs, startJobs } from "./jobs.ts";
@@ -19,6 +20,9 @@ const idle: JobHandlers = {
   "send-waiting-letters": nothing,
   "collect-receipts": nothing,
 };
+
+/** What each start plans, and nothing does within the minute. */
+const planned: ReadonlySet<string> = new Set(["recompute-obligations", "sign-checkpoints"]);
 
 /** What waits of the job that is looked at; the worker plans others of its own. */
 const waiting = async (database: OperatorDatabase) =>
@@ -63,6 +67,25 @@ test("a planned job is run once and is then gone", () =>
     await worker.stop();
     assert.equal(runs, 1);
     assert.deepEqual(await waiting(database), []);
+  }));
+
+test("a worker that is stopped at any moment has told of each job that it has done", () =>
+  withDatabase(async (database, url) => {
+    for (const wait of [0, 0, 0, 0, 5, 5, 10, 20, 40, 80]) {
+      const done: string[] = [];
+      const handlers = Object.fromEntries(
+        Object.keys(idle).map((name) => [name, async () => void done.push(name)]),
+      ) as unknown as JobHandlers;
+      const worker = await startJobs(url, handlers, log);
+      await sleep(wait);
+      await worker.stop();
+      // Those that come every minute may have been planned anew.
+      const left = (await operatorTransaction(database, plannedJobs)).filter(({ task }) => planned.has(task));
+      assert.deepEqual(
+        left.filter(({ task }) => done.includes(task)),
+        [],
+      );
+    }
   }));
 
 test("a job that failed stays planned, to be run again", () =>

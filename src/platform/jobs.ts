@@ -132,7 +132,17 @@ export async function startJobs(
   return { stop };
 }
 
-const workerOptions = { concurrency: 2, noHandleSignals: true, crontab } as const;
+/**
+ * With a delay, even of none, the worker waits at its end until what it has done is written down as done; without one it does not,
+ * and a job that had just ended would be run again.
+ */
+const tellsBeforeItEnds = { completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const;
+const workerOptions = {
+  concurrency: 2,
+  noHandleSignals: true,
+  crontab,
+  preset: { worker: tellsBeforeItEnds },
+} as const;
 
 async function keepRunning(
   ended: () => Promise<void>,
