@@ -14,6 +14,7 @@ import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
 import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
+import { citizenRemarkRoutes } from "./modules/remarks/routes/citizen.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInCitizen } from "./platform/sessions.ts";
 
@@ -30,6 +31,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenHearingRoutes(app));
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
+  citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

@@ -45,6 +45,7 @@ import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { phraseRoutes } from "./modules/phrases/routes/caseworker.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
+import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { personaLines } from "./persona-lines.ts";
@@ -123,6 +124,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerFollowUpRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));
+  authority.route("/", caseworkerRemarkRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
   authority.route("/", workRoutes(app));

@@ -136,6 +136,7 @@ const everybodys: readonly string[] = [
   "modules/obligations/views/next-owed.tsx",
   "modules/obligations/views/case-work-page.tsx",
   "modules/obligations/views/owed-at-a-glance.tsx",
+  "modules/letters/views/said-fields.tsx",
   "modules/notes/views/note-form.tsx",
   "modules/people/views/frames.ts",
   "modules/people/views/protection.tsx",

@@ -18,6 +18,7 @@ import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts
 import { acknowledgementLetter } from "../src/modules/letters/letters/acknowledgement-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
+import { remarkAnswerLetter } from "../src/modules/remarks/letters/remark-answer-letter.ts";
 import type { Facts, LegalBasis } from "../src/modules/standards/domain/facts.ts";
 import { guidance } from "../src/modules/standards/domain/guidance.ts";
 import type { Guidance } from "../src/modules/standards/domain/guidance-items.ts";
@@ -152,6 +153,17 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         sentOn: localDate("2026-03-10"),
       },
     ),
+    "remark-answer": remarkAnswerLetter(frame, {
+      remark: {
+        target: { about: "letter", key: "1", title: "Brevet »Vi har fået din ansøgning« fra 4. marts 2026" },
+        text: "Der står, at jeg bor alene. Det gør jeg ikke. Min bror bor hos mig.",
+        wish: "Jeg bor sammen med min bror.",
+        said: { on: localDate("2026-03-10"), how: "phone", speaker: "citizen", name: "" },
+      },
+      outcome: "partly",
+      reason:
+        "Vi har skrevet ind i sagen, at din bror bor hos dig. Brevet fra marts kan vi ikke lave om. Det er sendt, som det er.",
+    }),
     decision: decisionOf(standard, mixedParts(standard)),
     refusal: decisionOf(standard, [refusedPart("SEL-85")]),
     plan: planLetter(frame, {
@@ -235,6 +247,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
 const sampleKinds = [
   "receipt",
   "acknowledgement",
+  "remark-answer",
   "delay-notice",
   "hearing",
   "consent",

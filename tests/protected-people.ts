@@ -18,6 +18,7 @@ import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { remarkInCase } from "./remark-in-case.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
 
 /** Words that stand nowhere but at one person: what a leak is found by. */
@@ -130,6 +131,7 @@ async function parametersOf(
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
     ...(await consentAndQuestion(app, { ...made, caseworker })),
+    ...(await remarkInCase(app, { ...made, caseworker })),
     ...{
       id: await helperOf(app, made),
       documentId: app.newId(),

@@ -20,6 +20,7 @@ import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, ro
 import { datedEntry } from "./dated-entry.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { pdfWith } from "./made-files.ts";
+import { remarkInCase } from "./remark-in-case.ts";
 import { hire, moveIn, onDay, testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -78,6 +79,7 @@ async function seeded(
       // No conflict of interest is registered: it would close the case.
       ...{ id: guardian[1].mandateId, documentId, assessmentId, openingId, conflictId: app.newId() },
       ...(await consentAndQuestion(app, made)),
+      ...(await remarkInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },

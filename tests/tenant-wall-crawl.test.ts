@@ -13,6 +13,7 @@ import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite }
 import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { remarkInCase } from "./remark-in-case.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
 import { programUrl, withDatabase } from "./with-database.ts";
 import { unfilteredOn, withoutFilters } from "./without-tenant-filters.ts";
@@ -48,6 +49,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     documentId,
     assessmentId,
     ...(await consentAndQuestion(app, made)),
+    ...(await remarkInCase(app, made)),
   };
   return {
     made,

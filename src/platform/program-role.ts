@@ -43,6 +43,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   document_mark: "reason_sealed",
   consent: "words_sealed",
   consent_answer: "words_sealed",
+  remark: "words_sealed",
+  remark_answer: "words_sealed",
   information_request: "words_sealed",
   information_step: "words_sealed",
   missing_cooperation: "words_sealed",

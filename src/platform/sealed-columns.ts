@@ -19,6 +19,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "document", column: "content_sealed", id: "id" },
   { table: "document", column: "note_sealed", id: "id" },
   { table: "document_mark", column: "reason_sealed", id: "document_id" },
+  { table: "remark", column: "words_sealed", id: "id" },
+  { table: "remark_answer", column: "words_sealed", id: "remark_id" },
   { table: "consent", column: "words_sealed", id: "id" },
   { table: "consent_answer", column: "words_sealed", id: "id" },
   { table: "information_request", column: "words_sealed", id: "id" },

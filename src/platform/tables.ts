@@ -669,6 +669,30 @@ export type Tables = {
     readonly written_at: string;
     readonly written_by: string;
   };
+  readonly remark: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly about: string;
+    readonly about_key: string | null;
+    readonly words_sealed: Buffer;
+    readonly said_on: string;
+    readonly how: string;
+    readonly speaker: string;
+    readonly letter_id: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly remark_answer: {
+    readonly tenant_id: string;
+    readonly remark_id: string;
+    readonly outcome: string;
+    readonly words_sealed: Buffer;
+    readonly answered_on: string;
+    readonly letter_id: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly reopened_task: {
     readonly tenant_id: string;
     readonly id: string;

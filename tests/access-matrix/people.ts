@@ -17,6 +17,7 @@ import type { Parameters } from "../crawl.tsx";
 import { datedEntry } from "../dated-entry.ts";
 import { filedPaper } from "../filed-paper.ts";
 import { startSupport } from "../granted-case.ts";
+import { remarkInCase } from "../remark-in-case.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
 /** Where the case is: a municipality with two units, so that somebody can work in the other one. */
@@ -179,6 +180,7 @@ async function parametersOf(
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),
     ...(await consentAndQuestion(app, made)),
+    ...(await remarkInCase(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
     phraseId: await phraseIn(app, made),

@@ -271,6 +271,10 @@ const waitingOf: Readonly<
   messages: (isReaders) => sql`select count(*) from waiting_message
     join case_file on case_file.tenant_id = waiting_message.tenant_id and case_file.id = waiting_message.case_id
     where ${isReaders}`,
+  remarks: (isReaders) => sql`select count(*) from remark
+    join case_file on case_file.tenant_id = remark.tenant_id and case_file.id = remark.case_id
+    where ${isReaders} and not exists (select from remark_answer answer
+      where answer.tenant_id = remark.tenant_id and answer.remark_id = remark.id)`,
 };
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */

@@ -5,6 +5,7 @@ import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts
 import type { QuestionKind } from "../../assessments/domain/guidance-question.ts";
 import type { CaseDocument } from "../../documents/domain/document.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
+import { remarkTheme } from "../../journal/domain/citizens-words.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { type Ffb, subThemes } from "../../standards/domain/ffb.ts";
 import type { Evidence, EvidenceKind } from "./evidence.ts";
@@ -75,10 +76,13 @@ const written: ReadonlySet<string> = new Set([
   "closing-talk-held",
 ]);
 
+const isWritten = ({ event, theme }: JournalEntry): boolean =>
+  theme === remarkTheme || (event !== null && written.has(event.type));
+
 function fromNotes(entries: readonly JournalEntry[]): readonly Evidence[] {
   const corrected = new Set(entries.map(({ corrects }) => corrects));
   return entries
-    .filter(({ id, event }) => event !== null && written.has(event.type) && !corrected.has(id))
+    .filter((entry) => isWritten(entry) && !corrected.has(entry.id))
     .map(({ id, theme, text, occurredOn }) => piece("note", id, `Notat: ${theme}`, text, occurredOn));
 }
 

@@ -3,6 +3,7 @@ import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
+import type { Remark } from "../../remarks/domain/remark.ts";
 import type { CaseStep } from "./case-steps.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
 import type { TimelineLine } from "./timeline.ts";
@@ -17,6 +18,8 @@ export interface CasePageFacts extends CaseSurroundings {
   /** Newest first; empty for the citizen, who is told in other words. */
   readonly timeline: readonly TimelineLine[];
   readonly letters: readonly Letter[];
+  /** What the citizen says is wrong, oldest first; empty for the citizen, who has a page for it. */
+  readonly remarks: readonly Remark[];
   readonly owed: CaseOwed;
   /** The day it is shown as of. */
   readonly day: LocalDate;

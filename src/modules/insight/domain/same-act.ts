@@ -38,5 +38,6 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   change: /^Opfølgning holdt$/,
   end: /^Støtten er slut$/,
   consent: /^Bedt om samtykke$/,
+  "remark-answer": /^Svar på bemærkning$/,
   "information-request": /^(Spørgsmål til andre|Rykker) skrevet$/,
 };

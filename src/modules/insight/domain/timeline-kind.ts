@@ -66,6 +66,8 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
 
 const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   Dokument: "document",
+  "Bemærkning til sagen": "note",
+  "Svar på bemærkning": "note",
   Sagsbehandler: "people",
   "Sagen flyttet": "people",
   "Samtykke og fuldmagt": "people",

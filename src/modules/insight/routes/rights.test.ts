@@ -4,15 +4,15 @@ import { caseApplied } from "../../../../tests/case-in-state.ts";
 import { signedInSite } from "../../../../tests/signed-in-site.ts";
 import { moveIn, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
-import type { Actor, RepresentativeActor } from "../../people/domain/actor.ts";
 import type { App } from "../../../platform/app.ts";
+import type { Actor, RepresentativeActor } from "../../people/domain/actor.ts";
 import { citizenRightsRoutes } from "./rights.tsx";
 
 const siteFor = (app: App, actor: Actor) =>
   signedInSite(actor, (own) => own.route("/borger/vejen", citizenRightsRoutes(app)));
 
 const linksIn = (html: string): readonly string[] =>
-  [.../<main.*?<\/main>/s.exec(html)?.[0].matchAll(/ href="([^"]+)"/g) ?? []].map(([, href = ""]) => href);
+  [...(/<main.*?<\/main>/s.exec(html)?.[0].matchAll(/ href="([^"]+)"/g) ?? [])].map(([, href = ""]) => href);
 
 test("the page of rights leads the citizen to each right, also in the case, and menu and page say the same of where one is", () =>
   withDatabase(async (database) => {
@@ -25,6 +25,7 @@ test("the page of rights leads the citizen to each right, also in the case, and 
       `/borger/vejen/sag/${caseId}/samtykker`,
       `/borger/vejen/sag/${caseId}`,
       "/borger/vejen/opslag",
+      `/borger/vejen/sag/${caseId}/bemaerkninger`,
       "/borger/vejen/mine-logins",
     ]);
     assert.match(html, /<a href="\/borger\/vejen\/mine-rettigheder" class="nav-link" aria-current="page">/);

@@ -16,6 +16,8 @@ import { explained } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { editionOn } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { Remark } from "../../remarks/domain/remark.ts";
+import { caseRemarksPart } from "../../remarks/use-cases/read-remarks.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { caseStatus } from "../domain/case-status.ts";
 import { besideOn, caseSteps } from "../domain/case-steps.ts";
@@ -40,6 +42,7 @@ export async function readCasePage(
     entries: journalPart,
     letters: lettersPartFor(actor),
     documents: documentsPartFor(actor),
+    remarks: caseRemarksPart,
   };
   const found = await caseWithParts(app.database.of(actor), actor, caseId, { act: "case:page", parts });
   return found && assembled(app, actor, { record: found.record, ...found.parts }, dayToShow(app, actor, day));
@@ -51,6 +54,7 @@ interface ReadCase {
   readonly entries: readonly JournalEntry[];
   readonly letters: readonly Letter[];
   readonly documents: readonly CaseDocument[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A day after today has not been, and before the first edition nothing can be computed: then today is shown. */
@@ -76,6 +80,7 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     steps: caseSteps({ ...then, events }),
     ...(isCitizenSide(actor) && asCitizenSees(around)),
     timeline: isCitizenSide(actor) ? [] : timelineOf({ ...read, decisions }).filter(({ on }) => on <= day),
+    remarks: isCitizenSide(actor) ? [] : read.remarks.filter(({ said }) => said.on <= day),
     letters: letters.filter(({ madeAt }) => dayOfMoment(madeAt) <= day),
     owed: explained(app, actor, owed),
     day,

@@ -28,6 +28,7 @@ import { KeysOnCase } from "./case-keys.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
 import { Decided } from "./decided.tsx";
 import { Overview } from "./overview.tsx";
+import { RemarksWaiting } from "./remarks-shown.tsx";
 
 interface CasePageProps {
   readonly frame: Frame;
@@ -99,7 +100,7 @@ export function CasePage({
 
 /** What was just done, and what one must know before one reads on. */
 function Told({ facts, notice }: Pick<CasePageProps, "facts" | "notice">) {
-  const { caseworker, record, day, today } = facts;
+  const { caseworker, record, remarks, day, today } = facts;
   return (
     <>
       {notice !== undefined && (
@@ -115,6 +116,7 @@ function Told({ facts, notice }: Pick<CasePageProps, "facts" | "notice">) {
           </p>
         </Alert>
       )}
+      {day === today && <RemarksWaiting caseId={record.id} remarks={remarks} />}
       {caseworker?.isConflicted === true && day === today && (
         <Alert kind="warning" heading="En anden skal have sagen">
           <p>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { documentsPath } from "../../documents/paths.ts";
+import { remarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { shownTimeline } from "../domain/timeline-query.ts";
 import { timelinePath } from "../paths.ts";
@@ -21,7 +22,7 @@ interface CaseTimelineProps {
 
 /** The newest of the timeline, with the form of a note above it and the ways to all the rest. */
 export function CaseTimeline({ facts, mayCorrectFacts, children }: CaseTimelineProps) {
-  const { record, timeline, writers } = facts;
+  const { record, remarks, timeline, writers } = facts;
   const shown = shownTimeline(timeline, everything);
   return (
     <section aria-labelledby="tidslinje" class="rn-case-latest">
@@ -37,6 +38,7 @@ export function CaseTimeline({ facts, mayCorrectFacts, children }: CaseTimelineP
           caseId={record.id}
           lines={timeline.slice(0, linesOnCase)}
           writers={writers}
+          remarks={remarks}
           mayCorrectFacts={mayCorrectFacts}
         />
       )}
@@ -46,7 +48,8 @@ export function CaseTimeline({ facts, mayCorrectFacts, children }: CaseTimelineP
             <Link href={timelinePath(record.id)}>Se alle {shown.total} linjer, find ord, eller print dem</Link>.{" "}
           </>
         )}
-        <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>
+        <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>.{" "}
+        <Link href={remarksPath(record.id)}>Se, hvad borgeren siger er forkert</Link>
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { citizenConsentsPath } from "../../consents/paths.ts";
 import type { CitizenSide } from "../../people/domain/actor.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { helpersPath, homePath, ownLoginsPath, seenByPath } from "../../people/paths.ts";
+import { citizenRemarksPath } from "../../remarks/paths.ts";
 
 /** Something that a citizen may see, change or complain of; a row of the page that gathers them. */
 export interface Right {
@@ -32,7 +33,7 @@ type RightFor = (whose: WhoseRights) => Right | undefined;
 /** What one may, in the order in which it is read. A new right is a function here, and a name in one of these rows. */
 const groups: readonly { readonly heading: string; readonly rights: readonly RightFor[] }[] = [
   { heading: "Hvem hjælper dig", rights: [helpers] },
-  { heading: "Hvad kommunen ved om dig", rights: [consents, papers, seenBy] },
+  { heading: "Hvad kommunen ved om dig", rights: [consents, papers, seenBy, remarks] },
   { heading: "Hvis du er uenig", rights: [complaint] },
   { heading: "Dit login", rights: [ownLogins] },
 ];
@@ -79,6 +80,16 @@ function seenBy({ actor }: WhoseRights): Right | undefined {
     sentence: "Se, hvornår nogen har set oplysninger om dig, og hvad de skulle bruge det til.",
     ways: [{ text: "Hvem har set min sag?", href: seenByPath(actor) }],
   };
+}
+
+function remarks(whose: WhoseRights): Right | undefined {
+  if (!whose.open.includes("access")) return undefined;
+  return inEachCase(whose, {
+    heading: "Er noget forkert?",
+    sentence: "Skriv, hvis der står noget forkert i din sag. Det bliver liggende i sagen, og du får svar.",
+    text: "Se og skriv bemærkninger",
+    href: (caseId) => citizenRemarksPath(whose.actor, caseId),
+  });
 }
 
 function complaint(whose: WhoseRights): Right | undefined {

@@ -13,14 +13,18 @@ import { datedEvent } from "../../notes/domain/day-correction.ts";
 import { hasOwnWords } from "../../notes/domain/what-to-correct.ts";
 import { correctDayPath, correctEntryPath } from "../../notes/paths.ts";
 import { kindWords } from "../../people/domain/mandate-words.ts";
+import type { Remark } from "../../remarks/domain/remark.ts";
 import type { TimelineLine } from "../domain/timeline.ts";
 import { type TimelineKind, timelineKindWords } from "../domain/timeline-kind.ts";
+import { RemarksOnLine } from "./remarks-shown.tsx";
 
 interface TimelineListProps {
   readonly caseId: string;
   readonly lines: readonly TimelineLine[];
   /** Names of those who have written, by their ids. */
   readonly writers: Readonly<Record<string, string>>;
+  /** What the citizen says is wrong in the case. */
+  readonly remarks: readonly Remark[];
   /** Whether the reader may put days right. */
   readonly mayCorrectFacts: boolean;
 }
@@ -40,6 +44,7 @@ export function TimelineList({ lines, ...props }: TimelineListProps) {
             </p>
             <Made line={line} caseId={props.caseId} />
             <Texts line={line} />
+            <RemarksOnLine line={line} caseId={props.caseId} remarks={props.remarks} />
             <Written line={line} {...props} />
           </div>
         </li>

@@ -46,7 +46,7 @@ interface TimelinePageProps {
 
 /** Tidslinjen: all that happened in a case, narrowed by kind, period and words, and printed whole as it is narrowed. */
 export function TimelinePage({ frame, facts, query, shown, mayCorrectFacts, typed, children }: TimelinePageProps) {
-  const { record, citizen, writers } = facts;
+  const { record, citizen, remarks, writers } = facts;
   return (
     <Page
       title="Tidslinje"
@@ -66,7 +66,13 @@ export function TimelinePage({ frame, facts, query, shown, mayCorrectFacts, type
       <Narrow caseId={record.id} query={query} typed={typed} />
       <Narrowed caseId={record.id} query={query} shown={shown} />
       {shown.total > 0 && (
-        <TimelineList caseId={record.id} lines={shown.lines} writers={writers} mayCorrectFacts={mayCorrectFacts} />
+        <TimelineList
+          caseId={record.id}
+          lines={shown.lines}
+          writers={writers}
+          remarks={remarks}
+          mayCorrectFacts={mayCorrectFacts}
+        />
       )}
       {query.words === "" && (
         <Pagination

@@ -4,6 +4,7 @@ import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import type { Act } from "../../people/domain/permission.ts";
+import { citizenRemarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 
 interface YourWaysProps {
@@ -59,6 +60,12 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     hint: "Se, hvem kommunen må spørge om dig. Du kan trække et ja tilbage.",
     href: citizenConsentsPath({ municipality }, facts.record.id),
     act: "consent:answer",
+  },
+  {
+    text: "Skriv, hvis noget er forkert",
+    hint: "Det, du skriver, bliver liggende i sagen. Du får svar i et brev.",
+    href: citizenRemarksPath({ municipality }, facts.record.id),
+    act: "remark:write",
   },
   {
     text: "Træk din ansøgning tilbage",

@@ -15,6 +15,7 @@ export const fileNames: Readonly<Record<LetterKind, string>> = {
   change: "aendring",
   end: "afslutning",
   "complaint-receipt": "kvittering-for-klage",
+  "remark-answer": "svar-paa-bemaerkning",
 };
 
 /** What a list of messages may say of each kind of letter: others may see the list, so it tells nothing of the support. */
@@ -32,4 +33,5 @@ export const plainNames: Readonly<Record<LetterKind, string>> = {
   change: "Brev om en ændring",
   end: "Brev om en afslutning",
   "complaint-receipt": "Kvittering",
+  "remark-answer": "Svar til dig",
 };

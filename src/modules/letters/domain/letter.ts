@@ -93,6 +93,7 @@ export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" &&
 /** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
 function partOf(kind: LetterKind): Part {
   if (kind === "consent" || kind === "information-request") return "consents";
+  if (kind === "remark-answer") return "access";
   return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
 }
 

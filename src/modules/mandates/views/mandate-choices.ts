@@ -23,6 +23,10 @@ export const partChoices: Readonly<Record<Part, Words>> = {
     label: "Samtykkerne",
     hint: "Se, hvad kommunen spørger andre om. Sige ja eller nej til det, og trække et ja tilbage.",
   },
+  access: {
+    label: "Hele sagen ved aktindsigt",
+    hint: "Bede om at se alt i sagen, og læse det. Skrive til kommunen, når noget er forkert.",
+  },
 };
 
 /** Who somebody can be, as it is chosen. */

@@ -20,6 +20,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   "follow-up": "opfølgningen",
   complaint: "klagen",
   consents: "samtykkerne",
+  access: "hele sagen ved aktindsigt",
 };
 
 /** The parts of a mandate in one line: `sagens gang, andre breve og handleplanen`. */

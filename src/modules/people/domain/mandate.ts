@@ -17,6 +17,7 @@ export const parts = [
   "follow-up",
   "complaint",
   "consents",
+  "access",
 ] as const;
 /** Del af sagen: what a mandate opens. */
 export type Part = (typeof parts)[number];

@@ -24,7 +24,7 @@ const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
 /** Each kind of letter belongs to one of these; which, the letter itself tells. */
-const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan", "consents"];
+const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan", "consents", "access"];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
@@ -69,6 +69,9 @@ const acts = {
   "follow-up:read": { roles: front },
   "follow-up:hold": { roles: authority },
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },
+  "remark:read": { roles: front, ownCitizen: true, part: "access" },
+  "remark:write": { roles: front, ownCitizen: true, part: "access", signs: true },
+  "remark:answer": { roles: authority },
   "journal:note": { roles: front },
   "facts:correct": { roles: authority },
   "journal:search": { roles: front },

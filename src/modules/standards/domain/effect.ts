@@ -47,6 +47,7 @@ export const letterKinds = [
   "change",
   "end",
   "complaint-receipt",
+  "remark-answer",
 ] as const;
 /** Brev (art): one kind of letter. */
 export type LetterKind = (typeof letterKinds)[number];

@@ -4,6 +4,7 @@ import { approvalsPath } from "../../decisions/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath } from "../../people/paths.ts";
+import { waitingRemarksPath } from "../../remarks/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 
 /** What waits for a reader on pages of its own, each counted; none for those it is not for. */
@@ -79,5 +80,13 @@ const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
     counted: (count) => (count === 1 ? "1 besked venter på dig." : `${count} beskeder venter på dig.`),
     link: "Læs og svar",
     href: messagesToAnswerPath,
+  },
+  remarks: {
+    counted: (count) =>
+      count === 1
+        ? "1 bemærkning om, at noget i sagen er forkert, venter på svar."
+        : `${count} bemærkninger om, at noget i sagen er forkert, venter på svar.`,
+    link: "Se og svar",
+    href: waitingRemarksPath,
   },
 };
