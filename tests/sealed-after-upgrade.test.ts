@@ -33,7 +33,7 @@ async function readAll(database: Database, { tenantId, caseId, citizenId }: Plac
     draft: await findDraft(database, { tenantId, id: citizenId }),
     applications,
     assessments: await assessmentsOfCase(database, tenantId, caseId),
-    hearings: await hearingsOfCase(database, tenantId, caseId, () => ({ sentOn: null })),
+    hearings: await hearingsOfCase(database, tenantId, caseId, () => ({ sentOn: null, takenBackOn: null })),
     answers: await answersOfCase(database, tenantId, caseId),
     decisions: await decisionsOfCase(database, tenantId, caseId, tasks),
     plans: await plansOfCase(database, tenantId, caseId),

@@ -124,6 +124,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/partshoering/forhaandsvisning": authority,
   "GET /sagsbehandler/sager/:caseId/partshoering/forhaandsvisning/brev.pdf": authority,
   "POST /sagsbehandler/sager/:caseId/partshoering/send": authority,
+  "POST /sagsbehandler/sager/:caseId/partshoering/tilbage": authority,
   "POST /sagsbehandler/sager/:caseId/partshoering/svar/punkter": authority,
   "POST /sagsbehandler/sager/:caseId/partshoering/mere-tid": front,
   "POST /sagsbehandler/sager/:caseId/partshoering/mere-tid/svar": authority,

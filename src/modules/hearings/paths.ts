@@ -15,6 +15,8 @@ export const hearingPreviewPath = (caseId: string): string => `${hearingPath(cas
 export const hearingPreviewPdfPath = (caseId: string): string => `${hearingPreviewPath(caseId)}/brev.pdf`;
 /** Where a hearing that has been looked through is sent. */
 export const sendHearingPath = (caseId: string): string => `${hearingPath(caseId)}/send`;
+/** Where a hearing whose letter waits to be posted is taken back. */
+export const takeBackPath = (caseId: string): string => `${hearingPath(caseId)}/tilbage`;
 /** Where what the citizen answered is answered, point by point. */
 export const pointsPath = (caseId: string): string => `${hearingPath(caseId)}/svar/punkter`;
 /** Where staff write down that the party wants more time. */

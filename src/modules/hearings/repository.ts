@@ -19,7 +19,7 @@ import { factMarks, type MarkedFact } from "./domain/hearing-letter-facts.ts";
 import { type DecidedPostponement, dayAfter, type Postponement } from "./domain/postponement.ts";
 
 /** The days on which a hearing's letter was on its way and came. */
-export type DaysOfLetter = Pick<SentHearing, "sentOn" | "cameOn">;
+export type DaysOfLetter = Pick<SentHearing, "sentOn" | "cameOn" | "takenBackOn">;
 
 /**
  * How the party was heard in a case, oldest first.

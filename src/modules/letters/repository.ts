@@ -167,10 +167,12 @@ export async function savePosted(
     .execute();
 }
 
-/** Writes down that paper letters are not sent after all; what has been posted stays posted. */
-export async function saveWithheld(tx: Tx, letterIds: readonly string[], on: string): Promise<void> {
-  await sql`update letter set withheld_on = ${on} where tenant_id = ${tx.tenant.id} and id = any(${[...letterIds]})
+/** Writes down that paper letters are not sent after all, and tells how many; what has been posted stays posted. */
+export async function saveWithheld(tx: Tx, letterIds: readonly string[], on: string): Promise<number> {
+  const { numAffectedRows } =
+    await sql`update letter set withheld_on = ${on} where tenant_id = ${tx.tenant.id} and id = any(${[...letterIds]})
     and channel = 'paper' and posted_on is null and withheld_on is null`.execute(tx);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** Writes down the day on which a letter came to its receiver. */

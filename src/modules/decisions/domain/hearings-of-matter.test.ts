@@ -17,6 +17,7 @@ const sent: SentHearing = {
   answerBy: day("2026-03-24"),
   letterId: "letter",
   sentOn: day("2026-03-10"),
+  takenBackOn: null,
   answeredOn: null,
   answer: "",
   answers: [],

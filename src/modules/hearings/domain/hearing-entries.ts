@@ -12,6 +12,13 @@ type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>
 export const sentHearingEntry = (hearing: SentHearing, letter: Pick<Letter, "channel">): Entry =>
   hearing.sentOn === null ? writtenEntry(hearing, letter) : sentEntry(hearing, hearing.sentOn);
 
+/** Journalnotat: a hearing whose letter had not left the house is not sent after all. */
+export const takenBackEntry = (hearing: SentHearing, reason: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Partshøring taget tilbage",
+  text: `Brevet, der blev skrevet ${formatDay(hearing.registeredOn)}, er taget ud af posten og bliver ikke sendt. Fordi: ${reason}`,
+});
+
 /** Journalnotat: why the party was not heard. */
 export function unheardEntry(hearing: Exclude<Hearing, SentHearing>): Entry {
   const why =

@@ -12,6 +12,8 @@ import type { HeardFact, MarkedFact } from "./hearing-letter-facts.ts";
 
 /** The other fields of the page: the way, and what each way asks. */
 export const hearingFields = {
+  takenBack: "partshoering",
+  takenBackReason: "tilbage-fordi",
   exception: "undtagelse",
   exceptionReason: "undtagelse-grund",
   neededReason: "ikke-noedvendig-grund",

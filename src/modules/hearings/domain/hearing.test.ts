@@ -8,6 +8,7 @@ import {
   type Hearing,
   type HearingAnswer,
   hearingState,
+  hearingsToTakeBack,
   hearingToAnswer,
   isLate,
   type SentHearing,
@@ -28,6 +29,7 @@ const sent: SentHearing = {
   answerBy: day("2026-03-17"),
   letterId: "l",
   sentOn: day("2026-03-03"),
+  takenBackOn: null,
   answeredOn: null,
   answer: "",
   firstAnswerBy: day("2026-03-17"),
@@ -59,6 +61,16 @@ const needless: Hearing = {
   way: "not-needed",
   reason: "Alt er fra borgeren.",
 };
+
+test("a hearing whose letter was taken out of the post is none: nobody was heard by it", () => {
+  const waits: SentHearing = { ...sent, sentOn: null };
+  assert.equal(hearingState([waits], day("2026-03-20")), "not-posted");
+  assert.deepEqual(hearingsToTakeBack([sent, waits]), [waits]);
+  const back: SentHearing = { ...waits, takenBackOn: day("2026-03-20") };
+  assert.equal(hearingState([back], day("2026-03-20")), "missing");
+  assert.equal(hearingState([back, needless], day("2026-03-20")), "met");
+  assert.deepEqual(hearingsToTakeBack([back]), []);
+});
 
 test("nobody has been heard before somebody has looked at it", () => {
   assert.equal(hearingState([], day("2026-03-03")), "missing");

@@ -51,6 +51,8 @@ export interface SentHearing extends RegisteredHearing {
   readonly letterId: string;
   /** The day the letter was on its way to the party; null while a paper letter waits to be posted. */
   readonly sentOn: LocalDate | null;
+  /** The day the letter was taken out of the post unsent; null while it stands. */
+  readonly takenBackOn: LocalDate | null;
   /** The day the letter is taken to have come; without it, the day it was sent. */
   readonly cameOn?: LocalDate | undefined;
   /** The day of the first answer. */
@@ -89,7 +91,8 @@ export type HearingState = "met" | "waiting" | "not-posted" | "came-too-late" | 
  *
  * Law: forvaltningsloven §§ 19 and 21.
  */
-export function hearingState(hearings: readonly Hearing[], today: LocalDate): HearingState {
+export function hearingState(all: readonly Hearing[], today: LocalDate): HearingState {
+  const hearings = all.filter((hearing) => hearing.way !== "sent" || hearing.takenBackOn === null);
   const sent = hearings.filter((hearing): hearing is SentHearing => hearing.way === "sent");
   const open = sent.filter(({ answeredOn }) => answeredOn === null);
   if (open.some(({ sentOn }) => sentOn === null)) return "not-posted";
@@ -122,6 +125,13 @@ export const hearingToAnswer = (hearings: readonly Hearing[]): SentHearing | und
 /** All answers as one text, a paragraph each. */
 export const answersTogether = (answers: readonly HearingAnswer[]): string =>
   answers.map(({ text }) => text).join("\n\n");
+
+/** The hearings whose letters wait to be posted: they can still be taken back. */
+export const hearingsToTakeBack = (hearings: readonly Hearing[]): readonly SentHearing[] =>
+  hearings.filter(
+    (hearing): hearing is SentHearing =>
+      hearing.way === "sent" && hearing.sentOn === null && hearing.takenBackOn === null,
+  );
 
 /** The hearing whose party has asked for more time and waits for a word, oldest first; undefined where none does. */
 export const hearingToPostpone = (hearings: readonly Hearing[]): SentHearing | undefined =>

@@ -10,14 +10,17 @@ import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { draftFields } from "../domain/hearing-draft.ts";
+import { hearingFields } from "../domain/hearing-form.ts";
 import { hearingPath, hearingPreviewPath } from "../paths.ts";
 import { previewHearing, previewHearingPdf } from "../use-cases/preview-hearing.ts";
 import { discardHearingDraft, saveHearingDraft } from "../use-cases/save-hearing-draft.ts";
 import { sendDraftedHearing, sendHearing } from "../use-cases/send-hearing.ts";
 import { skipHearing } from "../use-cases/skip-hearing.ts";
+import { takeBackHearing } from "../use-cases/take-back-hearing.ts";
 import { HearingPreviewPage } from "../views/hearing-preview-page.tsx";
 import { draftActs } from "../views/send-form.tsx";
 import { answerRoutes } from "./answers.tsx";
+import { takeBackRefusalWords } from "./refusal-words.ts";
 import { asTyped, changedMeanwhile, showHearing } from "./show-hearing.tsx";
 
 type StaffContext = Context<SignedInStaff>;
@@ -61,6 +64,7 @@ export const caseworkerHearingRoutes = (app: App) =>
       if (outcome.refusal === "not-found") return c.notFound();
       return showHearing(app, c, caseId, asTyped(fields, outcome.refusal.problems));
     })
+    .post(`${hearingAt}/tilbage`, (c) => takeBack(app, c, c.req.param("caseId")))
     .route("/", answerRoutes(app));
 
 const nothingApplied = "Der er ingen ansøgning i sagen.";
@@ -92,6 +96,21 @@ async function sendForm(app: App, c: StaffContext, caseId: string, fields: Field
   if (outcome.refusal === "not-found") return c.notFound();
   if (outcome.refusal === "nothing-applied-for") return showHearing(app, c, caseId, asTyped(fields), nothingApplied);
   return showHearing(app, c, caseId, asTyped(fields, outcome.refusal.problems));
+}
+
+async function takeBack(app: App, c: StaffContext, caseId: string) {
+  const fields = await formFields(c);
+  const outcome = await takeBackHearing(app, c.var.actor, caseId, {
+    hearingId: textOf(fields, hearingFields.takenBack),
+    reason: textOf(fields, hearingFields.takenBackReason).trim(),
+    submissionId: submissionIn(fields, app.newId),
+    path: hearingPath(caseId),
+  });
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  const message = takeBackRefusalWords[outcome.refusal];
+  if (outcome.refusal === "already-sent") return showHearing(app, c, caseId, asTyped(fields), message);
+  return showHearing(app, c, caseId, asTyped(fields, [{ field: hearingFields.takenBackReason, message }]));
 }
 
 async function showPreview(app: App, c: StaffContext, caseId: string, refusal?: string) {

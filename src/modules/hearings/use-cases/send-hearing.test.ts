@@ -13,6 +13,7 @@ import { answerHearing } from "./answer-hearing.ts";
 import { readHearing, readOwnHearing } from "./read-hearing.ts";
 import { sendHearing } from "./send-hearing.ts";
 import { skipHearing } from "./skip-hearing.ts";
+import { takeBackHearing } from "./take-back-hearing.ts";
 
 const written = (submissionId: string) => ({
   fields: {
@@ -62,6 +63,47 @@ test("the citizen answers on the own pages, can add to it, and the first answer 
       ({ event }) => event?.type === "hearing-answered",
     );
     assert.equal(events.length, 1);
+  }));
+
+test("a hearing on paper is taken back once with a reason while it waits in the post, and never after", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker } = await caseApplied(app, "aabenraa", { digital: false });
+    await sendHearing(app, caseworker, caseId, written(app.newId()));
+    const later = onDay(app, "2026-03-18");
+    const [hearing] = (await readHearing(later, caseworker, caseId))?.hearings ?? [];
+    const press = (reason: string) => ({
+      hearingId: hearing?.id ?? "",
+      reason,
+      submissionId: app.newId(),
+      path: "/",
+    });
+    assert.deepEqual(await takeBackHearing(later, caseworker, caseId, press("")), {
+      ok: false,
+      refusal: "reason-missing",
+    });
+    assert.ok((await takeBackHearing(later, caseworker, caseId, press("Fristen er gået."))).ok);
+    assert.deepEqual(await takeBackHearing(later, caseworker, caseId, press("Igen.")), {
+      ok: false,
+      refusal: "already-sent",
+    });
+    assert.equal((await readHearing(later, caseworker, caseId))?.state, "missing");
+    const waiting = await lettersWaiting(later, caseworker);
+    assert.ok(!waiting.some(({ kind }) => kind === "hearing"));
+    const entries = await readEntries(later.database.of(caseworker), caseworker.tenantId, caseId);
+    assert.ok(entries.some(({ text }) => text.includes("Fristen er gået.")));
+
+    await sendHearing(later, caseworker, caseId, { ...written(app.newId()), answerBy: localDate("2026-04-01") });
+    const [, again] = (await readHearing(later, caseworker, caseId))?.hearings ?? [];
+    const letterId = again?.way === "sent" ? again.letterId : "";
+    assert.ok((await postLetter(later, caseworker, letterId, { submissionId: app.newId(), receivedOn: null })).ok);
+    assert.deepEqual(
+      await takeBackHearing(later, caseworker, caseId, { ...press("Fortrudt."), hearingId: again?.id ?? "" }),
+      {
+        ok: false,
+        refusal: "already-sent",
+      },
+    );
   }));
 
 test("on paper nothing has been put to the citizen before the letter is posted", () =>

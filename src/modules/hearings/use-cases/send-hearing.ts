@@ -112,6 +112,7 @@ const sentHearing = (
   firstAnswerBy: settled.answerBy,
   letterId: made.letter.id,
   sentOn: made.letter.availableOn,
+  takenBackOn: null,
   answeredOn: null,
   answer: "",
   answers: [],

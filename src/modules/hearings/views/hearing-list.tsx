@@ -46,11 +46,16 @@ function OneHearing({ hearing, caseId }: { hearing: Hearing; caseId: string }) {
 }
 
 function Sent({ hearing, caseId }: { hearing: SentHearing; caseId: string }) {
-  const { answerBy, answers, facts, firstAnswerBy, leftOut, letterId, points, postponements, sentOn } = hearing;
+  const { answerBy, answers, facts, firstAnswerBy, leftOut, letterId, points, postponements, sentOn, takenBackOn } =
+    hearing;
   return (
     <>
       <p>
-        {sentOn === null ? (
+        {takenBackOn !== null ? (
+          <>
+            Taget ud af posten <Day day={takenBackOn} />. Det blev ikke sendt.
+          </>
+        ) : sentOn === null ? (
           "Skrevet, men ikke lagt i post endnu."
         ) : (
           <>

@@ -17,6 +17,7 @@ import { AnswerForm, NoHearingForms } from "./hearing-forms.tsx";
 import { HearingList } from "./hearing-list.tsx";
 import { PointsForm } from "./points-form.tsx";
 import { draftKey, SendForm } from "./send-form.tsx";
+import { TakeBackForms } from "./take-back-form.tsx";
 import { DecideOnTimeForm, RegisterAskForm } from "./time-forms.tsx";
 
 interface HearingPageProps {
@@ -63,6 +64,7 @@ export function HearingPage({ frame, view, form, mayHear, newId, refusal }: Hear
         </ButtonRow>
       )}
       <HearingList view={view} />
+      {mayHear && <TakeBackForms view={view} form={form} newId={newId} />}
       {mayHear && <DecideOnTimeForm view={view} form={form} submissionId={newId()} />}
       {!view.isWaiting && (
         <p>
