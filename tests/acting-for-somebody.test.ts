@@ -191,6 +191,7 @@ const answers = [
   ["pension", { svar: "nej" }],
   ["oensker", { svar: "At stå op om morgenen" }],
   ["kontakt", { svar: ["telefon"], note: "12 34 56 78" }],
+  ["dokumenter", {}],
 ] as const;
 
 async function answerAll(app: App, actor: CitizenActor | RepresentativeActor): Promise<void> {

@@ -61,6 +61,8 @@ test("everything a file gives away is explained above it", () => {
 
 /** Longer than a few screens, each with the reason. */
 const long: Readonly<Record<string, string>> = {
+  "modules/applications/repository.ts":
+    "applications with their tasks, drafts with the papers that wait with them, and cases handed to somebody",
   "modules/assessments/repository.ts":
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
   "modules/decisions/repository.ts":

@@ -19,10 +19,12 @@ const deleted: readonly string[] = [
   "assessed_theme",
   "citizen_word",
   "chosen_target_group",
+  "draft_paper",
   "goal",
   "hearing_draft",
   "kept_form",
   "obligation",
+  "proposal",
   "saved_filter",
   "session",
   "submission",
@@ -41,6 +43,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   read_log: "criterion_sealed",
   document: "title_sealed, content_sealed, note_sealed",
   document_mark: "reason_sealed",
+  draft_paper: "title_sealed, content_sealed",
   consent: "words_sealed",
   consent_answer: "words_sealed",
   remark: "words_sealed",
@@ -69,6 +72,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   standard_departure: "ground, reason_sealed, taken_back_on, taken_back_by",
   hearing_postponement:
     "granted, answered_on, answered_by, answer_by_on, refusal_number, letter_id, wish_sealed, reason_sealed",
+  proposal: "person_index, words_sealed, written_at, sent_at, settled_at, until_on",
   dispatch:
     "state, trouble, attempts, due_at, lease_id, lease_ends_at, handed_over_at, receipt, available_at, changed_at, settled_by, paper_pdf_sealed, paper_sha_256",
   municipality: "last_case_number, own_settings",

@@ -40,6 +40,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "letter", column: "pdf_sealed", id: "id" },
   { table: "dispatch", column: "paper_pdf_sealed", id: "letter_id/recipient_id" },
   { table: "kept_form", column: "fields_sealed", id: "id" },
+  { table: "draft_paper", column: "title_sealed", id: "id" },
+  { table: "draft_paper", column: "content_sealed", id: "id" },
+  { table: "proposal", column: "words_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
 ];
 
@@ -96,6 +99,12 @@ export const paperOfDispatch = (letterId: string, recipientId: string): SealedPl
   table: "dispatch",
   column: "paper_pdf_sealed",
   id: `${letterId}/${recipientId}`,
+});
+
+/** Where a paper that waits with a draft is sealed: what it is called, and its bytes. */
+export const placesOfDraftPaper = (id: string) => ({
+  title: { table: "draft_paper", column: "title_sealed", id },
+  content: { table: "draft_paper", column: "content_sealed", id },
 });
 
 /** By which a CPR number is found in any table: the same number has the same index throughout a municipality. */

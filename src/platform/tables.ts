@@ -312,6 +312,17 @@ export type Tables = {
     readonly marked_at: string;
     readonly marked_by: string;
   };
+  readonly draft_paper: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly citizen_id: string;
+    readonly title_sealed: Buffer;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly sha_256: Buffer;
+    readonly content_sealed: Buffer;
+    readonly added_at: string;
+  };
   readonly evidence_link: {
     readonly tenant_id: string;
     readonly id: string;
@@ -616,6 +627,17 @@ export type Tables = {
     readonly unset: boolean;
     readonly provisional: boolean;
     readonly sources: string[];
+  };
+  readonly proposal: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly writer_id: string;
+    readonly person_index: Buffer | null;
+    readonly words_sealed: Buffer;
+    readonly written_at: string;
+    readonly sent_at: string | null;
+    readonly settled_at: string | null;
+    readonly until_on: string;
   };
   readonly provider: {
     readonly tenant_id: string;

@@ -1,3 +1,4 @@
+import type { Language } from "./day-words.ts";
 import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
 
@@ -11,13 +12,13 @@ export interface Step {
 }
 
 /** Where one is among the steps, what is done and what comes next. */
-export function StepGuide({ steps }: { steps: readonly Step[] }) {
+export function StepGuide({ steps, lang = "da" }: { steps: readonly Step[]; lang?: Language }) {
   return (
-    <nav aria-label="Trin">
+    <nav aria-label={lang === "da" ? "Trin" : "Steps"}>
       <ol class="step-indicator">
         {steps.map((step, at) => (
           <li key={step.text} class={stepClass(step)}>
-            <StepBody step={step} number={at + 1} />
+            <StepBody step={step} number={at + 1} lang={lang} />
           </li>
         ))}
       </ol>
@@ -40,10 +41,10 @@ function stepClass(step: Step): string | undefined {
   return step.href === undefined ? "disabled" : undefined;
 }
 
-function StepBody({ step, number }: { step: Step; number: number }) {
+function StepBody({ step, number, lang }: { step: Step; number: number; lang: Language }) {
   const content = (
     <>
-      <StepMark state={step.state} number={number} />
+      <StepMark state={step.state} number={number} lang={lang} />
       <div>
         <span class="step-title">{step.text}</span>
         {step.hint !== undefined && <span class="step-information">{step.hint}</span>}
@@ -58,18 +59,18 @@ function StepBody({ step, number }: { step: Step; number: number }) {
   );
 }
 
-function StepMark({ state, number }: { state: Step["state"]; number: number }) {
+function StepMark({ state, number, lang }: { state: Step["state"]; number: number; lang: Language }) {
   if (state === "done") {
     return (
       <span class="step-icon">
-        <Icon name="check" label={`Trin ${number} er udfyldt`} />
+        <Icon name="check" label={lang === "da" ? `Trin ${number} er udfyldt` : `Step ${number} is done`} />
       </span>
     );
   }
   if (state === "error") {
     return (
       <span class="step-icon">
-        <Icon name="error" label={`Fejl i trin ${number}`} />
+        <Icon name="error" label={lang === "da" ? `Fejl i trin ${number}` : `Error in step ${number}`} />
       </span>
     );
   }

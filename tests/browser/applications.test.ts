@@ -13,6 +13,7 @@ import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
+import { pdfWith } from "../made-files.ts";
 import { hire, moveIn, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
 import { expectAccessible } from "./accessibility.ts";
@@ -61,8 +62,9 @@ async function answerAll(page: Page, look: (name: string) => Promise<void>): Pro
     else await page.getByLabel("Dit svar").fill(answer);
     await goOn(page);
   }
-  await page.getByLabel("Ja", { exact: true }).check();
-  await page.getByLabel("Hvem er det? (frivilligt)").fill("Min søster Mette");
+  const helped = page.getByRole("group", { name: "Vælg ét svar" });
+  await helped.getByLabel("Ja", { exact: true }).check();
+  await page.getByLabel("Hvad hedder din hjælper? (frivilligt)").fill("Min søster Mette");
   await look("hjaelper");
   await goOn(page);
   for (const answer of ["Nej", "Ved ikke", "Nej"]) {
@@ -74,7 +76,16 @@ async function answerAll(page: Page, look: (name: string) => Promise<void>): Pro
   await page.getByLabel("Ring til mig").check();
   await look("kontakt");
   await goOn(page);
+  await page
+    .getByLabel("Vælg filer")
+    .setInputFiles({ name: "Fra lægen.pdf", mimeType: "application/pdf", buffer: paper });
+  await page.getByRole("button", { name: "Gem filerne" }).click();
+  await page.getByRole("button", { name: "Fjern Fra lægen" }).waitFor();
+  await look("dokumenter");
+  await goOn(page);
 }
+
+const paper = pdfWith(["% udtalelse"]);
 
 test("a citizen applies from the start page to the receipt, with and without script, and every page can be used by all", () =>
   withDatabase(async (database) => {
@@ -94,6 +105,7 @@ test("a citizen applies from the start page to the receipt, with and without scr
         await look("fejl");
         await answerAll(page, look);
         await look("tjek");
+        await page.getByText("Fra lægen").waitFor();
         await page.getByRole("link", { name: "Ret din hverdag" }).click();
         await page.getByLabel("Dit svar").fill("Det går op og ned.");
         await goOn(page);

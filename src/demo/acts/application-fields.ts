@@ -27,6 +27,7 @@ export function answerTo({ id }: Question, { plot, story }: Scene): Fields {
     pension: { [answerField]: hasPension(plot) ? "ja" : "nej" },
     oensker: { [answerField]: situation.wishes },
     kontakt: { [answerField]: ways[plot.place % ways.length] ?? [] },
+    dokumenter: {},
   };
   return answers[id];
 }

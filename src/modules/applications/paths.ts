@@ -1,5 +1,5 @@
 import { stepPath } from "../cases/paths.ts";
-import type { QuestionId } from "./domain/question.ts";
+import type { FormLanguage, QuestionId } from "./domain/question.ts";
 
 /** Whose pages: the municipality's slug is part of every citizen path. */
 interface AtMunicipality {
@@ -10,12 +10,41 @@ interface AtMunicipality {
 export const myPagePath = ({ municipality }: AtMunicipality): string => `/borger/${municipality}`;
 /** Where the application begins, and where a draft is taken up again. */
 export const applyPath = (at: AtMunicipality): string => `${myPagePath(at)}/ansoegning`;
-/** One question; with `andFromCheck` the way back to "check your answers" is kept. */
-export const questionPath = (at: AtMunicipality, id: QuestionId): string => `${applyPath(at)}/${id}`;
-/** A question that is changed from "check your answers" and leads back to it. */
-export const changePath = (at: AtMunicipality, id: QuestionId): string => `${questionPath(at, id)}?ret=ja`;
-/** "Check your answers"; the form there is posted to the same place. */
-export const checkPath = (at: AtMunicipality): string => `${applyPath(at)}/tjek`;
+
+/** The pages on which an application is written, one question each. */
+export interface ApplyFlow {
+  /** What is asked, and how far one is. */
+  readonly start: string;
+  /** The same, when answers have just been kept for another day, or a draft has just been deleted. */
+  readonly after: (what: "gemt" | "slettet") => string;
+  readonly question: (id: QuestionId) => string;
+  /** A question that is changed from "check your answers" and leads back to it. */
+  readonly change: (id: QuestionId) => string;
+  /** "Check your answers"; the form there is posted to the same place. */
+  readonly check: string;
+  /** Where the draft is deleted. */
+  readonly remove: string;
+}
+
+/** The pages of a draft that stand below an address, in a language. */
+export function flowBelow(base: string, language: FormLanguage = "da"): ApplyFlow {
+  const sprog = language === "da" ? undefined : language;
+  const below = (page: string, more: Readonly<Record<string, string>> = {}) =>
+    `${base}${page}${query({ ...more, sprog })}`;
+  return {
+    start: below(""),
+    after: (what) => below("", { [what]: "ja" }),
+    question: (id) => below(`/${id}`),
+    change: (id) => below(`/${id}`, { ret: "ja" }),
+    check: below("/tjek"),
+    remove: below("/slet"),
+  };
+}
+
+/** The pages of the citizen's own application. */
+export const ownFlow = (at: AtMunicipality, language: FormLanguage = "da"): ApplyFlow =>
+  flowBelow(applyPath(at), language);
+
 /** The citizen's receipt for the case's application. */
 export const receiptPath = (at: AtMunicipality, caseId: string): string => `${myPagePath(at)}/sag/${caseId}/kvittering`;
 /** Where the citizen takes the application back. */

@@ -1,9 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { noteOfHandover } from "../../platform/sealed-columns.ts";
+import { noteOfHandover, placesOfDraftPaper } from "../../platform/sealed-columns.ts";
 import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { documentType } from "../documents/domain/document-type.ts";
 import { applicants } from "../standards/domain/facts.ts";
 import {
   type ApplicantOnBehalf,
@@ -14,6 +15,7 @@ import {
 } from "./domain/application.ts";
 import { readAppliedTask } from "./domain/applied-task.ts";
 import { type Draft, draftSchema } from "./domain/draft.ts";
+import type { DraftPaper } from "./domain/draft-paper.ts";
 import type { Fields } from "./domain/problems.ts";
 import type { QuestionId } from "./domain/question.ts";
 
@@ -240,9 +242,92 @@ async function beginDraft(tx: Tx, owner: DraftOwner, now: string): Promise<void>
 const sealedDraft = (tx: Tx, { id }: DraftOwner, answers: object) =>
   sealedWords(tx.tenant.keys, "application_draft", id, { answers });
 
-/** Removes the draft: it has been sent, or the citizen gave it up. */
+/** Removes the draft with its papers: it has been sent, or the citizen gave it up. */
 export async function deleteDraft(tx: Tx, { tenantId, id }: DraftOwner): Promise<void> {
+  await tx.deleteFrom("draft_paper").where("tenant_id", "=", tenantId).where("citizen_id", "=", id).execute();
   await tx.deleteFrom("application_draft").where("tenant_id", "=", tenantId).where("citizen_id", "=", id).execute();
+}
+
+/** A paper that waits with a draft, with its bytes. */
+export interface KeptPaper extends DraftPaper {
+  readonly bytes: Uint8Array;
+}
+
+/** Makes sure that there is a draft, and locks it until the transaction ends. */
+export async function lockDraft(tx: Tx, owner: DraftOwner, now: string): Promise<void> {
+  await beginDraft(tx, owner, now);
+  await findDraftForUpdate(tx, owner);
+}
+
+/** Keeps a paper with the draft, sealed. */
+export async function insertPaper(tx: Tx, owner: DraftOwner, paper: KeptPaper, now: string): Promise<void> {
+  const { keys } = tx.tenant;
+  const places = placesOfDraftPaper(paper.id);
+  await tx
+    .insertInto("draft_paper")
+    .values({
+      tenant_id: owner.tenantId,
+      id: paper.id,
+      citizen_id: owner.id,
+      title_sealed: keys.seal(places.title, paper.title),
+      media_type: paper.type,
+      size_bytes: paper.sizeBytes,
+      sha_256: Buffer.from(paper.sha256),
+      content_sealed: keys.sealBytes(places.content, paper.bytes),
+      added_at: now,
+    })
+    .execute();
+}
+
+const paperColumns = ["id", "title_sealed", "media_type", "size_bytes", "sha_256"] as const;
+
+/** The papers that wait with the draft, in the order in which they came; their bytes stay where they are. */
+export async function papersOfDraft(tx: Tx | Database, { tenantId, id }: DraftOwner): Promise<readonly DraftPaper[]> {
+  const rows = await tx
+    .selectFrom("draft_paper")
+    .select(paperColumns)
+    .where("tenant_id", "=", tenantId)
+    .where("citizen_id", "=", id)
+    .orderBy("added_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => toPaper(tx, row));
+}
+
+/** The same with their bytes, for the case that they go into. */
+export async function papersToSend(tx: Tx, { tenantId, id }: DraftOwner): Promise<readonly KeptPaper[]> {
+  const rows = await tx
+    .selectFrom("draft_paper")
+    .select([...paperColumns, "content_sealed"])
+    .where("tenant_id", "=", tenantId)
+    .where("citizen_id", "=", id)
+    .orderBy("added_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    ...toPaper(tx, row),
+    bytes: tx.tenant.keys.openBytes(placesOfDraftPaper(row.id).content, row.content_sealed),
+  }));
+}
+
+/** Takes a paper out of the draft; one that is not there is taken out already. */
+export async function deletePaper(tx: Tx, { tenantId, id }: DraftOwner, paperId: string): Promise<void> {
+  await tx
+    .deleteFrom("draft_paper")
+    .where("tenant_id", "=", tenantId)
+    .where("citizen_id", "=", id)
+    .where("id", "=", paperId)
+    .execute();
+}
+
+function toPaper(
+  { tenant }: Tx | Database,
+  row: Pick<Selectable<Tables["draft_paper"]>, (typeof paperColumns)[number]>,
+): DraftPaper {
+  const type = documentType(row.media_type);
+  if (!type) throw new TypeError("the database holds a paper of an unknown kind");
+  const title = tenant.keys.open(placesOfDraftPaper(row.id).title, row.title_sealed);
+  return { id: row.id, title, type, sizeBytes: row.size_bytes, sha256: row.sha_256 };
 }
 
 /** A case that was handed to somebody. */

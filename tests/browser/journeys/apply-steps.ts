@@ -31,6 +31,8 @@ export async function applyOnline(page: Page, { tasks, words }: Wish): Promise<v
   await page.getByLabel("Ring til mig").check();
   await look(page, "borger-ansoegning-kontakt");
   await goOn(page);
+  await look(page, "borger-ansoegning-dokumenter");
+  await goOn(page);
   await look(page, "borger-ansoegning-tjek");
   await press(page, "Send ansøgning");
   await page.getByRole("heading", { name: "Vi har fået din ansøgning" }).waitFor();
@@ -40,7 +42,7 @@ export async function applyOnline(page: Page, { tasks, words }: Wish): Promise<v
 /** A helper: yes, with a name. Acute, homeless, early pension where it is asked: no. */
 async function answerYesNo(page: Page): Promise<void> {
   await answer(page, "Vælg ét svar", "Ja");
-  await write(page, "Hvem er det?", "Min søster Mette");
+  await write(page, "Hvad hedder din hjælper?", "Min søster Mette");
   await look(page, "borger-ansoegning-hjaelper");
   await goOn(page);
   while (await page.getByRole("group", { name: "Vælg ét svar" }).isVisible()) {

@@ -4,6 +4,7 @@ import type { NewApplication } from "./application.ts";
 import { chosenTasks, type Draft } from "./draft.ts";
 import type { Question, QuestionId } from "./question.ts";
 import { answerProblems, answerText, contactWish, noteText, wordsAbout, yesOrNo } from "./read-answer.ts";
+import { helperInWords } from "./whoever-helps.ts";
 
 /** How far the citizen has come with a question. */
 export type QuestionState = "done" | "begun" | "open";
@@ -62,4 +63,5 @@ function toldFacts(draft: Draft): NewApplication["facts"] {
 
 /** Who helps, as it was written; a yes without a name is kept as a yes. */
 const helperIn = (draft: Draft): string | null =>
-  noteText(draft, "hjaelper") ?? (yesOrNo(draft, "hjaelper") === true ? "Ja, men uden navn" : null);
+  helperInWords(draft.hjaelper ?? {}, noteText(draft, "hjaelper")) ??
+  (yesOrNo(draft, "hjaelper") === true ? "Ja, men uden navn" : null);

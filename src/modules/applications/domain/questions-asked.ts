@@ -1,14 +1,14 @@
 import type { Guidance, GuidanceItem } from "../../standards/domain/guidance-items.ts";
-import type { Question, QuestionId } from "./question.ts";
-import { questions } from "./questions.ts";
+import type { FormLanguage, Question, QuestionId } from "./question.ts";
+import { questionsIn } from "./questions.ts";
 
 /**
  * The questions to ask this citizen: those that the law needs for everybody, and those whose answer can change what this
  * municipality's standard says for this citizen. At most twelve, so that nobody is asked more than is needed.
  */
-export function questionsFor(unanswered: Guidance): readonly Question[] {
+export function questionsFor(unanswered: Guidance, language: FormLanguage = "da"): readonly Question[] {
   const items = itemsOf(unanswered);
-  return questions.flatMap((question) => {
+  return questionsIn(language).flatMap((question) => {
     const { onlyIfItMatters } = question;
     if (onlyIfItMatters === undefined) return [question];
     const sources = items

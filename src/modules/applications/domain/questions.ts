@@ -1,101 +1,24 @@
-import type { Question } from "./question.ts";
+import { type FormLanguage, type Question, type QuestionId, questionIds } from "./question.ts";
+import { danishTexts } from "./question-texts-danish.ts";
+import { englishTexts } from "./question-texts-english.ts";
 
-/** Everything that the form can ask. Which of it a citizen is asked is told by `questionsFor`. */
-export const questions: readonly Question[] = [
-  {
-    id: "opgaver",
-    title: "Hvad vil du gerne have hjælp til?",
-    name: "Det vil du have hjælp til",
-    hint: "Sæt kryds ved alt det, der passer. Du kan også svare, at du ikke ved det.",
-    why: "Kommunen skal tage stilling til hver ting, du søger om hjælp til.",
-    sources: ["retssikkerhedsloven § 5", "serviceloven § 85"],
-    answer: "tasks",
-  },
-  {
-    id: "egne-ord",
-    title: "Fortæl med dine egne ord",
-    name: "Dine egne ord",
-    hint: "Hvad er svært, og hvad kan du selv? Skriv så lidt eller meget, du vil.",
-    why: "Kommunen skal se på netop dig og din situation. Derfor betyder dine egne ord noget.",
-    sources: ["serviceloven § 1, stk. 3", "retssikkerhedsloven § 4"],
-    answer: "words-per-task",
-  },
-  {
-    id: "hverdag",
-    title: "Hvordan er din hverdag lige nu?",
-    name: "Din hverdag",
-    hint: "For eksempel: Hvad lykkes? Hvad går i stå? Hvornår er det sværest?",
-    why: "Hjælpen skal bygge på, hvordan du klarer dig i hverdagen, og ikke kun på en diagnose.",
-    sources: ["serviceloven § 1, stk. 3"],
-    answer: "text",
-  },
-  {
-    id: "proevet",
-    title: "Hvad har du prøvet, og hvilken hjælp har du nu?",
-    name: "Det har du prøvet",
-    hint: "For eksempel familie, venner, et værested, en app, hjemmehjælp eller hjælp fra jobcentret.",
-    why: "Kommunen skal se på, om anden hjælp kan være nok, eller om du har brug for mere.",
-    sources: ["retssikkerhedsloven § 5"],
-    answer: "text",
-  },
-  {
-    id: "hjaelper",
-    title: "Er der nogen, der hjælper dig med sagen?",
-    name: "Din hjælper",
-    hint: "Det kan være en ven, en pårørende, en bisidder eller en værge.",
-    why: "Du har ret til at have en med, som støtter dig eller taler for dig.",
-    sources: ["forvaltningsloven § 8, stk. 1"],
-    answer: "yes-no",
-    note: {
-      label: "Hvem er det?",
-      hint: "Skriv navn, og hvordan vi får fat i dem. Vi kontakter dem kun, hvis du siger ja til det.",
-    },
-  },
-  {
-    id: "akut",
-    title: "Har du brug for hjælp med det samme?",
-    name: "Hjælp med det samme",
-    hint: "Ring 112, hvis nogen er i fare lige nu.",
-    why: "Så kan kommunen se på din sag før andre, hvis det haster.",
-    sources: ["retssikkerhedsloven § 3, stk. 1"],
-    answer: "yes-no",
-    note: { label: "Hvorfor haster det?", hint: "Skriv kort, hvad der sker, og hvornår." },
-  },
-  {
-    id: "bolig",
-    title: "Er du uden bolig, eller er du ved at miste den?",
-    name: "Din bolig",
-    hint: "Svar også ja, hvis du sover hos andre, fordi du ikke har et sted at bo.",
-    why: "Der findes særlig hjælp til at få og beholde en bolig.",
-    sources: ["serviceloven § 85 a"],
-    answer: "yes-no",
-  },
-  {
-    id: "pension",
-    title: "Får du førtidspension?",
-    name: "Førtidspension",
-    hint: "Svar også ja, hvis du har fået den tilkendt, men ikke har fået penge endnu.",
-    why: "Svaret afgør, hvilken del af kommunen der får din sag.",
-    sources: [],
-    answer: "yes-no",
-    onlyIfItMatters: "earlyPension",
-  },
-  {
-    id: "oensker",
-    title: "Hvad ønsker du, der skal blive anderledes?",
-    name: "Dine ønsker",
-    hint: "For eksempel hvad du håber på, eller hvordan og hvornår hjælpen passer dig bedst.",
-    why: "Du har ret til at være med til at bestemme, hvordan din sag bliver løst.",
-    sources: ["retssikkerhedsloven § 4"],
-    answer: "text",
-  },
-  {
-    id: "kontakt",
-    title: "Hvordan vil du helst have, at vi kontakter dig?",
-    name: "Kontakt med dig",
-    hint: "Sæt kryds ved alt det, der er i orden for dig.",
-    why: "Så kan vi aftale en samtale på en måde, der er til at være i for dig.",
-    sources: ["forvaltningsloven § 7, stk. 1"],
-    answer: "contact",
-  },
-];
+/** How each question is answered, and which law asks it. */
+const shapes: Readonly<Record<QuestionId, Pick<Question, "answer" | "sources" | "onlyIfItMatters">>> = {
+  opgaver: { answer: "tasks", sources: ["retssikkerhedsloven § 5", "serviceloven § 85"] },
+  "egne-ord": { answer: "words-per-task", sources: ["serviceloven § 1, stk. 3", "retssikkerhedsloven § 4"] },
+  hverdag: { answer: "text", sources: ["serviceloven § 1, stk. 3"] },
+  proevet: { answer: "text", sources: ["retssikkerhedsloven § 5"] },
+  hjaelper: { answer: "helper", sources: ["forvaltningsloven § 8, stk. 1"] },
+  akut: { answer: "yes-no", sources: ["retssikkerhedsloven § 3, stk. 1"] },
+  bolig: { answer: "yes-no", sources: ["serviceloven § 85 a"] },
+  pension: { answer: "yes-no", sources: [], onlyIfItMatters: "earlyPension" },
+  oensker: { answer: "text", sources: ["retssikkerhedsloven § 4"] },
+  kontakt: { answer: "contact", sources: ["forvaltningsloven § 7, stk. 1"] },
+  dokumenter: { answer: "papers", sources: ["retssikkerhedsloven § 4"] },
+};
+
+const texts = { da: danishTexts, en: englishTexts } as const;
+
+/** Everything that the form can ask, in a language. Which of it a citizen is asked is told by `questionsFor`. */
+export const questionsIn = (language: FormLanguage): readonly Question[] =>
+  questionIds.map((id) => ({ id, ...shapes[id], ...texts[language][id] }));

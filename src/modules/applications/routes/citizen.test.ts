@@ -37,6 +37,7 @@ const answers: readonly (readonly [question: string, fields: Record<string, stri
   ["pension", { svar: "nej" }],
   ["oensker", { svar: "At stå op om morgenen" }],
   ["kontakt", { svar: ["telefon"], note: "Helst efter kl. 12" }],
+  ["dokumenter", {}],
 ];
 
 async function answerAll(site: SignedInSite): Promise<void> {
@@ -48,7 +49,7 @@ test("a citizen applies one question at a time, checks the answers, sends, and r
     const app = await testApp(database, "2026-03-03");
     const citizen = await moveIn(app, "broenderslev", { bornOn: "1999-04-12" });
     const site = siteOf(app, citizen);
-    assert.match((await site.get(form)).text, /Du får 10 spørgsmål, ét ad gangen/);
+    assert.match((await site.get(form)).text, /Du får 11 spørgsmål, ét ad gangen/);
 
     let path: string | null = `${form}/opgaver`;
     for (const [question, fields] of answers) {
@@ -87,7 +88,7 @@ test("a question without an answer is shown again with what is missing, and noth
     const site = siteOf(app, await moveIn(app, "broenderslev", { bornOn: "1999-04-12" }));
     const shown = await site.post(`${form}/akut`, { note: "Strømmen bliver lukket", ...goOn });
     assert.equal(shown.status, 422);
-    assert.match(shown.html, /<title>Fejl: Har du brug for hjælp med det samme\? - Trin 6 af 10/);
+    assert.match(shown.html, /<title>Fejl: Har du brug for hjælp med det samme\? - Spørgsmål 6 af 11/);
     assert.match(shown.html, /<a href="#svar">Vælg ja, nej eller ved ikke\.<\/a>/);
     assert.match(shown.html, /id="svar-error"/);
     assert.match(shown.html, /Strømmen bliver lukket<\/textarea>/);
@@ -101,7 +102,9 @@ test("a citizen stops in the middle, and finds every answer again another day", 
     const first = siteOf(app, citizen);
     await first.post(`${form}/opgaver`, { "opgaver-hjem": "cooking", ...goOn });
     const stopped = await first.post(`${form}/egne-ord`, { svar: "Jeg spiser kun", handling: "gem" });
-    assert.equal(stopped.location, form);
+    assert.equal(stopped.location, `${form}?gemt=ja`);
+    const told = await first.get(stopped.location ?? "");
+    assert.match(told.text, /Dine svar er gemt Du kan lukke siden nu\..* Du begynder her: Din hverdag\./);
 
     const later = siteOf(onDay(app, "2026-03-09"), citizen);
     assert.match(
@@ -111,6 +114,60 @@ test("a citizen stops in the middle, and finds every answer again another day", 
     assert.match((await later.get(`${form}/opgaver`)).html, /value="cooking" checked/);
     assert.match((await later.get(`${form}/egne-ord`)).html, /Jeg spiser kun<\/textarea>/);
     assert.match((await later.get(form)).html, new RegExp(`href="${form}/hverdag" class="button`));
+  }));
+
+test("a draft that has waited tells since when, and is deleted after one question about it", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const citizen = await moveIn(app, "broenderslev", { bornOn: "1999-04-12" });
+    const first = siteOf(app, citizen);
+    await first.post(`${form}/opgaver`, { "opgaver-hjem": "cooking", ...goOn });
+    assert.doesNotMatch((await first.get(form)).text, /venter på dig/);
+    const later = siteOf(onDay(app, "2026-04-12"), citizen);
+    assert.match(
+      (await later.get(form)).text,
+      /venter på dig .* Du skrev sidst tirsdag den 3\. marts 2026 \(for 40 dage siden\)/,
+    );
+    assert.match((await later.get(`${form}/slet`)).text, /Vil du slette kladden\?.*Du kan altid søge igen\./);
+    assert.match((await later.get(`${form}/opgaver`)).html, /value="cooking" checked/, "asking deletes nothing");
+    const deleted = await later.post(`${form}/slet`, {});
+    assert.match((await later.get(deleted.location ?? "")).text, /Kladden er slettet/);
+    assert.doesNotMatch((await later.get(`${form}/opgaver`)).html, /value="cooking" checked/);
+    assert.equal((await later.post(`${form}/slet`, {})).status, 303, "deleted already");
+  }));
+
+test("in English every page of the form stays in English, staff read Danish, and the receipt says that the letter is Danish", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const citizen = await moveIn(app, "broenderslev", { bornOn: "1999-04-12" });
+    const site = siteOf(app, citizen);
+    assert.match((await site.get(`${form}?sprog=en`)).text, /You get 11 questions, one at a time/);
+    const empty = await site.post(`${form}/opgaver?sprog=en`, goOn);
+    assert.match(empty.html, /<html lang="en".*<title>Error: What would you like help with\? - Question 1 of 11/s);
+
+    let path: string | null = `${form}/opgaver?sprog=en`;
+    for (const [question, fields] of answers) {
+      assert.equal(path, `${form}/${question}?sprog=en`);
+      assert.match((await site.get(path)).html, /<html lang="en"/);
+      const told =
+        question === "hjaelper" ? { ...fields, "hjaelper-forhold": "paaroerende", "hjaelper-i-orden": "tale" } : fields;
+      path = (await site.post(path, { ...told, ...goOn })).location;
+    }
+    const check = await site.get(path ?? "");
+    assert.match(
+      check.text,
+      /Cleaning.*A relative\. Min søster Mette\. The municipality may talk with the helper\..*Call me/,
+    );
+    assert.match(check.html, new RegExp(`href="${form}/hverdag\\?ret=ja&amp;sprog=en"`));
+    const sent = await site.post(path ?? "", { indsendelse: hiddenValue(check, "indsendelse") });
+    const receipt = await site.get(sent.location ?? "");
+    assert.match(receipt.text, /Your case number is 2026-000001/);
+    assert.match(receipt.text, /You get an answer by Tuesday 7 April 2026 \(in 35 days\)/);
+    assert.match(receipt.html, /lang="da">Vi har fået din ansøgning om støtte<\/a> \(in Danish\)/);
+    const [mine] = await readMyCases(app, citizen);
+    const [application] = mine?.applications ?? [];
+    assert.equal(application?.helper, "En pårørende. Min søster Mette. Kommunen må gerne tale med hjælperen.");
+    assert.equal(application?.contactWish, "Ring til mig. Helst efter kl. 12");
   }));
 
 test("an answer changed from 'check your answers' leads back there", () =>

@@ -19,6 +19,7 @@ import { withdrawApplication } from "../use-cases/withdraw-application.ts";
 import { MyPage } from "../views/my-page.tsx";
 import { MyWithdrawPage, saidField } from "../views/my-withdraw-page.tsx";
 import { ReceiptPage } from "../views/receipt-page.tsx";
+import { applyFrame, languageOf } from "./apply-language.ts";
 import { noOpenApplicationWords } from "./refusal-words.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
@@ -67,7 +68,8 @@ async function receiptPage(app: App, c: CitizenContext, caseId: string) {
   if (!mine || !application) return c.notFound();
   const page = (
     <ReceiptPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: mine.record.unit })}
+      frame={applyFrame(app, c, { unit: mine.record.unit })}
+      language={languageOf(c)}
       municipality={actor.municipality}
       today={app.clock.today()}
       mine={mine}

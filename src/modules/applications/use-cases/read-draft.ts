@@ -9,23 +9,35 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { applicantBy } from "../domain/applicant.ts";
 import type { Draft } from "../domain/draft.ts";
-import type { Question } from "../domain/question.ts";
+import { type DraftPaper, withPapers } from "../domain/draft-paper.ts";
+import type { FormLanguage, Question } from "../domain/question.ts";
 import { questionsFor } from "../domain/questions-asked.ts";
 import { guidanceFor } from "../domain/routing.ts";
-import { findDraft } from "../repository.ts";
+import { findDraft, papersOfDraft } from "../repository.ts";
 
 /** The citizen's unsent application: the questions that this citizen is asked, and what has been typed. */
 export interface MyDraft {
   readonly questions: readonly Question[];
   readonly answers: Draft;
+  /** What goes with it when it is sent. */
+  readonly papers: readonly DraftPaper[];
   /** ISO moment of the last change; null where nothing has been typed. */
   readonly updatedAt: string | null;
 }
 
-/** The citizen's draft. */
-export async function readMyDraft(app: App, actor: CitizenSide): Promise<MyDraft> {
+/** The citizen's draft, with its questions in a language. */
+export async function readMyDraft(app: App, actor: CitizenSide, language: FormLanguage = "da"): Promise<MyDraft> {
   requireRole(actor, "application:submit");
-  return readDraft(app, actor);
+  const database = app.database.of(actor);
+  const citizen = await ownRecord(database, actor);
+  const draft = await findDraft(database, draftOf(actor));
+  const papers = await papersOfDraft(database, draftOf(actor));
+  return {
+    questions: questionsAskedOf(app, actor, citizen, language),
+    answers: withPapers(draft?.answers ?? {}, papers),
+    papers,
+    updatedAt: draft?.updatedAt ?? null,
+  };
 }
 
 /** The day the citizen's draft was last changed; null where there is none, and where it is not for whoever asks. */
@@ -34,22 +46,18 @@ export async function draftChangedAt(app: App, actor: CitizenSide): Promise<stri
   return (await findDraft(app.database.of(actor), draftOf(actor)))?.updatedAt ?? null;
 }
 
-async function readDraft(app: App, actor: CitizenSide): Promise<MyDraft> {
-  const citizen = await ownRecord(app.database.of(actor), actor);
-  const draft = await findDraft(app.database.of(actor), draftOf(actor));
-  return {
-    questions: questionsAskedOf(app, actor, citizen),
-    answers: draft?.answers ?? {},
-    updatedAt: draft?.updatedAt ?? null,
-  };
-}
-
 /** The questions for this citizen today: those whose answers can matter here. */
-export function questionsAskedOf(app: App, actor: CitizenSide, citizen: Pick<Citizen, "bornOn">): readonly Question[] {
+export function questionsAskedOf(
+  app: App,
+  actor: CitizenSide,
+  citizen: Pick<Citizen, "bornOn">,
+  language: FormLanguage = "da",
+): readonly Question[] {
   const today = app.clock.today();
   const rules = { standard: standardOf(app, actor), law: app.law };
   return questionsFor(
     guidanceFor(rules, citizen, { facts: { appliedBy: applicantBy(actor).appliedBy }, receivedOn: today }, today),
+    language,
   );
 }
 

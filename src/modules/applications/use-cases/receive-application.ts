@@ -2,6 +2,7 @@ import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { changeCase, openCase } from "../../cases/use-cases/open-case.ts";
+import { filePapers, type PaperToFile } from "../../documents/use-cases/file-papers.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -18,6 +19,8 @@ export interface ToReceive {
   readonly citizen: Citizen;
   readonly application: NewApplication;
   readonly into: CaseRecord | null;
+  /** What came with it. */
+  readonly papers?: readonly PaperToFile[];
 }
 
 /**
@@ -38,10 +41,12 @@ export async function receiveApplication(tx: Tx, app: App, actor: Actor, given: 
     : await opened(tx, app, { actor, citizen, facts, guidance });
   const application = withIds(app, record.id, given.application);
   await insertApplication(tx, actor.tenantId, actor.id, application);
+  const filed = await filePapers(tx, app, actor, record.id, given.papers ?? []);
   const receipt = await makeReceipt(tx, app, actor, { record, citizen, application, guidance });
 
   await recordEvents(tx, app, actor, record.id, [
     receivedEntry(application, { bornOn: citizen.bornOn, acute: given.application.facts.acute }),
+    ...filed.map(({ entry }) => entry),
     ...(into ? [] : [routedEntry(guidance.route, today)]),
     receiptEntry(receipt, today),
   ]);

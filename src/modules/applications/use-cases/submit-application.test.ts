@@ -26,6 +26,7 @@ const answers: Readonly<Record<QuestionId, Fields>> = {
   pension: { svar: "nej" },
   oensker: { svar: "At stå op om morgenen" },
   kontakt: { svar: ["telefon"], note: "Helst efter kl. 12" },
+  dokumenter: {},
 };
 
 async function fillIn(app: App, actor: CitizenActor, own: Partial<typeof answers> = {}): Promise<void> {

@@ -3,12 +3,13 @@ import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { once } from "../../cases/use-cases/once.ts";
+import type { PaperToFile } from "../../documents/use-cases/file-papers.ts";
 import type { CitizenSide } from "../../people/domain/actor.ts";
 import { applicantBy } from "../domain/applicant.ts";
 import { applicationFromDraft } from "../domain/application-from-draft.ts";
 import type { QuestionId } from "../domain/question.ts";
 import { receiptPath } from "../paths.ts";
-import { deleteDraft, findDraftForUpdate } from "../repository.ts";
+import { deleteDraft, findDraftForUpdate, papersToSend } from "../repository.ts";
 import { draftOf, ownRecord, questionsAskedOf } from "./read-draft.ts";
 import { receiveApplication } from "./receive-application.ts";
 
@@ -40,7 +41,21 @@ async function submitDraft(tx: Tx, app: App, actor: CitizenSide): Promise<Outcom
   const application = applicationFromDraft(draft.answers, asked, app.clock.today(), applicantBy(actor));
   if (!application.ok) return refused({ unanswered: application.refusal });
 
-  const record = await receiveApplication(tx, app, actor, { citizen, application: application.value, into: null });
+  const papers = await papersIn(tx, app, actor);
+  const record = await receiveApplication(tx, app, actor, {
+    ...{ citizen, application: application.value },
+    ...{ into: null, papers },
+  });
   await deleteDraft(tx, draftOf(actor));
   return accepted(receiptPath(actor, record.id));
+}
+
+/** What waits with the draft, as papers from whoever sends it. */
+async function papersIn(tx: Tx, app: App, actor: CitizenSide): Promise<readonly PaperToFile[]> {
+  const kept = await papersToSend(tx, draftOf(actor));
+  const from = actor.kind === "citizen" ? "citizen" : "representative";
+  return kept.map(({ id: _, ...paper }) => ({
+    ...paper,
+    told: { title: paper.title, receivedOn: app.clock.today(), from, note: "", shownToCitizen: true },
+  }));
 }

@@ -1,4 +1,7 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -7,67 +10,114 @@ import { type Step, StepGuide } from "../../../ui/step-guide.tsx";
 import { expectationPath } from "../../standards/paths.ts";
 import { firstUnanswered, questionState } from "../domain/application-from-draft.ts";
 import type { Draft } from "../domain/draft.ts";
-import type { Question } from "../domain/question.ts";
-import { checkPath, myPagePath, questionPath } from "../paths.ts";
+import type { FormLanguage, Question } from "../domain/question.ts";
+import { type ApplyFlow, myPagePath } from "../paths.ts";
+import { applyWords } from "./apply-words.ts";
 
 interface ApplyPageProps {
   readonly frame: Frame;
   readonly municipality: string;
+  readonly flow: ApplyFlow;
+  readonly language: FormLanguage;
+  readonly today: LocalDate;
   readonly questions: readonly Question[];
   readonly answers: Draft;
+  /** The day on which something was last written; null where nothing is. */
+  readonly savedOn: LocalDate | null;
   /** The phone of whoever takes applications in speech; undefined where none is known. */
   readonly phone: string | undefined;
+  /** What has just been done. */
+  readonly done: "kept" | "removed" | undefined;
 }
 
 /** Where the application begins and is taken up again: what it asks, how far one is, other ways to apply. */
 export function ApplyPage(props: ApplyPageProps) {
-  const { answers, frame, municipality, phone, questions } = props;
-  const at = { municipality };
+  const { answers, flow, frame, language, municipality, phone, questions, savedOn } = props;
+  const words = applyWords[language];
   const next = firstUnanswered(questions, answers);
-  const isBegun = questions.some((question) => questionState(question, answers) !== "open");
   return (
-    <Page title="Søg om støtte" frame={frame} back={{ text: "Min side", href: myPagePath(at) }}>
-      <p class="rn-lead">
-        Du får {questions.length} spørgsmål, ét ad gangen. Du kan svare "ved ikke" på dem alle sammen.
-      </p>
+    <Page title={words.title} frame={frame} back={{ text: words.myPage, href: myPagePath({ municipality }) }}>
+      <Told {...props} />
+      <p class="rn-lead">{words.lead(questions.length)}</p>
       <ul>
-        <li>Vi gemmer dine svar undervejs. Du kan holde pause og komme tilbage en anden dag.</li>
-        <li>En ven, en pårørende eller en bisidder må gerne hjælpe dig.</li>
-        <li>Du ser alle dine svar, før du sender.</li>
+        {words.promises.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
         <li>
-          Du kan også søge ved at ringe, skrive eller komme til kommunen.
+          {words.otherWays}
           {phone !== undefined && (
             <>
               {" "}
-              Telefon <PhoneLink phone={phone} />.
+              {words.phone} <PhoneLink phone={phone} />.
             </>
           )}
         </li>
       </ul>
       <p>
-        <Link href={expectationPath(municipality)}>Læs først, hvad du kan forvente</Link>
+        <Link href={expectationIn(municipality, language)}>{words.expectation}</Link>
       </p>
       <ButtonRow>
-        <ButtonLink href={next === undefined ? checkPath(at) : questionPath(at, next.id)}>
-          {next === undefined ? "Se dine svar og send" : isBegun ? "Fortsæt" : "Begynd"}
+        <ButtonLink href={next === undefined ? flow.check : flow.question(next.id)}>
+          {next === undefined ? words.seeAndSend : savedOn === null ? words.begin : words.goOn}
         </ButtonLink>
       </ButtonRow>
-      {isBegun && (
+      {savedOn !== null && (
         <>
-          <h2>Så langt er du</h2>
-          <StepGuide steps={questions.map((question) => stepOf(question, props))} />
+          <h2>{words.soFar}</h2>
+          <StepGuide steps={questions.map((question) => stepOf(question, props))} lang={language} />
+          <p>
+            <Link href={flow.remove}>{words.remove}</Link>
+          </p>
         </>
       )}
     </Page>
   );
 }
 
-function stepOf(question: Question, { answers, municipality }: ApplyPageProps): Step {
+const expectationIn = (municipality: string, language: FormLanguage): string =>
+  `${expectationPath(municipality)}${language === "en" ? "?sprog=en" : ""}`;
+
+/** What has just been done; else, of a draft that is a day old or more, that it waits and since when. */
+function Told({ answers, done, language, questions, savedOn, today }: ApplyPageProps) {
+  const words = applyWords[language];
+  if (done === "removed") {
+    return (
+      <Alert kind="success" heading={words.removed}>
+        <p>{words.removedMore}</p>
+      </Alert>
+    );
+  }
+  if (savedOn === null) return null;
+  if (done === "kept") {
+    const next = firstUnanswered(questions, answers);
+    return (
+      <Alert kind="success" heading={words.kept}>
+        <p>{words.keptMore}</p>
+        <p>{words.keptBack(words.myPage)}</p>
+        {next !== undefined && (
+          <p>
+            {words.keptNext} {next.name}.
+          </p>
+        )}
+      </Alert>
+    );
+  }
+  if (savedOn === today) return null;
+  return (
+    <Alert kind="info" heading={words.waits}>
+      <p>
+        {words.waitsMore} <Day day={savedOn} today={today} lang={language} />.
+      </p>
+    </Alert>
+  );
+}
+
+function stepOf(question: Question, { answers, flow, language }: ApplyPageProps): Step {
   const state = questionState(question, answers);
   return {
     text: question.name,
     state: state === "done" ? "done" : "open",
-    href: questionPath({ municipality }, question.id),
-    hint: { done: "Færdig", begun: "I gang", open: "Ikke begyndt" }[state],
+    href: flow.question(question.id),
+    hint: applyWords[language].states[state],
   };
 }

@@ -1,8 +1,15 @@
 import type { Choice } from "../../../ui/choice-field.tsx";
+import type { FormLanguage } from "../domain/question.ts";
 
 /** Yes, no, and the answer that is always allowed. */
-export const yesNoChoices: readonly Choice[] = [
-  { value: "ja", label: "Ja" },
-  { value: "nej", label: "Nej" },
-  { value: "ved-ikke", label: "Ved ikke" },
-];
+export const yesNoChoices: readonly Choice[] = yesNoIn("da");
+
+/** The same in a language. */
+export function yesNoIn(language: FormLanguage): readonly Choice[] {
+  const [yes, no, unknown] = language === "da" ? ["Ja", "Nej", "Ved ikke"] : ["Yes", "No", "I do not know"];
+  return [
+    { value: "ja", label: yes ?? "" },
+    { value: "nej", label: no ?? "" },
+    { value: "ved-ikke", label: unknown ?? "" },
+  ];
+}

@@ -9,17 +9,20 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { citizenCasePath } from "../../cases/paths.ts";
-import type { Letter } from "../../letters/domain/letter.ts";
 import { citizenLetterPath, pdfPath } from "../../letters/paths.ts";
 import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
+import { helpersPath } from "../../people/paths.ts";
 import type { Application } from "../domain/application.ts";
 import type { MyCase } from "../domain/case-with-applications.ts";
+import type { FormLanguage } from "../domain/question.ts";
 import { myPagePath, withdrawPath } from "../paths.ts";
+import { receiptWords } from "./receipt-words.ts";
 import { AppliedTasks, ToldInApplication } from "./told-in-application.tsx";
 import { Reach } from "./unit-contact.tsx";
 
 interface ReceiptPageProps {
   readonly frame: Frame;
+  readonly language?: FormLanguage;
   readonly municipality: string;
   readonly today: LocalDate;
   readonly mine: MyCase;
@@ -28,87 +31,110 @@ interface ReceiptPageProps {
   /** Whether whoever reads it may take the application back. */
   readonly mayWithdraw: boolean;
   readonly audience: "citizen" | "representative";
-  /** What is owed in the case. */
+  /** What is owed in the case; in Danish. */
   readonly children: ComponentChildren;
 }
 
 /** The citizen's receipt: the number, who has the case, by when an answer comes, what happens now, whom to ask. */
 export function ReceiptPage(props: ReceiptPageProps) {
-  const { application, frame, mine, municipality, today } = props;
+  const { frame, language = "da", mine, municipality } = props;
+  const words = receiptWords[language];
   const at = { municipality };
-  const isWaiting = mine.waiting.some(({ id }) => id === application.id);
   return (
     <Page
-      title="Vi har fået din ansøgning"
-      windowTitle={`Kvittering, sag ${mine.record.number}`}
+      title={words.title}
+      windowTitle={words.windowTitle(mine.record.number)}
       frame={frame}
-      back={{ text: "Min side", href: myPagePath(at) }}
+      back={{ text: words.myPage, href: myPagePath(at) }}
     >
-      <Standing application={application} mine={mine} today={today} isWaiting={isWaiting} />
+      <Standing {...props} />
       {mine.open.includes("status") && (
         <ButtonRow>
-          <ButtonLink href={citizenCasePath(at, mine.record.id)}>Følg din sag</ButtonLink>
+          <ButtonLink href={citizenCasePath(at, mine.record.id)}>{words.follow}</ButtonLink>
         </ButtonRow>
       )}
-      {props.children}
-      <h2>Sådan går det videre</h2>
+      {language === "da" && props.children}
+      <h2>{words.next}</h2>
       <ol>
-        <li>Vi læser det, du har skrevet eller sagt.</li>
-        <li>Vi kontakter dig og aftaler en samtale.</li>
-        <li>Vi vurderer sammen med dig, hvad der kan hjælpe.</li>
-        <li>Du får vores afgørelse i et brev. Kan vi ikke nå det til tiden, skriver vi til dig inden.</li>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
+      <Helper {...props} />
       {mine.open.includes("letters") && (
         <>
-          <h2>Din kvittering som brev</h2>
+          <h2>{words.letter}</h2>
           <ReceiptLetters {...props} />
         </>
       )}
-      <Details summary="Se det, du har sendt">
-        <AppliedTasks application={application} audience="citizen" />
-        <ToldInApplication application={application} audience={props.audience} />
-      </Details>
-      {isWaiting && props.mayWithdraw && (
-        <p>
-          <Link href={withdrawPath(at, mine.record.id)}>Træk din ansøgning tilbage</Link>
-        </p>
-      )}
+      <Sent {...props} />
     </Page>
   );
 }
 
-interface StandingProps {
-  readonly application: Application;
-  readonly mine: MyCase;
-  readonly today: LocalDate;
-  readonly isWaiting: boolean;
+/** What was sent, and the way to take it back. It stands as it was written, with our words around it in Danish. */
+function Sent({ application, audience, language = "da", mayWithdraw, mine, municipality }: ReceiptPageProps) {
+  const words = receiptWords[language];
+  return (
+    <>
+      <Details summary={words.sent}>
+        <div lang={language === "en" ? "da" : undefined}>
+          <AppliedTasks application={application} audience="citizen" />
+          <ToldInApplication application={application} audience={audience} />
+        </div>
+      </Details>
+      {isWaiting(mine, application) && mayWithdraw && (
+        <p>
+          <Link href={withdrawPath({ municipality }, mine.record.id)}>{words.withdraw}</Link>
+        </p>
+      )}
+    </>
+  );
 }
 
-function Standing({ application, isWaiting, mine, today }: StandingProps) {
-  const decision = deadlineFor(mine.owed.obligations, "decision");
+const isWaiting = ({ waiting }: MyCase, { id }: Application): boolean => waiting.some((each) => each.id === id);
+
+/** The way to a mandate, for whoever told of a helper. Only the citizen gives one. */
+function Helper({ application, audience, language = "da", municipality }: ReceiptPageProps) {
+  if (application.helper === null || audience !== "citizen") return null;
+  const words = receiptWords[language];
+  return (
+    <>
+      <h2>{words.helper}</h2>
+      <p>
+        {words.helperMore} <Link href={helpersPath({ municipality })}>{words.helperLink}</Link>
+      </p>
+    </>
+  );
+}
+
+function Standing({ application, language = "da", mine, today }: ReceiptPageProps) {
+  const words = receiptWords[language];
   const { withdrawnOn } = application;
   if (withdrawnOn !== null) {
     return (
-      <Alert kind="info" heading="Du har trukket din ansøgning tilbage">
+      <Alert kind="info" heading={words.withdrawn}>
         <p>
-          Det skete <Day day={withdrawnOn} />. Du kan altid søge igen.
+          {words.withdrawnOn} <Day day={withdrawnOn} lang={language} />. {words.always}
         </p>
       </Alert>
     );
   }
+  const due = deadlineFor(mine.owed.obligations, "decision")?.due ?? null;
+  const { caseworker, unit } = mine;
   return (
     <>
-      <Alert kind="success" heading={`Dit sagsnummer er ${mine.record.number}`}>
+      <Alert kind="success" heading={words.number(mine.record.number)}>
         <p>
-          Vi fik din ansøgning <Day day={application.receivedOn} />. Du behøver ikke gøre mere nu.
+          {words.receivedOn} <Day day={application.receivedOn} lang={language} />. {words.nothingMore}
         </p>
       </Alert>
       <SummaryList
         items={[
-          { term: "Hvem har sagen", answer: mine.unit?.name ?? mine.record.unit },
-          { term: "Kontakt", answer: <Reach unit={mine.unit} caseworker={mine.caseworker} /> },
-          ...(isWaiting
-            ? [{ term: "Du får svar senest", answer: <AnswerBy due={decision?.due ?? null} today={today} /> }]
+          { term: words.unit, answer: unit?.name ?? mine.record.unit },
+          { term: words.contact, answer: <Reach unit={unit} caseworker={caseworker} language={language} /> },
+          ...(isWaiting(mine, application)
+            ? [{ term: words.answerBy, answer: <AnswerBy due={due} today={today} language={language} /> }]
             : []),
         ]}
       />
@@ -116,27 +142,35 @@ function Standing({ application, isWaiting, mine, today }: StandingProps) {
   );
 }
 
-function AnswerBy({ due, today }: { due: LocalDate | null; today: LocalDate }) {
-  if (due === null) return <>Fristen er ikke oplyst. Ring til os, og spørg.</>;
+function AnswerBy({ due, language, today }: { due: LocalDate | null; language: FormLanguage; today: LocalDate }) {
+  if (due === null) return <>{receiptWords[language].unset}</>;
   return (
     <strong>
-      <Day day={due} today={today} />
+      <Day day={due} today={today} lang={language} />
     </strong>
   );
 }
 
-function ReceiptLetters({ mine, municipality }: ReceiptPageProps) {
+function ReceiptLetters({ language = "da", mine, municipality }: ReceiptPageProps) {
+  const words = receiptWords[language];
   const letters = mine.letters.filter(({ kind }) => kind === "receipt");
-  if (letters.length === 0) return <p>Kvitteringen kommer til dig med posten.</p>;
+  if (letters.length === 0) return <p>{words.byPost}</p>;
+  const danish = language === "en" ? "da" : undefined;
   return (
     <ul>
-      {letters.map((letter: Letter) => {
-        const page = citizenLetterPath(municipality, mine.record.id, letter.id);
+      {letters.map(({ id, title }) => {
+        const page = citizenLetterPath(municipality, mine.record.id, id);
         return (
-          <li key={letter.id}>
-            <Link href={page}>{letter.title}</Link> (
+          <li key={id}>
+            <Link href={page} {...(danish && { lang: danish })}>
+              {title}
+            </Link>
+            {danish && " (in Danish)"} (
             <Link href={pdfPath(page)}>
-              hent som PDF<span class="sr-only">: {letter.title}</span>
+              {words.pdf}
+              <span class="sr-only">
+                : <span lang={danish}>{title}</span>
+              </span>
             </Link>
             )
           </li>

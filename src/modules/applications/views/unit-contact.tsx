@@ -2,6 +2,7 @@ import { Link } from "../../../ui/link.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import type { Unit } from "../../standards/domain/standard.ts";
 import type { NamedStaff } from "../domain/case-with-applications.ts";
+import type { FormLanguage } from "../domain/question.ts";
 
 interface UnitContactProps {
   readonly unit: Unit | undefined;
@@ -19,22 +20,42 @@ export function UnitContact({ caseworker, unit }: UnitContactProps) {
 }
 
 /** How to reach whoever has the case: the caseworker, else the unit. */
-export function Reach({ caseworker, unit }: UnitContactProps) {
+export function Reach({ caseworker, language = "da", unit }: UnitContactProps & { readonly language?: FormLanguage }) {
   const phone = caseworker?.phone ?? unit?.phone;
+  const words = reachWords[language];
   return (
     <>
-      {caseworker && <>Din sagsbehandler er {caseworker.name}. </>}
+      {caseworker && (
+        <>
+          {words.caseworker} {caseworker.name}.{" "}
+        </>
+      )}
       {phone !== undefined && (
         <>
-          Telefon <PhoneLink phone={phone} />.{" "}
+          {words.phone} <PhoneLink phone={phone} />.{" "}
         </>
       )}
       {unit?.mail !== undefined && (
         <>
-          Mail <Link href={`mailto:${unit.mail}`}>{unit.mail}</Link>.
+          {words.mail} <Link href={`mailto:${unit.mail}`}>{unit.mail}</Link>.
         </>
       )}
-      {phone === undefined && unit?.mail === undefined && "Ring til kommunen, og spørg efter din sag."}
+      {phone === undefined && unit?.mail === undefined && words.none}
     </>
   );
 }
+
+const reachWords = {
+  da: {
+    caseworker: "Din sagsbehandler er",
+    phone: "Telefon",
+    mail: "Mail",
+    none: "Ring til kommunen, og spørg efter din sag.",
+  },
+  en: {
+    caseworker: "Your caseworker is",
+    phone: "Phone",
+    mail: "E-mail",
+    none: "Call the municipality and ask for your case.",
+  },
+} as const;
