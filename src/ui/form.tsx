@@ -25,7 +25,10 @@ interface FormProps {
   readonly children: ComponentChildren;
 }
 
-/** A form. The browser's own checks are off: ours answer in plain Danish, beside the field and at the top. */
+/**
+ * A form. The browser's own checks are off: ours answer in plain Danish, beside the field and at the top. It is no landmark:
+ * headings and questions tell what it is.
+ */
 export function Form(props: FormProps) {
   const { method, action, submissionId, hidden = {}, class: classes, files, children } = props;
   return (
@@ -35,6 +38,7 @@ export function Form(props: FormProps) {
       class={classes}
       encType={files && "multipart/form-data"}
       noValidate
+      role="none"
       {...keptBy(props)}
     >
       {submissionId !== undefined && <HiddenSubmissionId id={submissionId} />}

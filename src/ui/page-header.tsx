@@ -51,7 +51,7 @@ function Person({ person }: { person: SignedInPerson }) {
           Mine logins
         </Link>
       )}
-      <form method="post" action={safeHref(person.logOut)}>
+      <form method="post" action={safeHref(person.logOut)} role="none">
         <button type="submit" class="function-link d-print-none log-off">
           <Icon name="lock" />
           Log af

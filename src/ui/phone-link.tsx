@@ -6,7 +6,9 @@ export function PhoneLink({ phone }: { phone: string }) {
   if (number === undefined) return <>{phone}</>;
   return (
     <>
-      <Link href={`tel:+45${number.replaceAll(" ", "")}`}>{number}</Link>
+      <Link href={`tel:+45${number.replaceAll(" ", "")}`} class="rn-phone">
+        {number}
+      </Link>
       {phone.slice(number.length)}
     </>
   );

@@ -26,18 +26,23 @@ export function ProblemText({ field, message }: { field: string; message: string
   );
 }
 
-/** All that is wrong, at the top of the page, each a link to its field. `Page` shows it and marks the title. */
+/**
+ * All that is wrong, at the top of the page, each a link to its field. `Page` shows it and marks the title. It has the focus when
+ * the page comes, so that those who do not see the page are there too.
+ */
 export function ErrorSummary({ problems, lang }: { problems: FieldProblems; lang?: "da" | "en" | undefined }) {
   if (problems.length === 0) return null;
   return (
-    <Alert kind="error" heading={lang === "en" ? "Something needs to be corrected" : "Der er noget, du skal rette"}>
-      <ul class="rn-problems">
-        {problems.map((problem) => (
-          <li key={problem.field}>
-            <Link href={`#${problem.field}`}>{problem.message}</Link>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div tabIndex={-1} autofocus class="rn-summary">
+      <Alert kind="error" heading={lang === "en" ? "Something needs to be corrected" : "Der er noget, du skal rette"}>
+        <ul class="rn-problems">
+          {problems.map((problem) => (
+            <li key={problem.field}>
+              <Link href={`#${problem.field}`}>{problem.message}</Link>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   );
 }

@@ -231,15 +231,14 @@ async function representative(
 ): Promise<RepresentativeActor> {
   const [id, mandateId] = [app.newId(), app.newId()];
   const { tenantId } = citizen;
-  await sql`insert into representative (tenant_id, id, name) values (${tenantId}, ${id}, 'Rita Repræsentant')`.execute(
-    operator,
-  );
+  const name = `Rita Repræsentant ${id.slice(-4)}`;
+  await sql`insert into representative (tenant_id, id, name) values (${tenantId}, ${id}, ${name})`.execute(operator);
   await sql`insert into mandate (tenant_id, id, citizen_id, representative_id, name, kind, parts, basis, from_on, to_on, given_at,
       given_by, withdrawn_at, withdrawn_by)
-    values (${tenantId}, ${mandateId}, ${citizen.id}, ${id}, 'Rita Repræsentant', ${as}, ${[...named]}, 'paper', '2026-04-01', ${ends.to ?? null},
+    values (${tenantId}, ${mandateId}, ${citizen.id}, ${id}, ${name}, ${as}, ${[...named]}, 'paper', '2026-04-01', ${ends.to ?? null},
       '2026-04-01T10:00:00Z', ${citizen.id}, ${ends.withdrawnAt ?? null},
       ${ends.withdrawnAt === undefined ? null : citizen.id})`.execute(operator);
-  const who = { kind: "representative", tenantId, municipality, id, name: "Rita Repræsentant" } as const;
+  const who = { kind: "representative", tenantId, municipality, id, name } as const;
   return { ...who, mandateId, as, parts: named, citizenId: citizen.id, citizenName: citizen.name };
 }
 

@@ -4,7 +4,8 @@ import { Hono } from "hono";
 import type { Page } from "playwright-core";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { renderPage } from "../../src/ui/render-page.ts";
-import { ownFindings } from "./accessibility.ts";
+import { axeFindings, ownFindings, printFindings } from "./accessibility.ts";
+import { aceFindings } from "./ace.ts";
 import { withPage } from "./browser.ts";
 import { KitPage } from "./kit-page.tsx";
 import { withServer } from "./server.ts";
@@ -69,6 +70,16 @@ const planted: readonly (readonly [rule: string, plant: string])[] = [
     `document.body.insertAdjacentHTML("beforeend", "<div id=dug>Dug</div>"); dug.style.cssText = "position: fixed; inset: 0; background: white; z-index: 9999"`,
   ],
   ["tabindex", `document.querySelector(".anchorlist a").tabIndex = 3`],
+  ["lang-part", `document.querySelector("main p").textContent = "You can always apply, and it is free of charge."`],
+  [
+    "lang-part",
+    `document.querySelector("main p").outerHTML = "<p lang=en>Du kan altid søge, og det er gratis at spørge.</p>"`,
+  ],
+  ["error-focus", `document.querySelector("main [autofocus]").removeAttribute("autofocus")`],
+  [
+    "status-role",
+    `document.querySelector("main").insertAdjacentHTML("beforeend", "<keep-form><p>Gemt</p></keep-form>")`,
+  ],
   ["focus-order", `document.querySelector("main").style.cssText = "display: flex; flex-direction: column-reverse"`],
   ["focus-unreached", `document.querySelector("#navn").addEventListener("keydown", (event) => event.preventDefault())`],
 ];
@@ -83,6 +94,49 @@ test("a sound page has no findings, and each planted barrier is found by its rul
         if (!found.includes(rule)) missed.push(`${rule} by: ${plant} (found ${found.join(", ")})`);
       }
       assert.deepEqual(missed, []);
+    }),
+  ));
+
+/** Barriers on paper. */
+const plantedOnPaper: readonly (readonly [rule: string, plant: string])[] = [
+  ["print-lost", onPaper(".rn-lead", "display: none")],
+  ["print-outside", onPaper("h1", "width: 900px")],
+  ["print-cut", onPaper(".rn-lead", "width: 100px; overflow: hidden; white-space: nowrap")],
+];
+
+/** Planted by the object model, which no content policy stops. */
+function onPaper(selector: string, style: string): string {
+  const rule = `@media print { ${selector} { ${style} } }`;
+  return `const sheet = new CSSStyleSheet(); sheet.replaceSync("${rule}"); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]`;
+}
+
+test("axe and IBM's rules both find what is planted for them, and nothing on the sound page", () =>
+  withServer(app, (address) =>
+    withPage({}, async (page) => {
+      await page.goto(address);
+      assert.deepEqual([...(await axeFindings(page)), ...(await aceFindings(page))], []);
+      await page.evaluate(`document.querySelector("main").insertAdjacentHTML("beforeend", "<img src=/assets/x.png>")`);
+      assert.deepEqual(
+        (await axeFindings(page)).map(({ rule }) => rule),
+        ["axe:image-alt"],
+      );
+      assert.deepEqual(
+        (await aceFindings(page)).map(({ rule }) => rule),
+        ["ace:img_alt_valid"],
+      );
+    }),
+  ));
+
+test("a sound page prints whole, and each barrier that is planted on its paper is found", () =>
+  withServer(app, (address) =>
+    withPage({}, async (page) => {
+      const findings = async (plant: string) => {
+        await page.goto(address);
+        await page.evaluate(`(() => { ${plant} })()`);
+        return (await printFindings(page)).map(({ rule }) => rule);
+      };
+      assert.deepEqual(await findings(""), []);
+      for (const [rule, plant] of plantedOnPaper) assert.ok((await findings(plant)).includes(rule), rule);
     }),
   ));
 

@@ -38,13 +38,28 @@ export async function axeFindings(page: Page): Promise<readonly Finding[]> {
 
 /** What our own scripted checks find: structure, names, errors, reflow, target size, text spacing, and real Tab presses. */
 export async function ownFindings(page: Page): Promise<readonly Finding[]> {
+  return [...(await stillFindings(page)), ...(await tabFindings(page))];
+}
+
+/** What our own checks find without a key being pressed. */
+export async function stillFindings(page: Page): Promise<readonly Finding[]> {
   await page.evaluate(inPage);
-  const still = findingsSchema.parse(await page.evaluate("__page.still()"));
-  return [...still, ...(await tabFindings(page))];
+  return findingsSchema.parse(await page.evaluate("__page.still()"));
+}
+
+/** What is lost when the page is printed on a sheet of A4. */
+export async function printFindings(page: Page): Promise<readonly Finding[]> {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.evaluate(inPage);
+  await page.evaluate("__page.readOnScreen()");
+  await page.emulateMedia({ media: "print" });
+  const found = findingsSchema.parse(await page.evaluate("__page.printed()"));
+  await page.emulateMedia({ media: "screen" });
+  return found;
 }
 
 /** Presses Tab through the whole page: every stop is reached, in order, can be seen, and can be left. */
-async function tabFindings(page: Page): Promise<readonly Finding[]> {
+export async function tabFindings(page: Page): Promise<readonly Finding[]> {
   const stops = z.number().parse(await page.evaluate("__page.rememberStops()"));
   const found: Finding[] = [];
   const visited: number[] = [];

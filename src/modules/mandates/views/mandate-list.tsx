@@ -53,7 +53,7 @@ function Helper({ audience, mandate, place, view }: MandateListProps & { readonl
   const state = stateOn(mandate, view.today);
   const id = `hjaelper-${mandate.id}`;
   return (
-    <section class="card" aria-labelledby={id}>
+    <article class="card" aria-labelledby={id}>
       <div class="card-content">
         <h3 id={id} class="card-heading">
           {mandate.name}
@@ -74,7 +74,7 @@ function Helper({ audience, mandate, place, view }: MandateListProps & { readonl
         {mandate.note !== "" && audience === "staff" && <p>Notat: {mandate.note}</p>}
         <Acts audience={audience} mandate={mandate} place={place} view={view} />
       </div>
-    </section>
+    </article>
   );
 }
 
