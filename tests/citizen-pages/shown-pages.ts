@@ -1,5 +1,5 @@
 import { siteOf } from "../../src/compose.tsx";
-import { questions } from "../../src/modules/applications/domain/questions.ts";
+import { questionIds } from "../../src/modules/applications/domain/question.ts";
 import { loadStandardsLibrary } from "../../src/platform/standard-files.ts";
 import { table } from "../access-matrix/table.ts";
 import { type Asker, addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "../crawl.tsx";
@@ -81,7 +81,7 @@ const isForAll = ({ name, path }: Route): boolean => table[name] === "everybody"
 /** Public pages are looked at for every municipality, the questions of the application each, the rest as the case is. */
 function addressesOf(route: Route, known: Parameters): readonly string[] {
   const choices: Readonly<Record<string, readonly string[]>> = {
-    question: questions.map(({ id }) => id),
+    question: questionIds,
     ...(known["slug"] === undefined && { slug: municipalities }),
   };
   const [name] = Object.keys(choices).filter((each) => route.path.includes(`:${each}`));
