@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
+import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
@@ -32,6 +33,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
   citizens.route("/", citizenRemarkRoutes(app));
+  citizens.route("/", citizenAppointmentRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

@@ -13,6 +13,8 @@ import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
+import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
+import { providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
@@ -121,6 +123,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
+  authority.route("/", caseworkerAppointmentRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));
@@ -148,6 +151,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   const providers = new Hono<SignedInStaff>();
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
   providers.route("/", providerRoutes(app));
+  providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));
   providers.route("/", keptFormRoutes(app));

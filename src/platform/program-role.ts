@@ -57,6 +57,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   seen_move: "",
   waiting_message: "read_at",
   evidence_link: "words_sealed",
+  appointment: "kind, state, starts_at, ends_at, staff_id, words_sealed, version",
+  appointment_step: "words_sealed, seen_at, seen_by",
   reopened_task: "reason_sealed",
   reason_phrase: "retired_at, retired_by",
   reason_phrase_version: "",

@@ -39,6 +39,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
   { table: "dispatch", column: "paper_pdf_sealed", id: "letter_id/recipient_id" },
+  { table: "appointment", column: "words_sealed", id: "id" },
+  { table: "appointment_step", column: "words_sealed", id: "id" },
   { table: "kept_form", column: "fields_sealed", id: "id" },
   { table: "draft_paper", column: "title_sealed", id: "id" },
   { table: "draft_paper", column: "content_sealed", id: "id" },

@@ -65,6 +65,39 @@ export type Tables = {
     readonly position: number;
     readonly words_sealed: Buffer | null;
   };
+  readonly appointment: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly order_id: string | null;
+    readonly kind: string;
+    readonly state: string;
+    readonly starts_at: string;
+    readonly ends_at: string;
+    readonly staff_id: string;
+    readonly words_sealed: Buffer;
+    readonly version: number;
+    readonly booked_at: string;
+    readonly booked_by: string;
+  };
+  readonly appointment_step: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly appointment_id: string;
+    readonly number: number;
+    readonly kind: string;
+    readonly starts_at: string;
+    readonly ends_at: string;
+    readonly capacity: string;
+    readonly wished_by: string;
+    readonly how: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly seen_at: string | null;
+    readonly seen_by: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly assessed_theme: {
     readonly tenant_id: string;
     readonly assessment_id: string;

@@ -275,6 +275,13 @@ const waitingOf: Readonly<
     join case_file on case_file.tenant_id = remark.tenant_id and case_file.id = remark.case_id
     where ${isReaders} and not exists (select from remark_answer answer
       where answer.tenant_id = remark.tenant_id and answer.remark_id = remark.id)`,
+  // What a provider has made, the provider answers.
+  appointments: (isReaders) => sql`select count(*) from appointment
+    join case_file on case_file.tenant_id = appointment.tenant_id and case_file.id = appointment.case_id
+    where ${isReaders} and appointment.order_id is null and (appointment.state = 'asked-to-move'
+      or appointment.state = 'cancelled' and exists (select from appointment_step step
+        where step.tenant_id = appointment.tenant_id and step.appointment_id = appointment.id
+          and step.kind = 'cancelled' and step.wished_by = 'citizen' and step.seen_at is null))`,
 };
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */

@@ -5,7 +5,7 @@ import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { findOrder } from "../repository.ts";
+import { findOrder, ordersOfCase } from "../repository.ts";
 
 /** An order with its case. */
 export interface OrderInCase {
@@ -39,4 +39,16 @@ export async function orderForAct(
   const record = seen && (await caseForAct(tx, actor, act, seen.caseId));
   const order = record && (await ownOrder(tx, actor, orderId));
   return record && order ? { record, order } : undefined;
+}
+
+/** Whom the citizen can go to about an order, by the order's id. Part of reading a case: permission is the reader's. */
+export async function contactsOfOrders(
+  tx: Tx | Database,
+  tenantId: string,
+  caseId: string,
+): Promise<ReadonlyMap<string, { readonly name: string; readonly phone: string }>> {
+  const orders = await ordersOfCase(tx, tenantId, caseId);
+  return new Map(
+    orders.map(({ contactPerson, contactPhone, id }) => [id, { name: contactPerson, phone: contactPhone }]),
+  );
 }

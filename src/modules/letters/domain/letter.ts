@@ -94,6 +94,7 @@ export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" &&
 function partOf(kind: LetterKind): Part {
   if (kind === "consent" || kind === "information-request") return "consents";
   if (kind === "remark-answer") return "access";
+  if (kind === "appointment") return "status";
   return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
 }
 

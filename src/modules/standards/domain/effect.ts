@@ -36,6 +36,7 @@ export type ObligationName = (typeof obligationNames)[number];
 export const letterKinds = [
   "receipt",
   "acknowledgement",
+  "appointment",
   "message",
   "delay-notice",
   "hearing",

@@ -1,5 +1,6 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { ownAppointmentsPath } from "../../appointments/paths.ts";
 import { approvalsPath } from "../../decisions/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
@@ -88,5 +89,11 @@ const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
         : `${count} bemærkninger om, at noget i sagen er forkert, venter på svar.`,
     link: "Se og svar",
     href: waitingRemarksPath,
+  },
+  appointments: {
+    counted: (count) =>
+      count === 1 ? "1 aftale vil ændres eller er aflyst." : `${count} aftaler vil ændres eller er aflyst.`,
+    link: "Se og svar",
+    href: ownAppointmentsPath,
   },
 };

@@ -1,0 +1,25 @@
+import type { Fields } from "../../applications/domain/problems.ts";
+import type { Appointment } from "./appointment.ts";
+import { bookingFields } from "./booking-form.ts";
+import { hereAt } from "./clock-time.ts";
+
+/** An appointment as the fields of its form, for changing it. */
+export function bookedFields(appointment: Appointment): Fields {
+  const { about, bring, kind, place, staffId, where, whom } = appointment;
+  const from = hereAt(appointment.startsAt);
+  const [year = "", month = "", day = ""] = from.day.split("-");
+  return {
+    [bookingFields.kind]: kind,
+    [`${bookingFields.day}-dag`]: String(Number(day)),
+    [`${bookingFields.day}-maaned`]: String(Number(month)),
+    [`${bookingFields.day}-aar`]: year,
+    [bookingFields.from]: from.clock,
+    [bookingFields.to]: hereAt(appointment.endsAt).clock,
+    [bookingFields.where]: where,
+    [bookingFields.place]: place,
+    [bookingFields.staff]: staffId,
+    [bookingFields.whom]: whom,
+    [bookingFields.about]: about,
+    [bookingFields.bring]: bring,
+  };
+}

@@ -1,0 +1,50 @@
+import { casePath, citizenCasePath } from "../cases/paths.ts";
+import { providerHomePath, providerOrderPath } from "../deliveries/paths.ts";
+import type { Desk } from "./domain/appointments-view.ts";
+
+/** A week of one's own appointments, for those who work with cases. */
+export const ownAppointmentsPath = "/sagsbehandler/aftaler";
+/** The same for a provider. */
+export const providerAppointmentsPath = `${providerHomePath}/aftaler`;
+
+/** The appointments of a case, or of an order. */
+export const appointmentsPath = (desk: Desk): string =>
+  `${desk.kind === "case" ? casePath(desk.caseId) : providerOrderPath(desk.orderId)}/aftaler`;
+/** Where a new one is booked. */
+export const newAppointmentPath = (desk: Desk): string => `${appointmentsPath(desk)}/ny`;
+/** One of them: what it is, what happened to it, and what can be done. */
+export const appointmentPath = (desk: Desk, appointmentId: string): string =>
+  `${appointmentsPath(desk)}/${appointmentId}`;
+/** What staff can do to an appointment, as its address names it. */
+export const appointmentSteps = {
+  move: "flyt",
+  cancel: "aflys",
+  keep: "fasthold",
+  held: "holdt",
+  "not-held": "ikke-holdt",
+  seen: "set",
+  "told-cancelled": "borgeren-aflyser",
+  "told-asked-to-move": "borgeren-vil-flytte",
+} as const;
+/** One of them. */
+export type AppointmentStepName = keyof typeof appointmentSteps;
+/** Where it is done; those that take a form of their own are also read there. */
+export const appointmentStepPath = (desk: Desk, appointmentId: string, step: AppointmentStepName): string =>
+  `${appointmentPath(desk, appointmentId)}/${appointmentSteps[step]}`;
+
+type At = { readonly municipality: string };
+
+/** The citizen's own appointments in a case. */
+export const citizenAppointmentsPath = (at: At, caseId: string): string => `${citizenCasePath(at, caseId)}/aftaler`;
+/** One of them. */
+export const citizenAppointmentPath = (at: At, caseId: string, appointmentId: string): string =>
+  `${citizenAppointmentsPath(at, caseId)}/${appointmentId}`;
+/** Where the citizen cancels it. */
+export const cancelAppointmentPath = (at: At, caseId: string, appointmentId: string): string =>
+  `${citizenAppointmentPath(at, caseId, appointmentId)}/aflys`;
+/** Where the citizen asks for another time. */
+export const otherTimePath = (at: At, caseId: string, appointmentId: string): string =>
+  `${citizenAppointmentPath(at, caseId, appointmentId)}/anden-tid`;
+/** The appointment as a file for a calendar. */
+export const calendarFilePath = (at: At, caseId: string, appointmentId: string): string =>
+  `${citizenAppointmentPath(at, caseId, appointmentId)}/aftale.ics`;

@@ -1,0 +1,279 @@
+import { type RawBuilder, sql } from "kysely";
+import { z } from "zod";
+import type { CasePart } from "../../platform/case-part.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import { openTo } from "../../platform/ties-to-case.ts";
+import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
+import type { StaffActor } from "../people/domain/actor.ts";
+import {
+  type Appointment,
+  type AppointmentStep,
+  appointmentKinds,
+  appointmentPlaces,
+  appointmentStates,
+  appointmentStepKinds,
+  appointmentWays,
+} from "./domain/appointment.ts";
+import type { Busy } from "./domain/booking-warning.ts";
+import { asMoment } from "./domain/clock-time.ts";
+
+/** Who wrote something down. */
+export interface Registered {
+  readonly at: string;
+  readonly by: string;
+}
+
+type WordTable = "appointment" | "appointment_step";
+
+const placeOf = (table: WordTable, id: string): SealedPlace => ({ table, column: "words_sealed", id });
+
+const sealed = ({ tenant }: Tx, table: WordTable, id: string, words: object): Buffer =>
+  tenant.keys.seal(placeOf(table, id), JSON.stringify(words));
+
+/** Keeps a new appointment with its first step. */
+export async function insertAppointment(tx: Tx, appointment: Appointment, registered: Registered): Promise<void> {
+  await tx
+    .insertInto("appointment")
+    .values({
+      ...columnsOf(tx, appointment),
+      tenant_id: tx.tenant.id,
+      id: appointment.id,
+      case_id: appointment.caseId,
+      order_id: appointment.orderId,
+      booked_at: registered.at,
+      booked_by: registered.by,
+    })
+    .execute();
+  await insertLastStep(tx, appointment, registered);
+}
+
+/** Keeps what the last step has left an appointment in, and the step. The case is locked, so that nobody else was first. */
+export async function saveAppointment(tx: Tx, appointment: Appointment, registered: Registered): Promise<void> {
+  await tx
+    .updateTable("appointment")
+    .set(columnsOf(tx, appointment))
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", appointment.id)
+    .where("version", "=", appointment.version - 1)
+    .executeTakeFirstOrThrow();
+  await insertLastStep(tx, appointment, registered);
+}
+
+const columnsOf = (tx: Tx, appointment: Appointment) => {
+  const { about, bring, endsAt, id, kind, place, staffId, startsAt, state, version, where, whom } = appointment;
+  return {
+    kind,
+    state,
+    version,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    staff_id: staffId,
+    words_sealed: sealed(tx, "appointment", id, { where, place, whom, about, bring }),
+  };
+};
+
+async function insertLastStep(tx: Tx, { id, steps, version }: Appointment, registered: Registered): Promise<void> {
+  const step = steps.at(-1);
+  if (!step) throw new RangeError("an appointment has a first step");
+  const { by, instead, note } = step;
+  await tx
+    .insertInto("appointment_step")
+    .values({
+      tenant_id: tx.tenant.id,
+      id: step.id,
+      appointment_id: id,
+      number: version,
+      kind: step.kind,
+      starts_at: step.startsAt,
+      ends_at: step.endsAt,
+      capacity: step.capacity,
+      wished_by: step.wishedBy,
+      how: step.how,
+      words_sealed: sealed(tx, "appointment_step", step.id, { by, note, instead }),
+      letter_id: step.letterId,
+      seen_at: step.seenAt,
+      seen_by: step.seenAt === null ? null : registered.by,
+      registered_at: registered.at,
+      registered_by: registered.by,
+    })
+    .execute();
+}
+
+/** Keeps that somebody has seen a step. */
+export async function saveSeen(tx: Tx, stepId: string, { at, by }: Registered): Promise<void> {
+  await tx
+    .updateTable("appointment_step")
+    .set({ seen_at: at, seen_by: by })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", stepId)
+    .where("seen_at", "is", null)
+    .execute();
+}
+
+/** A case's appointments, by when they begin. */
+export const appointmentsOfCase = (tx: Tx | Database, caseId: string): Promise<readonly Appointment[]> =>
+  appointmentsWhere(tx, sql`appointment.case_id = ${caseId}`);
+
+/** Those of several cases that stand and are not over. */
+export const appointmentsToCome = (
+  tx: Tx | Database,
+  caseIds: readonly string[],
+  now: string,
+): Promise<readonly Appointment[]> =>
+  appointmentsWhere(tx, sql`appointment.case_id = any(${[...caseIds]}) and ${toCome(now)}`);
+
+const toCome = (now: string) =>
+  sql`appointment.state in ('booked', 'asked-to-move', 'moved') and appointment.ends_at > ${now}`;
+
+/** Whose appointments a list shows: one member of staff's, or those in a provider's orders. */
+export type Whose = { readonly staffId: string } | { readonly provider: string };
+
+/** Their appointments from a moment until before another. */
+export const appointmentsBetween = (
+  tx: Tx | Database,
+  whose: Whose,
+  { before, from }: { readonly from: string; readonly before: string },
+): Promise<readonly Appointment[]> =>
+  appointmentsWhere(
+    tx,
+    sql`${theirs(whose)} and appointment.starts_at >= ${from} and appointment.starts_at < ${before}`,
+  );
+
+/**
+ * Appointments that the citizen wishes moved or has cancelled, and that nobody has answered or seen: those of a provider's
+ * orders; or the authority's own in the reader's cases, and in those of the unit that nobody has.
+ */
+export const appointmentsToAnswer = (tx: Tx | Database, reader: StaffActor): Promise<readonly Appointment[]> =>
+  appointmentsWhere(tx, waitingFor(reader));
+
+/** How many wait for a provider. */
+export async function countToAnswer(tx: Tx | Database, reader: StaffActor): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from appointment
+    where appointment.tenant_id = ${tx.tenant.id} and ${waitingFor(reader)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+const waitingFor = (reader: StaffActor) =>
+  sql`${unanswered} and ${
+    reader.provider !== null
+      ? theirs({ provider: reader.provider })
+      : sql`appointment.order_id is null and exists (select from case_file
+        where case_file.tenant_id = appointment.tenant_id and case_file.id = appointment.case_id and ${openTo(reader)}
+          and (case_file.caseworker_id = ${reader.id}::uuid
+               or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text))`
+  }`;
+
+const unanswered = sql`(appointment.state = 'asked-to-move' or (appointment.state = 'cancelled' and exists (
+  select from appointment_step step where step.tenant_id = appointment.tenant_id
+    and step.appointment_id = appointment.id and step.kind = 'cancelled' and step.wished_by = 'citizen'
+    and step.seen_at is null)))`;
+
+const theirs = (whose: Whose) =>
+  "staffId" in whose
+    ? sql`appointment.staff_id = ${whose.staffId}`
+    : sql`appointment.order_id in (select support_order.id from support_order
+        where support_order.tenant_id = appointment.tenant_id and support_order.provider_slug = ${whose.provider})`;
+
+/** Other appointments that stand, of the same citizen or the same member of staff, that overlap a time. */
+export async function busyAt(
+  tx: Tx | Database,
+  time: { readonly startsAt: string; readonly endsAt: string },
+  of: { readonly citizenId: string; readonly staffId: string; readonly except: string | null },
+): Promise<readonly Busy[]> {
+  const { rows } = await sql<{ from: Date; to: Date; citizen: boolean; staff: boolean }>`
+    select appointment.starts_at as from, appointment.ends_at as to, case_file.citizen_id = ${of.citizenId} as citizen,
+           appointment.staff_id = ${of.staffId} as staff
+    from appointment join case_file on case_file.tenant_id = appointment.tenant_id and case_file.id = appointment.case_id
+    where appointment.tenant_id = ${tx.tenant.id} and appointment.state in ('booked', 'asked-to-move', 'moved')
+      and appointment.starts_at < ${time.endsAt} and appointment.ends_at > ${time.startsAt}
+      and (appointment.staff_id = ${of.staffId} or case_file.citizen_id = ${of.citizenId})
+      and appointment.id is distinct from ${of.except}::uuid
+    order by appointment.starts_at`.execute(tx);
+  return rows.map(({ citizen, from, staff, to }) => ({
+    startsAt: asMoment(new Date(from).toISOString()),
+    endsAt: asMoment(new Date(to).toISOString()),
+    ofCitizen: citizen,
+    ofStaff: staff,
+  }));
+}
+
+const shape = sql`json_build_object('id', appointment.id, 'caseId', appointment.case_id, 'orderId', appointment.order_id,
+  'kind', appointment.kind, 'state', appointment.state, 'startsAt', appointment.starts_at, 'endsAt', appointment.ends_at,
+  'staffId', appointment.staff_id, 'version', appointment.version, 'words', encode(appointment.words_sealed, 'base64'),
+  'steps', (select coalesce(json_agg(json_build_object('id', step.id, 'kind', step.kind, 'startsAt', step.starts_at,
+      'endsAt', step.ends_at, 'capacity', step.capacity, 'wishedBy', step.wished_by, 'how', step.how,
+      'words', encode(step.words_sealed, 'base64'), 'letterId', step.letter_id, 'at', step.registered_at,
+      'seenAt', step.seen_at) order by step.number), '[]')
+    from appointment_step step
+    where step.tenant_id = appointment.tenant_id and step.appointment_id = appointment.id))`;
+
+async function appointmentsWhere(tx: Tx | Database, condition: RawBuilder<unknown>): Promise<readonly Appointment[]> {
+  const { rows } = await sql<{ found: unknown }>`select ${shape} as found from appointment
+    where appointment.tenant_id = ${tx.tenant.id} and ${condition}
+    order by appointment.starts_at, appointment.id`.execute(tx);
+  return rows.map(({ found }) => toAppointment(rowSchema.parse(found), tx.tenant.keys));
+}
+
+/** The appointments of a case that stand and are not over, as a part of a page of the case. */
+export const appointmentsPartAt = (now: string): CasePart<readonly Appointment[]> => ({
+  select: sql`(select coalesce(json_agg(${shape} order by appointment.starts_at, appointment.id), '[]') from appointment
+    where appointment.tenant_id = case_file.tenant_id and appointment.case_id = case_file.id and ${toCome(now)})`,
+  read: (found, keys) =>
+    z
+      .array(rowSchema)
+      .parse(found)
+      .map((row) => toAppointment(row, keys)),
+});
+
+const moment = z.string().transform(asMoment);
+const stepSchema = z.object({
+  id: z.string(),
+  kind: z.enum(appointmentStepKinds),
+  startsAt: moment,
+  endsAt: moment,
+  capacity: z.string(),
+  wishedBy: z.enum(["citizen", "staff"]),
+  how: z.enum(appointmentWays),
+  words: z.string(),
+  letterId: z.string().nullable(),
+  at: moment,
+  seenAt: moment.nullable(),
+});
+const rowSchema = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  orderId: z.string().nullable(),
+  kind: z.enum(appointmentKinds),
+  state: z.enum(appointmentStates),
+  startsAt: moment,
+  endsAt: moment,
+  staffId: z.string(),
+  version: z.number(),
+  words: z.string(),
+  steps: z.array(stepSchema),
+});
+const wordsSchema = z.object({
+  where: z.enum(appointmentPlaces),
+  place: z.string(),
+  whom: z.string(),
+  about: z.string(),
+  bring: z.string(),
+});
+const stepWordsSchema = z.object({ by: z.string(), note: z.string(), instead: z.string() });
+
+const opened = (keys: TenantKeys, table: WordTable, { id, words }: { readonly id: string; readonly words: string }) =>
+  JSON.parse(keys.open(placeOf(table, id), Buffer.from(words, "base64"))) as unknown;
+
+function toAppointment(row: z.infer<typeof rowSchema>, keys: TenantKeys): Appointment {
+  const { words: _, steps, ...facts } = row;
+  return {
+    ...facts,
+    ...wordsSchema.parse(opened(keys, "appointment", row)),
+    steps: steps.map((step) => toStep(step, keys)),
+  };
+}
+
+function toStep(row: z.infer<typeof stepSchema>, keys: TenantKeys): AppointmentStep {
+  const { words: _, ...facts } = row;
+  return { ...facts, ...stepWordsSchema.parse(opened(keys, "appointment_step", row)) };
+}

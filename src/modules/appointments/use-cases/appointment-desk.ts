@@ -1,0 +1,68 @@
+import type { App } from "../../../platform/app.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { orderForAct, ownOrder } from "../../deliveries/use-cases/order-for-provider.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import type { Citizen } from "../../people/domain/citizen.ts";
+import type { Act } from "../../people/domain/permission.ts";
+import { guidance } from "../../standards/domain/guidance.ts";
+import type { RuleItem } from "../../standards/domain/guidance-items.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { Appointment } from "../domain/appointment.ts";
+import { type Desk, keepingRules } from "../domain/appointments-view.ts";
+import { appointmentsOfCase } from "../repository.ts";
+
+/** A case as it is worked with: by the authority, or by a provider in its own order. */
+export interface CaseAtDesk {
+  readonly record: CaseRecord;
+  /** The provider's order; null for the authority. */
+  readonly orderId: string | null;
+}
+
+/** The case, locked, for an act on its appointments; the authority's way in is the case, the provider's its own order. */
+export async function deskForAct(tx: Tx, actor: StaffActor, act: Act, desk: Desk): Promise<CaseAtDesk | undefined> {
+  if ((actor.role === "provider") !== (desk.kind === "order")) return undefined;
+  if (desk.kind === "case") {
+    const record = await caseForAct(tx, actor, act, desk.caseId);
+    return record && { record, orderId: null };
+  }
+  const found = await orderForAct(tx, actor, act, desk.orderId);
+  return found?.order.state === "accepted" ? { record: found.record, orderId: found.order.id } : undefined;
+}
+
+/** The same for reading. */
+export async function deskForReading(
+  database: Database,
+  actor: StaffActor,
+  desk: Desk,
+): Promise<CaseAtDesk | undefined> {
+  if ((actor.role === "provider") !== (desk.kind === "order")) return undefined;
+  const order = desk.kind === "order" ? await ownOrder(database, actor, desk.orderId) : null;
+  if (order === undefined || (order !== null && order.state !== "accepted")) return undefined;
+  const caseId = desk.kind === "case" ? desk.caseId : (order?.caseId ?? "");
+  const record = await caseForReading(database, actor, caseId, "appointment:read");
+  return record && { record, orderId: order?.id ?? null };
+}
+
+/** The appointments that are seen from a desk: a provider's own, or all of the case. */
+export async function appointmentsAt(
+  tx: Tx | Database,
+  { orderId, record }: CaseAtDesk,
+): Promise<readonly Appointment[]> {
+  const all = await appointmentsOfCase(tx, record.id);
+  return orderId === null ? all : all.filter((appointment) => appointment.orderId === orderId);
+}
+
+/** What the standard says today of keeping appointments, in this case. */
+export function rulesOfKeeping(
+  app: App,
+  actor: { readonly municipality: string },
+  record: CaseRecord,
+  citizen: Pick<Citizen, "bornOn">,
+): readonly RuleItem[] {
+  const facts = { ...record.facts, bornOn: citizen.bornOn, applicationReceivedOn: record.openedOn };
+  const { delivery } = guidance(standardOf(app, actor), app.law, facts, app.clock.today());
+  return delivery.filter(({ rule }) => keepingRules.includes(rule));
+}

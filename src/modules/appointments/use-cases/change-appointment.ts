@@ -1,0 +1,132 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import { answerFields, readReason, versionIn } from "../domain/answer-form.ts";
+import { unseenCancellation } from "../domain/appointment.ts";
+import { type AppointmentRefusal, byForm, mayDo, type StaffAct } from "../domain/appointment-acts.ts";
+import { isNotToBeCancelled } from "../domain/appointments-view.ts";
+import { bookingFields, type TypedFields, tooLong } from "../domain/booking-form.ts";
+import { saveSeen } from "../repository.ts";
+import { rulesOfKeeping } from "./appointment-desk.ts";
+import { type BookRefusal, readContent } from "./book-appointment.ts";
+import { type AppointmentAtDesk, type AppointmentNamed, appointmentForAct, takeStep } from "./take-step.ts";
+import { citizenOfCase } from "./tell-citizen.ts";
+
+/** Why nothing was done to an appointment. */
+export type ChangeRefusal = AppointmentRefusal | BookRefusal;
+
+/**
+ * Staff move, cancel or keep an appointment, tell whether it was held, or have seen that the citizen cancelled it. A form that
+ * was shown before somebody else changed the appointment does nothing.
+ *
+ * @returns the path of the page to show
+ */
+export function changeAppointment(
+  app: App,
+  actor: StaffActor,
+  named: AppointmentNamed,
+  act: StaffAct,
+  typed: TypedFields,
+  press: FormPress,
+): Promise<Outcome<string, ChangeRefusal>> {
+  return transaction(app.database.of(actor), (tx) =>
+    oncePressed<ChangeRefusal>(tx, app, actor, { ...press, act: `appointment:${act}` }, async () => {
+      const found = await appointmentForAct(tx, actor, "appointment:keep", named);
+      if (!found) return refused("not-found");
+      const may = byForm(found.appointment, versionIn(typed.fields), (one) => mayDo(one, act, app.clock.now()));
+      return may.ok ? doing[act](tx, app, actor, found, typed) : may;
+    }),
+  );
+}
+
+type Doing = (
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  found: AppointmentAtDesk,
+  typed: TypedFields,
+) => Promise<Outcome<"done", ChangeRefusal>>;
+
+const doing: Readonly<Record<StaffAct, Doing>> = {
+  move,
+  cancel,
+  keep,
+  held: (tx, app, actor, found, typed) => mark(tx, app, actor, found, typed, "held"),
+  "not-held": (tx, app, actor, found, typed) => mark(tx, app, actor, found, typed, "not-held"),
+  seen: markSeen,
+};
+
+/** Another time, or other words of the same. */
+async function move(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDesk, typed: TypedFields) {
+  const { appointment } = found;
+  const read = await readContent(tx, app, actor, found, typed, appointment);
+  if (!read.ok) return read;
+  const content = read.value;
+  const isMoved = content.startsAt !== appointment.startsAt || content.endsAt !== appointment.endsAt;
+  const note = textOf(typed.fields, answerFields.reason);
+  const long = tooLong(answerFields.reason, note, 2000);
+  if (long.length > 0) return refused({ problems: long });
+  return takeStep(tx, app, actor, found, {
+    content,
+    occasion: isMoved ? "moved" : "changed",
+    step: { kind: isMoved ? "moved" : "changed", wishedBy: "staff", how: "staff", note },
+    wanted: textOf(typed.fields, bookingFields.letter) === "ja",
+  });
+}
+
+async function cancel(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDesk, typed: TypedFields) {
+  const citizen = await citizenOfCase(tx, found.record);
+  const asksInstead = isNotToBeCancelled(found.appointment, rulesOfKeeping(app, actor, found.record, citizen));
+  const read = readReason(typed.fields, { blank: "Skriv, hvorfor aftalen er aflyst.", asksInstead });
+  if (!read.ok) return refused({ problems: read.refusal });
+  return takeStep(tx, app, actor, found, {
+    occasion: "cancelled",
+    step: { kind: "cancelled", wishedBy: "staff", how: "staff", ...read.value },
+    wanted: textOf(typed.fields, bookingFields.letter) === "ja",
+  });
+}
+
+/** The wish cannot be met: the appointment stands, and the citizen is told why. */
+async function keep(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDesk, typed: TypedFields) {
+  const read = readReason(typed.fields, {
+    blank: "Skriv til borgeren, hvorfor tiden ikke kan ændres.",
+    asksInstead: false,
+  });
+  if (!read.ok) return refused({ problems: read.refusal });
+  return takeStep(tx, app, actor, found, {
+    occasion: "kept",
+    step: { kind: "kept", wishedBy: "staff", how: "staff", note: read.value.note },
+    wanted: textOf(typed.fields, bookingFields.letter) === "ja",
+  });
+}
+
+async function mark(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  found: AppointmentAtDesk,
+  typed: TypedFields,
+  kind: "held" | "not-held",
+): Promise<Outcome<"done", ChangeRefusal>> {
+  const note = textOf(typed.fields, answerFields.reason);
+  const read =
+    kind === "held"
+      ? accepted({ note })
+      : readReason(typed.fields, { blank: "Skriv, hvorfor aftalen ikke blev holdt.", asksInstead: false });
+  if (!read.ok) return refused({ problems: read.refusal });
+  return takeStep(tx, app, actor, found, {
+    occasion: null,
+    step: { kind, wishedBy: "staff", how: "staff", note: read.value.note },
+    wanted: false,
+  });
+}
+
+/** Nothing happens to the appointment: it only waits for nobody any more. */
+async function markSeen(tx: Tx, app: App, actor: StaffActor, { appointment }: AppointmentAtDesk) {
+  const step = unseenCancellation(appointment);
+  if (step) await saveSeen(tx, step.id, { at: app.clock.now(), by: actor.id });
+  return accepted("done" as const);
+}

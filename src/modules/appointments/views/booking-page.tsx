@@ -1,0 +1,46 @@
+import { SubmitButton } from "../../../ui/button.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Fields } from "../../applications/domain/problems.ts";
+import { bookingFields } from "../domain/booking-form.ts";
+import { warningsRead } from "../domain/booking-warning.ts";
+import { newAppointmentPath } from "../paths.ts";
+import { AppointmentsFrame, type StaffPageProps } from "./appointments-frame.tsx";
+import { BookingFields, type StaffForm, Warnings } from "./booking-fields.tsx";
+import { LetterChoice } from "./letter-choice.tsx";
+
+interface BookingPageProps extends StaffPageProps {
+  readonly form: StaffForm;
+  /** Who books. */
+  readonly actor: { readonly id: string; readonly name: string };
+}
+
+/** Where an appointment is booked. */
+export function BookingPage(props: BookingPageProps) {
+  const { actor, form, view } = props;
+  const { desk, record } = view;
+  const isProviders = desk.kind === "order";
+  return (
+    <AppointmentsFrame {...props} title="Lav en aftale" problems={form.problems}>
+      <Warnings warnings={form.warnings} />
+      <Form
+        keep="Ny aftale"
+        keepIn={record.id}
+        method="post"
+        action={newAppointmentPath(desk)}
+        submissionId={form.submissionId}
+        hidden={{ [bookingFields.warned]: warningsRead(form.warnings) }}
+      >
+        <BookingFields view={view} form={form} start={startOf(actor, isProviders)} />
+        <LetterChoice view={view} isProviders={isProviders} typed={form.typed} />
+        <SubmitButton>{form.warnings.length > 0 ? "Gem alligevel" : "Gem aftalen"}</SubmitButton>
+      </Form>
+    </AppointmentsFrame>
+  );
+}
+
+/** What a new form begins with: whoever books meets the citizen, and has it in their calendar. */
+const startOf = ({ id, name }: BookingPageProps["actor"], isProviders: boolean): Fields => ({
+  [bookingFields.kind]: isProviders ? "support-visit" : "",
+  [bookingFields.whom]: name,
+  [bookingFields.staff]: id,
+});

@@ -1,0 +1,50 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Day } from "../../../ui/day.tsx";
+import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import type { Appointment } from "../domain/appointment.ts";
+import { kindLabels, placeForCitizen } from "../domain/appointment-words.ts";
+import type { AppointmentContact } from "../domain/appointments-view.ts";
+import { clockInWords, hereAt, lengthInWords } from "../domain/clock-time.ts";
+
+/** When it is, big: the weekday and the day, how far off, from when until when. */
+export function AppointmentTimeShown({ appointment, today }: { appointment: Appointment; today: LocalDate }) {
+  return (
+    <p class="rn-lead">
+      <strong>
+        <Day day={hereAt(appointment.startsAt).day} today={today} />
+        <br />
+        {clockInWords(appointment)}
+      </strong>
+    </p>
+  );
+}
+
+interface FactsProps {
+  readonly appointment: Appointment;
+  readonly contact: AppointmentContact;
+}
+
+/** What the citizen needs to know of it. */
+export function MyAppointmentFacts({ appointment, contact: { name, phone } }: FactsProps) {
+  const { about, bring, kind, whom } = appointment;
+  const call = phone !== null && (
+    <>
+      {name}, telefon <PhoneLink phone={phone} />
+    </>
+  );
+  return (
+    <SummaryList
+      items={[
+        { term: "Hvad", answer: kindLabels[kind] },
+        { term: "Hvor", answer: placeForCitizen(kind, appointment) },
+        { term: "Hvem", answer: whom },
+        { term: "Hvor længe", answer: lengthInWords(appointment) },
+        { term: "Det handler om", answer: about },
+        ...(bring === "" ? [] : [{ term: "Tag med", answer: bring }]),
+        { term: "Må jeg tage en med?", answer: "Ja. En ven, en fra familien eller en anden." },
+        ...(call ? [{ term: "Ring til", answer: call }] : []),
+      ]}
+    />
+  );
+}
