@@ -45,7 +45,7 @@ create table appointment_step (
   -- In what capacity somebody took the step.
   capacity       text not null,
   -- Whose wish it was: what the citizen says on the phone is the citizen's, whoever writes it down.
-  wished_by      text not null constraint wish_about_an_appointment_is_somebodys check (wished_by in ('citizen', 'staff')),
+  wish_of      text not null constraint wish_about_an_appointment_is_somebodys check (wish_of in ('citizen', 'staff')),
   how            text not null constraint way_of_an_appointment_step_is_known
                  check (how in ('own-pages', 'phone', 'letter', 'in-person', 'staff')),
   -- Why, what the citizen wishes, what there is instead, and who took the step by name.
@@ -63,7 +63,7 @@ create table appointment_step (
   constraint somebody_saw_it_at_a_moment check ((seen_at is null) = (seen_by is null))
 );
 create index appointment_cancelled_unseen on appointment_step (tenant_id, appointment_id)
-  where kind = 'cancelled' and wished_by = 'citizen' and seen_at is null;
+  where kind = 'cancelled' and wish_of = 'citizen' and seen_at is null;
 
 select raise_wall('appointment');
 select raise_wall('appointment_step');

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
+import { nextAppointmentIn } from "./modules/appointments/routes/next-up.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
@@ -22,7 +23,10 @@ import type { SignedInCitizen } from "./platform/sessions.ts";
 /** All that somebody at the citizens' door has of their own. */
 export function citizenPages(app: App): Hono<SignedInCitizen> {
   const citizens = new Hono<SignedInCitizen>();
-  citizens.route("/", citizenApplicationRoutes(app));
+  citizens.route(
+    "/",
+    citizenApplicationRoutes(app, (actor, caseIds) => nextAppointmentIn(app, actor, caseIds)),
+  );
   citizens.route("/", applyRoutes(app));
   citizens.route("/", citizenMandateRoutes(app));
   citizens.route("/", forWhomRoutes(app));

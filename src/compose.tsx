@@ -14,7 +14,7 @@ import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
 import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
-import { providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
+import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
@@ -150,7 +150,10 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
 
   const providers = new Hono<SignedInStaff>();
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
-  providers.route("/", providerRoutes(app));
+  providers.route(
+    "/",
+    providerRoutes(app, (actor) => appointmentsWaiting(app, actor)),
+  );
   providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));

@@ -138,6 +138,7 @@ const everybodys: readonly string[] = [
   "modules/obligations/views/owed-at-a-glance.tsx",
   "modules/letters/views/said-fields.tsx",
   "modules/notes/views/note-form.tsx",
+  "modules/appointments/views/next-appointment.tsx",
   "modules/people/views/frames.ts",
   "modules/people/views/protection.tsx",
   "modules/people/views/protected-address-page.tsx",

@@ -2,6 +2,8 @@ import { localDate } from "../src/kernel/local-date.ts";
 import type { ReceiptTask } from "../src/modules/applications/domain/receipt-letter-facts.ts";
 import { delayNotice } from "../src/modules/applications/letters/delay-notice.ts";
 import { receiptLetter } from "../src/modules/applications/letters/receipt-letter.ts";
+import type { Appointment } from "../src/modules/appointments/domain/appointment.ts";
+import { appointmentLetter } from "../src/modules/appointments/letters/appointment-letter.ts";
 import { consentLetter } from "../src/modules/consents/letters/consent-letter.ts";
 import { informationLetter, recallLetter } from "../src/modules/consents/letters/information-letter.ts";
 import type {
@@ -193,6 +195,17 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       deadlines: [promise(said, "first-follow-up", "2026-07-06")],
       guidance: said,
     }),
+    appointment: appointmentLetter(frame, {
+      occasion: "moved",
+      appointment: sampleAppointment,
+      before: { startsAt: "2026-04-07T08:00:00.000Z", endsAt: "2026-04-07T09:00:00.000Z" },
+      reason: "Du bad om en tid om eftermiddagen.",
+      instead: "",
+      isOnPaper: true,
+      clauses: said.delivery
+        .filter(({ rule }) => rule === "not-cancelled" || rule === "lateness-told")
+        .map(({ id, text }) => ({ id, text })),
+    }),
     order: orderLetter(
       { ...frame, recipient: { name: standard.providers[0]?.name ?? "Udføreren", address: ["Teamlederen"] } },
       {
@@ -244,6 +257,24 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
   return sampleKinds.map((kind) => ({ municipality: standard.municipality.slug, kind, letter: made[kind] }));
 }
 
+const sampleAppointment: Appointment = {
+  id: "018f0000-0000-7000-8000-000000000001",
+  caseId: "018f0000-0000-7000-8000-000000000002",
+  orderId: null,
+  kind: "home-visit",
+  state: "moved",
+  startsAt: "2026-04-09T12:00:00.000Z",
+  endsAt: "2026-04-09T13:30:00.000Z",
+  where: "home",
+  place: "",
+  whom: "Karin Holm",
+  about: "Vi taler om, hvad du har brug for hjælp til, og hvad du selv kan.",
+  bring: "Breve fra din læge, hvis du har nogen.",
+  staffId: "018f0000-0000-7000-8000-000000000003",
+  version: 2,
+  steps: [],
+};
+
 const sampleKinds = [
   "receipt",
   "acknowledgement",
@@ -256,6 +287,7 @@ const sampleKinds = [
   "decision",
   "refusal",
   "plan",
+  "appointment",
   "order",
   "change",
   "end",

@@ -13,6 +13,7 @@ import { keepMandate } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
 import { assessmentOf } from "./assessment-of.ts";
+import { booked } from "./booked-appointment.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
@@ -140,6 +141,8 @@ async function parametersOf(
       phraseId: app.newId(),
       filterId: app.newId(),
     },
+    appointmentId: await booked(app, provider ?? caseworker, made),
+    step: "flyt",
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
   };

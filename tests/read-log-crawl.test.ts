@@ -14,6 +14,7 @@ import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/ke
 import type { App } from "../src/platform/app.ts";
 import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
 import { assessmentOf } from "./assessment-of.ts";
+import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
@@ -80,6 +81,7 @@ async function seeded(
       ...{ id: guardian[1].mandateId, documentId, assessmentId, openingId, conflictId: app.newId() },
       ...(await consentAndQuestion(app, made)),
       ...(await remarkInCase(app, made)),
+      ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },

@@ -7,6 +7,7 @@ import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
 import type { Actor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { assessmentOf } from "./assessment-of.ts";
+import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
@@ -50,13 +51,14 @@ async function townWith(app: App, slug: string): Promise<Town> {
     assessmentId,
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),
+    appointmentId: await booked(app, provider, made),
   };
   return {
     made,
     people: [made.citizen, made.caseworker, provider, ...others],
     parameters: {
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug },
-      ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
+      ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut", step: "flyt" },
       ...{ id: app.newId(), findingId: app.newId(), keptId: app.newId(), phraseId: app.newId(), filterId: app.newId() },
     },
     marks: [name, ...Object.values(ids), made.caseworker.id],

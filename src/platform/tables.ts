@@ -89,7 +89,7 @@ export type Tables = {
     readonly starts_at: string;
     readonly ends_at: string;
     readonly capacity: string;
-    readonly wished_by: string;
+    readonly wish_of: string;
     readonly how: string;
     readonly words_sealed: Buffer;
     readonly letter_id: string | null;

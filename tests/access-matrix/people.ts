@@ -10,6 +10,7 @@ import { writePhrase } from "../../src/modules/phrases/use-cases/write-phrase.ts
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import { assessmentOf } from "../assessment-of.ts";
+import { booked } from "../booked-appointment.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
 import { consentAndQuestion } from "../consent-and-question.ts";
@@ -179,6 +180,8 @@ async function parametersOf(
     findingId: await finding(app, operator, made),
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),
+    appointmentId: await booked(app, provider, made),
+    step: "flyt",
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),
     entryId: await datedEntry(app, made),

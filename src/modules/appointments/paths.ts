@@ -1,11 +1,6 @@
 import { casePath, citizenCasePath } from "../cases/paths.ts";
-import { providerHomePath, providerOrderPath } from "../deliveries/paths.ts";
+import { providerOrderPath } from "../deliveries/paths.ts";
 import type { Desk } from "./domain/appointments-view.ts";
-
-/** A week of one's own appointments, for those who work with cases. */
-export const ownAppointmentsPath = "/sagsbehandler/aftaler";
-/** The same for a provider. */
-export const providerAppointmentsPath = `${providerHomePath}/aftaler`;
 
 /** The appointments of a case, or of an order. */
 export const appointmentsPath = (desk: Desk): string =>

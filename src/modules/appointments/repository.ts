@@ -87,7 +87,7 @@ async function insertLastStep(tx: Tx, { id, steps, version }: Appointment, regis
       starts_at: step.startsAt,
       ends_at: step.endsAt,
       capacity: step.capacity,
-      wished_by: step.wishedBy,
+      wish_of: step.wishedBy,
       how: step.how,
       words_sealed: sealed(tx, "appointment_step", step.id, { by, note, instead }),
       letter_id: step.letterId,
@@ -165,7 +165,7 @@ const waitingFor = (reader: StaffActor) =>
 
 const unanswered = sql`(appointment.state = 'asked-to-move' or (appointment.state = 'cancelled' and exists (
   select from appointment_step step where step.tenant_id = appointment.tenant_id
-    and step.appointment_id = appointment.id and step.kind = 'cancelled' and step.wished_by = 'citizen'
+    and step.appointment_id = appointment.id and step.kind = 'cancelled' and step.wish_of = 'citizen'
     and step.seen_at is null)))`;
 
 const theirs = (whose: Whose) =>
@@ -201,7 +201,7 @@ const shape = sql`json_build_object('id', appointment.id, 'caseId', appointment.
   'kind', appointment.kind, 'state', appointment.state, 'startsAt', appointment.starts_at, 'endsAt', appointment.ends_at,
   'staffId', appointment.staff_id, 'version', appointment.version, 'words', encode(appointment.words_sealed, 'base64'),
   'steps', (select coalesce(json_agg(json_build_object('id', step.id, 'kind', step.kind, 'startsAt', step.starts_at,
-      'endsAt', step.ends_at, 'capacity', step.capacity, 'wishedBy', step.wished_by, 'how', step.how,
+      'endsAt', step.ends_at, 'capacity', step.capacity, 'wishedBy', step.wish_of, 'how', step.how,
       'words', encode(step.words_sealed, 'base64'), 'letterId', step.letter_id, 'at', step.registered_at,
       'seenAt', step.seen_at) order by step.number), '[]')
     from appointment_step step
@@ -214,10 +214,11 @@ async function appointmentsWhere(tx: Tx | Database, condition: RawBuilder<unknow
   return rows.map(({ found }) => toAppointment(rowSchema.parse(found), tx.tenant.keys));
 }
 
-/** The appointments of a case that stand and are not over, as a part of a page of the case. */
+/** The appointments of a case that are to come, and those that somebody is to answer or see, as a part of a page of the case. */
 export const appointmentsPartAt = (now: string): CasePart<readonly Appointment[]> => ({
   select: sql`(select coalesce(json_agg(${shape} order by appointment.starts_at, appointment.id), '[]') from appointment
-    where appointment.tenant_id = case_file.tenant_id and appointment.case_id = case_file.id and ${toCome(now)})`,
+    where appointment.tenant_id = case_file.tenant_id and appointment.case_id = case_file.id
+      and (${toCome(now)} or ${unanswered}))`,
   read: (found, keys) =>
     z
       .array(rowSchema)

@@ -55,3 +55,7 @@ export const editorDeparturesPath = "/redaktion/fravigelser";
 /** The first of somebody's own pages. */
 export const homeOf = (door: Door, actor: Actor): string =>
   homePath(door, actor.kind === "staff" ? actor : { municipality: actor.municipality });
+/** A week of one's own appointments, for those who work with cases. */
+export const ownAppointmentsPath = "/sagsbehandler/aftaler";
+/** The same for a provider. */
+export const providerAppointmentsPath = "/udfoerer/aftaler";

@@ -281,7 +281,7 @@ const waitingOf: Readonly<
     where ${isReaders} and appointment.order_id is null and (appointment.state = 'asked-to-move'
       or appointment.state = 'cancelled' and exists (select from appointment_step step
         where step.tenant_id = appointment.tenant_id and step.appointment_id = appointment.id
-          and step.kind = 'cancelled' and step.wished_by = 'citizen' and step.seen_at is null))`,
+          and step.kind = 'cancelled' and step.wish_of = 'citizen' and step.seen_at is null))`,
 };
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { VNode } from "preact";
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
@@ -6,7 +7,7 @@ import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
-import { isOpenTo } from "../../people/domain/actor.ts";
+import { type CitizenSide, isOpenTo } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readWhomIHelp } from "../../people/use-cases/keep-mandate.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
@@ -24,10 +25,13 @@ import { noOpenApplicationWords } from "./refusal-words.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
 
+/** What comes next in the cases that somebody sees: shown before them on the start page, by whoever knows of it. */
+export type NextUp = (actor: CitizenSide, caseIds: readonly string[]) => Promise<VNode | null>;
+
 /** The citizen's own pages, mounted at `/borger/:slug`: the start page, the receipt, taking an application back. */
-export const citizenApplicationRoutes = (app: App) =>
+export const citizenApplicationRoutes = (app: App, nextUp: NextUp = async () => null) =>
   new Hono<SignedInCitizen>()
-    .get("/", (c) => myPage(app, c))
+    .get("/", (c) => myPage(app, c, nextUp))
     .get(`/sag/:caseId{${idPattern}}/kvittering`, (c) => receiptPage(app, c, c.req.param("caseId")))
     .get(`/sag/:caseId{${idPattern}}/traek-tilbage`, (c) => withdrawPage(app, c, c.req.param("caseId")))
     .post(`/sag/:caseId{${idPattern}}/traek-tilbage`, async (c) => {
@@ -41,7 +45,7 @@ export const citizenApplicationRoutes = (app: App) =>
         : withdrawPage(app, c, caseId, noOpenApplicationWords[outcome.refusal]);
     });
 
-async function myPage(app: App, c: CitizenContext) {
+async function myPage(app: App, c: CitizenContext, nextUp: NextUp) {
   const { actor } = c.var;
   const [cases, draftedAt, helped] = await Promise.all([
     readMyCases(app, actor),
@@ -56,6 +60,12 @@ async function myPage(app: App, c: CitizenContext) {
       cases={cases}
       draftSavedOn={draftedAt === null ? null : dayOfMoment(draftedAt)}
       helped={helped}
+      next={
+        await nextUp(
+          actor,
+          cases.map(({ record }) => record.id),
+        )
+      }
     />
   );
   return c.html(renderPage(page));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
@@ -30,11 +31,13 @@ interface MyPageProps {
   readonly draftSavedOn: LocalDate | null;
   /** Those whom the citizen may act for today. */
   readonly helped: readonly string[];
+  /** What comes before the cases: the next appointment, where there is one. */
+  readonly next: ComponentChildren;
 }
 
 /** The citizen's start page: what is under way, what comes next and by when, and the way to apply. */
 export function MyPage(props: MyPageProps) {
-  const { actor, cases, draftSavedOn, frame, helped, today } = props;
+  const { actor, cases, draftSavedOn, frame, helped, next, today } = props;
   const { municipality } = actor;
   const mayApply = permitsInGeneral(actor, "application:submit");
   return (
@@ -47,6 +50,7 @@ export function MyPage(props: MyPageProps) {
             : "Der er ingen sag at se lige nu."}
         </p>
       )}
+      {next}
       {cases.length > 0 && <h2>Dine sager</h2>}
       {cases.map((mine) => (
         <CaseSection key={mine.record.id} mine={mine} municipality={municipality} today={today} />

@@ -25,7 +25,7 @@ export const versionIn = (fields: Fields): number => {
   return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 };
 
-/** Et ønske fra borgeren: in their own words, and how staff heard of it. */
+/** Borgerens ord om en aftale: in their own words, and how staff heard of it. */
 export interface CitizensWords {
   readonly note: string;
   readonly how: Exclude<AppointmentWay, "staff">;
@@ -51,7 +51,7 @@ export function readToldWords(fields: Fields): Outcome<CitizensWords, readonly F
   return accepted({ note, how });
 }
 
-/** Hvad medarbejderen skriver: why, and what there is instead. */
+/** Medarbejderens ord om en aftale: why, and what there is instead. */
 export interface StaffsWords {
   readonly note: string;
   readonly instead: string;

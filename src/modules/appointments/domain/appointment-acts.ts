@@ -44,7 +44,7 @@ function mayMark(appointment: Appointment, now: string): Asked {
   return now < appointment.startsAt ? refused("not-begun-yet") : open;
 }
 
-/** Medarbejderens handling: what staff do to an appointment by a form or a press. */
+/** Medarbejderens handling på en aftale: what staff do to an appointment by a form or a press. */
 export type StaffAct = "move" | "cancel" | "keep" | "held" | "not-held" | "seen";
 
 /** Whether staff can do this to it now. */

@@ -11,7 +11,7 @@ export interface Colleague {
   readonly name: string;
 }
 
-/** Hvem der lytter: the authority in a case, or the provider in its order; each has pages of its own. */
+/** Bord, man arbejder ved: the authority in a case, or the provider in its order; each has pages of its own. */
 export type Desk =
   | { readonly kind: "case"; readonly caseId: string }
   | { readonly kind: "order"; readonly orderId: string };

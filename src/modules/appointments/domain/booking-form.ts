@@ -30,7 +30,7 @@ export const bookingFields = {
   warned: "advarsler",
 } as const;
 
-/** En form, som den kom: the fields as they were typed, with the days among them read. */
+/** Form, som den kom: the fields as they were typed, with the days among them read. */
 export interface TypedFields {
   readonly fields: Fields;
   readonly dayIn: (name: string) => TypedDay;

@@ -2,7 +2,7 @@ import type { Calendar } from "../../../kernel/calendar.ts";
 import type { AppointmentTime } from "./appointment.ts";
 import { clockInWords, hereAt } from "./clock-time.ts";
 
-/** Et optaget tidsrum: another appointment of the citizen, of whoever has it in their calendar, or of both. */
+/** Optaget tidsrum: another appointment of the citizen, of whoever has it in their calendar, or of both. */
 export interface Busy extends AppointmentTime {
   readonly ofCitizen: boolean;
   readonly ofStaff: boolean;

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { ownAppointmentsPath } from "../paths.ts";
+import { ownAppointmentsPath } from "../../people/paths.ts";
 import { deskRoutes, showOwn } from "./staff-pages.tsx";
 
 /** The authority's appointments, mounted at `/sagsbehandler`. */

@@ -2,10 +2,10 @@ import type { App } from "../../../platform/app.ts";
 import type { CasePart } from "../../../platform/case-part.ts";
 import type { Database } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { caseForReading, casesOf } from "../../cases/use-cases/case-for-reading.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { contactsOfOrders } from "../../deliveries/use-cases/order-for-provider.ts";
 import { explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
-import { type CitizenSide, citizenOf, type StaffActor } from "../../people/domain/actor.ts";
+import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen, readStaff } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -80,14 +80,15 @@ async function authorityContact(
   return { name: staff?.name ?? unit?.name ?? municipality.name, phone: staff?.phone ?? unit?.phone ?? null };
 }
 
-/** The citizen's next appointment in any case; null where there is none, or where it is not for whoever asks. */
-export async function readNextAppointment(app: App, actor: CitizenSide): Promise<Appointment | null> {
-  if (!permitsInGeneral(actor, "appointment:read")) return null;
-  const database = app.database.of(actor);
-  const cases = await casesOf(database, actor, citizenOf(actor));
-  const caseIds = cases.map(({ id }) => id);
-  return (await appointmentsToCome(database, caseIds, app.clock.now()))[0] ?? null;
+/** The next appointment in the cases that a page shows; null where there is none, or where it is not for whoever asks. */
+export async function readNextAppointment(
+  app: App,
+  actor: CitizenSide,
+  caseIds: readonly string[],
+): Promise<Appointment | null> {
+  if (caseIds.length === 0 || !permitsInGeneral(actor, "appointment:read")) return null;
+  return (await appointmentsToCome(app.database.of(actor), caseIds, app.clock.now()))[0] ?? null;
 }
 
-/** The appointments of a case that are to come, as a part of a page of the case: permission is the page's. */
+/** The appointments of a case that are to come, and those that somebody is to answer or see, as a part of a page of the case: permission is the page's. */
 export const appointmentsPart = (app: App): CasePart<readonly Appointment[]> => appointmentsPartAt(app.clock.now());

@@ -28,7 +28,7 @@ export function writeDownWish(
 ): Promise<Outcome<string, ChangeRefusal>> {
   return transaction(app.database.of(actor), (tx) =>
     oncePressed<ChangeRefusal>(tx, app, actor, { ...press, act: `appointment:told-${wish}` }, async () => {
-      const found = await appointmentForAct(tx, actor, "appointment:write-down", named);
+      const found = await appointmentForAct(tx, actor, "appointment:keep", named);
       if (!found) return refused("not-found");
       const may = byForm(found.appointment, versionIn(typed.fields), staffMay);
       if (!may.ok) return may;

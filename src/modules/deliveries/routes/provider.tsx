@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { VNode } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
@@ -10,6 +11,7 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -25,8 +27,11 @@ import { providerRefusalWords } from "../views/refusal-words.ts";
 
 type ProviderContext = Context<SignedInStaff>;
 
+/** What waits for a provider beside its orders, shown above them by whoever knows of it. */
+export type WaitingForProvider = (actor: StaffActor) => Promise<VNode | null>;
+
 /** Mounted at `/udfoerer`: the provider's orders, and what it does with each. */
-export const providerRoutes = (app: App) =>
+export const providerRoutes = (app: App, waiting: WaitingForProvider = async () => null) =>
   new Hono<SignedInStaff>()
     .get("/", async (c) => {
       const { actor } = c.var;
@@ -36,6 +41,7 @@ export const providerRoutes = (app: App) =>
           orders={await readProviderOrders(app, actor)}
           today={app.clock.today()}
           standardSlug={actor.municipality}
+          waiting={await waiting(actor)}
           notice={
             c.req.query("gjort") === "tilbage"
               ? "Bestillingen er sendt tilbage. I har ikke længere adgang til sagen."

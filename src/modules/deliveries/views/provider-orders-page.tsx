@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -18,10 +19,19 @@ interface ProviderOrdersPageProps {
   readonly today: LocalDate;
   readonly standardSlug: string;
   readonly notice?: string | undefined;
+  /** What waits beside the orders. */
+  readonly waiting: ComponentChildren;
 }
 
 /** The provider's day: the orders to answer first, then those that run by what is due. */
-export function ProviderOrdersPage({ frame, orders, today, standardSlug, notice }: ProviderOrdersPageProps) {
+export function ProviderOrdersPage({
+  frame,
+  orders,
+  today,
+  standardSlug,
+  notice,
+  waiting: beside,
+}: ProviderOrdersPageProps) {
   const waiting = orders.filter(({ state }) => state === "sent");
   const running = orders.filter(({ state }) => state === "accepted");
   return (
@@ -31,6 +41,7 @@ export function ProviderOrdersPage({ frame, orders, today, standardSlug, notice 
           <p>{notice}</p>
         </Alert>
       )}
+      {beside}
       <Table
         caption={`Venter på jeres svar (${waiting.length})`}
         columns={columns}

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
@@ -20,8 +21,12 @@ export interface CasePageFacts extends CaseSurroundings {
   readonly letters: readonly Letter[];
   /** What the citizen says is wrong, oldest first; empty for the citizen, who has a page for it. */
   readonly remarks: readonly Remark[];
+  /** To come, and those that somebody is to answer or see; none on an earlier day. */
+  readonly appointments: readonly Appointment[];
   readonly owed: CaseOwed;
   /** The day it is shown as of. */
   readonly day: LocalDate;
   readonly today: LocalDate;
+  /** ISO moment in UTC. */
+  readonly now: string;
 }

@@ -37,6 +37,7 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   order: /^Bestilling sendt$/,
   change: /^Opfølgning holdt$/,
   end: /^Støtten er slut$/,
+  appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,
   consent: /^Bedt om samtykke$/,
   "remark-answer": /^Svar på bemærkning$/,
   "information-request": /^(Spørgsmål til andre|Rykker) skrevet$/,

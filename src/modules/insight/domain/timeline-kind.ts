@@ -1,3 +1,4 @@
+import { appointmentThemes } from "../../appointments/domain/appointment-entries.ts";
 import type { CaseEventType } from "../../cases/domain/case-event.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 
@@ -8,6 +9,7 @@ export const timelineKinds = [
   "decision",
   "document",
   "support",
+  "appointment",
   "step",
   "people",
   "correction",
@@ -22,6 +24,7 @@ export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
   decision: "Afgørelse",
   document: "Dokument",
   support: "Støtten",
+  appointment: "Aftale",
   step: "Skridt i sagen",
   people: "Hvem er med",
   correction: "Rettelse",
@@ -34,6 +37,7 @@ export const timelineKindsWords: Readonly<Record<TimelineKind, string>> = {
   letter: "Breve",
   decision: "Afgørelser",
   document: "Dokumenter",
+  appointment: "Aftaler",
   correction: "Rettelser",
 };
 
@@ -65,6 +69,7 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
 };
 
 const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
+  ...Object.fromEntries(Object.values(appointmentThemes).map((theme) => [theme, "appointment"] as const)),
   Dokument: "document",
   "Bemærkning til sagen": "note",
   "Svar på bemærkning": "note",

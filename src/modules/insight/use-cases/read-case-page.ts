@@ -1,6 +1,8 @@
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
+import { appointmentsPart } from "../../appointments/use-cases/read-appointments.ts";
 import { caseAsOf } from "../../cases/domain/case-as-of.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
@@ -14,10 +16,10 @@ import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { explained } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
-import { editionOn } from "../../standards/domain/edition-in-force.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
 import { caseRemarksPart } from "../../remarks/use-cases/read-remarks.ts";
+import { editionOn } from "../../standards/domain/edition-in-force.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { caseStatus } from "../domain/case-status.ts";
 import { besideOn, caseSteps } from "../domain/case-steps.ts";
@@ -42,6 +44,7 @@ export async function readCasePage(
     entries: journalPart,
     letters: lettersPartFor(actor),
     documents: documentsPartFor(actor),
+    appointments: appointmentsPart(app),
     remarks: caseRemarksPart,
   };
   const found = await caseWithParts(app.database.of(actor), actor, caseId, { act: "case:page", parts });
@@ -54,6 +57,7 @@ interface ReadCase {
   readonly entries: readonly JournalEntry[];
   readonly letters: readonly Letter[];
   readonly documents: readonly CaseDocument[];
+  readonly appointments: readonly Appointment[];
   readonly remarks: readonly Remark[];
 }
 
@@ -82,9 +86,11 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     timeline: isCitizenSide(actor) ? [] : timelineOf({ ...read, decisions }).filter(({ on }) => on <= day),
     remarks: isCitizenSide(actor) ? [] : read.remarks.filter(({ said }) => said.on <= day),
     letters: letters.filter(({ madeAt }) => dayOfMoment(madeAt) <= day),
+    appointments: day < today ? [] : read.appointments,
     owed: explained(app, actor, owed),
     day,
     today,
+    now: app.clock.now(),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { isToCome } from "../../appointments/domain/appointment.ts";
+import { NextAppointment } from "../../appointments/views/next-appointment.tsx";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenHearingPath } from "../../hearings/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
@@ -45,6 +47,7 @@ export function MyCasePage(props: MyCasePageProps) {
     >
       <WaitsForYou municipality={municipality} facts={facts} open={open} />
       <Ball facts={facts} />
+      {may("appointment:read") && <Next municipality={municipality} facts={facts} />}
       {children}
       <YourWays municipality={municipality} facts={facts} may={may} />
       <YourPapers municipality={municipality} facts={facts} open={open} />
@@ -131,6 +134,12 @@ function Ball({ facts }: { facts: CasePageFacts }) {
       {isLate(next, facts.today) && next.owedBy !== "citizen" && " Det er blevet forsinket."}
     </p>
   );
+}
+
+/** The next appointment, where there is one. */
+function Next({ facts, municipality }: MineProps) {
+  const next = facts.appointments.find((appointment) => isToCome(appointment, facts.now));
+  return next ? <NextAppointment appointment={next} municipality={municipality} today={facts.today} /> : null;
 }
 
 function People({ facts, unitPhone }: Pick<MyCasePageProps, "facts" | "unitPhone">) {

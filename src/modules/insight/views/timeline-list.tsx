@@ -59,6 +59,7 @@ const icons: Readonly<Record<TimelineKind, IconName>> = {
   decision: "check",
   document: "document",
   support: "calendar-month",
+  appointment: "time",
   step: "arrow-forward",
   people: "person",
   correction: "info",

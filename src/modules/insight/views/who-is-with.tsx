@@ -1,6 +1,11 @@
+import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { Tag } from "../../../ui/tag.tsx";
 import { actPath } from "../../applications/paths.ts";
+import { isToCome, openWish, unseenCancellation } from "../../appointments/domain/appointment.ts";
+import { clockInWords, hereAt } from "../../appointments/domain/clock-time.ts";
+import { appointmentsPath } from "../../appointments/paths.ts";
 import { consentsPath } from "../../cases/paths.ts";
 import { caseMandatesPath } from "../../mandates/paths.ts";
 import { holdsOn } from "../../people/domain/mandate.ts";
@@ -48,6 +53,7 @@ export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
         ))}
       </ul>
       <ul class="rn-choices no-max-width d-print-none">
+        <CaseAppointments facts={facts} />
         <li>
           <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
         </li>
@@ -57,5 +63,23 @@ export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
         </li>
       </ul>
     </>
+  );
+}
+
+/** The way to the case's appointments: the next one, and what the citizen has said of one that nobody has answered. */
+function CaseAppointments({ facts: { appointments, now, record } }: { facts: CasePageFacts }) {
+  const next = appointments.find((appointment) => isToCome(appointment, now));
+  const isWaiting = appointments.some((one) => openWish(one) ?? unseenCancellation(one));
+  return (
+    <li>
+      <Link href={appointmentsPath({ kind: "case", caseId: record.id })}>Aftaler</Link>
+      {next !== undefined && (
+        <>
+          {" (næste "}
+          <Day day={hereAt(next.startsAt).day} short /> {clockInWords(next)})
+        </>
+      )}{" "}
+      {isWaiting && <Tag kind="warning">Borgeren vil ændre en aftale</Tag>}
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "../../../ui/link.tsx";
 import { withdrawPath } from "../../applications/paths.ts";
+import { citizenAppointmentsPath } from "../../appointments/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
@@ -54,6 +55,12 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     href: citizenDocumentsPath({ municipality }, facts.record.id),
     act: "document:add",
     isOpen: facts.record.closedOn === null,
+  },
+  {
+    text: "Se dine aftaler",
+    hint: "Se, hvornår vi mødes. Du kan aflyse eller bede om en anden tid.",
+    href: citizenAppointmentsPath({ municipality }, facts.record.id),
+    act: "appointment:read",
   },
   {
     text: "Se dine samtykker",

@@ -82,6 +82,7 @@ test("whoever acts for the citizen reads the letters of the parts that are named
     "receipt",
     "acknowledgement",
     "message",
+    "appointment",
     "delay-notice",
     "hearing",
     "consent",
@@ -103,7 +104,7 @@ test("whoever acts for the citizen reads the letters of the parts that are named
   assert.deepEqual(opens("decision"), ["decision"]);
   assert.deepEqual(opens("plan"), ["plan"]);
   assert.deepEqual(opens("consents"), ["consent", "information-request"]);
-  assert.deepEqual(opens("status"), []);
+  assert.deepEqual(opens("status"), ["appointment"]);
 });
 
 test("an acknowledgement of something in another part of the case is read with that part alone", () => {

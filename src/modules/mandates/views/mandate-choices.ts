@@ -8,7 +8,10 @@ interface Words {
 
 /** What each part lets somebody see and do, as it is chosen. */
 export const partChoices: Readonly<Record<Part, Words>> = {
-  status: { label: "Sagens gang", hint: "Se, hvad der sker og hvornår. Ikke, hvad afgørelsen går ud på." },
+  status: {
+    label: "Sagens gang",
+    hint: "Se, hvad der sker og hvornår, og dine aftaler. Ikke, hvad afgørelsen går ud på.",
+  },
   application: { label: "Ansøgningen", hint: "Læse ansøgningen, søge om støtte og trække en ansøgning tilbage." },
   letters: {
     label: "Andre breve",
@@ -16,8 +19,14 @@ export const partChoices: Readonly<Record<Part, Words>> = {
   },
   decision: { label: "Afgørelsen", hint: "Læse, hvad kommunen har besluttet og hvorfor, og brevet om det." },
   hearing: { label: "Partshøringen", hint: "Læse, hvad kommunen vil bygge på, og brevet om det. Svare på det." },
-  plan: { label: "Handleplanen", hint: "Læse planen og brevet med den. Sige ja eller nej til planen." },
-  "follow-up": { label: "Opfølgningen", hint: "Se, hvad en opfølgning på støtten førte til." },
+  plan: {
+    label: "Handleplanen",
+    hint: "Læse planen og brevet med den. Sige ja eller nej til planen. Aflyse aftaler og bede om en anden tid.",
+  },
+  "follow-up": {
+    label: "Opfølgningen",
+    hint: "Se, hvad en opfølgning på støtten førte til. Aflyse aftaler og bede om en anden tid.",
+  },
   complaint: { label: "Klagen", hint: "Klage og følge med i klagen." },
   consents: {
     label: "Samtykkerne",

@@ -68,7 +68,6 @@ const acts = {
   "delivery:record": { roles: ["provider"] },
   "appointment:read": { roles: [...front, "provider"], ownCitizen: true, part: ["status", "plan", "follow-up"] },
   "appointment:keep": { roles: [...front, "provider"] },
-  "appointment:write-down": { roles: [...front, "provider"] },
   "appointment:wish": { roles: [], ownCitizen: true, part: ["plan", "follow-up"], signs: true },
   "follow-up:read": { roles: front },
   "follow-up:hold": { roles: authority },

@@ -42,7 +42,6 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "delivery:record": "Registrere støtten",
   "appointment:read": "Se aftaler",
   "appointment:keep": "Lave og ændre aftaler",
-  "appointment:write-down": "Skrive ned, hvad borgeren siger om en aftale",
   "appointment:wish": "Aflyse eller flytte en aftale",
   "follow-up:read": "Følge op",
   "follow-up:hold": "Følge op",

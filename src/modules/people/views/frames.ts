@@ -14,7 +14,9 @@ import {
   logoutPath,
   lookUpPath,
   lookUpReviewPath,
+  ownAppointmentsPath,
   ownLoginsPath,
+  providerAppointmentsPath,
   rightsPath,
 } from "../paths.ts";
 
@@ -83,13 +85,18 @@ const marked = (links: readonly NavigationLink[], current: string | undefined, w
 
 const authorityLinks: readonly NavigationLink[] = [
   { text: "Dagens arbejde", href: "/sagsbehandler" },
+  { text: "Aftaler", href: ownAppointmentsPath },
   { text: "Find sag", href: "/sagsbehandler/find" },
   { text: "Modtagelse", href: "/sagsbehandler/modtagelse" },
   { text: "Post", href: "/sagsbehandler/post" },
 ];
 
 function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] {
-  if (role === "provider") return [{ text: "Bestillinger", href: home }];
+  if (role === "provider")
+    return [
+      { text: "Bestillinger", href: home },
+      { text: "Aftaler", href: providerAppointmentsPath },
+    ];
   return role === "editor" ? [{ text: "Fravigelser", href: editorDeparturesPath }] : authorityLinks;
 }
 

@@ -1,10 +1,9 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { ownAppointmentsPath } from "../../appointments/paths.ts";
 import { approvalsPath } from "../../decisions/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
-import { lookUpReviewPath } from "../../people/paths.ts";
+import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
 import { waitingRemarksPath } from "../../remarks/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 
