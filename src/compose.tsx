@@ -3,6 +3,7 @@ import { jobsOf } from "./background-jobs.ts";
 import { buildApp } from "./build-app.ts";
 import { citizenPages } from "./citizen-pages.ts";
 import { fillAtFirstStart } from "./demo/first-start.ts";
+import { asChosen, displayRoutes } from "./display.tsx";
 import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
 import { demandFreshLogins } from "./fresh-login.tsx";
 import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
@@ -57,6 +58,7 @@ import { keepLanguage } from "./platform/language.ts";
 import { limit } from "./platform/limits.ts";
 import { jsonLog } from "./platform/log.ts";
 import { requireDevelopmentParts } from "./platform/oidc/development-issuer.ts";
+import { packed } from "./platform/packed.ts";
 import type { Program } from "./platform/serve.ts";
 import type { SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
@@ -88,6 +90,7 @@ export async function compose(world: World): Promise<Program> {
 export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Hono<Visited> {
   const site = new Hono<Visited>();
   site.route("/assets", assetRoutes());
+  site.use(packed, asChosen(app));
   site.use(tellDoor(app));
   site.use(keepLanguage(app.config));
   site.use(`${loginPath}/*`, limit("login"));
@@ -99,6 +102,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   for (const path of [loginPath, logoutPath]) site.use(`${path}/*`, atSomeDoor(app));
   site.route("/", loginRoutes(app, logins, log));
   site.route("/", logoutRoutes(app, logins, log));
+  site.route("/", displayRoutes(app));
   site.route("/", publicRoutes({ ...app, staffHref: (c) => staffAddress(app, c) }));
 
   behind(site, "/borger/:slug", app, "citizen", (actor, slug) => actor.municipality === slug);

@@ -47,6 +47,8 @@ export interface Frame {
   /** For whom the signed-in person acts, where it is not for themselves. */
   readonly actingFor?: ActingFor | undefined;
   readonly help?: Help | undefined;
+  /** A page about something else, for whoever must get away at once. */
+  readonly leaveTo?: string | undefined;
   readonly lang?: Language | undefined;
   /** The same page in the other language. */
   readonly otherLanguage?: { readonly href: string; readonly text: string; readonly lang: Language } | undefined;

@@ -24,3 +24,9 @@ export const AutosaveParts = ({ act, value }: AutosavePartsProps) => h("autosave
 
 /** Single keys on the page of a case. Name `case-keys` among the page's islands; leave it out where keys are switched off. */
 export const CaseKeys = () => h("case-keys", {});
+
+/** Where the browser can speak the page's language, a button that reads the page aloud. */
+export const ReadAloud = () => h("read-aloud", {});
+
+/** Around the link that leads away at once: the script also keeps what was written, logs off, and answers three presses of Esc. */
+export const LeavePage = ({ children }: { readonly children: ComponentChildren }) => h("leave-page", {}, children);

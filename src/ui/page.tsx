@@ -5,6 +5,7 @@ import { Icon } from "./icon.tsx";
 import { Link } from "./link.tsx";
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { islandsOfTools, PageTools } from "./page-tools.tsx";
 import { ErrorSummary, type FieldProblems } from "./problem.tsx";
 
 interface PageProps {
@@ -44,6 +45,7 @@ export function Page(props: PageProps) {
           {lang === "en" ? "Skip to the content" : "Gå til sidens indhold"}
         </a>
         <PageHeader frame={frame} />
+        {calm && <PageTools frame={frame} />}
         {frame.actingFor !== undefined && <ActingForLine {...frame.actingFor} />}
         <div class="container page-container">
           <WayBack {...props} />
@@ -85,7 +87,7 @@ function PageHead({ title, windowTitle, frame, problems = [], islands = [] }: Pa
       <title>{`${failed}${(windowTitle ?? title).replaceAll(softHyphen, "")} - ${place}`}</title>
       <link rel="stylesheet" href={assetHref(frame.door === "staff" ? "staff.css" : "citizen.css")} />
       <link rel="icon" type="image/svg+xml" href={assetHref("rettesnor.svg")} />
-      {islands.map((island) => (
+      {[...islands, ...islandsOfTools(frame)].map((island) => (
         <script key={island} type="module" src={assetHref(`${island}.js`)} />
       ))}
     </head>

@@ -52,6 +52,7 @@ test("the page of one's own logins can be used by all, and so can the answer to 
         await look(page, "mine-logins-ansat");
         await enter(await moveIn(app, "vejen"), "borger");
         await page.goto(at("borger", "/borger/vejen"));
+        await page.getByRole("link", { name: "Mine rettigheder" }).click();
         await page.getByRole("link", { name: "Mine logins" }).click();
         await look(page, "mine-logins-borger");
         await page.getByRole("button", { name: "Log af her" }).click();

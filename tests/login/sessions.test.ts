@@ -409,3 +409,18 @@ test("logging out ends the session here and leads on to the issuer's own end", (
     assert.equal(asked.get("client_id"), "borger-klient");
     assert.equal((await rowsOf(database))[0]?.ended_at !== null, true);
   }));
+
+test("whoever is sent to the login because time has passed is told so, and that text which was kept waits; a stranger is not", () =>
+  withDatabase(async (database) => {
+    const { app, site } = await loginTown(database);
+    const { cookie } = await signInAs(app, await moveIn(app, "vejen"));
+    const pageFor = async (headers: Readonly<Record<string, string>>) =>
+      (await site.request(`${doors.citizen}/log-ind?kommune=vejen`, { headers })).text();
+    assert.doesNotMatch(await pageFor({}), /Du er logget/);
+    assert.match(await pageFor({ cookie }), /Du er logget ind\. Log ind igen/);
+    await database.updateTable("session").set({ ended_at: "2026-03-03T09:00:00.000Z" }).execute();
+    assert.match(
+      await pageFor({ cookie }),
+      /Du er logget af, fordi der er gået noget tid\. Stod der »Gemt som kladde«/,
+    );
+  }));

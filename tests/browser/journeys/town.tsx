@@ -60,8 +60,14 @@ function shellAround(app: App, served: Served[]) {
   shell.use(async (c, next) => {
     await next();
     if (!c.res.headers.get("Content-Type")?.startsWith("text/html")) return;
-    const html = await c.res.clone().text();
+    const html = await unpacked(c.res.clone()).text();
     served.push({ method: c.req.method, path: c.req.path, status: c.res.status, html, faults: faults.splice(0) });
   });
   return shell.route("/", siteOf(app));
+}
+
+/** A page as it was before it was packed for its way. */
+function unpacked(answer: Response): Response {
+  if (answer.headers.get("Content-Encoding") !== "gzip" || answer.body === null) return answer;
+  return new Response(answer.body.pipeThrough(new DecompressionStream("gzip")));
 }

@@ -54,7 +54,11 @@ async function myPage(app: App, c: CitizenContext, nextUp: NextUp) {
   ]);
   const page = (
     <MyPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: cases[0]?.record.unit, current: myPagePath(actor) })}
+      frame={citizenFrame(actor, standardOf(app, actor), {
+        unit: cases[0]?.record.unit,
+        caseworker: cases[0]?.caseworker,
+        current: myPagePath(actor),
+      })}
       actor={actor}
       today={app.clock.today()}
       cases={cases}
@@ -99,7 +103,7 @@ async function withdrawPage(app: App, c: CitizenContext, caseId: string, refusal
   if (!mine || mine.applications.length === 0) return c.notFound();
   const page = (
     <MyWithdrawPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: mine.record.unit })}
+      frame={citizenFrame(actor, standardOf(app, actor), { unit: mine.record.unit, caseworker: mine.caseworker })}
       municipality={actor.municipality}
       caseId={caseId}
       caseNumber={mine.record.number}

@@ -2,6 +2,7 @@ import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath, pdfPath } from "../../letters/paths.ts";
@@ -22,7 +23,7 @@ interface CitizenDecisionPageProps {
 
 /** The decision as the citizen reads it: the result in two lines, why, what can be done and by when, the law last. */
 export function CitizenDecisionPage({ frame, municipality, view, open }: CitizenDecisionPageProps) {
-  const { decision, record, application, owed, today } = view;
+  const { decision, record, application } = view;
   const letterPath = citizenLetterPath(municipality, record.id, decision.letterId);
   const [result, more] = resultLines(decision.parts, application.receivedOn);
   return (
@@ -34,26 +35,36 @@ export function CitizenDecisionPage({ frame, municipality, view, open }: Citizen
       <p>
         <Link href={letterPath}>Læs hele brevet</Link> eller <Link href={pdfPath(letterPath)}>hent det som PDF</Link>
       </p>
-      <CitizenParts decision={decision} />
-      {view.complaint.map((guidance) => (
-        <CitizenComplaint
-          key={guidance.legalBases.join()}
-          guidance={guidance}
-          isWhole={view.complaint.length === 1}
-          today={today}
-        />
-      ))}
-      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
-      <h2>Reglerne</h2>
-      {view.provisions.map(({ basis, citation, targetGroup, sources }) => (
-        <div key={basis}>
-          <p>
-            <strong>{citation}</strong>: {targetGroup.da}
-          </p>
-          <Why standard={owed.standardSlug} sources={sources} />
-        </div>
-      ))}
-      {decision.reasons.rules !== "" && <p>{decision.reasons.rules}</p>}
+      <PageParts parts={partsOf(view, open)} />
     </Page>
   );
 }
+
+/** What was decided and why, what can be done, what is owed, and the law last. */
+const partsOf = (view: IssuedView, open: readonly Part[]): readonly (PagePart | undefined)[] => [
+  { id: "besluttet", name: "Det har vi besluttet", content: <CitizenParts decision={view.decision} /> },
+  ...view.complaint.map((guidance, at) => ({
+    id: `uenig-${at + 1}`,
+    name: "Hvis du er uenig",
+    content: <CitizenComplaint guidance={guidance} isWhole={view.complaint.length === 1} today={view.today} />,
+  })),
+  open.includes("status")
+    ? { id: "nu", name: "Det sker nu", content: <OwedPanel {...view.owed} today={view.today} audience="citizen" /> }
+    : undefined,
+  { id: "reglerne", name: "Reglerne", content: <Rules view={view} /> },
+];
+
+const Rules = ({ view: { decision, owed, provisions } }: { view: IssuedView }) => (
+  <>
+    <h2>Reglerne</h2>
+    {provisions.map(({ basis, citation, targetGroup, sources }) => (
+      <div key={basis}>
+        <p>
+          <strong>{citation}</strong>: {targetGroup.da}
+        </p>
+        <Why standard={owed.standardSlug} sources={sources} />
+      </div>
+    ))}
+    {decision.reasons.rules !== "" && <p>{decision.reasons.rules}</p>}
+  </>
+);

@@ -21,7 +21,7 @@ export const citizenInsightRoutes = (app: App) =>
     const unit = standard.units.find(({ slug }) => slug === facts.record.unit);
     const page = (
       <MyCasePage
-        frame={citizenFrame(actor, standard, { unit: facts.record.unit })}
+        frame={citizenFrame(actor, standard, { unit: facts.record.unit, caseworker: facts.caseworker })}
         municipality={actor.municipality}
         facts={facts}
         unitPhone={unit?.phone}

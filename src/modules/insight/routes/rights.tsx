@@ -25,10 +25,11 @@ export const citizenRightsRoutes = (app: App) =>
       );
       return c.html(renderPage(page));
     })
-    .get("/hjaelp", (c) => {
+    .get("/hjaelp", async (c) => {
       const { actor } = c.var;
       const standard = standardOf(app, actor);
-      const frame = citizenFrame(actor, standard, { current: citizenHelpPath(actor) });
+      const [newest] = await readOwnCases(app, actor);
+      const frame = citizenFrame(actor, standard, { current: citizenHelpPath(actor), unit: newest?.unit });
       const unit = standard.units.find(({ name }) => name === frame.help?.name);
       const page = <HelpPage frame={frame} actor={actor} unit={unit} />;
       return c.html(renderPage(page));

@@ -4,6 +4,7 @@ import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { isToCome } from "../../appointments/domain/appointment.ts";
 import { NextAppointment } from "../../appointments/views/next-appointment.tsx";
@@ -16,8 +17,8 @@ import { homePath } from "../../people/paths.ts";
 import { citizenPlanPath } from "../../plans/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { citizenHistory } from "../domain/citizen-history.ts";
-import { YourPapers } from "./your-papers.tsx";
-import { YourWays } from "./your-ways.tsx";
+import { hasPapers, YourPapers } from "./your-papers.tsx";
+import { hasWays, YourWays } from "./your-ways.tsx";
 
 interface MyCasePageProps {
   readonly frame: Frame;
@@ -35,7 +36,7 @@ interface MyCasePageProps {
 
 /** The citizen's page of a case: what you can do now, who has the ball, what has happened, where the letters are. */
 export function MyCasePage(props: MyCasePageProps) {
-  const { frame, municipality, facts, unitPhone, open, may, children } = props;
+  const { frame, municipality, facts, open, may } = props;
   const { record } = facts;
   return (
     <Page
@@ -48,21 +49,35 @@ export function MyCasePage(props: MyCasePageProps) {
       <WaitsForYou municipality={municipality} facts={facts} open={open} />
       <Ball facts={facts} />
       {may("appointment:read") && <Next municipality={municipality} facts={facts} />}
-      {children}
-      <YourWays municipality={municipality} facts={facts} may={may} />
-      <YourPapers municipality={municipality} facts={facts} open={open} />
-      <People facts={facts} unitPhone={unitPhone} />
-      <h2>Det er sket</h2>
-      <ol class="rn-plain rn-history">
-        {citizenHistory(facts.events, open).map((line) => (
-          <li key={`${line.on} ${line.text}`}>
-            <Day day={line.on} />: {line.text}
-          </li>
-        ))}
-      </ol>
+      <PageParts parts={partsOf(props)} />
     </Page>
   );
 }
+
+/** What the page tells, in the order in which one asks. */
+function partsOf(props: MyCasePageProps): readonly (PagePart | undefined)[] {
+  const { children, facts, open } = props;
+  return [
+    { id: "nu", name: "Det sker nu", content: children },
+    hasWays(props) ? { id: "goer", name: "Det kan du gøre", content: <YourWays {...props} /> } : undefined,
+    hasPapers(props) ? { id: "papirer", name: "Dine papirer", content: <YourPapers {...props} /> } : undefined,
+    { id: "hvem", name: "Hvem kan du tale med?", content: <People {...props} /> },
+    { id: "sket", name: "Det er sket", content: <Happened facts={facts} open={open} /> },
+  ];
+}
+
+const Happened = ({ facts, open }: Pick<MyCasePageProps, "facts" | "open">) => (
+  <>
+    <h2>Det er sket</h2>
+    <ol class="rn-plain rn-history">
+      {citizenHistory(facts.events, open).map((line) => (
+        <li key={`${line.on} ${line.text}`}>
+          <Day day={line.on} />: {line.text}
+        </li>
+      ))}
+    </ol>
+  </>
+);
 
 interface MineProps {
   readonly municipality: string;

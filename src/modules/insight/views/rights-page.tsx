@@ -36,10 +36,10 @@ export function RightsPage({ citizenName, frame, groups }: RightsPageProps) {
   );
 }
 
-/** A right with one way is named by its link; one with several, or none, has a heading of its own. */
+/** A right with one way is itself the link; one with several, or none, has a heading of its own. */
 function RightRow({ right: { heading, sentence, ways } }: { right: Right }) {
   const [only, ...more] = ways;
-  if (only !== undefined && more.length === 0 && only.text === heading)
+  if (only !== undefined && more.length === 0)
     return (
       <>
         <h3>

@@ -58,7 +58,7 @@ function consents(whose: WhoseRights): Right | undefined {
   return inEachCase(whose, {
     heading: "Samtykker",
     sentence: "Se, hvad du har sagt ja til, at kommunen må hente hos andre. Du kan trække et ja tilbage.",
-    text: "Se dine samtykker",
+    text: "Samtykker i sag",
     href: (caseId) => citizenConsentsPath(whose.actor, caseId),
   });
 }
@@ -68,7 +68,7 @@ function papers(whose: WhoseRights): Right | undefined {
   return inEachCase(whose, {
     heading: "Breve og papirer",
     sentence: "Du må se, hvad der står i din sag. Brevene og dine papirer ligger på sagens side.",
-    text: "Se din sag",
+    text: "Breve og papirer i sag",
     href: (caseId) => citizenCasePath(whose.actor, caseId),
   });
 }
@@ -115,12 +115,9 @@ interface EachCase extends Pick<Right, "heading" | "sentence"> {
   readonly href: (caseId: string) => string;
 }
 
-/** A right that is used in a case: the case's number stands in the link where there are several. */
+/** A right that is used in a case: where there are several cases, the links tell their numbers. */
 function inEachCase({ cases }: WhoseRights, { heading, sentence, text, href }: EachCase): Right | undefined {
   if (cases.length === 0) return undefined;
-  const ways = cases.map(({ id, number }) => ({
-    text: cases.length === 1 ? text : `${text} ${number}`,
-    href: href(id),
-  }));
+  const ways = cases.map(({ id, number }) => ({ text: `${text} ${number}`, href: href(id) }));
   return { heading, sentence, ways };
 }

@@ -18,12 +18,15 @@ interface YourPapersProps {
 
 const papers: readonly Part[] = ["application", "letters", "hearing", "decision", "plan", "consents"];
 
+/** Whether any paper is open to whoever reads the page. */
+export const hasPapers = ({ open }: Pick<YourPapersProps, "open">): boolean =>
+  papers.some((part) => open.includes(part));
+
 /** The letters, the decision, the plan, the receipt, and the way to papers that were sent. */
 export function YourPapers({ municipality, facts, open }: YourPapersProps) {
   const { record, letters, decisions, events, plan } = facts;
   const at = { municipality };
   const read = new Set(letters.map(({ id }) => id));
-  if (!papers.some((part) => open.includes(part))) return null;
   return (
     <>
       <h2>Dine papirer</h2>

@@ -28,9 +28,15 @@ interface Way {
   readonly isOpen?: boolean;
 }
 
+const openWays = ({ municipality, facts, may }: YourWaysProps): readonly Way[] =>
+  waysIn(municipality, facts).filter(({ act, isOpen }) => isOpen !== false && may(act));
+
+/** Whether there is anything to do for whoever reads the page. */
+export const hasWays = (props: YourWaysProps): boolean => openWays(props).length > 0;
+
 /** Det kan du gøre: what whoever reads the page can do in the case, each with a sentence. */
-export function YourWays({ municipality, facts, may }: YourWaysProps) {
-  const open = waysIn(municipality, facts).filter(({ act, isOpen }) => isOpen !== false && may(act));
+export function YourWays(props: YourWaysProps) {
+  const open = openWays(props);
   if (open.length === 0) return null;
   return (
     <>

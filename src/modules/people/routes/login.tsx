@@ -64,9 +64,8 @@ const wishOf = (app: App, next: unknown, slug: unknown): Wish => ({
 async function askToPress(app: App, c: Visit, door: Door, { next, municipality }: Wish) {
   const again = (await sessionAt(app, c, door)) !== undefined;
   const choices = [...app.municipalities.values()];
-  const page = (
-    <SignInPage door={door} next={next} municipality={municipality ?? null} choices={choices} again={again} />
-  );
+  const ended = !again && getCookie(c, sessionCookie(app.config, door)) !== undefined;
+  const page = <SignInPage {...{ door, next, choices, again, ended }} municipality={municipality ?? null} />;
   return c.html(withFormTokens(renderPage(page), tokenOfVisitor(app, c)));
 }
 

@@ -20,9 +20,11 @@ import {
   rightsPath,
 } from "../paths.ts";
 
-/** Where a citizen's page is: with the unit that has the case, and the link of the menu that leads to it. */
+/** Where a citizen's page is: with whom the case is, and the link of the menu that leads to it. */
 interface CitizenPlace {
   readonly unit?: string | undefined;
+  /** Who has the case, where the page knows. */
+  readonly caseworker?: { readonly name: string; readonly phone: string | null } | null | undefined;
   readonly current?: string;
   /** The link of the menu whose pages this is one of. */
   readonly within?: string;
@@ -34,12 +36,16 @@ export function citizenFrame(actor: CitizenSide, standard: Standard, at: Citizen
   return {
     door: "citizen",
     place: { name: standard.municipality.name, href: home },
-    person: { name: ownNameOf(actor), logOut: logoutPath, logins: ownLoginsPath(home) },
+    person: { name: ownNameOf(actor), logOut: logoutPath },
     actingFor: actor.kind === "citizen" ? undefined : actingFor(actor),
     navigation: marked(citizenLinks(actor, home), at.current, at.within),
-    help: helpOf(standard, at.unit),
+    help: helpOf(standard, at.unit, at.caseworker),
+    leaveTo: leaveTo(standard),
   };
 }
+
+/** Where one is led who must get away at once: the weather, where the municipality has named no other page. */
+const leaveTo = ({ settings }: Standard): string => settings.leavePage ?? "https://www.dmi.dk/";
 
 /** Four ways and no more: what one has, what one can ask for, what one may, and whom to ask. */
 const citizenLinks = (actor: CitizenSide, home: string): readonly NavigationLink[] => [
@@ -61,6 +67,7 @@ export function signedInFrame(name: string, standard: Standard): Frame {
     place: { name: municipality.name, href: homePath("citizen", { municipality: municipality.slug }) },
     person: { name, logOut: logoutPath },
     help: helpOf(standard, undefined),
+    leaveTo: leaveTo(standard),
   };
 }
 
@@ -70,11 +77,17 @@ const actingFor = (actor: RepresentativeActor) => ({
   change: forWhomPath(actor),
 });
 
-/** The unit that has the case; where none is known, the one that receives what belongs nowhere else. */
-function helpOf({ defaultUnit, units }: Standard, slug: string | undefined): Help | undefined {
+/** Who has the case, else the unit that has it; where none is known, the one that receives what belongs nowhere else. */
+function helpOf(
+  { defaultUnit, units }: Standard,
+  slug: string | undefined,
+  caseworker?: CitizenPlace["caseworker"],
+): Help | undefined {
   const named = (wanted: string | undefined) => units.find((unit) => unit.slug === wanted);
   const unit = named(slug) ?? named(defaultUnit?.unit) ?? units[0];
-  return unit && { name: unit.name, phone: unit.phone };
+  if (!caseworker) return unit && { name: unit.name, phone: unit.phone };
+  const name = unit === undefined ? caseworker.name : `${caseworker.name}, ${unit.name}`;
+  return { name, phone: caseworker.phone ?? unit?.phone };
 }
 
 const marked = (links: readonly NavigationLink[], current: string | undefined, within?: string) =>

@@ -21,20 +21,26 @@ interface SignInPageProps {
   readonly choices: readonly MunicipalityChoice[];
   /** Somebody has signed in already, and is to show anew who they are. */
   readonly again: boolean;
+  /** Somebody was signed in here, and is not any more: time has passed. */
+  readonly ended: boolean;
 }
 
 const frameAt = (door: Door) => ({ door: door === "citizen" ? "citizen" : "staff" }) as const;
 
 const whyAgain = "Du er logget ind. Log ind igen for at vise, at det stadig er dig.";
 
+const whyEnded =
+  "Du er logget af, fordi der er gået noget tid. Stod der »Gemt som kladde«, venter din tekst på dig, når du har logget ind.";
+
 /** Where one signs in for real: nothing happens before one presses. */
-export function SignInPage({ door, next, municipality, choices, again }: SignInPageProps) {
+export function SignInPage({ door, next, municipality, choices, again, ended }: SignInPageProps) {
   const hidden = { ...(next !== null && { next }) };
   if (door === "staff") {
     return (
       <Page title="Log ind som medarbejder" frame={frameAt(door)}>
         <p class="rn-lead">Du logger ind med din kommunes login.</p>
         {again && <p>{whyAgain}</p>}
+        {ended && <p>{whyEnded}</p>}
         <Form method="post" action={loginPath} hidden={hidden}>
           <SubmitButton>Log ind</SubmitButton>
         </Form>
@@ -46,6 +52,7 @@ export function SignInPage({ door, next, municipality, choices, again }: SignInP
     <Page title={municipality ? `Log ind hos ${municipality.name}` : "Log ind som borger"} frame={frameAt(door)}>
       <p class="rn-lead">Du logger ind med MitID.{municipality ? "" : " Vælg først din kommune."}</p>
       {again && <p>{whyAgain}</p>}
+      {ended && <p>{whyEnded}</p>}
       <Form method="post" action={loginPath} hidden={hidden}>
         <ButtonRow>
           {shown.map(({ slug, name }) => (

@@ -34,6 +34,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   label: "Emnets navn, som det står i listen.",
   version: "Den udgave af emnelisten, nummeret er fra.",
   fridayAfterAscensionIsClosed: "true, når fredagen efter Kristi himmelfartsdag ikke er en arbejdsdag hos jer.",
+  leavePage: "Siden, som »Forlad siden« fører en borger til. Uden den er det vejret hos DMI.",
   looksKeptMonths: "Så mange måneder gemmes loggen over, hvem der har set hvem. Uden tal gemmes alt.",
   providerAccessDaysAfterEnd: "Så mange dage efter støttens sidste dag kan udføreren stadig se sagen. Uden tal ingen.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",

@@ -14,6 +14,7 @@ export const settingsOverlaySchema = z.strictObject({
   letterReceivedAfterDays: shape.letterReceivedAfterDays,
   digitalPost: shape.digitalPost,
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),
+  leavePage: shape.leavePage,
   looksKeptMonths: shape.looksKeptMonths,
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
 });

@@ -77,6 +77,8 @@ export const settingsSchema = z.strictObject({
   fridayAfterAscensionIsClosed: z.boolean().default(false),
   /** Months that the log of who has looked at whom is kept; all of it where it is left out. */
   looksKeptMonths: z.number().int().min(6).max(240).optional(),
+  /** A page about something else, where a citizen is led who must get away from our pages at once. */
+  leavePage: z.url({ protocol: /^https$/ }).optional(),
   /** Days after the last day of support on which the provider still sees the case; none where it is left out. */
   providerAccessDaysAfterEnd: z.number().int().min(0).max(90).optional(),
 });

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { compress } from "hono/compress";
 import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
@@ -31,22 +30,19 @@ export interface PublicSite extends StandardsLibrary {
   readonly staffHref?: (c: Context) => string;
 }
 
-/** Public pages are sent packed: they hold no secret that packing could give away. */
-const packed = compress();
-
 /** The public pages, mounted at `/`. */
 export const publicRoutes = (site: PublicSite): Hono =>
   new Hono()
-    .get(homePath, packed, (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
-    .get(accessibilityPath, packed, (c) => send(c, <AccessibilityPage />))
+    .get(homePath, (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
+    .get(accessibilityPath, (c) => send(c, <AccessibilityPage />))
     .get("/was", (c) => c.redirect(accessibilityPath, 301))
-    .get(standardsPath, packed, (c) => send(c, allStandards(site)))
-    .get(comparisonPath, packed, (c) => comparison(c, site))
-    .get(standardPath(":slug"), packed, (c) => {
+    .get(standardsPath, (c) => send(c, allStandards(site)))
+    .get(comparisonPath, (c) => comparison(c, site))
+    .get(standardPath(":slug"), (c) => {
       const standard = site.standards.get(c.req.param("slug") ?? "");
       return standard === undefined ? noSuchPage(c) : oneStandard(c, site, standard);
     })
-    .get(expectationPath(":slug"), packed, (c) => {
+    .get(expectationPath(":slug"), (c) => {
       const standard = site.standards.get(c.req.param("slug") ?? "");
       return standard === undefined ? noSuchPage(c) : expectation(c, site, standard);
     });

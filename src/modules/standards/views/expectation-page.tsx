@@ -7,6 +7,7 @@ import { Accordion, type AccordionItem } from "../../../ui/details.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { PageParts } from "../../../ui/page-parts.tsx";
 import type { Guidance, GuidanceItem } from "../domain/guidance-items.ts";
 import type { Law } from "../domain/law.ts";
 import type { Standard } from "../domain/standard.ts";
@@ -58,14 +59,31 @@ export function ExpectationPage(props: ExpectationPageProps) {
         </p>
         {props.isChild && <p>{text.child}</p>}
       </Alert>
-      {first.map(({ id, heading, content }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{heading}</h2>
-          {content}
-        </section>
-      ))}
-      <h2>{text.more}</h2>
-      <Accordion items={more} level={3} />
+      <PageParts
+        lang={lang}
+        parts={[
+          ...first.map(({ id, heading, content }) => ({
+            id: `del-${id}`,
+            name: heading,
+            content: (
+              <>
+                <h2 id={id}>{heading}</h2>
+                {content}
+              </>
+            ),
+          })),
+          {
+            id: "del-mere",
+            name: text.more,
+            content: (
+              <>
+                <h2>{text.more}</h2>
+                <Accordion items={more} level={3} />
+              </>
+            ),
+          },
+        ]}
+      />
       <ButtonRow>
         <ButtonLink href={applyPath(slug)}>{text.apply}</ButtonLink>
         <ButtonLink href={props.editHref} kind="secondary">

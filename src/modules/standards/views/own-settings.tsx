@@ -110,6 +110,10 @@ function rest({ settings }: Standard, say: Say): readonly SummaryItem[] {
     ...(settings.digitalPost === undefined
       ? []
       : [{ term: "Digital Post", answer: `CVR ${settings.digitalPost.cvr}` }]),
+    ...listed(
+      say("Side for den, der hurtigt vil væk", "Page for those who must leave quickly"),
+      settings.leavePage === undefined ? [] : [settings.leavePage],
+    ),
     ...(settings.looksKeptMonths === undefined
       ? []
       : [
