@@ -13,6 +13,7 @@ import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { citizenLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { citizenLooksRoutes } from "./modules/looks/routes/citizen.tsx";
 import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
+import { citizenMessageRoutes } from "./modules/messages/routes/citizen.tsx";
 import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
@@ -33,6 +34,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenLetterRoutes(app));
   citizens.route("/", citizenDocumentRoutes(app));
   citizens.route("/", citizenConsentRoutes(app));
+  citizens.route("/", citizenMessageRoutes(app));
   citizens.route("/", citizenHearingRoutes(app));
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));

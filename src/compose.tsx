@@ -37,6 +37,7 @@ import { caseworkerLetterRoutes, providerLetterRoutes } from "./modules/letters/
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
+import { caseworkerMessageRoutes } from "./modules/messages/routes/caseworker.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
 import { correctionRoutes } from "./modules/notes/routes/corrections.tsx";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
@@ -121,6 +122,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerDocumentRoutes(app));
   authority.route("/", caseworkerConsentRoutes(app));
   authority.route("/", informationRequestRoutes(app));
+  authority.route("/", caseworkerMessageRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", caseworkerHearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app));

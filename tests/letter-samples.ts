@@ -18,6 +18,7 @@ import { changeLetter } from "../src/modules/follow-ups/letters/change-letter.ts
 import { endLetter } from "../src/modules/follow-ups/letters/end-letter.ts";
 import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts";
 import { acknowledgementLetter } from "../src/modules/letters/letters/acknowledgement-letter.ts";
+import { messageLetter } from "../src/modules/messages/letters/message-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import { remarkAnswerLetter } from "../src/modules/remarks/letters/remark-answer-letter.ts";
@@ -99,6 +100,11 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       ownSetting: true,
       part: "letters",
       sources: [],
+    }),
+    message: messageLetter(frame, {
+      words: "Tak for din besked.\n\nDin nye kontaktperson hedder Bo. Han ringer til dig på mandag.",
+      answers: [{ sentOn: receivedOn, words: "Min kontaktperson er holdt op. Hvem kommer i stedet for?" }],
+      isOnPaper: false,
     }),
     "delay-notice": delayNotice(frame, {
       applicationReceivedOn: receivedOn,
@@ -278,6 +284,7 @@ const sampleAppointment: Appointment = {
 const sampleKinds = [
   "receipt",
   "acknowledgement",
+  "message",
   "remark-answer",
   "delay-notice",
   "hearing",

@@ -84,6 +84,9 @@ export const placesOfPostponement = (id: string) => ({
   reason: { table: "hearing_postponement", column: "reason_sealed", id },
 });
 
+/** Where it is sealed what a message says, and who said it. */
+export const wordsOfMessage = (id: string): SealedPlace => ({ table: "message", column: "words_sealed", id });
+
 /** Where the name of a saved choice of cases is sealed. */
 export const nameOfFilter = (id: string): SealedPlace => ({ table: "saved_filter", column: "name_sealed", id });
 

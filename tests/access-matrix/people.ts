@@ -18,6 +18,7 @@ import type { Parameters } from "../crawl.tsx";
 import { datedEntry } from "../dated-entry.ts";
 import { filedPaper } from "../filed-paper.ts";
 import { startSupport } from "../granted-case.ts";
+import { messageInCase } from "../message-in-case.ts";
 import { remarkInCase } from "../remark-in-case.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
@@ -184,6 +185,7 @@ async function parametersOf(
     step: "flyt",
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),
+    ...(await messageInCase(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
     phraseId: await phraseIn(app, made),

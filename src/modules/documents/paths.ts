@@ -12,4 +12,5 @@ export const citizenDocumentsPath = (at: { readonly municipality: string }, case
 export const filePath = (documents: string, documentId: string): string => `${documents}/${documentId}/fil`;
 
 /** Whether a path takes files. */
-export const takesFiles = (path: string): boolean => /^\/(sagsbehandler|borger)\/.+\/dokumenter$/.test(path);
+export const takesFiles = (path: string): boolean =>
+  /^\/(sagsbehandler|borger)\/.+\/(dokumenter|beskeder|beskeder\/ny)$/.test(path);

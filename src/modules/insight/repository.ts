@@ -58,6 +58,11 @@ export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> =
           (select kind from consent_answer answer where answer.tenant_id = consent.tenant_id and answer.consent_id = consent.id
            order by registered_at desc, answer.id desc limit 1)))
         from consent where ${ofTheCase("consent")}), '[]'),
+      'messages', jsonb_build_object(
+          'waiting', (select count(*) from waiting_message where ${ofTheCase("waiting_message")}),
+          'count', (select count(*) from message where ${ofTheCase("message")}),
+          'newest', (select jsonb_build_object('sender', sender, 'sentOn', sent_on)
+            from message where ${ofTheCase("message")} order by registered_at desc, id desc limit 1)),
       'toldHelpers', coalesce((select jsonb_agg(jsonb_build_object('id', id, 'helper', helper,
           'words_sealed', encode(words_sealed, 'hex')) order by registered_at, id)
         from application where ${ofTheCase("application")}), '[]'),

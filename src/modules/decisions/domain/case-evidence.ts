@@ -5,7 +5,7 @@ import type { GuidanceAnswer } from "../../assessments/domain/guidance-answer.ts
 import type { QuestionKind } from "../../assessments/domain/guidance-question.ts";
 import type { CaseDocument } from "../../documents/domain/document.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
-import { remarkTheme } from "../../journal/domain/citizens-words.ts";
+import { messageTheme, remarkTheme } from "../../journal/domain/citizens-words.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { type Ffb, subThemes } from "../../standards/domain/ffb.ts";
 import type { Evidence, EvidenceKind } from "./evidence.ts";
@@ -77,7 +77,7 @@ const written: ReadonlySet<string> = new Set([
 ]);
 
 const isWritten = ({ event, theme }: JournalEntry): boolean =>
-  theme === remarkTheme || (event !== null && written.has(event.type));
+  theme === remarkTheme || theme === messageTheme || (event !== null && written.has(event.type));
 
 function fromNotes(entries: readonly JournalEntry[]): readonly Evidence[] {
   const corrected = new Set(entries.map(({ corrects }) => corrects));

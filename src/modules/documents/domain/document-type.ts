@@ -16,6 +16,12 @@ export const documentType = (name: string): DocumentType | undefined => names.fi
 
 const names = Object.keys(documentTypes).filter((name): name is DocumentType => name in documentTypes);
 
+/** Their endings, as a field for files asks for them. */
+export const documentEndings: readonly string[] = [
+  ...Object.values(documentTypes).map(({ ending }) => `.${ending}`),
+  ".jpeg",
+];
+
 /** How much room a file takes, in the words of somebody who reads a list: `12 kB`, `1,4 MB`. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} byte`;

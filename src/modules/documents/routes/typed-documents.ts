@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
-import { uploadRefusalWords } from "../../../platform/uploads/upload-refusal.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { documentFields, type TypedForm } from "../domain/document-form.ts";
 import type { AddRefusal } from "../use-cases/add-documents.ts";
+import { refusedInWords } from "../use-cases/check-files.ts";
 
 /** A form as it came, with its one-use id. */
 export interface Typed extends TypedForm {
@@ -29,10 +29,7 @@ export const typedFrom = (fields: FormFields): TypedForm => ({
 
 /** What is wrong with the files, beside their field: each that cannot be taken in by its name. */
 export function fileProblems(refusal: Exclude<AddRefusal, "not-found">): FieldProblems {
-  const message =
-    typeof refusal === "string"
-      ? refusalWords[refusal]
-      : refusal.map(({ name, refusal: why }) => `»${name.slice(0, 100)}«: ${uploadRefusalWords[why]}`).join(" ");
+  const message = typeof refusal === "string" ? refusalWords[refusal] : refusedInWords(refusal);
   return [{ field: documentFields.files, message }];
 }
 

@@ -1,5 +1,5 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
-import type { UploadRefusal } from "../../../platform/uploads/upload-refusal.ts";
+import { type UploadRefusal, uploadRefusalWords } from "../../../platform/uploads/upload-refusal.ts";
 import { type CheckedUpload, checkUpload } from "../../../platform/uploads.ts";
 import type { SentFile } from "../domain/document.ts";
 
@@ -30,3 +30,7 @@ export function titleOf(typed: string | null, name: string, at: number, of: numb
   if (typed !== null) return of === 1 ? typed : `${typed} (${at + 1} af ${of})`;
   return name === "" ? "Uden titel" : name;
 }
+
+/** What is wrong with files, each by its name, in one line beside their field. */
+export const refusedInWords = (files: readonly RefusedFile[]): string =>
+  files.map(({ name, refusal }) => `»${name.slice(0, 100)}«: ${uploadRefusalWords[refusal]}`).join(" ");

@@ -2,7 +2,7 @@ import { FileField } from "../../../ui/file-field.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { documentFields, type TypedForm } from "../domain/document-form.ts";
-import { documentTypes } from "../domain/document-type.ts";
+import { documentEndings } from "../domain/document-type.ts";
 
 /** A form as it is shown: what was typed, and what is wrong with it. */
 export interface DocumentForm {
@@ -20,7 +20,7 @@ export function FileAndTitle({ form }: { form: DocumentForm }) {
         name={documentFields.files}
         label="Vælg filer"
         hint={problems.length > 0 ? `Filerne er ikke gemt. Vælg dem igen. ${limits}` : limits}
-        endings={endings}
+        endings={documentEndings}
         several
         problems={problems}
       />
@@ -38,8 +38,6 @@ export function FileAndTitle({ form }: { form: DocumentForm }) {
 }
 
 const limits = "Højst 5 filer på hver 10 MB: PDF, billeder (JPEG, PNG), Word, ODT eller ren tekst.";
-
-const endings: readonly string[] = [...Object.values(documentTypes).map(({ ending }) => `.${ending}`), ".jpeg"];
 
 /** Room for what else there is to say. */
 export const NoteField = ({ form, label }: { form: DocumentForm; label: string }) => (

@@ -92,6 +92,14 @@ export const caseSurroundingsSchema = z.object({
   mandates: z.array(helper),
   /** Consents to ask others, with what was answered last; for the citizen those that wait for an answer. */
   consents: z.array(z.object({ until: day, answer: z.enum(consentAnswerKinds).nullable() })),
+  /** Messages between the citizen and the authority. */
+  messages: z.object({
+    /** How many from the citizen's side nobody has settled. */
+    waiting: z.number(),
+    count: z.number(),
+    /** The newest one; null where nobody has written. */
+    newest: z.object({ sender: z.enum(["citizen", "authority"]), sentOn: daySchema }).nullable(),
+  }),
   /** Whether single keys do something for whoever reads it. */
   hasSingleKeys: z.boolean(),
   /** Who helps the citizen, in the words of the applications; for staff alone. */

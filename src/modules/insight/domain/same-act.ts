@@ -30,6 +30,7 @@ const followedBy: Readonly<Record<string, RegExp>> = {
 /** The theme of the entry that tells of a letter; letters of other kinds stand by themselves. */
 export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   receipt: /^Kvittering (skrevet|sendt)$/,
+  message: /^Besked til borgeren$/,
   "delay-notice": /^Besked om forsinkelse (skrevet|sendt)$/,
   hearing: /^Partshøring (skrevet|sendt)$/,
   decision: /^Afgørelsesbrev (skrevet|sendt)$/,

@@ -5,6 +5,7 @@ import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 /** What a timeline can be narrowed to. */
 export const timelineKinds = [
   "note",
+  "message",
   "letter",
   "decision",
   "document",
@@ -20,6 +21,7 @@ export type TimelineKind = (typeof timelineKinds)[number];
 /** Each kind as it is called beside one line. */
 export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
   note: "Notat",
+  message: "Besked",
   letter: "Brev",
   decision: "Afgørelse",
   document: "Dokument",
@@ -34,6 +36,7 @@ export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
 export const timelineKindsWords: Readonly<Record<TimelineKind, string>> = {
   ...timelineKindWords,
   note: "Notater",
+  message: "Beskeder",
   letter: "Breve",
   decision: "Afgørelser",
   document: "Dokumenter",
@@ -71,6 +74,9 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
 const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   ...Object.fromEntries(Object.values(appointmentThemes).map((theme) => [theme, "appointment"] as const)),
   Dokument: "document",
+  "Besked fra borgeren": "message",
+  "Besked til borgeren": "message",
+  "Besked afsluttet": "message",
   "Bemærkning til sagen": "note",
   "Svar på bemærkning": "note",
   Sagsbehandler: "people",

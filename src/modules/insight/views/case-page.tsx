@@ -1,9 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { ageOn } from "../../../kernel/age.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
-import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
@@ -14,7 +12,6 @@ import { StepGuide } from "../../../ui/step-guide.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { asWritten } from "../../../ui/written-day.ts";
 import { conflictsPath } from "../../access/paths.ts";
-import { actPath } from "../../applications/paths.ts";
 import { stepWords } from "../../cases/domain/case-step.ts";
 import { casePath, protectedAddressPath, protectionPath, stepPath } from "../../cases/paths.ts";
 import { correctFactsPath } from "../../notes/paths.ts";
@@ -26,9 +23,9 @@ import type { CasePageFacts } from "../domain/case-page.ts";
 import { paperHead } from "../domain/paper-head.ts";
 import { KeysOnCase } from "./case-keys.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
+import { CaseTold } from "./case-told.tsx";
 import { Decided } from "./decided.tsx";
 import { Overview } from "./overview.tsx";
-import { RemarksWaiting } from "./remarks-shown.tsx";
 
 interface CasePageProps {
   readonly frame: Frame;
@@ -77,7 +74,7 @@ export function CasePage({
       paperHead={paperHead(facts, "Sagen")}
       breadcrumb={[{ text: "Dagens arbejde", href: workPath }]}
     >
-      <Told facts={facts} notice={notice} />
+      <CaseTold facts={facts} notice={notice} />
       <Person facts={facts} seesConflicts={seesConflicts} mayCorrectFacts={mayCorrectFacts} />
       <Overview facts={facts}>{next}</Overview>
       <div class="rn-columns rn-case-owed">
@@ -95,37 +92,6 @@ export function CasePage({
       <AsOf facts={facts} />
       <KeysOnCase isOn={facts.hasSingleKeys} />
     </Page>
-  );
-}
-
-/** What was just done, and what one must know before one reads on. */
-function Told({ facts, notice }: Pick<CasePageProps, "facts" | "notice">) {
-  const { caseworker, record, remarks, day, today } = facts;
-  return (
-    <>
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {day < today && (
-        <Alert kind="info" heading="Sagen, som den stod på en tidligere dag">
-          <p>
-            Du ser, hvad der var sket og skyldtes <Day day={day} />.{" "}
-            <Link href={casePath(record.id)}>Se sagen, som den står i dag</Link>
-          </p>
-        </Alert>
-      )}
-      {day === today && <RemarksWaiting caseId={record.id} remarks={remarks} />}
-      {caseworker?.isConflicted === true && day === today && (
-        <Alert kind="warning" heading="En anden skal have sagen">
-          <p>
-            {caseworker.name} har sagen og er inhabil.{" "}
-            <Link href={actPath(record.id, "sagsbehandler")}>Giv sagen til en anden</Link>
-          </p>
-        </Alert>
-      )}
-    </>
   );
 }
 

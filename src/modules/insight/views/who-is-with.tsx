@@ -8,13 +8,14 @@ import { clockInWords, hereAt } from "../../appointments/domain/clock-time.ts";
 import { appointmentsPath } from "../../appointments/paths.ts";
 import { consentsPath } from "../../cases/paths.ts";
 import { caseMandatesPath } from "../../mandates/paths.ts";
+import { caseMessagesPath } from "../../messages/paths.ts";
 import { holdsOn } from "../../people/domain/mandate.ts";
 import { kindWords } from "../../people/domain/mandate-words.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 
 /** Everybody around the citizen in this case: who has it, who delivers, who helps, and whom the citizen has told of. */
 export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
-  const { caseworker, consents, day, mandates, order, record, toldHelpers, unit } = facts;
+  const { caseworker, consents, day, mandates, messages, order, record, toldHelpers, unit } = facts;
   const running = consents.filter(({ answer, until }) => answer === "given" && (until === null || until >= day)).length;
   const helping = mandates.filter((mandate) => holdsOn(mandate, day));
   return (
@@ -54,6 +55,10 @@ export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
       </ul>
       <ul class="rn-choices no-max-width d-print-none">
         <CaseAppointments facts={facts} />
+        <li>
+          <Link href={caseMessagesPath(record.id)}>Beskeder</Link>
+          {messages.count > 0 && ` (${messages.count})`}
+        </li>
         <li>
           <Link href={caseMandatesPath(record.id)}>Hvem hjælper borgeren?</Link>
         </li>

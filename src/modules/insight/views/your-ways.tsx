@@ -4,6 +4,7 @@ import { citizenAppointmentsPath } from "../../appointments/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
+import { citizenMessagesPath } from "../../messages/paths.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import { citizenRemarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
@@ -55,6 +56,12 @@ export function YourWays(props: YourWaysProps) {
 
 /** The ways, in the order in which they are shown: what is used most stands first, what ends something last. */
 const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
+  {
+    text: "Skriv til din sagsbehandler",
+    hint: "Spørg om noget, eller fortæl, hvis noget har ændret sig. Læs svarene samme sted.",
+    href: citizenMessagesPath({ municipality }, facts.record.id),
+    act: "message:read",
+  },
   {
     text: "Send et dokument",
     hint: "En udtalelse, et brev eller et billede af et papir.",

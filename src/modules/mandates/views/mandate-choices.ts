@@ -14,8 +14,8 @@ export const partChoices: Readonly<Record<Part, Words>> = {
   },
   application: { label: "Ansøgningen", hint: "Læse ansøgningen, søge om støtte og trække en ansøgning tilbage." },
   letters: {
-    label: "Andre breve",
-    hint: "Læse kvitteringer og beskeder. Brevene om afgørelsen, partshøringen og planen åbner du hver for sig.",
+    label: "Andre breve og beskeder",
+    hint: "Læse kvitteringer og beskeder, og skrive til sagsbehandleren. Brevene om afgørelsen, partshøringen og planen åbner du hver for sig.",
   },
   decision: { label: "Afgørelsen", hint: "Læse, hvad kommunen har besluttet og hvorfor, og brevet om det." },
   hearing: { label: "Partshøringen", hint: "Læse, hvad kommunen vil bygge på, og brevet om det. Svare på det." },

@@ -11,6 +11,8 @@ export const settingsOverlaySchema = z.strictObject({
   packages: shape.packages.unwrap().optional(),
   ffbThemes: shape.ffbThemes.unwrap().optional(),
   complaintAddress: shape.complaintAddress,
+  messagesAnsweredWithin: shape.messagesAnsweredWithin,
+  phoneHours: shape.phoneHours,
   letterReceivedAfterDays: shape.letterReceivedAfterDays,
   digitalPost: shape.digitalPost,
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),

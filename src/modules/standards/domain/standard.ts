@@ -69,6 +69,10 @@ export const settingsSchema = z.strictObject({
   ffbThemes: z.array(ffbThemeSchema).default([]),
   /** Where a complaint is sent when the standard names no address. */
   complaintAddress: z.array(z.string().trim().min(1)).optional(),
+  /** How long an answer to a citizen's message may take; where it is left out, nothing is promised. */
+  messagesAnsweredWithin: lengthSchema.optional(),
+  /** When people can be reached by phone, by unit, as it is told: "mandag til torsdag kl. 9-14". */
+  phoneHours: z.record(slug, z.string().trim().min(1)).optional(),
   /** Days from dispatch until an ordinary letter is taken to be received. */
   letterReceivedAfterDays: z.number().int().min(0).max(30).optional(),
   /** How letters are sent by Digital Post; where it is left out, they are put on the citizen's own pages instead. */

@@ -80,7 +80,23 @@ function people({ units, providers }: Standard, say: Say): readonly SummaryItem[
   ];
 }
 
-function rest({ settings }: Standard, say: Say): readonly SummaryItem[] {
+function answersToMessages({ messagesAnsweredWithin: length }: Standard["settings"], say: Say): readonly SummaryItem[] {
+  if (length === undefined) return [];
+  const words = lengthWords(length);
+  return [{ term: say("Svar på beskeder", "Answers to messages"), answer: say(words.da, words.en ?? words.da) }];
+}
+
+const phoneHours = ({ settings, units }: Standard, say: Say): readonly SummaryItem[] =>
+  listed(
+    say("Telefontid", "Phone hours"),
+    units.flatMap(({ name, slug }) => {
+      const hours = settings.phoneHours?.[slug];
+      return hours === undefined ? [] : [`${name}: ${hours}`];
+    }),
+  );
+
+function rest(standard: Standard, say: Say): readonly SummaryItem[] {
+  const { settings } = standard;
   const packages = settings.packages.map(
     ({ name, weeklyHours }) =>
       `${name} (${hours(weeklyHours.from)}-${hours(weeklyHours.to)} ${say("timer om ugen som rettesnor", "hours a week as a guide")})`,
@@ -96,6 +112,8 @@ function rest({ settings }: Standard, say: Say): readonly SummaryItem[] {
           },
         ]
       : []),
+    ...answersToMessages(settings, say),
+    ...phoneHours(standard, say),
     ...(settings.letterReceivedAfterDays === undefined
       ? []
       : [

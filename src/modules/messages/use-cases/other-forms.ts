@@ -1,0 +1,53 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { registrationFields } from "../../applications/domain/registration.ts";
+import { registerPath } from "../../applications/paths.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { casePath } from "../../cases/paths.ts";
+import type { KeptFields } from "../../kept-forms/domain/kept-form.ts";
+import { saidFields, theCitizenSpoke } from "../../letters/domain/said.ts";
+import type { Message, TurnedKind } from "../domain/message.ts";
+
+/** The form for what a message is in truth: where it stands, what it is called, and which of its fields are known already. */
+interface OtherForm {
+  readonly page: (record: CaseRecord) => string;
+  /** What the form is kept as, and which of several of that name. */
+  readonly name: string;
+  readonly part: (record: CaseRecord) => string;
+  readonly fields: (message: Message, record: CaseRecord) => KeptFields;
+}
+
+const dayFields = (name: string, on: LocalDate): KeptFields => {
+  const [year = "", month = "", day = ""] = on.split("-");
+  return { [`${name}-dag`]: String(Number(day)), [`${name}-maaned`]: String(Number(month)), [`${name}-aar`]: year };
+};
+
+/** How it came, as forms ask of what staff write down: what was written on the citizen's pages is told as a letter. */
+const saidIn = ({ capacity, how, sentOn }: Message): KeptFields => ({
+  [saidFields.how]: how === "own-pages" ? "letter" : how,
+  ...dayFields(saidFields.on, sentOn),
+  ...(capacity === "citizen" && { [saidFields.who]: theCitizenSpoke }),
+});
+
+/**
+ * The forms by what a message can be in truth. Those of modules that come after this one are named by their addresses and fields
+ * as people meet them; a test walks to each.
+ */
+export const otherForms: Readonly<Partial<Record<TurnedKind, OtherForm>>> = {
+  application: {
+    page: ({ citizenId, id }) => registerPath(citizenId, id),
+    name: "Ansøgning",
+    part: ({ citizenId }) => citizenId,
+    fields: ({ sentOn, words }, { citizenId, id }) => ({
+      borger: citizenId,
+      [registrationFields.into]: id,
+      [registrationFields.ownWords]: words,
+      ...dayFields(registrationFields.receivedOn, sentOn),
+    }),
+  },
+  remark: {
+    page: ({ id }) => `${casePath(id)}/bemaerkninger/ny`,
+    name: "Bemærkning fra borgeren",
+    part: () => "",
+    fields: (message) => ({ forkert: message.words, ...saidIn(message) }),
+  },
+};
