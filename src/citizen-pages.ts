@@ -17,6 +17,7 @@ import { citizenMessageRoutes } from "./modules/messages/routes/citizen.tsx";
 import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
+import { citizenGoalRoutes } from "./modules/plans/routes/own-goals-citizen.tsx";
 import { citizenRemarkRoutes } from "./modules/remarks/routes/citizen.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInCitizen } from "./platform/sessions.ts";
@@ -40,6 +41,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenPlanRoutes(app));
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
+  citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

@@ -49,6 +49,7 @@ import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { phraseRoutes } from "./modules/phrases/routes/caseworker.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
+import { staffGoalRoutes } from "./modules/plans/routes/own-goals-staff.tsx";
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
@@ -128,6 +129,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerDecisionRoutes(app));
   authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
+  authority.route("/", staffGoalRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));

@@ -67,6 +67,8 @@ const long: Readonly<Record<string, string>> = {
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
   "modules/decisions/repository.ts":
     "decisions with their parts, what their sentences rested on, what was taken up again, and which wait for a colleague",
+  "modules/plans/repository.ts":
+    "plans with their goals, and what the citizen says of them: four kinds of rows, each with its sealed words",
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",
   "modules/work/repository.ts":
     "the one query of today's work with its order and counts, the searches, and what staff keep",

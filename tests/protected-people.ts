@@ -18,6 +18,7 @@ import { type CaseInState, caseApplied } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
+import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
@@ -133,6 +134,7 @@ async function parametersOf(
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...(await remarkInCase(app, { ...made, caseworker })),
+    ...(await goalAndWish(app, { ...made, caseworker })),
     ...{
       id: await helperOf(app, made),
       documentId: app.newId(),

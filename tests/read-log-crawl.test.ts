@@ -19,6 +19,7 @@ import type { CaseInState } from "./case-in-state.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
+import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { pdfWith } from "./made-files.ts";
 import { remarkInCase } from "./remark-in-case.ts";
@@ -82,6 +83,7 @@ async function seeded(
       ...(await consentAndQuestion(app, made)),
       ...(await remarkInCase(app, made)),
       ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
+      ...(await goalAndWish(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },

@@ -13,6 +13,7 @@ import { consentAndQuestion } from "./consent-and-question.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
+import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
@@ -52,6 +53,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),
     appointmentId: await booked(app, provider, made),
+    ...(await goalAndWish(app, made)),
   };
   return {
     made,

@@ -45,6 +45,12 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "draft_paper", column: "title_sealed", id: "id" },
   { table: "draft_paper", column: "content_sealed", id: "id" },
   { table: "proposal", column: "words_sealed", id: "id" },
+  { table: "goal_word", column: "words_sealed", id: "id" },
+  { table: "goal_score", column: "words_sealed", id: "id" },
+  { table: "citizen_wish", column: "words_sealed", id: "id" },
+  { table: "citizen_wish", column: "answer_sealed", id: "id" },
+  { table: "follow_up_part", column: "words_sealed", id: "id" },
+  { table: "follow_up_part", column: "sent_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),
 ];
 

@@ -205,6 +205,20 @@ export type Tables = {
     readonly cpr_sealed: Buffer | null;
     readonly cpr_index: Buffer | null;
   };
+  readonly citizen_wish: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly kind: string;
+    readonly said_on: string;
+    readonly said_as: string;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
+    readonly answer_sealed: Buffer | null;
+    readonly answered_at: string | null;
+    readonly answered_by: string | null;
+  };
   readonly citizen_word: {
     readonly tenant_id: string;
     readonly word: string;
@@ -385,6 +399,20 @@ export type Tables = {
     readonly change: Generated<string>;
     readonly change_from_on: string | null;
   };
+  readonly follow_up_part: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly side: string;
+    readonly words_sealed: Buffer;
+    readonly sent_sealed: Buffer | null;
+    readonly sent_at: string | null;
+    readonly sent_by: string | null;
+    readonly updated_at: string;
+    readonly updated_by: string;
+    readonly version: Generated<number>;
+    readonly follow_up_id: string | null;
+  };
   readonly followed_goal: {
     readonly tenant_id: string;
     readonly follow_up_id: string;
@@ -410,6 +438,29 @@ export type Tables = {
     readonly by_on: string | null;
     readonly position: number;
     readonly words_sealed: Buffer | null;
+  };
+  readonly goal_score: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly goal_id: string;
+    readonly score: number | null;
+    readonly said_on: string;
+    readonly said_as: string;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly goal_word: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly goal_id: string;
+    readonly said_on: string;
+    readonly said_as: string;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly guidance_answer: {
     readonly tenant_id: string;

@@ -17,6 +17,7 @@ import { consentAndQuestion } from "../consent-and-question.ts";
 import type { Parameters } from "../crawl.tsx";
 import { datedEntry } from "../dated-entry.ts";
 import { filedPaper } from "../filed-paper.ts";
+import { goalAndWish } from "../goal-and-wish.ts";
 import { startSupport } from "../granted-case.ts";
 import { messageInCase } from "../message-in-case.ts";
 import { remarkInCase } from "../remark-in-case.ts";
@@ -186,6 +187,7 @@ async function parametersOf(
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),
     ...(await messageInCase(app, made)),
+    ...(await goalAndWish(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
     phraseId: await phraseIn(app, made),

@@ -96,7 +96,8 @@ for (const javaScript of [true, false]) {
             await look("min-sag");
             await page.getByRole("link", { name: /forslag til en handleplan/ }).click();
             await look("min-handleplan");
-            await press(page, "Ja til planen");
+            await page.getByLabel("Ja til planen", { exact: true }).check();
+            await press(page, "Send dit svar");
             assert.match((await page.textContent("main")) ?? "", /Du har sagt ja til planen/);
 
             actor = made.caseworker;

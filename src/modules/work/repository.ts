@@ -282,6 +282,9 @@ const waitingOf: Readonly<
       or appointment.state = 'cancelled' and exists (select from appointment_step step
         where step.tenant_id = appointment.tenant_id and step.appointment_id = appointment.id
           and step.kind = 'cancelled' and step.wish_of = 'citizen' and step.seen_at is null))`,
+  wishes: (isReaders) => sql`select count(*) from citizen_wish
+    join case_file on case_file.tenant_id = citizen_wish.tenant_id and case_file.id = citizen_wish.case_id
+    where citizen_wish.answered_at is null and ${isReaders}`,
 };
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */

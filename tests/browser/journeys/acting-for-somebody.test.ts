@@ -61,7 +61,8 @@ async function actsForHer(page: Page): Promise<void> {
     assert.ok(!shown.includes(words), words);
   await follow(page, "Din handleplan");
   await look(page, "for-en-anden-plan");
-  await press(page, "Ja til planen");
+  await page.getByLabel("Ja til planen", { exact: true }).check();
+  await press(page, "Send dit svar");
   await page.getByText("Du har sagt ja til planen").waitFor();
   await follow(page, "Skift til dig selv eller en anden");
   await page.getByLabel("Mig selv").check();

@@ -29,7 +29,8 @@ export async function sayYes(page: Page): Promise<void> {
   await look(page, "borger-sag-plan");
   await follow(page, /forslag til en handleplan/);
   await look(page, "borger-handleplan");
-  await press(page, "Ja til planen");
+  await page.getByLabel("Ja til planen", { exact: true }).check();
+  await press(page, "Send dit svar");
   await page.getByText(/Du har sagt ja til planen/).waitFor();
   await look(page, "borger-handleplan-ja");
 }

@@ -76,8 +76,19 @@ const written: ReadonlySet<string> = new Set([
   "closing-talk-held",
 ]);
 
+/** Themes of entries that hold what citizen or provider said, where no event tells so. */
+const saidThemes: ReadonlySet<string> = new Set([
+  remarkTheme,
+  messageTheme,
+  "Egne ord om et mål",
+  "Egen vurdering",
+  "Ønske fra borgeren",
+  "Borgerens del af opfølgningen",
+  "Udførerens del af opfølgningen",
+]);
+
 const isWritten = ({ event, theme }: JournalEntry): boolean =>
-  theme === remarkTheme || theme === messageTheme || (event !== null && written.has(event.type));
+  saidThemes.has(theme) || (event !== null && written.has(event.type));
 
 function fromNotes(entries: readonly JournalEntry[]): readonly Evidence[] {
   const corrected = new Set(entries.map(({ corrects }) => corrects));

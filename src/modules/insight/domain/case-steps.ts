@@ -84,6 +84,7 @@ const planHints = {
   draft: "Kladde",
   offered: "Venter på borgerens svar",
   accepted: "Borgeren har sagt ja",
+  partly: "Borgeren har sagt ja til noget af den",
   declined: "Borgeren har sagt nej",
 } as const;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appliedTaskNames } from "../../applications/domain/applied-task.ts";
 import { consentAnswerKinds } from "../../consents/domain/consent.ts";
 import { mandateKinds } from "../../people/domain/mandate.ts";
+import { planStates } from "../../plans/domain/action-plan.ts";
 import { daySchema, deliveryForms, legalBases } from "../../standards/domain/facts.ts";
 
 const day = daySchema.nullable();
@@ -85,7 +86,7 @@ export const caseSurroundingsSchema = z.object({
   /** Who was handed the case and has not seen it; null where nobody. */
   newTo: z.string().nullable(),
   /** How far the latest plan has come; null where there is none. */
-  plan: z.enum(["draft", "offered", "accepted", "declined"]).nullable(),
+  plan: z.enum(planStates).nullable(),
   /** The latest order; null where there is none. */
   order: order.nullable(),
   /** All who may act for the citizen, or once might; for staff alone. */

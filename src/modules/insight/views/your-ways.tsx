@@ -6,6 +6,7 @@ import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { citizenMessagesPath } from "../../messages/paths.ts";
 import type { Act } from "../../people/domain/permission.ts";
+import { myGoalsPath } from "../../plans/paths.ts";
 import { citizenRemarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 
@@ -61,6 +62,13 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     hint: "Spørg om noget, eller fortæl, hvis noget har ændret sig. Læs svarene samme sted.",
     href: citizenMessagesPath({ municipality }, facts.record.id),
     act: "message:read",
+  },
+  {
+    text: "Skriv om dine mål",
+    hint: "Sig med egne ord, hvad du vil, og hvordan det går.",
+    href: myGoalsPath({ municipality }, facts.record.id),
+    act: "goal:say",
+    isOpen: facts.record.closedOn === null && facts.plan !== null && facts.plan !== "draft",
   },
   {
     text: "Send et dokument",

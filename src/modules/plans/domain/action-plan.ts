@@ -18,6 +18,8 @@ export interface GoalContent {
   /** What citizen and provider agree on the way there. */
   readonly subGoals: string;
   readonly by: LocalDate | null;
+  /** The id of the goal that this one still is, where the plan is written anew. */
+  readonly still?: string | undefined;
 }
 
 /** Indsatsmål: a goal of a plan. */
@@ -39,8 +41,10 @@ export interface PlanContent {
   readonly goals: readonly GoalContent[];
 }
 
-/** How far a plan has come. */
-export type PlanState = "draft" | "offered" | "accepted" | "declined";
+/** How far a plan can have come. */
+export const planStates = ["draft", "offered", "accepted", "partly", "declined"] as const;
+/** How far a plan has come; `partly` is a yes to some of it. */
+export type PlanState = (typeof planStates)[number];
 
 /** Handleplan: the plan of one grant, as it stands. Law: serviceloven § 141. */
 export interface ActionPlan extends PlanContent {

@@ -22,11 +22,11 @@ export function mayEdit(
 }
 
 /**
- * True while the citizen has the plan to answer, and after a yes. A no opens it again, and so does a follow-up that says
- * that the support must be adjusted.
+ * True while the citizen has the plan to answer, and after a yes. A no opens it again, a yes to some of it too, and so does a
+ * follow-up that says that the support must be adjusted.
  */
 export function isSettled(plan: ActionPlan, events: readonly CaseEvent[]): boolean {
-  if (plan.state === "draft" || plan.state === "declined") return false;
+  if (plan.state === "draft" || plan.state === "partly" || plan.state === "declined") return false;
   const since = plan.offeredOn;
   const mustChange = eventsOf(events, "follow-up-held").some(
     ({ on, outcome }) => outcome === "adjust" && (since === null || on >= since),

@@ -39,14 +39,21 @@ function howAnswered(actor: Actor): string {
   return actor.kind === "representative" ? `Svaret er givet for borgeren af ${namedHelper(actor)}.` : "";
 }
 
-/** Journalnotat: the citizen said yes or no to the plan. */
+/** Journalnotat: what the citizen said to the plan. A wish to talk about it first is no answer yet. */
 export function answeredEntry(actor: Actor, { answer, words, on }: PlanAnswer): Entry {
-  const said =
-    answer === "accepted" ? "Borgeren har sagt ja til handleplanen." : "Borgeren har sagt nej til handleplanen.";
+  const text = [answerSentences[answer], words, howAnswered(actor)].filter(Boolean).join(" ");
+  if (answer === "talk") return { occurredOn: on, theme: "Ønske fra borgeren", text };
   return {
     occurredOn: on,
     theme: "Svar på handleplanen",
-    text: [said, words, howAnswered(actor)].filter(Boolean).join(" "),
-    event: { type: "plan-answered", on, accepted: answer === "accepted" },
+    text,
+    event: { type: "plan-answered", on, accepted: answer !== "declined" },
   };
 }
+
+const answerSentences: Readonly<Record<PlanAnswer["answer"], string>> = {
+  accepted: "Borgeren har sagt ja til handleplanen.",
+  partly: "Borgeren har sagt ja til noget af handleplanen. Noget skal være anderledes.",
+  declined: "Borgeren har sagt nej til handleplanen.",
+  talk: "Borgeren vil tale om handleplanen, før borgeren svarer.",
+};

@@ -18,6 +18,7 @@ export const planFields = {
 
 /** The fields of one goal, by its row. */
 export const goalFields = (row: number) => ({
+  still: `maal-${row}-id`,
   part: `maal-${row}-opgave`,
   text: `maal-${row}-tekst`,
   ownWords: `maal-${row}-ord`,
@@ -44,6 +45,7 @@ const dayFields: DayFields = (name, day) => {
 /** The plan as its form shows it before anybody has typed. */
 export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
   ...fieldsOfContent(plan),
+  ...Object.fromEntries(plan.goals.map(({ id }, row) => [goalFields(row).still, id])),
   [planFields.version]: String(plan.version),
 });
 

@@ -68,7 +68,6 @@ function readGoal({ fields, dayIn }: TypedPlan, row: number, granted: readonly G
   ];
   if (problems.length > 0 || kind === undefined) return { problems };
   const theme = textOf(fields, names.theme);
-  const level = textOf(fields, names.level);
   return {
     problems,
     goal: {
@@ -77,13 +76,16 @@ function readGoal({ fields, dayIn }: TypedPlan, row: number, granted: readonly G
       ownWords: textOf(fields, names.ownWords),
       kind,
       themeCode: subTheme(ffb, theme)?.code ?? null,
-      targetLevel: /^[0-4]$/.test(level) ? Number(level) : null,
+      targetLevel: levelIn(textOf(fields, names.level)),
       measure: textOf(fields, names.measure),
       subGoals: textOf(fields, names.subGoals),
       by: known(by),
+      still: textOf(fields, names.still) || undefined,
     },
   };
 }
+
+const levelIn = (text: string): number | null => (/^[0-4]$/.test(text) ? Number(text) : null);
 
 /**
  * What a plan lacks before it can be offered: the sections that the act asks for, and how the citizen took part.

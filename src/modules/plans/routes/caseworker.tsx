@@ -11,6 +11,7 @@ import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { answerFields, readAnswer } from "../domain/answer-plan.ts";
 import { isSettled } from "../domain/offer-plan.ts";
+import { readTold } from "../domain/own-goal-form.ts";
 import { fieldsOfNewPlan, fieldsOfPlan, planFields, withOneMoreGoal } from "../domain/plan-fields.ts";
 import { lacksOf, readPlan as readTypedPlan, seenVersion } from "../domain/plan-form.ts";
 import { proposedTheme } from "../domain/proposed-theme.ts";
@@ -40,10 +41,18 @@ export const caseworkerPlanRoutes = (app: App) =>
       if (!view) return c.notFound();
       const answer = readAnswer(fields, typedDay(fields, answerFields.on));
       if (!answer.ok) return show(app, c, view, { typed: fields, problems: answer.refusal });
-      const outcome = await answerPlan(app, c.var.actor, caseId, answer.value, {
-        submissionId: submissionIn(fields, app.newId),
-        path: `${planPath(caseId)}?gjort=svar`,
-      });
+      const told = readTold(fields, answer.value.on, app.clock.today());
+      const how = told.ok ? told.value.how : "phone";
+      const outcome = await answerPlan(
+        app,
+        c.var.actor,
+        caseId,
+        { ...answer.value, how },
+        {
+          submissionId: submissionIn(fields, app.newId),
+          path: `${planPath(caseId)}?gjort=svar`,
+        },
+      );
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
       return show(app, c, view, { typed: fields, refusal: answerRefusalWords[outcome.refusal] });
@@ -52,7 +61,7 @@ export const caseworkerPlanRoutes = (app: App) =>
 const notices: Readonly<Record<string, string>> = {
   gemt: "Kladden er gemt. Borgeren har ikke fået den.",
   tilbudt: "Planen er tilbudt. Brevet ligger i sagen.",
-  svar: "Borgerens svar er skrevet ned.",
+  svar: "Borgerens svar er skrevet ned. Borgeren får en kvittering.",
 };
 
 async function writePlan(app: App, c: StaffContext, caseId: string) {

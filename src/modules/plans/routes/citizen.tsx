@@ -3,8 +3,10 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
+import type { Fields } from "../../applications/domain/problems.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { isOpenTo, openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
@@ -24,22 +26,28 @@ export const citizenPlanRoutes = (app: App) =>
       const caseId = c.req.param("caseId");
       const fields = await formFields(c);
       const answer = readAnswer(fields, app.clock.today());
-      if (!answer.ok) return myPlan(app, c, caseId, { status: 422, words: "Vælg ja eller nej til planen." });
+      if (!answer.ok) return myPlan(app, c, caseId, { typed: fields, problems: answer.refusal });
       const outcome = await answerPlan(app, c.var.actor, caseId, answer.value, {
         submissionId: submissionIn(fields, app.newId),
-        path: citizenPlanPath(c.var.actor, caseId),
+        path: `${citizenPlanPath(c.var.actor, caseId)}?gjort=${answer.value.answer === "talk" ? "samtale" : "svar"}`,
       });
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      return myPlan(app, c, caseId, { status: 409, words: answerRefusalWords[outcome.refusal] });
+      return myPlan(app, c, caseId, { typed: fields, refusal: answerRefusalWords[outcome.refusal] });
     });
 
-interface Refused {
-  readonly status: 409 | 422;
-  readonly words: string;
+const notices: Readonly<Record<string, string>> = {
+  svar: "Dit svar er sendt. Kommunen læser det.",
+  samtale: "Dit ønske er sendt. Din sagsbehandler kontakter dig om en samtale.",
+};
+
+interface CameBack {
+  readonly typed: Fields;
+  readonly problems?: FieldProblems;
+  readonly refusal?: string;
 }
 
-async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, refusal?: Refused) {
+async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, back?: CameBack) {
   const { actor } = c.var;
   const view = await readPlan(app, actor, caseId);
   if (!view) return c.notFound();
@@ -50,13 +58,17 @@ async function myPlan(app: App, c: Context<SignedInCitizen>, caseId: string, ref
       caseId={caseId}
       caseNumber={view.record.number}
       plan={view.plan}
-      submissionId={app.newId()}
-      refusal={refusal?.words}
+      submissionId={back === undefined ? app.newId() : submissionIn(back.typed, app.newId)}
+      fields={back?.typed ?? {}}
+      problems={back?.problems}
+      refusal={back?.refusal}
+      notice={notices[c.req.query("gjort") ?? ""]}
+      talkWaits={view.wishes.some(({ kind, answer }) => kind === "plan-talk" && answer === null)}
       open={openParts(actor)}
       mayAnswer={permitsInGeneral(actor, "plan:answer")}
     >
       {isOpenTo(actor, "status") && <OwedPanel {...view.owed} today={view.today} audience="citizen" />}
     </MyPlanPage>
   );
-  return c.html(renderPage(page), refusal?.status ?? 200);
+  return c.html(renderPage(page), back === undefined ? 200 : back.problems ? 422 : 409);
 }

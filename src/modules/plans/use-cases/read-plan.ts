@@ -9,6 +9,8 @@ import type { Citizen } from "../../people/domain/citizen.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
+import type { CitizenWish } from "../domain/own-goal.ts";
+import { ownSayOfCase } from "../repository.ts";
 import { type GrantGround, readGrantGround } from "./plan-ground.ts";
 
 /** All that the pages of a plan show. */
@@ -18,6 +20,8 @@ export interface PlanView extends GrantGround {
   /** What the assessment says that goals are set from; null where there is none, and for readers who do not see it. */
   readonly assessed: AssessmentForPlan | null;
   readonly owed: CaseOwed;
+  /** What the citizen has wished of the plan. */
+  readonly wishes: readonly CitizenWish[];
 }
 
 /** The plan of a case, for those who work with it and for the citizen. Undefined when there is no such case. */
@@ -31,5 +35,6 @@ export async function readPlan(app: App, actor: Actor, caseId: string): Promise<
   const mayAssess = permitsInGeneral(actor, "assessment:write");
   const assessment = mayAssess ? await currentAssessment(database, actor.tenantId, caseId) : undefined;
   const assessed = assessment ? assessmentForPlan(assessment, app.law.ffb) : null;
-  return { ...ground, citizen, ffb: app.law.ffb, assessed, owed: await readOwed(database, app, actor, caseId) };
+  const { wishes } = await ownSayOfCase(database, caseId);
+  return { ...ground, citizen, ffb: app.law.ffb, assessed, wishes, owed: await readOwed(database, app, actor, caseId) };
 }

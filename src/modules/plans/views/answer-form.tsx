@@ -7,6 +7,7 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { answerFields } from "../domain/answer-plan.ts";
+import { ownGoalFields, toldWays, toldWayWords } from "../domain/own-goal-form.ts";
 import { planAnswerPath } from "../paths.ts";
 
 interface AnswerFormProps {
@@ -28,7 +29,9 @@ export function AnswerForm({ caseId, submissionId, fields, problems }: AnswerFor
           label="Hvad siger borgeren til planen?"
           choices={[
             { value: "accepted", label: "Ja til planen" },
+            { value: "partly", label: "Ja til noget af den", hint: "Skriv, hvad der skal være anderledes." },
             { value: "declined", label: "Nej til planen", hint: "Støtten falder ikke væk af den grund." },
+            { value: "talk", label: "Vil tale om den først", hint: "Planen venter stadig på svar." },
           ]}
           value={textOf(fields, answerFields.answer)}
           problems={problems}
@@ -39,6 +42,13 @@ export function AnswerForm({ caseId, submissionId, fields, problems }: AnswerFor
           rows={3}
           optional
           value={textOf(fields, answerFields.words)}
+          problems={problems}
+        />
+        <RadioGroup
+          name={ownGoalFields.how}
+          label="Hvordan sagde borgeren det?"
+          choices={toldWays.map((value) => ({ value, label: toldWayWords[value] }))}
+          value={textOf(fields, ownGoalFields.how) || "phone"}
         />
         <DateField
           name={answerFields.on}

@@ -1,19 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
-import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
-import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { TextArea } from "../../../ui/text-field.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import type { Fields } from "../../applications/domain/problems.ts";
 import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { ActionPlan, Goal } from "../domain/action-plan.ts";
-import { answerFields } from "../domain/answer-plan.ts";
 import { purposeInWords } from "../domain/purposes.ts";
-import { citizenPlanPath } from "../paths.ts";
+import { myGoalsPath } from "../paths.ts";
+import { YourAnswer } from "./your-answer.tsx";
 
 interface MyPlanPageProps {
   readonly frame: Frame;
@@ -24,6 +23,12 @@ interface MyPlanPageProps {
   readonly plan: ActionPlan | null;
   readonly submissionId: string;
   readonly refusal?: string | undefined;
+  /** The answer as it was typed. */
+  readonly fields: Fields;
+  readonly problems?: FieldProblems | undefined;
+  readonly notice?: string | undefined;
+  /** True while a wish to talk about the plan waits for the municipality. */
+  readonly talkWaits: boolean;
   /** The parts of the case that are open to whoever reads it. */
   readonly open: readonly Part[];
   /** False for a companion, who may read it and not answer it. */
@@ -32,16 +37,27 @@ interface MyPlanPageProps {
   readonly children: ComponentChildren;
 }
 
-/** The citizen's own page of the plan: what it says, and a yes or a no. */
+/** The citizen's own page of the plan: what it says, and the citizen's answer. */
 export function MyPlanPage(props: MyPlanPageProps) {
-  const { frame, municipality, caseId, caseNumber, open, plan, refusal } = props;
+  const { frame, municipality, caseId, caseNumber, open, plan, refusal, notice, talkWaits } = props;
   return (
     <Page
       title="Din handleplan"
       frame={frame}
       above={`Sag ${caseNumber}`}
       back={wayBack({ municipality }, caseId, open)}
+      problems={props.problems}
     >
+      {notice !== undefined && (
+        <Alert kind="success">
+          <p>{notice}</p>
+        </Alert>
+      )}
+      {talkWaits && plan?.state === "offered" && (
+        <Alert kind="info" heading="Du har bedt om at tale om planen">
+          <p>Din sagsbehandler svarer dig. Du kan vente med at sige ja eller nej. Du mister ikke noget på at vente.</p>
+        </Alert>
+      )}
       {refusal !== undefined && (
         <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
           <p>{refusal}</p>
@@ -66,13 +82,8 @@ export function MyPlanPage(props: MyPlanPageProps) {
   );
 }
 
-function Offered({
-  plan,
-  municipality,
-  caseId,
-  mayAnswer,
-  submissionId,
-}: MyPlanPageProps & { readonly plan: ActionPlan }) {
+function Offered(props: MyPlanPageProps & { readonly plan: ActionPlan }) {
+  const { plan, municipality, caseId } = props;
   return (
     <>
       <Standing plan={plan} />
@@ -97,12 +108,13 @@ function Offered({
           </li>
         ))}
       </ol>
+      {plan.goals.length > 0 && (
+        <p>
+          <Link href={myGoalsPath({ municipality }, caseId)}>Skriv om målene med dine egne ord</Link>
+        </p>
+      )}
       {plan.state === "offered" &&
-        (mayAnswer ? (
-          <YesOrNo municipality={municipality} caseId={caseId} submissionId={submissionId} />
-        ) : (
-          <p>Du kan læse med. Kun borgeren kan sige ja eller nej.</p>
-        ))}
+        (props.mayAnswer ? <YourAnswer {...props} /> : <p>Du kan læse med. Kun borgeren kan sige ja eller nej.</p>)}
     </>
   );
 }
@@ -115,9 +127,10 @@ function Standing({ plan }: { plan: ActionPlan }) {
       </p>
     );
   }
+  if (plan.state === "draft") return null;
   return (
     <p class="rn-lead">
-      Du har sagt {plan.state === "accepted" ? "ja" : "nej"} til planen
+      Du har sagt {saidWords[plan.state]}
       {plan.answeredOn !== null && (
         <>
           {" "}
@@ -128,6 +141,12 @@ function Standing({ plan }: { plan: ActionPlan }) {
     </p>
   );
 }
+
+const saidWords: Readonly<Record<Exclude<ActionPlan["state"], "draft" | "offered">, string>> = {
+  accepted: "ja til planen",
+  partly: "ja til noget af planen. Kommunen læser, hvad du vil have anderledes. Du svarede",
+  declined: "nej til planen. Du beholder din støtte. Du svarede",
+};
 
 const kindWords: Readonly<Record<Goal["kind"], string>> = {
   develop: "Du skal kunne mere.",
@@ -152,31 +171,6 @@ function MyGoal({ goal }: { goal: Goal }) {
           </>
         )}
       </p>
-    </>
-  );
-}
-
-function YesOrNo(props: Pick<MyPlanPageProps, "municipality" | "caseId" | "submissionId">) {
-  const { municipality, caseId, submissionId } = props;
-  return (
-    <>
-      <h2>Hvad siger du til planen?</h2>
-      <Form
-        keep="Svar på handleplanen"
-        method="post"
-        action={citizenPlanPath({ municipality }, caseId)}
-        submissionId={submissionId}
-      >
-        <TextArea name={answerFields.words} label="Vil du sige noget om planen?" rows={4} optional />
-        <ButtonRow>
-          <SubmitButton name={answerFields.answer} value="accepted">
-            Ja til planen
-          </SubmitButton>
-          <SubmitButton kind="secondary" name={answerFields.answer} value="declined">
-            Nej til planen
-          </SubmitButton>
-        </ButtonRow>
-      </Form>
     </>
   );
 }

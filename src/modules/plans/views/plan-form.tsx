@@ -15,7 +15,7 @@ import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { Guidance, RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { Grant } from "../domain/grant.ts";
 import { goalPerTaskRules } from "../domain/offer-plan.ts";
-import { goalRowsIn, mostGoals, planFields } from "../domain/plan-fields.ts";
+import { goalFields, goalRowsIn, mostGoals, planFields } from "../domain/plan-fields.ts";
 import { purposes } from "../domain/purposes.ts";
 import { planPath } from "../paths.ts";
 import { GoalFields } from "./goal-fields.tsx";
@@ -38,7 +38,12 @@ export const planButtons = { name: "knap", draft: "gem", addGoal: "nyt-maal", of
 export function PlanForm(props: PlanFormProps) {
   const { record, grant, guidance, fields, problems, submissionId } = props;
   const rows = goalRowsIn(fields);
-  const hidden = { [planFields.version]: textOf(fields, planFields.version), [planFields.goalRows]: String(rows) };
+  const stills = Array.from({ length: rows }, (_, row) => goalFields(row).still).filter((name) => textOf(fields, name));
+  const hidden = {
+    [planFields.version]: textOf(fields, planFields.version),
+    [planFields.goalRows]: String(rows),
+    ...Object.fromEntries(stills.map((name) => [name, textOf(fields, name)])),
+  };
   return (
     <Form keep="Handleplan" method="post" action={planPath(record.id)} submissionId={submissionId} hidden={hidden}>
       <PlanRules rules={guidance.plan} standard={guidance.standard} />

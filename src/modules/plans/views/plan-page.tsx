@@ -1,6 +1,8 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { AssessmentForPlan } from "../../assessments/domain/assessment-export.ts";
@@ -12,9 +14,12 @@ import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { ActionPlan } from "../domain/action-plan.ts";
 import type { Grant } from "../domain/grant.ts";
+import type { CitizenWish } from "../domain/own-goal.ts";
+import { ownGoalsPath } from "../paths.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { FromAssessment } from "./from-assessment.tsx";
 import { OtherVersion } from "./other-version.tsx";
+import { WishSaid } from "./own-goals-page.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import { PlanShown } from "./plan-shown.tsx";
 
@@ -29,6 +34,7 @@ export interface PlanFacts {
   readonly assessed: AssessmentForPlan | null;
   readonly today: LocalDate;
   readonly owed: CaseAtWork["owed"];
+  readonly wishes: readonly CitizenWish[];
 }
 
 interface PlanPageProps extends PlanFacts {
@@ -50,25 +56,20 @@ interface PlanPageProps extends PlanFacts {
 
 /** Handleplan: where staff write the plan with the citizen, offer it, and write down the answer. */
 export function PlanPage(props: PlanPageProps) {
-  const { record, grant, plan, problems, refusal, notice, isOpen, mayWrite, other } = props;
+  const { record, grant, plan, isOpen, mayWrite, other } = props;
   return (
     <CaseWorkPage
       view={props}
       frame={props.frame}
       title="Handleplan"
       step="plan"
-      problems={problems}
-      notice={notice}
-      refusal={refusal}
+      problems={props.problems}
+      notice={props.notice}
+      refusal={props.refusal}
       beside={isOpen && mayWrite ? <FromAssessment assessed={props.assessed} /> : undefined}
     >
-      {plan !== null && !isOpen && (
-        <ButtonRow>
-          <ButtonLink href={stepPath.order(record.id)} kind="secondary">
-            Videre til bestilling
-          </ButtonLink>
-        </ButtonRow>
-      )}
+      <WishesThatWait {...props} />
+      <WaysOn {...props} />
       {grant === undefined && (
         <p>Der er ikke bevilget støtte i sagen, så der er ikke noget at lave en handleplan for.</p>
       )}
@@ -80,5 +81,36 @@ export function PlanPage(props: PlanPageProps) {
       {plan?.state === "offered" && mayWrite && <AnswerForm {...props} caseId={record.id} />}
       {other !== undefined && <OtherVersion plan={other} grant={grant} ffb={props.ffb} />}
     </CaseWorkPage>
+  );
+}
+
+/** What the citizen wishes of the plan and nobody has answered. */
+function WishesThatWait({ wishes, record }: PlanPageProps) {
+  const waiting = wishes.filter(({ answer }) => answer === null);
+  if (waiting.length === 0) return null;
+  return (
+    <Alert kind="info" heading="Borgeren har et ønske" quiet>
+      {waiting.map((wish) => (
+        <WishSaid key={wish.id} wish={wish} />
+      ))}
+      <p>
+        <Link href={ownGoalsPath(record.id)}>Svar borgeren</Link>
+      </p>
+    </Alert>
+  );
+}
+
+/** Once the citizen has had the plan: on to the order, and to what the citizen says of the goals. */
+function WaysOn({ plan, record, isOpen }: PlanPageProps) {
+  if (plan === null || plan.state === "draft") return null;
+  return (
+    <ButtonRow>
+      {!isOpen && (
+        <ButtonLink href={stepPath.order(record.id)} kind="secondary">
+          Videre til bestilling
+        </ButtonLink>
+      )}
+      <Link href={ownGoalsPath(record.id)}>Borgerens ord om målene</Link>
+    </ButtonRow>
   );
 }

@@ -18,6 +18,7 @@ const stateWords: Readonly<Record<PlanState, string>> = {
   draft: "Kladde",
   offered: "Tilbudt, venter på borgerens svar",
   accepted: "Borgeren har sagt ja",
+  partly: "Borgeren har sagt ja til noget af den",
   declined: "Borgeren har sagt nej",
 };
 

@@ -4,6 +4,7 @@ import { approvalsPath } from "../../decisions/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
+import { wishesToAnswerPath } from "../../plans/paths.ts";
 import { waitingRemarksPath } from "../../remarks/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 
@@ -94,5 +95,11 @@ const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
       count === 1 ? "1 aftale vil ændres eller er aflyst." : `${count} aftaler vil ændres eller er aflyst.`,
     link: "Se og svar",
     href: ownAppointmentsPath,
+  },
+  wishes: {
+    counted: (count) =>
+      count === 1 ? "1 ønske til en plan venter på svar." : `${count} ønsker til planer venter på svar.`,
+    link: "Se dem",
+    href: wishesToAnswerPath,
   },
 };

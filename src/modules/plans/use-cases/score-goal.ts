@@ -1,0 +1,40 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { GoalScore } from "../domain/own-goal.ts";
+import { scoreEntry } from "../domain/own-goal-entries.ts";
+import type { SayRefusal } from "../domain/own-goal-form.ts";
+import { scoreWords } from "../domain/own-goal-words.ts";
+import { insertScores } from "../repository.ts";
+import { goalSpokenOf, writeDown } from "./own-say.ts";
+import type { SpokenOf } from "./say-of-goal.ts";
+
+/** Keeps how the citizen sees that it goes with a goal: as often as one likes, beside the professional level. */
+export function scoreGoal(
+  app: App,
+  actor: Actor,
+  { caseId, goalId, told }: SpokenOf,
+  score: Pick<GoalScore, "score" | "note">,
+  press: FormPress,
+): Promise<Outcome<string, SayRefusal>> {
+  return writeDown(
+    app,
+    actor,
+    caseId,
+    {
+      act: "goal:score",
+      told,
+      keep: async (tx, { record, said, registered }) => {
+        const goal = await goalSpokenOf(tx, app, actor, record, goalId);
+        if (!goal) return refused("no-such-goal");
+        const kept = { ...said, ...score, id: app.newId(), goalId, goal: goal.text };
+        await insertScores(tx, [kept], registered);
+        const next = ["Vi ser på tallet sammen med dig, når vi følger op. Et lavt tal koster dig ikke din støtte."];
+        const ownWords = [`${goal.text}: ${scoreWords(score).toLowerCase()}`, score.note].filter(Boolean).join("\n");
+        return accepted({ entry: scoreEntry(kept), receipt: { what: "din vurdering af et mål", ownWords, next } });
+      },
+    },
+    press,
+  );
+}

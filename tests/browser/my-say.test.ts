@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Hono } from "hono";
+import type { Page } from "playwright-core";
+import type { Actor } from "../../src/modules/people/domain/actor.ts";
+import { caseworkerPlanRoutes } from "../../src/modules/plans/routes/caseworker.tsx";
+import { citizenPlanRoutes } from "../../src/modules/plans/routes/citizen.tsx";
+import { citizenGoalRoutes } from "../../src/modules/plans/routes/own-goals-citizen.tsx";
+import { staffGoalRoutes } from "../../src/modules/plans/routes/own-goals-staff.tsx";
+import { scoreGoal } from "../../src/modules/plans/use-cases/score-goal.ts";
+import type { App } from "../../src/platform/app.ts";
+import { assetRoutes } from "../../src/ui/asset-routes.ts";
+import { planOffered } from "../goal-and-wish.ts";
+import { caseGranted } from "../granted-case.ts";
+import { onDay, testApp } from "../test-app.ts";
+import { withDatabase } from "../with-database.ts";
+import { expectAccessible } from "./accessibility.ts";
+import { withPage } from "./browser.ts";
+import { follow, press, write } from "./journeys/fill.ts";
+import { screenshot } from "./screenshot.ts";
+import { withServer } from "./server.ts";
+
+/** The pages of plan and follow-up on all sides, for whoever has signed in just then. */
+function siteOf(app: App, who: () => Actor): Hono {
+  const site = new Hono<{ Variables: { actor: Actor } }>();
+  site.use(async (c, next) => {
+    c.set("actor", who());
+    await next();
+  });
+  const behind = new Hono()
+    .route("/sagsbehandler", caseworkerPlanRoutes(app))
+    .route("/sagsbehandler", staffGoalRoutes(app))
+    .route("/borger/vejen", citizenPlanRoutes(app))
+    .route("/borger/vejen", citizenGoalRoutes(app));
+  site.route("/", behind);
+  return new Hono().route("/assets", assetRoutes()).route("/", site);
+}
+
+async function usable(page: Page, name: string): Promise<void> {
+  await screenshot(page, name);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+const press1 = (app: App) => ({ submissionId: app.newId(), path: "/" });
+
+for (const javaScript of [true, false]) {
+  test(`a citizen answers the plan, writes of a goal and scores it; the caseworker reads it (${javaScript ? "with" : "without"} script)`, () =>
+    withDatabase(async (database) => {
+      const app = onDay(await testApp(database, "2026-03-03"), "2026-05-20");
+      const made = await caseGranted(onDay(app, "2026-03-03"), "vejen", { tasks: ["mail"], name: "Asta Prøve" });
+      const [goal = ""] = await planOffered(onDay(app, "2026-04-02"), made, ["Åbne post hver mandag", "Komme ud"]);
+      for (const [day, score] of [
+        ["2026-04-06", 2],
+        ["2026-04-20", 3],
+        ["2026-05-04", 5],
+      ] as const) {
+        const spoken = { caseId: made.caseId, goalId: goal, told: null };
+        assert.ok((await scoreGoal(onDay(app, day), made.citizen, spoken, { score, note: "" }, press1(app))).ok);
+      }
+      let actor: Actor = made.citizen;
+      await withServer(
+        siteOf(app, () => actor),
+        (address) =>
+          withPage({ javaScript }, async (page) => {
+            const look = (name: string) => (javaScript ? usable(page, name) : expectAccessible(page));
+            const mine = `${address}/borger/vejen/sag/${made.caseId}`;
+            await page.goto(`${mine}/handleplan`);
+            await look("mit-svar-paa-planen");
+            await page.getByLabel("Jeg vil tale om den først").check();
+            await press(page, "Send dit svar");
+            await page.getByText("Du har bedt om at tale om planen").waitFor();
+            await follow(page, "Skriv om målene med dine egne ord");
+            await look("mine-maal");
+            await follow(page, /^Skriv med dine egne ord/);
+            await write(page, "Hvad betyder målet for dig?", "At jeg ikke har ondt i maven, når det ringer på.");
+            await look("mine-ord");
+            await press(page, "Gem dine ord");
+            await page.getByText("Dine ord er gemt.").waitFor();
+            await follow(page, /^Sig, hvordan det går/);
+            await press(page, "Gem");
+            assert.match(await page.title(), /^Fejl/);
+            await page.getByLabel("7", { exact: true }).check();
+            await write(page, "Vil du skrive lidt om det?", "Jeg har åbnet tre breve.");
+            await look("min-vurdering");
+            await press(page, "Gem");
+            await page.getByText("Din vurdering er gemt.").waitFor();
+            await follow(page, "Ønsk et nyt mål");
+            await write(page, "Hvad vil du gerne kunne eller have?", "Lære at svømme");
+            await press(page, "Send ønsket");
+            await page.getByText("»Lære at svømme«").waitFor();
+            await look("mine-maal-efter");
+
+            actor = made.caseworker;
+            await page.goto(`${address}/sagsbehandler/sager/${made.caseId}/handleplan`);
+            await look("plan-med-oenske");
+            await follow(page, "Svar borgeren");
+            await look("borgerens-ord");
+            await follow(page, "Skriv borgerens egen vurdering");
+            await look("borgerens-vurdering-fortalt");
+            await page.getByLabel("Ved ikke").check();
+            await press(page, "Gem vurderingen");
+            await page.getByText("Borgerens vurdering er gemt.").waitFor();
+            await page.goto(`${address}/sagsbehandler/oensker`);
+            await look("oensker-der-venter");
+          }),
+      );
+    }));
+}
