@@ -3,6 +3,8 @@ import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
 import { nextAppointmentIn } from "./modules/appointments/routes/next-up.tsx";
+import { citizenComplaintRoutes } from "./modules/complaints/routes/citizen.tsx";
+import { complainRoutes } from "./modules/complaints/routes/writing.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
@@ -42,6 +44,8 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
   citizens.route("/", citizenGoalRoutes(app));
+  citizens.route("/", complainRoutes(app));
+  citizens.route("/", citizenComplaintRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

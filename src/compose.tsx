@@ -17,6 +17,8 @@ import { markProtected } from "./modules/applications/use-cases/mark-protected.t
 import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
+import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
+import { providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
@@ -133,6 +135,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
+  authority.route("/", caseworkerComplaintRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));
   authority.route("/", caseworkerRemarkRoutes(app));
@@ -163,6 +166,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
     providerRoutes(app, (actor) => appointmentsWaiting(app, actor)),
   );
   providers.route("/", providerAppointmentRoutes(app));
+  providers.route("/", providerComplaintRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));
   providers.route("/", keptFormRoutes(app));

@@ -4,8 +4,12 @@ import { delayNotice } from "../src/modules/applications/letters/delay-notice.ts
 import { receiptLetter } from "../src/modules/applications/letters/receipt-letter.ts";
 import type { Appointment } from "../src/modules/appointments/domain/appointment.ts";
 import { appointmentLetter } from "../src/modules/appointments/letters/appointment-letter.ts";
+import type { ReceiptComplaint } from "../src/modules/complaints/domain/complaint-letter-facts.ts";
+import { complaintAnswer } from "../src/modules/complaints/letters/answer-letter.ts";
+import { complaintReceipt } from "../src/modules/complaints/letters/receipt-letter.ts";
 import { consentLetter } from "../src/modules/consents/letters/consent-letter.ts";
 import { informationLetter, recallLetter } from "../src/modules/consents/letters/information-letter.ts";
+import { type ComplaintGuidance, complaintGuidance } from "../src/modules/decisions/domain/complaint-guidance.ts";
 import type {
   DecisionLetterFacts,
   DecisionPart,
@@ -161,6 +165,47 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         sentOn: localDate("2026-03-10"),
       },
     ),
+    "complaint-receipt": complaintReceipt(frame, {
+      receivedOn: localDate("2026-04-01"),
+      way: "phone",
+      readBack: true,
+      by: { kind: "citizen", name: "", standing: "own" },
+      words: "Jeg har brug for mere hjælp. Jeg kan ikke selv åbne min post.",
+      lateReason: "",
+      papers: ["Udtalelse fra lægen"],
+      isOnPaper: false,
+      complaints: [
+        receivedComplaint("2026-0042-K1", guidanceIn(standard, legalBasis)),
+        { ...receivedComplaint("2026-0042-K2", guidanceIn(standard, legalBasis)), wasLate: true, reconsiderBy: null },
+        {
+          ...receivedComplaint("2026-0042-K3", []),
+          track: "delivery",
+          decidedOn: null,
+          reconsiderBy: null,
+          provider: "Støttecentret",
+        },
+      ],
+    }),
+    "complaint-asked": complaintReceipt(frame, {
+      receivedOn: localDate("2026-04-01"),
+      way: "letter",
+      readBack: false,
+      by: { kind: "other", name: "Else Testesen, mor", standing: "asked" },
+      words: "",
+      lateReason: "Vi vidste ikke, at man kunne klage.",
+      papers: [],
+      isOnPaper: true,
+      complaints: [receivedComplaint("2026-0042-K1", guidanceIn(standard, "SEL-82b"))],
+    }),
+    "complaint-answer": complaintAnswer(frame, {
+      receivedOn: localDate("2026-04-01"),
+      track: "delivery",
+      words: "De kommer for sent hver gang.",
+      number: "2026-0042-K1",
+      answer:
+        "Vi har talt med dem, der giver dig støtten. Det er rigtigt, at de kom for sent. Nu har du fået en fast tid.",
+      grounds: [],
+    }),
     "remark-answer": remarkAnswerLetter(frame, {
       remark: {
         target: { about: "letter", key: "1", title: "Brevet »Vi har fået din ansøgning« fra 4. marts 2026" },
@@ -285,6 +330,9 @@ const sampleKinds = [
   "receipt",
   "acknowledgement",
   "message",
+  "complaint-receipt",
+  "complaint-asked",
+  "complaint-answer",
   "remark-answer",
   "delay-notice",
   "hearing",
@@ -319,6 +367,29 @@ function complaintIn(standard: Standard, legalBasis: LegalBasis) {
     complaintAddress: ["Prøvevej 1", "0000 Prøveby"],
   };
   return tellComplaint(facts, law);
+}
+
+const receivedComplaint = (number: string, guidance: readonly ComplaintGuidance[]): ReceiptComplaint => ({
+  number,
+  track: "decision",
+  decidedOn,
+  wasLate: false,
+  guidance,
+  reconsiderBy: localDate("2026-04-29"),
+  provider: null,
+});
+
+function guidanceIn(standard: Standard, legalBasis: LegalBasis): readonly ComplaintGuidance[] {
+  const unit = standard.units[0];
+  if (unit === undefined) throw new RangeError("a standard has a unit");
+  const facts = {
+    parts: supported.map((task) => ({ task, legalBasis })),
+    deadlines: [],
+    guidance: [{ ...sampleGuidance(standard, legalBasis), legalBasis }],
+    unit,
+    complaintAddress: null,
+  };
+  return complaintGuidance(facts, law);
 }
 
 /** The frame of every sample letter. */

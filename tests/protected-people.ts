@@ -15,6 +15,7 @@ import { transaction } from "../src/platform/database.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
+import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
@@ -135,6 +136,7 @@ async function parametersOf(
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...(await remarkInCase(app, { ...made, caseworker })),
     ...(await goalAndWish(app, { ...made, caseworker })),
+    ...(await complaintInCase(app, { ...made, caseworker })),
     ...{
       id: await helperOf(app, made),
       documentId: app.newId(),

@@ -16,6 +16,7 @@ import { type OperatorDatabase, transaction } from "../src/platform/database.ts"
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
@@ -84,6 +85,7 @@ async function seeded(
       ...(await remarkInCase(app, made)),
       ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
       ...(await goalAndWish(app, made)),
+      ...(await complaintInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },

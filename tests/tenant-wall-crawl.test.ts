@@ -9,6 +9,7 @@ import type { App } from "../src/platform/app.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
@@ -42,6 +43,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
   const documentId = await filedPaper(app, made, `Udtalelse om ${name}`);
   const assessmentId = await assessmentOf(app, made);
   const entryId = await datedEntry(app, made);
+  const complaint = await complaintInCase(app, made);
   const ids = {
     entryId,
     caseId: made.caseId,
@@ -54,11 +56,13 @@ async function townWith(app: App, slug: string): Promise<Town> {
     ...(await remarkInCase(app, made)),
     appointmentId: await booked(app, provider, made),
     ...(await goalAndWish(app, made)),
+    complaintId: complaint.complaintId,
   };
   return {
     made,
     people: [made.citizen, made.caseworker, provider, ...others],
     parameters: {
+      ...complaint,
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut", step: "flyt" },
       ...{ id: app.newId(), findingId: app.newId(), keptId: app.newId(), phraseId: app.newId(), filterId: app.newId() },

@@ -224,6 +224,57 @@ export type Tables = {
     readonly word: string;
     readonly citizen_id: string;
   };
+  readonly complained_part: {
+    readonly tenant_id: string;
+    readonly complaint_id: string;
+    readonly part_id: string;
+  };
+  readonly complaint: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly ordinal: number;
+    readonly subject: string;
+    readonly filed_as: string;
+    readonly track: string;
+    readonly decision_id: string | null;
+    readonly has_appeal: boolean;
+    readonly was_late: boolean;
+    readonly provider_slug: string | null;
+    readonly way: string;
+    readonly received_on: string;
+    readonly complainant: string;
+    readonly standing: string;
+    readonly read_back: boolean;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly complaint_draft: {
+    readonly tenant_id: string;
+    readonly case_id: string;
+    readonly draft_sealed: Buffer;
+    readonly updated_at: string;
+  };
+  readonly complaint_paper: {
+    readonly tenant_id: string;
+    readonly complaint_id: string;
+    readonly document_id: string;
+  };
+  readonly complaint_step: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly complaint_id: string;
+    readonly kind: string;
+    readonly happened_on: string;
+    readonly outcome: string | null;
+    readonly into_track: string | null;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly conflict_of_interest: {
     readonly tenant_id: string;
     readonly id: string;

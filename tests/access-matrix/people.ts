@@ -13,6 +13,7 @@ import { assessmentOf } from "../assessment-of.ts";
 import { booked } from "../booked-appointment.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
+import { complaintInCase } from "../complaint-in-case.ts";
 import { consentAndQuestion } from "../consent-and-question.ts";
 import type { Parameters } from "../crawl.tsx";
 import { datedEntry } from "../dated-entry.ts";
@@ -188,6 +189,7 @@ async function parametersOf(
     ...(await remarkInCase(app, made)),
     ...(await messageInCase(app, made)),
     ...(await goalAndWish(app, made)),
+    ...(await complaintInCase(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
     phraseId: await phraseIn(app, made),

@@ -44,6 +44,24 @@ export const stepPath: Readonly<Record<StepName, (caseId: string) => string>> = 
 
 /** The consents of a case, and what others are asked by them. */
 export const consentsPath = (caseId: string): string => `${casePath(caseId)}/samtykker`;
+/** The complaints of a case, for those who work with it. */
+export const complaintsPath = (caseId: string): string => `${casePath(caseId)}/klager`;
+/** Where staff write a complaint down; with the decision that it is about, where it was begun from there. */
+export const registerComplaintPath = (caseId: string, decisionId?: string): string =>
+  `${complaintsPath(caseId)}/ny${aboutDecision(decisionId)}`;
+/** The citizen's own complaints. */
+export const citizenComplaintsPath = (at: { readonly municipality: string }, caseId: string): string =>
+  `${citizenCasePath(at, caseId)}/klager`;
+/** Where the citizen complains; with the decision that it is about, where it was begun from there. */
+export const citizenComplainPath = (
+  at: { readonly municipality: string },
+  caseId: string,
+  decisionId?: string,
+): string => `${citizenCasePath(at, caseId)}/klage${aboutDecision(decisionId)}`;
+
+const aboutDecision = (decisionId: string | undefined): string =>
+  decisionId === undefined ? "" : `?afgoerelse=${decisionId}`;
+
 /** Where a protected address is asked for: posted to, so that it is a press of its own. */
 export const protectedAddressPath = (caseId: string): string => `${casePath(caseId)}/adresse`;
 /** Where protection of name and address is registered. */

@@ -285,6 +285,12 @@ const waitingOf: Readonly<
   wishes: (isReaders) => sql`select count(*) from citizen_wish
     join case_file on case_file.tenant_id = citizen_wish.tenant_id and case_file.id = citizen_wish.case_id
     where citizen_wish.answered_at is null and ${isReaders}`,
+  // Those that no deadline tells of.
+  complaints: (isReaders) => sql`select count(*) from complaint
+    join case_file on case_file.tenant_id = complaint.tenant_id and case_file.id = complaint.case_id
+    where ${isReaders} and not complaint.has_appeal and not exists (select from complaint_step step
+      where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
+        and step.kind in ('answered', 'withdrawn', 'denied'))`,
 };
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */

@@ -9,6 +9,14 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
 const named = z.string().min(1).optional();
 const information = { answerBy: daySchema, request: named, consent: named, consentUntil: daySchema.optional() };
 
+/** What a complaint about a decision is about. */
+const complained = {
+  /** The day of the decision it is about; without it, the latest one. */
+  decidedOn: daySchema.optional(),
+  /** The grounds of the tasks it is about; without them, all that the decision rests on. */
+  grounds: z.array(z.enum(legalBases)).min(1).optional(),
+};
+
 /** How what a note tells of happened. */
 export const noteKinds = ["phone", "meeting", "visit", "mail", "consideration"] as const;
 
@@ -98,16 +106,28 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     /** Whether the citizen agreed; told where it is not the period alone that ends it. */
     agreed: z.boolean().optional(),
   }),
-  event("complaint-received", {
-    about: z.enum(["decision", "delivery"]),
-    /** The day of the decision it is about; without it, the latest one. */
-    decidedOn: daySchema.optional(),
+  event("complaint-received", { about: z.enum(["decision", "delivery"]), ...complained, complaint: named }),
+  /** It was filed in the wrong track: the day it came stays, and so does the day it crossed over. */
+  event("complaint-crossed", {
+    to: z.enum(["decision", "delivery"]),
+    receivedOn: daySchema,
+    ...complained,
+    complaint: z.string().min(1),
   }),
-  event("complaint-withdrawn", {}),
-  event("reconsidered", { outcome: z.enum(["upheld", "partly", "kept"]), receivedOn: daySchema.optional() }),
-  event("complaint-maintained", {}),
-  event("sent-to-ankestyrelsen", {}),
-  event("ruling-received", { outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]) }),
+  /** An answer where no reconsideration is owed: about how support is given, or where no appeal body is. */
+  event("complaint-answered", { complaint: named }),
+  event("complaint-withdrawn", { complaint: named }),
+  event("reconsidered", {
+    outcome: z.enum(["upheld", "partly", "kept"]),
+    receivedOn: daySchema.optional(),
+    complaint: named,
+  }),
+  event("complaint-maintained", { complaint: named }),
+  event("sent-to-ankestyrelsen", { complaint: named }),
+  event("ruling-received", {
+    outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]),
+    complaint: named,
+  }),
   event("access-requested", {}),
   event("access-given", {}),
   event("died", {}),

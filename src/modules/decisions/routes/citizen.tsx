@@ -4,6 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { openParts } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
@@ -27,6 +28,7 @@ async function show(app: App, c: Context<SignedInCitizen>, caseId: string, decis
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}
+      mayComplain={permitsInGeneral(actor, "complaint:register")}
     />
   );
   return c.html(renderPage(page));

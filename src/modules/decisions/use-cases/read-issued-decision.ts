@@ -13,10 +13,10 @@ import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
-import { complaintGuidance } from "../domain/complaint-guidance.ts";
+import { complaintDeadlines } from "../domain/complaint-deadlines.ts";
 import { basesOf, type IssuedDecision } from "../domain/decision.ts";
-import { basisGuidance, reachable } from "../domain/letter-of-decision.ts";
 import { evidenceOf, phrasesOf } from "../repository.ts";
+import { guidanceOnComplaint } from "./guidance-on-complaint.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
 
 /**
@@ -42,7 +42,14 @@ export async function readIssuedDecision(
   const evidence = isCitizenSide(actor) ? [] : await evidenceOf(database, decision.id);
   const phrases = isCitizenSide(actor) ? [] : await usedPhrases(database, decision.id);
   const mayReopen = permitsInGeneral(actor, "decision:draft");
-  return { decision, letter, evidence, phrases, mayReopen, ...(await around(database, app, actor, record, decision)) };
+  return {
+    decision,
+    letter,
+    evidence,
+    phrases,
+    mayReopen,
+    ...(await around(database, app, actor, record, { decision, decisions })),
+  };
 }
 
 async function usedPhrases(database: Database, decisionId: string): Promise<IssuedView["phrases"]> {
@@ -60,7 +67,7 @@ async function around(
   app: App,
   actor: Actor,
   record: CaseRecord,
-  decision: IssuedDecision,
+  { decision, decisions }: { readonly decision: IssuedDecision; readonly decisions: readonly IssuedDecision[] },
 ): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "phrases" | "mayReopen">> {
   const today = app.clock.today();
   const standard = standardOf(app, actor);
@@ -71,7 +78,6 @@ async function around(
 
   const { facts } = await readCaseFile(database, actor.tenantId, record.id);
   const owed = await readOwed(database, app, actor, record.id);
-  const told = { standard, law: app.law, facts, today: decision.issuedOn };
   const edition = editionInForce(standard, today).id;
   return {
     record,
@@ -79,18 +85,12 @@ async function around(
     owed,
     today,
     application,
-    complaint: complaintGuidance(
-      {
-        parts: decision.parts,
-        deadlines: owed.obligations.filter(
-          ({ countedFrom }) => countedFrom === null || countedFrom >= decision.issuedOn,
-        ),
-        guidance: basisGuidance(decision.parts, told),
-        unit: reachable(standard, record.unit),
-        complaintAddress: standard.settings.complaintAddress ?? null,
-      },
-      app.law,
-    ),
+    complaint: guidanceOnComplaint(app, actor, {
+      decision,
+      unit: record.unit,
+      facts,
+      deadlines: complaintDeadlines(owed.obligations, decisions, decision, app.law),
+    }),
     provisions: app.law.legalBases.filter(({ basis }) => basesOf(decision.parts).includes(basis)),
     newerEdition: edition === decision.editionOn ? null : edition,
   };

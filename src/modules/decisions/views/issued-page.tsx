@@ -5,7 +5,7 @@ import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
-import { casePath, stepPath } from "../../cases/paths.ts";
+import { casePath, registerComplaintPath, stepPath } from "../../cases/paths.ts";
 import { whereabouts } from "../../letters/domain/letter.ts";
 import { pdfPath, postPath, staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
@@ -89,6 +89,9 @@ function Next({ view: { decision, letter, record } }: { view: IssuedView }) {
           Videre til handleplan
         </ButtonLink>
       )}
+      <ButtonLink href={registerComplaintPath(record.id, decision.id)} kind="secondary">
+        Registrér en klage
+      </ButtonLink>
       <ButtonLink href={casePath(record.id)} kind="secondary">
         Til sagen
       </ButtonLink>

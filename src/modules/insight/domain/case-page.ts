@@ -2,6 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Appointment } from "../../appointments/domain/appointment.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
@@ -23,6 +24,8 @@ export interface CasePageFacts extends CaseSurroundings {
   readonly remarks: readonly Remark[];
   /** To come, and those that somebody is to answer or see; none on an earlier day. */
   readonly appointments: readonly Appointment[];
+  /** Complaints that are open; none for somebody whom that part of the case is not open to. */
+  readonly complaints: readonly Complaint[];
   readonly owed: CaseOwed;
   /** The day it is shown as of. */
   readonly day: LocalDate;

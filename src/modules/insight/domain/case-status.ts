@@ -29,6 +29,8 @@ const statusAfter: Readonly<Partial<Record<CaseEventType, string>>> = {
   "support-started": "Støtten er i gang",
   "support-ended": "Støtten er slut",
   "complaint-received": "Klage modtaget",
+  "complaint-answered": "Klagen er besvaret",
+  "complaint-withdrawn": "Klagen er trukket tilbage",
   reconsidered: "Genvurderet",
   "sent-to-ankestyrelsen": "Hos Ankestyrelsen",
   "ruling-received": "Afgjort af Ankestyrelsen",

@@ -31,6 +31,8 @@ const partOf: Readonly<Partial<Record<CaseEvent["type"], Part>>> = {
   "plan-answered": "plan",
   "follow-up-held": "follow-up",
   "complaint-received": "complaint",
+  "complaint-crossed": "complaint",
+  "complaint-answered": "complaint",
   "complaint-withdrawn": "complaint",
   "complaint-maintained": "complaint",
   reconsidered: "complaint",
@@ -57,6 +59,10 @@ function sentenceOf(event: CaseEvent): string | undefined {
       return event.about === "decision"
         ? "Kommunen fik din klage over afgørelsen."
         : "Kommunen fik din klage over støtten.";
+    case "complaint-crossed":
+      return event.to === "decision"
+        ? "Kommunen så, at din klage handler om afgørelsen."
+        : "Kommunen så, at din klage handler om, hvordan du får støtten.";
     case "reconsidered":
       return reconsideredSentences[event.outcome];
     default:
@@ -108,6 +114,7 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "closing-talk-held": "I holdt en afsluttende samtale.",
   "what-next-settled": "I aftalte, hvad der skal ske bagefter.",
   "support-ended": "Din støtte sluttede.",
+  "complaint-answered": "Kommunen svarede på din klage.",
   "complaint-withdrawn": "Du trak din klage tilbage.",
   "complaint-maintained": "Du skrev, at du stadig klager.",
   "sent-to-ankestyrelsen": "Kommunen sendte din klage til Ankestyrelsen.",

@@ -40,6 +40,8 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   end: /^Støtten er slut$/,
   appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,
   consent: /^Bedt om samtykke$/,
+  "complaint-receipt": /^Klage over (afgørelsen|støtten)$/,
+  "complaint-answer": /^Klage besvaret$/,
   "remark-answer": /^Svar på bemærkning$/,
   "information-request": /^(Spørgsmål til andre|Rykker) skrevet$/,
 };

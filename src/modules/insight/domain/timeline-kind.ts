@@ -11,6 +11,7 @@ export const timelineKinds = [
   "document",
   "support",
   "appointment",
+  "complaint",
   "step",
   "people",
   "correction",
@@ -27,6 +28,7 @@ export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
   document: "Dokument",
   support: "Støtten",
   appointment: "Aftale",
+  complaint: "Klage",
   step: "Skridt i sagen",
   people: "Hvem er med",
   correction: "Rettelse",
@@ -41,6 +43,7 @@ export const timelineKindsWords: Readonly<Record<TimelineKind, string>> = {
   decision: "Afgørelser",
   document: "Dokumenter",
   appointment: "Aftaler",
+  complaint: "Klager",
   correction: "Rettelser",
 };
 
@@ -69,6 +72,14 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
   "closing-talk-held": "support",
   "what-next-settled": "support",
   "support-ended": "support",
+  "complaint-received": "complaint",
+  "complaint-crossed": "complaint",
+  "complaint-answered": "complaint",
+  "complaint-withdrawn": "complaint",
+  "complaint-maintained": "complaint",
+  reconsidered: "complaint",
+  "sent-to-ankestyrelsen": "complaint",
+  "ruling-received": "complaint",
 };
 
 const kindOfTheme: Readonly<Record<string, TimelineKind>> = {

@@ -6,6 +6,9 @@ import { appointmentsPart } from "../../appointments/use-cases/read-appointments
 import { caseAsOf } from "../../cases/domain/case-as-of.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { isOpen } from "../../complaints/domain/complaint-stand.ts";
+import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
 import type { CaseDocument } from "../../documents/domain/document.ts";
 import { documentsPartFor } from "../../documents/use-cases/read-documents.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
@@ -15,7 +18,7 @@ import { lettersPartFor } from "../../letters/use-cases/read-letters.ts";
 import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { explained } from "../../obligations/use-cases/read-owed.ts";
-import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide, isOpenTo } from "../../people/domain/actor.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
 import { caseRemarksPart } from "../../remarks/use-cases/read-remarks.ts";
 import { editionOn } from "../../standards/domain/edition-in-force.ts";
@@ -46,6 +49,7 @@ export async function readCasePage(
     documents: documentsPartFor(actor),
     appointments: appointmentsPart(app),
     remarks: caseRemarksPart,
+    complaints: caseComplaintsPart,
   };
   const found = await caseWithParts(app.database.of(actor), actor, caseId, { act: "case:page", parts });
   return found && assembled(app, actor, { record: found.record, ...found.parts }, dayToShow(app, actor, day));
@@ -59,6 +63,7 @@ interface ReadCase {
   readonly documents: readonly CaseDocument[];
   readonly appointments: readonly Appointment[];
   readonly remarks: readonly Remark[];
+  readonly complaints: readonly Complaint[];
 }
 
 /** A day after today has not been, and before the first edition nothing can be computed: then today is shown. */
@@ -84,6 +89,9 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     steps: caseSteps({ ...then, events }),
     ...(isCitizenSide(actor) && asCitizenSees(around)),
     timeline: isCitizenSide(actor) ? [] : timelineOf({ ...read, decisions }).filter(({ on }) => on <= day),
+    complaints: isOpenTo(actor, "complaint")
+      ? read.complaints.filter((complaint) => complaint.receivedOn <= day && isOpen(complaint))
+      : [],
     remarks: isCitizenSide(actor) ? [] : read.remarks.filter(({ said }) => said.on <= day),
     letters: letters.filter(({ madeAt }) => dayOfMoment(madeAt) <= day),
     appointments: day < today ? [] : read.appointments,

@@ -4,8 +4,8 @@ import { Link } from "../../../ui/link.tsx";
 import { actPath } from "../../applications/paths.ts";
 import { casePath } from "../../cases/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
+import { FromCitizen } from "./from-citizen.tsx";
 import { MessagesWaiting } from "./messages-waiting.tsx";
-import { RemarksWaiting } from "./remarks-shown.tsx";
 
 interface CaseToldProps {
   readonly facts: CasePageFacts;
@@ -15,7 +15,7 @@ interface CaseToldProps {
 
 /** What was just done, and what one must know before one reads on. */
 export function CaseTold({ facts, notice }: CaseToldProps) {
-  const { caseworker, record, remarks, day, today } = facts;
+  const { caseworker, record, day, today } = facts;
   return (
     <>
       {notice !== undefined && (
@@ -32,7 +32,7 @@ export function CaseTold({ facts, notice }: CaseToldProps) {
         </Alert>
       )}
       {day === today && <MessagesWaiting caseId={record.id} waiting={facts.messages.waiting} />}
-      {day === today && <RemarksWaiting caseId={record.id} remarks={remarks} />}
+      {day === today && <FromCitizen facts={facts} />}
       {caseworker?.isConflicted === true && day === today && (
         <Alert kind="warning" heading="En anden skal have sagen">
           <p>

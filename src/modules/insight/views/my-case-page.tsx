@@ -8,6 +8,8 @@ import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { isToCome } from "../../appointments/domain/appointment.ts";
 import { NextAppointment } from "../../appointments/views/next-appointment.tsx";
+import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
+import { citizenComplaintPath } from "../../complaints/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenHearingPath } from "../../hearings/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
@@ -95,7 +97,8 @@ function WaitsForYou({ municipality, facts, open }: OpenProps) {
   const isOpen = ({ answer, until }: (typeof consents)[number]) =>
     answer === null && (until === null || until >= today);
   const consentOpen = consents.some(isOpen) && open.includes("consents");
-  if (!hearingOpen && !planOpen && !consentOpen) return null;
+  const asking = facts.complaints.filter((complaint) => ["asked", "partly"].includes(complaintStand(complaint)));
+  if (!hearingOpen && !planOpen && !consentOpen && asking.length === 0) return null;
   return (
     <Alert kind="info" heading="Vi vil gerne høre fra dig">
       <ul>
@@ -111,6 +114,11 @@ function WaitsForYou({ municipality, facts, open }: OpenProps) {
             .
           </li>
         )}
+        {asking.map(({ id }) => (
+          <li key={id}>
+            <Link href={citizenComplaintPath({ municipality }, record.id, id)}>Svar os om klagen i din sag</Link>.
+          </li>
+        ))}
         {consentOpen && (
           <li>
             <Link href={citizenConsentsPath({ municipality }, record.id)}>

@@ -1,5 +1,5 @@
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { citizenCasePath } from "../../cases/paths.ts";
+import { citizenCasePath, citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import type { CitizenSide } from "../../people/domain/actor.ts";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -93,13 +93,13 @@ function remarks(whose: WhoseRights): Right | undefined {
 }
 
 function complaint(whose: WhoseRights): Right | undefined {
-  if (!whose.open.includes("decision")) return undefined;
-  return {
+  if (!whose.open.includes("complaint")) return undefined;
+  return inEachCase(whose, {
     heading: "Klage",
-    sentence:
-      "Du kan klage over et svar, du ikke er enig i. I svaret står, hvor du klager, og hvornår det er for sent. Du kan også ringe og klage.",
-    ways: [],
-  };
+    sentence: "Du kan klage over et svar og over den hjælp, du får. Du behøver ikke skrive hvorfor.",
+    text: "Klag, eller se dine klager",
+    href: (caseId) => citizenComplaintsPath(whose.actor, caseId),
+  });
 }
 
 function ownLogins({ actor }: WhoseRights): Right {

@@ -61,6 +61,7 @@ const icons: Readonly<Record<TimelineKind, IconName>> = {
   document: "document",
   support: "calendar-month",
   appointment: "time",
+  complaint: "warning",
   step: "arrow-forward",
   people: "person",
   correction: "info",

@@ -6,7 +6,7 @@ import { actPath } from "../../applications/paths.ts";
 import { isToCome, openWish, unseenCancellation } from "../../appointments/domain/appointment.ts";
 import { clockInWords, hereAt } from "../../appointments/domain/clock-time.ts";
 import { appointmentsPath } from "../../appointments/paths.ts";
-import { consentsPath } from "../../cases/paths.ts";
+import { complaintsPath, consentsPath } from "../../cases/paths.ts";
 import { caseMandatesPath } from "../../mandates/paths.ts";
 import { caseMessagesPath } from "../../messages/paths.ts";
 import { holdsOn } from "../../people/domain/mandate.ts";
@@ -65,6 +65,9 @@ export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
         <li>
           <Link href={consentsPath(record.id)}>Samtykker og oplysninger fra andre</Link>
           {running > 0 && ` (${running === 1 ? "1 samtykke gælder" : `${running} samtykker gælder`})`}
+        </li>
+        <li>
+          <Link href={complaintsPath(record.id)}>Klager</Link>
         </li>
       </ul>
     </>

@@ -2,6 +2,7 @@ import { Link } from "../../../ui/link.tsx";
 import { withdrawPath } from "../../applications/paths.ts";
 import { citizenAppointmentsPath } from "../../appointments/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { citizenMessagesPath } from "../../messages/paths.ts";
@@ -94,6 +95,12 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     hint: "Det, du skriver, bliver liggende i sagen. Du får svar i et brev.",
     href: citizenRemarksPath({ municipality }, facts.record.id),
     act: "remark:write",
+  },
+  {
+    text: "Klag, eller se dine klager",
+    hint: "Er du uenig i et svar eller i den hjælp, du får? Du behøver ikke skrive hvorfor.",
+    href: citizenComplaintsPath({ municipality }, facts.record.id),
+    act: "complaint:read",
   },
   {
     text: "Træk din ansøgning tilbage",

@@ -17,6 +17,7 @@ export const fileNames: Readonly<Record<LetterKind, string>> = {
   end: "afslutning",
   "complaint-receipt": "kvittering-for-klage",
   "remark-answer": "svar-paa-bemaerkning",
+  "complaint-answer": "svar-paa-klage",
 };
 
 /** What a list of messages may say of each kind of letter: others may see the list, so it tells nothing of the support. */
@@ -36,4 +37,5 @@ export const plainNames: Readonly<Record<LetterKind, string>> = {
   end: "Brev om en afslutning",
   "complaint-receipt": "Kvittering",
   "remark-answer": "Svar til dig",
+  "complaint-answer": "Brev med et svar",
 };

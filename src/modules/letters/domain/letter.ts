@@ -95,6 +95,7 @@ function partOf(kind: LetterKind): Part {
   if (kind === "consent" || kind === "information-request") return "consents";
   if (kind === "remark-answer") return "access";
   if (kind === "appointment") return "status";
+  if (kind === "complaint-receipt" || kind === "complaint-answer") return "complaint";
   return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
 }
 

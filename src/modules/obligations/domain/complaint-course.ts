@@ -1,10 +1,15 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
+import type { LegalBasis } from "../../standards/domain/facts.ts";
 import type { Decision } from "./decisions.ts";
 
 /** Klageforløb: one complaint about a decision, and what has come of it. */
 export interface ComplaintCourse {
   readonly on: LocalDate;
+  /** What later events name it by; undefined where it has no name. */
+  readonly name?: string | undefined;
+  /** The grounds of the tasks it is about; undefined where it is about all that the decision rests on. */
+  readonly grounds?: readonly LegalBasis[] | undefined;
   /** False where only the answer that it stands is in the file. */
   readonly isReceived: boolean;
   /** True where it came after the time to complain. */
@@ -16,6 +21,8 @@ export interface ComplaintCourse {
   readonly sentOn?: LocalDate;
   readonly ruledOn?: LocalDate;
   readonly withdrawnOn?: LocalDate;
+  /** The day it was found to be about how support is given. */
+  readonly crossedOn?: LocalDate;
 }
 
 type Received = EventOf<"complaint-received">;
@@ -30,11 +37,12 @@ export function complaintCourses(events: readonly CaseEvent[], open: OpenCourse)
 /** What can happen to a complaint, in the order that it is taken in on one day. */
 const ranks = {
   "complaint-received": 0,
-  reconsidered: 1,
-  "complaint-maintained": 2,
-  "sent-to-ankestyrelsen": 3,
-  "ruling-received": 4,
-  "complaint-withdrawn": 5,
+  "complaint-crossed": 1,
+  reconsidered: 2,
+  "complaint-maintained": 3,
+  "sent-to-ankestyrelsen": 4,
+  "ruling-received": 5,
+  "complaint-withdrawn": 6,
 } as const;
 type ComplaintEvent = EventOf<keyof typeof ranks>;
 
@@ -50,25 +58,43 @@ function followed(
   event: ComplaintEvent,
   open: OpenCourse,
 ): readonly ComplaintCourse[] {
-  const { on } = event;
+  const { complaint: name, on } = event;
   if (event.type === "complaint-received") return event.about === "decision" ? [...courses, open(event)] : courses;
-  if (event.type === "reconsidered") return changed(courses, toReconsider, { reconsidered: event });
-  if (event.type === "complaint-maintained") return maintained(courses, on);
-  if (event.type === "sent-to-ankestyrelsen") return changed(courses, toSend, { sentOn: on });
-  if (event.type === "ruling-received") return changed(courses, toRule, { ruledOn: on });
-  return changed(courses, toWithdraw, { withdrawnOn: on });
+  if (event.type === "complaint-crossed") return crossed(courses, event, open);
+  if (event.type === "reconsidered") return changed(courses, toReconsider, { reconsidered: event }, name);
+  if (event.type === "complaint-maintained") return maintained(courses, on, name);
+  if (event.type === "sent-to-ankestyrelsen") return changed(courses, toSend, { sentOn: on }, name);
+  if (event.type === "ruling-received") return changed(courses, toRule, { ruledOn: on }, name);
+  return changed(courses, toWithdraw, { withdrawnOn: on }, name);
 }
 
-function maintained(courses: readonly ComplaintCourse[], on: LocalDate): readonly ComplaintCourse[] {
-  const next = changed(courses, toMaintain, { maintainedOn: on });
-  if (next !== courses) return next;
+/** Into this track a complaint comes with the day it was received, not the day it crossed over: the authority had it then. */
+function crossed(
+  courses: readonly ComplaintCourse[],
+  { complaint, decidedOn, grounds, on, receivedOn, to }: EventOf<"complaint-crossed">,
+  open: OpenCourse,
+): readonly ComplaintCourse[] {
+  if (to === "delivery") return changed(courses, toWithdraw, { crossedOn: on }, complaint);
+  return [
+    ...courses,
+    open({ type: "complaint-received", about: "decision", on: receivedOn, decidedOn, grounds, complaint }),
+  ];
+}
+
+function maintained(
+  courses: readonly ComplaintCourse[],
+  on: LocalDate,
+  name: string | undefined,
+): readonly ComplaintCourse[] {
+  const next = changed(courses, toMaintain, { maintainedOn: on }, name);
+  if (next !== courses || name !== undefined) return next;
   return [...courses, { on, isReceived: false, isLate: false, decision: undefined, maintainedOn: on }];
 }
 
 type Fits = (course: ComplaintCourse) => boolean;
 
-const isOpen: Fits = ({ withdrawnOn, ruledOn, reconsidered }) =>
-  withdrawnOn === undefined && ruledOn === undefined && reconsidered?.outcome !== "upheld";
+const isOpen: Fits = ({ crossedOn, withdrawnOn, ruledOn, reconsidered }) =>
+  crossedOn === undefined && withdrawnOn === undefined && ruledOn === undefined && reconsidered?.outcome !== "upheld";
 const isUnsent: Fits = (course) => isOpen(course) && course.sentOn === undefined;
 const isUnheard: Fits = (course) => isUnsent(course) && course.reconsidered === undefined;
 
@@ -86,13 +112,16 @@ const toWithdraw: readonly Fits[] = [isUnsent, isOpen];
 const mustBeSent: Fits = ({ isLate, maintainedOn, reconsidered }) =>
   isLate || maintainedOn !== undefined || reconsidered?.outcome === "kept";
 
+/** An event that names a complaint is about no other. */
 function changed(
   courses: readonly ComplaintCourse[],
   likeliest: readonly Fits[],
   change: Partial<ComplaintCourse>,
+  name: string | undefined,
 ): readonly ComplaintCourse[] {
+  const meant = name === undefined ? courses : courses.filter((course) => course.name === name);
   for (const fits of likeliest) {
-    const found = courses.find(fits);
+    const found = meant.find(fits);
     if (found !== undefined) return courses.map((course) => (course === found ? { ...course, ...change } : course));
   }
   return courses;

@@ -19,9 +19,11 @@ export function complaints(
   events: readonly CaseEvent[],
 ): readonly Owed[] {
   const courses = complaintCourses(events, (complaint) => course(book, decisions, complaint));
-  const appealable = courses.filter(({ decision }) => isAboutAppealable(book, decision));
+  const appealable = courses.filter((one) => isAboutAppealable(book, one));
   return [
-    ...decisions.filter((decision) => decision.isAppealable).map((decision) => complaintTime(book, decision, courses)),
+    ...decisions
+      .filter((decision) => decision.isAppealable)
+      .map((decision) => complaintTime(book, decision, appealable)),
     ...appealable.flatMap((one) => [
       ...reconsideration(book, one),
       ...answer(book, one, decisions),
@@ -34,16 +36,21 @@ export function complaints(
 function course(
   book: Rulebook,
   decisions: readonly Decision[],
-  { on, decidedOn }: EventOf<"complaint-received">,
+  { complaint, decidedOn, grounds, on }: EventOf<"complaint-received">,
 ): ComplaintCourse {
   const named = decisions.find((decision) => decision.on === decidedOn);
   const decision = named ?? decisions.findLast((one) => one.on <= on);
   const due = decision && dueDay(book, complaintTerms(book, decision))?.due;
-  return { on, isReceived: true, isLate: due !== undefined && due < on, decision };
+  const isLate = due !== undefined && due < on;
+  return { on, name: complaint, grounds, isReceived: true, isLate, decision };
 }
 
-/** Where the decision is not in the file, the ground that the case is about; where that is not known either, it can. */
-function isAboutAppealable(book: Rulebook, decision: Decision | undefined): boolean {
+/**
+ * By the grounds of the tasks that it names, else all of the decision's. Where the decision is not in the file, the ground that
+ * the case is about; where that is not known either, it can.
+ */
+function isAboutAppealable(book: Rulebook, { decision, grounds }: ComplaintCourse): boolean {
+  if (grounds !== undefined) return isAppealable(book, grounds);
   if (decision !== undefined) return decision.isAppealable;
   return book.facts.legalBasis === undefined || isAppealable(book, [book.facts.legalBasis]);
 }
@@ -59,8 +66,9 @@ const complaintTime = (book: Rulebook, decision: Decision, courses: readonly Com
 const complaintTerms = (book: Rulebook, { receivedOn, complaintGround }: Decision) =>
   ({ what: "complaint", from: receivedOn ?? null, terms: termsOf(book, "complaint", complaintGround) }) as const;
 
-/** A complaint that is withdrawn or ruled on needs nothing more. */
-const overOn = ({ withdrawnOn, ruledOn }: ComplaintCourse): LocalDate | undefined => earliest([withdrawnOn, ruledOn]);
+/** A complaint that is withdrawn or ruled on needs nothing more, nor one that turned out to be about something else. */
+const overOn = ({ crossedOn, withdrawnOn, ruledOn }: ComplaintCourse): LocalDate | undefined =>
+  earliest([crossedOn, withdrawnOn, ruledOn]);
 
 const groundOf = (book: Rulebook, { decision, on }: ComplaintCourse): Ground =>
   decision?.complaintGround ?? groundOn(book, on);

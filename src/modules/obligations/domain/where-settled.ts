@@ -5,6 +5,10 @@ import type { ObligationName } from "../../standards/domain/effect.ts";
 export const isSettledWithOthers = (what: ObligationName): boolean =>
   what === "information-answer" || what === "information-recall";
 
+/** What is settled on the page of complaints. */
+export const isSettledInComplaint = (what: ObligationName): boolean =>
+  what === "reconsideration" || what === "complaint-maintained" || what === "forward-to-ankestyrelsen";
+
 /** The step of a case in which each thing that is owed is done or written down; undefined where it has none. */
 export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {
   receipt: "application",

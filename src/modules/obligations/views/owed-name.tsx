@@ -1,9 +1,9 @@
 import { Link } from "../../../ui/link.tsx";
 import type { StepName } from "../../cases/domain/case-step.ts";
-import { consentsPath, stepPath } from "../../cases/paths.ts";
+import { complaintsPath, consentsPath, stepPath } from "../../cases/paths.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import { obligationNames } from "../../standards/domain/words.ts";
-import { isSettledWithOthers, stepOf } from "../domain/where-settled.ts";
+import { isSettledInComplaint, isSettledWithOthers, stepOf } from "../domain/where-settled.ts";
 
 interface OwedNameProps {
   readonly what: ObligationName;
@@ -18,6 +18,7 @@ export function OwedName({ what, caseId, openSteps }: OwedNameProps) {
   const step = stepOf[what];
   const name = obligationNames[what].da;
   if (caseId !== undefined && isSettledWithOthers(what)) return <Link href={consentsPath(caseId)}>{name}</Link>;
+  if (caseId !== undefined && isSettledInComplaint(what)) return <Link href={complaintsPath(caseId)}>{name}</Link>;
   if (caseId === undefined || step === undefined || !openSteps.includes(step)) return <>{name}</>;
   return <Link href={stepPath[step](caseId)}>{name}</Link>;
 }

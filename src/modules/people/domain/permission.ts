@@ -24,7 +24,7 @@ const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
 /** Each kind of letter belongs to one of these; which, the letter itself tells. */
-const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan", "consents", "access"];
+const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan", "consents", "access", "complaint"];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
@@ -79,10 +79,13 @@ const acts = {
   "follow-up:hold": { roles: authority },
   "follow-up:say": { roles: [...authority, "provider"], ownCitizen: true, part: "follow-up", signs: true },
   "follow-up:report": { roles: ["provider"] },
+  "complaint:read": { roles: front, ownCitizen: true, part: "complaint" },
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },
   "remark:read": { roles: front, ownCitizen: true, part: "access" },
   "remark:write": { roles: front, ownCitizen: true, part: "access", signs: true },
   "remark:answer": { roles: authority },
+  "complaint:answer": { roles: authority },
+  "complaint:comment": { roles: ["provider"] },
   "journal:note": { roles: front },
   "facts:correct": { roles: authority },
   "journal:search": { roles: front },

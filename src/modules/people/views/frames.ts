@@ -109,6 +109,7 @@ function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] 
     return [
       { text: "Bestillinger", href: home },
       { text: "Aftaler", href: providerAppointmentsPath },
+      { text: "Klager", href: `${home}/klager` },
     ];
   return role === "editor" ? [{ text: "Fravigelser", href: editorDeparturesPath }] : authorityLinks;
 }

@@ -49,6 +49,7 @@ export const letterKinds = [
   "end",
   "complaint-receipt",
   "remark-answer",
+  "complaint-answer",
 ] as const;
 /** Brev (art): one kind of letter. */
 export type LetterKind = (typeof letterKinds)[number];

@@ -1,5 +1,6 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { waitingComplaintsPath } from "../../complaints/paths.ts";
 import { approvalsPath } from "../../decisions/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
@@ -101,5 +102,11 @@ const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
       count === 1 ? "1 ønske til en plan venter på svar." : `${count} ønsker til planer venter på svar.`,
     link: "Se dem",
     href: wishesToAnswerPath,
+  },
+  complaints: {
+    counted: (count) =>
+      count === 1 ? "1 klage uden fast frist venter på svar." : `${count} klager uden fast frist venter på svar.`,
+    link: "Se og svar",
+    href: waitingComplaintsPath,
   },
 };

@@ -1,0 +1,62 @@
+import type { Complaint, ComplaintStep } from "./complaint.ts";
+
+/**
+ * Klagens stand: the citizen is asked about it, it waits for the authority, the authority has looked again (`upheld`, `partly`,
+ * `kept`), the citizen holds on to it, it is at the appeal body, it has been answered, or it is withdrawn.
+ */
+export type ComplaintStand =
+  | "asked"
+  | "waiting"
+  | "upheld"
+  | "partly"
+  | "kept"
+  | "maintained"
+  | "sent-on"
+  | "answered"
+  | "withdrawn";
+
+type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal">;
+
+/** How a complaint stands: by the last thing that changed it. */
+export function complaintStand({ by, steps }: Pick<Complaint, "by" | "steps">): ComplaintStand {
+  const last = steps.findLast((step) => standAfter(step) !== null);
+  const after = last && standAfter(last);
+  if (after) return after;
+  return by.standing === "asked" && !steps.some(({ kind }) => kind === "confirmed") ? "asked" : "waiting";
+}
+
+/** A move to the other track lets it wait anew; what the provider says, and the citizen's yes, change nothing of that. */
+function standAfter({ kind, outcome }: ComplaintStep): ComplaintStand | null {
+  if (kind === "commented" || kind === "confirmed") return null;
+  if (kind === "reconsidered") return outcome;
+  if (kind === "denied") return "withdrawn";
+  if (kind === "crossed") return "waiting";
+  return kind;
+}
+
+/** Whether it is still open, and can be withdrawn: the authority, the citizen or the appeal body has something to do with it. */
+export const isOpen = (complaint: Pick<Complaint, "by" | "steps">): boolean =>
+  !["answered", "withdrawn", "upheld"].includes(complaintStand(complaint));
+
+/** Whether it is for the authority to answer by a letter of its own, since no reconsideration is owed. */
+export const isToAnswer = (complaint: Judged): boolean =>
+  !complaint.hasAppeal && ["asked", "waiting"].includes(complaintStand(complaint));
+
+/** Whether the authority is to look at the decision again. */
+export const isToReconsider = (complaint: Judged): boolean =>
+  complaint.hasAppeal && ["asked", "waiting"].includes(complaintStand(complaint));
+
+/** Whether it is to be sent to the appeal body: the decision was kept, the citizen holds on, or it came too late. */
+export function isToSendOn(complaint: Judged & Pick<Complaint, "wasLate">): boolean {
+  const stand = complaintStand(complaint);
+  const isLateAndWaits = complaint.wasLate && (stand === "waiting" || stand === "asked");
+  return complaint.hasAppeal && (stand === "kept" || stand === "maintained" || isLateAndWaits);
+}
+
+/** Whether the citizen can say that it stands: the authority gave right in some of it. */
+export const mayMaintain = (complaint: Judged): boolean =>
+  complaint.hasAppeal && complaintStand(complaint) === "partly";
+
+/** Whether it can cross over to the other track: nobody has answered or decided on it. */
+export const mayCross = (complaint: Pick<Complaint, "by" | "steps">): boolean =>
+  ["asked", "waiting"].includes(complaintStand(complaint));

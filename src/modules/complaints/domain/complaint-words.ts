@@ -1,0 +1,86 @@
+import type {
+  ComplainantKind,
+  ComplaintSubject,
+  ComplaintTrack,
+  ComplaintWay,
+  ReconsiderationOutcome,
+} from "./complaint.ts";
+import type { ComplaintStand } from "./complaint-stand.ts";
+
+/** What a complaint is about, in the middle of a sentence: `over afgørelsen`. */
+export const aboutWords: Readonly<Record<ComplaintTrack, string>> = {
+  decision: "over afgørelsen",
+  delivery: "over støtten eller behandlingen",
+};
+
+/** What it is about, as the citizen chooses it. */
+export const subjectChoices: Readonly<Record<ComplaintSubject, { readonly label: string; readonly hint?: string }>> = {
+  decision: { label: "Det, kommunen har besluttet", hint: "For eksempel et nej, eller at du får for lidt." },
+  delivery: { label: "Den måde, jeg får hjælpen på", hint: "For eksempel at nogen kommer for sent eller ikke kommer." },
+  staff: { label: "Den måde, nogen har behandlet mig på", hint: "For eksempel hvordan de talte til dig." },
+  "not-known": { label: "Ved ikke", hint: "Så finder vi ud af det." },
+};
+
+/** The same as staff read it. */
+export const subjectLabels: Readonly<Record<ComplaintSubject, string>> = {
+  decision: "Afgørelsen",
+  delivery: "Måden, støtten bliver givet på",
+  staff: "Måden, nogen har behandlet borgeren på",
+  "not-known": "Borgeren ved det ikke",
+};
+
+/** The track, as staff read it. */
+export const trackLabels: Readonly<Record<ComplaintTrack, string>> = {
+  decision: "Klage over afgørelsen",
+  delivery: "Klage over støtten eller behandlingen",
+};
+
+/** How it came, in the middle of a sentence. */
+export const wayWords: Readonly<Record<ComplaintWay, string>> = {
+  "own-pages": "på borgerens egne sider",
+  phone: "i telefonen",
+  meeting: "ved et møde",
+  letter: "i et brev",
+  mail: "i en mail",
+};
+
+/** Who complains, in the middle of a sentence. */
+export const complainantWords: Readonly<Record<ComplainantKind, string>> = {
+  citizen: "borgeren",
+  relative: "pårørende",
+  guardian: "værge",
+  representative: "partsrepræsentant",
+  other: "uden fuldmagt",
+};
+
+/** How it stands, in a few words. */
+export const standWords: Readonly<Record<ComplaintStand, string>> = {
+  asked: "Venter på borgerens ja",
+  waiting: "Venter på svar",
+  upheld: "Medhold",
+  partly: "Delvist medhold",
+  kept: "Afgørelsen holdes fast",
+  maintained: "Klagen holdes fast",
+  "sent-on": "Sendt til Ankestyrelsen",
+  answered: "Besvaret",
+  withdrawn: "Trukket tilbage",
+};
+
+/** What the authority came to, as it is chosen. */
+export const outcomeLabels: Readonly<Record<ReconsiderationOutcome, string>> = {
+  upheld: "Borgeren får ret",
+  partly: "Borgeren får ret i noget af det",
+  kept: "Vi holder fast i afgørelsen",
+};
+
+/** How it stands, in a few words to the citizen. */
+export const standWordsForCitizen: Readonly<Record<ComplaintStand, string>> = {
+  ...standWords,
+  asked: "Vi spørger dig",
+  waiting: "Hos kommunen",
+  upheld: "Du fik ret",
+  partly: "Du fik ret i noget",
+  kept: "Kommunen holder fast",
+  maintained: "Du holder fast",
+  "sent-on": "Hos Ankestyrelsen",
+};

@@ -1,0 +1,250 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localDate } from "../../../kernel/local-date.ts";
+import type { IssuedDecision, IssuedPart } from "../../decisions/domain/decision.ts";
+import type { LegalBasis } from "../../standards/domain/facts.ts";
+import type { Complaint, ComplaintStep } from "./complaint.ts";
+import {
+  answeredDraft,
+  asksAbout,
+  begunDraft,
+  chosenParts,
+  emptyDraft,
+  questionProblems,
+  questionsAsked,
+  trackOf,
+} from "./complaint-draft.ts";
+import type { ComplaintGround, DecisionToComplain } from "./complaint-ground.ts";
+import { chosenOf, isLateOn } from "./complaint-ground.ts";
+import { complaintStand } from "./complaint-stand.ts";
+import { crossedOver } from "./cross-over.ts";
+import { foundTrack } from "./find-track.ts";
+import { fitsNow } from "./fits-now.ts";
+import { readRegistration, registerFields } from "./register-form.ts";
+import { readStep, type StepAct, stepActs, stepFields } from "./step-form.ts";
+
+const part = (id: string, legalBasis: LegalBasis): IssuedPart => ({
+  ...{ id, taskId: id, task: "economy", citizensWords: "", outcome: "refused", partial: false, legalBasis },
+  ...{ deliveryForm: null, package: null, extent: "", period: null, temporary: false, goals: [] },
+  ...{ metBy: null, reasons: "", departure: "", exclusion: null },
+});
+
+const decided = (
+  id: string,
+  on: string,
+  parts: readonly IssuedPart[],
+  complainBy: string | null,
+): DecisionToComplain => ({
+  decision: { id, issuedOn: localDate(on), parts } as unknown as IssuedDecision,
+  appealable: parts
+    .filter(({ legalBasis }) => legalBasis === "SEL-85" || legalBasis === "SEL-85a")
+    .map((one) => one.id),
+  complainBy: complainBy === null ? null : localDate(complainBy),
+  deadlines: [],
+});
+
+const mixed = decided("ny", "2026-03-03", [part("a", "SEL-85"), part("b", "SEL-82b")], "2026-03-31");
+const old = decided("gammel", "2025-03-03", [part("c", "SEL-85")], "2025-03-31");
+const ground: ComplaintGround = { decisions: [mixed, old], provider: { slug: "centret", name: "Centret" } };
+const nothing: ComplaintGround = { decisions: [], provider: null };
+
+test("the track is found from plain answers: who does not know and names a task complains about the decision", () => {
+  assert.deepEqual(
+    [
+      foundTrack("decision", 2),
+      foundTrack("decision", 0),
+      foundTrack("delivery", 2),
+      foundTrack("staff", 0),
+      foundTrack("not-known", 1),
+      foundTrack("not-known", 0),
+    ],
+    ["decision", "delivery", "delivery", "delivery", "decision", "delivery"],
+  );
+});
+
+test("at most four questions, and none where there is nothing to choose", () => {
+  const asked = (subject: string, from: ComplaintGround) =>
+    questionsAsked(answeredDraft(emptyDraft, "hvad", { hvad: subject }), from).join(" ");
+  assert.equal(asked("decision", ground), "hvad om ord tjek");
+  assert.equal(asked("staff", ground), "hvad om ord tjek");
+  assert.equal(asked("not-known", ground), "hvad om ord tjek");
+  assert.equal(asked("decision", nothing), "hvad ord tjek");
+  assert.equal(asked("delivery", nothing), "hvad ord tjek");
+});
+
+test("all tasks of the newest decision are chosen beforehand, or of the one that it was begun from, until somebody chooses", () => {
+  assert.deepEqual(chosenParts(emptyDraft, ground), ["a", "b"]);
+  assert.deepEqual(chosenParts(begunDraft(emptyDraft, ground, "gammel"), ground), ["c"]);
+  const chosen = answeredDraft(emptyDraft, "om", { opgaver: "b", "opgaver-1": "c" });
+  assert.deepEqual(chosenParts(chosen, ground), ["b", "c"]);
+  assert.deepEqual(
+    chosenOf(ground, ["b", "c"]).map(({ about, parts }) => [about.decision.id, parts]),
+    [
+      ["ny", ["b"]],
+      ["gammel", ["c"]],
+    ],
+  );
+});
+
+test("nothing has to be written; a decision without a task is asked about, and whoever does not know may name none", () => {
+  const about = (subject: string) => answeredDraft(answeredDraft(emptyDraft, "hvad", { hvad: subject }), "om", {});
+  assert.deepEqual(questionProblems(about("decision"), "ord", ground), []);
+  assert.deepEqual(
+    questionProblems(emptyDraft, "hvad", ground).map(({ field }) => field),
+    ["hvad"],
+  );
+  assert.deepEqual(
+    questionProblems(about("decision"), "om", ground).map(({ field }) => field),
+    ["opgaver"],
+  );
+  assert.deepEqual(questionProblems(about("not-known"), "om", ground), []);
+  assert.equal(trackOf(about("not-known"), ground), "delivery");
+  const staff = answeredDraft(emptyDraft, "hvad", { hvad: "staff" });
+  assert.equal(asksAbout(staff, ground), "provider");
+  assert.deepEqual(
+    questionProblems(staff, "om", ground).map(({ field }) => field),
+    ["hvem"],
+  );
+});
+
+/** retssikkerhedsloven § 67: four weeks; only for what can be appealed. */
+test("late by grounds and day: the last day is in time, the day after is late, and what has no appeal body is never late", () => {
+  const on = (parts: readonly string[], day: string) => isLateOn(mixed, parts, localDate(day));
+  assert.deepEqual(
+    [
+      on(["a"], "2026-03-31"),
+      on(["a"], "2026-04-01"),
+      on(["b"], "2026-04-01"),
+      on(["a", "b"], "2026-04-01"),
+      isLateOn({ appealable: ["a"], complainBy: null }, ["a"], localDate("2027-01-01")),
+    ],
+    [false, true, false, true, false],
+  );
+});
+
+const complaint: Complaint = {
+  ...{ id: "k", caseId: "s", ordinal: 1, subject: "decision", filedAs: "decision", track: "decision" },
+  ...{ decisionId: "ny", decidedOn: localDate("2026-03-03"), parts: [], hasAppeal: true, wasLate: false },
+  ...{
+    provider: null,
+    way: "own-pages",
+    receivedOn: localDate("2026-03-10"),
+    readBack: false,
+    words: "",
+    lateReason: "",
+  },
+  ...{ papers: [], letterId: null, registeredOn: localDate("2026-03-10"), steps: [] },
+  by: { kind: "citizen", name: "", standing: "own" },
+};
+
+const step = (kind: ComplaintStep["kind"], more: Partial<ComplaintStep> = {}): ComplaintStep => ({
+  ...{ kind, on: localDate("2026-03-12"), by: "", note: "", outcome: null, into: null, letterId: null },
+  ...more,
+});
+
+const acts = Object.keys(stepActs) as StepAct[];
+const open = (one: Complaint): string => acts.filter((act) => fitsNow(one, act)).join(" ");
+const after = (steps: readonly ComplaintStep[], more: Partial<Complaint> = {}): Complaint => ({
+  ...complaint,
+  ...more,
+  steps,
+});
+
+/** retssikkerhedsbekendtgørelsen §§ 11-13. */
+test("what can be done with a complaint, by where it stands", () => {
+  const noAppeal = { hasAppeal: false };
+  const asked = { by: { kind: "other", name: "Else", standing: "asked" } } as const;
+  const table: readonly (readonly [Complaint, stand: string, acts: string])[] = [
+    [complaint, "waiting", "flyt genvurderet traek-tilbage"],
+    [after([], { wasLate: true }), "waiting", "flyt genvurderet sendt traek-tilbage"],
+    [after([], noAppeal), "waiting", "svar flyt traek-tilbage"],
+    [after([], { ...noAppeal, track: "delivery" }), "waiting", "svar flyt traek-tilbage"],
+    [after([], asked), "asked", "flyt genvurderet traek-tilbage ja nej"],
+    [after([step("confirmed")], asked), "waiting", "flyt genvurderet traek-tilbage"],
+    [after([step("denied")], asked), "withdrawn", ""],
+    [after([step("reconsidered", { outcome: "upheld" })]), "upheld", ""],
+    [after([step("reconsidered", { outcome: "partly" })]), "partly", "fasthold traek-tilbage"],
+    [after([step("reconsidered", { outcome: "kept" })]), "kept", "sendt traek-tilbage"],
+    [after([step("reconsidered", { outcome: "partly" }), step("maintained")]), "maintained", "sendt traek-tilbage"],
+    [after([step("sent-on")]), "sent-on", "traek-tilbage"],
+    [after([step("commented")], noAppeal), "waiting", "svar flyt traek-tilbage"],
+    [after([step("answered")], noAppeal), "answered", ""],
+    [after([step("withdrawn")]), "withdrawn", ""],
+  ];
+  for (const [one, stand, fits] of table) assert.deepEqual([complaintStand(one), open(one)], [stand, fits]);
+});
+
+test("a complaint in the wrong track crosses over with the day it came, and is judged by that day", () => {
+  const delivery = after([], {
+    ...{ track: "delivery", decisionId: null, decidedOn: null, hasAppeal: false, provider: "centret" },
+    receivedOn: localDate("2026-03-31"),
+  });
+  const crossed = crossedOver(delivery, ground, ["a"]);
+  assert.deepEqual(
+    [crossed.track, crossed.decisionId, crossed.hasAppeal, crossed.wasLate, crossed.provider, crossed.receivedOn],
+    ["decision", "ny", true, false, null, "2026-03-31"],
+  );
+  assert.equal(crossedOver({ ...delivery, receivedOn: localDate("2026-04-01") }, ground, ["a"]).wasLate, true);
+  assert.equal(crossedOver(delivery, ground, ["b"]).hasAppeal, false);
+  const back = crossedOver(complaint, ground, []);
+  assert.deepEqual([back.track, back.decisionId, back.hasAppeal, back.wasLate], ["delivery", null, false, false]);
+});
+
+const today = localDate("2026-04-20");
+const terms = { ground, helpers: [{ mandateId: "m1", name: "Mor", kind: "relative" }], today } as const;
+const spoken = {
+  [registerFields.subject]: "decision",
+  [registerFields.way]: "phone",
+  [registerFields.who]: "borgeren",
+};
+
+test("staff write a complaint down by whoever brings it; without a mandate the citizen is asked, and nobody is refused", () => {
+  const by = (fields: Record<string, string>) => {
+    const read = readRegistration({ ...spoken, [registerFields.parts]: "a", ...fields }, "blank", terms);
+    return read.ok ? [read.value.by, read.value.receivedOn] : read.refusal.map(({ field }) => field);
+  };
+  assert.deepEqual(by({}), [{ kind: "citizen", name: "", standing: "own" }, today]);
+  assert.deepEqual(by({ [registerFields.who]: "m1" }), [{ kind: "relative", name: "Mor", standing: "mandate" }, today]);
+  assert.deepEqual(by({ [registerFields.who]: "en-anden", [registerFields.name]: "Naboen" }), [
+    { kind: "other", name: "Naboen", standing: "asked" },
+    today,
+  ]);
+  assert.deepEqual(by({ [registerFields.who]: "en-anden" }), [registerFields.name]);
+});
+
+test("what is said is read back; what comes on paper is not, and keeps the day it came", () => {
+  const read = (fields: Record<string, string>, day: "blank" | ReturnType<typeof localDate>) => {
+    const outcome = readRegistration({ ...spoken, [registerFields.parts]: "a", laest_op: "", ...fields }, day, terms);
+    return outcome.ok ? [outcome.value.readBack, outcome.value.receivedOn] : outcome.refusal.map(({ field }) => field);
+  };
+  assert.deepEqual(read({ [registerFields.readBack]: "ja" }, "blank"), [true, today]);
+  assert.deepEqual(read({ [registerFields.way]: "letter", [registerFields.readBack]: "ja" }, localDate("2026-04-02")), [
+    false,
+    "2026-04-02",
+  ]);
+  assert.deepEqual(read({}, localDate("2026-04-21")), [registerFields.receivedOn]);
+  const empty = readRegistration({}, "unreadable", terms);
+  assert.deepEqual(!empty.ok && empty.refusal.map(({ field }) => field), [
+    registerFields.subject,
+    registerFields.way,
+    registerFields.who,
+    registerFields.receivedOn,
+  ]);
+});
+
+test("an answer, a move and a reconsideration say why; the citizen's own acts need no words", () => {
+  const read = (act: StepAct, fields: Record<string, string> = {}, intoDecision = false) => {
+    const outcome = readStep(act, fields, "blank", { today, receivedOn: complaint.receivedOn, intoDecision });
+    return outcome.ok || outcome.refusal.map(({ field }) => field);
+  };
+  assert.deepEqual(read("svar"), [stepFields("svar").note]);
+  assert.deepEqual(read("flyt", {}, true), [stepFields("flyt").note, stepFields("flyt").parts]);
+  assert.deepEqual(read("genvurderet"), [stepFields("genvurderet").note, stepFields("genvurderet").outcome]);
+  for (const act of ["fasthold", "traek-tilbage", "ja", "nej", "sendt"] as const) assert.equal(read(act), true);
+  const before = readStep("sendt", {}, localDate("2026-03-09"), {
+    today,
+    receivedOn: complaint.receivedOn,
+    intoDecision: false,
+  });
+  assert.equal(before.ok, false);
+});

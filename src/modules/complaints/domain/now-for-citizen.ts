@@ -1,0 +1,64 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { Complaint } from "./complaint.ts";
+import { complaintStand } from "./complaint-stand.ts";
+
+/** Hvad der sker med klagen: where it is, in one or two sentences, and the day of what comes next. */
+export interface NowForCitizen {
+  readonly sentences: readonly string[];
+  /** What is to have happened by the day: the words before it. */
+  readonly next: { readonly words: string; readonly by: LocalDate } | null;
+}
+
+/** What happens with a complaint now, told to the citizen: who has it, what comes next, by when. */
+export function nowForCitizen(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
+  const stand = complaintStand(complaint);
+  if (stand === "waiting" || stand === "asked") return waiting(complaint, owed);
+  if (stand === "partly")
+    return {
+      sentences: ["Kommunen giver dig ret i noget af det. Er du stadig uenig, kan du holde fast i klagen."],
+      next: dated("Sig det til kommunen senest", deadlineFor(owed, "complaint-maintained")?.due),
+    };
+  if (stand === "maintained" || stand === "kept")
+    return {
+      sentences: [sentencesAfter[stand]],
+      next: dated("Kommunen skal sende den senest", deadlineFor(owed, "forward-to-ankestyrelsen")?.due),
+    };
+  return { sentences: [sentencesAfter[stand]], next: null };
+}
+
+const sentencesAfter = {
+  upheld: "Kommunen giver dig ret. Du får en ny afgørelse.",
+  kept: "Kommunen holder fast i afgørelsen og sender klagen til Ankestyrelsen.",
+  maintained: "Du holder fast i klagen. Kommunen sender den til Ankestyrelsen.",
+  "sent-on": "Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den.",
+  answered: "Kommunen har svaret på din klage.",
+  withdrawn: "Klagen er trukket tilbage. Der sker ikke mere.",
+} as const;
+
+function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
+  if (!complaint.hasAppeal)
+    return {
+      sentences: [
+        complaint.track === "delivery"
+          ? "Kommunen læser din klage. Du får et svar i et brev."
+          : "Kommunen ser på sagen igen. Du får et svar i et brev.",
+      ],
+      next: null,
+    };
+  if (complaint.wasLate)
+    return {
+      sentences: [
+        "Klagen kom efter fristen. Kommunen sender den til Ankestyrelsen. De bestemmer, om den kan behandles.",
+      ],
+      next: null,
+    };
+  const own = owed.filter(({ countedFrom }) => countedFrom === complaint.receivedOn);
+  return {
+    sentences: ["Kommunen ser på afgørelsen igen."],
+    next: dated("Du får svar senest", deadlineFor(own, "reconsideration")?.due),
+  };
+}
+
+const dated = (words: string, by: LocalDate | null | undefined) => (by ? { words, by } : null);

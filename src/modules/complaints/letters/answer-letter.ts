@@ -1,0 +1,31 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { inARow } from "../../../kernel/in-a-row.ts";
+import { callout, paragraph, quotation, section, written } from "../../../ui/letter/letter-blocks.ts";
+import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
+import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
+import type { ComplaintAnswerFacts } from "../domain/complaint-letter-facts.ts";
+
+/**
+ * Svar på en klage, som ingen anden myndighed kan se på: about how support is given or how somebody was treated, or about a
+ * decision without an appeal body.
+ *
+ * Law: serviceloven § 82 a, stk. 2, and § 82 b, stk. 2; retssikkerhedsloven § 3, stk. 1; forvaltningsloven § 7.
+ */
+export function complaintAnswer(frame: LetterFrame, facts: ComplaintAnswerFacts): LetterDocument {
+  const { answer, grounds, number, receivedOn, track, words } = facts;
+  const blocks: readonly LetterBlock[] = [
+    callout(`Her er vores svar på din klage ${number}. Vi fik den ${formatDay(receivedOn)}.`),
+    ...section("Vores svar", ...written(answer)),
+    ...(words === "" ? [] : section("Det skrev du", quotation(words))),
+    ...section(
+      "Er du stadig uenig?",
+      paragraph("Så ring eller skriv til os. Vi taler gerne med dig om det."),
+      ...(track === "decision" && grounds.length > 0
+        ? [paragraph(`Du kan ikke klage til en anden myndighed. Det står i ${inARow(grounds)}.`)]
+        : [paragraph("Handler det om det, vi har besluttet? Så sig det til os. Så ser vi på det som en klage.")]),
+      ...contactTerms("Skriv eller ring til", frame),
+    ),
+  ];
+  const sources = track === "decision" ? grounds : ["retssikkerhedsloven § 3, stk. 1", "forvaltningsloven § 7"];
+  return letterIn(frame, { title: "Svar på din klage", blocks, sources });
+}

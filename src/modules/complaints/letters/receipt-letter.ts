@@ -1,0 +1,122 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { inARow } from "../../../kernel/in-a-row.ts";
+import { callout, heading, list, paragraph, quotation, section, terms } from "../../../ui/letter/letter-blocks.ts";
+import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
+import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
+import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
+import type { Appeal, ComplaintGuidance } from "../../decisions/domain/complaint-guidance.ts";
+import type { ComplaintReceiptFacts, ReceiptComplaint } from "../domain/complaint-letter-facts.ts";
+
+/**
+ * Kvittering for en klage: its number and day, what it is about, and what happens now, with days. A complaint by somebody
+ * without a mandate asks the citizen whether it is right.
+ *
+ * Law: retssikkerhedsloven §§ 66 and 67; retssikkerhedsbekendtgørelsen §§ 11-13; forvaltningsloven §§ 7 and 8.
+ */
+export function complaintReceipt(frame: LetterFrame, facts: ComplaintReceiptFacts): LetterDocument {
+  const blocks: readonly LetterBlock[] = [
+    callout(...opening(facts)),
+    ...(facts.by.standing === "asked" ? asking(facts) : []),
+    ...facts.complaints.flatMap((one) => nowSections(one, facts.complaints.length > 1)),
+    ...section("Det har vi fået", ...said(facts)),
+    ...section("Vil du ikke klage alligevel?", paragraph("Så sig det til os. Du kan altid trække klagen tilbage.")),
+    ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
+  ];
+  const title = facts.by.standing === "asked" ? "Er det din klage?" : "Vi har fået din klage";
+  return letterIn(frame, { title, blocks, sources: sourcesOf(facts) });
+}
+
+function opening({ by, complaints, receivedOn }: ComplaintReceiptFacts): readonly string[] {
+  const numbers = inARow(complaints.map(({ number }) => number));
+  const whose = by.kind === "citizen" ? "din klage" : `en klage fra ${by.name} i din sag`;
+  return [`Vi fik ${whose} ${formatDay(receivedOn)}. Klagen har nummer ${numbers}.`];
+}
+
+const asking = ({ by, isOnPaper }: ComplaintReceiptFacts): readonly LetterBlock[] => [
+  ...section(
+    "Du skal sige ja",
+    paragraph(`${by.name} har klaget for dig. Vi ved ikke, om du er enig. Derfor spørger vi dig.`),
+    paragraph("Siger du nej, stopper vi klagen. Vi går i gang, så du ikke mister tid, mens du tænker."),
+    ...(isOnPaper
+      ? [
+          paragraph("Skriv dit svar her, og send brevet til os. Du kan også ringe."),
+          ...terms([
+            ["Ja eller nej", line],
+            ["Dato og navn", line],
+          ]),
+        ]
+      : [paragraph("Svar på dine egne sider, eller ring til os.")]),
+  ),
+];
+
+/** Where something is written by hand. */
+const line = ". . . . . . . . . . . . . . . . . . . . . . . . . .";
+
+/** What happens now with one complaint; in a decision on several grounds, each for itself. */
+function nowSections(one: ReceiptComplaint, isOneOfSeveral: boolean): readonly LetterBlock[] {
+  const about = isOneOfSeveral ? ` med klage ${one.number}` : "";
+  if (one.track === "delivery") return section(`Det sker der nu${about}`, ...aboutDelivery(one));
+  const isMixed = one.guidance.length > 1;
+  return [
+    heading(`Det sker der nu${about}`),
+    ...(one.decidedOn === null
+      ? []
+      : [paragraph(`Du klager over afgørelsen fra ${formatDay(one.decidedOn)}. Den gælder, mens vi ser på klagen.`)]),
+    ...one.guidance.flatMap((guidance) => [
+      ...(isMixed ? [paragraph(`Om ${tasksInARow(guidance.tasks)}:`)] : []),
+      ...(guidance.appeal === null ? withoutAppeal(guidance) : withAppeal(one, guidance.appeal)),
+    ]),
+  ];
+}
+
+const aboutDelivery = ({ provider }: ReceiptComplaint): readonly LetterBlock[] => [
+  paragraph(
+    "Din klage handler om, hvordan du får hjælpen, eller hvordan du er behandlet. Den slags klager svarer kommunen på.",
+  ),
+  ...(provider === null ? [] : [paragraph(`Vi viser klagen til ${provider}. De fortæller os, hvordan de ser på det.`)]),
+  paragraph("Loven har ingen fast frist for svaret. Vi svarer dig, så snart vi kan. Du får svaret i et brev."),
+  paragraph("Handler din klage også om det, vi har besluttet? Så sig det til os med det samme. Så flytter vi den."),
+];
+
+function withAppeal({ reconsiderBy, wasLate }: ReceiptComplaint, { body, by }: Appeal): readonly LetterBlock[] {
+  if (wasLate)
+    return [
+      paragraph(
+        by === null
+          ? `Klagen er kommet efter fristen. Vi sender den straks til ${body}.`
+          : `Fristen var ${formatDay(by)}, så klagen er kommet for sent. Vi sender den straks til ${body}.`,
+      ),
+      paragraph(`${body} bestemmer, om klagen kan behandles. Du får besked fra os, når vi har sendt den.`),
+    ];
+  const when = reconsiderBy === null ? "snart" : `senest ${formatDay(reconsiderBy)}`;
+  return [
+    paragraph(`Vi ser på afgørelsen igen. Du får svar ${when}.`),
+    ...list([
+      "Giver vi dig ret, får du en ny afgørelse.",
+      "Giver vi dig ret i noget, får du en ny afgørelse. Så spørger vi, om du stadig klager.",
+      `Holder vi fast, sender vi klagen til ${body}. Det får du besked om samme dag.`,
+    ]),
+  ];
+}
+
+const withoutAppeal = ({ grounds }: ComplaintGuidance): readonly LetterBlock[] => [
+  paragraph(`Du kan ikke klage til en anden myndighed. Det står i ${inARow(grounds)}.`),
+  paragraph("Vi ser din klage som et ønske om, at vi ser på sagen igen. Det gør vi. Du får et svar i et brev."),
+  paragraph("Loven har ingen fast frist for det svar. Vi svarer dig, så snart vi kan."),
+];
+
+function said({ lateReason, papers, readBack, words }: ComplaintReceiptFacts): readonly LetterBlock[] {
+  return [
+    words === "" ? paragraph("Du er uenig. Du har ikke skrevet mere, og det behøver du ikke.") : quotation(words),
+    ...(readBack ? [paragraph("Vi skrev klagen ned og læste den op for dig. Ring, hvis noget er forkert.")] : []),
+    ...(lateReason === "" ? [] : [paragraph("Derfor kommer klagen nu:"), quotation(lateReason)]),
+    ...(papers.length === 0 ? [] : [paragraph("Du sendte også:"), ...list(papers)]),
+  ];
+}
+
+const sourcesOf = ({ by, complaints }: ComplaintReceiptFacts): readonly string[] => [
+  ...complaints.flatMap(({ guidance }) => guidance.flatMap(({ sources }) => sources)),
+  ...(complaints.some(({ wasLate }) => wasLate) ? ["retssikkerhedsbekendtgørelsen § 13"] : []),
+  ...(complaints.some(({ track }) => track === "delivery") ? ["retssikkerhedsloven § 3, stk. 1"] : []),
+  ...(by.standing === "asked" ? ["retssikkerhedsloven § 60, stk. 2", "forvaltningsloven § 8"] : []),
+];

@@ -1,0 +1,145 @@
+import { type Context, Hono } from "hono";
+import { idPattern, isId } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import { formFiles } from "../../../platform/form-files.ts";
+import { limit } from "../../../platform/limits.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
+import type { Fields } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { registerFields } from "../domain/register-form.ts";
+import { type StepAct, stepActNamed, stepActs, stepFields } from "../domain/step-form.ts";
+import { complaintPath } from "../paths.ts";
+import { followComplaint } from "../use-cases/follow-complaint.ts";
+import { readCaseComplaints, readWaitingComplaints } from "../use-cases/read-complaints.ts";
+import { type RegisterRefusal, registerComplaint } from "../use-cases/register-complaint.ts";
+import { ComplaintPage } from "../views/complaint-page.tsx";
+import { ComplaintsPage } from "../views/complaints-page.tsx";
+import { RegisterComplaintPage } from "../views/register-page.tsx";
+import { WaitingComplaintsPage } from "../views/waiting-page.tsx";
+import { fileProblemsOf } from "./file-problems.ts";
+
+type StaffContext = Context<SignedInStaff>;
+const all = `/sager/:caseId{${idPattern}}/klager` as const;
+const one = `${all}/:complaintId{${idPattern}}` as const;
+
+/** The complaints of a case, mounted at `/sagsbehandler`, and those that wait in all cases. */
+export const caseworkerComplaintRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get("/klager", async (c) => {
+      const waiting = await readWaitingComplaints(app, c.var.actor);
+      return c.html(renderPage(<WaitingComplaintsPage frame={frameOf(app, c)} waiting={waiting} />));
+    })
+    .get(all, async (c) => {
+      const view = await readCaseComplaints(app, c.var.actor, c.req.param("caseId"));
+      return view ? c.html(renderPage(<ComplaintsPage frame={frameOf(app, c)} view={view} />)) : c.notFound();
+    })
+    .get(`${all}/ny`, (c) => showRegister(app, c, c.req.param("caseId")))
+    .post(`${all}/ny`, limit("upload"), (c) => register(app, c, c.req.param("caseId")))
+    .get(one, (c) => show(app, c, c.req.param()))
+    .post(`${one}/:complaintAct`, async (c) => {
+      const { caseId, complaintId } = c.req.param();
+      const act = stepActNamed(c.req.param("complaintAct"));
+      return act === undefined ? c.notFound() : follow(app, c, { caseId, complaintId, act });
+    });
+
+const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
+
+async function register(app: App, c: StaffContext, caseId: string) {
+  const fields = await formFields(c);
+  const outcome = await registerComplaint(app, c.var.actor, caseId, {
+    fields,
+    receivedOn: typedDay(fields, registerFields.receivedOn),
+    files: await formFiles(c, registerFields.files),
+    submissionId: submissionIn(fields, app.newId),
+  });
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  return showRegister(app, c, caseId, { typed: fields, problems: problemsOf(outcome.refusal), conflicts: [] });
+}
+
+const problemsOf = (refusal: Exclude<RegisterRefusal, "not-found">): FieldProblems =>
+  typeof refusal === "object" && "problems" in refusal ? refusal.problems : fileProblemsOf(refusal);
+
+async function showRegister(app: App, c: StaffContext, caseId: string, form: FormState = freshForm) {
+  const { actor } = c.var;
+  const view = await readCaseComplaints(app, actor, caseId);
+  if (!view) return c.notFound();
+  const named = c.req.query("afgoerelse");
+  const page = (
+    <RegisterComplaintPage
+      frame={frameOf(app, c)}
+      view={view}
+      form={form}
+      submissionId={app.newId()}
+      decisionId={named !== undefined && isId(named) ? named : null}
+    />
+  );
+  return c.html(renderPage(page), statusOf(form));
+}
+
+interface Named {
+  readonly caseId: string;
+  readonly complaintId: string;
+}
+
+async function follow(app: App, c: StaffContext, named: Named & { readonly act: StepAct }) {
+  const fields = await formFields(c);
+  const path = `${complaintPath(named.caseId, named.complaintId)}?gjort=${named.act}`;
+  const press = { submissionId: submissionIn(fields, app.newId), path };
+  const typed = { fields, on: typedDay(fields, stepFields(named.act).on) };
+  const outcome = await followComplaint(app, c.var.actor, named, typed, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  const { refusal } = outcome;
+  if (refusal === "not-found") return c.notFound();
+  if (refusal === "not-now")
+    return show(app, c, named, { typed: fields, refusal: "Klagen er kommet videre i mellemtiden." });
+  return show(app, c, named, { typed: fields, problems: refusal.problems });
+}
+
+interface Shown {
+  readonly typed?: Fields;
+  readonly problems?: FieldProblems;
+  readonly refusal?: string;
+}
+
+async function show(app: App, c: StaffContext, { caseId, complaintId }: Named, shown: Shown = {}) {
+  const { actor } = c.var;
+  const view = await readCaseComplaints(app, actor, caseId);
+  const complaint = view?.complaints.find(({ id }) => id === complaintId);
+  if (!view || !complaint) return c.notFound();
+  const page = (
+    <ComplaintPage
+      frame={frameOf(app, c)}
+      view={view}
+      complaint={complaint}
+      form={{ typed: shown.typed ?? null, problems: shown.problems ?? [], conflicts: [] }}
+      submissionIds={idsFor(app)}
+      mayAnswer={permitsInGeneral(actor, "complaint:answer")}
+      notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
+      refusal={shown.refusal}
+    />
+  );
+  return c.html(renderPage(page), shown.problems ? 422 : shown.refusal === undefined ? 200 : 409);
+}
+
+const idsFor = (app: App) =>
+  Object.fromEntries(Object.keys(stepActs).map((act) => [act, app.newId()])) as Record<StepAct, string>;
+
+const notices: Readonly<Record<string, string>> = {
+  modtaget: "Klagen er modtaget. Kvitteringen til borgeren er lavet.",
+  svar: "Svaret er lavet som et brev til borgeren.",
+  flyt: "Klagen er flyttet til det rigtige spor.",
+  genvurderet: "Genvurderingen er gemt.",
+  sendt: "Det er gemt, at klagen er sendt til Ankestyrelsen.",
+  fasthold: "Det er gemt, at klagen holdes fast.",
+  "traek-tilbage": "Det er gemt, at klagen er trukket tilbage.",
+  ja: "Det er gemt, at borgeren står ved klagen.",
+  nej: "Det er gemt. Klagen er stoppet.",
+};

@@ -1,0 +1,123 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { openParts } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { citizenFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { isOpen } from "../domain/complaint-stand.ts";
+import { type StepAct, stepActNamed } from "../domain/step-form.ts";
+import { citizenComplaintPath } from "../paths.ts";
+import { followComplaint } from "../use-cases/follow-complaint.ts";
+import { readMyComplaints } from "../use-cases/read-complaints.ts";
+import { MyComplaintPage } from "../views/my-complaint-page.tsx";
+import { MyComplaintsPage } from "../views/my-complaints-page.tsx";
+import { MyWithdrawPage } from "../views/my-withdraw-page.tsx";
+
+type CitizenContext = Context<SignedInCitizen>;
+const all = `/sag/:caseId{${idPattern}}/klager` as const;
+const one = `${all}/:complaintId{${idPattern}}` as const;
+
+/** The citizen's own complaints, mounted at `/borger/:slug`. */
+export const citizenComplaintRoutes = (app: App) =>
+  new Hono<SignedInCitizen>()
+    .get(all, async (c) => {
+      const { actor } = c.var;
+      const view = await readMyComplaints(app, actor, c.req.param("caseId"));
+      if (!view) return c.notFound();
+      const page = (
+        <MyComplaintsPage
+          frame={frameOf(app, c, view.record.unit)}
+          municipality={actor.municipality}
+          view={view}
+          open={openParts(actor)}
+          mayComplain={permitsInGeneral(actor, "complaint:register")}
+        />
+      );
+      return c.html(renderPage(page));
+    })
+    .get(one, (c) => show(app, c, c.req.param()))
+    .get(`${one}/traek-tilbage`, (c) => showWithdraw(app, c, c.req.param()))
+    .post(`${one}/:ownAct{traek-tilbage|fasthold|ja|nej}`, async (c) => {
+      const { caseId, complaintId } = c.req.param();
+      const act = stepActNamed(c.req.param("ownAct"));
+      return act === undefined ? c.notFound() : follow(app, c, { caseId, complaintId, act });
+    });
+
+const notices: Readonly<Record<string, string>> = {
+  sendt: "Vi har fået din klage. Du har også fået en kvittering.",
+  "traek-tilbage": "Klagen er trukket tilbage.",
+  fasthold: "Vi har skrevet, at du holder fast i klagen.",
+  ja: "Tak for dit svar. Klagen går videre.",
+  nej: "Tak for dit svar. Klagen er stoppet.",
+};
+
+interface Named {
+  readonly caseId: string;
+  readonly complaintId: string;
+}
+
+async function follow(app: App, c: CitizenContext, named: Named & { readonly act: StepAct }) {
+  const fields = await formFields(c);
+  const { actor } = c.var;
+  const path = `${citizenComplaintPath(actor, named.caseId, named.complaintId)}?gjort=${named.act}`;
+  const press = { submissionId: submissionIn(fields, app.newId), path };
+  const outcome = await followComplaint(app, actor, named, { fields, on: "blank" }, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  const refusal =
+    outcome.refusal === "not-now"
+      ? "Klagen er kommet videre i mellemtiden. Se, hvor den er nu."
+      : outcome.refusal.problems.map(({ message }) => message).join(" ");
+  return show(app, c, named, refusal);
+}
+
+async function found(app: App, c: CitizenContext, { caseId, complaintId }: Named) {
+  const view = await readMyComplaints(app, c.var.actor, caseId);
+  const complaint = view?.complaints.find(({ id }) => id === complaintId);
+  return view && complaint && { view, complaint };
+}
+
+async function show(app: App, c: CitizenContext, named: Named, refusal?: string) {
+  const { actor } = c.var;
+  const read = await found(app, c, named);
+  if (!read) return c.notFound();
+  const page = (
+    <MyComplaintPage
+      {...read}
+      frame={frameOf(app, c, read.view.record.unit)}
+      municipality={actor.municipality}
+      open={openParts(actor)}
+      mayAct={permitsInGeneral(actor, "complaint:register")}
+      isCitizen={actor.kind === "citizen"}
+      submissionIds={[app.newId(), app.newId(), app.newId()]}
+      notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
+      refusal={refusal}
+    />
+  );
+  return c.html(renderPage(page), refusal === undefined ? 200 : 409);
+}
+
+async function showWithdraw(app: App, c: CitizenContext, named: Named) {
+  const { actor } = c.var;
+  const read = await found(app, c, named);
+  if (!read || !permitsInGeneral(actor, "complaint:register")) return c.notFound();
+  if (!isOpen(read.complaint)) return c.redirect(citizenComplaintPath(actor, named.caseId, named.complaintId), 303);
+  const page = (
+    <MyWithdrawPage
+      frame={frameOf(app, c, read.view.record.unit)}
+      municipality={actor.municipality}
+      record={read.view.record}
+      complaint={read.complaint}
+      submissionId={app.newId()}
+    />
+  );
+  return c.html(renderPage(page));
+}
+
+const frameOf = (app: App, c: CitizenContext, unit: string) =>
+  citizenFrame(c.var.actor, standardOf(app, c.var.actor), { unit });

@@ -1,0 +1,47 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { providerComplaintsPath } from "../paths.ts";
+import { commentComplaint, readProviderComplaints } from "../use-cases/comment-complaint.ts";
+import { commentField, ProviderComplaintsPage, type TriedComment } from "../views/provider-complaints-page.tsx";
+
+type ProviderContext = Context<SignedInStaff>;
+
+/** Mounted at `/udfoerer`: complaints about the provider's support, and what it says to them. */
+export const providerComplaintRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get("/klager", (c) => show(app, c))
+    .post(`/klager/:complaintId{${idPattern}}`, async (c) => {
+      const { complaintId } = c.req.param();
+      const fields = await formFields(c);
+      const note = textOf(fields, commentField(complaintId));
+      const press = {
+        submissionId: submissionIn(fields, app.newId),
+        path: `${providerComplaintsPath}?gjort=skrevet`,
+      };
+      const outcome = await commentComplaint(app, c.var.actor, complaintId, note, press);
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return show(app, c, { complaintId, note, because: outcome.refusal });
+    });
+
+async function show(app: App, c: ProviderContext, tried?: TriedComment) {
+  const { actor } = c.var;
+  const page = (
+    <ProviderComplaintsPage
+      frame={staffFrame(actor, standardOf(app, actor).municipality.name, providerComplaintsPath)}
+      complaints={await readProviderComplaints(app, actor)}
+      newSubmissionId={app.newId}
+      tried={tried}
+      notice={c.req.query("gjort") === "skrevet" && !tried ? "Kommunen har fået jeres bemærkninger." : undefined}
+    />
+  );
+  return c.html(renderPage(page), tried === undefined ? 200 : tried.because === "blank" ? 422 : 409);
+}

@@ -1,0 +1,93 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import { requireRole } from "../../../platform/permissions.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
+import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import { asProviderSees } from "../../people/domain/citizen.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import type { ComplaintStep } from "../domain/complaint.ts";
+import { stepEntry } from "../domain/complaint-entries.ts";
+import { isToAnswer } from "../domain/complaint-stand.ts";
+import type { WaitingComplaint } from "../domain/complaint-views.ts";
+import { caseOfComplaint, casesWithComplaintsFor, complaintsOfCase, insertStep } from "../repository.ts";
+
+/**
+ * The complaints about its support that a provider is to see, in the cases that it still sees. Each person is a look.
+ *
+ * @throws PermissionDenied for those who are at no provider.
+ */
+export async function readProviderComplaints(app: App, actor: StaffActor): Promise<readonly WaitingComplaint[]> {
+  requireRole(actor, "complaint:comment");
+  const { provider } = actor;
+  if (provider === null) return [];
+  const database = app.database.of(actor);
+  const caseIds = await casesWithComplaintsFor(database, provider);
+  const open = await casesForReading(database, actor, caseIds, "complaint:comment");
+  const found = await Promise.all(
+    [...open.values()].map(async (record) => {
+      const citizen = await readCitizen(database, actor.tenantId, record.citizenId);
+      const complaints = (await complaintsOfCase(database, record.id)).filter((one) => one.provider === provider);
+      return complaints.map((complaint) => ({
+        complaint,
+        caseNumber: record.number,
+        citizen: citizen ? asProviderSees(citizen).name : "",
+      }));
+    }),
+  );
+  return found.flat().toSorted((one, other) => (one.complaint.receivedOn > other.complaint.receivedOn ? -1 : 1));
+}
+
+/** Why a provider's words are not kept. */
+export type CommentRefusal = "not-found" | "not-now" | "blank";
+
+/**
+ * Keeps what a provider says to a complaint about its support: the municipality reads it and answers.
+ *
+ * Law: retssikkerhedsloven § 43 (a provider's notes are the authority's).
+ */
+export function commentComplaint(
+  app: App,
+  actor: StaffActor,
+  complaintId: string,
+  note: string,
+  press: FormPress,
+): Promise<Outcome<string, CommentRefusal>> {
+  return transaction(app.database.of(actor), (tx) =>
+    oncePressed(tx, app, actor, { ...press, act: "complaint:comment" }, () =>
+      commentIn(tx, app, actor, complaintId, note.trim()),
+    ),
+  );
+}
+
+async function commentIn(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  complaintId: string,
+  note: string,
+): Promise<Outcome<"kept", CommentRefusal>> {
+  const found = await caseOfComplaint(tx, complaintId);
+  if (!found || found.provider === null || found.provider !== actor.provider) return refused("not-found");
+  const record = await caseForAct(tx, actor, "complaint:comment", found.caseId);
+  const complaint = record && (await complaintsOfCase(tx, record.id)).find(({ id }) => id === complaintId);
+  if (!record || !complaint) return refused("not-found");
+  if (note === "") return refused("blank");
+  if (!isToAnswer(complaint)) return refused("not-now");
+  const on = app.clock.today();
+  const step: ComplaintStep = {
+    kind: "commented",
+    on,
+    by: actor.name,
+    note,
+    outcome: null,
+    into: null,
+    letterId: null,
+  };
+  await insertStep(tx, app.newId(), complaintId, step, { at: app.clock.now(), by: actor.id });
+  await recordEvents(tx, app, actor, record.id, [stepEntry(complaint, step)]);
+  return accepted("kept");
+}

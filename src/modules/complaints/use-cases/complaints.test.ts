@@ -1,0 +1,358 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CaseInState } from "../../../../tests/case-in-state.ts";
+import { caseDecided } from "../../../../tests/case-in-state.ts";
+import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
+import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
+import { letterText } from "../../../ui/letter/letter-text.ts";
+import { readLetter } from "../../letters/use-cases/read-letters.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { Actor, CitizenSide, RepresentativeActor } from "../../people/domain/actor.ts";
+import type { MandateKind, Part } from "../../people/domain/mandate.ts";
+import { fromCitizensTo } from "../../work/use-cases/count-from-citizens.ts";
+import type { Complaint } from "../domain/complaint.ts";
+import { complaintFields } from "../domain/complaint-draft.ts";
+import { complaintStand } from "../domain/complaint-stand.ts";
+import { registerFields, whoComplains } from "../domain/register-form.ts";
+import { type StepAct, stepFields } from "../domain/step-form.ts";
+import { commentComplaint, readProviderComplaints } from "./comment-complaint.ts";
+import { complain } from "./complain.ts";
+import { followComplaint } from "./follow-complaint.ts";
+import { readCaseComplaints, readMyComplaints, readWaitingComplaints } from "./read-complaints.ts";
+import { registerComplaint } from "./register-complaint.ts";
+import { answerQuestion, readWriting } from "./write-complaint.ts";
+
+type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** The citizen's side answers the pages of the flow and sends. */
+async function sends(app: App, actor: CitizenSide, caseId: string, told: Typed, submissionId = app.newId()) {
+  for (const question of ["hvad", "om", "ord"] as const) {
+    const fields = Object.fromEntries(Object.entries(told).filter(([name]) => pages[question]?.includes(name)));
+    if (question === "om" && Object.keys(fields).length === 0) continue;
+    const answered = await answerQuestion(app, actor, caseId, { question, fields, decisionId: null });
+    assert.deepEqual(answered.ok && answered.value.problems, []);
+  }
+  return complain(app, actor, caseId, { files: [], submissionId });
+}
+
+const pages: Readonly<Record<string, readonly string[]>> = {
+  hvad: [complaintFields.subject],
+  om: [complaintFields.parts, complaintFields.to],
+  ord: [complaintFields.words, complaintFields.lateReason],
+};
+
+async function complaintsIn(app: App, made: CaseInState): Promise<readonly Complaint[]> {
+  const view = await readCaseComplaints(app, made.caseworker, made.caseId);
+  assert.ok(view);
+  return view.complaints;
+}
+
+async function receiptOf(app: App, reader: Actor, { caseId, letterId }: Complaint): Promise<string> {
+  const letter = await readLetter(app, reader, caseId, letterId ?? "");
+  assert.ok(letter);
+  return letterText(letterDocument(letter.document)).join("\n");
+}
+
+/** What is owed about complaints: name, day and status. */
+async function owedIn(app: App, { caseId, caseworker }: CaseInState): Promise<readonly string[]> {
+  const { obligations } = await readOwed(app.database.of(caseworker), app, caseworker, caseId);
+  const about = ["complaint", "reconsideration", "complaint-maintained", "forward-to-ankestyrelsen"];
+  return obligations
+    .filter(({ what }) => about.includes(what))
+    .map(({ due, status, what }) => `${what} ${due} ${status}`)
+    .toSorted();
+}
+
+async function steps(app: App, actor: Actor, complaint: Complaint, act: StepAct, fields: Typed = {}, on = "blank") {
+  return followComplaint(
+    app,
+    actor,
+    { caseId: complaint.caseId, complaintId: complaint.id, act },
+    { fields, on: on === "blank" ? "blank" : localDate(on) },
+    { submissionId: app.newId(), path: "/" },
+  );
+}
+
+const grant = {
+  outcome: "granted",
+  deliveryForm: "individual",
+  extent: "",
+  from: "2026-03-20",
+  goals: "At åbne post",
+} as const;
+
+/** A decision of 10 March 2026 with one task on § 85 and one on § 82 b; its letter came the same day, so 7 April is the last. */
+async function mixedIn(app: App): Promise<CaseInState> {
+  const then = withSettings(onDay(app, "2026-03-10"), "vejen", { complaintAddress: ["Prøvevej 1", "0000 Prøveby"] });
+  return caseDecided(then, "vejen", {
+    parts: [
+      { ...grant, legalBasis: "SEL-85", to: null },
+      { ...grant, legalBasis: "SEL-82b", to: "2026-06-30" },
+    ],
+    whole: why,
+  });
+}
+
+const why = {
+  rules: "Kommunen giver støtte til den, der har behov for det.",
+  considerations: "Vi har lagt vægt på, hvad borgeren selv kan.",
+  facts: "Borgeren klarer noget af det selv.",
+  assessment: "Borgeren har brug for hjælp til at komme i gang.",
+};
+
+/** By basis, by day and by which tasks: worked from retssikkerhedsloven §§ 66-67 and serviceloven § 82 b, stk. 2. */
+test("what is owed and what the receipt says, by the tasks of a mixed decision and by the day", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const table = [
+      {
+        ...{ day: "2026-04-07", tasks: [0], owed: ["complaint 2026-04-07 met", "reconsideration 2026-05-05 open"] },
+        says: /Du får svar senest tirsdag den 5\. maj 2026/,
+        never: /for sent|en anden myndighed/,
+      },
+      {
+        ...{ day: "2026-03-17", tasks: [1], owed: ["complaint 2026-04-07 open"] },
+        says: /Du kan ikke klage til en anden myndighed\. Det står i serviceloven § 82 b, stk\. 2\.[\s\S]*Du får et svar i et brev/,
+        never: /Ankestyrelsen|senest/,
+      },
+      {
+        ...{ day: "2026-03-17", tasks: [0, 1], owed: ["complaint 2026-04-07 met", "reconsideration 2026-04-14 open"] },
+        says: /Om økonomi:\nVi ser på afgørelsen igen\. Du får svar senest tirsdag den 14\. april 2026[\s\S]*Om rengøring:\nDu kan ikke klage til en anden myndighed/,
+        never: /for sent/,
+      },
+      {
+        ...{ day: "2026-04-08", tasks: [0] },
+        owed: ["complaint 2026-04-07 met-late", "forward-to-ankestyrelsen 2026-04-08 open"],
+        says: /Fristen var tirsdag den 7\. april 2026, så klagen er kommet for sent\. Vi sender den straks til Ankestyrelsen/,
+        never: /Du får svar senest/,
+      },
+      {
+        ...{ day: "2026-04-08", tasks: [1], owed: ["complaint 2026-04-07 missed"] },
+        says: /Vi ser din klage som et ønske om, at vi ser på sagen igen/,
+        never: /for sent|Ankestyrelsen/,
+      },
+    ];
+    for (const { day, never, owed, says, tasks } of table) {
+      const made = await mixedIn(app);
+      const then = onDay(app, day);
+      const view = await readWriting(then, made.citizen, made.caseId);
+      const ids = tasks.flatMap((at) => view?.ground.decisions[0]?.decision.parts[at]?.id ?? []);
+      const sent = await sends(then, made.citizen, made.caseId, {
+        ...{ [complaintFields.subject]: "decision", [complaintFields.parts]: ids },
+      });
+      assert.ok(sent.ok);
+      const [complaint, ...more] = await complaintsIn(then, made);
+      assert.ok(complaint && more.length === 0);
+      assert.deepEqual(await owedIn(then, made), owed, `${day} ${tasks}`);
+      const receipt = await receiptOf(then, made.citizen, complaint);
+      assert.match(receipt, says);
+      assert.doesNotMatch(receipt, never);
+      const noLaw = complaint.hasAppeal ? 0 : 1;
+      assert.equal(
+        (await readWaitingComplaints(then, made.caseworker)).filter((one) => one.complaint.id === complaint.id).length,
+        noLaw,
+      );
+    }
+  }));
+
+test("one press is one complaint, the draft is kept until it is sent, and nothing has to be written", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const submissionId = app.newId();
+    const told = { [complaintFields.subject]: "decision", [complaintFields.words]: "" };
+    const first = await sends(app, made.citizen, made.caseId, told, submissionId);
+    assert.ok(first.ok);
+    assert.deepEqual(await complain(app, made.citizen, made.caseId, { files: [], submissionId }), first);
+    assert.deepEqual(await complain(app, made.citizen, made.caseId, { files: [], submissionId: app.newId() }), {
+      ok: false,
+      refusal: "nothing-to-send",
+    });
+    const [complaint, ...more] = await complaintsIn(app, made);
+    assert.ok(complaint && more.length === 0);
+    assert.match(
+      await receiptOf(app, made.citizen, complaint),
+      /nummer 2026-\d{6}-K1\.[\s\S]*Du er uenig\. Du har ikke skrevet mere/,
+    );
+  }));
+
+test("a representative complains by the part of the mandate, a companion only looks, and others find nothing", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const acting = (as: MandateKind, parts: readonly Part[]): RepresentativeActor => ({
+      ...made.citizen,
+      ...{ kind: "representative", id: app.newId(), mandateId: app.newId(), as, parts },
+      ...{ name: "Mor", citizenId: made.citizen.id, citizenName: made.citizen.name },
+    });
+    const told = { [complaintFields.subject]: "decision" };
+    assert.equal(await readWriting(app, acting("companion", ["complaint"]), made.caseId), undefined);
+    assert.equal(await readMyComplaints(app, acting("relative", ["status", "decision"]), made.caseId), undefined);
+    const mother = acting("relative", ["complaint"]);
+    assert.ok((await sends(app, mother, made.caseId, told)).ok);
+    const [complaint] =
+      (await readMyComplaints(app, acting("companion", ["complaint"]), made.caseId))?.complaints ?? [];
+    assert.ok(complaint);
+    assert.deepEqual(complaint.by, { kind: "relative", name: "Mor", standing: "mandate" });
+    assert.match(await receiptOf(app, mother, complaint), /Vi fik en klage fra Mor i din sag/);
+    assert.equal((await steps(app, acting("companion", ["complaint"]), complaint, "traek-tilbage")).ok, false);
+    assert.ok((await steps(app, mother, complaint, "traek-tilbage")).ok);
+    assert.deepEqual(await owedIn(app, made), ["complaint 2026-04-29 met", "reconsideration 2026-05-08 lapsed"]);
+    assert.deepEqual(await steps(app, made.citizen, complaint, "traek-tilbage"), { ok: false, refusal: "not-now" });
+  }));
+
+const spoken = { [registerFields.subject]: "decision", [registerFields.way]: "phone" };
+
+async function registers(app: App, made: CaseInState, fields: Typed, on = "blank"): Promise<Complaint> {
+  const view = await readCaseComplaints(app, made.caseworker, made.caseId);
+  const parts = view?.ground.decisions[0]?.decision.parts.map(({ id }) => id) ?? [];
+  const registered = await registerComplaint(app, made.caseworker, made.caseId, {
+    fields: { ...spoken, [registerFields.parts]: parts, [registerFields.who]: whoComplains.citizen, ...fields },
+    receivedOn: on === "blank" ? "blank" : localDate(on),
+    files: [],
+    submissionId: app.newId(),
+  });
+  assert.deepEqual(registered.ok || registered.refusal, true);
+  const newest = (await complaintsIn(app, made)).at(-1);
+  assert.ok(newest);
+  return newest;
+}
+
+test("a spoken complaint is written down and read back, on paper to whoever is exempt; its days count from the day it came", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-14");
+    const made = await caseGranted(app, "vejen", { digital: false });
+    const words = { [registerFields.words]: "Det er for lidt.", [registerFields.readBack]: "ja" };
+    const complaint = await registers(app, made, words, "2026-04-10");
+    assert.deepEqual(
+      [complaint.readBack, complaint.receivedOn, complaint.registeredOn],
+      [true, "2026-04-10", "2026-04-14"],
+    );
+    assert.equal((await owedIn(app, made)).at(-1), "reconsideration 2026-05-08 open");
+    assert.match(
+      await receiptOf(app, made.caseworker, complaint),
+      /Vi fik din klage fredag den 10\. april 2026[\s\S]*»Det er for lidt\.«\nVi skrev klagen ned og læste den op for dig/,
+    );
+    assert.equal(await readLetter(app, made.citizen, made.caseId, complaint.letterId ?? ""), undefined);
+  }));
+
+test("somebody without a mandate is not turned away: the complaint runs, the citizen is asked, and a no stops it", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    for (const [answer, stand, status] of [
+      ["ja", "waiting", "open"],
+      ["nej", "withdrawn", "lapsed"],
+    ] as const) {
+      const made = await caseGranted(app, "vejen");
+      const naming = { [registerFields.who]: whoComplains.other, [registerFields.name]: "Naboen" };
+      const complaint = await registers(app, made, naming);
+      assert.deepEqual(
+        [complaintStand(complaint), (await owedIn(app, made)).at(-1)],
+        ["asked", "reconsideration 2026-05-08 open"],
+      );
+      assert.match(await receiptOf(app, made.citizen, complaint), /Er det din klage\?[\s\S]*Naboen har klaget for dig/);
+      assert.ok((await steps(app, made.citizen, complaint, answer)).ok);
+      const [after] = await complaintsIn(app, made);
+      assert.ok(after);
+      assert.deepEqual(
+        [complaintStand(after), (await owedIn(app, made)).at(-1)],
+        [stand, `reconsideration 2026-05-08 ${status}`],
+      );
+    }
+  }));
+
+test("a complaint about support is read and commented on by its provider, answered by letter, and touches no other complaint", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-14");
+    const made = await caseGranted(app, "broenderslev");
+    const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+    const stranger = await hire(app, "broenderslev", "provider");
+    const about = await registers(app, made, {});
+    assert.ok(
+      (
+        await sends(app, made.citizen, made.caseId, {
+          ...{ [complaintFields.subject]: "delivery", [complaintFields.to]: "udfoerer" },
+          [complaintFields.words]: "De kommer for sent.",
+        })
+      ).ok,
+    );
+    const delivery = (await complaintsIn(app, made)).at(-1);
+    assert.ok(delivery);
+    assert.deepEqual([delivery.ordinal, delivery.track, delivery.provider], [2, "delivery", provider.provider]);
+    assert.equal((await fromCitizensTo(app, made.caseworker)).complaints, 1);
+    const seen = await readProviderComplaints(app, provider);
+    assert.deepEqual(
+      seen.map(({ complaint }) => complaint.words),
+      ["De kommer for sent."],
+    );
+    const press = () => ({ submissionId: app.newId(), path: "/" });
+    assert.deepEqual(await commentComplaint(app, provider, about.id, "Nej", press()), {
+      ok: false,
+      refusal: "not-found",
+    });
+    assert.deepEqual(await commentComplaint(app, provider, delivery.id, " ", press()), { ok: false, refusal: "blank" });
+    assert.ok((await commentComplaint(app, provider, delivery.id, "Bussen var forsinket.", press())).ok);
+    const away = { ...stranger, provider: "et-andet-sted" };
+    assert.deepEqual(await commentComplaint(app, away, delivery.id, "Hej", press()), {
+      ok: false,
+      refusal: "not-found",
+    });
+    assert.ok((await steps(app, made.citizen, delivery, "svar", { [stepFields("svar").note]: "Ja" })).ok === false);
+    const answer = { [stepFields("svar").note]: "Fra nu af ringer de, hvis de er forsinkede." };
+    assert.ok((await steps(app, made.caseworker, delivery, "svar", answer)).ok);
+    const answered = (await complaintsIn(app, made)).find(({ id }) => id === delivery.id);
+    const letter = await readLetter(app, made.citizen, made.caseId, answered?.steps.at(-1)?.letterId ?? "");
+    assert.match(
+      letterText(letterDocument(letter?.document)).join("\n"),
+      /Svar på din klage[\s\S]*Fra nu af ringer de/,
+    );
+    assert.equal((await owedIn(app, made)).at(-1), "reconsideration 2026-05-12 open");
+  }));
+
+test("what was filed in the wrong track crosses over with both days, and its clock runs from the day it came", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const filed = await registers(app, made, { [registerFields.subject]: "staff" });
+    assert.deepEqual([filed.filedAs, await owedIn(app, made)], ["delivery", ["complaint 2026-04-29 open"]]);
+    const later = onDay(app, "2026-05-04");
+    const parts =
+      (await readCaseComplaints(app, made.caseworker, made.caseId))?.ground.decisions[0]?.decision.parts ?? [];
+    const move = stepFields("flyt");
+    const fields = { [move.note]: "Det handler om afslaget.", [move.parts]: parts.map(({ id }) => id) };
+    assert.ok((await steps(later, made.caseworker, filed, "flyt", fields)).ok);
+    const [crossed] = await complaintsIn(later, made);
+    assert.ok(crossed);
+    assert.deepEqual(
+      [crossed.filedAs, crossed.track, crossed.receivedOn, crossed.wasLate, crossed.steps[0]?.on],
+      ["delivery", "decision", "2026-04-10", false, "2026-05-04"],
+    );
+    assert.deepEqual(await owedIn(later, made), ["complaint 2026-04-29 met", "reconsideration 2026-05-08 open"]);
+    assert.ok((await steps(later, made.caseworker, crossed, "flyt", { [move.note]: "Alligevel ikke." })).ok);
+    assert.deepEqual(await owedIn(later, made), ["complaint 2026-04-29 met", "reconsideration 2026-05-08 lapsed"]);
+  }));
+
+/** BRO-5.4, BRO-5.5; retssikkerhedsbekendtgørelsen §§ 11 and 12. */
+test("what the reconsideration led to is written down, the citizen holds on, and it is sent on: each obligation can be met", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    assert.ok((await sends(app, made.citizen, made.caseId, { [complaintFields.subject]: "decision" })).ok);
+    const [complaint] = await complaintsIn(app, made);
+    assert.ok(complaint);
+    const again = stepFields("genvurderet");
+    const outcome = { [again.outcome]: "kept", [again.note]: "Der er ikke kommet nyt frem." };
+    const then = onDay(app, "2026-05-05");
+    assert.ok((await steps(then, made.caseworker, complaint, "genvurderet", outcome)).ok);
+    assert.deepEqual((await owedIn(then, made)).slice(1), [
+      "forward-to-ankestyrelsen 2026-05-08 open",
+      "reconsideration 2026-05-08 met",
+    ]);
+    assert.ok((await steps(then, made.caseworker, complaint, "sendt")).ok);
+    assert.equal((await owedIn(then, made))[1], "forward-to-ankestyrelsen 2026-05-08 met");
+    assert.equal((await readMyComplaints(then, made.citizen, made.caseId))?.complaints[0]?.steps.length, 2);
+  }));

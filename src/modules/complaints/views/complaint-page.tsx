@@ -1,0 +1,144 @@
+import { capitalised } from "../../../kernel/in-a-row.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { Day } from "../../../ui/day.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Paragraphs } from "../../../ui/paragraphs.tsx";
+import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
+import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
+import { complaintsPath } from "../../cases/paths.ts";
+import { issuedDecisionPath } from "../../decisions/paths.ts";
+import { documentsPath } from "../../documents/paths.ts";
+import { staffLetterPath } from "../../letters/paths.ts";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
+import { type Complaint, complaintNumber } from "../domain/complaint.ts";
+import { complaintStand } from "../domain/complaint-stand.ts";
+import type { CaseComplaintsView } from "../domain/complaint-views.ts";
+import { complainantWords, standWords, subjectLabels, trackLabels, wayWords } from "../domain/complaint-words.ts";
+import type { StepAct } from "../domain/step-form.ts";
+import { StaffCourse } from "./staff-course.tsx";
+import { StepForms } from "./step-forms.tsx";
+
+/** What the page of a complaint is shown with, for staff. */
+export interface ComplaintPageProps {
+  readonly frame: Frame;
+  readonly view: CaseComplaintsView;
+  readonly complaint: Complaint;
+  readonly form: FormState;
+  /** A one-use id for the form of each act. */
+  readonly submissionIds: Readonly<Record<StepAct, string>>;
+  /** Whether the reader answers complaints, and not only receives them. */
+  readonly mayAnswer: boolean;
+  readonly notice?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** One complaint: what it is, how it has gone, and what can be written down to it now. */
+export function ComplaintPage(props: ComplaintPageProps) {
+  const { complaint, form, frame, notice, refusal, view } = props;
+  const { record } = view;
+  return (
+    <CaseWorkPage
+      view={view}
+      frame={frame}
+      title={`Klage ${complaintNumber(record.number, complaint)}`}
+      step={null}
+      problems={form.problems}
+      notice={notice}
+      refusal={refusal}
+    >
+      <p>
+        <Link href={complaintsPath(record.id)}>Alle klager i sagen</Link>
+      </p>
+      <p class="rn-lead">
+        {trackLabels[complaint.track]}. {standWords[complaintStand(complaint)]}.
+      </p>
+      <WhatToKnow complaint={complaint} />
+      <SummaryList items={itemsOf(props)} />
+      <StaffCourse complaint={complaint} caseId={record.id} />
+      <StepForms {...props} />
+    </CaseWorkPage>
+  );
+}
+
+/** What one must know before one goes on. */
+function WhatToKnow({ complaint }: { readonly complaint: Complaint }) {
+  return (
+    <>
+      {complaintStand(complaint) === "asked" && (
+        <Alert kind="warning" heading="Borgeren er ikke blevet hørt om klagen" quiet>
+          <p>{complaint.by.name} har klaget uden fuldmagt. Borgeren har fået et brev. Fristerne løber.</p>
+        </Alert>
+      )}
+      {complaint.wasLate && (
+        <Alert kind="info" heading="Klagen kom efter fristen" quiet>
+          <p>I afviser den ikke. Send den straks til Ankestyrelsen. De tager stilling til fristen.</p>
+        </Alert>
+      )}
+      {complaint.track === "decision" && !complaint.hasAppeal && (
+        <Alert kind="info" heading="Ingen anden myndighed" quiet>
+          <p>Borgeren kan ikke klage til Ankestyrelsen. Se på sagen igen, og svar i et brev.</p>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function itemsOf({ complaint, view: { ground, record } }: ComplaintPageProps): readonly SummaryItem[] {
+  const { by, decidedOn, decisionId, parts } = complaint;
+  return [
+    {
+      term: "Modtaget",
+      answer: (
+        <>
+          <Day day={complaint.receivedOn} />, {wayWords[complaint.way]}
+          {complaint.readBack && ", skrevet ned og læst op"}
+        </>
+      ),
+    },
+    {
+      term: "Hvem klager",
+      answer: by.kind === "citizen" ? "Borgeren" : `${by.name} (${complainantWords[by.kind]})`,
+    },
+    { term: "Klageren siger, det handler om", answer: subjectLabels[complaint.subject] },
+    ...(decidedOn === null || decisionId === null
+      ? []
+      : [
+          {
+            term: "Afgørelse",
+            answer: (
+              <>
+                <Link href={issuedDecisionPath(record.id, decisionId)}>
+                  Afgørelsen <Day day={decidedOn} short />
+                </Link>
+                . {capitalised(tasksInARow(parts.map(({ task }) => task)))}
+              </>
+            ),
+          },
+        ]),
+    ...(complaint.provider === null
+      ? []
+      : [{ term: "Udføreren læser den", answer: ground.provider?.name ?? complaint.provider }]),
+    { term: "Klagen", answer: complaint.words === "" ? "Klageren er uenig." : <Paragraphs text={complaint.words} /> },
+    ...(complaint.lateReason === ""
+      ? []
+      : [{ term: "Derfor kom den sent", answer: <Paragraphs text={complaint.lateReason} /> }]),
+    ...(complaint.papers.length === 0
+      ? []
+      : [
+          {
+            term: "Papirer",
+            answer: <Link href={documentsPath(record.id)}>{complaint.papers.length} i sagens dokumenter</Link>,
+          },
+        ]),
+    ...(complaint.letterId === null
+      ? []
+      : [
+          {
+            term: "Kvittering",
+            answer: <Link href={staffLetterPath(record.id, complaint.letterId)}>Læs kvitteringen</Link>,
+          },
+        ]),
+  ];
+}

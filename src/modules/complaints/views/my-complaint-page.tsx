@@ -1,0 +1,185 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
+import { Form } from "../../../ui/form.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { Paragraphs } from "../../../ui/paragraphs.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { citizenComplaintsPath } from "../../cases/paths.ts";
+import { citizenDocumentsPath } from "../../documents/paths.ts";
+import { citizenLetterPath } from "../../letters/paths.ts";
+import type { Part } from "../../people/domain/mandate.ts";
+import { type Complaint, complaintNumber } from "../domain/complaint.ts";
+import { complaintStand, isOpen, mayMaintain } from "../domain/complaint-stand.ts";
+import type { MyComplaintsView } from "../domain/complaint-views.ts";
+import { aboutWords } from "../domain/complaint-words.ts";
+import { nowForCitizen } from "../domain/now-for-citizen.ts";
+import { stepFields } from "../domain/step-form.ts";
+import { citizenComplaintActPath } from "../paths.ts";
+import { ComplainedAbout } from "./complained-about.tsx";
+import { MyCourse } from "./my-course.tsx";
+import { NowLine } from "./now-line.tsx";
+
+/** What the citizen's page of one complaint is shown with. */
+export interface MyComplaintPageProps {
+  readonly frame: Frame;
+  readonly municipality: string;
+  readonly view: MyComplaintsView;
+  readonly complaint: Complaint;
+  readonly open: readonly Part[];
+  /** False for a companion, who may read along. */
+  readonly mayAct: boolean;
+  /** True for the citizen, who alone says whether somebody else's complaint is theirs. */
+  readonly isCitizen: boolean;
+  /** One-use ids for the forms: to hold on to it, yes, no. */
+  readonly submissionIds: readonly [string, string, string];
+  readonly notice?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** Din klage: its number, where it is, what comes next and by when, what was said, and what can be done with it. */
+export function MyComplaintPage(props: MyComplaintPageProps) {
+  const { complaint, frame, municipality, notice, refusal, view } = props;
+  const { owed, record, today } = view;
+  const number = complaintNumber(record.number, complaint);
+  return (
+    <Page
+      title={`Din klage ${aboutWords[complaint.track]}`}
+      windowTitle={`Din klage ${number}`}
+      frame={frame}
+      above={`Klage ${number}`}
+      back={{ text: "Dine klager", href: citizenComplaintsPath({ municipality }, record.id) }}
+    >
+      {notice !== undefined && (
+        <Alert kind="success">
+          <p>{notice}</p>
+        </Alert>
+      )}
+      {refusal !== undefined && (
+        <Alert kind="error" heading="Det kunne ikke lade sig gøre">
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      <h2>Det sker nu</h2>
+      <div class="rn-lead">
+        <NowLine now={nowForCitizen(complaint, owed.obligations)} today={today} />
+      </div>
+      <IsItYours {...props} />
+      <HoldOn {...props} />
+      <h2>Det har kommunen fået</h2>
+      <p>
+        Kommunen fik klagen <Day day={complaint.receivedOn} />. Den har nummer {number}.
+      </p>
+      <ComplainedAbout complaint={complaint} />
+      <Said {...props} />
+      <MyCourse {...props} />
+      <Letters {...props} />
+      {props.mayAct && isOpen(complaint) && complaintStand(complaint) !== "asked" && (
+        <p>
+          Vil du ikke klage alligevel?{" "}
+          <Link href={citizenComplaintActPath({ municipality }, record.id, complaint.id, "traek-tilbage")}>
+            Træk klagen tilbage
+          </Link>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Said({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {
+  const count = complaint.papers.length;
+  return (
+    <>
+      {complaint.words === "" ? (
+        <p>Du er uenig. Du behøver ikke skrive mere.</p>
+      ) : (
+        <blockquote>
+          <Paragraphs text={complaint.words} />
+        </blockquote>
+      )}
+      {complaint.lateReason !== "" && (
+        <>
+          <p>Derfor kom klagen sent:</p>
+          <blockquote>
+            <Paragraphs text={complaint.lateReason} />
+          </blockquote>
+        </>
+      )}
+      {count > 0 && (
+        <p>
+          {count === 1 ? "Et dokument" : `${count} dokumenter`} fulgte med.{" "}
+          {open.includes("application") && (
+            <Link href={citizenDocumentsPath({ municipality }, record.id)}>Se dine dokumenter</Link>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Somebody complained for the citizen without a mandate: the citizen says whether it is right. */
+function IsItYours({ complaint, isCitizen, municipality, submissionIds, view: { record } }: MyComplaintPageProps) {
+  if (complaintStand(complaint) !== "asked") return null;
+  const action = (act: "ja" | "nej") => citizenComplaintActPath({ municipality }, record.id, complaint.id, act);
+  const [, yes, no] = submissionIds;
+  return (
+    <Alert kind="info" heading={`${complaint.by.name} har klaget for dig`}>
+      <p>Vi ved ikke, om du er enig. Siger du nej, stopper klagen.</p>
+      {isCitizen && (
+        <ButtonRow>
+          <Form method="post" action={action("ja")} submissionId={yes}>
+            <SubmitButton>Ja, det er min klage</SubmitButton>
+          </Form>
+          <Form method="post" action={action("nej")} submissionId={no}>
+            <SubmitButton kind="secondary">Nej, stop klagen</SubmitButton>
+          </Form>
+        </ButtonRow>
+      )}
+    </Alert>
+  );
+}
+
+/** The authority gave right in some of it: does the complaint stand? */
+function HoldOn({ complaint, mayAct, municipality, submissionIds, view: { record } }: MyComplaintPageProps) {
+  if (!mayMaintain(complaint) || !mayAct) return null;
+  const [submissionId] = submissionIds;
+  return (
+    <Form
+      keep="Hold fast i klagen"
+      method="post"
+      action={citizenComplaintActPath({ municipality }, record.id, complaint.id, "fasthold")}
+      submissionId={submissionId}
+    >
+      <h2>Er du stadig uenig?</h2>
+      <TextArea
+        name={stepFields("fasthold").note}
+        label="Hvad er du stadig uenig i?"
+        hint="Du behøver ikke skrive noget."
+        optional
+        rows={4}
+      />
+      <SubmitButton>Ja, jeg holder fast i klagen</SubmitButton>
+    </Form>
+  );
+}
+
+function Letters({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {
+  const answers = complaint.steps.flatMap(({ letterId }) => letterId ?? []);
+  if (!open.includes("complaint")) return null;
+  return (
+    <ButtonRow>
+      {complaint.letterId !== null && (
+        <ButtonLink kind="secondary" href={citizenLetterPath(municipality, record.id, complaint.letterId)}>
+          Læs kvitteringen
+        </ButtonLink>
+      )}
+      {answers.map((letterId) => (
+        <ButtonLink key={letterId} href={citizenLetterPath(municipality, record.id, letterId)}>
+          Læs svaret
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { inARow } from "../../../kernel/in-a-row.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type AppliedTaskName, appliedTaskName } from "../../applications/domain/applied-task.ts";
+import type { IssuedPart } from "./decision.ts";
+
+type Part = Pick<IssuedPart, "task" | "outcome" | "period">;
+
+/** What a decision means for the citizen from now on, in plain sentences: what begins and ends when, and what there is to do. */
+export function meansNow(parts: readonly Part[]): readonly string[] {
+  const granted = parts.filter(({ outcome }) => outcome === "granted");
+  const refused = parts.filter(({ outcome }) => outcome === "refused").map(({ task }) => task);
+  const otherwise = parts.filter(({ outcome }) => outcome === "met-otherwise").map(({ task }) => task);
+  return [
+    ...periodsOf(granted).map(({ from, tasks, to }) => beginsOn(tasks, from, to)),
+    ...(granted.length > 0 ? ["Du skal ikke gøre noget nu. Kommunen kontakter dig."] : []),
+    ...(otherwise.length > 0 ? [`Du får ikke støtte til ${named(otherwise)}, men hjælp på en anden måde.`] : []),
+    ...(refused.length > 0
+      ? [
+          `Du får ikke støtte til ${named(refused)}.`,
+          "Ændrer noget sig for dig, kan du søge igen. Det kan du altid gøre.",
+        ]
+      : []),
+  ];
+}
+
+interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly tasks: readonly AppliedTaskName[];
+}
+
+/** The tasks by when they begin and end, so that what goes together is said once. */
+function periodsOf(granted: readonly Part[]): readonly Period[] {
+  const days = [...new Set(granted.map(({ period }) => JSON.stringify(period)))];
+  return days.flatMap((day) => {
+    const alike = granted.filter(({ period }) => JSON.stringify(period) === day);
+    const period = alike[0]?.period;
+    return period ? [{ ...period, tasks: alike.map(({ task }) => task) }] : [];
+  });
+}
+
+function beginsOn(tasks: readonly AppliedTaskName[], from: LocalDate, to: LocalDate | null): string {
+  const begins = `Støtten til ${named(tasks)} begynder ${formatDay(from)}`;
+  return to === null ? `${begins}.` : `${begins}. Den slutter ${formatDay(to)}.`;
+}
+
+const named = (tasks: readonly AppliedTaskName[]): string => inARow([...new Set(tasks)].map(appliedTaskName));
