@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lix } from "../src/kernel/lix.ts";
 import { localDate } from "../src/kernel/local-date.ts";
+import { questionOf } from "../src/modules/standards/domain/clause-question.ts";
 import { withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
 import type { Standard } from "../src/modules/standards/domain/standard.ts";
 import { publicRoutes } from "../src/modules/standards/routes/public.tsx";
@@ -110,6 +111,68 @@ test("the guide's own words never say no, always that one can apply, with the wa
   }
 });
 
+test("whoever does not tell the age sees every unit that may receive, and by what it is decided", async () => {
+  const html = await page("/standarder/broenderslev/hvad-kan-jeg-forvente?svar=1");
+  assert.match(html, /id="modtager".*?<strong>Visitationen/s);
+  assert.match(html, /Det kan også være UngeCenter Brønderslev\. Det afhænger af din alder\./);
+  assert.doesNotMatch(await page("/standarder/vejen/hvad-kan-jeg-forvente?svar=1"), /Det kan også være/);
+});
+
+test("one question a page, few of them, and only those that may change something here", async () => {
+  const asked = async (slug: string): Promise<string> => {
+    const html = await page(`/standarder/${slug}/hvad-kan-jeg-forvente`);
+    return /Spørgsmål 1 af \d/.exec(html)?.[0] ?? "";
+  };
+  // Brønderslev's youth centre is for those without early pension (BRO-3.3); Vejen has one receiver for all (VEJ-3.5.2).
+  assert.equal(await asked("broenderslev"), "Spørgsmål 1 af 4");
+  assert.equal(await asked("vejen"), "Spørgsmål 1 af 3");
+  // From 30 on nothing there depends on a pension.
+  assert.match(await page("/standarder/broenderslev/hvad-kan-jeg-forvente?alder=40&trin=hjaelp"), /Spørgsmål 2 af 3/);
+  const html = await page("/standarder/vejen/hvad-kan-jeg-forvente?trin=bolig&alder=40&hjaelp=mail");
+  assert.match(html, /Spørgsmål 3 af 3/);
+  assert.equal(html.match(/<fieldset/g)?.length, 1);
+  assert.match(html, /Ved ikke, eller vil ikke svare/);
+});
+
+test("the guide answers the same nine questions everywhere, each as its own standard does", async () => {
+  const headings = async (slug: string): Promise<readonly string[]> =>
+    [...(await page(`/standarder/${slug}/guide`)).matchAll(/<h2 id="([a-z]+)"/g)].map(([, id]) => id ?? "");
+  const nine = ["who", "help", "excluded", "first", "cost", "time", "duties", "apply", "complaint"];
+  for (const slug of site.standards.keys()) assert.deepEqual(await headings(slug), ["kort", ...nine], slug);
+  const short = async (slug: string) =>
+    /<section aria-labelledby="kort">.*?<\/section>/s.exec(await page(`/standarder/${slug}/guide`))?.[0] ?? "";
+  assert.match(
+    await short("broenderslev"),
+    /Inden 5 uger, fra kommunen har fået din ansøgning.*Noget omkring den betaler du selv/s,
+  );
+  assert.match(await short("aabenraa"), /Inden 2 måneder/);
+  assert.match(await short("soenderborg"), /Kommunen har ikke oplyst, hvor lang tid det tager.*Støtten er gratis\./s);
+  assert.match(await short("vejen"), /Inden 8 uger.*klage inden 4 uger/s);
+});
+
+test("every clause that the guide's questions are answered by stands in it, a press from its place in the standard", async () => {
+  const asked = new Set<string>(["who", "help", "excluded", "first", "cost", "duties", "apply", "complaint"]);
+  for (const [slug, standard] of site.standards) {
+    const html = await page(`/standarder/${slug}/guide`);
+    const clauses = standard.editions[0]?.clauses.filter((clause) => asked.has(questionOf(clause))) ?? [];
+    const missing = clauses.filter(({ id }) => !html.includes(`href="/standarder/${slug}#${id}"`));
+    assert.ok(clauses.length > 3, slug);
+    assert.deepEqual(
+      missing.map(({ id }) => id),
+      [],
+      slug,
+    );
+  }
+});
+
+test("the guide and the questions are told in English too, with the language kept on the way", async () => {
+  const guide = await page("/standarder/vejen/guide?sprog=en");
+  assert.match(guide, /<html lang="en">.*What help is there\?.*Within 8 weeks/s);
+  assert.match(guide, /href="\/borger\/vejen\/ansoegning\?sprog=en"/);
+  assert.match(guide, /href="\?sprog=da"/);
+  assert.match(await page("/standarder/vejen/hvad-kan-jeg-forvente?sprog=en"), /Question 1 of 3/);
+});
+
 test("an age that cannot be read is asked for again, with all other answers kept", async () => {
   const answer = await routes.request(
     "/standarder/vejen/hvad-kan-jeg-forvente?svar=1&alder=tredive&pension=ja&hjaelp=mail",
@@ -119,8 +182,8 @@ test("an age that cannot be read is asked for again, with all other answers kept
   assert.match(html, /<title>Fejl: /);
   assert.match(html, /href="#alder"/);
   assert.match(html, /value="tredive"/);
-  assert.match(html, /name="pension"[^>]*value="ja" checked/);
-  assert.match(html, /value="mail" checked/);
+  assert.match(html, /type="hidden" name="pension" value="ja"/);
+  assert.match(html, /type="hidden" name="hjaelp" value="mail"/);
 });
 
 test("in English, text that nobody has translated is marked as Danish", async () => {
@@ -154,7 +217,10 @@ test("a search finds the clauses that hold every word, also without a script", a
 
 test("our own pages are easy to read: LIX at most 35 in the middle and 40 at most", async () => {
   const paths = ["/", "/standarder", "/tilgaengelighed", "/standarder/vejen/hvad-kan-jeg-forvente"];
-  const guides = [...site.standards.keys()].map((slug) => `/standarder/${slug}/hvad-kan-jeg-forvente?${guide}`);
+  const guides = [...site.standards.keys()].flatMap((slug) => [
+    `/standarder/${slug}/guide`,
+    `/standarder/${slug}/hvad-kan-jeg-forvente?${guide}`,
+  ]);
   const measured = await Promise.all(
     [...paths, ...guides].map(async (path) => ({ path, lix: lix(readableText(await page(path))) })),
   );

@@ -88,6 +88,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /standarder": everybody,
   "GET /standarder/sammenlign": everybody,
   "GET /standarder/:slug": everybody,
+  "GET /standarder/:slug/guide": everybody,
   "GET /standarder/:slug/hvad-kan-jeg-forvente": everybody,
 
   "GET /udvikling/valg/:uid": everybody,

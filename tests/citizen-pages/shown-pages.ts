@@ -18,6 +18,22 @@ export interface ShownPage {
 /** States of pages that their address decides, beside the plain ones: a search, a wrong answer, the other language. */
 const moreAddresses: readonly (readonly [route: string, address: string])[] = [
   ["GET /standarder/:slug", "/standarder/soenderborg?sprog=en"],
+  ["GET /standarder/:slug/guide", "/standarder/aabenraa/guide?sprog=en"],
+  ["GET /standarder/:slug/hvad-kan-jeg-forvente", "/standarder/vejen/hvad-kan-jeg-forvente?trin=hjaelp"],
+  [
+    "GET /standarder/:slug/hvad-kan-jeg-forvente",
+    "/standarder/broenderslev/hvad-kan-jeg-forvente?trin=pension&sprog=en",
+  ],
+  ["GET /standarder/:slug/hvad-kan-jeg-forvente", "/standarder/vejen/hvad-kan-jeg-forvente?alder=gammel&trin=hjaelp"],
+  ["GET /standarder/:slug/hvad-kan-jeg-forvente", "/standarder/vejen/hvad-kan-jeg-forvente?svar=1"],
+  [
+    "GET /standarder/:slug/hvad-kan-jeg-forvente",
+    "/standarder/broenderslev/hvad-kan-jeg-forvente?svar=1&alder=16&hjaelp=economy",
+  ],
+  [
+    "GET /standarder/:slug/hvad-kan-jeg-forvente",
+    "/standarder/soenderborg/hvad-kan-jeg-forvente?svar=1&alder=40&sprog=en",
+  ],
   ["GET /standarder/:slug", "/standarder/vejen?soeg=ledsagelse"],
   ["GET /standarder/:slug", "/standarder/vejen?dato=1999-01-01"],
   ["GET /standarder/:slug", "/standarder/atlantis"],

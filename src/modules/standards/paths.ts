@@ -14,7 +14,10 @@ export const standardPath = (slug: string, day?: string): string =>
 /** Where one clause stands in its public standard. */
 export const clausePath = (slug: string, id: string, day?: string): string => `${standardPath(slug, day)}#${id}`;
 
-/** The guide: what a citizen may expect here. */
+/** The guide: what help there is here, for whoever asks. */
+export const guidePath = (slug: string): string => `${standardsPath}/${slug}/guide`;
+
+/** A few questions, and then what a citizen may expect here. */
 export const expectationPath = (slug: string): string => `${standardsPath}/${slug}/hvad-kan-jeg-forvente`;
 
 /** The comparison with one side chosen. */

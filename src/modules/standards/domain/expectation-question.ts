@@ -2,6 +2,7 @@ import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type Facts, type Task, tasks } from "./facts.ts";
+import { presumedAge } from "./plain-guide.ts";
 
 /** Yes, no, or not known: "ved ikke" is an answer, and it is not a no. */
 export type Known = "ja" | "nej" | "ved-ikke";
@@ -28,15 +29,21 @@ export function expectationAnswers(query: URLSearchParams): ExpectationAnswers {
 
 const known = (answer: string | null): Known => (answer === "ja" || answer === "nej" ? answer : "ved-ikke");
 
+/** The age in whole years; null where it is not told. Refused when what is written is no age. */
+export function ageIn({ age }: ExpectationAnswers): Outcome<number | null, "age-unreadable"> {
+  if (age === "") return accepted(null);
+  return /^\d{1,3}$/.test(age) && Number(age) <= 120 ? accepted(Number(age)) : refused("age-unreadable");
+}
+
 /**
- * The facts that the answers give, as if one applied today. An age is a birthday today: the rules ask for whole years.
- * Refused when the age is no age.
+ * The facts that the answers give, as if one applied today. An age is a birthday today: the rules ask for whole years. Whose
+ * age is not told is taken to be a grown-up. Refused when the age is no age.
  */
 export function expectationFacts(answers: ExpectationAnswers, today: LocalDate): Outcome<Facts, "age-unreadable"> {
-  const age = /^\d{1,3}$/.test(answers.age) ? Number(answers.age) : undefined;
-  if (age === undefined || age > 120) return refused("age-unreadable");
+  const age = ageIn(answers);
+  if (!age.ok) return age;
   return accepted({
-    bornOn: addMonths(today, -12 * age),
+    bornOn: addMonths(today, -12 * (age.value ?? presumedAge)),
     applicationReceivedOn: today,
     ...told("earlyPension", answers.earlyPension),
     ...told("homelessOrAtRisk", answers.homelessOrAtRisk),

@@ -3,25 +3,31 @@ import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
 import { languageOf, otherLanguage } from "../../../platform/language.ts";
-import type { Language } from "../../../ui/day-words.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { TroublePage } from "../../../ui/trouble-page.tsx";
 import { editionOn } from "../domain/edition-in-force.ts";
-import { expectationAnswers, expectationFacts } from "../domain/expectation-question.ts";
-import { guidance } from "../domain/guidance.ts";
+import { plainGuide } from "../domain/plain-guide.ts";
 import { daysOf, processingTime } from "../domain/processing-time.ts";
 import type { Standard } from "../domain/standard.ts";
 import type { StandardsLibrary } from "../domain/standards-library.ts";
-import { accessibilityPath, comparisonPath, expectationPath, homePath, standardPath, standardsPath } from "../paths.ts";
+import {
+  accessibilityPath,
+  comparisonPath,
+  expectationPath,
+  guidePath,
+  homePath,
+  standardPath,
+  standardsPath,
+} from "../paths.ts";
 import { AccessibilityPage } from "../views/accessibility-page.tsx";
 import { ComparisonPage, type Side } from "../views/comparison-page.tsx";
-import { ExpectationFormPage } from "../views/expectation-form-page.tsx";
-import { ExpectationPage } from "../views/expectation-page.tsx";
+import { GuidePage } from "../views/guide-page.tsx";
 import { HomePage } from "../views/home-page.tsx";
 import { NoEditionPage } from "../views/no-edition-page.tsx";
 import { StandardPage } from "../views/standard-page.tsx";
 import { StandardsPage } from "../views/standards-page.tsx";
+import { expectation } from "./expectation.tsx";
 
 /** What the public pages are made from: the rules, and the day. No database: nothing is kept, nobody is known. */
 export interface PublicSite extends StandardsLibrary {
@@ -42,9 +48,15 @@ export const publicRoutes = (site: PublicSite): Hono =>
       const standard = site.standards.get(c.req.param("slug") ?? "");
       return standard === undefined ? noSuchPage(c) : oneStandard(c, site, standard);
     })
+    .get(guidePath(":slug"), (c) => {
+      const standard = site.standards.get(c.req.param("slug") ?? "");
+      return standard === undefined ? noSuchPage(c) : guideTo(c, site, standard);
+    })
     .get(expectationPath(":slug"), (c) => {
       const standard = site.standards.get(c.req.param("slug") ?? "");
-      return standard === undefined ? noSuchPage(c) : expectation(c, site, standard);
+      return standard === undefined
+        ? noSuchPage(c)
+        : expectation(c, { standard, law: site.law, today: site.clock.today() });
     });
 
 const send = (c: Context, page: Parameters<typeof renderPage>[0], status: 200 | 404 | 422 = 200) =>
@@ -78,30 +90,11 @@ function oneStandard(c: Context, site: PublicSite, standard: Standard) {
   return send(c, <StandardPage {...shared} search={search} />);
 }
 
-function expectation(c: Context, site: PublicSite, standard: Standard) {
-  const today = site.clock.today();
-  const query = new URL(c.req.url).searchParams;
-  const lang = languageOf(c);
-  const answers = expectationAnswers(query);
-  const shared = { standard, lang, inOtherLanguage: otherLanguage(c) };
-  if (query.get("svar") !== "1") return send(c, <ExpectationFormPage {...shared} answers={answers} problems={[]} />);
-
-  const facts = expectationFacts(answers, today);
-  if (!facts.ok) {
-    const problems = [{ field: "alder", message: ageProblem[lang] }];
-    return send(c, <ExpectationFormPage {...shared} answers={answers} problems={problems} />, 422);
-  }
-  const page = (
-    <ExpectationPage
-      {...shared}
-      law={site.law}
-      guidance={guidance(standard, site.law, facts.value, today)}
-      today={today}
-      isChild={Number(answers.age) < 18}
-      editHref={withQuery(query, { svar: null })}
-    />
-  );
-  return send(c, page);
+function guideTo(c: Context, { clock, law }: PublicSite, standard: Standard) {
+  const today = clock.today();
+  const guide = plainGuide(standard, law, today);
+  const shared = { standard, guide, law, today };
+  return send(c, <GuidePage {...shared} lang={languageOf(c)} inOtherLanguage={otherLanguage(c)} />);
 }
 
 function comparison(c: Context, site: PublicSite) {
@@ -135,19 +128,4 @@ function choiceProblems(
       ? [{ field: "hoejre", message: "Vælg to forskellige kommuner" }]
       : []),
   ];
-}
-
-const ageProblem: Readonly<Record<Language, string>> = {
-  da: "Skriv din alder i hele år, for eksempel 34",
-  en: "Write your age in whole years, for example 34",
-};
-
-/** The same address with some of its query changed; null leaves a word out. */
-function withQuery(query: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
-  const changed = new URLSearchParams(query);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) changed.delete(name);
-    else changed.set(name, value);
-  }
-  return `?${changed}`;
 }

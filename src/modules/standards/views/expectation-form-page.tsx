@@ -7,72 +7,102 @@ import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { ExpectationAnswers } from "../domain/expectation-question.ts";
+import type { ExpectationStep } from "../domain/expectation-steps.ts";
 import { type Task, tasks } from "../domain/facts.ts";
 import type { Standard } from "../domain/standard.ts";
 import { taskChoices } from "../domain/words.ts";
-import { expectationPath, homePath } from "../paths.ts";
+import { expectationPath } from "../paths.ts";
+import { questionTexts } from "./expectation-question-texts.ts";
 import { municipalFrame } from "./public-frame.ts";
 
 interface ExpectationFormPageProps {
   readonly standard: Standard;
+  /** The questions that are asked here, and the one that this page asks. */
+  readonly steps: readonly ExpectationStep[];
+  readonly step: ExpectationStep;
   readonly answers: ExpectationAnswers;
+  /** The other answers as they stand in the address, to be sent along. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
+  readonly backHref: string;
+  /** True where one answer is changed: then the guide comes next. */
+  readonly isChange: boolean;
   readonly problems: FieldProblems;
   readonly lang: Language;
   /** The same page in the other language. */
   readonly inOtherLanguage: Frame["otherLanguage"];
 }
 
-/** A few questions before the guide. None of them can lead to a no, and nothing is kept. */
-export function ExpectationFormPage({ standard, answers, problems, lang, inOtherLanguage }: ExpectationFormPageProps) {
-  const { name, slug } = standard.municipality;
-  const text = texts[lang];
+/** One question before one sees what counts. It can be passed over, none of them can lead to a no, and nothing is kept. */
+export function ExpectationFormPage(props: ExpectationFormPageProps) {
+  const { isChange, kept, lang, problems, standard, step, steps } = props;
+  const text = questionTexts[lang];
+  const at = steps.indexOf(step);
+  const next = isChange ? undefined : steps[at + 1];
   return (
     <Page
-      title={text.title}
-      frame={municipalFrame(standard, { at: "expectation", lang, inOtherLanguage })}
-      breadcrumb={[{ text: text.home, href: homePath }]}
+      title={text.questions[step].title}
+      windowTitle={`${text.questions[step].title} ${text.title}`}
+      above={<p class="step-subheading">{text.count(at + 1, steps.length)}</p>}
+      frame={municipalFrame(standard, { at: "expectation", lang, inOtherLanguage: props.inOtherLanguage })}
+      back={{ text: text.back, href: props.backHref }}
       problems={problems}
     >
-      <p class="rn-lead">{text.lead(name)}</p>
+      {at === 0 && <p class="rn-lead">{text.lead(standard.municipality.name)}</p>}
       <p>{text.privacy}</p>
-      <Form method="get" action={expectationPath(slug)} hidden={{ svar: "1", ...(lang === "en" && { sprog: "en" }) }}>
-        <TextField
-          name="alder"
-          label={text.age}
-          hint={text.ageHint}
-          value={answers.age}
-          inputMode="numeric"
-          width={4}
-          problems={problems}
-        />
-        <RadioGroup
-          name="pension"
-          label={text.pension}
-          hint={text.pensionHint}
-          choices={knownChoices(lang)}
-          value={answers.earlyPension}
-        />
-        <RadioGroup
-          name="bolig"
-          label={text.homeless}
-          hint={text.homelessHint}
-          choices={knownChoices(lang)}
-          value={answers.homelessOrAtRisk}
-        />
-        <CheckboxGroup
-          name="hjaelp"
-          label={text.tasks}
-          hint={text.tasksHint}
-          optional
-          choices={citizenTasks.map((task) => taskChoice(task, lang))}
-          values={answers.tasks}
-        />
+      <Form method="get" action={expectationPath(standard.municipality.slug)}>
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <Question {...props} />
         <ButtonRow>
-          <SubmitButton>{text.submit}</SubmitButton>
+          {next !== undefined && (
+            <SubmitButton name="trin" value={next}>
+              {text.next}
+            </SubmitButton>
+          )}
+          <SubmitButton name="svar" value="1" kind={next === undefined ? "primary" : "secondary"}>
+            {text.show}
+          </SubmitButton>
         </ButtonRow>
       </Form>
     </Page>
   );
+}
+
+function Question({ answers, lang, problems, step }: ExpectationFormPageProps) {
+  const { hint, label } = questionTexts[lang].questions[step];
+  switch (step) {
+    case "alder":
+      return (
+        <TextField
+          name="alder"
+          label={label}
+          hint={hint}
+          value={answers.age}
+          inputMode="numeric"
+          width={4}
+          optional
+          problems={problems}
+        />
+      );
+    case "hjaelp":
+      return (
+        <CheckboxGroup
+          name="hjaelp"
+          label={label}
+          hint={hint}
+          optional
+          choices={citizenTasks.map((task) => taskChoice(task, lang))}
+          values={answers.tasks}
+        />
+      );
+    case "pension":
+      return <RadioGroup name="pension" label={label} hint={hint} choices={known(lang)} value={answers.earlyPension} />;
+    case "bolig":
+      return (
+        <RadioGroup name="bolig" label={label} hint={hint} choices={known(lang)} value={answers.homelessOrAtRisk} />
+      );
+  }
 }
 
 /** Everyday things first; the order of the closed list otherwise. */
@@ -85,44 +115,5 @@ function taskChoice(task: Task, lang: Language) {
   return { value: task, label: label[lang] ?? label.da, hint: hint && (hint[lang] ?? hint.da) };
 }
 
-const knownChoices = (lang: Language) => [
-  { value: "ja", label: lang === "en" ? "Yes" : "Ja" },
-  { value: "nej", label: lang === "en" ? "No" : "Nej" },
-  {
-    value: "ved-ikke",
-    label: lang === "en" ? "I do not know, or I would rather not say" : "Ved ikke, eller vil ikke svare",
-  },
-];
-
-const texts = {
-  da: {
-    home: "Forside",
-    title: "Hvad kan jeg forvente?",
-    lead: (name: string) => `Svar på fire spørgsmål. Så ser du, hvad du kan forvente i ${name}.`,
-    privacy: "Vi gemmer ikke dine svar. Du skal ikke skrive dit navn. Du kan altid søge, uanset hvad du svarer.",
-    age: "Hvor gammel er du?",
-    ageHint: "Skriv i hele år. Alderen kan afgøre, hvem du skal tale med.",
-    pension: "Får du førtidspension?",
-    pensionHint: "Det kan afgøre, hvem du skal tale med.",
-    homeless: "Er du hjemløs, eller er du i fare for at miste din bolig?",
-    homelessHint: "Så er der måske en særlig hjælp.",
-    tasks: "Hvad vil du have hjælp til?",
-    tasksHint: "Vælg alt det, der passer. Du kan også springe over.",
-    submit: "Vis, hvad jeg kan forvente",
-  },
-  en: {
-    home: "Front page",
-    title: "What can I expect?",
-    lead: (name: string) => `Answer four questions. Then you see what you can expect in ${name}.`,
-    privacy: "We do not keep your answers. You need not give your name. You can always apply, whatever you answer.",
-    age: "How old are you?",
-    ageHint: "In whole years. Your age may decide whom you talk to.",
-    pension: "Do you get early retirement pension (førtidspension)?",
-    pensionHint: "It may decide whom you talk to.",
-    homeless: "Are you homeless, or at risk of losing your home?",
-    homelessHint: "Then there may be special help.",
-    tasks: "What would you like help with?",
-    tasksHint: "Choose all that fit. You may also skip this.",
-    submit: "Show me what I can expect",
-  },
-} as const;
+const known = (lang: Language) =>
+  (["ja", "nej", "ved-ikke"] as const).map((value) => ({ value, label: questionTexts[lang].known[value] }));

@@ -8,10 +8,12 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { PageParts } from "../../../ui/page-parts.tsx";
+import type { ExpectationAnswers } from "../domain/expectation-question.ts";
+import type { ExpectationStep } from "../domain/expectation-steps.ts";
 import type { Guidance, GuidanceItem } from "../domain/guidance-items.ts";
 import type { Law } from "../domain/law.ts";
 import type { Standard } from "../domain/standard.ts";
-import { applyPath, homePath, standardPath } from "../paths.ts";
+import { applyPath, guidePath, homePath, standardPath } from "../paths.ts";
 import { AnswerTime } from "./answer-time.tsx";
 import { expectationTexts } from "./expectation-texts.ts";
 import { GuidanceList } from "./guidance-list.tsx";
@@ -19,7 +21,9 @@ import { LessIntrusiveFirst } from "./less-intrusive-first.tsx";
 import { NotCovered } from "./not-covered.tsx";
 import { inLanguage, municipalFrame } from "./public-frame.ts";
 import { Receiver } from "./receiver.tsx";
+import { WhatCounts } from "./what-counts.tsx";
 import { WhatToBring } from "./what-to-bring.tsx";
+import { YourAnswers } from "./your-answers.tsx";
 
 /** What the guide shows, in its parts. */
 export interface ExpectationPageProps {
@@ -28,10 +32,13 @@ export interface ExpectationPageProps {
   readonly law: Law;
   readonly today: LocalDate;
   readonly lang: Language;
-  /** True where the reader is under 18: the rules here are for adults. */
-  readonly isChild: boolean;
-  /** Back to the form with the answers kept. */
-  readonly editHref: string;
+  readonly answers: ExpectationAnswers;
+  /** The questions that are asked here. */
+  readonly steps: readonly ExpectationStep[];
+  /** Units that may receive the case too, where the age that decides it is not told. */
+  readonly otherReceivers: readonly string[];
+  /** Back to one question with all answers kept. */
+  readonly changeHref: (step: ExpectationStep) => string;
   readonly inOtherLanguage: Frame["otherLanguage"];
 }
 
@@ -57,8 +64,9 @@ export function ExpectationPage(props: ExpectationPageProps) {
         <p>
           <Link href={applyPath(slug)}>{text.apply}</Link>
         </p>
-        {props.isChild && <p>{text.child}</p>}
+        {isChild(props) && <p>{text.child}</p>}
       </Alert>
+      <YourAnswers {...props} />
       <PageParts
         lang={lang}
         parts={[
@@ -86,8 +94,8 @@ export function ExpectationPage(props: ExpectationPageProps) {
       />
       <ButtonRow>
         <ButtonLink href={applyPath(slug)}>{text.apply}</ButtonLink>
-        <ButtonLink href={props.editHref} kind="secondary">
-          {text.edit}
+        <ButtonLink href={inLanguage(guidePath(slug), lang)} kind="secondary">
+          {text.guide}
         </ButtonLink>
       </ButtonRow>
       <p>
@@ -96,6 +104,9 @@ export function ExpectationPage(props: ExpectationPageProps) {
     </Page>
   );
 }
+
+/** Rules here are for adults. Whose age is not told is taken to be one. */
+const isChild = ({ answers }: ExpectationPageProps): boolean => answers.age !== "" && Number(answers.age) < 18;
 
 /** What one needs at once, and what one may open. What touches the reader's own wishes stands open. */
 function guideParts(props: ExpectationPageProps): {
@@ -114,9 +125,16 @@ function guideParts(props: ExpectationPageProps): {
     items.length === 0 ? [] : [part(id, <GuidanceList items={items} standard={slug} lang={lang} law={law} />)];
   return {
     first: [
-      part("modtager", <Receiver standard={standard} route={guidance.route} lang={lang} law={law} />),
-      part("svar", <AnswerTime guidance={guidance} today={today} lang={lang} law={law} />),
+      part("vurdering", <WhatCounts {...props} />),
       part("tag-med", <WhatToBring lang={lang} law={law} />),
+      part(
+        "modtager",
+        <>
+          <Receiver standard={standard} route={guidance.route} lang={lang} law={law} />
+          {props.otherReceivers.length > 0 && <p>{expectationTexts[lang].orReceiver(props.otherReceivers)}</p>}
+        </>,
+      ),
+      part("svar", <AnswerTime guidance={guidance} today={today} lang={lang} law={law} />),
     ],
     more: [
       ...list(
@@ -126,7 +144,6 @@ function guideParts(props: ExpectationPageProps): {
       ...list("daekker", themesAndContent(guidance)),
       ...notCovered(props, headings["daekker-ikke"]),
       ...lessIntrusive(props, headings.foerst),
-      ...list("vurdering", guidance.considerations),
       ...list("koster", guidance.cost),
       ...list("forventes", guidance.duties),
       ...list("opfoelgning", guidance.followUp),

@@ -2,7 +2,7 @@ import { Card } from "../../../ui/card.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { Standard } from "../domain/standard.ts";
-import { applyPath, comparisonPath, expectationPath, standardPath, standardsPath } from "../paths.ts";
+import { applyPath, comparisonPath, expectationPath, guidePath, standardPath, standardsPath } from "../paths.ts";
 import { publicFrame } from "./public-frame.ts";
 
 interface HomePageProps {
@@ -58,6 +58,11 @@ function MunicipalityCard({ standard }: { standard: Standard }) {
   return (
     <Card heading={name} level={3}>
       <ul class="rn-plain rn-ways">
+        <li>
+          <Link href={guidePath(slug)}>
+            Hvilken hjælp er der?<span class="sr-only"> {name}</span>
+          </Link>
+        </li>
         <li>
           <Link href={expectationPath(slug)}>
             Hvad kan jeg forvente her?<span class="sr-only"> {name}</span>

@@ -1,7 +1,15 @@
 import type { Language } from "../../../ui/day-words.ts";
 import type { Frame, Help, NavigationLink } from "../../../ui/frame.ts";
 import type { Standard } from "../domain/standard.ts";
-import { applyPath, comparisonPath, expectationPath, homePath, standardPath, standardsPath } from "../paths.ts";
+import {
+  applyPath,
+  comparisonPath,
+  expectationPath,
+  guidePath,
+  homePath,
+  standardPath,
+  standardsPath,
+} from "../paths.ts";
 
 /** The pages that the public navigation leads to. */
 export type PublicPlace = "home" | "standards" | "comparison" | "other";
@@ -18,7 +26,7 @@ export const publicFrame = (at: PublicPlace): Frame => ({
 
 /** Where one is in a municipality's public pages. */
 export interface MunicipalPlace {
-  readonly at: "expectation" | "standard" | "other";
+  readonly at: "guide" | "expectation" | "standard" | "other";
   readonly lang: Language;
   /** The same page in the other language; left out where there is none. */
   readonly inOtherLanguage?: Frame["otherLanguage"];
@@ -48,6 +56,11 @@ export function inLanguage(path: string, lang: Language): string {
 function municipalLinks(slug: string, at: MunicipalPlace["at"], lang: Language): readonly NavigationLink[] {
   const english = lang === "en";
   return [
+    {
+      text: english ? "What help is there?" : "Hvilken hjælp er der?",
+      href: inLanguage(guidePath(slug), lang),
+      current: at === "guide",
+    },
     {
       text: english ? "What can I expect?" : "Hvad kan jeg forvente?",
       href: inLanguage(expectationPath(slug), lang),
