@@ -55,6 +55,7 @@ test("somebody finds out what to expect, changes an answer, and goes on to apply
       await page.getByRole("link", { name: "Hvad kan jeg forvente her? Brønderslev Kommune" }).click();
       await page.getByLabel("Din alder").fill("ung");
       await page.getByRole("button", { name: "Næste spørgsmål" }).click();
+      await page.getByRole("alert").waitFor();
       assert.match(await page.title(), /^Fejl: /);
       await page.getByRole("link", { name: "Skriv din alder i hele år, for eksempel 34" }).click();
       await page.keyboard.press("ControlOrMeta+A");

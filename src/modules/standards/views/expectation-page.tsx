@@ -62,7 +62,7 @@ export function ExpectationPage(props: ExpectationPageProps) {
       <Alert kind="info" heading={text.always}>
         <p>{text.alwaysMore}</p>
         <p>
-          <Link href={applyPath(slug)}>{text.apply}</Link>
+          <Link href={inLanguage(applyPath(slug), lang)}>{text.apply}</Link>
         </p>
         {isChild(props) && <p>{text.child}</p>}
       </Alert>
@@ -93,7 +93,7 @@ export function ExpectationPage(props: ExpectationPageProps) {
         ]}
       />
       <ButtonRow>
-        <ButtonLink href={applyPath(slug)}>{text.apply}</ButtonLink>
+        <ButtonLink href={inLanguage(applyPath(slug), lang)}>{text.apply}</ButtonLink>
         <ButtonLink href={inLanguage(guidePath(slug), lang)} kind="secondary">
           {text.guide}
         </ButtonLink>

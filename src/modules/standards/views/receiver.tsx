@@ -21,7 +21,7 @@ export function Receiver({ standard, route, lang, law }: ReceiverProps) {
   return (
     <>
       <p>
-        <strong>{route.name}</strong>
+        <strong lang="da">{route.name}</strong>
       </p>
       {unit !== undefined && ways(unit, lang).length > 0 && <SummaryList items={ways(unit, lang)} />}
       {route.dependsOn?.includes("earlyPension") && (
@@ -45,6 +45,8 @@ function ways({ phone, mail, address }: Unit, lang: Language): readonly SummaryI
     ...(mail === undefined
       ? []
       : [{ term: lang === "en" ? "E-mail" : "Mail", answer: <Link href={`mailto:${mail}`}>{mail}</Link> }]),
-    ...(address === undefined ? [] : [{ term: lang === "en" ? "Address" : "Adresse", answer: address.join(", ") }]),
+    ...(address === undefined
+      ? []
+      : [{ term: lang === "en" ? "Address" : "Adresse", answer: <span lang="da">{address.join(", ")}</span> }]),
   ];
 }
