@@ -5,6 +5,7 @@ import type { Language } from "../../../ui/day-words.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { PageParts } from "../../../ui/page-parts.tsx";
 import { OnThisPage } from "../../../ui/pagination.tsx";
 import type { Law } from "../domain/law.ts";
 import { type GuideQuestion, guideQuestions, type PlainGuide } from "../domain/plain-guide.ts";
@@ -48,11 +49,16 @@ export function GuidePage(props: GuidePageProps) {
       <Ways slug={slug} lang={lang} />
       <OnThisPage
         title={text.onThisPage}
-        links={guideQuestions.map((question) => ({ href: `#${question}`, text: text.parts[question].heading }))}
+        links={guideQuestions.map((question) => ({ href: `#${partId(question)}`, text: text.parts[question].heading }))}
       />
-      {guideQuestions.map((question) => (
-        <GuidePart key={question} question={question} {...props} />
-      ))}
+      <PageParts
+        lang={lang}
+        parts={guideQuestions.map((question) => ({
+          id: partId(question),
+          name: text.parts[question].heading,
+          content: <GuidePart question={question} {...props} />,
+        }))}
+      />
       <Ways slug={slug} lang={lang} />
       <p>
         <Link href={inLanguage(standardPath(slug), lang)}>{text.whole}</Link>
@@ -60,6 +66,9 @@ export function GuidePage(props: GuidePageProps) {
     </Page>
   );
 }
+
+/** What the address of a part ends in. */
+const partId = (question: GuideQuestion): string => `del-${question}`;
 
 function Ways({ slug, lang }: { readonly slug: string; readonly lang: Language }) {
   const text = guideTexts[lang];
@@ -77,12 +86,12 @@ function GuidePart({ question, ...props }: GuidePageProps & { readonly question:
   const { guide, lang, law, standard } = props;
   const { heading, lead } = guideTexts[lang].parts[question];
   return (
-    <section aria-labelledby={question}>
+    <>
       <h2 id={question}>{heading}</h2>
       <p>{lead}</p>
       <Answer question={question} {...props} />
       <LawList items={guide.answers[question].law} standard={standard} law={law} lang={lang} />
-    </section>
+    </>
   );
 }
 
