@@ -6,6 +6,7 @@ import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
 import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
+import { deleteOldProposals } from "./modules/proposals/use-cases/delete-old-proposals.ts";
 import type { App } from "./platform/app.ts";
 import type { JobHandlers } from "./platform/jobs.ts";
 import { deleteOldSessions } from "./platform/session-store.ts";
@@ -24,6 +25,9 @@ export const jobsOf = (app: App, world: World): JobHandlers => ({
   "delete-old-sessions": () => deleteOldSessions(app),
   "delete-old-kept-forms": async () => {
     await deleteOldKeptForms(app);
+  },
+  "delete-old-proposals": async () => {
+    await deleteOldProposals(app);
   },
   "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
   "send-letter": (job) => sendLetter(app, job),

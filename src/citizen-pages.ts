@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { Fragment, h } from "preact";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
@@ -20,6 +21,8 @@ import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { citizenGoalRoutes } from "./modules/plans/routes/own-goals-citizen.tsx";
+import { personRoutes, writtenForYou } from "./modules/proposals/routes/person.tsx";
+import { writerRoutes } from "./modules/proposals/routes/writer.tsx";
 import { citizenRemarkRoutes } from "./modules/remarks/routes/citizen.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInCitizen } from "./platform/sessions.ts";
@@ -29,9 +32,13 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   const citizens = new Hono<SignedInCitizen>();
   citizens.route(
     "/",
-    citizenApplicationRoutes(app, (actor, caseIds) => nextAppointmentIn(app, actor, caseIds)),
+    citizenApplicationRoutes(app, async (actor, caseIds) =>
+      h(Fragment, null, await writtenForYou(app, actor), await nextAppointmentIn(app, actor, caseIds)),
+    ),
   );
   citizens.route("/", applyRoutes(app));
+  citizens.route("/", writerRoutes(app));
+  citizens.route("/", personRoutes(app));
   citizens.route("/", citizenMandateRoutes(app));
   citizens.route("/", forWhomRoutes(app));
   citizens.route("/", citizenLetterRoutes(app));

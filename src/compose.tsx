@@ -52,6 +52,8 @@ import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { phraseRoutes } from "./modules/phrases/routes/caseworker.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { staffGoalRoutes } from "./modules/plans/routes/own-goals-staff.tsx";
+import { takesConsentPaper } from "./modules/proposals/paths.ts";
+import { waitingRoutes } from "./modules/proposals/routes/intake.tsx";
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
@@ -83,7 +85,7 @@ export async function compose(world: World): Promise<Program> {
   return {
     mount: (shell) => shell.route("/", siteOf(app)),
     page: (c, status, requestId) => c.html(renderPage(<TroublePage status={status} requestId={requestId} />), status),
-    takesFiles,
+    takesFiles: (path) => takesFiles(path) || takesConsentPaper(path),
     jobs: jobsOf(app, world),
     lastly: () => signCheckpoints(app, world.checkpoints),
     welcome: personas,
@@ -115,6 +117,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   const authority = new Hono<SignedInStaff>();
   behind(site, "/sagsbehandler", app, "staff", (actor) => actor.kind === "staff" && worksWithCases(actor));
   authority.route("/", intakeRoutes(app));
+  authority.route("/", waitingRoutes(app));
   authority.route("/", caseworkerApplicationRoutes(app));
   authority.route("/", delayRoutes(app));
   authority.route("/", protectionRoutes(app));

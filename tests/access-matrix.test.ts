@@ -20,7 +20,9 @@ const expectedAt = (route: Route, person: PersonName): "in" | "out" => {
   return row === "everybody" || row.includes(person) ? "in" : "out";
 };
 
-const endsSession = ({ name }: Route): number => (name === "POST /log-ud" ? 1 : 0);
+/** What leaves nothing behind for the routes after it: an application for another is gone, a session has ended. */
+const endsWhat = ({ name }: Route): number =>
+  name === "POST /log-ud" ? 2 : /^POST .*(:writtenId\/slet|:proposalId\/nej)$/.test(name) ? 1 : 0;
 
 /** What the route's parameters stand for: a provider's letter is the order. */
 const parametersAt = ({ path }: Route, { parameters }: World, loose: Parameters): Parameters => ({
@@ -37,7 +39,7 @@ async function differencesFor(world: World, site: Site, person: PersonName): Pro
   const asker = askerAs(world.app, site, world.people[person]);
   const loose = await world.loose();
   // Logging out ends what the others are asked in.
-  const routes = routesOf(siteOf(world.app)).toSorted((one, other) => endsSession(one) - endsSession(other));
+  const routes = routesOf(siteOf(world.app)).toSorted((one, other) => endsWhat(one) - endsWhat(other));
   const found: string[] = [];
   for (const route of routes) {
     const address = addressOf(route, parametersAt(route, world, loose));

@@ -129,8 +129,13 @@ test("every exception is still needed", () => {
   assert.deepEqual(needless, []);
 });
 
-/** Views that pages of every module show: what is owed in the case, and what stands around a page. */
+/** Views that other modules show: what is owed in the case, what stands around a page, and the questions of an application. */
 const everybodys: readonly string[] = [
+  "modules/applications/views/answer-list.tsx",
+  "modules/applications/views/case-choice.tsx",
+  "modules/applications/views/citizen-facts.tsx",
+  "modules/applications/views/person-fields.tsx",
+  "modules/applications/views/question-page.tsx",
   "modules/obligations/views/owed-panel.tsx",
   "modules/obligations/views/owed-in-full.tsx",
   "modules/obligations/views/next-owed.tsx",

@@ -142,6 +142,8 @@ async function parametersOf(
       documentId: app.newId(),
       findingId: app.newId(),
       keptId: app.newId(),
+      proposalId: app.newId(),
+      writtenId: app.newId(),
       phraseId: app.newId(),
       filterId: app.newId(),
     },

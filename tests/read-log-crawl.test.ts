@@ -70,6 +70,8 @@ async function seeded(
     orderId: order.id,
     findingId,
     keptId: app.newId(),
+    proposalId: app.newId(),
+    writtenId: app.newId(),
     phraseId: app.newId(),
     filterId: app.newId(),
   };

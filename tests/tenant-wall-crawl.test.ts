@@ -16,6 +16,7 @@ import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { draftBetween, proposalBetween } from "./proposal-between.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
 import { programUrl, withDatabase } from "./with-database.ts";
@@ -57,6 +58,8 @@ async function townWith(app: App, slug: string): Promise<Town> {
     appointmentId: await booked(app, provider, made),
     ...(await goalAndWish(app, made)),
     complaintId: complaint.complaintId,
+    proposalId: await proposalBetween(app, made.citizen, "0504909995"),
+    writtenId: await draftBetween(app, made.citizen, "0504909995"),
   };
   return {
     made,

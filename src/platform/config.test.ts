@@ -32,6 +32,7 @@ test("with nothing set, everything has a value that works on one's own machine",
     checkpointKeys: undefined,
     checkpointFolder: path.join(projectRoot, ".rettesnor", "checkpoints"),
     keptFormDays: 14,
+    proposalDays: 30,
     digitalPost: undefined,
     logLevel: "info",
   });

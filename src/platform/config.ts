@@ -49,6 +49,7 @@ const settingsSchema = z.object({
   CHECKPOINT_KEY: keyList.optional(),
   CHECKPOINT_FOLDER: folder.optional(),
   KEPT_FORM_DAYS: z.coerce.number().int().min(1).max(90).default(14),
+  PROPOSAL_DAYS: z.coerce.number().int().min(1).max(90).default(30),
   LOG_LEVEL: z.enum(logLevels).default("info"),
   ...loginSettingsSchema,
   ...postSettingsSchema,
@@ -77,6 +78,7 @@ const shape: Readonly<Record<keyof Settings, string>> = {
   CHECKPOINT_KEY: "skal være 64 tegn af 0-9 og a-f; flere med komma imellem, den nyeste først",
   CHECKPOINT_FOLDER: "skal være en mappe",
   KEPT_FORM_DAYS: "skal være et antal dage fra 1 til 90",
+  PROPOSAL_DAYS: "skal være et antal dage fra 1 til 90",
   LOG_LEVEL: `skal være ${logLevels.join(", ")}`,
   ...loginSettingsShape,
   ...postSettingsShape,
@@ -122,6 +124,8 @@ export interface Config {
   readonly checkpointFolder: string;
   /** How many days what was written in a form and not sent is kept for whoever wrote it. */
   readonly keptFormDays: number;
+  /** How long an application that somebody wrote for another waits for the other's yes, in days. */
+  readonly proposalDays: number;
   /** Where letters by Digital Post are handed over; undefined where they are not sent by it. */
   readonly digitalPost: PostSettings | undefined;
   readonly logLevel: (typeof logLevels)[number];
@@ -178,6 +182,7 @@ const toConfig = (settings: Settings, dataFolderChosen: boolean): Config => ({
   checkpointKeys: settings.CHECKPOINT_KEY,
   checkpointFolder: settings.CHECKPOINT_FOLDER ?? path.join(settings.RETTESNOR_DATA, "checkpoints"),
   keptFormDays: settings.KEPT_FORM_DAYS,
+  proposalDays: settings.PROPOSAL_DAYS,
   digitalPost: postSettingsOf(settings),
   logLevel: settings.LOG_LEVEL,
 });

@@ -15,6 +15,7 @@ const idle: JobHandlers = {
   "delete-old-looks": nothing,
   "delete-old-sessions": nothing,
   "delete-old-kept-forms": nothing,
+  "delete-old-proposals": nothing,
   "sign-checkpoints": nothing,
   "send-letter": nothing,
   "send-waiting-letters": nothing,

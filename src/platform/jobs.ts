@@ -20,6 +20,8 @@ const jobs = {
   "delete-old-sessions": z.object({}),
   /** Deletes what was written in forms and not sent, and has been kept for as long as the settings say: nightly. */
   "delete-old-kept-forms": z.object({}),
+  /** Deletes applications that somebody wrote for another and that have waited their time for a yes: nightly. */
+  "delete-old-proposals": z.object({}),
   /** Signs where each journal ends, outside the database: every hour and at each start. */
   "sign-checkpoints": z.object({}),
   /** Hands a letter over to Digital Post: planned with the act that made it, one for each letter. */
@@ -81,6 +83,7 @@ const crontab = [
   "40 1 * * * delete-old-looks ?jobKey=delete-old-looks",
   "45 1 * * * delete-old-sessions ?jobKey=delete-old-sessions",
   "50 1 * * * delete-old-kept-forms ?jobKey=delete-old-kept-forms",
+  "55 1 * * * delete-old-proposals ?jobKey=delete-old-proposals",
   // Five in the morning in Denmark.
   "0 3,4 * * * review-looks ?jobKey=review-looks",
   // After the log of looks has been sealed.
@@ -177,6 +180,7 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "delete-old-looks": task("delete-old-looks"),
     "delete-old-sessions": task("delete-old-sessions"),
     "delete-old-kept-forms": task("delete-old-kept-forms"),
+    "delete-old-proposals": task("delete-old-proposals"),
     "review-looks": task("review-looks"),
     "sign-checkpoints": task("sign-checkpoints"),
     "send-letter": task("send-letter"),

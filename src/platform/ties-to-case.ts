@@ -50,6 +50,15 @@ export async function hasConflictWith(tx: Tx | Database, actor: StaffActor, citi
   return rows[0]?.conflicted !== false;
 }
 
+/** Whether a CPR number, by its index, is the member of staff's own or that of somebody with whom they have a conflict. */
+export const conflictByIndex = ({ tenantId, id }: StaffActor, index: RawBuilder<unknown>): RawBuilder<boolean> => sql`(
+  exists (select from staff_member self
+          where self.tenant_id = ${tenantId} and self.id = ${id} and self.cpr_index = ${index})
+  or exists (select from citizen known join conflict_of_interest conflict
+               on conflict.tenant_id = known.tenant_id and conflict.citizen_id = known.id
+             where known.tenant_id = ${tenantId} and known.cpr_index = ${index}
+               and conflict.staff_id = ${id} and conflict.ended_at is null))`;
+
 /** Whether a CPR number is the member of staff's own, also where the municipality knows no citizen with it. */
 export async function isOwnNumber(tx: Tx | Database, actor: StaffActor, cprNumber: string): Promise<boolean> {
   const { rows } = await sql`select from staff_member

@@ -4,9 +4,16 @@ import { assignCaseworker } from "../../src/modules/applications/use-cases/assig
 import { readIssuedDecisions } from "../../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { readLetters } from "../../src/modules/letters/use-cases/read-letters.ts";
-import type { Actor, RepresentativeActor, StaffActor, StaffRole } from "../../src/modules/people/domain/actor.ts";
+import type {
+  Actor,
+  CitizenActor,
+  RepresentativeActor,
+  StaffActor,
+  StaffRole,
+} from "../../src/modules/people/domain/actor.ts";
 import { type MandateKind, type Part, parts } from "../../src/modules/people/domain/mandate.ts";
 import { writePhrase } from "../../src/modules/phrases/use-cases/write-phrase.ts";
+import { saveForMe } from "../../src/modules/proposals/use-cases/answer-proposal.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import { assessmentOf } from "../assessment-of.ts";
@@ -21,6 +28,7 @@ import { filedPaper } from "../filed-paper.ts";
 import { goalAndWish } from "../goal-and-wish.ts";
 import { startSupport } from "../granted-case.ts";
 import { messageInCase } from "../message-in-case.ts";
+import { draftBetween, proposalBetween } from "../proposal-between.ts";
 import { remarkInCase } from "../remark-in-case.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
@@ -69,7 +77,7 @@ export interface World {
   readonly people: Readonly<Record<PersonName, Actor | null>>;
   readonly parameters: Parameters;
   /** A mandate and a conflict of interest of nobody who asks, so that they may be ended: new ones each time. */
-  readonly loose: () => Promise<{ readonly id: string; readonly conflictId: string }>;
+  readonly loose: () => Promise<Parameters>;
   /** What nobody who is kept out may be shown. */
   readonly marks: readonly string[];
 }
@@ -98,6 +106,7 @@ export async function worldAround(operator: OperatorDatabase): Promise<World> {
     loose: async () => ({
       id: await looseMandate(app, operator, made),
       conflictId: await looseConflict(app, operator, made),
+      ...(await looseProposals(app, made, people["another citizen"])),
     }),
     marks: ["Bag Muren", "Prøvevej 1"],
   };
@@ -112,6 +121,13 @@ async function takenBy(app: App, made: CaseInState): Promise<StaffActor> {
 /** A mandate of nobody who is asked as, so that it may be stopped. */
 const looseMandate = async (app: App, operator: OperatorDatabase, { citizen }: CaseInState): Promise<string> =>
   (await representative(app, operator, { as: "relative", parts: ["plan"], citizen, ends: {} })).mandateId;
+
+/** What another citizen writes for the citizen: one that is not sent on, and one that is, with a question to answer again. */
+async function looseProposals(app: App, { citizen }: CaseInState, writer: CitizenActor): Promise<Parameters> {
+  const proposalId = await proposalBetween(app, writer, cprNumber);
+  assert.equal(await saveForMe(app, citizen, proposalId, "hverdag", {}), "kept");
+  return { proposalId, writtenId: await draftBetween(app, writer, cprNumber) };
+}
 
 /** The look-up by which somebody opened the case. */
 const opening = async (operator: OperatorDatabase): Promise<string> =>

@@ -66,6 +66,9 @@ const lookingUp = authorityAnywhere.filter((name) => !name.startsWith("intake"))
 /** The same in this municipality alone: what its own library holds is not there for another. */
 const lookingUpHere = lookingUp.filter((name) => name !== "of another municipality");
 
+/** Intake and managers, wherever in the municipality they work: what waits for somebody's yes belongs to no unit yet. */
+const settling = authorityAnywhere.filter((name) => name.startsWith("intake") || name.startsWith("manager"));
+
 const managers = ["manager of the unit", "manager of another unit"] as const satisfies readonly PersonName[];
 
 const providers = [
@@ -252,6 +255,10 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /ledelse/logkontrol/:findingId": managers,
   "GET /sagsbehandler/find": authorityAnywhere,
   "GET /sagsbehandler/modtagelse": authorityAnywhere,
+  "GET /sagsbehandler/modtagelse/venter": settling,
+  "GET /sagsbehandler/modtagelse/venter/:proposalId": settling,
+  "POST /sagsbehandler/modtagelse/venter/:proposalId/samtykke": settling,
+  "POST /sagsbehandler/modtagelse/venter/:proposalId/nej": settling,
   "POST /sagsbehandler/modtagelse": authorityAnywhere,
   "GET /sagsbehandler/modtagelse/borger/:citizenId": [...front, "intake of another unit"],
   "GET /sagsbehandler/modtagelse/ny": authorityAnywhere,
@@ -306,6 +313,23 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /borger/:slug/ansoegning/slet": applying,
   "POST /borger/:slug/ansoegning/dokumenter": applying,
   "GET /borger/:slug/ansoegning/:question": applying,
+  "GET /borger/:slug/for-en-anden": citizens,
+  "GET /borger/:slug/for-en-anden/ny": citizens,
+  "POST /borger/:slug/for-en-anden/ny": citizens,
+  "GET /borger/:slug/for-en-anden/:writtenId": ["another citizen"],
+  "POST /borger/:slug/for-en-anden/:writtenId": ["another citizen"],
+  "GET /borger/:slug/for-en-anden/:writtenId/hvem": ["another citizen"],
+  "POST /borger/:slug/for-en-anden/:writtenId/hvem": ["another citizen"],
+  "GET /borger/:slug/for-en-anden/:writtenId/slet": ["another citizen"],
+  "POST /borger/:slug/for-en-anden/:writtenId/slet": ["another citizen"],
+  "GET /borger/:slug/for-en-anden/:writtenId/:question": ["another citizen"],
+  "POST /borger/:slug/for-en-anden/:writtenId/:question": ["another citizen"],
+  "GET /borger/:slug/skrevet-for-mig/:proposalId": signing,
+  "POST /borger/:slug/skrevet-for-mig/:proposalId": signing,
+  "GET /borger/:slug/skrevet-for-mig/:proposalId/nej": signing,
+  "POST /borger/:slug/skrevet-for-mig/:proposalId/nej": signing,
+  "GET /borger/:slug/skrevet-for-mig/:proposalId/:question": signing,
+  "POST /borger/:slug/skrevet-for-mig/:proposalId/:question": signing,
   "POST /borger/:slug/ansoegning/:question": applying,
   "GET /borger/:slug/mine-logins": atHome,
   "POST /borger/:slug/mine-logins": atHome,

@@ -1,17 +1,14 @@
 import type { Context } from "hono";
 import type { App } from "../../../platform/app.ts";
+import { languageOf, otherLanguage } from "../../../platform/language.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { expectationPath } from "../../standards/paths.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import type { FormLanguage } from "../domain/question.ts";
 import { applyPath, myPagePath } from "../paths.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
-
-/** The language that the reader has chosen. */
-export const languageOf = (c: Pick<Context, "req">): FormLanguage => (c.req.query("sprog") === "en" ? "en" : "da");
 
 interface Place {
   readonly unit?: string | undefined;
@@ -22,19 +19,12 @@ interface Place {
 export function applyFrame(app: App, c: CitizenContext, at: Place = { current: applyPath(c.var.actor) }): Frame {
   const { actor } = c.var;
   const frame = citizenFrame(actor, standardOf(app, actor), at);
-  const language = languageOf(c);
-  const { pathname, searchParams } = new URL(c.req.url);
-  if (language === "da") {
-    searchParams.set("sprog", "en");
-    return { ...frame, otherLanguage: { href: `${pathname}?${searchParams}`, text: "English", lang: "en" } };
-  }
-  searchParams.delete("sprog");
-  const href = searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
+  if (languageOf(c) === "da") return { ...frame, otherLanguage: otherLanguage(c) };
   const { municipality } = actor;
   return {
     ...frame,
     lang: "en",
-    otherLanguage: { href, text: "Dansk", lang: "da" },
+    otherLanguage: otherLanguage(c),
     navigation: [
       { text: "My page (in Danish)", href: myPagePath(actor) },
       { text: "Apply for support", href: `${applyPath(actor)}?sprog=en`, current: at.current === applyPath(actor) },

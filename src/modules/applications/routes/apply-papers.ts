@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { App } from "../../../platform/app.ts";
 import { formFiles } from "../../../platform/form-files.ts";
+import { languageOf } from "../../../platform/language.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { type UploadRefusal, uploadRefusalWords } from "../../../platform/uploads/upload-refusal.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
@@ -8,7 +9,6 @@ import { mostPapers, paperFields } from "../domain/draft-paper.ts";
 import { type Fields, textOf, textOrNull } from "../domain/problems.ts";
 import type { FormLanguage } from "../domain/question.ts";
 import { dropPaper, keepPapers, type PaperRefusal } from "../use-cases/keep-papers.ts";
-import { languageOf } from "./apply-language.ts";
 
 /** Keeps the files that came with the page about papers, or takes one out; what is wrong with them, if anything. */
 export async function handlePapers(app: App, c: Context<SignedInCitizen>, typed: Fields): Promise<FieldProblems> {

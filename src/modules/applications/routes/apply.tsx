@@ -2,10 +2,12 @@ import { type Context, Hono } from "hono";
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
+import { languageOf } from "../../../platform/language.ts";
 import { limit } from "../../../platform/limits.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { lawAddress } from "../../standards/domain/law-address.ts";
 import { questionState } from "../domain/application-from-draft.ts";
 import type { Fields } from "../domain/problems.ts";
@@ -23,7 +25,7 @@ import { applyWords } from "../views/apply-words.ts";
 import { CheckPage } from "../views/check-page.tsx";
 import { QuestionPage, questionButtons } from "../views/question-page.tsx";
 import { RemoveDraftPage } from "../views/remove-draft-page.tsx";
-import { applyFrame, languageOf } from "./apply-language.ts";
+import { applyFrame } from "./apply-language.ts";
 import { handlePapers, isOnlyAboutPapers } from "./apply-papers.ts";
 import { submissionIn } from "./forms.ts";
 
@@ -36,9 +38,8 @@ export const applyRoutes = (app: App) =>
     .get("/ansoegning/tjek", async (c) => showCheck(app, c, await draftFor(app, c)))
     .post("/ansoegning/tjek", (c) => send(app, c))
     .get("/ansoegning/slet", async (c) => {
-      const flow = flowFor(c);
-      if ((await draftFor(app, c)).updatedAt === null) return c.redirect(flow.start, 302);
-      const page = <RemoveDraftPage frame={applyFrame(app, c)} flow={flow} language={languageOf(c)} />;
+      await draftFor(app, c);
+      const page = <RemoveDraftPage frame={applyFrame(app, c)} flow={flowFor(c)} language={languageOf(c)} />;
       return c.html(renderPage(page));
     })
     .post("/ansoegning/slet", async (c) => {
@@ -69,6 +70,7 @@ async function showStart(app: App, c: CitizenContext) {
       today={app.clock.today()}
       savedOn={updatedAt === null ? null : dayOfMoment(updatedAt)}
       phone={frame.help?.phone}
+      mayWriteForAnother={permitsInGeneral(c.var.actor, "proposal:write")}
     />
   );
   return c.html(renderPage(page));

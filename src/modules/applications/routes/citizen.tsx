@@ -4,6 +4,7 @@ import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
+import { languageOf } from "../../../platform/language.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
@@ -20,7 +21,7 @@ import { withdrawApplication } from "../use-cases/withdraw-application.ts";
 import { MyPage } from "../views/my-page.tsx";
 import { MyWithdrawPage, saidField } from "../views/my-withdraw-page.tsx";
 import { ReceiptPage } from "../views/receipt-page.tsx";
-import { applyFrame, languageOf } from "./apply-language.ts";
+import { applyFrame } from "./apply-language.ts";
 import { noOpenApplicationWords } from "./refusal-words.ts";
 
 type CitizenContext = Context<SignedInCitizen>;

@@ -26,6 +26,8 @@ interface ApplyPageProps {
   readonly savedOn: LocalDate | null;
   /** The phone of whoever takes applications in speech; undefined where none is known. */
   readonly phone: string | undefined;
+  /** Whether the reader may write for another: only people as themselves do. */
+  readonly mayWriteForAnother: boolean;
   /** What has just been done. */
   readonly done: "kept" | "removed" | undefined;
 }
@@ -61,6 +63,11 @@ export function ApplyPage(props: ApplyPageProps) {
           {next === undefined ? words.seeAndSend : savedOn === null ? words.begin : words.goOn}
         </ButtonLink>
       </ButtonRow>
+      {props.mayWriteForAnother && (
+        <p>
+          <Link href={`${myPagePath({ municipality })}/for-en-anden`}>{words.forAnother}</Link>
+        </p>
+      )}
       {savedOn !== null && (
         <>
           <h2>{words.soFar}</h2>

@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -40,6 +41,10 @@ export function IntakePage({ cpr, frame, problems = [] }: IntakePageProps) {
           Ny henvendelse
         </ButtonLink>
       </ButtonRow>
+      <h2>Har en anden skrevet for borgeren?</h2>
+      <p>
+        <Link href={`${intakePath}/venter`}>Se ansøgninger, der venter på et ja</Link>
+      </p>
     </Page>
   );
 }

@@ -59,12 +59,14 @@ export function PersonFields({ lookalikes, problems, typed }: PersonFieldsProps)
   );
 }
 
-const postChoices: readonly Choice[] = [
+/** How letters can reach a citizen. */
+export const postChoices: readonly Choice[] = [
   { value: "digital", label: "Digitalt", hint: "Borgeren har MitID og Digital Post" },
   { value: "papir", label: "På papir", hint: "Borgeren er fritaget, eller det er ikke kendt" },
 ];
 
-function Lookalikes({ lookalikes, problems, typed }: PersonFieldsProps) {
+/** People with the same name and birthday: somebody must say whether it is one of them. */
+export function Lookalikes({ lookalikes, problems, typed }: PersonFieldsProps) {
   const name = textOf(typed, personFields.name);
   const known = lookalikes.map(({ id, shown }) => asChoice(id, shown, name));
   return (

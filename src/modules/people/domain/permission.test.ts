@@ -94,7 +94,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record hearing:read hearing:answer consent:read consent:ask consent:answer
     decision:read message:read message:write message:answer letter:read letter:post letter:settle document:add
     document:read plan:read order:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
-    protection:keep mandate:keep remark:read remark:write appointment:read appointment:keep`,
+    protection:keep mandate:keep remark:read remark:write appointment:read appointment:keep proposal:settle`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
@@ -110,7 +110,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold appointment:read appointment:keep
     complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer look-up:open
     goal:say goal:score wish:answer follow-up:say
-    look-up:review conflict:register departure:list`,
+    look-up:review conflict:register departure:list proposal:settle`,
   provider:
     "case:read letter:read order:list order:read order:answer delivery:record complaint:comment address:see appointment:read appointment:keep follow-up:say follow-up:report",
   editor: "",
@@ -131,7 +131,7 @@ test("a citizen's own acts are in the own case alone, and staff's acts are none 
   const own = `case:read case:page application:read application:submit application:withdraw hearing:read hearing:answer
     consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register address:see
     protection:keep mandate:keep looks:read-own remark:read remark:write appointment:read appointment:wish
-    goal:say goal:score follow-up:read follow-up:say`;
+    goal:say goal:score follow-up:read follow-up:say proposal:write`;
   assert.deepEqual(
     acts.filter((act) => basisFor(citizen, act, nothing) === "own").toSorted(),
     own.split(/\s+/).toSorted(),

@@ -38,6 +38,8 @@ const acts = {
   "application:submit": { roles: [], ownCitizen: true, part: "application", signs: true },
   "application:receipt": { roles: front },
   "application:withdraw": { roles: front, ownCitizen: true, part: "application", signs: true },
+  "proposal:write": { roles: [], ownCitizen: true },
+  "proposal:settle": { roles: ["intake", "manager"], everyUnit: ["intake", "manager"] },
   "advice:record": { roles: front },
   "delay:notify": { roles: authority },
   "assessment:write": { roles: authority },

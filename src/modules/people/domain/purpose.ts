@@ -12,6 +12,8 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "application:submit": "Søge om støtte",
   "application:receipt": "Kvittere for ansøgningen",
   "application:withdraw": "Trække ansøgningen tilbage",
+  "proposal:write": "Skrive en ansøgning for en anden",
+  "proposal:settle": "Registrere et ja til en ansøgning, som en anden har skrevet",
   "advice:record": "Rådgive og vejlede",
   "delay:notify": "Give besked om forsinkelse",
   "assessment:write": "Udrede behovet for støtte",
