@@ -17,7 +17,7 @@ import { median, spread } from "./rounds.ts";
 
 const today = "2026-04-20";
 const host = "borger.localhost";
-const rounds = 5;
+const rounds = Number(process.argv[2] ?? 5);
 const goal = { first: 1500, later: 1000, firstBytes: 50_000, laterBytes: 15_000, firstByte: 100, spread: 1.5 };
 
 interface Seeded {
@@ -75,11 +75,12 @@ function tellPage(path: string, rounds: readonly Both[]): boolean {
     const ratio = median(rounds.map((round) => round.ours[when].complete / round.still[when].complete));
     const bytes = Math.max(...ours.map((visit) => visit.bytes));
     const moved = Math.max(...ours.map((visit) => visit.moved));
+    const what = ours.find((visit) => visit.moved > 0)?.what ?? "";
     const mostBytes = when === "first" ? goal.firstBytes : goal.laterBytes;
     const isJudged = spread(still) <= goal.spread;
     const isReached = complete <= goal[when] && bytes <= mostBytes && moved === 0;
     say(
-      `  ${when}: ${complete.toFixed(0)} ms, ${ratio.toFixed(2)} times the still page, ${bytes} bytes, moved ${moved}${isJudged ? "" : " (the still page alone varied: not judged)"}`,
+      `  ${when}: ${complete.toFixed(0)} ms, ${ratio.toFixed(2)} times the still page, ${bytes} bytes, moved ${moved.toFixed(3)} ${what}${isJudged ? "" : " (the still page alone varied: not judged)"}`,
     );
     return isReached || !isJudged;
   });

@@ -22,7 +22,7 @@ export function buildAssets(target = join(root, "dist/assets")) {
   const sheets = ["rettesnor.css", "letter.css"].map((name) => readFileSync(join(root, "src/ui/css", name), "utf8"));
   const own = minify(sheets.join("\n"));
   const system = readFileSync(join(dkfds, "css/dkfds.min.css"), "utf8");
-  put("citizen.css", withImages(purge(system, usedWords()), put) + own);
+  put("citizen.css", withinImages(purge(system, usedWords())) + own);
   put("staff.css", withImages(withoutFonts(system), put) + own);
   put("rettesnor.svg", readFileSync(join(root, "src/ui/css/rettesnor.svg")));
   for (const island of islandFiles()) put(basename(island), readFileSync(island));
@@ -47,6 +47,15 @@ function write(target, name, content) {
 function withImages(css, put) {
   return css.replace(/url\(["']?\.\.\/img\/([^)"']+)["']?\)/g, (_, file) => {
     return `url(${put(basename(file), readFileSync(join(dkfds, "img", file)))})`;
+  });
+}
+
+/** The same with the images in it: they are tiny, and each would else be one more wait on a slow line. */
+function withinImages(css) {
+  return css.replace(/url\(["']?\.\.\/img\/([^)"']+)["']?\)/g, (_, file) => {
+    const image = readFileSync(join(dkfds, "img", file), "utf8").trim();
+    if (image.length > 1000) throw new Error(`${file} is too large to be sent to everybody`);
+    return `url("data:image/svg+xml,${encodeURIComponent(image)}")`;
   });
 }
 

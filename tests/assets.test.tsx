@@ -38,7 +38,7 @@ test("no class is made up: the design system or our own stylesheet styles each, 
   assert.deepEqual(guessed, []);
 });
 
-test("the citizen's stylesheet is small, brings no font, and names only pictures that are there", async () => {
+test("the citizen's stylesheet is small, and brings no font; its pictures come with it, so that nobody waits for them", async () => {
   const css = built("citizen.css");
   assert.doesNotMatch(css, /@font-face/);
   const packed = await assetRoutes().request(assetHref("citizen.css").replace("/assets", ""), {
@@ -46,9 +46,12 @@ test("the citizen's stylesheet is small, brings no font, and names only pictures
   });
   assert.equal(packed.headers.get("Content-Encoding"), "br");
   assert.ok((await packed.arrayBuffer()).byteLength <= 15_000);
-  for (const [, picture] of css.matchAll(/url\(([^)]+)\)/g)) {
-    assert.equal((await assetRoutes().request(`/${picture}`)).status, 200, String(picture));
-  }
+  const pictures = [...css.matchAll(/url\(([^)]+)\)/g)].map(([, picture = ""]) => picture);
+  assert.ok(pictures.length > 0);
+  assert.deepEqual(
+    pictures.filter((picture) => !picture.startsWith('"data:image/svg+xml,')),
+    [],
+  );
 });
 
 test("an asset may be kept for ever, and only what was built is handed out", async () => {

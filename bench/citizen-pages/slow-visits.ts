@@ -5,6 +5,8 @@ import { z } from "zod";
 export interface Visit {
   readonly complete: number;
   readonly moved: number;
+  /** The first things that moved, as their tags. */
+  readonly what: string;
   readonly bytes: number;
 }
 
@@ -48,15 +50,21 @@ async function slowly(page: Page): Promise<(address: string) => Promise<Visit>> 
     await page.goto(address, { waitUntil: "load" });
     // Whatever moves after the page is complete counts as well.
     await page.waitForTimeout(300);
-    const [complete, moved] = z.tuple([z.number(), z.number()]).parse(await page.evaluate(seen));
-    return { complete, moved, bytes };
+    const [complete, moved, what] = z.tuple([z.number(), z.number(), z.string()]).parse(await page.evaluate(seen));
+    return { complete, moved, what, bytes };
   };
 }
 
 const seen = `new Promise((resolve) => {
   const { loadEventEnd } = performance.getEntriesByType("navigation")[0];
   let moved = 0;
-  new PerformanceObserver((list) => { for (const shift of list.getEntries()) moved += shift.value; })
+  const what = [];
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries()) {
+      moved += shift.value;
+      for (const { node } of shift.sources) what.push(node?.cloneNode(false).outerHTML ?? "?");
+    }
+  })
     .observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => resolve([loadEventEnd, moved]), 50);
+  setTimeout(() => resolve([loadEventEnd, moved, what.slice(0, 3).join(" ")]), 50);
 })`;

@@ -1,7 +1,7 @@
 /** The words of the page where one chooses how pages are shown. */
 export const displayTexts = {
   da: {
-    title: "Læsehjælp",
+    title: "Læse\u00ADhjælp",
     back: "Tilbage til siden før",
     goBack: "Gå tilbage til siden, du kom fra",
     kept: "Dit valg er gemt",

@@ -26,6 +26,7 @@ test("the page of rights leads the citizen to each right, also in the case, and 
       `/borger/vejen/sag/${caseId}`,
       "/borger/vejen/opslag",
       `/borger/vejen/sag/${caseId}/bemaerkninger`,
+      `/borger/vejen/sag/${caseId}/klager`,
       "/borger/vejen/mine-logins",
     ]);
     assert.match(html, /<a href="\/borger\/vejen\/mine-rettigheder" class="nav-link" aria-current="page">/);

@@ -1,3 +1,4 @@
+import { displayPath, leavingPath } from "../../../ui/display.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -38,6 +39,15 @@ export function HelpPage({ actor, frame, unit }: HelpPageProps) {
       )}
       <h2>Hvis du har brug for hjælp nu</h2>
       <Urgent />
+      <h2>Når du bruger siderne</h2>
+      <ul>
+        <li>
+          <Link href={displayPath}>Gør teksten større eller siderne roligere</Link>
+        </li>
+        <li>
+          <Link href={leavingPath}>Sådan kommer du hurtigt væk fra siden</Link>
+        </li>
+      </ul>
       <h2>Forstå reglerne</h2>
       <ul>
         <li>

@@ -87,7 +87,7 @@ function remarks(whose: WhoseRights): Right | undefined {
   return inEachCase(whose, {
     heading: "Er noget forkert?",
     sentence: "Skriv, hvis der står noget forkert i din sag. Det bliver liggende i sagen, og du får svar.",
-    text: "Se og skriv bemærkninger",
+    text: "Bemærkninger i sag",
     href: (caseId) => citizenRemarksPath(whose.actor, caseId),
   });
 }
@@ -97,7 +97,7 @@ function complaint(whose: WhoseRights): Right | undefined {
   return inEachCase(whose, {
     heading: "Klage",
     sentence: "Du kan klage over et svar og over den hjælp, du får. Du behøver ikke skrive hvorfor.",
-    text: "Klag, eller se dine klager",
+    text: "Klag, eller se dine klager i sag",
     href: (caseId) => citizenComplaintsPath(whose.actor, caseId),
   });
 }
