@@ -50,12 +50,17 @@ export async function peopleWithPages(operator: OperatorDatabase): Promise<reado
 async function aroundSupport(operator: OperatorDatabase): Promise<readonly Visitor[]> {
   const { app, parameters, people, loose } = await worldAround(operator);
   const all = { ...parameters, ...(await loose()) };
-  return (["the citizen", "relative with all parts", "companion with all parts"] as const).map((name) => ({
+  const supported = (["the citizen", "relative with all parts", "companion with all parts"] as const).map((name) => ({
     who: `${name}, with support`,
     actor: people[name],
     app,
     parameters: all,
   }));
+  const { slug = "", writtenId = "" } = all;
+  return [
+    ...supported,
+    { who: "somebody who writes for another", actor: people["another citizen"], app, parameters: { slug, writtenId } },
+  ];
 }
 
 async function hasBegun(app: App, slug: string) {
