@@ -5,11 +5,11 @@ import { lengthSchema } from "../../kernel/length.ts";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprIndex, nameOfFilter, noteOfHandover, textOfEntry } from "../../platform/sealed-columns.ts";
-import { listedRelation, openedWith, openTo } from "../../platform/ties-to-case.ts";
+import { conflictByIndex, listedRelation, openedWith, openTo } from "../../platform/ties-to-case.ts";
 import type { Obligation } from "../obligations/domain/obligation.ts";
 import { soonDays } from "../obligations/domain/owed-order.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
-import { basisFor } from "../people/domain/permission.ts";
+import { basisFor, permitsInGeneral } from "../people/domain/permission.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
 import type { ChosenCase } from "./domain/chosen-case.ts";
@@ -249,9 +249,13 @@ const toOwed = (row: z.infer<typeof owedRow>): Obligation => ({
  * How many of each kind wait for the reader: in the reader's own cases, and in those of the unit that nobody has. All kinds
  * are one statement.
  */
-export async function countFromCitizens(tx: Tx | Database, reader: StaffActor): Promise<FromCitizens> {
+export async function countFromCitizens(
+  tx: Tx | Database,
+  reader: StaffActor,
+  today: LocalDate,
+): Promise<FromCitizens> {
   const counts = fromCitizensKinds.map(
-    (kind) => sql`(${waitingOf[kind](readersOwn(reader))})::int as ${sql.ref(kind)}`,
+    (kind) => sql`(${waitingOf[kind](readersOwn(reader), reader, today)})::int as ${sql.ref(kind)}`,
   );
   const { rows } = await sql<FromCitizens>`select ${sql.join(counts)}`.execute(tx);
   const [row] = rows;
@@ -266,7 +270,10 @@ const readersOwn = (reader: StaffActor) => sql`case_file.tenant_id = ${reader.te
 
 /** What waits, by kind: each counts its rows in the cases that are the reader's. */
 const waitingOf: Readonly<
-  Record<(typeof fromCitizensKinds)[number], (isReaders: RawBuilder<unknown>) => RawBuilder<unknown>>
+  Record<
+    (typeof fromCitizensKinds)[number],
+    (isReaders: RawBuilder<unknown>, reader: StaffActor, today: LocalDate) => RawBuilder<unknown>
+  >
 > = {
   messages: (isReaders) => sql`select count(*) from waiting_message
     join case_file on case_file.tenant_id = waiting_message.tenant_id and case_file.id = waiting_message.case_id
@@ -291,6 +298,18 @@ const waitingOf: Readonly<
     where ${isReaders} and not complaint.has_appeal and not exists (select from complaint_step step
       where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
         and step.kind in ('answered', 'withdrawn', 'denied'))`,
+  // In no case yet: for those who may register a yes.
+  proposals: (_, reader, today) =>
+    permitsInGeneral(reader, "proposal:settle")
+      ? sql`select count(*) from proposal
+    where proposal.tenant_id = ${reader.tenantId} and proposal.sent_at is not null and proposal.settled_at is null
+      and proposal.until_on >= ${today}::date and not ${conflictByIndex(reader, sql`proposal.person_index`)}
+      and not ${conflictByIndex(
+        reader,
+        sql`(select writer.cpr_index from citizen writer
+          where writer.tenant_id = proposal.tenant_id and writer.id = proposal.writer_id)`,
+      )}`
+      : sql`select 0`,
 };
 
 /** Of the cases that are open to the reader, those whose number begins with the text, or whose citizen's name holds all its words; open first, newest first. */

@@ -11,6 +11,7 @@ import { PermissionDenied } from "../../../platform/permissions.ts";
 import { readMyCases } from "../../applications/use-cases/read-my-cases.ts";
 import { listDocuments } from "../../documents/use-cases/read-documents.ts";
 import type { CitizenActor } from "../../people/domain/actor.ts";
+import { fromCitizensTo } from "../../work/use-cases/count-from-citizens.ts";
 import { acceptProposal, declineProposal, readOneFor, readWrittenFor, saveForMe } from "./answer-proposal.ts";
 import { deleteOldProposals } from "./delete-old-proposals.ts";
 import { type ConsentForm, readOneWaiting, readWaiting, registerConsent, registerNo } from "./settle-proposal.ts";
@@ -179,6 +180,8 @@ test("intake registers a yes on paper: one case from the day the paper came, the
       ["Bo Ukendt"],
     );
     assert.equal((await readOneWaiting(later, intake, id))?.met, undefined);
+    assert.equal((await fromCitizensTo(later, intake)).proposals, 1);
+    assert.equal((await fromCitizensTo(later, await hire(app, "vejen", "caseworker"))).proposals, 0);
 
     const empty = await registerConsent(later, intake, id, {
       ...consent(app),
@@ -227,6 +230,7 @@ test("intake registers a yes on paper: one case from the day the paper came, the
     const letters = await operator.selectFrom("letter").select(["kind", "channel"]).execute();
     assert.deepEqual(letters, [{ kind: "receipt", channel: "paper" }]);
     assert.deepEqual(await readWaiting(later, intake), []);
+    assert.equal((await fromCitizensTo(later, intake)).proposals, 0);
   }));
 
 test("a yes on paper for a citizen with an open case asks whether it belongs there; a no keeps nothing; a conflict shows nothing", () =>

@@ -11,5 +11,5 @@ import { countFromCitizens } from "../repository.ts";
  */
 export async function fromCitizensTo(app: App, actor: StaffActor): Promise<FromCitizens> {
   requireRole(actor, "case:list");
-  return countFromCitizens(app.database.of(actor), actor);
+  return countFromCitizens(app.database.of(actor), actor, app.clock.today());
 }

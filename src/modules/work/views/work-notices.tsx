@@ -6,6 +6,7 @@ import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
 import { wishesToAnswerPath } from "../../plans/paths.ts";
+import { waitingProposalsPath } from "../../proposals/paths.ts";
 import { waitingRemarksPath } from "../../remarks/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 
@@ -108,5 +109,13 @@ const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
       count === 1 ? "1 klage uden fast frist venter på svar." : `${count} klager uden fast frist venter på svar.`,
     link: "Se og svar",
     href: waitingComplaintsPath,
+  },
+  proposals: {
+    counted: (count) =>
+      count === 1
+        ? "1 ansøgning, som en anden har skrevet, venter på et ja."
+        : `${count} ansøgninger, som andre har skrevet, venter på et ja.`,
+    link: "Se dem",
+    href: waitingProposalsPath,
   },
 };
