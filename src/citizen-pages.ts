@@ -9,6 +9,7 @@ import { complainRoutes } from "./modules/complaints/routes/writing.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
+import { citizenFollowUpRoutes } from "./modules/follow-ups/routes/citizen.tsx";
 import { citizenHearingRoutes } from "./modules/hearings/routes/citizen.tsx";
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { citizenRightsRoutes } from "./modules/insight/routes/rights.tsx";
@@ -53,6 +54,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
   citizens.route("/", citizenComplaintRoutes(app));
+  citizens.route("/", citizenFollowUpRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

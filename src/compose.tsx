@@ -30,6 +30,8 @@ import { dispatchRoutes } from "./modules/dispatches/routes/dispatches.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
+import { providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
+import { toldPartRoutes } from "./modules/follow-ups/routes/told-part.tsx";
 import { caseworkerHearingRoutes } from "./modules/hearings/routes/caseworker.tsx";
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
@@ -139,6 +141,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerAppointmentRoutes(app));
   authority.route("/", caseworkerFollowUpRoutes(app));
   authority.route("/", caseworkerComplaintRoutes(app));
+  authority.route("/", toldPartRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));
   authority.route("/", caseworkerRemarkRoutes(app));
@@ -168,6 +171,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
     "/",
     providerRoutes(app, (actor) => appointmentsWaiting(app, actor)),
   );
+  providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerComplaintRoutes(app));
   providers.route("/", providerLetterRoutes(app));

@@ -42,11 +42,11 @@ export async function planOffered(app: App, made: CaseInState, goals: readonly s
   return (await readOwnSay(app, made.citizen, made.caseId))?.goals.map(({ id }) => id) ?? [];
 }
 
-/** A goal of the case's plan, which is offered where there is none, and a wish of the citizen's that waits. */
+/** A goal of the case's plan, which is offered where there is none, a wish of the citizen's that waits, and a page of the form before a follow-up. */
 export async function goalAndWish(
   app: App,
   made: CaseInState,
-): Promise<{ readonly goalId: string; readonly wishId: string }> {
+): Promise<{ readonly goalId: string; readonly wishId: string; readonly page: string }> {
   const before = await readOwnSay(app, made.caseworker, made.caseId);
   const goalId = before?.goals[0]?.id ?? (await planOffered(app, made, ["Åbne post"]))[0];
   const wished = { kind: "goal", text: "Jeg vil lære at svømme", told: null } as const;
@@ -54,5 +54,5 @@ export async function goalAndWish(
   assert.ok((await wish(app, made.citizen, made.caseId, wished, press)).ok);
   const wishId = (await readOwnSay(app, made.caseworker, made.caseId))?.wishes[0]?.id;
   assert.ok(goalId && wishId);
-  return { goalId, wishId };
+  return { goalId, wishId, page: "virker" };
 }

@@ -168,6 +168,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/opfoelgning": front,
   "POST /sagsbehandler/sager/:caseId/opfoelgning": emptyForm,
   "POST /sagsbehandler/sager/:caseId/opfoelgning/:form": emptyForm,
+  "GET /sagsbehandler/sager/:caseId/opfoelgning/borgerens-del": authority,
+  "POST /sagsbehandler/sager/:caseId/opfoelgning/borgerens-del": authority,
 
   "GET /sagsbehandler/sager/:caseId/dokumenter": front,
   "POST /sagsbehandler/sager/:caseId/dokumenter": front,
@@ -302,6 +304,10 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /udfoerer/bestillinger/:orderId/aftaler/:appointmentId/:step": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId": ["provider with the order"],
   "POST /udfoerer/bestillinger/:orderId/:act": ["provider with the order"],
+  "GET /udfoerer/bestillinger/:orderId/opfoelgning": ["provider with the order"],
+  "POST /udfoerer/bestillinger/:orderId/opfoelgning/udfoererens-del": ["provider with the order"],
+  "GET /udfoerer/bestillinger/:orderId/opfoelgning/sammen": ["provider with the order"],
+  "POST /udfoerer/bestillinger/:orderId/opfoelgning/sammen": ["provider with the order"],
   "GET /udfoerer/sager/:caseId/brev/:file": ["provider with the order"],
   "GET /udfoerer/sager/:caseId/brev/:letterId": ["provider with the order"],
 
@@ -384,6 +390,9 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   // An empty answer is told what it lacks to whoever may read the plan; a companion's is then not taken.
   "POST /borger/:slug/sag/:caseId/handleplan": withPart,
   "GET /borger/:slug/sag/:caseId/maal": withPart,
+  "GET /borger/:slug/sag/:caseId/opfoelgning": withPart,
+  "GET /borger/:slug/sag/:caseId/opfoelgning/:page": signing,
+  "POST /borger/:slug/sag/:caseId/opfoelgning/:page": signing,
   "GET /borger/:slug/sag/:caseId/maal/:goalId/ord": signing,
   "POST /borger/:slug/sag/:caseId/maal/:goalId/ord": signing,
   "GET /borger/:slug/sag/:caseId/maal/:goalId/vurdering": signing,

@@ -13,3 +13,5 @@ export const providerAddressPath = (orderId: string): string => `${providerOrder
 export type ProviderAct = "modtag" | "send-tilbage" | "kontaktperson" | "foerste-kontakt" | "start";
 /** Where the form of such an act is posted. */
 export const providerActPath = (orderId: string, act: ProviderAct): string => `${providerOrderPath(orderId)}/${act}`;
+/** Where the provider prepares the follow-up of an order. */
+export const providerFollowUpPath = (orderId: string): string => `${providerOrderPath(orderId)}/opfoelgning`;

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { sayers } from "../plans/domain/own-goal.ts";
 import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
+import { type FollowUpPart, type PartContent, partQuestions, type Side, sides } from "./domain/follow-up-part.ts";
 
 /** The follow-ups of a case with how each goal stood, oldest first. */
 export async function followUpsOfCase(
@@ -133,4 +135,83 @@ const toFollowUp = (row: z.infer<typeof followUpRow>): FollowUp => ({
   change: row.change_from_on === null ? null : { what: row.change, from: localDate(row.change_from_on) },
   nextOn: row.next_on === null ? null : localDate(row.next_on),
   departure: row.departure,
+});
+
+type PartColumn = "words_sealed" | "sent_sealed";
+const placeOfPart = (column: PartColumn, id: string) => ({ table: "follow_up_part", column, id }) as const;
+
+const sealedPart = ({ tenant }: Tx, column: PartColumn, id: string, content: PartContent): Buffer =>
+  tenant.keys.seal(placeOfPart(column, id), JSON.stringify(content));
+
+/** What has been prepared for the follow-ups of a case, oldest first. */
+export async function partsOfCase(tx: Tx | Database, caseId: string): Promise<readonly FollowUpPart[]> {
+  const rows = await tx
+    .selectFrom("follow_up_part")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .orderBy("updated_at")
+    .execute();
+  const { keys } = tx.tenant;
+  const opened = (column: PartColumn, id: string, sealed: Buffer): PartContent =>
+    partContent.parse(JSON.parse(keys.open(placeOfPart(column, id), sealed)));
+  return rows.map((row) => ({
+    id: row.id,
+    side: z.enum(sides).parse(row.side),
+    writing: opened("words_sealed", row.id, row.words_sealed),
+    sent: row.sent_sealed === null ? null : opened("sent_sealed", row.id, row.sent_sealed),
+    sentAt: row.sent_at,
+    version: row.version,
+    followUpId: row.follow_up_id,
+  }));
+}
+
+/** What somebody writes of one side's part; with `isSent` it is what is sent from now on. */
+export interface WrittenPart {
+  readonly id: string;
+  readonly side: Side;
+  readonly content: PartContent;
+  readonly isSent: boolean;
+}
+
+/** Keeps a part as it is now, and counts its version up. The case must be locked. */
+export async function savePart(tx: Tx, part: WrittenPart, registered: Registered): Promise<void> {
+  const { id, side, content, isSent } = part;
+  const columns = {
+    words_sealed: sealedPart(tx, "words_sealed", id, content),
+    updated_at: registered.at,
+    updated_by: registered.by,
+    ...(isSent && {
+      sent_sealed: sealedPart(tx, "sent_sealed", id, content),
+      sent_at: registered.at,
+      sent_by: registered.by,
+    }),
+  };
+  await tx
+    .insertInto("follow_up_part")
+    .values({ tenant_id: tx.tenant.id, id, case_id: registered.caseId, side, ...columns })
+    .onConflict((conflict) =>
+      conflict.columns(["tenant_id", "id"]).doUpdateSet({ ...columns, version: sql`follow_up_part.version + 1` }),
+    )
+    .execute();
+}
+
+/** What was sent before a follow-up is kept with it once it is held. What nobody sent waits for the next one. */
+export async function keepPartsWith(tx: Tx, caseId: string, followUpId: string): Promise<void> {
+  await tx
+    .updateTable("follow_up_part")
+    .set({ follow_up_id: followUpId })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .where("follow_up_id", "is", null)
+    .where("sent_at", "is not", null)
+    .execute();
+}
+
+const partContent = z.object({
+  goals: z.array(
+    z.object({ goalId: z.string(), goal: z.string(), score: z.string(), standing: z.string(), words: z.string() }),
+  ),
+  texts: z.record(z.enum(partQuestions), z.string()),
+  by: z.object({ as: z.enum(sayers), name: z.string() }),
 });

@@ -47,6 +47,8 @@ export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> =
         and staff_id = case_file.caseworker_id limit 1),
       'hasAssessment', exists (select from assessment where ${ofTheCase("assessment")}),
       'plan', (select state from action_plan where ${ofTheCase("action_plan")} order by updated_at desc limit 1),
+      'hasPrepared', exists (select from follow_up_part where ${ofTheCase("follow_up_part")} and side <> 'provider'
+          and sent_at is not null and follow_up_id is null),
       'order', (select jsonb_build_object('state', state, 'provider', provider.name, 'contactPerson', contact_person,
           'contactPhone', contact_phone)
         from support_order join provider on provider.tenant_id = support_order.tenant_id and provider.slug = provider_slug

@@ -15,7 +15,7 @@ import type { Protection } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionMark } from "../../people/views/protection.tsx";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { providerAddressPath, providerHomePath } from "../paths.ts";
+import { providerAddressPath, providerFollowUpPath, providerHomePath } from "../paths.ts";
 import { orderStateWords } from "./order-words.ts";
 import { OrderedParts } from "./ordered-parts.tsx";
 import { ProviderActs } from "./provider-acts.tsx";
@@ -68,6 +68,14 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
         <div>
           <ProviderActs {...props} />
           <Task {...props} />
+          {order.state === "accepted" && (
+            <>
+              <h2>Opfølgning</h2>
+              <p>
+                <Link href={providerFollowUpPath(order.id)}>Skriv, hvor langt I er, før opfølgningen</Link>
+              </p>
+            </>
+          )}
           <h2>Hvor langt er vi?</h2>
           <SummaryList items={progress(order)} />
         </div>

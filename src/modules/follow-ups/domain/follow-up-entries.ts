@@ -1,8 +1,11 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import { writtenBy } from "../../plans/domain/own-goal-words.ts";
 import type { Closing } from "./closing-form.ts";
 import { type FollowUpContent, goesOn, meetingWords, outcomeWords, standingWords } from "./follow-up.ts";
 import type { ClosingAct } from "./follow-up-acts.ts";
+import type { PartContent, Side } from "./follow-up-part.ts";
+import { partInRows } from "./part-words.ts";
 import { endReasonWords, type SupportEnd } from "./support-end.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
@@ -72,3 +75,18 @@ export function endedEntry({ agreed, on, said, why }: SupportEnd): Entry {
 }
 
 const agreedNot = "Borgeren er ikke enig, eller det vides ikke. Ophøret kræver en ny afgørelse.";
+
+/** The themes of what is prepared for a follow-up, by whose part it is. */
+export const partThemes: Readonly<Record<Side, string>> = {
+  citizen: "Borgerens del af opfølgningen",
+  together: "Borgerens del af opfølgningen",
+  provider: "Udførerens del af opfølgningen",
+};
+
+/** Journalnotat: what citizen or provider have written before a follow-up. */
+export function partEntry(side: Side, content: PartContent, on: Entry["occurredOn"]): Entry {
+  const said = partInRows(content).map(({ term, text }) => `${term}: ${/[.!?]$/.test(text) ? text : `${text}.`}`);
+  const by = writtenBy(content.by);
+  const wrote = by === "" || side === "provider" ? "" : `${by}.`;
+  return { occurredOn: on, theme: partThemes[side], text: [...said, wrote].filter((text) => text !== "").join(" ") };
+}

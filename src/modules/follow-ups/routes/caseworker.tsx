@@ -45,6 +45,8 @@ const closingForms: readonly ClosingForm[] = ["tiden-efter", "afsluttende-samtal
 
 const notices: Readonly<Record<string, string>> = {
   holdt: "Opfølgningen er gemt.",
+  "borgerens-del": "Borgerens del er gemt. Borgeren får en kvittering.",
+  "borgerens-del-gemt": "Borgerens del er gemt. Den er ikke sendt endnu.",
   "tiden-efter": "Aftalen om tiden efter er gemt.",
   "afsluttende-samtale": "Samtalen er gemt.",
   slut: "Støtten er skrevet som slut. Brevet til borgeren ligger i sagen.",

@@ -12,7 +12,7 @@ import type { FollowUpContent } from "../domain/follow-up.ts";
 import { type HoldRefusal, mayHold } from "../domain/follow-up-acts.ts";
 import { heldEntry } from "../domain/follow-up-entries.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
-import { followUpsOfCase, insertFollowUp } from "../repository.ts";
+import { followUpsOfCase, insertFollowUp, keepPartsWith } from "../repository.ts";
 import { tellOfChange } from "./tell-about-support.ts";
 
 /**
@@ -51,7 +51,9 @@ async function holdIn(
   if (!free.ok) return free;
 
   const registered = { caseId, at: app.clock.now(), by: actor.id };
-  await insertFollowUp(tx, actor.tenantId, { ...content, id: app.newId() }, registered);
+  const id = app.newId();
+  await insertFollowUp(tx, actor.tenantId, { ...content, id }, registered);
+  await keepPartsWith(tx, caseId, id);
   const { change } = content;
   if (change !== null) await tellOfChange(tx, app, actor, { ...ground, grant }, { ...content, change });
   await noteDepartures(tx, app, actor, caseId, guidance.edition, departuresIn(content, ground, app));

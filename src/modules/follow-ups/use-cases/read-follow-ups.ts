@@ -5,10 +5,13 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
+import type { SaidOfGoal } from "../../plans/domain/own-goal.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import { saidOfPlan } from "../../plans/use-cases/read-own-say.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
-import { followUpsOfCase } from "../repository.ts";
+import type { FollowUpPart } from "../domain/follow-up-part.ts";
+import { followUpsOfCase, partsOfCase } from "../repository.ts";
 
 /** All that the page of follow-ups shows. */
 export interface FollowUpView extends GrantGround {
@@ -17,6 +20,10 @@ export interface FollowUpView extends GrantGround {
   readonly followUps: readonly FollowUp[];
   readonly ffb: Ffb;
   readonly owed: CaseOwed;
+  /** What citizen and provider have sent, for each follow-up and for the one that comes. */
+  readonly parts: readonly FollowUpPart[];
+  /** The goals of the plan with what the citizen says of them. */
+  readonly said: readonly SaidOfGoal[];
 }
 
 /** The follow-ups of a case, for those who work with it. Undefined when there is no such case. */
@@ -28,5 +35,8 @@ export async function readFollowUps(app: App, actor: Actor, caseId: string): Pro
   if (!citizen) throw new RangeError("the case has no citizen");
   const ground = await readGrantGround(database, app, actor, record);
   const followUps = await followUpsOfCase(database, actor.tenantId, caseId);
-  return { ...ground, citizen, followUps, ffb: app.law.ffb, owed: await readOwed(database, app, actor, caseId) };
+  const parts = await partsOfCase(database, caseId);
+  const said = await saidOfPlan(database, caseId, ground.plan);
+  const owed = await readOwed(database, app, actor, caseId);
+  return { ...ground, citizen, followUps, parts, said, ffb: app.law.ffb, owed };
 }

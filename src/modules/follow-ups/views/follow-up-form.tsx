@@ -7,6 +7,8 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { asWritten, isBlank, writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { OwnWords } from "../../plans/views/own-words.tsx";
+import { ScoreOverTime } from "../../plans/views/score-over-time.tsx";
 import { meetings, meetingWords, outcomes, outcomeWords, standings, standingWords } from "../domain/follow-up.ts";
 import { followedFields, followUpFields } from "../domain/follow-up-form.ts";
 import { followUpPath } from "../paths.ts";
@@ -85,14 +87,21 @@ const outcomeHints: Readonly<Partial<Record<(typeof outcomes)[number], string>>>
   "other-help": "Hjælp borgeren videre, og skriv under »Hvad nåede I frem til?«, hvordan.",
 };
 
-function GoalRow({ goal, row, fields, problems, ffb }: FollowUpFormProps & { goal: string; row: number }) {
+function GoalRow({ goal, row, fields, problems, ffb, said }: FollowUpFormProps & { goal: string; row: number }) {
   const names = followedFields(row);
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
+  const ofGoal = said.find(({ text }) => text === goal);
   return (
     <fieldset class="rn-goal">
       <legend>
         <h4>{goal}</h4>
       </legend>
+      {ofGoal !== undefined && (
+        <>
+          <OwnWords words={ofGoal.words} audience="staff" />
+          <ScoreOverTime goal={ofGoal} />
+        </>
+      )}
       <RadioGroup
         {...field(names.standing)}
         label="Hvor langt er målet?"

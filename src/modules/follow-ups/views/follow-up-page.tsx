@@ -5,13 +5,16 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import type { SaidOfGoal } from "../../plans/domain/own-goal.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
+import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import { ClosingForms } from "./closing-forms.tsx";
 import { DueFollowUp } from "./due-follow-up.tsx";
 import { FollowUpForm } from "./follow-up-form.tsx";
 import { HeldFollowUp } from "./held-follow-up.tsx";
+import { PreparedParts } from "./prepared-parts.tsx";
 
 /** What the page of follow-ups is about. */
 export interface FollowUpFacts {
@@ -22,6 +25,10 @@ export interface FollowUpFacts {
   readonly rules: readonly FollowUpItem[];
   readonly ffb: Ffb;
   readonly today: LocalDate;
+  /** What citizen and provider have sent, for each follow-up and for the one that comes. */
+  readonly parts: readonly FollowUpPart[];
+  /** The goals of the plan with what the citizen says of them. */
+  readonly said: readonly SaidOfGoal[];
   /** The goals of the plan, as they read. */
   readonly goals: readonly string[];
   /** The day support started; null before it has. */
@@ -57,11 +64,17 @@ export function FollowUpPage(props: FollowUpPageProps) {
       refusal={props.refusal}
     >
       <DueFollowUp {...props} />
+      {isRunning && <PreparedParts caseId={props.record.id} parts={props.parts} mayWrite={mayHold} />}
       {isRunning && mayHold && <FollowUpForm {...props} />}
       {isRunning && mayHold && <ClosingForms {...props} />}
       {followUps.length > 0 && <h2>Holdte opfølgninger</h2>}
       {followUps.toReversed().map((one) => (
-        <HeldFollowUp key={one.id} followUp={one} ffb={ffb} />
+        <HeldFollowUp
+          key={one.id}
+          followUp={one}
+          ffb={ffb}
+          parts={props.parts.filter(({ followUpId }) => followUpId === one.id)}
+        />
       ))}
     </CaseWorkPage>
   );

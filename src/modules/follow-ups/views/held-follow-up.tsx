@@ -4,9 +4,18 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import { type FollowUp, meetingWords, outcomeWords, standingWords } from "../domain/follow-up.ts";
+import type { FollowUpPart } from "../domain/follow-up-part.ts";
+import { PartShown } from "./prepared-parts.tsx";
 
-/** A follow-up as it was written down. */
-export function HeldFollowUp({ followUp, ffb }: { followUp: FollowUp; ffb: Ffb }) {
+interface HeldFollowUpProps {
+  readonly followUp: FollowUp;
+  readonly ffb: Ffb;
+  /** What citizen and provider had sent before it. */
+  readonly parts: readonly FollowUpPart[];
+}
+
+/** A follow-up as it was written down, with what was sent before it. */
+export function HeldFollowUp({ followUp, ffb, parts }: HeldFollowUpProps) {
   const id = `opfoelgning-${followUp.id}`;
   return (
     <section aria-labelledby={id}>
@@ -14,6 +23,9 @@ export function HeldFollowUp({ followUp, ffb }: { followUp: FollowUp; ffb: Ffb }
         <Day day={followUp.heldOn} />
       </h3>
       <SummaryList items={items(followUp, ffb)} />
+      {parts.map((part) => (
+        <PartShown key={part.id} part={part} level={4} />
+      ))}
     </section>
   );
 }

@@ -27,6 +27,8 @@ export interface CasePageFacts extends CaseSurroundings {
   /** Complaints that are open; none for somebody whom that part of the case is not open to. */
   readonly complaints: readonly Complaint[];
   readonly owed: CaseOwed;
+  /** Whether a follow-up comes that the citizen is asked to prepare and has not. */
+  readonly followUpAsked: boolean;
   /** The day it is shown as of. */
   readonly day: LocalDate;
   readonly today: LocalDate;

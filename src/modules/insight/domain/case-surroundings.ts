@@ -87,6 +87,8 @@ export const caseSurroundingsSchema = z.object({
   newTo: z.string().nullable(),
   /** How far the latest plan has come; null where there is none. */
   plan: z.enum(planStates).nullable(),
+  /** Whether the citizen's part of the follow-up that comes has been sent. */
+  hasPrepared: z.boolean(),
   /** The latest order; null where there is none. */
   order: order.nullable(),
   /** All who may act for the citizen, or once might; for staff alone. */

@@ -11,6 +11,7 @@ import { isOpen } from "../../complaints/domain/complaint-stand.ts";
 import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
 import type { CaseDocument } from "../../documents/domain/document.ts";
 import { documentsPartFor } from "../../documents/use-cases/read-documents.ts";
+import { comingFollowUp, isAsked } from "../../follow-ups/domain/follow-up-opening.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { journalPart } from "../../journal/use-cases/read-entries.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
@@ -77,7 +78,9 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
   const person = { bornOn: around.citizen.bornOn, openedOn: record.openedOn, facts: record.facts };
   const caseFile = caseAsOf(assembleCaseFile(person, entries), day);
   const { events } = caseFile;
-  const owed = obligations(caseFile, standardOf(app, actor), app.law, day);
+  const standard = standardOf(app, actor);
+  const { settings } = standard;
+  const owed = obligations(caseFile, standard, app.law, day);
   const today = app.clock.today();
   const decisions = around.decisions.filter(({ issuedOn }) => issuedOn <= day);
   const then = { ...around, ...(day < today && besideOn(events)), decisions };
@@ -96,6 +99,7 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     letters: letters.filter(({ madeAt }) => dayOfMoment(madeAt) <= day),
     appointments: day < today ? [] : read.appointments,
     owed: explained(app, actor, owed),
+    followUpAsked: !around.hasPrepared && isAsked(comingFollowUp(owed, settings.followUpFormWeeks), day),
     day,
     today,
     now: app.clock.now(),

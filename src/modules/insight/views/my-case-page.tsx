@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
@@ -8,17 +7,13 @@ import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { isToCome } from "../../appointments/domain/appointment.ts";
 import { NextAppointment } from "../../appointments/views/next-appointment.tsx";
-import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
-import { citizenComplaintPath } from "../../complaints/paths.ts";
-import { citizenConsentsPath } from "../../consents/paths.ts";
-import { citizenHearingPath } from "../../hearings/paths.ts";
 import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import { homePath } from "../../people/paths.ts";
-import { citizenPlanPath } from "../../plans/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { citizenHistory } from "../domain/citizen-history.ts";
+import { WaitsForYou } from "./waits-for-you.tsx";
 import { hasPapers, YourPapers } from "./your-papers.tsx";
 import { hasWays, YourWays } from "./your-ways.tsx";
 
@@ -84,60 +79,6 @@ const Happened = ({ facts, open }: Pick<MyCasePageProps, "facts" | "open">) => (
 interface MineProps {
   readonly municipality: string;
   readonly facts: CasePageFacts;
-}
-
-type OpenProps = MineProps & Pick<MyCasePageProps, "open">;
-
-/** What waits for the citizen's own answer. */
-function WaitsForYou({ municipality, facts, open }: OpenProps) {
-  const { consents, record, plan, hearing, today } = facts;
-  const isAsked = hearing?.way === "sent" && hearing.answeredOn === null && facts.decisions.length === 0;
-  const hearingOpen = isAsked && open.includes("hearing");
-  const planOpen = plan === "offered" && open.includes("plan");
-  const isOpen = ({ answer, until }: (typeof consents)[number]) =>
-    answer === null && (until === null || until >= today);
-  const consentOpen = consents.some(isOpen) && open.includes("consents");
-  const asking = facts.complaints.filter((complaint) => ["asked", "partly"].includes(complaintStand(complaint)));
-  if (!hearingOpen && !planOpen && !consentOpen && asking.length === 0) return null;
-  return (
-    <Alert kind="info" heading="Vi vil gerne høre fra dig">
-      <ul>
-        {hearingOpen && (
-          <li>
-            <Link href={citizenHearingPath(municipality, record.id)}>Læs, hvad kommunen har skrevet, og svar</Link>
-            {hearing.answerBy !== null && (
-              <>
-                {" "}
-                senest <Day day={hearing.answerBy} />
-              </>
-            )}
-            .
-          </li>
-        )}
-        {asking.map(({ id }) => (
-          <li key={id}>
-            <Link href={citizenComplaintPath({ municipality }, record.id, id)}>Svar os om klagen i din sag</Link>.
-          </li>
-        ))}
-        {consentOpen && (
-          <li>
-            <Link href={citizenConsentsPath({ municipality }, record.id)}>
-              Svar på, om kommunen må hente oplysninger hos andre
-            </Link>
-            .
-          </li>
-        )}
-        {planOpen && (
-          <li>
-            <Link href={citizenPlanPath({ municipality }, record.id)}>
-              Læs kommunens forslag til en handleplan, og svar
-            </Link>
-            .
-          </li>
-        )}
-      </ul>
-    </Alert>
-  );
 }
 
 const holders = {

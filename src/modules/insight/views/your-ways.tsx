@@ -5,6 +5,7 @@ import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
+import { myFollowUpsPath } from "../../follow-ups/paths.ts";
 import { citizenMessagesPath } from "../../messages/paths.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import { myGoalsPath } from "../../plans/paths.ts";
@@ -63,6 +64,13 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     hint: "Spørg om noget, eller fortæl, hvis noget har ændret sig. Læs svarene samme sted.",
     href: citizenMessagesPath({ municipality }, facts.record.id),
     act: "message:read",
+  },
+  {
+    text: "Se din opfølgning",
+    hint: "Se, hvad vi aftalte, og sig din mening, før vi mødes igen.",
+    href: myFollowUpsPath({ municipality }, facts.record.id),
+    act: "follow-up:read",
+    isOpen: facts.order !== null && facts.order.state !== "returned",
   },
   {
     text: "Skriv om dine mål",

@@ -1,10 +1,12 @@
 import type { App } from "../../../platform/app.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
+import type { ActionPlan } from "../domain/action-plan.ts";
 import { type OwnSay, type SaidOfGoal, saidOfEarlierGoals, saidOfGoals, shownGoals } from "../domain/own-goal.ts";
 import { ownSayOfCase } from "../repository.ts";
 import { type GrantGround, readGrantGround } from "./plan-ground.ts";
@@ -18,6 +20,13 @@ export interface OwnSayView extends GrantGround {
   readonly wishes: OwnSay["wishes"];
   readonly owed: CaseOwed;
 }
+
+/** The goals that the citizen has been shown, each with what is said of it. Part of other acts: permission is theirs. */
+export const saidOfPlan = async (
+  tx: Tx | Database,
+  caseId: string,
+  plan: ActionPlan | null,
+): Promise<readonly SaidOfGoal[]> => saidOfGoals(shownGoals(plan), await ownSayOfCase(tx, caseId));
 
 /** What the citizen says of the goals, for the citizen and for those who work with the case. */
 export async function readOwnSay(app: App, actor: Actor, caseId: string): Promise<OwnSayView | undefined> {

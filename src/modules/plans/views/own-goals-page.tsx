@@ -46,7 +46,7 @@ export function OwnGoalsPage(props: OwnGoalsPageProps) {
           {goal.words.length + goal.scores.length === 0 && <p>Borgeren har ikke sagt noget om målet endnu.</p>}
           <OwnWords words={goal.words} audience="staff" />
           <ScoreOverTime goal={goal} />
-          {mayWrite && <WaysToWrite caseId={record.id} goalId={goal.id} />}
+          {mayWrite && <WaysToWrite caseId={record.id} goal={goal} />}
         </section>
       ))}
       {earlier.length > 0 && <h2>Mål, der ikke står i planen mere</h2>}
@@ -62,10 +62,14 @@ export function OwnGoalsPage(props: OwnGoalsPageProps) {
 }
 
 /** What the citizen told on the phone or in person is written down for the citizen. */
-const WaysToWrite = ({ caseId, goalId }: { caseId: string; goalId: string }) => (
+const WaysToWrite = ({ caseId, goal }: { caseId: string; goal: SaidOfGoal }) => (
   <ButtonRow>
-    <Link href={toldOfGoalPath(caseId, goalId, "ord")}>Skriv, hvad borgeren siger om målet</Link>
-    <Link href={toldOfGoalPath(caseId, goalId, "vurdering")}>Skriv borgerens egen vurdering</Link>
+    <Link href={toldOfGoalPath(caseId, goal.id, "ord")}>
+      Skriv, hvad borgeren siger<span class="sr-only"> om målet: {goal.text}</span>
+    </Link>
+    <Link href={toldOfGoalPath(caseId, goal.id, "vurdering")}>
+      Skriv borgerens egen vurdering<span class="sr-only">: {goal.text}</span>
+    </Link>
   </ButtonRow>
 );
 
@@ -81,7 +85,9 @@ function Wishes({ wishes, record, mayWrite }: OwnGoalsPageProps) {
           <WishSaid wish={wish} />
           {mayWrite && (
             <p>
-              <Link href={answerWishPath(record.id, wish.id)}>Svar på ønsket</Link>
+              <Link href={answerWishPath(record.id, wish.id)}>
+                Svar på ønsket<span class="sr-only">: {wish.text || wishWords[wish.kind]}</span>
+              </Link>
             </p>
           )}
         </div>

@@ -43,7 +43,7 @@ const Around = (props: AroundProps) => (
 );
 
 /** How and when the citizen said it: the receipt tells it. */
-const ToldFields = ({ fields, problems }: Pick<ToldPageProps, "fields" | "problems">) => (
+export const ToldFields = ({ fields, problems }: Pick<ToldPageProps, "fields" | "problems">) => (
   <>
     <RadioGroup
       name={ownGoalFields.how}

@@ -39,6 +39,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   leavePage: "Siden, som »Forlad siden« fører en borger til. Uden den er det vejret hos DMI.",
   looksKeptMonths: "Så mange måneder gemmes loggen over, hvem der har set hvem. Uden tal gemmes alt.",
   providerAccessDaysAfterEnd: "Så mange dage efter støttens sidste dag kan udføreren stadig se sagen. Uden tal ingen.",
+  followUpFormWeeks:
+    "Så mange uger før en opfølgning bliver borgeren bedt om at forberede den. Uden tal i den sidste fjerdedel af tiden.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",
   inForceFrom: "Den første dag, udgaven gælder (ÅÅÅÅ-MM-DD).",
   adoptions: "Hvem der har vedtaget udgaven, og hvornår.",

@@ -19,6 +19,7 @@ export const settingsOverlaySchema = z.strictObject({
   leavePage: shape.leavePage,
   looksKeptMonths: shape.looksKeptMonths,
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
+  followUpFormWeeks: shape.followUpFormWeeks,
 });
 /** Egne indstillinger (tillæg): settings laid over those of the standard's file. */
 export type SettingsOverlay = z.infer<typeof settingsOverlaySchema>;

@@ -85,6 +85,8 @@ export const settingsSchema = z.strictObject({
   leavePage: z.url({ protocol: /^https$/ }).optional(),
   /** Days after the last day of support on which the provider still sees the case; none where it is left out. */
   providerAccessDaysAfterEnd: z.number().int().min(0).max(90).optional(),
+  /** Weeks before a follow-up is due in which the citizen is asked to prepare it; the last quarter of the time where it is left out. */
+  followUpFormWeeks: z.number().int().min(1).max(26).optional(),
 });
 
 const editionSchema = z.strictObject({

@@ -132,6 +132,14 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
       say("Side for den, der hurtigt vil væk", "Page for those who must leave quickly"),
       settings.leavePage === undefined ? [] : [settings.leavePage],
     ),
+    ...(settings.followUpFormWeeks === undefined
+      ? []
+      : [
+          {
+            term: say("Skema før en opfølgning", "Form before a follow-up"),
+            answer: say(`${settings.followUpFormWeeks} uger før`, `${settings.followUpFormWeeks} weeks before`),
+          },
+        ]),
     ...(settings.looksKeptMonths === undefined
       ? []
       : [

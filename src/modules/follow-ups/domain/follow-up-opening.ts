@@ -1,0 +1,37 @@
+import { addDays, daysBetween } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+
+/** Kommende opfølgning: when it is due at the latest, and from when the citizen is asked to prepare it. */
+export interface ComingFollowUp {
+  /** Null where the standard sets no day. */
+  readonly due: LocalDate | null;
+  /** Null where nobody is asked: one may write all the same. */
+  readonly opensOn: LocalDate | null;
+}
+
+/**
+ * The follow-up that comes next; undefined where none is owed. The form opens as many weeks before it is due as the
+ * municipality has set; where it has set none, when three quarters of the time have gone.
+ */
+export function comingFollowUp(
+  obligations: readonly Obligation[],
+  weeksBefore: number | undefined,
+): ComingFollowUp | undefined {
+  const owed = obligations.find(
+    ({ what, status }) =>
+      (what === "first-follow-up" || what === "follow-up") && (status === "open" || status === "missed"),
+  );
+  if (owed === undefined) return undefined;
+  const { due, provisional } = owed;
+  return { due, opensOn: due === null || provisional ? null : opensOn(owed, due, weeksBefore) };
+}
+
+function opensOn({ countedFrom }: Obligation, due: LocalDate, weeksBefore: number | undefined): LocalDate {
+  if (weeksBefore !== undefined) return addDays(due, -7 * weeksBefore);
+  return countedFrom === null ? due : addDays(due, -Math.floor(daysBetween(countedFrom, due) / 4));
+}
+
+/** Whether the citizen is asked to prepare it today. */
+export const isAsked = (coming: ComingFollowUp | undefined, today: LocalDate): boolean =>
+  coming !== undefined && coming.opensOn !== null && coming.opensOn <= today;

@@ -1,0 +1,110 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { openParts } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { citizenFrame } from "../../people/views/frames.ts";
+import { saidBy } from "../../plans/domain/own-goal.ts";
+import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
+import { fieldsOfPart } from "../domain/part-form.ts";
+import { checkPage, pagesOfPart } from "../domain/part-pages.ts";
+import { partRefusalWords } from "../domain/part-refusals.ts";
+import { myFollowUpsPath, myPartPath } from "../paths.ts";
+import { type MyFollowUps, readMyFollowUps } from "../use-cases/read-preparing.ts";
+import { writePart } from "../use-cases/write-part.ts";
+import { MyFollowUpsPage } from "../views/my-follow-ups-page.tsx";
+import { MyPartCheckPage, MyPartPage, partButtons } from "../views/my-part-page.tsx";
+
+type CitizenContext = Context<SignedInCitizen>;
+const all = `/sag/:caseId{${idPattern}}/opfoelgning` as const;
+const one = `${all}/:page{[a-z0-9-]+}` as const;
+
+/** The citizen's own follow-ups, mounted at `/borger/:slug`: what was agreed, what comes, and what the citizen says before it. */
+export const citizenFollowUpRoutes = (app: App) =>
+  new Hono<SignedInCitizen>()
+    .get(all, async (c) => {
+      const { actor } = c.var;
+      const view = await readMyFollowUps(app, actor, c.req.param("caseId"));
+      if (!view) return c.notFound();
+      const page = (
+        <MyFollowUpsPage
+          {...view}
+          frame={citizenFrame(actor, view.standard, { unit: view.record.unit })}
+          municipality={actor.municipality}
+          open={openParts(actor)}
+          mayWrite={permitsInGeneral(actor, "follow-up:say")}
+          notice={notices[c.req.query("gjort") ?? ""]}
+        />
+      );
+      return c.html(renderPage(page));
+    })
+    .get(one, (c) => ask(app, c, c.req.param()))
+    .post(one, (c) => answer(app, c, c.req.param()));
+
+const notices: Readonly<Record<string, string>> = {
+  sendt: "Dine svar er sendt. Din sagsbehandler læser dem, før I mødes.",
+  gemt: "Dine svar er gemt. De er ikke sendt endnu. Du kan skrive videre her på siden.",
+};
+
+interface At {
+  readonly caseId: string;
+  readonly page: string;
+}
+
+interface CameBack {
+  readonly fields: Fields;
+  readonly refusal: string;
+}
+
+/** One page of the questions, or the answers to look through. */
+async function ask(app: App, c: CitizenContext, at: At, back?: CameBack) {
+  const { actor } = c.var;
+  const view = await readMyFollowUps(app, actor, at.caseId);
+  if (!view?.isRunning || !permitsInGeneral(actor, "follow-up:say")) return c.notFound();
+  const shown = {
+    frame: citizenFrame(actor, view.standard, { unit: view.record.unit }),
+    municipality: actor.municipality,
+    record: view.record,
+    goals: view.goals,
+    submissionId: back === undefined ? app.newId() : submissionIn(back.fields, app.newId),
+    refusal: back?.refusal,
+  };
+  const content = contentOf(view, actor);
+  const status = back === undefined ? 200 : 409;
+  if (at.page === checkPage) return c.html(renderPage(<MyPartCheckPage {...shown} content={content} />), status);
+  const page = pagesOfPart(view.goals.length).find(({ name }) => name === at.page);
+  if (page === undefined) return c.notFound();
+  const fields = back?.fields ?? fieldsOfPart(content, view.goals);
+  return c.html(renderPage(<MyPartPage {...shown} page={page} fields={fields} />), status);
+}
+
+const contentOf = ({ parts, today }: MyFollowUps, actor: CitizenContext["var"]["actor"]) =>
+  partOfSide(parts, "citizen")?.writing ?? blankPart(saidBy(actor, today));
+
+/** Saves what was written on a page and leads on; on the last one it is sent. */
+async function answer(app: App, c: CitizenContext, at: At) {
+  const { actor } = c.var;
+  const fields = await formFields(c);
+  const view = await readMyFollowUps(app, actor, at.caseId);
+  const names = pagesOfPart(view?.goals.length ?? 0).map(({ name }) => name);
+  const isSent = at.page === checkPage;
+  if (!view || !(isSent || names.includes(at.page))) return c.notFound();
+  const typed = { side: "citizen", fields, isSent, seenVersion: null, told: null } as const;
+  const press = { submissionId: submissionIn(fields, app.newId), path: pathAfter(actor, at, names, fields) };
+  const outcome = await writePart(app, actor, at.caseId, typed, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found" || outcome.refusal === "nothing-to-prepare") return c.notFound();
+  return ask(app, c, at, { fields, refusal: partRefusalWords[outcome.refusal] });
+}
+
+function pathAfter(actor: CitizenContext["var"]["actor"], at: At, names: readonly string[], fields: Fields): string {
+  const home = myFollowUpsPath(actor, at.caseId);
+  if (at.page === checkPage) return `${home}?gjort=sendt`;
+  if (textOf(fields, partButtons.name) === partButtons.later) return `${home}?gjort=gemt`;
+  return myPartPath(actor, at.caseId, names[names.indexOf(at.page) + 1] ?? checkPage);
+}

@@ -1,0 +1,77 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { formFields } from "../../../platform/form-fields.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { providerFollowUpPath } from "../../deliveries/paths.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { saidBy } from "../../plans/domain/own-goal.ts";
+import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
+import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
+import { partRefusalWords } from "../domain/part-refusals.ts";
+import { readProviderPreparing } from "../use-cases/read-preparing.ts";
+import { writePart } from "../use-cases/write-part.ts";
+import { ProviderPreparingPage, ProviderTogetherPage } from "../views/provider-preparing-page.tsx";
+import { saveOrSend } from "../views/together-form.tsx";
+
+type ProviderContext = Context<SignedInStaff>;
+type ProviderSide = "provider" | "together";
+const all = `/bestillinger/:orderId{${idPattern}}/opfoelgning` as const;
+
+/** What the provider prepares for a follow-up, mounted at `/udfoerer`: its own part, and the citizen's, written together. */
+export const providerFollowUpRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get(all, (c) => show(app, c, c.req.param("orderId"), "provider"))
+    .post(`${all}/udfoererens-del`, (c) => write(app, c, c.req.param("orderId"), "provider"))
+    .get(`${all}/sammen`, (c) => show(app, c, c.req.param("orderId"), "together"))
+    .post(`${all}/sammen`, (c) => write(app, c, c.req.param("orderId"), "together"));
+
+const notices: Readonly<Record<string, string>> = {
+  gemt: "Det er gemt. Det er ikke sendt endnu.",
+  sendt: "Det er sendt til sagsbehandleren. I kan rette det, indtil opfølgningen er holdt.",
+};
+
+interface CameBack {
+  readonly fields: Fields;
+  readonly refusal: string;
+}
+
+async function show(app: App, c: ProviderContext, orderId: string, side: ProviderSide, back?: CameBack) {
+  const { actor } = c.var;
+  const view = await readProviderPreparing(app, actor, orderId);
+  if (!view || (side === "together" && !view.isRunning)) return c.notFound();
+  const part = partOfSide(view.parts, side);
+  const stored = fieldsOfPart(part?.writing ?? blankPart(saidBy(actor, view.today)), view.goals);
+  const version = { [partVersionField]: String(part?.version ?? 0) };
+  const shown = {
+    ...view,
+    orderId,
+    frame: staffFrame(actor, view.standard.municipality.name),
+    fields: { ...(back?.fields ?? stored), ...version },
+    submissionId: back === undefined ? app.newId() : submissionIn(back.fields, app.newId),
+    refusal: back?.refusal,
+    notice: notices[c.req.query("gjort") ?? ""],
+  };
+  const page = side === "provider" ? <ProviderPreparingPage {...shown} /> : <ProviderTogetherPage {...shown} />;
+  return c.html(renderPage(page), back === undefined ? 200 : 409);
+}
+
+async function write(app: App, c: ProviderContext, orderId: string, side: ProviderSide) {
+  const { actor } = c.var;
+  const fields = await formFields(c);
+  const view = await readProviderPreparing(app, actor, orderId);
+  if (!view) return c.notFound();
+  const isSent = textOf(fields, saveOrSend.name) === saveOrSend.send;
+  const seenVersion = Number(textOf(fields, partVersionField)) || 0;
+  const press = {
+    submissionId: submissionIn(fields, app.newId),
+    path: `${providerFollowUpPath(orderId)}?gjort=${isSent ? "sendt" : "gemt"}`,
+  };
+  const outcome = await writePart(app, actor, view.record.id, { side, fields, isSent, seenVersion, told: null }, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  return show(app, c, orderId, side, { fields, refusal: partRefusalWords[outcome.refusal] });
+}

@@ -1,0 +1,53 @@
+import { ButtonLink } from "../../../ui/button.tsx";
+import { Moment } from "../../../ui/moment.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { writtenBy } from "../../plans/domain/own-goal-words.ts";
+import type { FollowUpPart } from "../domain/follow-up-part.ts";
+import { partInRows, sideWords } from "../domain/part-words.ts";
+import { togetherPath } from "../paths.ts";
+
+/** A part as it was sent: whose it is, who wrote it, and what it says. One that was not sent shows nothing. */
+export function PartShown({ part, level = 2 }: { part: FollowUpPart; level?: 2 | 3 | 4 }) {
+  const { id, sent, sentAt, side } = part;
+  if (sent === null) return null;
+  const Heading = `h${level}` as const;
+  const by = side === "provider" ? `Skrevet af ${sent.by.name}` : writtenBy(sent.by);
+  return (
+    <section aria-labelledby={`del-${id}`}>
+      <Heading id={`del-${id}`}>{sideWords[side]}</Heading>
+      <p class="rn-note">
+        {by !== "" && `${by}. `}Sendt {sentAt !== null && <Moment at={sentAt} />}
+      </p>
+      <SummaryList
+        items={partInRows(sent).map(({ term, text }) => ({ term, answer: <span class="rn-written">{text}</span> }))}
+      />
+    </section>
+  );
+}
+
+interface PreparedPartsProps {
+  readonly caseId: string;
+  readonly parts: readonly FollowUpPart[];
+  readonly mayWrite: boolean;
+}
+
+/** What citizen and provider have sent before the follow-up that comes, and the way to write it for the citizen. */
+export function PreparedParts({ caseId, parts, mayWrite }: PreparedPartsProps) {
+  const sent = parts.filter((part) => part.sent !== null && part.followUpId === null);
+  return (
+    <section aria-labelledby="forberedt">
+      <h2 id="forberedt">Før opfølgningen</h2>
+      {sent.length === 0 && <p>Borger og udfører har ikke sendt noget endnu.</p>}
+      {sent.map((part) => (
+        <PartShown key={part.id} part={part} level={3} />
+      ))}
+      {mayWrite && (
+        <p>
+          <ButtonLink href={togetherPath(caseId)} kind="secondary">
+            Skriv, hvad borgeren fortæller
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+}
