@@ -3,7 +3,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { SaidOfGoal } from "../../plans/domain/own-goal.ts";
-import { ToldFields } from "../../plans/views/told-pages.tsx";
+import { ToldFields } from "../../plans/views/own-goal-fields.tsx";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import { togetherPath } from "../paths.ts";
 import { PartShown } from "./prepared-parts.tsx";

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
-import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";

@@ -1,8 +1,11 @@
+import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { DateField } from "../../../ui/date-field.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { ScaleField } from "../../../ui/scale-field.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
+import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { ownGoalFields, unknownScore } from "../domain/own-goal-form.ts";
+import { ownGoalFields, toldWays, toldWayWords, unknownScore } from "../domain/own-goal-form.ts";
 import { scaleEnds, scoreScale } from "../domain/own-goal-words.ts";
 
 interface OwnGoalFieldsProps {
@@ -74,4 +77,24 @@ export const ScoreScale = (field: ScoreScaleProps) => (
     ends={scaleEnds}
     unknown={{ value: unknownScore, label: "Ved ikke" }}
   />
+);
+
+/** How and when the citizen said it: the receipt tells it. */
+export const ToldFields = ({ fields, problems }: Omit<OwnGoalFieldsProps, "asks">) => (
+  <>
+    <RadioGroup
+      name={ownGoalFields.how}
+      label="Hvordan sagde borgeren det?"
+      choices={toldWays.map((value) => ({ value, label: toldWayWords[value] }))}
+      value={textOf(fields, ownGoalFields.how) || "phone"}
+    />
+    <DateField
+      name={ownGoalFields.on}
+      label="Hvornår?"
+      hint="Lad den stå tom, hvis det er i dag."
+      optional
+      problems={problems}
+      value={writtenDay(fields, ownGoalFields.on)}
+    />
+  </>
 );

@@ -1,18 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { SubmitButton } from "../../../ui/button.tsx";
-import { RadioGroup } from "../../../ui/choice-field.tsx";
-import { DateField } from "../../../ui/date-field.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
-import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { CitizenWish, SaidOfGoal } from "../domain/own-goal.ts";
-import { ownGoalFields, toldWays, toldWayWords } from "../domain/own-goal-form.ts";
+import { ownGoalFields } from "../domain/own-goal-form.ts";
 import { answerWishPath, toldOfGoalPath, toldWishPath } from "../paths.ts";
-import { OwnWordsFields, ScoreFields } from "./own-goal-fields.tsx";
+import { OwnWordsFields, ScoreFields, ToldFields } from "./own-goal-fields.tsx";
 import { type OwnGoalsFacts, WishSaid } from "./own-goals-page.tsx";
 
 interface ToldPageProps extends OwnGoalsFacts {
@@ -40,26 +37,6 @@ const Around = (props: AroundProps) => (
   >
     {props.children}
   </CaseWorkPage>
-);
-
-/** How and when the citizen said it: the receipt tells it. */
-export const ToldFields = ({ fields, problems }: Pick<ToldPageProps, "fields" | "problems">) => (
-  <>
-    <RadioGroup
-      name={ownGoalFields.how}
-      label="Hvordan sagde borgeren det?"
-      choices={toldWays.map((value) => ({ value, label: toldWayWords[value] }))}
-      value={textOf(fields, ownGoalFields.how) || "phone"}
-    />
-    <DateField
-      name={ownGoalFields.on}
-      label="Hvornår?"
-      hint="Lad den stå tom, hvis det er i dag."
-      optional
-      problems={problems}
-      value={writtenDay(fields, ownGoalFields.on)}
-    />
-  </>
 );
 
 const OfGoal = ({ goal }: { goal: SaidOfGoal }) => (
