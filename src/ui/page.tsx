@@ -56,7 +56,7 @@ export function Page(props: PageProps) {
             {props.children}
           </main>
         </div>
-        <PageFooter lang={lang} />
+        <PageFooter door={frame.door} lang={lang} />
       </body>
     </html>
   );

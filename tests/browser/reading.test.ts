@@ -7,6 +7,7 @@ import { withAndWithoutScript, withPage } from "./browser.ts";
 import { look } from "./journeys/look.ts";
 import { type Town, withTown } from "./journeys/town.tsx";
 import { visit } from "./journeys/visit.ts";
+import { screenshot } from "./screenshot.ts";
 
 const choose = async (page: Page, ...words: readonly string[]) => {
   for (const word of words) await page.getByText(word, { exact: true }).click();
@@ -101,6 +102,7 @@ test("a long page is read one part at a time, on and back and whole, with and wi
       await page.emulateMedia({ media: "print" });
       await page.goto(`${town.doors.citizen}/borger/vejen/sag/${caseId}`);
       assert.ok((await headings()).length >= 5);
+      await screenshot(page, "sag-paa-papir");
     };
     return Promise.all([visit(town, {}, citizen, turn), visit(town, { javaScript: false }, citizen, turn)]).then(
       () => undefined,

@@ -1,3 +1,5 @@
+import { displayPath } from "../../../ui/display.ts";
+import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { homePath } from "../paths.ts";
 import { publicFrame } from "./public-frame.ts";
@@ -22,6 +24,9 @@ export function AccessibilityPage() {
         <li>Vi prøver på en smal skærm på 320 punkter og på en bred skærm.</li>
         <li>Vi trykker os gennem siderne med tasten Tab. Man skal kunne se, hvor man er.</li>
         <li>Alt virker uden JavaScript og uden mus.</li>
+        <li>
+          Under <Link href={displayPath}>Læsehjælp</Link> kan du gøre teksten større og siderne roligere.
+        </li>
       </ul>
       <h2>Det ved vi mangler</h2>
       <ul>
