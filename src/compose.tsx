@@ -18,7 +18,7 @@ import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/casew
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
-import { providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
+import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
@@ -169,7 +169,12 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
   providers.route(
     "/",
-    providerRoutes(app, (actor) => appointmentsWaiting(app, actor)),
+    providerRoutes(app, async (actor) => (
+      <>
+        {await appointmentsWaiting(app, actor)}
+        {await complaintsWaiting(app, actor)}
+      </>
+    )),
   );
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));

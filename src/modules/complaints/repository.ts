@@ -267,6 +267,20 @@ export async function casesWithComplaintsFor(db: Database, provider: string): Pr
   return rows.map(({ id }) => id);
 }
 
+/** How many complaints wait for what a provider says to them; of cases that it still sees. */
+export async function countToComment(db: Database, provider: string, today: LocalDate): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from complaint
+    join case_provider on case_provider.tenant_id = complaint.tenant_id and case_provider.case_id = complaint.case_id
+      and case_provider.provider_slug = complaint.provider_slug
+    where complaint.tenant_id = ${db.tenant.id} and complaint.provider_slug = ${provider}
+      and (case_provider.to_on is null or case_provider.to_on > ${today})
+      and not exists (select from complaint_step step
+        where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
+          and step.kind in ('commented', 'answered', 'withdrawn', 'denied'))`.execute(db);
+  return rows[0]?.waiting ?? 0;
+}
+
 /** Not answered, withdrawn or decided on, and without a reconsideration that the list of what is owed would tell. */
 const waits = sql<boolean>`(not complaint.has_appeal and not exists (
   select from complaint_step step where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id

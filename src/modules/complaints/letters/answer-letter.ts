@@ -27,5 +27,5 @@ export function complaintAnswer(frame: LetterFrame, facts: ComplaintAnswerFacts)
     ),
   ];
   const sources = track === "decision" ? grounds : ["retssikkerhedsloven § 3, stk. 1", "forvaltningsloven § 7"];
-  return letterIn(frame, { title: "Svar på din klage", blocks, sources });
+  return letterIn(frame, { title: `Svar på din klage ${number}`, blocks, sources });
 }

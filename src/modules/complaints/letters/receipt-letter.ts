@@ -22,15 +22,20 @@ export function complaintReceipt(frame: LetterFrame, facts: ComplaintReceiptFact
     ...section("Vil du ikke klage alligevel?", paragraph("Så sig det til os. Du kan altid trække klagen tilbage.")),
     ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
   ];
-  const title = facts.by.standing === "asked" ? "Er det din klage?" : "Vi har fået din klage";
+  const numbers = inARow(facts.complaints.map(({ number }) => number));
+  const title = facts.by.standing === "asked" ? `Er klage ${numbers} din?` : `Vi har fået din klage ${numbers}`;
   return letterIn(frame, { title, blocks, sources: sourcesOf(facts) });
 }
 
 function opening({ by, complaints, receivedOn }: ComplaintReceiptFacts): readonly string[] {
-  const numbers = inARow(complaints.map(({ number }) => number));
   const whose = by.kind === "citizen" ? "din klage" : `en klage fra ${by.name} i din sag`;
-  return [`Vi fik ${whose} ${formatDay(receivedOn)}. Klagen har nummer ${numbers}.`];
+  return [`Vi fik ${whose} ${formatDay(receivedOn)}. ${numbered(complaints)}`];
 }
+
+const numbered = (complaints: ComplaintReceiptFacts["complaints"]): string =>
+  complaints.length === 1
+    ? `Klagen har nummer ${complaints[0]?.number}.`
+    : `Vi har lavet ${complaints.length} klager af den: ${inARow(complaints.map(({ number }) => number))}.`;
 
 const asking = ({ by, isOnPaper }: ComplaintReceiptFacts): readonly LetterBlock[] => [
   ...section(

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { VNode } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
@@ -6,13 +7,21 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { providerComplaintsPath } from "../paths.ts";
-import { commentComplaint, readProviderComplaints } from "../use-cases/comment-complaint.ts";
+import { commentComplaint, complaintsToComment, readProviderComplaints } from "../use-cases/comment-complaint.ts";
 import { commentField, ProviderComplaintsPage, type TriedComment } from "../views/provider-complaints-page.tsx";
+import { WaitingComplaintsNotice } from "../views/waiting-notice.tsx";
 
 type ProviderContext = Context<SignedInStaff>;
+
+/** The complaints that wait for a provider, as they stand above its orders; null where none does. */
+export async function complaintsWaiting(app: App, actor: StaffActor): Promise<VNode | null> {
+  const count = await complaintsToComment(app, actor);
+  return count === 0 ? null : <WaitingComplaintsNotice count={count} />;
+}
 
 /** Mounted at `/udfoerer`: complaints about the provider's support, and what it says to them. */
 export const providerComplaintRoutes = (app: App) =>

@@ -13,7 +13,13 @@ import type { ComplaintStep } from "../domain/complaint.ts";
 import { stepEntry } from "../domain/complaint-entries.ts";
 import { isToAnswer } from "../domain/complaint-stand.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
-import { caseOfComplaint, casesWithComplaintsFor, complaintsOfCase, insertStep } from "../repository.ts";
+import {
+  caseOfComplaint,
+  casesWithComplaintsFor,
+  complaintsOfCase,
+  countToComment,
+  insertStep,
+} from "../repository.ts";
 
 /**
  * The complaints about its support that a provider is to see, in the cases that it still sees. Each person is a look.
@@ -39,6 +45,12 @@ export async function readProviderComplaints(app: App, actor: StaffActor): Promi
     }),
   );
   return found.flat().toSorted((one, other) => (one.complaint.receivedOn > other.complaint.receivedOn ? -1 : 1));
+}
+
+/** How many complaints wait for what a provider says to them. Nobody is shown by it, so it is no look. */
+export async function complaintsToComment(app: App, actor: StaffActor): Promise<number> {
+  requireRole(actor, "complaint:comment");
+  return actor.provider === null ? 0 : countToComment(app.database.of(actor), actor.provider, app.clock.today());
 }
 
 /** Why a provider's words are not kept. */

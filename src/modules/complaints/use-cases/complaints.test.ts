@@ -19,7 +19,7 @@ import { complaintFields } from "../domain/complaint-draft.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import { registerFields, whoComplains } from "../domain/register-form.ts";
 import { type StepAct, stepFields } from "../domain/step-form.ts";
-import { commentComplaint, readProviderComplaints } from "./comment-complaint.ts";
+import { commentComplaint, complaintsToComment, readProviderComplaints } from "./comment-complaint.ts";
 import { complain } from "./complain.ts";
 import { followComplaint } from "./follow-complaint.ts";
 import { readCaseComplaints, readMyComplaints, readWaitingComplaints } from "./read-complaints.ts";
@@ -254,7 +254,10 @@ test("somebody without a mandate is not turned away: the complaint runs, the cit
         [complaintStand(complaint), (await owedIn(app, made)).at(-1)],
         ["asked", "reconsideration 2026-05-08 open"],
       );
-      assert.match(await receiptOf(app, made.citizen, complaint), /Er det din klage\?[\s\S]*Naboen har klaget for dig/);
+      assert.match(
+        await receiptOf(app, made.citizen, complaint),
+        /Er klage 2026-\d{6}-K1 din\?[\s\S]*Naboen har klaget for dig/,
+      );
       assert.ok((await steps(app, made.citizen, complaint, answer)).ok);
       const [after] = await complaintsIn(app, made);
       assert.ok(after);
@@ -295,7 +298,9 @@ test("a complaint about support is read and commented on by its provider, answer
       refusal: "not-found",
     });
     assert.deepEqual(await commentComplaint(app, provider, delivery.id, " ", press()), { ok: false, refusal: "blank" });
+    assert.equal(await complaintsToComment(app, provider), 1);
     assert.ok((await commentComplaint(app, provider, delivery.id, "Bussen var forsinket.", press())).ok);
+    assert.equal(await complaintsToComment(app, provider), 0);
     const away = { ...stranger, provider: "et-andet-sted" };
     assert.deepEqual(await commentComplaint(app, away, delivery.id, "Hej", press()), {
       ok: false,

@@ -67,7 +67,10 @@ export function ComplaintCheckPage({ frame, municipality, problems, submissionId
         </ButtonRow>
       </Form>
       <Form method="post" action={`${questionPath(at, record.id, "hvad")}/kasser`}>
-        <SubmitButton kind="tertiary">Jeg vil ikke klage alligevel. Slet det, jeg har skrevet</SubmitButton>
+        <p>Vil du ikke klage alligevel?</p>
+        <ButtonRow>
+          <SubmitButton kind="secondary">Slet det, jeg har skrevet</SubmitButton>
+        </ButtonRow>
       </Form>
     </Page>
   );

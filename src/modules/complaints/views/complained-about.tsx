@@ -8,7 +8,7 @@ export function ComplainedAbout({ complaint: { decidedOn, parts } }: { readonly 
   if (decidedOn === null) return null;
   return (
     <p>
-      Det handler om afgørelsen <Day day={decidedOn} />. {capitalised(tasksInARow(parts.map(({ task }) => task)))}.
+      Det handler om afgørelsen fra <Day day={decidedOn} />. {capitalised(tasksInARow(parts.map(({ task }) => task)))}.
     </p>
   );
 }

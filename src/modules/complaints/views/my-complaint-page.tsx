@@ -63,9 +63,9 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
         </Alert>
       )}
       <h2>Det sker nu</h2>
-      <div class="rn-lead">
+      <p class="rn-lead">
         <NowLine now={nowForCitizen(complaint, owed.obligations)} today={today} />
-      </div>
+      </p>
       <IsItYours {...props} />
       <HoldOn {...props} />
       <h2>Det har kommunen fået</h2>

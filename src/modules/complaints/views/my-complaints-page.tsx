@@ -46,7 +46,9 @@ export function MyComplaintsPage({ frame, mayComplain, municipality, open, view 
               <Tag>{standWordsForCitizen[complaintStand(complaint)]}</Tag> Nummer{" "}
               {complaintNumber(record.number, complaint)}, modtaget <Day day={complaint.receivedOn} />.
             </p>
-            <NowLine now={nowForCitizen(complaint, owed.obligations)} today={today} />
+            <p>
+              <NowLine now={nowForCitizen(complaint, owed.obligations)} today={today} />
+            </p>
           </div>
         </section>
       ))}

@@ -11,7 +11,7 @@ export function NowLine({
   readonly today: LocalDate;
 }) {
   return (
-    <p>
+    <>
       {sentences.join(" ")}
       {next !== null && (
         <>
@@ -19,6 +19,6 @@ export function NowLine({
           {next.words} <Day day={next.by} today={today} />.
         </>
       )}
-    </p>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -52,7 +52,9 @@ function Answer(props: ComplaintPageProps) {
           label="Svaret, som det skal stå i brevet"
           hint="Skriv til borgeren: hvad I har set på, hvad I mener, og hvad der sker nu."
         />
-        <SubmitButton>Send svaret i et brev</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>Send svaret i et brev</SubmitButton>
+        </ButtonRow>
       </ActForm>
     </section>
   );
@@ -78,7 +80,9 @@ function Reconsidered(props: ComplaintPageProps) {
         />
         <Note {...own} label="Hvad har I lagt vægt på?" />
         <OnDay {...own} label="Hvilken dag?" />
-        <SubmitButton>Gem genvurderingen</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>Gem genvurderingen</SubmitButton>
+        </ButtonRow>
       </ActForm>
     </section>
   );
@@ -93,7 +97,9 @@ function SentOn(props: ComplaintPageProps) {
       <ActForm {...own}>
         <Note {...own} label="Hvad er sendt, og hvordan fik borgeren besked?" optional />
         <OnDay {...own} label="Hvilken dag er den sendt?" />
-        <SubmitButton>Gem, at klagen er sendt</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>Gem, at klagen er sendt</SubmitButton>
+        </ButtonRow>
       </ActForm>
     </section>
   );
@@ -106,7 +112,9 @@ function Told({ button, summary, ...props }: ActProps & { readonly summary: stri
       <ActForm {...props}>
         <OnDay {...props} label="Hvilken dag sagde borgeren det?" />
         <Note {...props} label="Note" hint="For eksempel: sagt i telefonen og læst op" optional />
-        <SubmitButton kind="secondary">{button}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton kind="secondary">{button}</SubmitButton>
+        </ButtonRow>
       </ActForm>
     </Details>
   );
@@ -137,7 +145,9 @@ function Cross(props: ComplaintPageProps) {
           />
         )}
         <Note {...own} label="Hvorfor hører den til der?" hint="Borgeren kan læse det." />
-        <SubmitButton kind="secondary">Flyt klagen</SubmitButton>
+        <ButtonRow>
+          <SubmitButton kind="secondary">Flyt klagen</SubmitButton>
+        </ButtonRow>
       </ActForm>
     </Details>
   );

@@ -13,7 +13,7 @@ export function meansNow(parts: readonly Part[]): readonly string[] {
   const otherwise = parts.filter(({ outcome }) => outcome === "met-otherwise").map(({ task }) => task);
   return [
     ...periodsOf(granted).map(({ from, tasks, to }) => beginsOn(tasks, from, to)),
-    ...(granted.length > 0 ? ["Du skal ikke gøre noget nu. Kommunen kontakter dig."] : []),
+    ...(granted.length > 0 ? ["Du skal ikke gøre mere for at få den."] : []),
     ...(otherwise.length > 0 ? [`Du får ikke støtte til ${named(otherwise)}, men hjælp på en anden måde.`] : []),
     ...(refused.length > 0
       ? [
@@ -41,8 +41,8 @@ function periodsOf(granted: readonly Part[]): readonly Period[] {
 }
 
 function beginsOn(tasks: readonly AppliedTaskName[], from: LocalDate, to: LocalDate | null): string {
-  const begins = `Støtten til ${named(tasks)} begynder ${formatDay(from)}`;
-  return to === null ? `${begins}.` : `${begins}. Den slutter ${formatDay(to)}.`;
+  const begins = `Støtten til ${named(tasks)} gælder fra ${formatDay(from)}`;
+  return to === null ? `${begins}.` : `${begins} til og med ${formatDay(to)}.`;
 }
 
 const named = (tasks: readonly AppliedTaskName[]): string => inARow([...new Set(tasks)].map(appliedTaskName));

@@ -338,3 +338,47 @@ test("an answer that the complaint stands is sent on in 14 days, even where the 
     "forward-to-ankestyrelsen 1: 2026-03-10 > 2026-03-24, open",
   ]);
 });
+
+/** Each named as one of several: by what was said in the journal, not by which came first. */
+const named = (complaint: string, event: WrittenEvent): WrittenEvent => ({ ...event, complaint }) as WrittenEvent;
+
+test("what happens to a complaint that is named touches no other, and a name that no complaint about a decision has touches none", () => {
+  const two = [named("a", complained("2026-03-10")), named("b", complained("2026-03-12"))];
+  const statuses = (event: WrittenEvent) =>
+    appealOn("broenderslev", "2026-03-20", decided("2026-03-03"), ...two, event)
+      .filter((line) => line.startsWith("reconsideration"))
+      .map((line) => /, (\w+)/.exec(line)?.[1]);
+  assert.deepEqual(statuses(on("complaint-withdrawn", "2026-03-15")), ["lapsed", "open"]);
+  assert.deepEqual(statuses(named("b", on("complaint-withdrawn", "2026-03-15"))), ["open", "lapsed"]);
+  assert.deepEqual(statuses(named("b", reconsidered("2026-03-15", "upheld"))), ["open", "met"]);
+  assert.deepEqual(statuses(named("om-støtten", on("complaint-withdrawn", "2026-03-15"))), ["open", "open"]);
+});
+
+test("a complaint about the § 82 b task of a mixed decision owes no reconsideration and uses up no time to complain (serviceloven § 82 b, stk. 2)", () => {
+  const mixed = decided("2026-03-03", { legalBasis: ["SEL-82b", "SEL-85"] });
+  const about = (...grounds: readonly string[]) =>
+    appealOn("vejen", "2026-03-20", mixed, { ...complained("2026-03-10"), grounds } as WrittenEvent).map((line) =>
+      line.replace(/ \d+: .*, (\w+).*$/, " $1"),
+    );
+  assert.deepEqual(about("SEL-82b"), ["complaint open"]);
+  assert.deepEqual(about("SEL-85"), ["complaint met", "reconsideration open"]);
+  assert.deepEqual(about("SEL-82b", "SEL-85"), ["complaint met", "reconsideration open"]);
+});
+
+test("filed as one about support, it counts from the day it came; moved the other way, it owes nothing more", () => {
+  const filed = named("a", { type: "complaint-received", on: "2026-03-10", about: "delivery" });
+  const crossed = { type: "complaint-crossed", to: "decision", receivedOn: "2026-03-10", complaint: "a" } as const;
+  const seen = (...events: readonly WrittenEvent[]) =>
+    appealOn("broenderslev", "2026-04-02", decided("2026-03-03"), filed, ...events).map((line) =>
+      line.replace(/ \d+: [\d-]+ > ([\d-]+).*, (open|met|missed|lapsed)\b.*$/, " $1 $2"),
+    );
+  assert.deepEqual(seen(), ["complaint 2026-03-31 missed"]);
+  assert.deepEqual(seen({ ...crossed, on: "2026-04-01" }), [
+    "complaint 2026-03-31 met",
+    "reconsideration 2026-04-07 open",
+  ]);
+  assert.deepEqual(seen({ ...crossed, on: "2026-04-01" }, { ...crossed, to: "delivery", on: "2026-04-02" }), [
+    "complaint 2026-03-31 met",
+    "reconsideration 2026-04-07 lapsed",
+  ]);
+});

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Hono } from "hono";
+import type { Page } from "playwright-core";
+import { caseworkerComplaintRoutes } from "../../src/modules/complaints/routes/caseworker.tsx";
+import { citizenComplaintRoutes } from "../../src/modules/complaints/routes/citizen.tsx";
+import { providerComplaintRoutes } from "../../src/modules/complaints/routes/provider.tsx";
+import { complainRoutes } from "../../src/modules/complaints/routes/writing.tsx";
+import { citizenDecisionRoutes } from "../../src/modules/decisions/routes/citizen.tsx";
+import { citizenInsightRoutes } from "../../src/modules/insight/routes/citizen.tsx";
+import { citizenLetterRoutes } from "../../src/modules/letters/routes/letter.tsx";
+import type { Actor } from "../../src/modules/people/domain/actor.ts";
+import type { App } from "../../src/platform/app.ts";
+import { assetRoutes } from "../../src/ui/asset-routes.ts";
+import { caseGranted, startSupport } from "../granted-case.ts";
+import { pdfWith } from "../made-files.ts";
+import { onDay, testApp } from "../test-app.ts";
+import { withDatabase } from "../with-database.ts";
+import { expectAccessible } from "./accessibility.ts";
+import { withPage } from "./browser.ts";
+import { wordsOn } from "./journeys/expect-steps.ts";
+import { answer, follow, press, unfold, write, writeDay } from "./journeys/fill.ts";
+import { screenshot } from "./screenshot.ts";
+import { withServer } from "./server.ts";
+
+/** The pages of decision and complaint on all sides, for whoever has signed in just then. */
+function siteOf(app: App, who: () => Actor): Hono {
+  const site = new Hono<{ Variables: { actor: Actor } }>();
+  site.use(async (c, next) => {
+    c.set("actor", who());
+    await next();
+  });
+  const behind = new Hono()
+    .route("/sagsbehandler", caseworkerComplaintRoutes(app))
+    .route("/udfoerer", providerComplaintRoutes(app))
+    .route("/borger/vejen", citizenDecisionRoutes(app))
+    .route("/borger/vejen", citizenLetterRoutes(app))
+    .route("/borger/vejen", complainRoutes(app))
+    .route("/borger/vejen", citizenComplaintRoutes(app))
+    .route("/borger/vejen", citizenInsightRoutes(app));
+  site.route("/", behind);
+  return new Hono().route("/assets", assetRoutes()).route("/", site);
+}
+
+async function usable(page: Page, name: string): Promise<void> {
+  await screenshot(page, name);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+const told = { name: "Asta Prøve", refused: 1, tasks: ["economy", "cleaning"] } as const;
+
+test("without script: from the decision by a button to a complaint with a paper and a receipt, and withdrawn again", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen", told);
+    await withServer(
+      siteOf(app, () => made.citizen),
+      (address) =>
+        withPage({ javaScript: false }, async (page) => {
+          await page.goto(`${address}/borger/vejen/sag/${made.caseId}/afgoerelse`);
+          assert.match(await wordsOn(page), /Vi skal have klagen senest onsdag den 29\. april 2026 \(om 19 dage\)/);
+          await follow(page, "Jeg er uenig");
+          assert.equal(await page.getByLabel("Det, kommunen har besluttet").isChecked(), true);
+          await press(page, "Fortsæt");
+          await page.getByLabel("Rengøring").waitFor();
+          await page.getByLabel("Økonomi").uncheck();
+          await press(page, "Fortsæt");
+          await write(page, "Dine egne ord", "Jeg kan ikke selv gøre rent.");
+          await press(page, "Fortsæt");
+          assert.match(await wordsOn(page), /Rengøring\. Afgørelsen er fra onsdag den 1\. april 2026/);
+          const file = { name: "brev fra lægen.pdf", mimeType: "application/pdf", buffer: pdfWith(["% brev"]) };
+          await page
+            .getByLabel(/^Vil du sende papirer med/)
+            .setInputFiles([{ ...file, buffer: Buffer.from(file.buffer) }]);
+          await press(page, "Send klagen");
+          const sent = await wordsOn(page);
+          assert.match(sent, /Vi har fået din klage/);
+          assert.match(
+            sent,
+            /Kommunen ser på afgørelsen igen\. Du får svar senest fredag den 8\. maj 2026 \(om 28 dage\)/,
+          );
+          assert.match(sent, /Den har nummer 2026-\d{6}-K1[\s\S]*Et dokument fulgte med/);
+          await follow(page, "Læs kvitteringen");
+          assert.match(await wordsOn(page), /»Jeg kan ikke selv gøre rent\.«[\s\S]*brev fra lægen/);
+          await page.goBack();
+          await follow(page, "Træk klagen tilbage");
+          await press(page, "Træk klagen tilbage");
+          assert.match(await wordsOn(page), /Klagen er trukket tilbage\. Der sker ikke mere\./);
+        }),
+    );
+  }));
+
+test("with script: who does not know is led, staff write a spoken complaint down in one page, and the provider says how it sees it", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-14");
+    const made = await caseGranted(app, "vejen", told);
+    const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+    let actor: Actor = made.citizen;
+    await withServer(
+      siteOf(app, () => actor),
+      (address) =>
+        withPage({}, async (page) => {
+          const mine = `${address}/borger/vejen/sag/${made.caseId}`;
+          await page.goto(`${mine}/afgoerelse`);
+          await usable(page, "klage-afgoerelse");
+          await page.emulateMedia({ media: "print" });
+          await screenshot(page, "klage-afgoerelse-print");
+          await page.emulateMedia({ media: "screen" });
+          await page.goto(`${mine}/klager`);
+          await usable(page, "klage-ingen");
+          await follow(page, "Klag");
+          await press(page, "Fortsæt");
+          assert.match(await page.title(), /^Fejl/);
+          await usable(page, "klage-hvad");
+          await page.getByLabel("Ved ikke").check();
+          await press(page, "Fortsæt");
+          await usable(page, "klage-om");
+          await page.getByLabel("Økonomi").uncheck();
+          await press(page, "Fortsæt");
+          await usable(page, "klage-ord");
+          await press(page, "Fortsæt");
+          await usable(page, "klage-tjek");
+          await press(page, "Send klagen");
+          await page.getByText("Vi har fået din klage. Du har også fået en kvittering.").waitFor();
+          await usable(page, "klage-min");
+          await follow(page, "Læs kvitteringen");
+          await usable(page, "klage-kvittering");
+
+          actor = made.caseworker;
+          const theirs = `${address}/sagsbehandler/sager/${made.caseId}/klager`;
+          await page.goto(theirs);
+          await usable(page, "klage-sag");
+          await follow(page, "Registrér en klage");
+          await answer(page, "Hvad handler klagen om?", "Måden, nogen har behandlet borgeren på");
+          await answer(page, /læse klagen/, "Ja, de læser den og skriver til os, hvordan de ser det");
+          await write(page, "Klagen med klagerens egne ord", "De kom for sent tre gange.");
+          await page.getByLabel(/^Jeg har læst klagen op/).check();
+          await writeDay(page, /^Hvilken dag kom klagen/, "2026-04-30");
+          await press(page, "Modtag klagen og lav kvitteringen");
+          await page.getByText("Klagen kan ikke være kommet efter i dag.").first().waitFor();
+          await usable(page, "klage-registrer");
+          await writeDay(page, /^Hvilken dag kom klagen/, "2026-04-13");
+          await press(page, "Modtag klagen og lav kvitteringen");
+          await page.getByText("Kvitteringen til borgeren er lavet.").waitFor();
+          await usable(page, "klage-over-stoetten");
+          assert.match(await wordsOn(page), /mandag den 13\. april 2026, i telefonen, skrevet ned og læst op/);
+
+          actor = provider;
+          await page.goto(`${address}/udfoerer/klager`);
+          await write(page, "Hvordan ser I det?", "Bussen var forsinket. Nu ringer vi, når det sker.");
+          await usable(page, "klage-udfoerer");
+          await press(page, "Send til kommunen");
+          await page.getByText("Kommunen har fået jeres bemærkninger.").waitFor();
+
+          actor = made.caseworker;
+          await page.goto(`${address}/sagsbehandler/klager`);
+          await usable(page, "klage-venter");
+          await follow(page, /-K2$/);
+          await page.getByText("Bussen var forsinket.").waitFor();
+          await unfold(page, "Klagen handler om en afgørelse");
+          await usable(page, "klage-svar");
+          await write(page, "Svaret, som det skal stå i brevet", "Det var ikke i orden. Fremover ringer de til dig.");
+          await press(page, "Send svaret i et brev");
+          await page.getByText("Svaret er lavet som et brev til borgeren.").waitFor();
+          await page.goto(theirs);
+          await follow(page, /-K1$/);
+          await usable(page, "klage-genvurdering");
+
+          actor = made.citizen;
+          await page.goto(`${mine}/klager`);
+          await usable(page, "klage-mine");
+          await follow(page, "Klage over støtten eller behandlingen");
+          await follow(page, "Læs svaret");
+          assert.match(await wordsOn(page), /Svar på din klage[\s\S]*Fremover ringer de til dig/);
+          await page.goto(mine);
+          await usable(page, "klage-sagside");
+        }),
+    );
+  }));
