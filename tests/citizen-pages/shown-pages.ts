@@ -62,14 +62,14 @@ async function pagesOf({ who, actor, app, parameters }: Visitor): Promise<readon
   const routes = routesOf(siteOf(app));
   const asker = askerAs(app, servedSite(app), actor, "citizen");
   const shown: ShownPage[] = [];
-  // What is sent may change what stands on the pages: first all is read.
-  for (const [route, address] of [
-    ...readBy(actor === null, routes, parameters),
-    ...sentBy(actor, routes, parameters),
-  ]) {
+  const look = async ([route, address]: Asked): Promise<void> => {
     const page = await pageAt(asker, who, route, address);
     if (page) shown.push(page);
-  }
+  };
+  for (const asked of readBy(actor === null, routes, parameters)) await look(asked);
+  // What is sent may change what stands on the pages: first all is read. Only forms that the visitor is shown are sent.
+  const forms = formsOn(shown);
+  for (const asked of sentBy(actor, routes, parameters)) if (forms.has(asked[1])) await look(asked);
   return shown;
 }
 
@@ -80,8 +80,16 @@ function readBy(isPublic: boolean, routes: readonly Route[], parameters: Paramet
   const plain = wanted.flatMap((route) =>
     addressesOf(route, parameters).map((address): Asked => [route.name, address]),
   );
-  return isPublic ? [...plain, ...moreAddresses] : plain;
+  return isPublic ? [...plain, ...moreAddresses] : [...plain, ...plain.flatMap(inEnglish)];
 }
+
+/** The application is written in English too. */
+const inEnglish = ([route, address]: Asked): readonly Asked[] =>
+  route.includes("/ansoegning") ? [[route, `${address}?sprog=en`]] : [];
+
+/** The addresses that the forms on the pages are sent to. */
+const formsOn = (pages: readonly ShownPage[]): ReadonlySet<string> =>
+  new Set(pages.flatMap(({ html }) => [...html.matchAll(/<form[^>]* action="([^"?]*)/g)].map(([, to = ""]) => to)));
 
 /** An empty form that is refused shows its errors; one that does its act leads on, and there is no page to look at. */
 const sentBy = (actor: Visitor["actor"], routes: readonly Route[], parameters: Parameters): readonly Asked[] =>

@@ -28,7 +28,7 @@
       ...lost.map((element) => finding("print-lost", named(element))),
       ...outside.slice(0, 3).map((element) => finding("print-outside", named(element))),
       ...cut
-        .filter((element) => element.closest(".sr-only, svg") === null)
+        .filter((element) => element.closest(".sr-only, svg, form") === null)
         .map((element) => finding("print-cut", named(element))),
     ];
   };
