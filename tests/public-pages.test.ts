@@ -166,6 +166,7 @@ test("every clause that the guide's questions are answered by stands in it, a pr
 });
 
 test("the guide and the questions are told in English too, with the language kept on the way", async () => {
+  assert.match(await page("/?sprog=en"), /<html lang="en">.*href="\/standarder\/vejen\/guide\?sprog=en"/s);
   const guide = await page("/standarder/vejen/guide?sprog=en");
   assert.match(guide, /<html lang="en">.*What help is there\?.*Within 8 weeks/s);
   assert.match(guide, /href="\/borger\/vejen\/ansoegning\?sprog=en"/);

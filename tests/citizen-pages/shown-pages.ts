@@ -18,6 +18,7 @@ export interface ShownPage {
 /** States of pages that their address decides, beside the plain ones: a search, a wrong answer, the other language. */
 const moreAddresses: readonly (readonly [route: string, address: string])[] = [
   ["GET /standarder/:slug", "/standarder/soenderborg?sprog=en"],
+  ["GET /", "/?sprog=en"],
   ["GET /standarder/:slug/guide", "/standarder/aabenraa/guide?sprog=en"],
   ["GET /standarder/:slug/hvad-kan-jeg-forvente", "/standarder/vejen/hvad-kan-jeg-forvente?trin=hjaelp"],
   [

@@ -55,7 +55,7 @@ async function knock(page: Page, town: Town, actor: Actor): Promise<void> {
   const link =
     actor.kind === "staff"
       ? "Log ind som medarbejder eller udfører"
-      : `Søg om støtte i ${municipalityOf(town, actor).name}`;
+      : `Søg om støtte ${municipalityOf(town, actor).name}`;
   await page.getByRole("link", { name: link }).click();
 }
 

@@ -39,7 +39,10 @@ export interface PublicSite extends StandardsLibrary {
 /** The public pages, mounted at `/`. */
 export const publicRoutes = (site: PublicSite): Hono =>
   new Hono()
-    .get(homePath, (c) => send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} />))
+    .get(homePath, (c) => {
+      const read = { lang: languageOf(c), inOtherLanguage: otherLanguage(c) };
+      return send(c, <HomePage standards={byName(site)} staffHref={site.staffHref?.(c)} {...read} />);
+    })
     .get(accessibilityPath, (c) => send(c, <AccessibilityPage />))
     .get("/was", (c) => c.redirect(accessibilityPath, 301))
     .get(standardsPath, (c) => send(c, allStandards(site)))

@@ -15,14 +15,25 @@ import {
 export type PublicPlace = "home" | "standards" | "comparison" | "other";
 
 /** The frame of public pages that belong to no municipality. */
-export const publicFrame = (at: PublicPlace): Frame => ({
+export const publicFrame = (at: PublicPlace, lang: Language = "da", other?: Frame["otherLanguage"]): Frame => ({
   door: "public",
+  lang,
   navigation: [
-    { text: "Forside", href: homePath, current: at === "home" },
-    { text: "Kvalitetsstandarder", href: standardsPath, current: at === "standards" },
-    { text: "Sammenlign to kommuner", href: comparisonPath, current: at === "comparison" },
+    { text: publicLinks[lang].home, href: inLanguage(homePath, lang), current: at === "home" },
+    { text: publicLinks[lang].standards, href: standardsPath, current: at === "standards" },
+    { text: publicLinks[lang].comparison, href: comparisonPath, current: at === "comparison" },
   ],
+  otherLanguage: other,
 });
+
+const publicLinks = {
+  da: { home: "Forside", standards: "Kvalitetsstandarder", comparison: "Sammenlign to kommuner" },
+  en: {
+    home: "Front page",
+    standards: "Quality standards (in Danish)",
+    comparison: "Compare two municipalities (in Danish)",
+  },
+} as const;
 
 /** Where one is in a municipality's public pages. */
 export interface MunicipalPlace {
