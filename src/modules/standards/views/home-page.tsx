@@ -21,7 +21,9 @@ export function HomePage({ standards, staffHref, lang, inOtherLanguage }: HomePa
   const text = homeTexts[lang];
   return (
     <Page title={text.title} frame={publicFrame("home", lang, inOtherLanguage)}>
-      <p class="rn-lead">{text.lead}</p>
+      <p class="rn-lead">
+        {text.lead} <span lang="da">socialpædagogisk støtte</span>.
+      </p>
       <p>{text.here}</p>
       <h2 id="kommuner">{text.choose}</h2>
       <ul class="rn-cards no-max-width">

@@ -4,7 +4,7 @@ import type { Language } from "../../../ui/day-words.ts";
 export const homeTexts = {
   da: {
     title: "Få støtte i din hverdag",
-    lead: "Har du svært ved at få hverdagen til at fungere? Så kan kommunen måske hjælpe dig. Hjælpen hedder socialpædagogisk støtte.",
+    lead: "Har du svært ved at få hverdagen til at fungere? Så kan kommunen måske hjælpe dig. Hjælpen hedder",
     here: "Her kan du se, hvilken hjælp der er i din kommune, og hvad du kan forvente. Du kan også søge om støtte. Det er gratis at spørge, og du kan altid søge.",
     choose: "Vælg din kommune",
     guide: "Hvilken hjælp er der?",
@@ -26,7 +26,7 @@ export const homeTexts = {
   },
   en: {
     title: "Get support in your everyday life",
-    lead: "Is it hard to make everyday life work? Then the municipality may be able to help you. In Danish the help is called socialpædagogisk støtte.",
+    lead: "Is it hard to make everyday life work? Then the municipality may be able to help you. In Danish the help is called",
     here: "Here you can see what help there is in your municipality, and what you can expect. You can also apply. It is free to ask, and you can always apply.",
     choose: "Choose your municipality",
     guide: "What help is there?",
