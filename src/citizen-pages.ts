@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { Fragment, h } from "preact";
+import { citizenAccessRoutes } from "./modules/access-requests/routes/citizen.tsx";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
@@ -55,6 +56,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", complainRoutes(app));
   citizens.route("/", citizenComplaintRoutes(app));
   citizens.route("/", citizenFollowUpRoutes(app));
+  citizens.route("/", citizenAccessRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

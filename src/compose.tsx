@@ -9,6 +9,8 @@ import { demandFreshLogins } from "./fresh-login.tsx";
 import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
 import { reviewRoutes } from "./modules/access/routes/review.tsx";
+import { caseworkerAccessRoutes } from "./modules/access-requests/routes/caseworker.tsx";
+import { giveAccessRoutes } from "./modules/access-requests/routes/giving.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
 import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
@@ -145,6 +147,8 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));
   authority.route("/", caseworkerRemarkRoutes(app));
+  authority.route("/", caseworkerAccessRoutes(app));
+  authority.route("/", giveAccessRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
   authority.route("/", workRoutes(app));

@@ -20,6 +20,7 @@ const weighty: readonly Weighty[] = [
   { path: "/sagsbehandler/arbejdsliste.csv" },
   { path: "/sagsbehandler/sager/:caseId/inhabilitet/*", only: "what is sent" },
   { path: "/sagsbehandler/sager/:caseId/hvem-hjaelper/*", only: "what is sent" },
+  { path: "/sagsbehandler/sager/:caseId/aktindsigt/:accessId/giv", only: "what is sent" },
   { path: "/ledelse/*" },
   { path: "/borger/:slug/hvem-hjaelper/*", only: "what is sent" },
 ];
@@ -59,5 +60,6 @@ function pageOf(c: Context): string {
   const { pathname, search } = new URL(c.req.url);
   if (pathname.endsWith(".csv")) return pathname.slice(0, pathname.lastIndexOf("/")) + search;
   if (c.req.method === "GET") return pathname + search;
+  if (pathname.endsWith("/giv")) return pathname.slice(0, -"/giv".length);
   return /^.*?\/(opslag|inhabilitet|hvem-hjaelper|logkontrol)(?=\/|$)/.exec(pathname)?.[0] ?? pathname;
 }

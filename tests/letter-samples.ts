@@ -1,4 +1,6 @@
 import { localDate } from "../src/kernel/local-date.ts";
+import type { GivenFile } from "../src/modules/access-requests/domain/given-file.ts";
+import { accessDelayLetter, accessGivenLetter } from "../src/modules/access-requests/letters/access-letters.ts";
 import type { ReceiptTask } from "../src/modules/applications/domain/receipt-letter-facts.ts";
 import { delayNotice } from "../src/modules/applications/letters/delay-notice.ts";
 import { receiptLetter } from "../src/modules/applications/letters/receipt-letter.ts";
@@ -43,6 +45,29 @@ export interface SampleLetter {
 
 const library = loadStandardsLibrary();
 export const { law } = library;
+
+/** A file of two things, one of which lacks some words. */
+const sampleFile: GivenFile = {
+  pieces: [
+    {
+      ...{
+        number: 1,
+        name: "ansoegning-1",
+        kind: "application",
+        on: localDate("2026-03-03"),
+        title: "Ansøgning om støtte",
+      },
+      ...{ state: "given", ground: null, reason: "", documentId: null },
+      blocks: [{ kind: "paragraph", text: "Jeg vil gerne have hjælp til min økonomi." }],
+    },
+    {
+      ...{ number: 2, name: "notat-2", kind: "note", on: localDate("2026-03-06"), title: "Telefonsamtale" },
+      ...{ state: "partly", ground: "other-interests", documentId: null },
+      reason: "Din søster har fortalt om sin egen sygdom. Den har hun ret til at holde for sig selv.",
+      blocks: [{ kind: "paragraph", text: "Din søster ringede. [udeladt]" }],
+    },
+  ],
+};
 
 const receivedOn = localDate("2026-03-03");
 const decidedOn = localDate("2026-03-20");
@@ -206,6 +231,22 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         "Vi har talt med dem, der giver dig støtten. Det er rigtigt, at de kom for sent. Nu har du fået en fast tid.",
       grounds: [],
     }),
+    "access-given": accessGivenLetter(frame, {
+      request: {
+        reach: "some",
+        wish: "Alt om min ansøgning, og det, min læge har skrevet.",
+        wantedAs: "screen",
+        said: { on: localDate("2026-03-10"), how: "own-pages", speaker: "citizen", name: "" },
+      },
+      file: sampleFile,
+      exceptions: law.accessExceptions,
+      complaint: "Du kan skrive til os, hvis du vil klage. Så ser vi på det igen.",
+    }),
+    "access-delay": accessDelayLetter(frame, {
+      requestedOn: localDate("2026-03-10"),
+      expectedOn: localDate("2026-04-07"),
+      reason: "Vi venter på papirer fra sygehuset. De ligger ikke hos os endnu.",
+    }),
     "remark-answer": remarkAnswerLetter(frame, {
       remark: {
         target: { about: "letter", key: "1", title: "Brevet »Vi har fået din ansøgning« fra 4. marts 2026" },
@@ -334,6 +375,8 @@ const sampleKinds = [
   "complaint-asked",
   "complaint-answer",
   "remark-answer",
+  "access-given",
+  "access-delay",
   "delay-notice",
   "hearing",
   "consent",

@@ -12,6 +12,7 @@ import { insertStaff } from "../src/modules/people/repository.ts";
 import { keepMandate } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
+import { accessInCase } from "./access-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
@@ -137,6 +138,7 @@ async function parametersOf(
     ...(await remarkInCase(app, { ...made, caseworker })),
     ...(await goalAndWish(app, { ...made, caseworker })),
     ...(await complaintInCase(app, { ...made, caseworker })),
+    ...(await accessInCase(app, { ...made, caseworker })),
     ...{
       id: await helperOf(app, made),
       documentId: app.newId(),

@@ -13,6 +13,7 @@ import { parts } from "../src/modules/people/domain/mandate.ts";
 import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
+import { accessInCase } from "./access-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
@@ -88,6 +89,7 @@ async function seeded(
       ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
       ...(await goalAndWish(app, made)),
       ...(await complaintInCase(app, made)),
+      ...(await accessInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },

@@ -48,6 +48,7 @@ export const lawTexts = (root: string = projectRoot): LawTexts => ({
   duties: textOf(root, "law", lawFiles.duties),
   boundaries: textOf(root, "law", lawFiles.boundaries),
   hearingExceptions: textOf(root, "law", lawFiles.hearingExceptions),
+  accessExceptions: textOf(root, "law", lawFiles.accessExceptions),
   pensionAges: textOf(root, "law", lawFiles.pensionAges),
   calendar: textOf(root, "law", lawFiles.calendar),
   ffb: textOf(root, "law", lawFiles.ffb),

@@ -2,6 +2,51 @@ import type { ColumnType, Generated } from "kysely";
 
 /** The tables, made from the schema of the migrated database by `npm run tables`: not written by hand. */
 export type Tables = {
+  readonly access_choice: {
+    readonly tenant_id: string;
+    readonly request_id: string;
+    readonly piece: string;
+    readonly choice: string;
+    readonly ground: string | null;
+    readonly words_sealed: Buffer;
+    readonly chosen_at: string;
+    readonly chosen_by: string;
+  };
+  readonly access_delay: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly request_id: string;
+    readonly expected_on: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly access_given: {
+    readonly tenant_id: string;
+    readonly request_id: string;
+    readonly content_sealed: Buffer;
+    readonly pdf_sealed: Buffer;
+    readonly sha_256: Buffer;
+    readonly given_on: string;
+    readonly letter_id: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly access_request: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly reach: string;
+    readonly wanted_as: string;
+    readonly words_sealed: Buffer;
+    readonly requested_on: string;
+    readonly how: string;
+    readonly speaker: string;
+    readonly letter_id: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly action_plan: {
     readonly tenant_id: string;
     readonly id: string;

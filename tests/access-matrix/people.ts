@@ -16,6 +16,7 @@ import { writePhrase } from "../../src/modules/phrases/use-cases/write-phrase.ts
 import { saveForMe } from "../../src/modules/proposals/use-cases/answer-proposal.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
+import { accessInCase } from "../access-in-case.ts";
 import { assessmentOf } from "../assessment-of.ts";
 import { booked } from "../booked-appointment.ts";
 import type { CaseInState } from "../case-in-state.ts";
@@ -206,6 +207,7 @@ async function parametersOf(
     ...(await messageInCase(app, made)),
     ...(await goalAndWish(app, made)),
     ...(await complaintInCase(app, made)),
+    ...(await accessInCase(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
     phraseId: await phraseIn(app, made),

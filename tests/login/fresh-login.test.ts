@@ -33,6 +33,11 @@ const guarded: readonly (readonly [name: string, path: string, back: string])[] 
     `${inCase}/hvem-hjaelper/${id}/stop`,
     `${inCase}/hvem-hjaelper`,
   ],
+  [
+    "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/giv",
+    `${inCase}/aktindsigt/${id}/giv`,
+    `${inCase}/aktindsigt/${id}`,
+  ],
   ["GET /ledelse/opslag", "/ledelse/opslag", "/ledelse/opslag"],
   ["POST /ledelse/opslag/:openingId", `/ledelse/opslag/${id}`, "/ledelse/opslag"],
   ["GET /ledelse/fravigelser", "/ledelse/fravigelser", "/ledelse/fravigelser"],
@@ -64,7 +69,7 @@ async function sentToSignIn(answer: Response): Promise<string | null | undefined
 }
 
 const onlyWeighty = ({ name }: Route): boolean =>
-  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|\/ledelse/.test(name) &&
+  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|\/ledelse/.test(name) &&
   !/^GET \S*(inhabilitet|hvem-hjaelper)|^GET \/borger/.test(name);
 
 test("every route that opens what is closed, takes data out or changes rights is among those that ask for a new login", () =>

@@ -62,6 +62,8 @@ export const citizenComplainPath = (
 const aboutDecision = (decisionId: string | undefined): string =>
   decisionId === undefined ? "" : `?afgoerelse=${decisionId}`;
 
+/** Access to the file of a case: what is asked for, and what was given. */
+export const accessPath = (caseId: string): string => `${casePath(caseId)}/aktindsigt`;
 /** Where a protected address is asked for: posted to, so that it is a press of its own. */
 export const protectedAddressPath = (caseId: string): string => `${casePath(caseId)}/adresse`;
 /** Where protection of name and address is registered. */

@@ -68,9 +68,10 @@ const withDispatch = sql`join case_file on case_file.tenant_id = letter.tenant_i
       and dispatch.recipient_id = case_file.citizen_id`;
 
 /** What the letter says; one from before letters were sealed stands plainly until the next start. */
-function contentOf({ tenant: { keys } }: Tx | Database, row: KeptRow): Pick<KeptLetter, "document" | "pdf" | "sha256"> {
+function contentOf(tx: Tx | Database, row: KeptRow): Pick<KeptLetter, "document" | "pdf" | "sha256"> {
+  const { keys } = tx.tenant;
   const places = placesOfLetter(row.id);
-  const document = row.document_sealed ? JSON.parse(keys.open(places.document, row.document_sealed)) : row.document;
+  const document = documentIn(tx, row);
   if (row.recipient_id && row.paper_pdf_sealed && row.paper_sha_256 && row.dispatch === "cancelled") {
     const pdf = keys.openBytes(paperOfDispatch(row.id, row.recipient_id), row.paper_pdf_sealed);
     return { document, pdf, sha256: row.paper_sha_256 };
@@ -90,6 +91,20 @@ export async function isOrderFor(
     where tenant_id = ${tenantId} and letter_id = ${letterId} and provider_slug = ${provider}`.execute(tx);
   return rows.length > 0;
 }
+
+/** What each letter of a case says, by its id: the documents without their bytes. */
+export async function documentsOfLetters(tx: Tx | Database, caseId: string): Promise<ReadonlyMap<string, unknown>> {
+  const { rows } = await sql<Pick<Selectable<Tables["letter"]>, "id" | "document" | "document_sealed">>`
+    select id, document, document_sealed from letter
+    where tenant_id = ${tx.tenant.id} and case_id = ${caseId}`.execute(tx);
+  return new Map(rows.map((row) => [row.id, documentIn(tx, row)]));
+}
+
+const documentIn = (
+  { tenant: { keys } }: Tx | Database,
+  row: Pick<Selectable<Tables["letter"]>, "id" | "document" | "document_sealed">,
+): unknown =>
+  row.document_sealed ? JSON.parse(keys.open(placesOfLetter(row.id).document, row.document_sealed)) : row.document;
 
 const described = sql`letter.id, letter.case_id, letter.kind, letter.part, letter.title, letter.channel, letter.available_on,
   letter.posted_on, letter.withheld_on, letter.made_at, dispatch.state as dispatch`;

@@ -188,6 +188,17 @@ export async function findProtectedWays(
   return row === undefined ? null : { addressLines: row.address_lines, phone: row.phone, mail: row.mail };
 }
 
+/** The same for all in the municipality whose address is protected. */
+export async function findAllProtectedWays(tx: Tx | Database): Promise<readonly ProtectedWays[]> {
+  const rows = await tx
+    .selectFrom("citizen")
+    .select(["address_lines", "phone", "mail"])
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("address_protected", "=", true)
+    .execute();
+  return rows.map((row) => ({ addressLines: row.address_lines, phone: row.phone, mail: row.mail }));
+}
+
 /** The member of staff as an actor, with the municipality's slug; undefined when there is none. */
 export async function findStaff(
   tx: Tx | Database,

@@ -79,6 +79,13 @@ export const composeLetter = (draft: LetterDraft): LetterDocument => letterSchem
  */
 export const readLetter = (kept: unknown): LetterDocument => letterSchema.parse(kept);
 
+/**
+ * Blocks that were kept as JSON, or are still to be made fit to show: the same text comes out as of a whole letter.
+ *
+ * @throws z.ZodError for what is no block.
+ */
+export const readBlocks = (kept: unknown): readonly z.output<typeof blockSchema>[] => z.array(blockSchema).parse(kept);
+
 function noLevelSkipped(blocks: readonly { readonly kind: string; readonly level?: 2 | 3 }[]): boolean {
   const first = blocks.find(({ kind }) => kind === "heading");
   return first === undefined || first.level === 2;

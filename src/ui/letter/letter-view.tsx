@@ -20,6 +20,15 @@ export function LetterView({ letter, titleLevel = 2 }: { letter: LetterDocument;
   );
 }
 
+/** Some blocks of a letter by themselves, on a page whose own heading stands above them. */
+export const LetterBlocks = ({ blocks, titleLevel = 1 }: { blocks: readonly Block[]; titleLevel?: TitleLevel }) => (
+  <div class="rn-letter">
+    {blocks.map((block, at) => (
+      <BlockView key={at} block={block} titleLevel={titleLevel} />
+    ))}
+  </div>
+);
+
 function LetterHead({ letter }: { letter: LetterDocument }) {
   return (
     <div class="rn-letter-head">

@@ -33,6 +33,7 @@ const facts: FactGround = {
   },
   assessment: assessmentOf(themes),
   information: { consents: [], requests: [], marks: [] },
+  accessWaits: false,
 };
 const fresh: DecisionGround = {
   ...ground,
@@ -100,4 +101,9 @@ test("who gets everything is asked about hearing and reasons in vain: those poin
   const granting = contentOf([grantOf(economy), grantOf(cleaning)]);
   const names = factPoints(granting, fresh, facts).map(({ name }) => name);
   assert.ok(!names.includes("hearing") && !names.includes("why-not-more") && !names.includes("dates-in-reasons"));
+});
+
+test("a citizen who has asked to see the case and not been given it is told to whoever decides (forvaltningsloven § 9 b)", () => {
+  assert.equal(states()["access"], undefined);
+  assert.equal(states({ accessWaits: true })["access"], "missing");
 });

@@ -17,6 +17,7 @@ export const factPointNames = [
   "others",
   "alternatives",
   "hearing",
+  "access",
   "newest-fact",
   "why-not-more",
   "dates-in-reasons",
@@ -37,13 +38,15 @@ export interface FactGround {
   readonly application: Pick<Application, "receivedOn" | "wishes" | "tasks">;
   readonly assessment: Assessment | undefined;
   readonly information: CaseInformation;
+  /** Whether the citizen has asked to see the case and has not been given it yet. */
+  readonly accessWaits: boolean;
 }
 
 /**
  * Whether the case is illuminated, point by point. It asks and shows; a person decides, and says why where something is
  * missing.
  *
- * Law: retssikkerhedsloven § 10; forvaltningsloven §§ 19 and 24.
+ * Law: retssikkerhedsloven § 10; forvaltningsloven §§ 9 b, 19 and 24.
  */
 export function factPoints(content: DraftContent, ground: DecisionGround, facts: FactGround): readonly FactPoint[] {
   const parts = ground.tasks.map(({ id }) => partOf(content, id)).filter(({ outcome }) => outcome !== "later");
@@ -56,6 +59,7 @@ export function factPoints(content: DraftContent, ground: DecisionGround, facts:
     point("others", othersState(facts.information, ground.today)),
     point("alternatives", alternativesState(content, ground)),
     ...(isRefusing ? [point("hearing", ground.hearing === "met" ? "met" : "missing")] : []),
+    ...(facts.accessWaits ? [point("access", "missing")] : []),
     point("newest-fact", newestState(ground, facts.application.receivedOn)),
     ...(isRefusing
       ? [unlinkedPoint(parts), point("dates-in-reasons", hasDay(content.whole.facts) ? "met" : "weak")]

@@ -6,12 +6,14 @@ import type { Application } from "../../applications/domain/application.ts";
 import { type CaseGround, readCaseGround } from "../../assessments/use-cases/case-ground.ts";
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
 import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
+import { eventsOf } from "../../cases/domain/case-event.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { readInformation } from "../../consents/use-cases/read-information.ts";
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
 import { hearingState } from "../../hearings/domain/hearing.ts";
 import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Phrase } from "../../phrases/domain/phrase.ts";
@@ -87,9 +89,16 @@ export async function readCaseToDecide(
       application,
       assessment: material.assessment,
       information: await readInformation(tx, record.id),
+      accessWaits: waitsForAccess(material.entries),
     },
   };
   return { caseGround, issued, waiting };
+}
+
+/** Whether access to the file was asked for oftener than it was given. */
+function waitsForAccess(entries: readonly JournalEntry[]): boolean {
+  const events = entries.flatMap(({ event }) => event ?? []);
+  return eventsOf(events, "access-requested").length > eventsOf(events, "access-given").length;
 }
 
 /** All that stands in the library, in whatever version, sentence by sentence. */

@@ -3,7 +3,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import type { AppliedTask } from "../../applications/domain/application.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { assessmentPath, considerationsPath } from "../../assessments/paths.ts";
-import { consentsPath } from "../../cases/paths.ts";
+import { accessPath, consentsPath } from "../../cases/paths.ts";
 import { hearingPath } from "../../hearings/paths.ts";
 import { partFields, wholeFields } from "../domain/draft-form.ts";
 import { factPointQuestions, factPointStates } from "../domain/fact-point-words.ts";
@@ -51,6 +51,7 @@ const places: Readonly<Partial<Record<FactPointName, (caseId: string) => string>
   others: consentsPath,
   alternatives: considerationsPath,
   hearing: hearingPath,
+  access: accessPath,
 };
 
 function placeOf({ name, tasks: [task] }: FactPoint, caseId: string): string {

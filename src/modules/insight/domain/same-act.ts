@@ -42,6 +42,8 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   consent: /^Bedt om samtykke$/,
   "complaint-receipt": /^Klage over (afgørelsen|støtten)$/,
   "complaint-answer": /^Klage besvaret$/,
+  "access-given": /^Aktindsigt (skrevet|givet)$/,
+  "access-delay": /^Besked om senere aktindsigt$/,
   "remark-answer": /^Svar på bemærkning$/,
   "information-request": /^(Spørgsmål til andre|Rykker) skrevet$/,
 };

@@ -24,6 +24,7 @@ test("the page of rights leads the citizen to each right, also in the case, and 
       "/borger/vejen/hvem-hjaelper",
       `/borger/vejen/sag/${caseId}/samtykker`,
       `/borger/vejen/sag/${caseId}`,
+      `/borger/vejen/sag/${caseId}/aktindsigt`,
       "/borger/vejen/opslag",
       `/borger/vejen/sag/${caseId}/bemaerkninger`,
       `/borger/vejen/sag/${caseId}/klager`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { accessPath } from "../../cases/paths.ts";
 import { documentsPath } from "../../documents/paths.ts";
 import { remarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
@@ -49,7 +50,8 @@ export function CaseTimeline({ facts, mayCorrectFacts, children }: CaseTimelineP
           </>
         )}
         <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>.{" "}
-        <Link href={remarksPath(record.id)}>Se, hvad borgeren siger er forkert</Link>
+        <Link href={remarksPath(record.id)}>Se, hvad borgeren siger er forkert</Link>.{" "}
+        <Link href={accessPath(record.id)}>Se, hvad borgeren har bedt om aktindsigt i</Link>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { citizenAccessPath } from "../../access-requests/paths.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { citizenCasePath, citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
@@ -33,7 +34,7 @@ type RightFor = (whose: WhoseRights) => Right | undefined;
 /** What one may, in the order in which it is read. A new right is a function here, and a name in one of these rows. */
 const groups: readonly { readonly heading: string; readonly rights: readonly RightFor[] }[] = [
   { heading: "Hvem hjælper dig", rights: [helpers] },
-  { heading: "Hvad kommunen ved om dig", rights: [consents, papers, seenBy, remarks] },
+  { heading: "Hvad kommunen ved om dig", rights: [consents, papers, access, seenBy, remarks] },
   { heading: "Hvis du er uenig", rights: [complaint] },
   { heading: "Dit login", rights: [ownLogins] },
 ];
@@ -80,6 +81,17 @@ function seenBy({ actor }: WhoseRights): Right | undefined {
     sentence: "Se, hvornår nogen har set oplysninger om dig, og hvad de skulle bruge det til.",
     ways: [{ text: "Hvem har set min sag?", href: seenByPath(actor) }],
   };
+}
+
+function access(whose: WhoseRights): Right | undefined {
+  if (!whose.open.includes("access")) return undefined;
+  return inEachCase(whose, {
+    heading: "Aktindsigt",
+    sentence:
+      "Bed om at se alt, hvad der ligger i din sag. Du skal ikke sige hvorfor, og du får svar inden 7 arbejdsdage.",
+    text: "Se din sag",
+    href: (caseId) => citizenAccessPath(whose.actor, caseId),
+  });
 }
 
 function remarks(whose: WhoseRights): Right | undefined {

@@ -1,4 +1,5 @@
 import { Link } from "../../../ui/link.tsx";
+import { citizenAccessPath } from "../../access-requests/paths.ts";
 import { withdrawPath } from "../../applications/paths.ts";
 import { citizenAppointmentsPath } from "../../appointments/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
@@ -97,6 +98,12 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     hint: "Se, hvem kommunen må spørge om dig. Du kan trække et ja tilbage.",
     href: citizenConsentsPath({ municipality }, facts.record.id),
     act: "consent:answer",
+  },
+  {
+    text: "Bed om at se hele din sag",
+    hint: "Du skal ikke sige hvorfor. Du får svar inden 7 arbejdsdage.",
+    href: citizenAccessPath({ municipality }, facts.record.id),
+    act: "access:ask",
   },
   {
     text: "Skriv, hvis noget er forkert",

@@ -18,6 +18,8 @@ export const fileNames: Readonly<Record<LetterKind, string>> = {
   "complaint-receipt": "kvittering-for-klage",
   "remark-answer": "svar-paa-bemaerkning",
   "complaint-answer": "svar-paa-klage",
+  "access-given": "svar-paa-aktindsigt",
+  "access-delay": "aktindsigt-forsinket",
 };
 
 /** What a list of messages may say of each kind of letter: others may see the list, so it tells nothing of the support. */
@@ -38,4 +40,6 @@ export const plainNames: Readonly<Record<LetterKind, string>> = {
   "complaint-receipt": "Kvittering",
   "remark-answer": "Svar til dig",
   "complaint-answer": "Brev med et svar",
+  "access-given": "Svar til dig",
+  "access-delay": "Besked til dig",
 };

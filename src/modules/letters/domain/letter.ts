@@ -20,6 +20,7 @@ export const eventOnPostingSchema = z.discriminatedUnion("type", [
     consent: z.string(),
     consentUntil: daySchema.optional(),
   }),
+  z.strictObject({ type: z.literal("access-given") }),
   z.strictObject({ type: z.literal("decision-letter-sent"), decidedOn: daySchema.optional() }),
 ]);
 /** Hændelse ved afsendelse: what it means for the case that a paper letter is posted, or one by Digital Post has come. */
@@ -93,9 +94,9 @@ export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" &&
 /** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
 function partOf(kind: LetterKind): Part {
   if (kind === "consent" || kind === "information-request") return "consents";
-  if (kind === "remark-answer") return "access";
   if (kind === "appointment") return "status";
   if (kind === "complaint-receipt" || kind === "complaint-answer") return "complaint";
+  if (kind === "remark-answer" || kind === "access-given" || kind === "access-delay") return "access";
   return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
 }
 

@@ -45,6 +45,7 @@ export const restsOnEndedConsent = (event: EventOnPosting | null, today: LocalDa
 export function answeredBySending(event: CaseEvent | null): ObligationName | null {
   if (event?.type === "receipt-sent") return "receipt";
   if (event?.type === "delay-notice-sent") return "delay-notice";
+  if (event?.type === "access-given") return "access";
   return event?.type === "decision-letter-sent" ? "decision-letter" : null;
 }
 

@@ -1,5 +1,6 @@
 import { type LetterDocument, readLetter } from "../../../ui/letter/letter-document.ts";
 import type { ProtectedWays } from "../../people/domain/citizen.ts";
+import { hiding } from "../../people/domain/hiding.ts";
 
 /** A letter without the ways to the citizen, and whether it held any. */
 export interface LetterWithoutWays {
@@ -14,8 +15,7 @@ export interface LetterWithoutWays {
  */
 export function withoutWays(kept: unknown, ways: ProtectedWays): LetterWithoutWays {
   const letter = readLetter(kept);
-  const secret = secretsOf(ways);
-  const hidden = (text: string): string => (secret === null ? text : text.replace(secret, "[beskyttet]"));
+  const hidden = hiding([ways]);
   const blocks: unknown = JSON.parse(JSON.stringify(letter.blocks), (_key, value: unknown) =>
     typeof value === "string" ? hidden(value) : value,
   );
@@ -26,12 +26,4 @@ export function withoutWays(kept: unknown, ways: ProtectedWays): LetterWithoutWa
     blocks,
   });
   return { document, heldSome: JSON.stringify(document) !== JSON.stringify(letter) };
-}
-
-/** Finds the whole address, each of its lines but the town's, the phone and the mail; null where none is known. */
-function secretsOf({ addressLines, mail, phone }: ProtectedWays): RegExp | null {
-  const lines = addressLines.filter((line) => !/^\d{4}\b/.test(line));
-  const told = [addressLines.join(", "), ...lines, phone, mail].flatMap((text) => text || []);
-  if (told.length === 0) return null;
-  return new RegExp(`(?:${told.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})(?!\\d)`, "gi");
 }

@@ -27,6 +27,7 @@ export const law: Law = (() => {
     duties: file("duties"),
     boundaries: file("boundaries"),
     hearingExceptions: file("hearingExceptions"),
+    accessExceptions: file("accessExceptions"),
     pensionAges: file("pensionAges"),
     calendar: file("calendar"),
     ffb: file("ffb"),

@@ -1,6 +1,6 @@
 import { Link } from "../../../ui/link.tsx";
 import type { StepName } from "../../cases/domain/case-step.ts";
-import { complaintsPath, consentsPath, stepPath } from "../../cases/paths.ts";
+import { accessPath, complaintsPath, consentsPath, stepPath } from "../../cases/paths.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
 import { obligationNames } from "../../standards/domain/words.ts";
 import { isSettledInComplaint, isSettledWithOthers, stepOf } from "../domain/where-settled.ts";
@@ -19,6 +19,7 @@ export function OwedName({ what, caseId, openSteps }: OwedNameProps) {
   const name = obligationNames[what].da;
   if (caseId !== undefined && isSettledWithOthers(what)) return <Link href={consentsPath(caseId)}>{name}</Link>;
   if (caseId !== undefined && isSettledInComplaint(what)) return <Link href={complaintsPath(caseId)}>{name}</Link>;
+  if (caseId !== undefined && what === "access") return <Link href={accessPath(caseId)}>{name}</Link>;
   if (caseId === undefined || step === undefined || !openSteps.includes(step)) return <>{name}</>;
   return <Link href={stepPath[step](caseId)}>{name}</Link>;
 }

@@ -19,7 +19,7 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
   "follow-up": { reads: [], signs: [] },
   complaint: { reads: [], signs: ["complaint:register"] },
   consents: { reads: ["consent:read", "letter:read"], signs: ["consent:answer"] },
-  access: { reads: ["letter:read", "remark:read"], signs: ["remark:write"] },
+  access: { reads: ["access:read", "letter:read", "remark:read"], signs: ["access:ask", "remark:write"] },
 };
 
 /** Who may do more than read: a companion (bisidder) is there with the citizen, and does nothing in the citizen's place. */

@@ -94,13 +94,13 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record hearing:read hearing:answer consent:read consent:ask consent:answer
     decision:read message:read message:write message:answer letter:read letter:post letter:settle document:add
     document:read plan:read order:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
-    protection:keep mandate:keep remark:read remark:write appointment:read appointment:keep proposal:settle`,
+    protection:keep mandate:keep remark:read remark:write access:read access:ask appointment:read appointment:keep proposal:settle`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold appointment:read appointment:keep
-    complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer look-up:open
+    complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer follow-up:say
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
@@ -108,7 +108,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold appointment:read appointment:keep
-    complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer look-up:open
+    complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer follow-up:say
     look-up:review conflict:register departure:list proposal:settle`,
   provider:
@@ -130,7 +130,7 @@ test("a citizen's own acts are in the own case alone, and staff's acts are none 
   const citizen: Actor = { ...place, kind: "citizen", id: "borger", name: "Borger" };
   const own = `case:read case:page application:read application:submit application:withdraw hearing:read hearing:answer
     consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register address:see
-    protection:keep mandate:keep looks:read-own remark:read remark:write appointment:read appointment:wish
+    protection:keep mandate:keep looks:read-own remark:read remark:write access:read access:ask appointment:read appointment:wish
     goal:say goal:score follow-up:read follow-up:say proposal:write`;
   assert.deepEqual(
     acts.filter((act) => basisFor(citizen, act, nothing) === "own").toSorted(),

@@ -1,5 +1,6 @@
 import type { App } from "../../../platform/app.ts";
 import type { CasePart } from "../../../platform/case-part.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
@@ -11,7 +12,7 @@ import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { Remark } from "../domain/remark.ts";
 import type { CaseRemarksView, MyRemarksView, WaitingRemark } from "../domain/remarks-view.ts";
-import { remarksPart, waitingRemarks } from "../repository.ts";
+import { remarksOfCase, remarksPart, waitingRemarks } from "../repository.ts";
 import { targetsIn } from "./remark-targets.ts";
 
 const asked = { act: "remark:read", parts: { remarks: remarksPart } } as const;
@@ -66,3 +67,6 @@ export async function readWaitingRemarks(app: App, actor: StaffActor): Promise<r
 
 /** A case's remarks with their answers, oldest first, as a part of a page of the case. */
 export const caseRemarksPart: CasePart<readonly Remark[]> = remarksPart;
+
+/** A case's remarks, oldest first. Part of other acts: permission is theirs. */
+export const remarksIn = (tx: Tx | Database, caseId: string): Promise<readonly Remark[]> => remarksOfCase(tx, caseId);

@@ -50,6 +50,8 @@ export const letterKinds = [
   "complaint-receipt",
   "remark-answer",
   "complaint-answer",
+  "access-given",
+  "access-delay",
 ] as const;
 /** Brev (art): one kind of letter. */
 export type LetterKind = (typeof letterKinds)[number];

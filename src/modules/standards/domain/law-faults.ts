@@ -42,6 +42,11 @@ export const lawFaults = (law: Law): readonly Fault[] => [
     ["hearingExceptions"],
     "number",
   ),
+  ...doubles(
+    law.accessExceptions.map(({ id }) => id),
+    ["accessExceptions"],
+    "id",
+  ),
   ...law.duties.flatMap(dutyFaults),
   ...pensionFaults(law.pensionAges),
   ...citationFaults(law),

@@ -136,6 +136,13 @@ export const pensionAgeSchema = z.strictObject({
   sources,
 });
 
+/** A ground on which something in the file may be kept from the party. `law/access-exceptions.yaml` */
+const accessExceptionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  text: textSchema,
+  sources,
+});
+
 /** All of `law/*.yaml` together. */
 export const lawSchema = z.strictObject({
   acts: z.array(actSchema).min(1),
@@ -145,6 +152,8 @@ export const lawSchema = z.strictObject({
   boundaries: z.array(lawBoundarySchema).min(1),
   /** Grounds in forvaltningsloven for not hearing the party, or for not giving more time, by paragraph and number. */
   hearingExceptions: z.array(hearingExceptionSchema).min(1),
+  /** Grounds in forvaltningsloven for keeping something in the file from the party. `law/access-exceptions.yaml` */
+  accessExceptions: z.array(accessExceptionSchema).min(1),
   /** Oldest first, without gap or overlap. */
   pensionAges: z.array(pensionAgeSchema).min(1),
   calendar: calendarLawSchema,
@@ -155,6 +164,8 @@ export const lawSchema = z.strictObject({
 export type Law = z.infer<typeof lawSchema>;
 /** Retsgrundlag: one provision that support is granted under, with target group, cap and appeal. */
 export type LawLegalBasis = Law["legalBases"][number];
+/** Undtagelse fra aktindsigt: a ground on which something in the file may be kept from the party. */
+export type AccessException = Law["accessExceptions"][number];
 /** Lovkrav: something that the law asks of a case, whatever the standard says. */
 export type LawDuty = Law["duties"][number];
 /** Afgrænsning: the line between this support and help that is given elsewhere. */

@@ -15,6 +15,7 @@ export const lawFiles = {
   duties: "duties.yaml",
   boundaries: "boundaries.yaml",
   hearingExceptions: "hearing-exceptions.yaml",
+  accessExceptions: "access-exceptions.yaml",
   pensionAges: "pension-age.yaml",
   calendar: "calendar.yaml",
   ffb: "ffb.yaml",

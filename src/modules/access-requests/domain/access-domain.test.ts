@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localDate } from "../../../kernel/local-date.ts";
+import { readAsk, readChoice, readDelay } from "./access-forms.ts";
+import { cutOut, type FilePiece, inOrder } from "./file-piece.ts";
+import { givenFile } from "./given-file.ts";
+import { keepsSomethingBack, withChoices } from "./piece-choice.ts";
+
+const note = (name: string, on: string, text: string): FilePiece => ({
+  name,
+  kind: "note",
+  on: localDate(on),
+  title: "Telefonsamtale med Else",
+  blocks: [{ kind: "paragraph", text }],
+  documentId: null,
+});
+const [early, late] = [note("notat-1", "2026-03-03", "Else er syg."), note("notat-2", "2026-03-04", "Else ringede.")];
+const paper: FilePiece = { ...late, name: "dokument-3", kind: "document", documentId: "3" };
+const grounds = [{ id: "other-interests", text: { da: "Andre" }, sources: ["forvaltningsloven § 15 b"] }];
+
+test("what is asked for needs no reason, and own words only where it is not all of it", () => {
+  assert.deepEqual(readAsk({ hvad: "all", form: "screen" }), {
+    ok: true,
+    value: { reach: "all", wantedAs: "screen", wish: "" },
+  });
+  const fields = (typed: Readonly<Record<string, string>>) => {
+    const read = readAsk(typed);
+    return read.ok ? [] : read.refusal.map(({ field }) => field);
+  };
+  assert.deepEqual(fields({ hvad: "some", form: "paper" }), ["oenske"]);
+  assert.deepEqual(fields({}), ["hvad", "form"]);
+});
+
+test("words that are left out are gone from text and title, and those that stand nowhere are told", () => {
+  const { notFound, piece } = cutOut(early, ["Else", "Karen"]);
+  assert.deepEqual(
+    [piece.title, piece.blocks],
+    ["Telefonsamtale med [udeladt]", [{ kind: "paragraph", text: "[udeladt] er syg." }]],
+  );
+  assert.deepEqual(notFound, ["Karen"]);
+});
+
+test("a word that names the kind of a block is left alone: only what is read is cut", () => {
+  const { piece } = cutOut({ ...early, blocks: [{ kind: "paragraph", text: "Et paragraph" }] }, ["paragraph"]);
+  assert.deepEqual(piece.blocks, [{ kind: "paragraph", text: "Et [udeladt]" }]);
+});
+
+test("what is kept back needs a ground and a reason; a file cannot lack words (forvaltningsloven §§ 12-15 b)", () => {
+  const fieldsOf = (typed: Readonly<Record<string, string>>, of: FilePiece = early) => {
+    const read = readChoice(typed, of, grounds);
+    return read.ok ? [] : read.refusal.map(({ field }) => field);
+  };
+  assert.deepEqual(fieldsOf({ valg: "left-out" }), ["grund", "begrundelse"]);
+  assert.deepEqual(fieldsOf({ valg: "left-out", grund: "noget-andet", begrundelse: "Fordi" }), ["grund"]);
+  const whyNot = { grund: "other-interests", begrundelse: "Det handler om Elses helbred." };
+  assert.deepEqual(fieldsOf({ valg: "partly", ...whyNot }), ["udelad"]);
+  assert.deepEqual(fieldsOf({ valg: "partly", ...whyNot, udelad: "Karen" }), ["udelad"]);
+  assert.deepEqual(fieldsOf({ valg: "partly", ...whyNot, udelad: "Else" }, paper), ["valg"]);
+  assert.deepEqual(readChoice({ valg: "partly", ...whyNot, udelad: " Else er  syg. \n\nElse" }, early, grounds), {
+    ok: true,
+    value: {
+      piece: "notat-1",
+      choice: "partly",
+      ground: "other-interests",
+      reason: "Det handler om Elses helbred.",
+      passages: ["Else er syg.", "Else"],
+    },
+  });
+});
+
+test("a given file is numbered, tells that something is left out, and not what; what nobody asked for is not in it", () => {
+  const kept = { ground: "other-interests", reason: "Fordi", passages: [] };
+  const chosen = withChoices(inOrder([late, early, paper]), [
+    { piece: "notat-1", choice: "left-out", ...kept },
+    { piece: "dokument-3", choice: "not-asked", ground: null, reason: "", passages: [] },
+  ]);
+  assert.equal(keepsSomethingBack(chosen), true);
+  const { pieces } = givenFile(chosen);
+  assert.deepEqual(
+    pieces.map(({ blocks, number, state, title }) => [number, state, title, blocks.length]),
+    [
+      [1, "left-out", "Udeladt", 0],
+      [2, "given", "Telefonsamtale med Else", 1],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify(pieces), /syg/);
+});
+
+test("a later answer has a day after today and a reason", () => {
+  const today = localDate("2026-03-10");
+  const fieldsOf = (day: "blank" | ReturnType<typeof localDate>, hvorfor = "") => {
+    const read = readDelay({ hvorfor }, day, today);
+    return read.ok ? [] : read.refusal.map(({ field }) => field);
+  };
+  assert.deepEqual(fieldsOf("blank"), ["ventes", "hvorfor"]);
+  assert.deepEqual(fieldsOf(today, "Sygdom"), ["ventes"]);
+  assert.deepEqual(fieldsOf(localDate("2026-03-11"), "Sygdom"), []);
+});

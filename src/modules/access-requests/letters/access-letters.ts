@@ -1,0 +1,105 @@
+import { formatDate, formatDay } from "../../../kernel/danish-day.ts";
+import {
+  callout,
+  list,
+  paragraph,
+  quotation,
+  section,
+  subheading,
+  terms,
+  written,
+} from "../../../ui/letter/letter-blocks.ts";
+import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
+import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
+import type { AccessException } from "../../standards/domain/law.ts";
+import type { AccessRequest } from "../domain/access-request.ts";
+import { pieceWords } from "../domain/file-piece.ts";
+import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
+import { accessSources, whyKept } from "./file-document.ts";
+
+/** Oplysninger til brevet om aktindsigt. */
+export interface AccessGivenFacts {
+  readonly request: Pick<AccessRequest, "reach" | "wish" | "wantedAs" | "said">;
+  readonly file: GivenFile;
+  readonly exceptions: readonly AccessException[];
+  /** Where one can complain of what is kept back, as whoever gives it has written; empty where nothing is. */
+  readonly complaint: string;
+}
+
+/**
+ * Svar på aktindsigt: what is given, what is left out and why, and what one can do about it.
+ *
+ * Law: forvaltningsloven §§ 9, 12-16, 22 and 25.
+ */
+export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): LetterDocument {
+  const { complaint, exceptions, file, request } = facts;
+  const kept = file.pieces.filter(({ state }) => state !== "given");
+  const blocks: readonly LetterBlock[] = [
+    callout(kept.length === 0 ? "Du kan nu se alt det, du har bedt om." : "Du kan nu se din sag. Noget er udeladt."),
+    paragraph(`Du bad om at se din sag ${formatDay(request.said.on)}.`),
+    ...(request.wish === "" ? [] : [quotation(request.wish)]),
+    ...section("Sådan får du den", ...howToGet(request, file)),
+    ...section("Det er udeladt", ...kept.flatMap((piece) => keptBlocks(piece, exceptions))),
+    ...(kept.length === 0 ? [] : section("Hvis du er uenig", ...written(complaint))),
+    ...section(
+      "Er noget forkert?",
+      paragraph("Skriv eller ring til os. Så lægger vi dine ord i sagen, og du får svar."),
+    ),
+    ...contactTerms("Skriv eller ring til", frame),
+  ];
+  const grounds = exceptions.filter(({ id }) => kept.some(({ ground }) => ground === id));
+  const sources = [...accessSources, ...grounds.flatMap((one) => one.sources)];
+  return letterIn(frame, { title: "Svar på aktindsigt", blocks, sources });
+}
+
+function howToGet({ wantedAs }: AccessGivenFacts["request"], { pieces }: GivenFile): readonly LetterBlock[] {
+  const papers = pieces.filter(({ documentId }) => documentId !== null).length;
+  const counted = pieces.length === 1 ? "1 akt" : `${pieces.length} akter`;
+  return [
+    paragraph(
+      wantedAs === "paper"
+        ? `Vi sender det med post sammen med brevet her. Listen forrest viser ${counted}.`
+        : `Log på dine egne sider. Åbn din sag, og vælg »Aktindsigt«. Listen viser ${counted}.`,
+    ),
+    ...(papers === 0
+      ? []
+      : [paragraph(`${papers === 1 ? "Et papir er en fil" : `${papers} papirer er filer`} for sig.`)]),
+    ...(wantedAs === "screen" ? list(["Du kan læse en ting ad gangen.", "Du kan hente det hele som én fil."]) : []),
+  ];
+}
+
+const keptBlocks = (piece: GivenPiece, exceptions: readonly AccessException[]): readonly LetterBlock[] => [
+  subheading(`Nummer ${piece.number}: ${pieceWords[piece.kind].word} fra ${formatDate(piece.on)}`),
+  paragraph(piece.state === "partly" ? "Nogle ord er udeladt." : "Det hele er udeladt."),
+  ...terms(whyKept(piece, exceptions)),
+];
+
+/**
+ * Besked om senere aktindsigt: why the answer comes later, and when.
+ *
+ * Law: forvaltningsloven § 16, stk. 2.
+ */
+export function accessDelayLetter(
+  frame: LetterFrame,
+  facts: {
+    readonly requestedOn: AccessRequest["said"]["on"];
+    readonly expectedOn: AccessRequest["said"]["on"];
+    readonly reason: string;
+  },
+): LetterDocument {
+  const blocks: readonly LetterBlock[] = [
+    callout(`Du kan vente svar senest ${formatDay(facts.expectedOn)}.`),
+    paragraph(`Du bad om at se din sag ${formatDay(facts.requestedOn)}. Vi kan ikke nå det inden for 7 arbejdsdage.`),
+    ...section("Derfor tager det længere tid", ...written(facts.reason)),
+    ...section(
+      "Har du brug for noget før?",
+      paragraph("Ring eller skriv til os. Vi hjælper dig gerne med en del af det nu."),
+    ),
+    ...contactTerms("Skriv eller ring til", frame),
+  ];
+  return letterIn(frame, {
+    title: "Din aktindsigt bliver forsinket",
+    blocks,
+    sources: ["forvaltningsloven § 16, stk. 2"],
+  });
+}

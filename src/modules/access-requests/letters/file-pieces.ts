@@ -1,0 +1,86 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { paragraph, terms, written } from "../../../ui/letter/letter-blocks.ts";
+import { type LetterBlock, readBlocks, readLetter } from "../../../ui/letter/letter-document.ts";
+import type { CaseDocument } from "../../documents/domain/document.ts";
+import { senderWords } from "../../documents/domain/document.ts";
+import { documentTypes, sizeInWords } from "../../documents/domain/document-type.ts";
+import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { type Letter, whereabouts } from "../../letters/domain/letter.ts";
+import { type FilePiece, type PieceKind, pieceName } from "../domain/file-piece.ts";
+
+interface Told {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly title: string;
+  readonly blocks: readonly LetterBlock[];
+}
+
+/** A piece of the file whose text can be shown and printed; one that says nothing says so. */
+export const pieceOf = (kind: PieceKind, { blocks, id, on, title }: Told): FilePiece => ({
+  name: pieceName(kind, id),
+  kind,
+  on,
+  title,
+  blocks: readBlocks(blocks.length === 0 ? [paragraph("Der er ikke skrevet noget her.")] : blocks),
+  documentId: null,
+});
+
+/** An entry of the journal, with when it was written down and in what capacity. */
+export const fromEntry = ({ id, occurredOn, registeredAs, registeredAt, text, theme }: JournalEntry): FilePiece =>
+  pieceOf("note", {
+    id,
+    on: occurredOn,
+    title: theme,
+    blocks: [
+      ...written(text),
+      ...terms([
+        ["Skrevet ned", formatDay(dayOfMoment(registeredAt))],
+        ["Af", writers[registeredAs] ?? registeredAs],
+      ]),
+    ],
+  });
+
+const writers: Readonly<Record<string, string>> = {
+  citizen: "dig",
+  relative: "en pårørende",
+  guardian: "en værge",
+  representative: "en partsrepræsentant",
+  companion: "en bisidder",
+  intake: "modtagelsen",
+  caseworker: "en sagsbehandler",
+  manager: "en leder",
+  provider: "udføreren",
+  system: "systemet",
+};
+
+/** A letter, word for word as it was made. */
+export function fromLetter(letter: Letter, kept: unknown): FilePiece {
+  const { blocks, recipient, sources } = readLetter(kept);
+  const around = terms([
+    ["Til", recipient[0] ?? null],
+    ["Hvor er brevet?", whereabouts(letter)],
+  ]);
+  return pieceOf("letter", {
+    id: letter.id,
+    on: dayOfMoment(letter.madeAt),
+    title: letter.title,
+    blocks: [...around, ...(blocks as readonly LetterBlock[]), paragraph(sources)],
+  });
+}
+
+/** A paper that somebody sent: a file of its own, told of here. */
+export const fromDocument = (document: CaseDocument): FilePiece => ({
+  ...pieceOf("document", {
+    id: document.id,
+    on: document.receivedOn,
+    title: document.title,
+    blocks: terms([
+      ["Fra", senderWords[document.from]],
+      ["Fil", `${documentTypes[document.type].word}, ${sizeInWords(document.sizeBytes)}`],
+      ["Note", document.note],
+    ]),
+  }),
+  documentId: document.id,
+});

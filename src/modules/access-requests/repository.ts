@@ -1,0 +1,243 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
+import type { CasePart } from "../../platform/case-part.ts";
+import type { Database, Tx } from "../../platform/database.ts";
+import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
+import { waysIn } from "../letters/domain/acknowledgement.ts";
+import { speakers } from "../letters/domain/said.ts";
+import { type AccessDelay, type AccessRequest, reaches, wantedForms } from "./domain/access-request.ts";
+import { type GivenFile, givenFileSchema } from "./domain/given-file.ts";
+import { choices, type PieceChoice } from "./domain/piece-choice.ts";
+
+/** Who wrote something down, and when. */
+export interface Registered {
+  readonly at: string;
+  readonly by: string;
+}
+
+type WordTable = "access_request" | "access_delay" | "access_choice";
+
+const placeOf = (table: WordTable, id: string): SealedPlace => ({ table, column: "words_sealed", id });
+const sealed = (tx: Tx, table: WordTable, id: string, words: object): Buffer =>
+  tx.tenant.keys.seal(placeOf(table, id), JSON.stringify(words));
+const fileOf = (id: string, column: "content_sealed" | "pdf_sealed"): SealedPlace => ({
+  table: "access_given",
+  column,
+  id,
+});
+
+/** Keeps a request for access. */
+export async function insertRequest(
+  tx: Tx,
+  caseId: string,
+  request: Omit<AccessRequest, "delays" | "given">,
+  by: string,
+): Promise<void> {
+  const { id, letterId, reach, registeredAt, said, wantedAs, wish } = request;
+  await tx
+    .insertInto("access_request")
+    .values({
+      tenant_id: tx.tenant.id,
+      id,
+      case_id: caseId,
+      reach,
+      wanted_as: wantedAs,
+      words_sealed: sealed(tx, "access_request", id, { wish, name: said.name }),
+      requested_on: said.on,
+      how: said.how,
+      speaker: said.speaker,
+      letter_id: letterId,
+      registered_at: registeredAt,
+      registered_by: by,
+    })
+    .execute();
+}
+
+/** Keeps that the answer comes later. */
+export async function insertDelay(
+  tx: Tx,
+  id: string,
+  requestId: string,
+  { expectedOn, letterId, reason }: AccessDelay,
+  { at, by }: Registered,
+): Promise<void> {
+  await tx
+    .insertInto("access_delay")
+    .values({
+      tenant_id: tx.tenant.id,
+      id,
+      request_id: requestId,
+      expected_on: expectedOn,
+      words_sealed: sealed(tx, "access_delay", id, { reason }),
+      letter_id: letterId,
+      registered_at: at,
+      registered_by: by,
+    })
+    .execute();
+}
+
+/** Keeps what is chosen of things in the file, in place of what was chosen before. */
+export async function saveChoices(
+  tx: Tx,
+  requestId: string,
+  chosen: readonly PieceChoice[],
+  { at, by }: Registered,
+): Promise<void> {
+  for (const { choice, ground, passages, piece, reason } of chosen) {
+    const row = {
+      choice,
+      ground,
+      words_sealed: sealed(tx, "access_choice", `${requestId}/${piece}`, { reason, passages }),
+      chosen_at: at,
+      chosen_by: by,
+    };
+    await tx
+      .insertInto("access_choice")
+      .values({ tenant_id: tx.tenant.id, request_id: requestId, piece, ...row })
+      .onConflict((conflict) => conflict.columns(["tenant_id", "request_id", "piece"]).doUpdateSet(row))
+      .execute();
+  }
+}
+
+/** What has been chosen of things in the file. */
+export async function choicesOf(tx: Tx | Database, requestId: string): Promise<readonly PieceChoice[]> {
+  const rows = await tx
+    .selectFrom("access_choice")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("request_id", "=", requestId)
+    .execute();
+  return rows.map(({ choice, ground, piece, words_sealed }) => ({
+    piece,
+    choice: choices.find((known) => known === choice) ?? "given",
+    ground,
+    ...choiceWords.parse(
+      JSON.parse(tx.tenant.keys.open(placeOf("access_choice", `${requestId}/${piece}`), words_sealed)),
+    ),
+  }));
+}
+
+/** A file as it was given: what it holds, and its bytes. */
+export interface KeptFile {
+  readonly file: GivenFile;
+  readonly pdf: Uint8Array;
+  readonly sha256: Uint8Array;
+  readonly givenOn: LocalDate;
+  readonly letterId: string;
+}
+
+/** Keeps the file that was given. */
+export async function insertGiven(tx: Tx, requestId: string, kept: KeptFile, { at, by }: Registered): Promise<void> {
+  const { keys } = tx.tenant;
+  await tx
+    .insertInto("access_given")
+    .values({
+      tenant_id: tx.tenant.id,
+      request_id: requestId,
+      content_sealed: keys.seal(fileOf(requestId, "content_sealed"), JSON.stringify(kept.file)),
+      pdf_sealed: keys.sealBytes(fileOf(requestId, "pdf_sealed"), kept.pdf),
+      sha_256: Buffer.from(kept.sha256),
+      given_on: kept.givenOn,
+      letter_id: kept.letterId,
+      registered_at: at,
+      registered_by: by,
+    })
+    .execute();
+}
+
+/** What was given by a request; null while nothing was. */
+export async function givenFileOf(tx: Tx | Database, requestId: string): Promise<GivenFile | null> {
+  const row = await tx
+    .selectFrom("access_given")
+    .select("content_sealed")
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("request_id", "=", requestId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return givenFileSchema.parse(
+    JSON.parse(tx.tenant.keys.open(fileOf(requestId, "content_sealed"), row.content_sealed)),
+  );
+}
+
+/** The bytes that were given; null while nothing was. */
+export async function givenPdfOf(tx: Tx | Database, requestId: string): Promise<Uint8Array | null> {
+  const row = await tx
+    .selectFrom("access_given")
+    .select("pdf_sealed")
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("request_id", "=", requestId)
+    .executeTakeFirst();
+  return row === undefined ? null : tx.tenant.keys.openBytes(fileOf(requestId, "pdf_sealed"), row.pdf_sealed);
+}
+
+/** A case's requests for access, oldest first. */
+export async function requestsOfCase(tx: Tx | Database, caseId: string): Promise<readonly AccessRequest[]> {
+  const { rows } = await sql<{ found: unknown }>`
+    select ${accessPart.select} as found from case_file
+    where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
+  return accessPart.read(rows[0]?.found ?? [], tx.tenant.keys);
+}
+
+/** The same as a part of a page of the case. */
+export const accessPart: CasePart<readonly AccessRequest[]> = {
+  select: sql`(select coalesce(json_agg(json_build_object('id', request.id, 'reach', reach, 'wantedAs', wanted_as,
+      'words', encode(request.words_sealed, 'base64'), 'on', requested_on, 'how', how, 'speaker', speaker,
+      'letter', request.letter_id,
+      'at', to_char(request.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'delays', (select coalesce(json_agg(json_build_object('id', id, 'words', encode(words_sealed, 'base64'),
+          'on', expected_on, 'letter', letter_id) order by registered_at, id), '[]')
+        from access_delay where access_delay.tenant_id = request.tenant_id and request_id = request.id),
+      'given', case when given.request_id is not null
+        then json_build_object('on', given.given_on, 'letter', given.letter_id) end)
+      order by request.registered_at, request.id), '[]')
+    from access_request request
+    left join access_given given on given.tenant_id = request.tenant_id and given.request_id = request.id
+    where request.tenant_id = case_file.tenant_id and request.case_id = case_file.id)`,
+  read: (found, keys) =>
+    z
+      .array(requestRow)
+      .parse(found)
+      .map((row) => toRequest(row, keys)),
+};
+
+const day = z.string().transform((text): LocalDate => localDate(text));
+const delayRow = z.object({ id: z.string(), words: z.string(), on: day, letter: z.string() });
+const requestRow = z.object({
+  id: z.string(),
+  reach: z.enum(reaches),
+  wantedAs: z.enum(wantedForms),
+  words: z.string(),
+  on: day,
+  how: z.enum(waysIn),
+  speaker: z.enum(speakers),
+  letter: z.string(),
+  at: z.string(),
+  delays: z.array(delayRow),
+  given: z.object({ on: day, letter: z.string() }).nullable(),
+});
+const requestWords = z.object({ wish: z.string(), name: z.string() });
+const delayWords = z.object({ reason: z.string() });
+const choiceWords = z.object({ reason: z.string(), passages: z.array(z.string()) });
+
+const opened = (keys: TenantKeys, table: WordTable, id: string, words: string): unknown =>
+  JSON.parse(keys.open(placeOf(table, id), Buffer.from(words, "base64")));
+
+function toRequest(row: z.infer<typeof requestRow>, keys: TenantKeys): AccessRequest {
+  const { name, wish } = requestWords.parse(opened(keys, "access_request", row.id, row.words));
+  return {
+    id: row.id,
+    reach: row.reach,
+    wantedAs: row.wantedAs,
+    wish,
+    said: { on: row.on, how: row.how, speaker: row.speaker, name },
+    letterId: row.letter,
+    registeredAt: row.at,
+    delays: row.delays.map(({ id, letter, on, words }) => ({
+      ...delayWords.parse(opened(keys, "access_delay", id, words)),
+      expectedOn: on,
+      letterId: letter,
+    })),
+    given: row.given && { on: row.given.on, letterId: row.given.letter },
+  };
+}

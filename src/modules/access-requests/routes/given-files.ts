@@ -1,0 +1,36 @@
+import type { Context } from "hono";
+import type { App } from "../../../platform/app.ts";
+import { downloadNamed } from "../../../platform/uploads/download-name.ts";
+import { documentTypes } from "../../documents/domain/document-type.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { AccessNamed } from "../use-cases/read-access.ts";
+import { readGivenPaper, readGivenPdf } from "../use-cases/read-given.ts";
+
+/** The file that was given as one document, byte for byte. */
+export async function sendGivenPdf(app: App, c: Context, actor: Actor, named: AccessNamed) {
+  const found = await readGivenPdf(app, actor, named);
+  if (!found) return c.notFound();
+  return c.body(new Uint8Array(found.pdf), 200, {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `inline; filename="aktindsigt-${found.number}.pdf"`,
+  });
+}
+
+/** A paper that was given with it, to be saved: whatever it holds, a browser runs nothing of it. */
+export async function sendGivenPaper(
+  app: App,
+  c: Context,
+  actor: Actor,
+  named: AccessNamed & { readonly piece: string },
+) {
+  const found = await readGivenPaper(app, actor, named);
+  if (!found) return c.notFound();
+  const { title, type } = found.document;
+  return c.body(new Uint8Array(found.bytes), 200, {
+    "Content-Type": type === "text/plain" ? "text/plain; charset=utf-8" : type,
+    "Content-Disposition": downloadNamed(title, documentTypes[type].ending),
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "sandbox",
+  });
+}

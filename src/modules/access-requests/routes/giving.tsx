@@ -1,0 +1,145 @@
+import { type Context, Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import type { FieldProblems } from "../../../ui/problem.tsx";
+import { renderPage } from "../../../ui/render-page.ts";
+import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { delayFields, giveFields, readDelay } from "../domain/access-forms.ts";
+import { accessRequestPath, piecePath } from "../paths.ts";
+import { chooseAskedFor, choosePiece } from "../use-cases/choose-pieces.ts";
+import { delayAccess } from "../use-cases/delay-access.ts";
+import { giveAccess } from "../use-cases/give-access.ts";
+import { type AccessNamed, readOneAccess } from "../use-cases/read-access.ts";
+import { GivenPiecePage } from "../views/given-piece-page.tsx";
+import { OneAccessPage, type OneAccessPageProps } from "../views/one-access-page.tsx";
+import { PiecePage } from "../views/piece-page.tsx";
+import { sendGivenPdf } from "./given-files.ts";
+
+type StaffContext = Context<SignedInStaff>;
+const one = `/sager/:caseId{${idPattern}}/aktindsigt/:accessId{${idPattern}}` as const;
+const piece = `${one}/akt/:piece{[a-z]+-${idPattern}}` as const;
+
+/** Giving access to the file, thing by thing and as a whole; mounted at `/sagsbehandler`. */
+export const giveAccessRoutes = (app: App) =>
+  new Hono<SignedInStaff>()
+    .get(one, (c) => showOne(app, c, c.req.param()))
+    .get(`${one}/samlet.pdf`, (c) => sendGivenPdf(app, c, c.var.actor, c.req.param()))
+    .get(piece, (c) => showPiece(app, c, c.req.param(), freshForm))
+    .post(piece, (c) => choose(app, c, c.req.param()))
+    .post(`${one}/bedt-om`, (c) => chooseAsked(app, c, c.req.param()))
+    .post(`${one}/udskyd`, (c) => delay(app, c, c.req.param()))
+    .post(`${one}/giv`, (c) => give(app, c, c.req.param()));
+
+const frameOf = (app: App, { var: { actor } }: StaffContext) =>
+  staffFrame(actor, standardOf(app, actor).municipality.name);
+
+const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
+
+const notices: Readonly<Record<string, string>> = {
+  valgt: "Valget er gemt.",
+  udskudt: "Brevet om den nye dag er lavet.",
+  givet: "Aktindsigten er givet, og brevet er lavet.",
+};
+
+interface Shown {
+  readonly form?: FormState;
+  readonly tried?: OneAccessPageProps["tried"];
+  readonly refusal?: string;
+}
+
+async function showOne(app: App, c: StaffContext, named: AccessNamed, shown: Shown = {}) {
+  const view = await readOneAccess(app, c.var.actor, named);
+  if (!view) return c.notFound();
+  const { form = freshForm, refusal, tried = null } = shown;
+  const page = (
+    <OneAccessPage
+      frame={frameOf(app, c)}
+      view={view}
+      mayGive={permitsInGeneral(c.var.actor, "access:give")}
+      form={form}
+      tried={tried}
+      submissionIds={[app.newId(), app.newId()]}
+      notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
+      refusal={refusal}
+    />
+  );
+  return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
+}
+
+interface PieceNamed extends AccessNamed {
+  readonly piece: string;
+}
+
+async function showPiece(app: App, c: StaffContext, named: PieceNamed, form: FormState) {
+  const view = await readOneAccess(app, c.var.actor, named);
+  const given = view?.file?.pieces.find(({ name }) => name === named.piece);
+  if (view && given) return c.html(renderPage(<GivenPiecePage frame={frameOf(app, c)} view={view} piece={given} />));
+  const found = view?.chosen.find(({ piece: { name } }) => name === named.piece);
+  if (!view || !found) return c.notFound();
+  const page = (
+    <PiecePage
+      frame={frameOf(app, c)}
+      view={view}
+      chosenPiece={found}
+      mayGive={permitsInGeneral(c.var.actor, "access:give")}
+      form={form}
+      notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
+    />
+  );
+  return c.html(renderPage(page), statusOf(form));
+}
+
+async function choose(app: App, c: StaffContext, named: PieceNamed) {
+  const fields = await formFields(c);
+  const outcome = await choosePiece(app, c.var.actor, named, fields);
+  if (outcome.ok) return c.redirect(`${piecePath(named.caseId, named.accessId, named.piece)}?gjort=valgt`, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  if (outcome.refusal === "already-given") return showOne(app, c, named, { refusal: explain["already-given"] });
+  return showPiece(app, c, named, again(fields, outcome.refusal.problems));
+}
+
+async function chooseAsked(app: App, c: StaffContext, named: AccessNamed) {
+  const outcome = await chooseAskedFor(app, c.var.actor, named, await formFields(c));
+  if (outcome.ok) return c.redirect(`${accessRequestPath(named.caseId, named.accessId)}?gjort=valgt`, 303);
+  return outcome.refusal === "already-given"
+    ? showOne(app, c, named, { refusal: explain["already-given"] })
+    : c.notFound();
+}
+
+async function delay(app: App, c: StaffContext, named: AccessNamed) {
+  const fields = await formFields(c);
+  const told = readDelay(fields, typedDay(fields, delayFields.expectedOn), app.clock.today());
+  if (!told.ok) return showOne(app, c, named, { form: again(fields, told.refusal), tried: "delay" });
+  const path = `${accessRequestPath(named.caseId, named.accessId)}?gjort=udskudt`;
+  const press = { submissionId: submissionIn(fields, app.newId), path };
+  const outcome = await delayAccess(app, c.var.actor, named, told.value, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  return outcome.refusal === "not-found" ? c.notFound() : showOne(app, c, named, { refusal: explain[outcome.refusal] });
+}
+
+async function give(app: App, c: StaffContext, named: AccessNamed) {
+  const fields = await formFields(c);
+  const path = `${accessRequestPath(named.caseId, named.accessId)}?gjort=givet`;
+  const press = { submissionId: submissionIn(fields, app.newId), path };
+  const toGive = { tag: textOf(fields, giveFields.tag), complaint: textOf(fields, giveFields.complaint) };
+  const outcome = await giveAccess(app, c.var.actor, named, toGive, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  const { refusal } = outcome;
+  if (refusal === "not-found") return c.notFound();
+  if (typeof refusal === "string")
+    return showOne(app, c, named, { form: again(fields, []), refusal: explain[refusal] });
+  return showOne(app, c, named, { form: again(fields, refusal.problems), tried: "give" });
+}
+
+const explain = {
+  "already-given": "En kollega har givet aktindsigten i mellemtiden. Se herunder, hvad borgeren har fået.",
+  "changed-meanwhile":
+    "Sagen eller valgene er ændret, siden du åbnede siden. Se listen igennem igen. Det, du skrev, står her endnu.",
+} as const;

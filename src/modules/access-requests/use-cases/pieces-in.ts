@@ -1,0 +1,75 @@
+import type { App } from "../../../platform/app.ts";
+import type { Database, Tx } from "../../../platform/database.ts";
+import { readApplications } from "../../applications/use-cases/read-applications.ts";
+import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
+import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
+import { consentsOf } from "../../consents/use-cases/read-information.ts";
+import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
+import { openPapers } from "../../documents/use-cases/read-documents.ts";
+import { followUpsIn } from "../../follow-ups/use-cases/follow-ups-in.ts";
+import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { lettersInFull } from "../../letters/use-cases/letters-in-full.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import { hidingProtected } from "../../people/use-cases/protected-ways.ts";
+import { plansIn } from "../../plans/use-cases/plans-in.ts";
+import { remarksIn } from "../../remarks/use-cases/read-remarks.ts";
+import { everyText, type FilePiece, inOrder } from "../domain/file-piece.ts";
+import { fromDocument, fromEntry, fromLetter } from "../letters/file-pieces.ts";
+import { fromAnswers, fromApplication, fromAssessment, fromConsent } from "../letters/pieces-of-case.ts";
+import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
+
+/**
+ * All that the file of a case holds, oldest first: what was written, sent, received and decided. CPR numbers are masked in it, and
+ * where anybody protected in the municipality can be reached stands nowhere. Part of other acts: permission is theirs.
+ *
+ * Law: forvaltningsloven § 9, stk. 2.
+ */
+export async function piecesIn(
+  tx: Tx | Database,
+  app: App,
+  actor: StaffActor,
+  caseId: string,
+): Promise<readonly FilePiece[]> {
+  const hidden = await hidingProtected(tx);
+  const pieces = [...(await fromTheCase(tx, app, actor, caseId)), ...(await ofTheJournal(tx, actor, caseId))];
+  const safe = (piece: FilePiece): FilePiece => ({
+    ...piece,
+    title: hidden(piece.title),
+    blocks: everyText(piece.blocks, hidden),
+  });
+  return inOrder(pieces.map(safe));
+}
+
+async function ofTheJournal(tx: Tx | Database, actor: StaffActor, caseId: string): Promise<readonly FilePiece[]> {
+  const entries = await readEntries(tx, actor.tenantId, caseId);
+  const letters = await lettersInFull(tx, actor, caseId);
+  const papers = await openPapers(tx, actor, caseId);
+  return [
+    ...entries.map(fromEntry),
+    ...letters.map(({ document, letter }) => fromLetter(letter, document)),
+    ...papers.map(fromDocument),
+  ];
+}
+
+async function fromTheCase(
+  tx: Tx | Database,
+  app: App,
+  actor: StaffActor,
+  caseId: string,
+): Promise<readonly FilePiece[]> {
+  const { tenantId } = actor;
+  const assessment = await currentAssessment(tx, tenantId, caseId);
+  const answers = fromAnswers(caseId, await readAnswers(tx, tenantId, caseId));
+  return [
+    ...(await readApplications(tx, tenantId, caseId)).map(fromApplication),
+    ...(await consentsOf(tx, caseId)).map(fromConsent),
+    ...(assessment === undefined ? [] : [fromAssessment(assessment, app.law.ffb)]),
+    ...(answers === undefined ? [] : [answers]),
+    ...(await readHearings(tx, actor, caseId)).map(fromHearing),
+    ...(await readIssuedDecisions(tx, tenantId, caseId)).map(fromDecision),
+    ...(await plansIn(tx, tenantId, caseId)).flatMap((plan) => fromPlan(plan) ?? []),
+    ...(await followUpsIn(tx, tenantId, caseId)).map(fromFollowUp),
+    ...(await remarksIn(tx, caseId)).map(fromRemark),
+  ];
+}

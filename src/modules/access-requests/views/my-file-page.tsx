@@ -1,0 +1,87 @@
+import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { citizenLetterPath } from "../../letters/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { MyFileView } from "../domain/access-view.ts";
+import { citizenAccessPath, citizenPiecePath, citizenRequestPath, wholeFilePath } from "../paths.ts";
+import { AccessMark } from "./my-access-page.tsx";
+import { TableOfPieces } from "./table-of-pieces.tsx";
+
+interface MyFilePageProps {
+  readonly frame: Frame;
+  readonly municipality: string;
+  readonly view: MyFileView;
+  /** Whether the letters about it are open to whoever reads it: one on paper is, when it is in the post. */
+  readonly letters: ReadonlySet<string>;
+}
+
+/** One request: where it is, and the file thing by thing once it is given. */
+export function MyFilePage({ frame, letters, municipality, view }: MyFilePageProps) {
+  const { file, owed, record, request, today } = view;
+  const path = citizenRequestPath({ municipality }, record.id, request.id);
+  return (
+    <Page
+      title={request.reach === "all" ? "Hele din sag" : "Noget af din sag"}
+      windowTitle={`Aktindsigt i sag ${record.number}`}
+      frame={frame}
+      above={`Sag ${record.number}`}
+      back={{ text: "Se din sag", href: citizenAccessPath({ municipality }, record.id) }}
+    >
+      <p>
+        <AccessMark request={request} /> Du bad om det <Day day={request.said.on} />.
+      </p>
+      {request.wish !== "" && (
+        <blockquote class="rn-quoted">
+          <p class="rn-written">{request.wish}</p>
+        </blockquote>
+      )}
+      {file === null ? (
+        <>
+          <Delays view={view} />
+          <p>Kommunen finder det frem. Du får et brev, når du kan læse det.</p>
+          <OwedPanel
+            {...owed}
+            obligations={owed.obligations.filter(({ what }) => what === "access")}
+            today={today}
+            audience="citizen"
+          />
+        </>
+      ) : (
+        <>
+          <ButtonRow>
+            <ButtonLink href={wholeFilePath(path)}>Hent det hele som én fil (PDF)</ButtonLink>
+          </ButtonRow>
+          {request.given !== null && letters.has(request.given.letterId) && (
+            <p>
+              <Link href={citizenLetterPath(municipality, record.id, request.given.letterId)}>
+                Læs brevet om, hvad du har fået
+              </Link>
+            </p>
+          )}
+          <TableOfPieces
+            file={file}
+            pageOf={(name) => citizenPiecePath({ municipality }, record.id, request.id, name)}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** That it comes later, and why. */
+function Delays({ view: { request } }: { view: MyFileView }) {
+  const newest = request.delays.at(-1);
+  if (newest === undefined) return null;
+  return (
+    <Alert kind="warning" heading="Svaret bliver forsinket" quiet>
+      <p>
+        Du kan vente svar senest <Day day={newest.expectedOn} />.
+      </p>
+      <p class="rn-written">{newest.reason}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,103 @@
+import { Day } from "../../../ui/day.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { accessPath } from "../../cases/paths.ts";
+import { staffLetterPath } from "../../letters/paths.ts";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
+import type { OneAccessView } from "../domain/access-view.ts";
+import { accessRequestPath, piecePath, wholeFilePath } from "../paths.ts";
+import { ChosenFile } from "./chosen-file.tsx";
+import { DelayForm, GiveForm } from "./give-forms.tsx";
+import { TableOfPieces } from "./table-of-pieces.tsx";
+
+/** What the page of a request is shown with. */
+export interface OneAccessPageProps {
+  readonly frame: Frame;
+  readonly view: OneAccessView;
+  readonly mayGive: boolean;
+  readonly form: FormState;
+  /** Which of the forms was tried; null where none was. */
+  readonly tried: "give" | "delay" | null;
+  /** One-use ids of the forms that give and that delay. */
+  readonly submissionIds: readonly [string, string];
+  readonly notice?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** One request: what was asked, the whole file with what is chosen of it, and the forms that give it or tell of a later day. */
+export function OneAccessPage(props: OneAccessPageProps) {
+  const { form, frame, mayGive, notice, refusal, view } = props;
+  const { file, record } = view;
+  return (
+    <CaseWorkPage
+      view={view}
+      frame={frame}
+      title="Giv aktindsigt"
+      step={null}
+      isBelow
+      problems={form.problems}
+      notice={notice}
+      refusal={refusal}
+      refusalHeading="Aktindsigten er ikke givet"
+    >
+      <p>
+        <Link href={accessPath(record.id)}>Al aktindsigt i sagen</Link>
+      </p>
+      <Asked view={view} />
+      {file !== null && <Given view={view} />}
+      {file === null && (
+        <>
+          <ChosenFile view={view} mayGive={mayGive} />
+          {mayGive && <GiveForm {...props} />}
+          {mayGive && <DelayForm {...props} />}
+        </>
+      )}
+    </CaseWorkPage>
+  );
+}
+
+function Asked({ view: { record, request } }: { view: OneAccessView }) {
+  const { delays, letterId, reach, said, wantedAs, wish } = request;
+  return (
+    <>
+      <SummaryList
+        items={[
+          { term: "Bedt om", answer: <Day day={said.on} /> },
+          { term: "Af", answer: said.name === "" ? "Borgeren" : said.name },
+          { term: "Hvad", answer: reach === "all" ? "Hele sagen" : "Noget af sagen" },
+          ...(wish === "" ? [] : [{ term: "Med egne ord", answer: <span class="rn-written">{wish}</span> }]),
+          { term: "Hvordan", answer: wantedAs === "screen" ? "På skærmen" : "På papir" },
+          ...delays.map(({ expectedOn, letterId: letter, reason }) => ({
+            term: "Lovet senere",
+            answer: (
+              <>
+                <Day day={expectedOn} />. {reason} <Link href={staffLetterPath(record.id, letter)}>Brevet</Link>
+              </>
+            ),
+          })),
+        ]}
+      />
+      <p>
+        <Link href={staffLetterPath(record.id, letterId)}>Kvitteringen til borgeren</Link>
+      </p>
+    </>
+  );
+}
+
+function Given({ view: { file, record, request } }: { view: OneAccessView }) {
+  if (file === null || request.given === null) return null;
+  return (
+    <>
+      <h2>Givet</h2>
+      <p>
+        Givet <Day day={request.given.on} />.{" "}
+        <Link href={staffLetterPath(record.id, request.given.letterId)}>Brevet til borgeren</Link>.{" "}
+        <Link href={wholeFilePath(accessRequestPath(record.id, request.id))}>Det hele som én PDF</Link>
+      </p>
+      {request.wantedAs === "paper" && <p>Borgeren vil have det på papir. Print PDF'en, og send den med brevet.</p>}
+      <TableOfPieces file={file} pageOf={(name) => piecePath(record.id, request.id, name)} />
+    </>
+  );
+}

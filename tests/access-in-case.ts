@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { askAccess, type TypedAsk } from "../src/modules/access-requests/use-cases/ask-access.ts";
+import { giveAccess } from "../src/modules/access-requests/use-cases/give-access.ts";
+import { readCaseAccess, readOneAccess } from "../src/modules/access-requests/use-cases/read-access.ts";
+import { textOf } from "../src/modules/applications/domain/problems.ts";
+import type { Actor } from "../src/modules/people/domain/actor.ts";
+import type { App } from "../src/platform/app.ts";
+import { typedDay } from "../src/ui/typed-form.ts";
+import type { CaseInState } from "./case-in-state.ts";
+
+/** A request for access as it would come from a browser. */
+export const typedAsk = (fields: Readonly<Record<string, string>>): TypedAsk => ({
+  fields,
+  text: (name) => textOf(fields, name),
+  day: (name) => typedDay(fields, name),
+});
+
+/** Asks to see all of the case on screen; the request's id. */
+export async function askedToSee(
+  app: App,
+  actor: Actor,
+  { caseId, caseworker }: Pick<CaseInState, "caseId" | "caseworker">,
+  fields: Readonly<Record<string, string>> = { hvad: "all", form: "screen" },
+): Promise<string> {
+  const asked = await askAccess(app, actor, caseId, typedAsk(fields), { submissionId: app.newId(), path: "/" });
+  assert.deepEqual(asked, { ok: true, value: "/" });
+  const request = (await readCaseAccess(app, caseworker, caseId))?.requests.at(-1);
+  assert.ok(request);
+  return request.id;
+}
+
+/** Two requests of the citizen: one was given whole, with a paper in it where the case holds one; one still waits. */
+export async function accessInCase(
+  app: App,
+  made: Pick<CaseInState, "caseId" | "caseworker" | "citizen">,
+): Promise<{ readonly accessId: string; readonly piece: string; readonly waitingAccessId: string }> {
+  const { caseId, caseworker, citizen } = made;
+  const accessId = await askedToSee(app, citizen, made);
+  const named = { caseId, accessId };
+  const shown = await readOneAccess(app, caseworker, named);
+  assert.ok(shown);
+  const press = { submissionId: app.newId(), path: "/" };
+  const given = await giveAccess(app, caseworker, named, { tag: shown.tag, complaint: "" }, press);
+  assert.deepEqual(given, { ok: true, value: "/" });
+  const { pieces } = (await readOneAccess(app, caseworker, named))?.file ?? { pieces: [] };
+  const piece = pieces.find(({ documentId }) => documentId !== null) ?? pieces[0];
+  assert.ok(piece);
+  return { accessId, piece: piece.name, waitingAccessId: await askedToSee(app, citizen, made) };
+}
