@@ -20,8 +20,10 @@ export function AccessibilityPage() {
       <h2>Sådan har vi prøvet</h2>
       <ul>
         <li>Siderne bliver prøvet i en rigtig browser, hver gang vi laver noget om.</li>
-        <li>Vi bruger værktøjet axe. Vi har også egne prøver af det, værktøjet ikke ser.</li>
-        <li>Vi prøver på en smal skærm på 320 punkter og på en bred skærm.</li>
+        <li>Vi bruger fire værktøjer: axe, IBM Equal Access, html-validate og W3C's egen prøve af sidens kode.</li>
+        <li>Vi har også egne prøver af det, værktøjerne ikke ser.</li>
+        <li>Vi prøver på en smal skærm på 320 punkter og på en bred skærm, forstørret til 400 %, og på papir.</li>
+        <li>Vi måler, om teksten er let at læse. Ingen sætning på borgernes sider er over 25 ord.</li>
         <li>Vi trykker os gennem siderne med tasten Tab. Man skal kunne se, hvor man er.</li>
         <li>Alt virker uden JavaScript og uden mus.</li>
         <li>
