@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { registrationFields } from "../../applications/domain/registration.ts";
 import { registerPath } from "../../applications/paths.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { casePath } from "../../cases/paths.ts";
+import { casePath, registerComplaintPath } from "../../cases/paths.ts";
 import type { KeptFields } from "../../kept-forms/domain/kept-form.ts";
 import { saidFields, theCitizenSpoke } from "../../letters/domain/said.ts";
 import type { Message, TurnedKind } from "../domain/message.ts";
@@ -42,6 +42,17 @@ export const otherForms: Readonly<Partial<Record<TurnedKind, OtherForm>>> = {
       [registrationFields.into]: id,
       [registrationFields.ownWords]: words,
       ...dayFields(registrationFields.receivedOn, sentOn),
+    }),
+  },
+  complaint: {
+    page: ({ id }) => registerComplaintPath(id),
+    name: "Klage",
+    part: () => "",
+    fields: ({ capacity, how, sentOn, words }) => ({
+      ord: words,
+      vej: { "own-pages": "letter", "in-person": "meeting", phone: "phone", letter: "letter", mail: "mail" }[how],
+      ...dayFields("modtaget", sentOn),
+      ...(capacity === "citizen" && { klager: "borgeren" }),
     }),
   },
   remark: {
