@@ -17,29 +17,25 @@ import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
 import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
-import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
-import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
-import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { editorDepartureRoutes } from "./modules/departures/routes/editor.tsx";
 import { managerDepartureRoutes } from "./modules/departures/routes/leader.tsx";
 import { dispatchRoutes } from "./modules/dispatches/routes/dispatches.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
-import { providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
 import { toldPartRoutes } from "./modules/follow-ups/routes/told-part.tsx";
 import { caseworkerHearingRoutes } from "./modules/hearings/routes/caseworker.tsx";
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
-import { caseworkerLetterRoutes, providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { caseworkerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
 import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
@@ -72,6 +68,7 @@ import { packed } from "./platform/packed.ts";
 import type { Program } from "./platform/serve.ts";
 import type { SignedInStaff, Visited } from "./platform/sessions.ts";
 import type { World } from "./platform/world.ts";
+import { providerPages } from "./provider-pages.tsx";
 import { assetRoutes } from "./ui/asset-routes.ts";
 import { renderPage } from "./ui/render-page.ts";
 import { TroublePage } from "./ui/trouble-page.tsx";
@@ -169,24 +166,8 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   editors.route("/", editorDepartureRoutes(app));
   site.route("/redaktion", editors);
 
-  const providers = new Hono<SignedInStaff>();
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
-  providers.route(
-    "/",
-    providerRoutes(app, async (actor) => (
-      <>
-        {await appointmentsWaiting(app, actor)}
-        {await complaintsWaiting(app, actor)}
-      </>
-    )),
-  );
-  providers.route("/", providerFollowUpRoutes(app));
-  providers.route("/", providerAppointmentRoutes(app));
-  providers.route("/", providerComplaintRoutes(app));
-  providers.route("/", providerLetterRoutes(app));
-  providers.route("/", ownLoginsRoutes(app));
-  providers.route("/", keptFormRoutes(app));
-  site.route("/udfoerer", providers);
+  site.route("/udfoerer", providerPages(app));
   return site;
 }
 

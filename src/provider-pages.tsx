@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
+import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
+import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
+import { providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
+import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
+import { providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
+import type { App } from "./platform/app.ts";
+import type { SignedInStaff } from "./platform/sessions.ts";
+
+/** All that a provider has: its orders, and what citizens say of its support. */
+export function providerPages(app: App): Hono<SignedInStaff> {
+  const providers = new Hono<SignedInStaff>();
+  providers.route(
+    "/",
+    providerRoutes(app, async (actor) => (
+      <>
+        {await appointmentsWaiting(app, actor)}
+        {await complaintsWaiting(app, actor)}
+      </>
+    )),
+  );
+  providers.route("/", providerFollowUpRoutes(app));
+  providers.route("/", providerAppointmentRoutes(app));
+  providers.route("/", providerComplaintRoutes(app));
+  providers.route("/", providerLetterRoutes(app));
+  providers.route("/", ownLoginsRoutes(app));
+  providers.route("/", keptFormRoutes(app));
+  return providers;
+}
