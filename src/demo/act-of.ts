@@ -7,6 +7,7 @@ import { end, followUp } from "./acts/follow-up-acts.ts";
 import { answer, hear, skip } from "./acts/hearing-acts.ts";
 import { letSisterHelp } from "./acts/mandate-acts.ts";
 import { accept, giveBack, meet, order, start } from "./acts/order-acts.ts";
+import { sayOwnWords, scoreGoals } from "./acts/own-say-acts.ts";
 import { acceptPlan, declinePlan, draftPlan, offer } from "./acts/plan-acts.ts";
 import type { SceneAct } from "./scene.ts";
 import type { StepName } from "./stage.ts";
@@ -45,6 +46,8 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   "return-order": giveBack,
   "first-contact": meet,
   start,
+  "own-words": sayOwnWords,
+  score: scoreGoals,
   "follow-up": followUp,
   end,
 };

@@ -37,6 +37,8 @@ export const stepNames = [
   "return-order",
   "first-contact",
   "start",
+  "own-words",
+  "score",
   "follow-up",
   "end",
 ] as const;

@@ -2,6 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
 import type { Page } from "playwright-core";
+import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-provider-orders.ts";
+import { caseworkerFollowUpRoutes } from "../../src/modules/follow-ups/routes/caseworker.tsx";
+import { citizenFollowUpRoutes } from "../../src/modules/follow-ups/routes/citizen.tsx";
+import { providerFollowUpRoutes } from "../../src/modules/follow-ups/routes/provider.tsx";
+import { toldPartRoutes } from "../../src/modules/follow-ups/routes/told-part.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import { caseworkerPlanRoutes } from "../../src/modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "../../src/modules/plans/routes/citizen.tsx";
@@ -11,7 +16,7 @@ import { scoreGoal } from "../../src/modules/plans/use-cases/score-goal.ts";
 import type { App } from "../../src/platform/app.ts";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { planOffered } from "../goal-and-wish.ts";
-import { caseGranted } from "../granted-case.ts";
+import { caseGranted, startSupport } from "../granted-case.ts";
 import { onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
 import { expectAccessible } from "./accessibility.ts";
@@ -31,6 +36,10 @@ function siteOf(app: App, who: () => Actor): Hono {
     .route("/sagsbehandler", caseworkerPlanRoutes(app))
     .route("/sagsbehandler", staffGoalRoutes(app))
     .route("/borger/vejen", citizenPlanRoutes(app))
+    .route("/sagsbehandler", caseworkerFollowUpRoutes(app))
+    .route("/sagsbehandler", toldPartRoutes(app))
+    .route("/udfoerer", providerFollowUpRoutes(app))
+    .route("/borger/vejen", citizenFollowUpRoutes(app))
     .route("/borger/vejen", citizenGoalRoutes(app));
   site.route("/", behind);
   return new Hono().route("/assets", assetRoutes()).route("/", site);
@@ -58,6 +67,9 @@ for (const javaScript of [true, false]) {
         const spoken = { caseId: made.caseId, goalId: goal, told: null };
         assert.ok((await scoreGoal(onDay(app, day), made.citizen, spoken, { score, note: "" }, press1(app))).ok);
       }
+      const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+      const [order] = await readProviderOrders(app, provider);
+      assert.ok(order);
       let actor: Actor = made.citizen;
       await withServer(
         siteOf(app, () => actor),
@@ -103,6 +115,44 @@ for (const javaScript of [true, false]) {
             await page.getByText("Borgerens vurdering er gemt.").waitFor();
             await page.goto(`${address}/sagsbehandler/oensker`);
             await look("oensker-der-venter");
+
+            actor = made.citizen;
+            await page.goto(`${mine}/opfoelgning`);
+            await look("min-opfoelgning");
+            await follow(page, "Begynd");
+            await page.getByLabel("6", { exact: true }).check();
+            await write(page, "Hvordan er det gået med målet?", "Det går fremad.");
+            await look("min-del-maal");
+            await press(page, "Gem og fortsæt");
+            await press(page, "Gem og fortsæt");
+            await write(page, "Hvad virker godt?", "At Kim kommer om mandagen.");
+            await press(page, "Gem og fortsæt senere");
+            await page.getByText("De er ikke sendt endnu").waitFor();
+            await follow(page, "Skriv videre");
+            await look("min-del-tjek");
+            await press(page, "Send dine svar");
+            await page.getByText("Dine svar er sendt.").waitFor();
+            await look("min-opfoelgning-sendt");
+
+            actor = provider;
+            await page.goto(`${address}/udfoerer/bestillinger/${order.id}/opfoelgning`);
+            await look("udfoerer-opfoelgning");
+            await page.getByLabel("På vej").first().check();
+            await write(page, "Hvordan er forløbet gået?", "Godt fremmøde.");
+            await press(page, "Send til sagsbehandleren");
+            await page.getByText("Det er sendt til sagsbehandleren.").waitFor();
+            await follow(page, "Udfyld borgerens del sammen med borgeren");
+            await look("udfoerer-sammen");
+            await write(page, "Hvad vil borgeren gerne tale om?", "Boligen");
+            await press(page, "Send til sagsbehandleren");
+
+            actor = made.caseworker;
+            await page.goto(`${address}/sagsbehandler/sager/${made.caseId}/opfoelgning`);
+            await look("opfoelgning-med-dele");
+            for (const said of ["At Kim kommer om mandagen.", "Godt fremmøde.", "Boligen"])
+              assert.ok((await page.textContent("main"))?.includes(said), said);
+            await follow(page, "Skriv, hvad borgeren fortæller");
+            await look("borgerens-del-fortalt");
           }),
       );
     }));

@@ -13,4 +13,4 @@ export const filePath = (documents: string, documentId: string): string => `${do
 
 /** Whether a path takes files. */
 export const takesFiles = (path: string): boolean =>
-  /^\/(sagsbehandler|borger)\/.+\/(dokumenter|beskeder|beskeder\/ny|klager\/ny|klage\/tjek)$/.test(path);
+  /^\/(sagsbehandler|borger)\/.+\/(dokumenter|partshoering|beskeder|beskeder\/ny|klager\/ny|klage\/tjek)$/.test(path);

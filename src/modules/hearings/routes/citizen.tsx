@@ -1,12 +1,16 @@
 import { type Context, Hono } from "hono";
-import { idPattern } from "../../../kernel/id.ts";
+import { idPattern, isId } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
+import { formFiles } from "../../../platform/form-files.ts";
+import { limit } from "../../../platform/limits.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
-import { textOf } from "../../applications/domain/problems.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { type AddRefusal, addDocuments } from "../../documents/use-cases/add-documents.ts";
+import { refusedInWords } from "../../documents/use-cases/check-files.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
@@ -26,11 +30,13 @@ type CitizenContext = Context<SignedInCitizen>;
 export const citizenHearingRoutes = (app: App) =>
   new Hono<SignedInCitizen>()
     .get(`/sag/:caseId{${idPattern}}/partshoering`, (c) => show(app, c, c.req.param("caseId")))
-    .post(`/sag/:caseId{${idPattern}}/partshoering`, async (c) => {
+    .post(`/sag/:caseId{${idPattern}}/partshoering`, limit("upload"), async (c) => {
       const caseId = c.req.param("caseId");
       const fields = await formFields(c);
+      const filed = await filePapers(app, c, caseId, fields);
+      if (filed.problems.length > 0) return show(app, c, caseId, { typed: fields, ...filed, conflicts: [] });
       const outcome = await answerHearing(app, c.var.actor, caseId, {
-        answer: textOf(fields, hearingFields.answer),
+        answer: wordsIn(fields, filed.count),
         submissionId: submissionIn(fields, app.newId),
       });
       if (outcome.ok) return c.redirect(outcome.value, 303);
@@ -51,6 +57,47 @@ export const citizenHearingRoutes = (app: App) =>
       return show(app, c, caseId, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
     });
 
+/** What was answered: the words, else that there is nothing to say, else that the papers say it. */
+function wordsIn(fields: Fields, papers: number): string {
+  const written = textOf(fields, hearingFields.answer);
+  if (written !== "") return written;
+  if (textOf(fields, hearingFields.nothingToSay) === "ja") return "Jeg har ikke noget at sige.";
+  return papers > 0 ? "Jeg har sendt papirer med." : "";
+}
+
+/** Papers that came with the answer are filed in the case, before the answer is: where one cannot be taken in, nothing is lost. */
+async function filePapers(app: App, c: CitizenContext, caseId: string, fields: Fields) {
+  const { actor } = c.var;
+  const files = await formFiles(c, hearingFields.papers);
+  if (files.length === 0) return { count: 0, problems: [] };
+  const pressed = textOf(fields, hearingFields.papersPress);
+  const outcome = await addDocuments(
+    app,
+    actor,
+    caseId,
+    {
+      files,
+      told: {
+        title: null,
+        note: "Sendt med svaret på partshøringen",
+        receivedOn: app.clock.today(),
+        from: actor.kind === "citizen" ? "citizen" : "representative",
+        shownToCitizen: true,
+      },
+    },
+    { submissionId: isId(pressed) ? pressed : app.newId(), path: citizenHearingPath(actor.municipality, caseId) },
+  );
+  if (outcome.ok) return { count: files.length, problems: [] };
+  return { count: 0, problems: [{ field: hearingFields.papers, message: refusalOfPapers(outcome.refusal) }] };
+}
+
+function refusalOfPapers(refusal: AddRefusal): string {
+  if (typeof refusal !== "string") return refusedInWords(refusal);
+  return refusal === "too-many-files"
+    ? "Vælg højst 5 filer ad gangen. Send resten bagefter."
+    : "Papirerne kunne ikke sendes. Ring til kommunen.";
+}
+
 async function show(app: App, c: CitizenContext, caseId: string, form = freshForm) {
   const { actor } = c.var;
   const view = await readOwnHearing(app, actor, caseId);
@@ -61,7 +108,8 @@ async function show(app: App, c: CitizenContext, caseId: string, form = freshFor
       municipality={actor.municipality}
       view={view}
       form={form}
-      submissionIds={[app.newId(), app.newId()]}
+      submissionIds={[app.newId(), app.newId(), app.newId()]}
+      mayAddPapers={permitsInGeneral(actor, "document:add") && view.record.closedOn === null}
       open={openParts(actor)}
       mayAnswer={permitsInGeneral(actor, "hearing:answer")}
     />

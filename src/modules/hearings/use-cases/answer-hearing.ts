@@ -7,6 +7,8 @@ import { namedHelper } from "../../applications/domain/applicant.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
+import type { WayIn } from "../../letters/domain/acknowledgement.ts";
+import { keepAcknowledgement } from "../../letters/use-cases/keep-acknowledgement.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { type AnswerWay, type HearingAnswer, hearingToAnswer, isLate, type SentHearing } from "../domain/hearing.ts";
@@ -71,9 +73,33 @@ async function keepAnswer(
     isFirst: hearing.answeredOn === null,
     isLate: isLate(answer, hearing),
   });
+  if (actor.kind === "staff") await acknowledge(tx, app, actor, record, answer);
   await recordEvents(tx, app, actor, record.id, [entry]);
   return accepted(isCitizenSide(actor) ? citizenHearingPath(actor.municipality, record.id) : hearingPath(record.id));
 }
+
+/** What staff write down for the citizen is acknowledged by letter, word for word. */
+async function acknowledge(tx: Tx, app: App, actor: Actor, record: CaseRecord, answer: HearingAnswer): Promise<void> {
+  await keepAcknowledgement(tx, app, actor, record, {
+    what: "dit svar, før vi afgør din sag",
+    ownWords: answer.text,
+    receivedOn: answer.on,
+    how: wayIn[answer.way],
+    from: null,
+    registeredBy: actor.name,
+    next: ["Vi læser dit svar, før vi afgør din sag.", "Du kan altid skrive eller sige mere."],
+    answerBy: null,
+    part: "hearing",
+    sources: ["forvaltningsloven § 19, stk. 1"],
+  });
+}
+
+const wayIn: Readonly<Record<AnswerWay | "pages", WayIn>> = {
+  phone: "phone",
+  letter: "letter",
+  meeting: "in-person",
+  pages: "own-pages",
+};
 
 function answerFrom(actor: Actor, { answer, told }: SaidAnswer, today: LocalDate): HearingAnswer {
   const text = answer.trim();

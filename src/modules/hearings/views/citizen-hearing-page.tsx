@@ -1,7 +1,8 @@
 import { Alert } from "../../../ui/alert.tsx";
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
+import { FileField } from "../../../ui/file-field.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
@@ -11,6 +12,7 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
 import { wayBack } from "../../cases/paths.ts";
+import { documentEndings } from "../../documents/domain/document-type.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -25,10 +27,12 @@ interface CitizenHearingPageProps {
   readonly municipality: string;
   readonly view: CitizenHearingView;
   readonly form: FormState;
-  /** One-use ids for the forms of the page: the answer, and more time. */
-  readonly submissionIds: readonly [string, string];
+  /** One-use ids for what the page sends: the answer, more time, and papers with the answer. */
+  readonly submissionIds: readonly [answer: string, time: string, papers: string];
   /** The parts of the case that are open to whoever reads it. */
   readonly open: readonly Part[];
+  /** Whether whoever answers may send papers with the answer. */
+  readonly mayAddPapers: boolean;
   /** False for a companion, who may read it and not answer it. */
   readonly mayAnswer: boolean;
 }
@@ -99,14 +103,18 @@ function MoreTime({ form, municipality, submissionIds, view: { hearing, record, 
   );
 }
 
-function AnswerForm({ form, municipality, submissionIds, view: { hearing, record } }: CitizenHearingPageProps) {
-  const [submissionId] = submissionIds;
+function AnswerForm(props: CitizenHearingPageProps) {
+  const { form, mayAddPapers, municipality, submissionIds, view } = props;
+  const { hearing, record } = view;
+  const [submissionId, , papersPress] = submissionIds;
   return (
     <Form
       keep="Svar på partshøringen"
       method="post"
       action={citizenHearingPath(municipality, record.id)}
       submissionId={submissionId}
+      hidden={{ [hearingFields.papersPress]: papersPress }}
+      {...(mayAddPapers && { files: true })}
     >
       {hearing.answeredOn === null && <h2>Svar her</h2>}
       <TextArea
@@ -117,7 +125,25 @@ function AnswerForm({ form, municipality, submissionIds, view: { hearing, record
         value={textOf(form.typed ?? {}, hearingFields.answer)}
         problems={form.problems}
       />
-      <SubmitButton>Send dit svar</SubmitButton>
+      {mayAddPapers && (
+        <FileField
+          name={hearingFields.papers}
+          label="Vil du sende papirer med?"
+          hint={`${form.problems.length > 0 ? "Filerne er ikke gemt. Vælg dem igen. " : ""}Højst 5 filer. Du kan tage et billede af et papir.`}
+          endings={documentEndings}
+          optional
+          several
+          problems={form.problems}
+        />
+      )}
+      <ButtonRow>
+        <SubmitButton>Send dit svar</SubmitButton>
+        {hearing.answeredOn === null && (
+          <SubmitButton kind="secondary" name={hearingFields.nothingToSay} value="ja">
+            Jeg har ikke noget at sige
+          </SubmitButton>
+        )}
+      </ButtonRow>
     </Form>
   );
 }
