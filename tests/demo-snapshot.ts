@@ -33,6 +33,7 @@ const snapshotSchema = z.object({
   plan: z.string().nullable(),
   orders: texts,
   followUps: texts,
+  appointments: texts,
 });
 
 /** Where one citizen of a municipality stands, read from the tables themselves. */
@@ -67,7 +68,8 @@ export async function snapshotsOf(
         where decision.case_id = case_file.id and part.temporary) as "isTemporary",
       (select state from action_plan plan where plan.case_id = case_file.id) as plan,
       array(select state from support_order where support_order.case_id = case_file.id) as orders,
-      array(select outcome from follow_up where follow_up.case_id = case_file.id) as "followUps"
+      array(select outcome from follow_up where follow_up.case_id = case_file.id) as "followUps",
+      array(select state from appointment where appointment.case_id = case_file.id) as appointments
     from citizen
     join municipality on municipality.tenant_id = citizen.tenant_id
     left join case_file on case_file.citizen_id = citizen.id

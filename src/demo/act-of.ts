@@ -1,4 +1,5 @@
 import { apply, beginApplication, inquire, withdraw } from "./acts/application-acts.ts";
+import { askOtherTime, bookVisits, inviteHome } from "./acts/appointment-acts.ts";
 import { assess, beginAssessment, weigh, weighSome } from "./acts/assessment-acts.ts";
 import { post, protectAddress, protectNameAndAddress, take, tellDelay } from "./acts/case-acts.ts";
 import { askForConsent, askThem, giveConsent } from "./acts/consent-acts.ts";
@@ -48,6 +49,9 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   start,
   "own-words": sayOwnWords,
   score: scoreGoals,
+  "invite-home": inviteHome,
+  "book-visits": bookVisits,
+  "ask-other-time": askOtherTime,
   "follow-up": followUp,
   end,
 };

@@ -44,7 +44,8 @@ const shows: Readonly<Record<string, (one: Snapshot) => boolean>> = {
     !isClosed && has(events, "inquiry-received") && !has(events, "application-received"),
   withdrawn: ({ events, isClosed }) => isClosed && has(events, "application-withdrawn"),
   "waiting-for-caseworker": (one) => undecided(one) && !one.hasCaseworker && one.events.length === 3,
-  "assessment-begun": (one) => one.assessment === "begun" && waits(one, "information-answer"),
+  "assessment-begun": (one) =>
+    one.assessment === "begun" && waits(one, "information-answer") && has(one.appointments, "asked-to-move"),
   weighing: (one) => one.assessment === "finished" && one.answers > 0 && undecided(one) && one.decision === null,
   "nearly-overdue": (one) => isDue(one, "decision", 0, 7) && has(one.owed, "decision:open", "delay-notice:open"),
   overdue: (one) => has(one.owed, "decision:missed", "delay-notice:missed"),
@@ -70,7 +71,8 @@ const shows: Readonly<Record<string, (one: Snapshot) => boolean>> = {
     has(orders, "accepted") && plan === "accepted" && has(owed, "first-contact:open"),
   "plan-declined": ({ plan, owed }) => plan === "declined" && has(owed, "first-contact:met"),
   "first-contact-missed": ({ owed }) => has(owed, "first-contact:missed"),
-  started: (one) => has(one.events, "support-started") && isDue(one, "first-follow-up", 20, 100),
+  started: (one) =>
+    has(one.events, "support-started") && isDue(one, "first-follow-up", 20, 100) && one.appointments.length === 2,
   "first-follow-up-soon": (one) => isDue(one, "first-follow-up", 0, 14),
   "first-follow-up-overdue": ({ owed }) => has(owed, "first-follow-up:missed"),
   "followed-up": (one) =>

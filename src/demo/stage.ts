@@ -39,6 +39,9 @@ export const stepNames = [
   "start",
   "own-words",
   "score",
+  "invite-home",
+  "book-visits",
+  "ask-other-time",
   "follow-up",
   "end",
 ] as const;

@@ -62,6 +62,7 @@ const citizens: ReadonlySet<StepName> = new Set([
   "answer-hearing",
   "accept-plan",
   "decline-plan",
+  "ask-other-time",
 ]);
 
 /** What the citizen does may be done any day. */

@@ -58,7 +58,7 @@ async function stepTaken(scene: Scene, step: "first-contact" | "support-started"
 }
 
 /** The latest order of the case, and who leads the team that has it. */
-async function ordered(scene: Scene): Promise<{ readonly orderId: string; readonly leader: StaffMember }> {
+export async function ordered(scene: Scene): Promise<{ readonly orderId: string; readonly leader: StaffMember }> {
   const { caseId, caseworker } = inHand(scene);
   const latest = (await readOrder(scene.app, caseworker, caseId))?.orders.at(-1);
   if (!latest) throw new RangeError("nothing has been ordered");

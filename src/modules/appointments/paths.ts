@@ -1,10 +1,10 @@
 import { casePath, citizenCasePath } from "../cases/paths.ts";
-import { providerOrderPath } from "../deliveries/paths.ts";
+import { orderAppointmentsPath } from "../deliveries/paths.ts";
 import type { Desk } from "./domain/appointments-view.ts";
 
 /** The appointments of a case, or of an order. */
 export const appointmentsPath = (desk: Desk): string =>
-  `${desk.kind === "case" ? casePath(desk.caseId) : providerOrderPath(desk.orderId)}/aftaler`;
+  desk.kind === "case" ? `${casePath(desk.caseId)}/aftaler` : orderAppointmentsPath(desk.orderId);
 /** Where a new one is booked. */
 export const newAppointmentPath = (desk: Desk): string => `${appointmentsPath(desk)}/ny`;
 /** One of them: what it is, what happened to it, and what can be done. */

@@ -15,3 +15,5 @@ export type ProviderAct = "modtag" | "send-tilbage" | "kontaktperson" | "foerste
 export const providerActPath = (orderId: string, act: ProviderAct): string => `${providerOrderPath(orderId)}/${act}`;
 /** Where the provider prepares the follow-up of an order. */
 export const providerFollowUpPath = (orderId: string): string => `${providerOrderPath(orderId)}/opfoelgning`;
+/** The appointments with the citizen in an order, for the provider that has it. */
+export const orderAppointmentsPath = (orderId: string): string => `${providerOrderPath(orderId)}/aftaler`;

@@ -46,7 +46,7 @@ export interface MyAppointmentsView {
   readonly appointments: readonly Appointment[];
   /** Whom to call about what the authority has made. */
   readonly contact: AppointmentContact;
-  /** Whom to call about what a provider has made, by the order. */
+  /** Whom to call about what a provider has made, by the order, where it has told a phone number. */
   readonly ofOrders: ReadonlyMap<string, AppointmentContact>;
   readonly rules: readonly RuleItem[];
   readonly now: string;

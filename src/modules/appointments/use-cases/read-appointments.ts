@@ -55,7 +55,7 @@ export async function readMyAppointments(
     authorityContact(database, app, actor, record),
     contactsOfOrders(database, actor.tenantId, caseId),
   ]);
-  const ofOrders = new Map([...orders].map(([id, { name, phone }]) => [id, { name, phone: phone || contact.phone }]));
+  const ofOrders = new Map([...orders].filter(([, { phone }]) => phone !== ""));
   return {
     record,
     appointments,

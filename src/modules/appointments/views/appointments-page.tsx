@@ -64,11 +64,11 @@ const columns = [
   { heading: "Status" },
 ] as const;
 
-const row = (appointment: Appointment, { desk, today }: AppointmentsView): Row => ({
+const row = (appointment: Appointment, { desk }: AppointmentsView): Row => ({
   key: appointment.id,
   cells: [
     <Link key="link" href={appointmentPath(desk, appointment.id)}>
-      <Day day={hereAt(appointment.startsAt).day} today={today} short /> {clockInWords(appointment)}
+      <Day day={hereAt(appointment.startsAt).day} short /> {clockInWords(appointment)}
     </Link>,
     <>
       {kindLabels[appointment.kind]}

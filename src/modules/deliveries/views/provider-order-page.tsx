@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
@@ -15,7 +16,7 @@ import type { Protection } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionMark } from "../../people/views/protection.tsx";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { providerAddressPath, providerFollowUpPath, providerHomePath } from "../paths.ts";
+import { orderAppointmentsPath, providerAddressPath, providerFollowUpPath, providerHomePath } from "../paths.ts";
 import { orderStateWords } from "./order-words.ts";
 import { OrderedParts } from "./ordered-parts.tsx";
 import { ProviderActs } from "./provider-acts.tsx";
@@ -66,6 +67,11 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
       )}
       <div class="rn-work">
         <div>
+          {order.state === "accepted" && (
+            <ButtonRow>
+              <ButtonLink href={orderAppointmentsPath(order.id)}>Aftaler med borgeren</ButtonLink>
+            </ButtonRow>
+          )}
           <ProviderActs {...props} />
           <Task {...props} />
           {order.state === "accepted" && (
