@@ -102,7 +102,7 @@ test("Vejen: a caseworker books a home visit, the citizen asks for another time 
 test("Sønderborg, without script: a provider books visits, two tabs do not undo each other, the phone is written down, and what is promised is asked for", () =>
   withTown("2026-04-20", {}, async (town) => {
     const before = onDay(town.app, "2026-03-03");
-    const made = await caseGranted(before, "soenderborg", { name: "Bo Prøve", digital: false });
+    const made = await caseGranted(before, "soenderborg", { name: "Bo Prøve", caseworkerName: "Karla Prøve" });
     const provider = await startSupport(onDay(town.app, "2026-04-10"), made, "2026-04-10");
     const plain = { javaScript: false } as const;
     await visit(town, plain, provider, async (page) => {

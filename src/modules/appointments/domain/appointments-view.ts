@@ -49,6 +49,7 @@ export interface MyAppointmentsView {
   /** Whom to call about what a provider has made, by the order, where it has told a phone number. */
   readonly ofOrders: ReadonlyMap<string, AppointmentContact>;
   readonly rules: readonly RuleItem[];
+  readonly owed: CaseOwed;
   readonly now: string;
   readonly today: LocalDate;
 }

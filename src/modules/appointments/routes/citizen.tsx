@@ -79,6 +79,7 @@ async function showOne(app: App, c: CitizenContext, named: MyAppointmentNamed, r
       frame={frameOf(app, c, found.view.record.unit)}
       municipality={c.var.actor.municipality}
       {...found}
+      open={openParts(c.var.actor)}
       mayChange={mayChange(c)}
       notice={refusal === undefined ? notices[c.req.query("gjort") ?? ""] : undefined}
       refusal={refusal}
@@ -123,6 +124,7 @@ async function showForm(app: App, c: CitizenContext, named: MyAppointmentNamed, 
       frame={frameOf(app, c, found.view.record.unit)}
       municipality={actor.municipality}
       {...found}
+      open={openParts(actor)}
       submissionId={app.newId()}
       typed={shown?.typed ?? ""}
       problems={shown?.problems}

@@ -50,10 +50,11 @@ export async function readMyAppointments(
   const record = await caseForReading(database, actor, caseId, "appointment:read");
   const citizen = record && (await readCitizen(database, actor.tenantId, record.citizenId));
   if (!record || !citizen) return undefined;
-  const [appointments, contact, orders] = await Promise.all([
+  const [appointments, contact, orders, owed] = await Promise.all([
     appointmentsOfCase(database, caseId),
     authorityContact(database, app, actor, record),
     contactsOfOrders(database, actor.tenantId, caseId),
+    readOwed(database, app, actor, caseId),
   ]);
   const ofOrders = new Map([...orders].filter(([, { phone }]) => phone !== ""));
   return {
@@ -61,6 +62,7 @@ export async function readMyAppointments(
     appointments,
     contact,
     ofOrders,
+    owed,
     rules: rulesOfKeeping(app, actor, record, citizen),
     now: app.clock.now(),
     today: app.clock.today(),

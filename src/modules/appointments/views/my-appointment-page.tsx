@@ -3,6 +3,8 @@ import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { Part } from "../../people/domain/mandate.ts";
 import { type Appointment, stands } from "../domain/appointment.ts";
 import { kindLabels, stateLabels } from "../domain/appointment-words.ts";
 import { contactFor, type MyAppointmentsView } from "../domain/appointments-view.ts";
@@ -18,6 +20,8 @@ interface MyAppointmentPageProps {
   readonly municipality: string;
   readonly view: MyAppointmentsView;
   readonly appointment: Appointment;
+  /** The parts of the case that are open to whoever reads it. */
+  readonly open: readonly Part[];
   readonly mayChange: boolean;
   readonly notice?: string | undefined;
   /** Why nothing was done. */
@@ -26,8 +30,8 @@ interface MyAppointmentPageProps {
 
 /** One appointment: when, where, with whom, what can be done about it, and what has happened to it. */
 export function MyAppointmentPage(props: MyAppointmentPageProps) {
-  const { appointment, frame, mayChange, municipality, notice, refusal, view } = props;
-  const { now, record, rules, today } = view;
+  const { appointment, frame, mayChange, municipality, notice, open, refusal, view } = props;
+  const { now, owed, record, rules, today } = view;
   return (
     <Page
       title={`Din aftale: ${kindLabels[appointment.kind].toLowerCase()}`}
@@ -52,6 +56,7 @@ export function MyAppointmentPage(props: MyAppointmentPageProps) {
       <MyAppointmentWays appointment={appointment} mayChange={mayChange} municipality={municipality} now={now} />
       <History appointment={appointment} />
       {appointment.orderId !== null && <KeepingRules rules={rules} standard={municipality} />}
+      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export function MyAppointmentWays({ appointment, mayChange, municipality, now }:
   return (
     <>
       {wish !== undefined && (
-        <Alert kind="info" heading="Du har bedt om en anden tid" level={3} quiet>
+        <Alert kind="info" heading="Du har bedt om en anden tid" quiet>
           <p>Aftalen gælder, til du har fået svar.</p>
           {wish.note !== "" && <p>Du skrev: »{wish.note}«</p>}
         </Alert>

@@ -4,6 +4,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { wayBack } from "../../cases/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Appointment, isToCome } from "../domain/appointment.ts";
 import { kindLabels, stateLabels } from "../domain/appointment-words.ts";
@@ -26,7 +27,7 @@ interface MyAppointmentsPageProps {
 
 /** Dine aftaler: the next one first and whole, the others below it, what is over folded away. */
 export function MyAppointmentsPage({ frame, mayChange, municipality, open, view }: MyAppointmentsPageProps) {
-  const { appointments, now, record, rules, today } = view;
+  const { appointments, now, owed, record, rules, today } = view;
   const [next, ...later] = appointments.filter((appointment) => isToCome(appointment, now));
   const over = appointments.filter((appointment) => !isToCome(appointment, now)).toReversed();
   const hasSupport = appointments.some(({ orderId }) => orderId !== null);
@@ -56,6 +57,7 @@ export function MyAppointmentsPage({ frame, mayChange, municipality, open, view 
         </Details>
       )}
       {hasSupport && <KeepingRules rules={rules} standard={municipality} />}
+      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>
   );
 }

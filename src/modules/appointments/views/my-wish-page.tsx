@@ -8,6 +8,8 @@ import { Page } from "../../../ui/page.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { Part } from "../../people/domain/mandate.ts";
 import { answerFields } from "../domain/answer-form.ts";
 import type { Appointment } from "../domain/appointment.ts";
 import { kindLabels } from "../domain/appointment-words.ts";
@@ -22,6 +24,8 @@ export interface MyWishPageProps {
   readonly municipality: string;
   readonly view: MyAppointmentsView;
   readonly appointment: Appointment;
+  /** The parts of the case that are open to whoever reads it. */
+  readonly open: readonly Part[];
   readonly submissionId: string;
   /** What was written before, where the form comes back. */
   readonly typed: string;
@@ -99,8 +103,8 @@ interface WishPageShape extends MyWishPageProps {
 }
 
 function WishPage(props: WishPageShape) {
-  const { appointment, children, frame, isChanged, municipality, problems, title, view } = props;
-  const { record, today } = view;
+  const { appointment, children, frame, isChanged, municipality, open, problems, title, view } = props;
+  const { owed, record, today } = view;
   return (
     <Page
       title={title}
@@ -120,6 +124,7 @@ function WishPage(props: WishPageShape) {
       <AppointmentTimeShown appointment={appointment} today={today} />
       {hereAt(appointment.startsAt).day === today && <CallToo appointment={appointment} view={view} />}
       {children}
+      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>
   );
 }
