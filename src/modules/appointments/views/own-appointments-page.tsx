@@ -25,7 +25,11 @@ export function OwnAppointmentsPage({ frame, of, path, view }: OwnAppointmentsPa
   const { monday, today, waiting, week } = view;
   const sunday = addDays(monday, 6);
   return (
-    <Page title={of === "case" ? "Dine aftaler" : "Jeres aftaler"} frame={frame}>
+    <Page
+      title={of === "case" ? "Dine aftaler" : "Jeres aftaler"}
+      frame={frame}
+      {...(of === "case" && { breadcrumb: [{ text: "Dagens arbejde", href: "/sagsbehandler" }] })}
+    >
       {waiting.length > 0 && (
         <Table
           caption={`Fra borgerne: ${waiting.length === 1 ? "1 aftale" : `${waiting.length} aftaler`} at se på`}

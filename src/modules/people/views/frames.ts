@@ -14,7 +14,6 @@ import {
   logoutPath,
   lookUpPath,
   lookUpReviewPath,
-  ownAppointmentsPath,
   ownLoginsPath,
   providerAppointmentsPath,
   rightsPath,
@@ -98,7 +97,6 @@ const marked = (links: readonly NavigationLink[], current: string | undefined, w
 
 const authorityLinks: readonly NavigationLink[] = [
   { text: "Dagens arbejde", href: "/sagsbehandler" },
-  { text: "Aftaler", href: ownAppointmentsPath },
   { text: "Find sag", href: "/sagsbehandler/find" },
   { text: "Modtagelse", href: "/sagsbehandler/modtagelse" },
   { text: "Post", href: "/sagsbehandler/post" },

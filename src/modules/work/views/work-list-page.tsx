@@ -9,6 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
 import type { ObligationExplanation } from "../../obligations/domain/obligation-explanation.ts";
+import { ownAppointmentsPath } from "../../people/paths.ts";
 import type { OwnView } from "../domain/saved-filter.ts";
 import { pagesOf, type WorkList, type WorkListQuery } from "../domain/work-list.ts";
 import { handOverPath, workListFilePath, workListPath } from "../paths.ts";
@@ -51,6 +52,9 @@ export function WorkListPage(props: WorkListPageProps) {
         <Cases {...props} />
       </Form>
       <Pagination page={query.page} pages={pagesOf(list.total)} href={(page) => workListPath({ ...query, page })} />
+      <p>
+        <Link href={ownAppointmentsPath}>Dine aftaler i denne uge</Link>
+      </p>
       <p>
         <Link href={workListFilePath(query)}>Hent listen til et regneark (CSV)</Link>
       </p>
