@@ -3,6 +3,8 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
+import type { WayIn } from "../../letters/domain/acknowledgement.ts";
+import { waysToStaff } from "../../letters/domain/said.ts";
 import { type ComplaintStepKind, type ReconsiderationOutcome, reconsiderationOutcomes } from "./complaint.ts";
 
 /** What can be written down to a complaint, each as its address names it. */
@@ -29,7 +31,11 @@ export const stepFields = (act: StepAct) => ({
   on: `${act}-dag`,
   outcome: `${act}-udfald`,
   parts: `${act}-opgaver`,
+  how: `${act}-vej`,
 });
+
+/** What staff write down for the citizen: the citizen's own to do, and acknowledged by letter. */
+export const isForCitizen = (act: StepAct): boolean => ["fasthold", "traek-tilbage", "ja", "nej"].includes(act);
 
 /** Klageskridt, som det er skrevet: what is told of a step before it is kept. */
 export interface WrittenStep {
@@ -39,6 +45,8 @@ export interface WrittenStep {
   readonly outcome: ReconsiderationOutcome | null;
   /** The parts of decisions that it is about, where it crosses over to one. */
   readonly parts: readonly string[];
+  /** How the citizen told it, where staff write it down. */
+  readonly how: WayIn;
 }
 
 /** Acts that say why, or what: without words they tell nobody anything. */
@@ -68,8 +76,11 @@ export function readStep(
     ...(day === "unreadable" ? [{ field: names.on, message: "Skriv dagen som dag, måned og år." }] : []),
     ...dayProblems(names.on, on, terms),
   ];
-  return found.length > 0 ? refused(found) : accepted({ act, on, note, outcome, parts });
+  return found.length > 0 ? refused(found) : accepted({ act, on, note, outcome, parts, how: howIn(fields, names.how) });
 }
+
+const howIn = (fields: Fields, name: string): WayIn =>
+  waysToStaff.find((known) => known === textOf(fields, name)) ?? "phone";
 
 function wordProblems(act: StepAct, note: string): readonly FieldProblem[] {
   const field = stepFields(act).note;

@@ -341,6 +341,27 @@ test("what was filed in the wrong track crosses over with both days, and its clo
     assert.deepEqual(await owedIn(later, made), ["complaint 2026-04-29 met", "reconsideration 2026-05-08 lapsed"]);
   }));
 
+test("what staff write down for the citizen is acknowledged by letter, and the citizen's own press needs none", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const complaint = await registers(app, made, {});
+    const fields = {
+      [stepFields("traek-tilbage").how]: "in-person",
+      [stepFields("traek-tilbage").note]: "Det går nu.",
+    };
+    assert.ok((await steps(app, made.caseworker, complaint, "traek-tilbage", fields)).ok);
+    const letterId = (await complaintsIn(app, made))[0]?.steps[0]?.letterId;
+    const letter = await readLetter(app, made.citizen, made.caseId, letterId ?? "");
+    assert.match(
+      letterText(letterDocument(letter?.document)).join("\n"),
+      /trække en klage tilbage: 2026-\d{6}-K1 fredag den 10\. april 2026[\s\S]*da vi mødtes[\s\S]*»Det går nu\.«/,
+    );
+    const other = await registers(app, made, {});
+    assert.ok((await steps(app, made.citizen, other, "traek-tilbage")).ok);
+    assert.equal((await complaintsIn(app, made))[1]?.steps[0]?.letterId, null);
+  }));
+
 /** BRO-5.4, BRO-5.5; retssikkerhedsbekendtgørelsen §§ 11 and 12. */
 test("what the reconsideration led to is written down, the citizen holds on, and it is sent on: each obligation can be met", () =>
   withDatabase(async (database) => {

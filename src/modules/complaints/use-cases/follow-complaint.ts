@@ -6,6 +6,7 @@ import type { FieldProblem, Fields } from "../../applications/domain/problems.ts
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { keepAcknowledgement } from "../../letters/use-cases/keep-acknowledgement.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
@@ -16,7 +17,8 @@ import { type Complaint, type ComplaintStep, complaintNumber } from "../domain/c
 import { stepEntry } from "../domain/complaint-entries.ts";
 import { crossedOver } from "../domain/cross-over.ts";
 import { fitsNow } from "../domain/fits-now.ts";
-import { readStep, type StepAct, stepActs, type WrittenStep } from "../domain/step-form.ts";
+import { isForCitizen, readStep, type StepAct, stepActs, type WrittenStep } from "../domain/step-form.ts";
+import { toldInReturn } from "../domain/told-in-return.ts";
 import { complaintAnswer } from "../letters/answer-letter.ts";
 import { complaintsOfCase, insertStep, saveTrack } from "../repository.ts";
 import { readGround } from "./read-ground.ts";
@@ -120,11 +122,20 @@ async function keepStep(
     note: written.note,
     outcome: written.outcome,
     into: written.act === "flyt" ? after.track : null,
-    letterId: written.act === "svar" ? await makeAnswer(tx, app, actor, { record, complaint }, written.note) : null,
+    letterId: await letterFor(tx, app, actor, { record, complaint }, written),
   };
   if (after !== complaint) await saveTrack(tx, after);
   await insertStep(tx, app.newId(), complaint.id, step, registered);
   await recordEvents(tx, app, actor, record.id, [stepEntry(after, step)]);
+}
+
+/** An answer is a letter; so is the receipt for what staff write down for the citizen. The citizen's own press needs none. */
+async function letterFor(tx: Tx, app: App, actor: Actor, found: InCase, written: WrittenStep): Promise<string | null> {
+  if (written.act === "svar") return makeAnswer(tx, app, actor, found, written.note);
+  if (actor.kind !== "staff" || !isForCitizen(written.act)) return null;
+  const number = complaintNumber(found.record.number, found.complaint);
+  const letter = await keepAcknowledgement(tx, app, actor, found.record, toldInReturn(written, number, actor.name));
+  return letter.id;
 }
 
 async function makeAnswer(

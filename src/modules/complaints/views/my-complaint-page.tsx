@@ -166,7 +166,7 @@ function HoldOn({ complaint, mayAct, municipality, submissionIds, view: { record
 }
 
 function Letters({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {
-  const answers = complaint.steps.flatMap(({ letterId }) => letterId ?? []);
+  const answers = complaint.steps.flatMap(({ kind, letterId }) => (kind === "answered" ? (letterId ?? []) : []));
   if (!open.includes("complaint")) return null;
   return (
     <ButtonRow>

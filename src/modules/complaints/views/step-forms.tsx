@@ -110,6 +110,12 @@ function Told({ button, summary, ...props }: ActProps & { readonly summary: stri
   return (
     <Details summary={summary} open={hasProblem(props)}>
       <ActForm {...props}>
+        <RadioGroup
+          name={stepFields(props.act).how}
+          label="Hvordan fik I det at vide?"
+          choices={told}
+          value={textOf(props.form.typed ?? {}, stepFields(props.act).how) || "phone"}
+        />
         <OnDay {...props} label="Hvilken dag sagde borgeren det?" />
         <Note {...props} label="Note" hint="For eksempel: sagt i telefonen og læst op" optional />
         <ButtonRow>
@@ -119,6 +125,13 @@ function Told({ button, summary, ...props }: ActProps & { readonly summary: stri
     </Details>
   );
 }
+
+const told = [
+  { value: "phone", label: "I telefonen" },
+  { value: "in-person", label: "Ved et møde" },
+  { value: "letter", label: "I et brev" },
+  { value: "mail", label: "I en mail" },
+] as const;
 
 function Cross(props: ComplaintPageProps) {
   const own = { ...props, act: "flyt" } as const;
