@@ -362,6 +362,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /borger/:slug/for-hvem": helping,
   "GET /borger/:slug/sag/:caseId/afgoerelse": withPart,
   "GET /borger/:slug/sag/:caseId": withStatus,
+  "POST /borger/:slug/sag/:caseId/set": withStatus,
   "GET /borger/:slug/sag/:caseId/kvittering": withPart,
   "GET /borger/:slug/sag/:caseId/traek-tilbage": signing,
   "POST /borger/:slug/sag/:caseId/traek-tilbage": signing,

@@ -1,4 +1,4 @@
-import { casePath } from "../cases/paths.ts";
+import { casePath, citizenCasePath } from "../cases/paths.ts";
 import type { TimelineQuery } from "./domain/timeline-query.ts";
 
 /** The whole timeline of a case; words to find in it are posted to the same place, so that they stand in no address. */
@@ -15,3 +15,9 @@ export function timelineQueryPath(caseId: string, query: Partial<TimelineQuery>)
   });
   return values.size === 0 ? timelinePath(caseId) : `${timelinePath(caseId)}?${values}`;
 }
+
+/** Where somebody at the citizens' door says that they have seen a moved deadline. */
+export const seenMovePath = (at: { readonly municipality: string }, caseId: string): string =>
+  `${citizenCasePath(at, caseId)}/set`;
+/** The field that names the entry that tells of it. */
+export const seenMoveField = "hvad";

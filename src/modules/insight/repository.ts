@@ -60,6 +60,7 @@ export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> =
           (select kind from consent_answer answer where answer.tenant_id = consent.tenant_id and answer.consent_id = consent.id
            order by registered_at desc, answer.id desc limit 1)))
         from consent where ${ofTheCase("consent")}), '[]'),
+      'seenMoves', array(select entry_id from seen_move where ${ofTheCase("seen_move")} and seen_by = ${reader.id}::uuid),
       'messages', jsonb_build_object(
           'waiting', (select count(*) from waiting_message where ${ofTheCase("waiting_message")}),
           'count', (select count(*) from message where ${ofTheCase("message")}),
@@ -97,6 +98,20 @@ function withCprOpened(found: CaseSurroundings, keys: TenantKeys): CaseSurroundi
   if (cprNumber === null) return found;
   const opened = keys.open(cprOfCitizen(id), Buffer.from(cprNumber, "hex"));
   return { ...found, citizen: { ...found.citizen, cprNumber: opened } };
+}
+
+/** A moved deadline that somebody has seen. */
+export interface SeenMove {
+  readonly caseId: string;
+  readonly entryId: string;
+  readonly seenBy: string;
+  readonly seenAt: string;
+}
+
+/** Keeps that somebody has seen it; to see it again changes nothing. */
+export async function saveSeenMove(tx: Tx, { caseId, entryId, seenAt, seenBy }: SeenMove): Promise<void> {
+  await sql`insert into seen_move (tenant_id, case_id, entry_id, seen_by, seen_at)
+    values (${tx.tenant.id}, ${caseId}, ${entryId}, ${seenBy}, ${seenAt}) on conflict do nothing`.execute(tx);
 }
 
 /** A citizen with the events of the newest case, whether an application has been begun, and whether somebody is helped. */

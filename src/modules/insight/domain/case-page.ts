@@ -8,6 +8,7 @@ import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
 import type { CaseStep } from "./case-steps.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
+import type { MovedDeadline } from "./moved-deadline.ts";
 import type { TimelineLine } from "./timeline.ts";
 
 /** Sagens side: all that one sees of a case, as it stands or as it stood on a day. */
@@ -29,6 +30,8 @@ export interface CasePageFacts extends CaseSurroundings {
   readonly owed: CaseOwed;
   /** Whether a follow-up comes that the citizen is asked to prepare and has not. */
   readonly followUpAsked: boolean;
+  /** Deadlines that have moved and that the reader has not seen; for staff none. */
+  readonly moves: readonly MovedDeadline[];
   /** The day it is shown as of. */
   readonly day: LocalDate;
   readonly today: LocalDate;

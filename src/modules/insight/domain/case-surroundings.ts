@@ -95,6 +95,8 @@ export const caseSurroundingsSchema = z.object({
   mandates: z.array(helper),
   /** Consents to ask others, with what was answered last; for the citizen those that wait for an answer. */
   consents: z.array(z.object({ until: day, answer: z.enum(consentAnswerKinds).nullable() })),
+  /** The entries in the journal that tell of a moved deadline and that the reader has seen. */
+  seenMoves: z.array(z.string()),
   /** Messages between the citizen and the authority. */
   messages: z.object({
     /** How many from the citizen's side nobody has settled. */

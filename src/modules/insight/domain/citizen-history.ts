@@ -1,3 +1,4 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { type Part, parts } from "../../people/domain/mandate.ts";
@@ -63,6 +64,10 @@ function sentenceOf(event: CaseEvent): string | undefined {
       return event.to === "decision"
         ? "Kommunen så, at din klage handler om afgørelsen."
         : "Kommunen så, at din klage handler om, hvordan du får støtten.";
+    case "delay-notice-sent":
+      return `Kommunen skrev til dig, at afgørelsen bliver forsinket. Den nye dag er ${formatDay(event.expectedOn)}.`;
+    case "hearing-postponed":
+      return `Du fik mere tid til at svare, til og med ${formatDay(event.answerBy)}.`;
     case "reconsidered":
       return reconsideredSentences[event.outcome];
     default:
@@ -96,9 +101,7 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "receipt-sent": "Du fik en kvittering for din ansøgning.",
   "advice-given": "Kommunen gav dig råd og vejledning.",
   "assessment-made": "Kommunen blev færdig med at udrede, hvad du har brug for.",
-  "delay-notice-sent": "Kommunen skrev til dig, at afgørelsen bliver forsinket.",
   "hearing-sent": "Kommunen skrev til dig og bad om dit svar.",
-  "hearing-postponed": "Du fik mere tid til at svare.",
   "hearing-answered": "Du svarede kommunen.",
   "information-requested": "Kommunen bad en anden om oplysninger, som du har givet samtykke til.",
   "information-received": "Kommunen fik oplysninger fra en anden.",

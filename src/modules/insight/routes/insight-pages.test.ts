@@ -69,7 +69,8 @@ test("the citizen reads who has the ball, what has happened and what comes next,
     const site = signedInSite(made.citizen, (own) => own.route("/borger/vejen", citizenInsightRoutes(app)));
     const page = await site.get(`/borger/vejen/sag/${made.caseId}`);
     for (const said of [
-      "Kommunen skal gøre det næste.",
+      "Vi laver en plan sammen med dig Her er vi nu",
+      "Du skal ikke gøre noget lige nu.",
       "Kommunen skal tilbyde dig en handleplan.",
       "mandag den 13. april 2026 : Din støtte begyndte.",
       "Din kontaktperson: Kim Kontakt",

@@ -19,7 +19,7 @@ import { lettersPartFor } from "../../letters/use-cases/read-letters.ts";
 import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { explained } from "../../obligations/use-cases/read-owed.ts";
-import { type Actor, isCitizenSide, isOpenTo } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide, isOpenTo, openParts } from "../../people/domain/actor.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
 import { caseRemarksPart } from "../../remarks/use-cases/read-remarks.ts";
 import { editionOn } from "../../standards/domain/edition-in-force.ts";
@@ -28,6 +28,7 @@ import type { CasePageFacts } from "../domain/case-page.ts";
 import { caseStatus } from "../domain/case-status.ts";
 import { besideOn, caseSteps } from "../domain/case-steps.ts";
 import type { CaseSurroundings } from "../domain/case-surroundings.ts";
+import { movedDeadlines } from "../domain/moved-deadline.ts";
 import { timelineOf } from "../domain/timeline.ts";
 import { surroundingsPartFor } from "../repository.ts";
 
@@ -100,6 +101,9 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     appointments: day < today ? [] : read.appointments,
     owed: explained(app, actor, owed),
     followUpAsked: !around.hasPrepared && isAsked(comingFollowUp(owed, settings.followUpFormWeeks), day),
+    moves: isCitizenSide(actor)
+      ? movedDeadlines({ entries, letters, obligations: owed, seen: around.seenMoves }, openParts(actor))
+      : [],
     day,
     today,
     now: app.clock.now(),

@@ -1,18 +1,22 @@
 import type { ComponentChildren } from "preact";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { isToCome } from "../../appointments/domain/appointment.ts";
 import { NextAppointment } from "../../appointments/views/next-appointment.tsx";
-import { isLate, owedNow } from "../../obligations/domain/owed-order.ts";
+import { citizenMessagesPath } from "../../messages/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import { homePath } from "../../people/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { citizenHistory } from "../domain/citizen-history.ts";
-import { WaitsForYou } from "./waits-for-you.tsx";
+import { MovedDeadlines } from "./moved-deadlines.tsx";
+import { RightNow, type UnitToCall } from "./right-now.tsx";
+import { WaitsForYou, waitsForYou } from "./waits-for-you.tsx";
+import { YourCourse } from "./your-course.tsx";
 import { hasPapers, YourPapers } from "./your-papers.tsx";
 import { hasWays, YourWays } from "./your-ways.tsx";
 
@@ -20,8 +24,7 @@ interface MyCasePageProps {
   readonly frame: Frame;
   readonly municipality: string;
   readonly facts: CasePageFacts;
-  /** The unit's phone; undefined where none is known. */
-  readonly unitPhone: string | undefined;
+  readonly unit: UnitToCall;
   /** The parts of the case that are open to whoever reads it: to the citizen all. */
   readonly open: readonly Part[];
   /** Whether whoever reads it may do this. */
@@ -32,7 +35,7 @@ interface MyCasePageProps {
 
 /** The citizen's page of a case: what you can do now, who has the ball, what has happened, where the letters are. */
 export function MyCasePage(props: MyCasePageProps) {
-  const { frame, municipality, facts, open, may } = props;
+  const { frame, municipality, facts, open, may, unit } = props;
   const { record } = facts;
   return (
     <Page
@@ -42,8 +45,10 @@ export function MyCasePage(props: MyCasePageProps) {
       above={`Sag ${record.number}`}
       back={{ text: "Min side", href: homePath("citizen", { municipality }) }}
     >
+      <MovedDeadlines municipality={municipality} caseId={record.id} moves={facts.moves} />
       <WaitsForYou municipality={municipality} facts={facts} open={open} />
-      <Ball facts={facts} />
+      <RightNow facts={facts} isWaitingForYou={waitsForYou({ municipality, facts, open }).length > 0} unit={unit} />
+      {may("message:read") && <NewestMessage municipality={municipality} facts={facts} />}
       {may("appointment:read") && <Next municipality={municipality} facts={facts} />}
       <PageParts parts={partsOf(props)} />
     </Page>
@@ -54,6 +59,7 @@ export function MyCasePage(props: MyCasePageProps) {
 function partsOf(props: MyCasePageProps): readonly (PagePart | undefined)[] {
   const { children, facts, open } = props;
   return [
+    { id: "hvor", name: "Hvor er din sag nu?", content: <YourCourse facts={facts} open={open} /> },
     { id: "nu", name: "Det sker nu", content: children },
     hasWays(props) ? { id: "goer", name: "Det kan du gøre", content: <YourWays {...props} /> } : undefined,
     hasPapers(props) ? { id: "papirer", name: "Dine papirer", content: <YourPapers {...props} /> } : undefined,
@@ -80,21 +86,13 @@ interface MineProps {
   readonly facts: CasePageFacts;
 }
 
-const holders = {
-  authority: "Kommunen",
-  provider: "Udføreren",
-  citizen: "Du",
-  other: "Den, kommunen har spurgt,",
-} as const;
-
-/** Who must act next: one sentence. */
-function Ball({ facts }: { facts: CasePageFacts }) {
-  const next = owedNow(facts.owed.obligations, facts.today)[0];
-  if (next === undefined) return <p class="rn-lead">Der er ikke noget, der venter lige nu.</p>;
+/** That the municipality wrote last, with the way to it. */
+function NewestMessage({ facts: { messages, record }, municipality }: MineProps) {
+  if (messages.newest?.sender !== "authority") return null;
   return (
-    <p class="rn-lead">
-      {holders[next.owedBy]} {next.owedBy === "citizen" ? "kan gøre det næste." : "skal gøre det næste."}
-      {isLate(next, facts.today) && next.owedBy !== "citizen" && " Det er blevet forsinket."}
+    <p>
+      Kommunen skrev til dig <Day day={messages.newest.sentOn} />.{" "}
+      <Link href={citizenMessagesPath({ municipality }, record.id)}>Læs beskeden</Link>
     </p>
   );
 }
@@ -105,7 +103,7 @@ function Next({ facts, municipality }: MineProps) {
   return next ? <NextAppointment appointment={next} municipality={municipality} today={facts.today} /> : null;
 }
 
-function People({ facts, unitPhone }: Pick<MyCasePageProps, "facts" | "unitPhone">) {
+function People({ facts, unit: { hours, phone: unitPhone } }: Pick<MyCasePageProps, "facts" | "unit">) {
   const { unit, caseworker, order } = facts;
   const phone = caseworker?.phone ?? unitPhone;
   return (
@@ -117,6 +115,7 @@ function People({ facts, unitPhone }: Pick<MyCasePageProps, "facts" | "unitPhone
           {phone !== undefined && (
             <>
               . Telefon <PhoneLink phone={phone} />
+              {hours !== undefined && `, ${hours}`}
             </>
           )}
         </li>

@@ -26,9 +26,13 @@ interface Waiting {
   readonly by: LocalDate | null;
 }
 
-/** What waits for the citizen's own answer; nothing where nothing does. */
+/** What waits for the citizen's own answer, as far as it is open to whoever reads it. */
+export const waitsForYou = (props: WaitsForYouProps): readonly Waiting[] =>
+  [hearing, complaints, consents, followUp, plan].flatMap((find) => find(props));
+
+/** The same, told first on the page of the case; nothing where nothing waits. */
 export function WaitsForYou(props: WaitsForYouProps) {
-  const waiting = [hearing, complaints, consents, followUp, plan].flatMap((find) => find(props));
+  const waiting = waitsForYou(props);
   if (waiting.length === 0) return null;
   return (
     <Alert kind="info" heading="Vi vil gerne høre fra dig">
