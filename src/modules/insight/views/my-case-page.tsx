@@ -59,7 +59,7 @@ export function MyCasePage(props: MyCasePageProps) {
 function partsOf(props: MyCasePageProps): readonly (PagePart | undefined)[] {
   const { children, facts, open } = props;
   return [
-    { id: "hvor", name: "Hvor er din sag nu?", content: <YourCourse facts={facts} open={open} /> },
+    { id: "hvor", name: "Hvor langt er vi?", content: <YourCourse facts={facts} open={open} /> },
     { id: "nu", name: "Det sker nu", content: children },
     hasWays(props) ? { id: "goer", name: "Det kan du gøre", content: <YourWays {...props} /> } : undefined,
     hasPapers(props) ? { id: "papirer", name: "Dine papirer", content: <YourPapers {...props} /> } : undefined,

@@ -9,10 +9,10 @@ interface YourCourseProps {
   readonly open: readonly Part[];
 }
 
-/** Hvor er sagen?: what is behind, where one is now, and what comes, in plain words. */
+/** Hvor langt er vi?: what is behind, where one is now, and what comes, in plain words. */
 export const YourCourse = ({ facts, open }: YourCourseProps) => (
   <>
-    <h2>Hvor er din sag nu?</h2>
+    <h2>Hvor langt er vi?</h2>
     <ol class="rn-plain rn-course">
       {citizenCourse(facts.steps, open).map(({ name, state, text }) => (
         <li key={name} class={`rn-course-${state}`}>

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { registrationFields } from "../../applications/domain/registration.ts";
 import { registerPath } from "../../applications/paths.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
-import { casePath, registerComplaintPath } from "../../cases/paths.ts";
+import { accessPath, casePath, registerComplaintPath } from "../../cases/paths.ts";
 import type { KeptFields } from "../../kept-forms/domain/kept-form.ts";
 import { saidFields, theCitizenSpoke } from "../../letters/domain/said.ts";
 import type { Message, TurnedKind } from "../domain/message.ts";
@@ -10,8 +10,9 @@ import type { Message, TurnedKind } from "../domain/message.ts";
 /** The form for what a message is in truth: where it stands, what it is called, and which of its fields are known already. */
 interface OtherForm {
   readonly page: (record: CaseRecord) => string;
-  /** What the form is kept as, and which of several of that name. */
-  readonly name: string;
+  /** What the form is kept as; null where there is only a page to go on from, as to one of several appointments. */
+  readonly name: string | null;
+  /** Which of several forms of that name. */
   readonly part: (record: CaseRecord) => string;
   readonly fields: (message: Message, record: CaseRecord) => KeptFields;
 }
@@ -32,7 +33,19 @@ const saidIn = ({ capacity, how, sentOn }: Message): KeptFields => ({
  * The forms by what a message can be in truth. Those of modules that come after this one are named by their addresses and fields
  * as people meet them; a test walks to each.
  */
-export const otherForms: Readonly<Partial<Record<TurnedKind, OtherForm>>> = {
+export const otherForms: Readonly<Record<TurnedKind, OtherForm>> = {
+  "access-request": {
+    page: ({ id }) => `${accessPath(id)}/ny`,
+    name: "Aktindsigt for borgeren",
+    part: () => "",
+    fields: (message) => ({ oenske: message.words, ...saidIn(message) }),
+  },
+  appointment: {
+    page: ({ id }) => `${casePath(id)}/aftaler`,
+    name: null,
+    part: () => "",
+    fields: () => ({}),
+  },
   application: {
     page: ({ citizenId, id }) => registerPath(citizenId, id),
     name: "Ansøgning",
