@@ -7,17 +7,23 @@ import { purposeOf } from "./purpose.ts";
 
 /** What each part opens, by hand. Nothing else is open to anybody who acts for a citizen. */
 const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonly signs: readonly string[] }>> = {
-  status: { reads: ["case:read", "case:page"], signs: [] },
+  status: { reads: ["appointment:read", "case:read", "case:page"], signs: [] },
   application: {
     reads: ["application:read", "document:read"],
     signs: ["application:submit", "application:withdraw", "document:add"],
   },
-  letters: { reads: ["letter:read"], signs: [] },
+  letters: { reads: ["letter:read", "message:read"], signs: ["message:write"] },
   decision: { reads: ["decision:read", "letter:read"], signs: [] },
   hearing: { reads: ["hearing:read", "letter:read"], signs: ["hearing:answer"] },
-  plan: { reads: ["plan:read", "letter:read"], signs: ["plan:answer"] },
-  "follow-up": { reads: [], signs: [] },
-  complaint: { reads: [], signs: ["complaint:register"] },
+  plan: {
+    reads: ["appointment:read", "plan:read", "letter:read"],
+    signs: ["appointment:wish", "goal:say", "goal:score", "plan:answer"],
+  },
+  "follow-up": {
+    reads: ["appointment:read", "follow-up:read"],
+    signs: ["appointment:wish", "follow-up:say", "goal:score"],
+  },
+  complaint: { reads: ["complaint:read", "letter:read"], signs: ["complaint:register"] },
   consents: { reads: ["consent:read", "letter:read"], signs: ["consent:answer"] },
   access: { reads: ["access:read", "letter:read", "remark:read"], signs: ["access:ask", "remark:write"] },
 };
@@ -78,7 +84,7 @@ test("each part opens exactly the acts that belong to it, for each of the four k
 test("several parts open what each of them opens, and none opens nothing", () => {
   assert.deepEqual(allowed(helper("relative", []), relation), []);
   const two = [...allowed(helper("relative", ["hearing", "letters"]), relation)].sort();
-  assert.deepEqual(two, ["hearing:answer", "hearing:read", "letter:read"]);
+  assert.deepEqual(two, ["hearing:answer", "hearing:read", "letter:read", "message:read", "message:write"]);
 });
 
 test("a mandate for one citizen opens nothing of another's, and nothing in another municipality", () => {
