@@ -67,7 +67,7 @@ const toldBy = (mark: string): unknown =>
 
 const json = { Accept: "application/json" };
 const keeping = "/sagsbehandler/paabegyndt";
-const offers = ({ html }: Shown): number => html.split("Du skrev noget her, som ikke er gemt").length - 1;
+const offers = ({ html }: Shown): number => html.split("Du var i gang med at skrive her").length - 1;
 const fetchLink = ({ html }: Shown): string =>
   /href="([^"]*[?&;]hent=[^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? assert.fail("nothing to fetch");
 const textIn = ({ html }: Shown, name: string): string =>

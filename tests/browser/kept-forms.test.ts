@@ -95,7 +95,7 @@ test("while the server is away the page says so and keeps the text; when it is b
       await town.start();
       await page.getByText(/^Gemt som kladde/).waitFor();
       await page.reload();
-      await page.getByText("Du skrev noget her, som ikke er gemt").waitFor();
+      await page.getByText("Du var i gang med at skrive her").waitFor();
       await look(page, "kladde-tilbudt");
       await page.getByRole("link", { name: "Hent det frem" }).click();
       assert.equal(await page.getByLabel(field).inputValue(), words);
@@ -196,12 +196,12 @@ test("two tabs with the same form: both texts are kept, and both are offered", (
       }
       const third = await page.context().newPage();
       await third.goto(advice(town));
-      assert.equal(await third.getByText("Du skrev noget her, som ikke er gemt").count(), 2);
+      assert.equal(await third.getByText("Du var i gang med at skrive her").count(), 2);
       await look(third, "kladde-to-faner");
       const first = third.locator(".alert", { hasText: "i den ene fane" });
       await first.getByRole("link", { name: /^Hent det frem/ }).click();
       assert.equal(await third.getByLabel(field).inputValue(), "Det her skrev jeg i den ene fane.");
-      assert.equal(await third.getByText("Du skrev noget her, som ikke er gemt").count(), 1);
+      assert.equal(await third.getByText("Du var i gang med at skrive her").count(), 1);
     }),
   ));
 

@@ -47,15 +47,32 @@ function HowToComplain({ guidance: { appeal }, today }: Omit<CitizenComplaintPro
   }
   return (
     <p>
-      {appeal.by === null ? (
-        <>Du kan klage. Vi skal have klagen senest {formatLength(appeal.within)} efter, at du har fået brevet.</>
-      ) : (
-        <>
-          Du kan klage. Vi skal have klagen senest <Day day={appeal.by} today={today} />.
-        </>
-      )}{" "}
-      Vi ser på sagen igen inden {formatLength(appeal.reconsideredWithin)}. Giver vi dig ikke ret, sender vi klagen til{" "}
-      {appeal.body}.
+      <ByWhen appeal={appeal} today={today} /> Vi ser på sagen igen inden {formatLength(appeal.reconsideredWithin)}.
+      Giver vi dig ikke ret, sender vi klagen til {appeal.body}.
     </p>
+  );
+}
+
+interface ByWhenProps {
+  readonly appeal: NonNullable<ComplaintGuidance["appeal"]>;
+  readonly today: LocalDate;
+}
+
+/** Until when one can complain. It is never too late to do it: who decides whether it counts is told. */
+function ByWhen({ appeal: { body, by, within }, today }: ByWhenProps) {
+  if (by === null)
+    return <>Du kan klage. Vi skal have klagen senest {formatLength(within)} efter, at du har fået brevet.</>;
+  if (today <= by) {
+    return (
+      <>
+        Du kan klage. Vi skal have klagen senest <Day day={by} today={today} />.
+      </>
+    );
+  }
+  return (
+    <>
+      Fristen for at klage var <Day day={by} today={today} />. Du kan klage alligevel. {body} bestemmer, om den kan
+      behandles.
+    </>
   );
 }

@@ -27,7 +27,7 @@ export interface Place {
 export function KeptOffer({ home, kept, place }: OfferProps) {
   const excerpt = excerptOf(kept.fields);
   return (
-    <Alert kind="info" heading="Du skrev noget her, som ikke er gemt" quiet>
+    <Alert kind="info" heading="Du var i gang med at skrive her" quiet>
       <p>
         Du skrev det <Moment at={kept.keptAt} />.
       </p>

@@ -13,14 +13,16 @@ interface WrittenForYouProps {
 export const WrittenForYou = ({ municipality, waiting }: WrittenForYouProps) => (
   <>
     {waiting.map(({ id, writer }) => (
-      <Alert key={id} kind="info" heading={`${writer.name} har skrevet en ansøgning for dig`}>
-        <p>Læs den, ret i den, send den eller sig nej. Kommunen har ikke fået den endnu.</p>
+      <div key={id}>
+        <Alert kind="info" heading={`${writer.name} har skrevet en ansøgning for dig`}>
+          <p>Læs den, ret i den, send den eller sig nej. Kommunen har ikke fået den endnu.</p>
+        </Alert>
         <ButtonRow>
           <ButtonLink href={forMePath({ municipality }, id)}>
             Læs ansøgningen<span class="sr-only"> fra {writer.name}</span>
           </ButtonLink>
         </ButtonRow>
-      </Alert>
+      </div>
     ))}
   </>
 );
