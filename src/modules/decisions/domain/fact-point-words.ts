@@ -8,8 +8,7 @@ export const factPointQuestions: Readonly<Record<FactPointName, string>> = {
   others: "Er svarene fra andre kommet?",
   alternatives: "Er hvert trin på stigen overvejet, også med borgeren?",
   hearing: "Er borgeren hørt?",
-  access:
-    "Har borgeren fået den aktindsigt, borgeren har bedt om? Ellers skal afgørelsen vente, hvis ingen undtagelse gælder.",
+  access: "Har borgeren fået den aktindsigt, der er bedt om, før sagen bliver afgjort?",
   "newest-fact": "Er oplysningerne nye nok?",
   "why-not-more": "Peger hver sætning på det, den bygger på?",
   "dates-in-reasons": "Står det i begrundelsen, hvilken dag oplysningerne er fra?",
