@@ -58,7 +58,7 @@ export function CancelAppointmentPage(props: MyWishPageProps) {
         />
         <ButtonRow>
           <SubmitButton kind="warning">Ja, aflys aftalen</SubmitButton>
-          <KeepIt {...props} />
+          <KeepIt {...props} text="Nej, behold aftalen" />
         </ButtonRow>
       </WishForm>
     </WishPage>
@@ -84,16 +84,17 @@ export function OtherTimePage(props: MyWishPageProps) {
         />
         <ButtonRow>
           <SubmitButton>Send dit ønske</SubmitButton>
-          <KeepIt {...props} />
+          <KeepIt {...props} text="Fortryd" />
         </ButtonRow>
       </WishForm>
     </WishPage>
   );
 }
 
-const KeepIt = ({ appointment: { caseId, id }, municipality }: MyWishPageProps) => (
+/** The way back, with nothing said. */
+const KeepIt = ({ appointment: { caseId, id }, municipality, text }: MyWishPageProps & { readonly text: string }) => (
   <ButtonLink kind="secondary" href={citizenAppointmentPath({ municipality }, caseId, id)}>
-    Nej, behold aftalen
+    {text}
   </ButtonLink>
 );
 
