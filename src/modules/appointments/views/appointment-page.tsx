@@ -60,16 +60,18 @@ function FromCitizen(props: AppointmentPageProps) {
   const cancelled = unseenCancellation(appointment);
   if (wish)
     return (
-      <Alert kind="warning" heading="Borgeren ønsker en anden tid" quiet>
-        <p>{wish.note === "" ? "Borgeren har ikke skrevet hvornår." : `»${wish.note}«`}</p>
-        <p>Aftalen gælder, til I har svaret. Borgeren får svaret at se.</p>
+      <>
+        <Alert kind="warning" heading="Borgeren ønsker en anden tid" quiet>
+          <p>{wish.note === "" ? "Borgeren har ikke skrevet hvornår." : `»${wish.note}«`}</p>
+          <p>Aftalen gælder, til I har svaret. Borgeren får svaret at se.</p>
+        </Alert>
         <ButtonRow>
           <ButtonLink href={appointmentStepPath(view.desk, appointment.id, "move")}>Giv en ny tid</ButtonLink>
           <ButtonLink kind="secondary" href={appointmentStepPath(view.desk, appointment.id, "keep")}>
             Behold tiden
           </ButtonLink>
         </ButtonRow>
-      </Alert>
+      </>
     );
   if (!cancelled) return null;
   return (
