@@ -1,6 +1,9 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Day } from "../../../ui/day.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
+import { eventsOf } from "../../cases/domain/case-event.ts";
 import { citizenSentences } from "../../obligations/domain/citizen-obligation-words.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import { isChoice, isLate, owedNow } from "../../obligations/domain/owed-order.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 
@@ -38,18 +41,34 @@ function WhatNow({ facts }: Pick<RightNowProps, "facts">) {
         {facts.record.closedOn === null ? "Der er ikke noget, der venter lige nu." : "Sagen er lukket."}
       </p>
     );
-  const late = isLate(next, facts.today) && next.owedBy !== "citizen";
   return (
     <p class="rn-lead">
-      {citizenSentences[next.what]}.{" "}
-      {next.due !== null && (
-        <>
-          {late ? "Det skulle være sket" : "Senest"} <Day day={next.due} />.
-        </>
-      )}
+      {citizenSentences[next.what]}. <ByWhen next={next} facts={facts} />
     </p>
   );
 }
+
+/** By when; of a decision that is delayed, the day that the citizen has been told. */
+function ByWhen({ facts, next }: Pick<RightNowProps, "facts"> & { readonly next: Obligation }) {
+  const told = next.what === "decision" ? toldDay(facts) : undefined;
+  const day = told ?? next.due;
+  if (day === null) return null;
+  return (
+    <>
+      {told === undefined ? ownWords(next, facts.today) : "Vi har skrevet til dig, at det sker senest"}{" "}
+      <Day day={day} />.
+    </>
+  );
+}
+
+const ownWords = (next: Obligation, today: LocalDate): string =>
+  isLate(next, today) && next.owedBy !== "citizen" ? "Det er forsinket. Det skulle være sket senest" : "Senest";
+
+/** The day of the last notice of delay, while the decision is waited for: then that is the day to count on. */
+const toldDay = ({ events }: CasePageFacts): LocalDate | undefined =>
+  eventsOf(events, "delay-notice-sent").findLast(({ on }) =>
+    eventsOf(events, "decision-made").every((decision) => decision.on < on),
+  )?.expectedOn;
 
 function Call({ facts: { caseworker, unit: name }, unit }: Pick<RightNowProps, "facts" | "unit">) {
   const phone = caseworker?.phone ?? unit.phone;

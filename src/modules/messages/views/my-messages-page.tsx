@@ -14,6 +14,7 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { OwnSetting } from "../../../ui/why.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import { documentEndings } from "../../documents/domain/document-type.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Message, messageState, readIn } from "../domain/message.ts";
 import { messageFields } from "../domain/message-form.ts";
@@ -72,6 +73,7 @@ export function MyMessagesPage(props: MyMessagesPageProps) {
         </>
       )}
       {messages.length === 0 && !mayWrite && <p>Der er ingen beskeder i sagen endnu.</p>}
+      {open.includes("status") && <OwedPanel {...view.owed} today={view.today} audience="citizen" />}
     </Page>
   );
 }
