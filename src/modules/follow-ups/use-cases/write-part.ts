@@ -101,7 +101,7 @@ async function send(
   if (typed.side !== "provider") {
     const registered = { caseId: record.id, at: app.clock.now(), by: actor.id };
     const scores = newScores(before?.sent ?? null, content).map(({ goalId, goal, score }) => ({
-      ...{ goalId, goal, note: "Sagt før opfølgningen" },
+      ...{ goalId, goal, note: "" },
       score: score === unknownScore ? null : Number(score),
     }));
     await keepScores(tx, app, said, scores, registered);
