@@ -55,6 +55,20 @@ test("a count of working days names the days it left out", () => {
   ]);
 });
 
+test("many days that are left out are told in short sentences", () => {
+  // Seven working days from 20 May 2026: Whit Sunday is 24 May, and two weekends lie within.
+  const { explanation } = deadline(lawCalendar, {
+    from: localDate("2026-05-20"),
+    length: { workingDays: 7 },
+    owedBy: "authority",
+  });
+  assert.deepEqual(deadlineSentences(explanation).slice(2), [
+    "Disse dage er ikke arbejdsdage og tæller ikke med: lørdag den 23. maj 2026 og søndag den 24. maj 2026 (pinsedag).",
+    "Heller ikke mandag den 25. maj 2026 (2. pinsedag) og lørdag den 30. maj 2026 tæller med.",
+    "Heller ikke søndag den 31. maj 2026 tæller med.",
+  ]);
+});
+
 test("a given day is told as given", () => {
   assert.deepEqual(deadlineSentences(givenDay(lawCalendar, localDate("2026-03-16"), "citizen").explanation), [
     "Dagen er fastsat til mandag den 16. marts 2026.",

@@ -15,7 +15,17 @@ function count({ length, endsOn, notCounted }: DeadlineExplanation): readonly st
   if (length === null) return [`Dagen er fastsat til ${formatDay(endsOn)}.`];
   const end = `${formatLength(length)} derefter er ${formatDay(endsOn)}.`;
   if (notCounted.length === 0) return [end];
-  return [end, `Disse dage er ikke arbejdsdage og tæller ikke med: ${named(notCounted)}.`];
+  return [end, ...notCountedSentences(notCounted)];
+}
+
+/** Two days a sentence: a longer row is hard to read. */
+function notCountedSentences(days: DeadlineExplanation["notCounted"]): readonly string[] {
+  const pairs = Array.from({ length: Math.ceil(days.length / 2) }, (_, at) => days.slice(2 * at, 2 * at + 2));
+  return pairs.map((pair, at) =>
+    at === 0
+      ? `Disse dage er ikke arbejdsdage og tæller ikke med: ${named(pair)}.`
+      : `Heller ikke ${named(pair)} tæller med.`,
+  );
 }
 
 function moved({ movedOver, due }: DeadlineExplanation): readonly string[] {

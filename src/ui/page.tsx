@@ -65,7 +65,7 @@ export function Page(props: PageProps) {
 /** On every page that is seen for somebody else: for whom, and the way back to oneself. */
 function ActingForLine({ name, as, change }: ActingFor) {
   return (
-    <section class="rn-acting" aria-label="Du handler for en anden">
+    <section class="rn-acting" aria-label="Du handler for en anden" lang="da">
       <p class="container">
         Du handler for <strong>{name}</strong> som {as}. Når der står »du«, er det {name}.{" "}
         <Link href={change}>Skift til dig selv eller en anden</Link>

@@ -12,7 +12,7 @@
 
   /** Which language a text is written in, if it has words enough to tell. */
   function languageIn(text) {
-    const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const found = [...new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])];
     const count = (lang) => found.filter((word) => common[lang].has(word)).length;
     if (count("da") >= 2 && count("en") === 0) return "da";
     return count("en") >= 2 && count("da") === 0 ? "en" : null;
