@@ -18,7 +18,7 @@ export const AppointmentHistory = ({ appointment, caseId, of }: HistoryProps) =>
   <>
     <h2>Det er sket</h2>
     <ol class="rn-plain rn-history">
-      {appointment.steps.map((step) => (
+      {appointment.steps.map((step, at) => (
         <li key={step.id}>
           <Moment at={step.at} />: {appointmentThemes[step.kind]} ({byWhom(step)})
           {(step.kind === "booked" || step.kind === "moved") && ` til ${timeInWords(step)}`}.
@@ -27,7 +27,9 @@ export const AppointmentHistory = ({ appointment, caseId, of }: HistoryProps) =>
           {step.letterId !== null && of === "case" && (
             <>
               {" "}
-              <Link href={staffLetterPath(caseId, step.letterId)}>Læs brevet</Link>
+              <Link href={staffLetterPath(caseId, step.letterId)}>
+                Læs brevet<span class="sr-only"> i trin {at + 1}</span>
+              </Link>
             </>
           )}
         </li>
