@@ -137,7 +137,7 @@ const english: ApplyWords = {
     },
   },
   files: "Choose files",
-  filesHint: "At most 5 files at a time, each at most 10 MB: PDF, pictures, Word, ODT or text.",
+  filesHint: "Choose up to 5 files. Each can be up to 10 MB. We take PDF, pictures, Word, ODT and plain text.",
   filesAgain: "The files are not kept. Choose them again.",
   paperTitle: "What is it?",
   paperTitleHint: "For example “Statement from my doctor”. Else we use the file's name.",

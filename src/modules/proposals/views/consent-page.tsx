@@ -1,4 +1,4 @@
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -81,7 +81,9 @@ export function ConsentPage(props: ConsentPageProps) {
         />
         {citizen === null ? <Unknown {...props} /> : <CitizenFacts citizen={citizen} />}
         <CaseChoice typed={typed} cases={cases} problems={problems} />
-        <SubmitButton>Registrér ja, og lav kvittering</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>Registrér ja, og lav kvittering</SubmitButton>
+        </ButtonRow>
       </Form>
       <Details summary="Personen har sagt nej">
         <p>Så sletter vi det, der er skrevet. Den, der skrev, får ikke besked.</p>
