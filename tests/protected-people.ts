@@ -22,6 +22,7 @@ import type { Parameters } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
 
@@ -136,6 +137,7 @@ async function parametersOf(
     ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...(await remarkInCase(app, { ...made, caseworker })),
+    ...(await messageInCase(app, made)),
     ...(await goalAndWish(app, { ...made, caseworker })),
     ...(await complaintInCase(app, { ...made, caseworker })),
     ...(await accessInCase(app, { ...made, caseworker })),

@@ -24,6 +24,7 @@ import { datedEntry } from "./dated-entry.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { pdfWith } from "./made-files.ts";
+import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, moveIn, onDay, testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
@@ -86,6 +87,7 @@ async function seeded(
       ...{ id: guardian[1].mandateId, documentId, assessmentId, openingId, conflictId: app.newId() },
       ...(await consentAndQuestion(app, made)),
       ...(await remarkInCase(app, made)),
+      ...(await messageInCase(app, made)),
       ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
       ...(await goalAndWish(app, made)),
       ...(await complaintInCase(app, made)),

@@ -17,6 +17,7 @@ import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { messageInCase } from "./message-in-case.ts";
 import { draftBetween, proposalBetween } from "./proposal-between.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
@@ -56,6 +57,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     assessmentId,
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),
+    ...(await messageInCase(app, made)),
     appointmentId: await booked(app, provider, made),
     ...(await goalAndWish(app, made)),
     complaintId: complaint.complaintId,
