@@ -39,8 +39,7 @@ export function MyAccessPage({ frame, mayAsk, municipality, notice, open, view }
         </Alert>
       )}
       <p class="rn-lead">
-        Du har ret til at se det, der ligger i din sag. Det hedder aktindsigt. Du skal ikke sige hvorfor, og det koster
-        ikke noget.
+        Du har ret til at se det, der ligger i din sag. Det hedder aktindsigt. Du skal ikke sige hvorfor.
       </p>
       {mayAsk && (
         <ButtonRow>
