@@ -47,7 +47,7 @@ export function AnswerRemarkPage(props: AnswerRemarkPageProps) {
       <p>
         <Link href={remarksPath(record.id)}>Alle bemærkninger i sagen</Link>
       </p>
-      <OneRemark remark={remark} isOwn={false}>
+      <OneRemark remark={remark} isOwn={false} level={2}>
         {place !== undefined && (
           <p>
             <Link href={place.href}>{place.text}</Link>

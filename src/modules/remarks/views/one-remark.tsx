@@ -8,16 +8,18 @@ interface OneRemarkProps {
   readonly remark: Remark;
   /** To the citizen it is told as the citizen's own. */
   readonly isOwn: boolean;
+  /** The level of its heading: 2 where it stands alone on a page, 3 in a list with a heading of its own. */
+  readonly level?: 2 | 3;
   /** The ways on from it: the letters, the answer. */
   readonly children?: ComponentChildren;
 }
 
 /** A remark as it was written, with what was answered to it. */
-export function OneRemark({ children, isOwn, remark }: OneRemarkProps) {
+export function OneRemark({ children, isOwn, level = 3, remark }: OneRemarkProps) {
   const { answer, said, target, text, wish } = remark;
   return (
     <article class="rn-remark">
-      <h3>{target.title}</h3>
+      {level === 2 ? <h2>{target.title}</h2> : <h3>{target.title}</h3>}
       <p>
         {answer === null ? <Tag kind="warning">Venter på svar</Tag> : <Tag kind="success">Besvaret</Tag>}{" "}
         <span class="rn-note">
