@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../src/compose.tsx";
+import { isId } from "../src/kernel/id.ts";
 import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
@@ -74,7 +75,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
       ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut", step: "flyt" },
       ...{ id: app.newId(), findingId: app.newId(), keptId: app.newId(), phraseId: app.newId(), filterId: app.newId() },
     },
-    marks: [name, ...Object.values(ids), made.caseworker.id],
+    marks: [name, ...Object.values(ids).filter(isId), made.caseworker.id],
   };
 }
 
