@@ -25,8 +25,9 @@
 
   checks.push(function sameWordsSameGoal() {
     const links = all("a[href]").filter(isShown);
-    const goals = new Map(links.map((link) => [nameOf(link), goalOf(link)]));
-    const astray = links.filter((link) => goals.get(nameOf(link)) !== goalOf(link));
+    const last = new Map(links.map((link) => [nameOf(link), link]));
+    const isSame = (one, other) => one.href === other.href || goalOf(one) === goalOf(other);
+    const astray = links.filter((link) => !isSame(link, last.get(nameOf(link))));
     return astray.map((link) => finding("link-same-words", `${named(link)} ${link.href}`));
   });
 
