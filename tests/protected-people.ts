@@ -138,7 +138,10 @@ async function parametersOf(
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...(await remarkInCase(app, { ...made, caseworker })),
     ...(await messageInCase(app, made)),
-    ...(await goalAndWish(app, { ...made, caseworker })),
+    // Goals stand in a plan, and a plan comes with a grant.
+    ...(provider === null
+      ? { goalId: app.newId(), wishId: app.newId(), page: "virker" }
+      : await goalAndWish(app, { ...made, caseworker })),
     ...(await complaintInCase(app, { ...made, caseworker })),
     ...(await accessInCase(app, { ...made, caseworker })),
     ...{

@@ -4,9 +4,12 @@ import type { LetterKind } from "../../standards/domain/effect.ts";
 /** The most that lies between the entries, the letter and the paper of one act. */
 const oneActSeconds = 10;
 
+/** How far two moments are from each other, in seconds. */
+export const secondsBetween = (one: string, other: string): number =>
+  Math.abs(Temporal.Instant.from(one).since(other).total("seconds"));
+
 /** Whether two moments can be of one act. */
-export const atOneTime = (one: string, other: string): boolean =>
-  Math.abs(Temporal.Instant.from(one).since(other).total("seconds")) <= oneActSeconds;
+export const atOneTime = (one: string, other: string): boolean => secondsBetween(one, other) <= oneActSeconds;
 
 /** Whether an entry only tells more of what the entry before it is about, as the letter about a decision does. */
 export function tellsMoreOf(first: JournalEntry, previous: JournalEntry, entry: JournalEntry): boolean {

@@ -115,6 +115,27 @@ test("two acts of the same kind on one day keep their own letters; a letter that
   );
 });
 
+test("two acts of the same kind within seconds keep their own letters: each has the one next to it", () => {
+  const lines = timelineOf({
+    ...nothing,
+    entries: [
+      entry(1, "2026-03-03", "Partshøring sendt", { registeredAt: at("2026-03-03", "08:00:00.000") }),
+      entry(2, "2026-03-03", "Partshøring sendt", { registeredAt: at("2026-03-03", "08:00:04.000") }),
+    ],
+    letters: [
+      letter("late", "hearing", at("2026-03-03", "08:00:03.500")),
+      letter("early", "hearing", at("2026-03-03", "07:59:59.500")),
+    ],
+  });
+  assert.deepEqual(
+    lines.map(({ id, letters }) => [id, letters.map((one) => one.id)]),
+    [
+      ["e2", ["late"]],
+      ["e1", ["early"]],
+    ],
+  );
+});
+
 test("the newest day stands first, and on one day what was written down last; a paper stands on the day it came", () => {
   const lines = timelineOf({
     ...nothing,

@@ -4,7 +4,7 @@ import type { CaseDocument } from "../../documents/domain/document.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
-import { atOneTime, tellsMoreOf, themeOfLetter } from "./same-act.ts";
+import { atOneTime, secondsBetween, tellsMoreOf, themeOfLetter } from "./same-act.ts";
 import { kindOfEntry, type TimelineKind } from "./timeline-kind.ts";
 
 /** Linje i tidslinjen: one thing that happened in a case, with all that was written and made of it. */
@@ -78,10 +78,14 @@ function placed<Made>(
 ): ReadonlyMap<Group, readonly Made[]> {
   const place = new Map<Group, Made[]>();
   for (const one of made) {
-    const group = groups.find((each) =>
-      each.some((entry) => isOf(one, entry) && atOneTime(entry.registeredAt, at(one)) && !place.has(each)),
+    const free = groups.filter((group) => !place.has(group));
+    const near = free.flatMap((group) =>
+      group
+        .filter((entry) => isOf(one, entry) && atOneTime(entry.registeredAt, at(one)))
+        .map((entry) => ({ group, seconds: secondsBetween(entry.registeredAt, at(one)) })),
     );
-    if (group) place.set(group, [one]);
+    const nearest = near.toSorted((first, second) => first.seconds - second.seconds)[0];
+    if (nearest) place.set(nearest.group, [one]);
   }
   return place;
 }
