@@ -62,7 +62,7 @@ test("what was applied for is read back in the citizen's own words", () => {
 test("an application that somebody else sent is told as that", () => {
   assert.match(
     textOf(receipt({ appliedBy: "relative" })),
-    /Vi fik en ansøgning om støtte til dig tirsdag den 3\. marts 2026\. En anden har sendt den for dig\./,
+    /Vi fik en ansøgning om støtte til dig tirsdag den 3\. marts 2026\. En anden har skrevet den for dig\./,
   );
 });
 

@@ -30,7 +30,7 @@ export function receiptLetter(frame: LetterFrame, facts: ReceiptLetterFacts): Le
 
 function received({ appliedBy, receivedOn }: ReceiptLetterFacts): string {
   if (appliedBy === "citizen") return `Vi fik din ansøgning ${formatDay(receivedOn)}.`;
-  return `Vi fik en ansøgning om støtte til dig ${formatDay(receivedOn)}. En anden har sendt den for dig.`;
+  return `Vi fik en ansøgning om støtte til dig ${formatDay(receivedOn)}. En anden har skrevet den for dig.`;
 }
 
 function answerDue({ due, ownSetting }: LetterDeadline): string {
