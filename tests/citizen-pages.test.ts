@@ -1,23 +1,11 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
+import { test } from "node:test";
+import { allPages } from "./citizen-pages/all-pages.ts";
 import { hasJava, htmlValidateFindings, vnuFindings } from "./citizen-pages/markup.ts";
-import { peopleWithPages } from "./citizen-pages/people-with-pages.ts";
 import { longSentences, measuredPages } from "./citizen-pages/plain-words.ts";
-import { routesNobodyAsks, type ShownPage, shownPages } from "./citizen-pages/shown-pages.ts";
-import { withDatabase } from "./with-database.ts";
 
-let pages: readonly ShownPage[] = [];
-let forgotten: readonly string[] = [];
-
-before(() =>
-  withDatabase(async (operator) => {
-    const people = await peopleWithPages(operator);
-    forgotten = routesNobodyAsks(people);
-    pages = await shownPages(people);
-  }),
-);
-
-test("every page of the public and of citizens is looked at by somebody, also with its errors", () => {
+test("every page of the public and of citizens is looked at by somebody, also with its errors", async () => {
+  const { forgotten, pages } = await allPages();
   assert.deepEqual(forgotten, []);
   assert.ok(pages.length > 150, `${pages.length}`);
   assert.ok(pages.filter(({ status }) => status === 422).length > 20);
@@ -28,6 +16,7 @@ test("every page of the public and of citizens is looked at by somebody, also wi
 });
 
 test("html-validate finds nothing on any of them", async () => {
+  const { pages } = await allPages();
   assert.deepEqual(await htmlValidateFindings(pages), []);
   const [page] = pages;
   assert.ok(page);
@@ -35,7 +24,10 @@ test("html-validate finds nothing on any of them", async () => {
   assert.match((await htmlValidateFindings([broken])).join(), /wcag\/h37/);
 });
 
-test("the Nu Html Checker finds nothing on any of them", { skip: hasJava() ? false : "there is no Java here" }, () => {
+test("the Nu Html Checker finds nothing on any of them", {
+  skip: hasJava() ? false : "there is no Java here",
+}, async () => {
+  const { pages } = await allPages();
   const [page] = pages;
   assert.ok(page);
   const broken = { ...page, who: "the broken one", html: page.html.replace("</main>", "</p></main>") };
@@ -45,7 +37,8 @@ test("the Nu Html Checker finds nothing on any of them", { skip: hasJava() ? fal
   );
 });
 
-test("citizens' pages are easy to read: LIX 35 at most in the middle, 40 at most on any, no sentence over 25 words", () => {
+test("citizens' pages are easy to read: LIX 35 at most in the middle, 40 at most on any, no sentence over 25 words", async () => {
+  const { pages } = await allPages();
   const found = measuredPages(pages).toSorted((one, other) => one.lix - other.lix);
   const middle = found[Math.floor(found.length / 2)]?.lix ?? 0;
   assert.ok(middle > 0 && middle <= 35, `the middle is ${middle}`);

@@ -40,27 +40,6 @@ const filled = Promise.withResolvers<Filled>();
 const done = Promise.withResolvers<void>();
 let kept: Promise<void> | undefined;
 
-before(async () => {
-  kept = withDatabase(async (operator) => {
-    const plain = onDay(await testApp(operator, "2026-03-03"), "2026-05-20");
-    // The choice of invented people shows them all, and is only there for systems of invented people.
-    const app = { ...plain, config: { ...plain.config, personas: false } };
-    const towns: ProtectedTown[] = [];
-    for (const slug of slugs) towns.push(await protectedTown(app, slug));
-    const pages = routesOf(siteOf(app)).filter(({ method }) => method === "GET");
-    const log: string[] = [];
-    const site = servedSite(app, (line) => log.push(line));
-    filled.resolve({ app, operator, towns, pages, log, site });
-    await done.promise;
-  });
-  kept.catch(filled.reject);
-  await filled.promise;
-});
-after(async () => {
-  done.resolve();
-  await kept;
-});
-
 /** Everything that an answer tells: status, headers, the page, and the text and title of a PDF. */
 async function allOf(response: Response): Promise<string> {
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
@@ -138,6 +117,27 @@ function asRepresentative(app: App, actor: RepresentativeActor) {
 }
 
 describe("protected people", () => {
+  before(async () => {
+    kept = withDatabase(async (operator) => {
+      const plain = onDay(await testApp(operator, "2026-03-03"), "2026-05-20");
+      // The choice of invented people shows them all, and is only there for systems of invented people.
+      const app = { ...plain, config: { ...plain.config, personas: false } };
+      const towns: ProtectedTown[] = [];
+      for (const slug of slugs) towns.push(await protectedTown(app, slug));
+      const pages = routesOf(siteOf(app)).filter(({ method }) => method === "GET");
+      const log: string[] = [];
+      const site = servedSite(app, (line) => log.push(line));
+      filled.resolve({ app, operator, towns, pages, log, site });
+      await done.promise;
+    });
+    kept.catch(filled.reject);
+    await filled.promise;
+  });
+  after(async () => {
+    done.resolve();
+    await kept;
+  });
+
   test("there are 50 of them, 20 by name too, in five municipalities", async () => {
     const people = peopleIn((await filled.promise).towns);
     assert.equal(people.length, 50);

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
+import { test } from "node:test";
 import { Hono } from "hono";
 import type { Page } from "playwright-core";
 import { assetRoutes } from "../../src/ui/asset-routes.ts";
+import { allPages } from "../citizen-pages/all-pages.ts";
 import { eachOnce, type FoundOnPage } from "../citizen-pages/findings.ts";
-import { peopleWithPages } from "../citizen-pages/people-with-pages.ts";
-import { type ShownPage, shownPages } from "../citizen-pages/shown-pages.ts";
+import type { ShownPage } from "../citizen-pages/shown-pages.ts";
 import { differentContent, structureOf } from "../citizen-pages/unlike-pages.ts";
-import { withDatabase } from "../with-database.ts";
 import { axeFindings, type Finding, printFindings, stillFindings, tabFindings } from "./accessibility.ts";
 import { aceFindings } from "./ace.ts";
 import { withPage } from "./browser.ts";
@@ -19,19 +18,13 @@ const [onDesk, enlarged] = [
   { width: 320, height: 256 },
 ] as const;
 
-let pages: readonly ShownPage[] = [];
-before(() =>
-  withDatabase(async (operator) => {
-    pages = differentContent(await shownPages(await peopleWithPages(operator)));
-  }),
-);
-
 /** Milliseconds, on a machine that is busy: some two hundred pages, each by several engines. */
 const patience = 900_000;
 const promise =
   "every page of the public and of citizens, in every state, can be used by all, at 320 and 1280 px, at 400 % and printed";
 
 test(promise, { timeout: patience }, async (t) => {
+  const pages = differentContent((await allPages()).pages);
   const queue = [...pages];
   const built = new Set<string>();
   const found = await Promise.all([lookAt(queue, built), lookAt(queue, built)]);
