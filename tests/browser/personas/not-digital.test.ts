@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { localDate } from "../../../src/kernel/local-date.ts";
+import { sendHearing } from "../../../src/modules/hearings/use-cases/send-hearing.ts";
+import { postLetter } from "../../../src/modules/letters/use-cases/post-letter.ts";
 import { lettersWaiting } from "../../../src/modules/letters/use-cases/read-letters.ts";
 import { booked } from "../../booked-appointment.ts";
+import { caseApplied } from "../../case-in-state.ts";
 import { caseGranted } from "../../granted-case.ts";
 import { hire, onDay } from "../../test-app.ts";
 import { registerAtIntake } from "../journeys/apply-steps.ts";
@@ -28,6 +32,37 @@ test("the one who is not digital applies at the office, and the receipt goes out
     assert.deepEqual(
       (await lettersWaiting(town.app, caseworker)).map(({ kind }) => kind),
       ["receipt"],
+    );
+  }));
+
+test("the one who is not digital answers a hearing by phone, has it read back, and gets a receipt on paper", () =>
+  withTown("2026-03-12", {}, async (town) => {
+    const app = onDay(town.app, "2026-03-10");
+    const made = await caseApplied(app, "vejen", {
+      name: "Henning Prøve",
+      caseworkerName: "Karla Prøve",
+      digital: false,
+    });
+    const fields = {
+      "oplysning-0": "Lægen skriver, at du klarer dig selv.",
+      "kilde-0": "lægen, 1. marts 2026",
+      betydning: "Det kan betyde, at du ikke får støtten.",
+    };
+    const written = { fields, answerBy: localDate("2026-03-26"), submissionId: app.newId() };
+    assert.ok((await sendHearing(app, made.caseworker, made.caseId, written)).ok);
+    for (const { id } of await lettersWaiting(app, made.caseworker)) {
+      assert.ok((await postLetter(app, made.caseworker, id, { submissionId: app.newId(), receivedOn: null })).ok);
+    }
+    await visit(town, {}, made.caseworker, async (page) => {
+      await page.goto(`${town.doors.staff}/sagsbehandler/sager/${made.caseId}/partshoering`);
+      await write(page, "Det har borgeren svaret", "Jeg har ikke set lægen i to år.");
+      await page.getByLabel("Jeg har læst det op for borgeren, og borgeren siger, at det passer").check();
+      await press(page, "Gem svaret");
+      await page.getByText("Jeg har ikke set lægen i to år.").first().waitFor();
+    });
+    assert.deepEqual(
+      (await lettersWaiting(town.app, made.caseworker)).map(({ kind }) => kind),
+      ["acknowledgement"],
     );
   }));
 
@@ -84,6 +119,6 @@ test("the one who is not digital complains by voice, asks to see the file, calls
       await page.getByText("Det gør jeg ikke.").first().waitFor();
     });
     const letters = await lettersWaiting(town.app, made.caseworker);
-    const fresh = letters.slice(0).map(({ kind, title }) => `${kind}: ${title}`);
-    assert.equal(letters.length - before, 4, fresh.join("\n"));
+    const titles = letters.map(({ kind, title }) => `${kind}: ${title}`);
+    assert.equal(letters.length - before, 4, titles.join("\n"));
   }));

@@ -21,6 +21,7 @@ export const TableOfPieces = ({ file, pageOf }: TableOfPiecesProps) => (
         `${piece.number}`,
         <Day key="dag" day={piece.on} short />,
         <Link key="hvad" href={pageOf(piece.name)}>
+          <span class="sr-only">Nummer {piece.number}: </span>
           {piece.title}
         </Link>,
         pieceWords[piece.kind].word,
