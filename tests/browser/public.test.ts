@@ -72,7 +72,7 @@ test("somebody finds out what to expect, changes an answer, and goes on to apply
       assert.equal(await page.getByLabel("Din alder").inputValue(), "29");
       await page.getByLabel("Din alder").fill("30");
       await page.keyboard.press("Enter");
-      await page.locator("section", { hasText: "Hvem tager imod dig?" }).getByText("Visitationen").waitFor();
+      await page.locator("#del-modtager").getByText("Visitationen").waitFor();
       await page.getByText("Penge", { exact: true }).first().waitFor();
       assert.match(await page.locator("main").innerText(), /Du kan altid søge/);
       const apply = page.locator("main").getByRole("link", { name: "Søg om støtte" }).first();
