@@ -1,4 +1,4 @@
-import { type FilePiece, leftOutMark } from "./file-piece.ts";
+import { cutOut, type FilePiece, leftOutMark } from "./file-piece.ts";
 
 /** What can be chosen of one thing in the file. */
 export const choices = ["given", "partly", "left-out", "not-asked"] as const;
@@ -46,6 +46,10 @@ export const countOf = (chosen: readonly ChosenPiece[], wanted: Choice): number 
 /** Whether anything that was asked for is kept back: then the citizen is told where to complain. */
 export const keepsSomethingBack = (chosen: readonly ChosenPiece[]): boolean =>
   chosen.some(({ choice }) => choice.choice === "partly" || choice.choice === "left-out");
+
+/** Whether words that are to be left out of it stand there no more: its text has changed since, and what is left may tell them. */
+export const hasLostWords = ({ choice, piece }: ChosenPiece): boolean =>
+  choice.choice === "partly" && cutOut(piece, choice.passages).notFound.length > 0;
 
 /** Each choice as staff choose it. */
 export const choiceWords: Readonly<Record<Choice, { readonly label: string; readonly hint: string }>> = {

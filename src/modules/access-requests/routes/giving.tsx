@@ -142,4 +142,6 @@ const explain = {
   "already-given": "En kollega har givet aktindsigten i mellemtiden. Se herunder, hvad borgeren har fået.",
   "changed-meanwhile":
     "Sagen eller valgene er ændret, siden du åbnede siden. Se listen igennem igen. Det, du skrev, står her endnu.",
+  "words-gone":
+    "Noget af det, der skulle udelades, står der ikke mere: teksten er ændret siden. Åbn det, der er mærket »Vælg igen«, og vælg på ny.",
 } as const;

@@ -227,6 +227,35 @@ test("where somebody protected lives is in nobody's file, however it came there,
     assert.match(shown, /Søsteren bor \[beskyttet\], ring \[beskyttet\]\. Hendes nummer er 140590-xxxx\./);
   }));
 
+test("nothing is given in part while the words to be left out stand there no more: the rest of the sentence is kept back", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const made = await caseApplied(app, "vejen");
+    const { caseId, caseworker, citizen } = made;
+    const secret = "Søsteren bor Hemmelig Sti 7 og drikker igen.";
+    await noteIn(app, caseworker, caseId, `Hun ringede. ${secret}`);
+    const named = { caseId, accessId: await askedToSee(app, citizen, made) };
+    const pieces = (await readOneAccess(app, caseworker, named))?.chosen ?? [];
+    const piece = pieces.find((one) => JSON.stringify(one.piece).includes("drikker"))?.piece.name ?? "";
+    const fields = { valg: "partly", udelad: secret, grund: "other-interests", begrundelse: "Det er hendes helbred." };
+    assert.ok((await choosePiece(app, caseworker, { ...named, piece }, fields)).ok);
+
+    // The sister's address is protected after the choice, so that the sentence reads otherwise.
+    const protection = { name: false, address: true, until: null };
+    const ways = { addressLines: ["Hemmelig Sti 7", "0000 Prøveby"], phone: null, mail: null };
+    await moveIn(app, "vejen", { name: "Søster Prøve", ...ways, protection });
+    const give = async () => {
+      const tag = (await readOneAccess(app, caseworker, named))?.tag ?? "";
+      return giveAccess(app, caseworker, named, { tag, complaint: "Ankestyrelsen" }, press(app));
+    };
+    assert.deepEqual(await give(), { ok: false, refusal: "words-gone" });
+    assert.equal((await readMyFile(app, citizen, named))?.file, null);
+    const anew = { ...fields, udelad: "Søsteren bor [beskyttet] og drikker igen." };
+    assert.ok((await choosePiece(app, caseworker, { ...named, piece }, anew)).ok);
+    assert.ok((await give()).ok);
+    assert.doesNotMatch(JSON.stringify((await readMyFile(app, citizen, named))?.file), /drikker/);
+  }));
+
 test("a later answer is told by letter, and the day in the act stays; by post it is answered when the letter is posted", () =>
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-12");

@@ -16,18 +16,22 @@ import { givenEntry } from "../domain/access-entries.ts";
 import { giveFields } from "../domain/access-forms.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
 import { type GivenFile, givenFile } from "../domain/given-file.ts";
-import { keepsSomethingBack, withChoices } from "../domain/piece-choice.ts";
+import { hasLostWords, keepsSomethingBack, withChoices } from "../domain/piece-choice.ts";
 import { accessGivenLetter } from "../letters/access-letters.ts";
 import { fileDocument } from "../letters/file-document.ts";
 import { choicesOf, insertGiven, requestsOfCase } from "../repository.ts";
 import { piecesIn } from "./pieces-in.ts";
 import { type AccessNamed, tagOf } from "./read-access.ts";
 
-/** Why the file is not given: it was meanwhile, it is another than was shown, or what is missing in the form. */
+/**
+ * Why the file is not given: it was meanwhile, it is another than was shown, words that are to be left out stand no more where
+ * they were chosen, or what is missing in the form.
+ */
 export type GiveAccessRefusal =
   | "not-found"
   | "already-given"
   | "changed-meanwhile"
+  | "words-gone"
   | { readonly problems: readonly FieldProblem[] };
 
 /** The press of the button: what was shown, and where the citizen can complain. */
@@ -75,6 +79,7 @@ async function giveIn(
 ): Promise<Outcome<"given", GiveAccessRefusal>> {
   const chosen = withChoices(await piecesIn(tx, app, actor, record.id), await choicesOf(tx, request.id));
   if (tagOf(chosen) !== tag) return refused("changed-meanwhile");
+  if (chosen.some(hasLostWords)) return refused("words-gone");
   if (keepsSomethingBack(chosen) && complaint === "") return refused({ problems: [noComplaint] });
   const file = givenFile(chosen);
   const { letter, pdf } = await made(tx, app, actor, record, { request, file, complaint });

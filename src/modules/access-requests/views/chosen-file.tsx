@@ -10,7 +10,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { askedField } from "../domain/access-forms.ts";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { pieceWords } from "../domain/file-piece.ts";
-import type { ChosenPiece } from "../domain/piece-choice.ts";
+import { type ChosenPiece, hasLostWords } from "../domain/piece-choice.ts";
 import { askedForPath, piecePath } from "../paths.ts";
 
 interface ChosenFileProps {
@@ -42,7 +42,15 @@ export function ChosenFile({ mayGive, view }: ChosenFileProps) {
               {piece.title}
             </Link>,
             pieceWords[piece.kind].word,
-            <ChoiceMark key="valg" choice={choice.choice} />,
+            <>
+              <ChoiceMark choice={choice.choice} />
+              {hasLostWords({ choice, piece }) && (
+                <>
+                  {" "}
+                  <Tag kind="error">Vælg igen</Tag>
+                </>
+              )}
+            </>,
           ],
         }))}
         stacked
