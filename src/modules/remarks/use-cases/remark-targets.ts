@@ -13,6 +13,7 @@ import { type RemarkTarget, targetName, wholeCase } from "../domain/remark.ts";
 /**
  * What this reader can point at in a case: the whole of it, and each letter and paper that is theirs to read; for staff each
  * entry and theme too. An entry that the address names is there for the citizen as well: it was read in the file that was given.
+ * It is called by its day alone there: what it is about may be what was left out of that file.
  *
  * @param named the target that the address names, as `targetName` does
  */
@@ -25,7 +26,6 @@ export async function targetsIn(
 ): Promise<readonly RemarkTarget[]> {
   const letters = await readLetters(tx, actor, caseId);
   const papers = await openPapers(tx, actor, caseId);
-  const deeper = [...(await entriesOf(tx, actor, caseId)), ...(await themesOf(tx, app, actor, caseId))];
   return [
     wholeCase,
     ...letters.map(
@@ -42,16 +42,33 @@ export async function targetsIn(
         title: `Dokumentet »${title}« fra ${formatDate(receivedOn)}`,
       }),
     ),
-    ...deeper.filter((target) => actor.kind === "staff" || targetName(target) === named),
+    ...(await deeperIn(tx, app, actor, caseId, named)),
   ];
 }
 
-async function entriesOf(tx: Tx | Database, { tenantId }: Actor, caseId: string): Promise<readonly RemarkTarget[]> {
+async function deeperIn(
+  tx: Tx | Database,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  named: string | null,
+): Promise<readonly RemarkTarget[]> {
+  const entries = await entriesOf(tx, actor, caseId);
+  if (actor.kind === "staff") return [...entries, ...(await themesOf(tx, app, actor, caseId))];
+  return entries.filter((target) => targetName(target) === named);
+}
+
+async function entriesOf(
+  tx: Tx | Database,
+  { kind, tenantId }: Actor,
+  caseId: string,
+): Promise<readonly RemarkTarget[]> {
   const entries = await readEntries(tx, tenantId, caseId);
+  const called = (theme: string) => (kind === "staff" ? `Notatet »${theme}«` : "Notatet");
   return entries.toReversed().map(({ id, occurredOn, theme }) => ({
     about: "entry",
     key: id,
-    title: `Notatet »${theme}« fra ${formatDate(occurredOn)}`,
+    title: `${called(theme)} fra ${formatDate(occurredOn)}`,
   }));
 }
 

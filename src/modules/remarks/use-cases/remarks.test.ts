@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { caseApplied } from "../../../../tests/case-in-state.ts";
+import { caseApplied, caseReadyToDecide } from "../../../../tests/case-in-state.ts";
 import { dayFields } from "../../../../tests/consent-and-question.ts";
 import { typedRemark } from "../../../../tests/remark-in-case.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
@@ -13,6 +13,7 @@ import { letterText } from "../../../ui/letter/letter-text.ts";
 import { evidenceIn } from "../../decisions/domain/case-evidence.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
+import { writeNote } from "../../notes/use-cases/write-note.ts";
 import type { CitizenActor, RepresentativeActor } from "../../people/domain/actor.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { keepMandate } from "../../people/use-cases/keep-mandate.ts";
@@ -105,6 +106,31 @@ test("nothing is written without words, nor about a letter of another case", () 
     assert.deepEqual(await refusal({ ...wrong, om: `brev-${app.newId()}` }), {
       problems: [{ field: "om", message: "Vælg, hvad det handler om." }],
     });
+  }));
+
+test("a note that the citizen points at is called by its day alone, and no theme of the assessment answers to its code: what it is about may be kept back", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-03");
+    const { caseId, caseworker, citizen } = await caseReadyToDecide(app, "vejen");
+    const theme = "Familie og netværk";
+    const note = { kind: "phone", theme, withWhom: "", words: "Hun ringede.", obligation: null } as const;
+    assert.ok((await writeNote(app, caseworker, caseId, { ...note, occurredOn: app.clock.today() }, pressIn(app))).ok);
+    const entry = (await readEntries(app.database.of(citizen), citizen.tenantId, caseId)).find(({ text }) =>
+      text.includes("Hun ringede."),
+    );
+    const name = `notat-${entry?.id}`;
+    const titles = async (named: string) =>
+      (await readMyRemarks(app, citizen, caseId, named))?.targets.map(({ title }) => title) ?? [];
+    assert.ok((await titles(name)).some((title) => title.startsWith("Notatet fra ")));
+    assert.doesNotMatch((await titles(name)).join(), /Familie og netværk/);
+    const themes = (await readCaseRemarks(app, caseworker, caseId))?.targets.filter(({ about }) => about === "theme");
+    const [known] = themes ?? [];
+    assert.ok(known);
+    assert.equal((await titles(`tema-${known.key}`)).includes(known.title), false);
+    assert.ok((await writeRemark(app, citizen, caseId, typedRemark({ ...wrong, om: name }), pressIn(app))).ok);
+    const [remark] = (await readMyRemarks(app, citizen, caseId))?.remarks ?? [];
+    assert.equal(remark?.target.key, entry?.id);
+    assert.doesNotMatch(JSON.stringify(await readMyRemarks(app, citizen, caseId)), /Familie og netværk/);
   }));
 
 test("it is open to a helper whose mandate names the whole case, and to no other", () =>
