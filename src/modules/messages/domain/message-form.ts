@@ -12,6 +12,7 @@ export const messageFields = {
   files: "filer",
   act: "hvad",
   into: "som",
+  seen: "set",
 } as const;
 
 const field = messageFields;
@@ -25,6 +26,12 @@ export function readWords(typed: Pick<TypedForm, "text">, blank: string): Outcom
   const over = words.length - longest;
   return refused([{ field: field.words, message: `Beskeden er ${over} tegn for lang. Del den i to.` }]);
 }
+
+/** The messages that waited where an answer was written, by their ids. */
+export const readSeen = ({ text }: Pick<TypedForm, "text">): readonly string[] =>
+  text(field.seen)
+    .split(" ")
+    .filter((id) => id !== "");
 
 /** Besked, som den er skrevet ned: what the citizen's side said or sent in another way than on the pages. */
 export interface TakenDown extends Said {

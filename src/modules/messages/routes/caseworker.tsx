@@ -10,7 +10,7 @@ import { saidFields } from "../../letters/domain/said.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { messageFields, readPress, readWords } from "../domain/message-form.ts";
+import { messageFields, readPress, readSeen, readWords } from "../domain/message-form.ts";
 import type { CaseMessagesView } from "../domain/messages-view.ts";
 import { caseMessagesPath } from "../paths.ts";
 import { answerMessage } from "../use-cases/answer-message.ts";
@@ -104,12 +104,15 @@ async function answer(app: App, c: StaffContext, caseId: string) {
   const read = readWords(typed, "Skriv, hvad du vil sige til borgeren.");
   if (!read.ok) return show(app, c, caseId, { words: typed.text(messageFields.words), problems: read.refusal });
   const { submissionId } = typed;
-  const outcome = await answerMessage(app, c.var.actor, caseId, read.value, {
-    submissionId,
-    path: done(caseId, "svar"),
-  });
-  return outcome.ok ? c.redirect(outcome.value, 303) : c.notFound();
+  const sent = { words: read.value, seen: readSeen(typed) };
+  const outcome = await answerMessage(app, c.var.actor, caseId, sent, { submissionId, path: done(caseId, "svar") });
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  return show(app, c, caseId, { words: read.value, problems: [] }, answeredMeanwhile);
 }
+
+const answeredMeanwhile =
+  "En kollega har afsluttet beskeden i mellemtiden. Din tekst står herunder. Du kan stadig sende den til borgeren.";
 
 async function showTakeDown(app: App, c: StaffContext, caseId: string, typed?: Typed, problems: FieldProblems = []) {
   const view = await readCaseMessages(app, c.var.actor, caseId);

@@ -14,9 +14,18 @@ import { answeredEntry } from "../domain/message-entries.ts";
 import { messageLetter } from "../letters/message-letter.ts";
 import { insertMark, insertMessage, messagesOfCase } from "../repository.ts";
 
+/** What the authority writes, and the messages that waited where it was written: by their ids. */
+export interface AnswerToSend {
+  readonly words: string;
+  readonly seen: readonly string[];
+}
+
+/** Why an answer is not sent: a colleague has settled meanwhile all that it was an answer to. */
+export type AnswerRefusal = "not-found" | "already-settled";
+
 /**
- * Writes to the citizen, as a letter and in the thread. What waited in the case is answered by it; where nothing waits, the
- * authority writes of its own accord.
+ * Writes to the citizen, as a letter and in the thread. What waited where it was written is answered by it, and nothing that came
+ * after: nobody has read that. Where nothing waited, the authority writes of its own accord.
  *
  * Law: forvaltningsloven § 7, stk. 1; offentlighedsloven § 13.
  *
@@ -26,11 +35,11 @@ export function answerMessage(
   app: App,
   actor: StaffActor,
   caseId: string,
-  words: string,
+  answer: AnswerToSend,
   press: FormPress,
-): Promise<Outcome<string, "not-found">> {
+): Promise<Outcome<string, AnswerRefusal>> {
   return transaction(app.database.of(actor), (tx) =>
-    oncePressed(tx, app, actor, { ...press, act: "message:answer" }, () => answerIn(tx, app, actor, caseId, words)),
+    oncePressed(tx, app, actor, { ...press, act: "message:answer" }, () => answerIn(tx, app, actor, caseId, answer)),
   );
 }
 
@@ -39,11 +48,12 @@ async function answerIn(
   app: App,
   actor: StaffActor,
   caseId: string,
-  words: string,
-): Promise<Outcome<"answered", "not-found">> {
+  { seen, words }: AnswerToSend,
+): Promise<Outcome<"answered", AnswerRefusal>> {
   const record = await caseForAct(tx, actor, "message:answer", caseId);
   if (!record) return refused("not-found");
-  const waiting = waitingIn(await messagesOfCase(tx, caseId));
+  const waiting = waitingIn(await messagesOfCase(tx, caseId)).filter(({ id }) => seen.includes(id));
+  if (seen.length > 0 && waiting.length === 0) return refused("already-settled");
   const letter = await makeLetter(tx, app, actor, record, { words, waiting });
   const [id, today, at] = [app.newId(), app.clock.today(), app.clock.now()];
   await insertMessage(tx, {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { dayFields, typedAs } from "../../../../tests/consent-and-question.ts";
+import { askerAs, servedSite } from "../../../../tests/crawl.tsx";
 import { messageInCase } from "../../../../tests/message-in-case.ts";
 import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
@@ -57,7 +58,15 @@ test("a message waits for the caseworker until it is answered by a letter, and b
     assert.equal((await readWaitingMessages(app, caseworker, "mine"))[0]?.isRead, true);
     const later = onDay(app, "2026-03-12");
     assert.ok(
-      (await answerMessage(later, caseworker, caseId, "Tak for beskeden. Hvornår arbejder du?", press(app))).ok,
+      (
+        await answerMessage(
+          later,
+          caseworker,
+          caseId,
+          { words: "Tak for beskeden. Hvornår arbejder du?", seen: [messageId] },
+          press(app),
+        )
+      ).ok,
     );
 
     assert.equal((await fromCitizensTo(app, caseworker)).messages, 0);
@@ -83,6 +92,33 @@ test("a message waits for the caseworker until it is answered by a letter, and b
     );
     const found = await searchNotes(later, caseworker, "lageret vikarer");
     assert.equal(found?.length, 1);
+  }));
+
+test("an answer settles what waited where it was written: what came meanwhile still waits, and what a colleague settled is not answered again unseen", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const made = await caseApplied(app, "vejen");
+    const { caseId, caseworker, citizen } = made;
+    const { messageId: first } = await messageInCase(app, made, "Hvornår mødes vi?");
+    const staff = askerAs(app, servedSite(app), caseworker);
+    const path = `/sagsbehandler/sager/${caseId}/beskeder`;
+    const seen = /name="set" value="([^"]*)"/.exec(await (await staff.get(path)).text())?.[1] ?? "";
+    assert.equal(seen, first);
+    await messageInCase(app, made, "Jeg har det meget dårligt nu.");
+    assert.equal((await staff.post(path, { besked: "På tirsdag klokken 10.", set: seen })).status, 303);
+    const waiting = await readWaitingMessages(app, caseworker, "mine");
+    assert.deepEqual(
+      waiting.map(({ beginning }) => beginning),
+      ["Jeg har det meget dårligt nu."],
+    );
+    const thread = async () => (await readMyMessages(app, citizen, caseId))?.messages ?? [];
+    const letterId = (await thread()).find(({ sender }) => sender === "authority")?.letterId ?? "";
+    assert.doesNotMatch(await textOf(app, made, letterId), /meget dårligt/);
+
+    const again = await staff.post(path, { besked: "På onsdag klokken 9.", set: seen });
+    assert.equal(again.status, 409);
+    assert.match(await again.text(), /En kollega har afsluttet beskeden[\s\S]*På onsdag klokken 9\./);
+    assert.equal((await thread()).length, 3);
   }));
 
 test("the same press is one message; a helper writes with the part letters, a companion and other parts do not", () =>

@@ -51,7 +51,7 @@ export function CaseMessagesPage(props: CaseMessagesPageProps) {
       </p>
       {waiting.length > 0 && <h2>Venter på svar</h2>}
       <Thread messages={waiting} ways={ways} below={(message) => <Waiting {...props} message={message} />} />
-      <AnswerForm {...props} waiting={waiting.length} />
+      <AnswerForm {...props} waiting={waiting} />
       {others.length > 0 && <h2>{waiting.length > 0 ? "Tidligere beskeder" : "Det er skrevet"}</h2>}
       <Thread messages={others} ways={ways} below={(message) => <MessageMarks message={message} />} />
       {view.messages.length === 0 && <p>Der er ingen beskeder i sagen endnu.</p>}
@@ -76,11 +76,14 @@ function Waiting({ message, pressIds, view }: CaseMessagesPageProps & { readonly
   );
 }
 
-function AnswerForm({ problems, submissionId, view, waiting, words }: CaseMessagesPageProps & { waiting: number }) {
+function AnswerForm(props: CaseMessagesPageProps & { readonly waiting: readonly Message[] }) {
+  const { problems, submissionId, view, words } = props;
+  const waiting = props.waiting.length;
   return (
     <>
       <h2>{waiting === 0 ? "Skriv til borgeren" : "Svar borgeren"}</h2>
       <Form keep="Svar på besked" method="post" action={caseMessagesPath(view.record.id)} submissionId={submissionId}>
+        <input type="hidden" name={messageFields.seen} value={props.waiting.map(({ id }) => id).join(" ")} />
         <TextArea
           name={messageFields.words}
           label={waiting === 0 ? "Din besked" : "Dit svar"}
