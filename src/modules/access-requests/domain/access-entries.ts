@@ -9,14 +9,14 @@ import { type ChosenPiece, countOf } from "./piece-choice.ts";
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
 /** Journalnotat: access to the file was asked for. */
-export const askedEntry = ({ reach, said, wantedAs, wish }: NewAccessRequest): Entry => ({
+export const askedEntry = ({ id, reach, said, wantedAs, wish }: NewAccessRequest & { readonly id: string }): Entry => ({
   occurredOn: said.on,
   theme: "Bedt om aktindsigt",
   text: [
     `${said.name === "" ? "Borgeren" : said.name} vil se ${reach === "all" ? "hele sagen" : "noget af sagen"}, ${wantedAs === "screen" ? "på skærmen" : "på papir"}.`,
     ...(wish === "" ? [] : [`Med egne ord: »${wish}«`]),
   ].join(" "),
-  event: { type: "access-requested", on: said.on },
+  event: { type: "access-requested", on: said.on, request: id },
 });
 
 /** Journalnotat: the citizen was told that the answer comes later. */
@@ -30,14 +30,19 @@ export const delayEntry = (
 });
 
 /** Journalnotat: the file was given, with how much of it. What leaves the house has happened when it is posted or has come. */
-export function givenEntry(chosen: readonly ChosenPiece[], letter: Pick<Letter, "channel">, today: LocalDate): Entry {
+export function givenEntry(
+  request: string,
+  chosen: readonly ChosenPiece[],
+  letter: Pick<Letter, "channel">,
+  today: LocalDate,
+): Entry {
   const leaves = letter.channel === "paper" || letter.channel === "digital-post";
   const counted = `${countOf(chosen, "given")} akter er givet helt, ${countOf(chosen, "partly")} delvist, og ${countOf(chosen, "left-out")} er udeladt.`;
   return {
     occurredOn: today,
     theme: leaves ? "Aktindsigt skrevet" : "Aktindsigt givet",
     text: leaves ? `${counted} Brevet skal ${stillToBe(letter)}.` : counted,
-    event: leaves ? null : { type: "access-given", on: today },
+    event: leaves ? null : { type: "access-given", on: today, request },
     obligation: leaves ? null : "access",
   };
 }

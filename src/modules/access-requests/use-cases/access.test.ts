@@ -296,6 +296,31 @@ test("a later answer is told by letter, and the day in the act stays; by post it
     assert.deepEqual(await accessOwed(later, caseworker, caseId), [["2026-03-12", "met-late", "2026-03-18"]]);
   }));
 
+test("of two requests the one that is answered is the one that is settled, on screen and by post", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-09");
+    const answered = async (isDigital: boolean) => {
+      const made = await caseApplied(onDay(app, "2026-03-03"), "vejen", { digital: isDigital });
+      const { caseId, caseworker, citizen } = made;
+      await askedToSee(onDay(app, "2026-03-03"), citizen, made);
+      const accessId = await askedToSee(app, citizen, made, { hvad: "some", oenske: "Min ansøgning", form: "screen" });
+      const named = { caseId, accessId };
+      const { tag } = (await readOneAccess(app, caseworker, named)) ?? { tag: "" };
+      assert.ok((await giveAccess(app, caseworker, named, { tag, complaint: "" }, press(app))).ok);
+      const letterId = (await readCaseAccess(app, caseworker, caseId))?.requests.at(-1)?.given?.letterId ?? "";
+      const posting = { submissionId: app.newId(), receivedOn: null };
+      if (!isDigital) assert.ok((await postLetter(app, caseworker, letterId, posting)).ok);
+      return accessOwed(app, caseworker, caseId);
+    };
+    // Seven working days from 3 March is 12 March 2026, from 9 March it is 18 March.
+    const expected = [
+      ["2026-03-12", "open", null],
+      ["2026-03-18", "met", "2026-03-09"],
+    ];
+    assert.deepEqual((await answered(true)).toSorted(), expected);
+    assert.deepEqual((await answered(false)).toSorted(), expected);
+  }));
+
 test("whoever decides is told that the citizen has asked to see the case and has not been given it (forvaltningsloven § 9 b)", () =>
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-20");

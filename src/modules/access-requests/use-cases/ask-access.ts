@@ -65,7 +65,7 @@ async function askIn(
   const letter = await keepAcknowledgement(tx, app, actor, record, acknowledgementOf(actor, request, answerBy));
   const kept = { ...request, id: app.newId(), letterId: letter.id, registeredAt: app.clock.now() };
   await insertRequest(tx, caseId, kept, actor.id);
-  await recordEvents(tx, app, actor, caseId, [askedEntry(request)]);
+  await recordEvents(tx, app, actor, caseId, [askedEntry(kept)]);
   return accepted("asked");
 }
 

@@ -86,7 +86,7 @@ async function giveIn(
   const today = app.clock.today();
   const kept = { file, pdf, sha256: sha256(pdf), givenOn: today, letterId: letter.id };
   await insertGiven(tx, request.id, kept, { at: app.clock.now(), by: actor.id });
-  await recordEvents(tx, app, actor, record.id, [givenEntry(chosen, letter, today)]);
+  await recordEvents(tx, app, actor, record.id, [givenEntry(request.id, chosen, letter, today)]);
   return accepted("given");
 }
 
@@ -117,7 +117,7 @@ async function made(
     kind: "access-given",
     document: accessGivenLetter(frame, { request, file, exceptions, complaint }),
     channel: channelTo(app, actor, citizen),
-    eventOnPosting: { type: "access-given" },
+    eventOnPosting: { type: "access-given", request: request.id },
   });
   return { letter, pdf: await app.letters.print(fileDocument(frame, file, exceptions)) };
 }

@@ -128,8 +128,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]),
     complaint: named,
   }),
-  event("access-requested", {}),
-  event("access-given", {}),
+  event("access-requested", { request: named }),
+  event("access-given", { request: named }),
   event("died", {}),
   event("note-written", { kind: z.enum(noteKinds) }),
   /** An earlier event happened on another day than it says, or, without that day, not at all. `on`: the day of the correction. */

@@ -20,7 +20,7 @@ export const eventOnPostingSchema = z.discriminatedUnion("type", [
     consent: z.string(),
     consentUntil: daySchema.optional(),
   }),
-  z.strictObject({ type: z.literal("access-given") }),
+  z.strictObject({ type: z.literal("access-given"), request: z.string().optional() }),
   z.strictObject({ type: z.literal("decision-letter-sent"), decidedOn: daySchema.optional() }),
 ]);
 /** Hændelse ved afsendelse: what it means for the case that a paper letter is posted, or one by Digital Post has come. */

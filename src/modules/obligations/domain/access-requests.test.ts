@@ -34,3 +34,14 @@ test("each request has its own answer, the oldest first; a case that is taken ba
     "access 2: 2026-03-09 > 2026-03-18, missed",
   ]);
 });
+
+test("an answer that names its request settles that one and no older; one that names none, or an unknown one, the oldest that waits", () => {
+  const named = (event: WrittenEvent, request: string): WrittenEvent => ({ ...event, request }) as WrittenEvent;
+  const two = [named(asked("2026-03-03"), "a"), named(asked("2026-03-09"), "b")];
+  const met = (...events: readonly WrittenEvent[]) =>
+    accessOn("2026-03-11", ...two, ...events).map((line) => /, ([a-z-]+.*)$/.exec(line)?.[1]);
+  assert.deepEqual(met(named(given("2026-03-10"), "b")), ["open", "met 2026-03-10"]);
+  assert.deepEqual(met(given("2026-03-10")), ["met 2026-03-10", "open"]);
+  assert.deepEqual(met(named(given("2026-03-10"), "x")), ["met 2026-03-10", "open"]);
+  assert.deepEqual(met(named(given("2026-03-10"), "b"), given("2026-03-11")), ["met 2026-03-11", "met 2026-03-10"]);
+});
