@@ -54,6 +54,7 @@ export const appliedBy = (
 /** How the other's yes is told in the case. */
 export const consentNotes = {
   ownLogin: "Borgeren har læst ansøgningen og selv sendt den med eget login",
+  mandate: "En med fuldmagt fra borgeren har læst ansøgningen og sendt den for borgeren",
   paper: "Borgeren har sagt ja på papir. Papiret ligger i sagen",
 } as const;
 

@@ -104,7 +104,7 @@ async function receive(
   mine: Proposal,
   citizen: Citizen,
 ): Promise<Outcome<string, AcceptRefusal>> {
-  const by = appliedBy(mine, consentNotes.ownLogin);
+  const by = appliedBy(mine, actor.kind === "citizen" ? consentNotes.ownLogin : consentNotes.mandate);
   const application = applicationFromDraft(mine.answers, questionsOf(app, actor, mine), app.clock.today(), by);
   if (!application.ok) return refused({ unanswered: application.refusal });
   const record = await receiveApplication(tx, app, actor, { citizen, application: application.value, into: null });

@@ -10,7 +10,7 @@ import type { OperatorDatabase } from "../../../platform/database.ts";
 import { PermissionDenied } from "../../../platform/permissions.ts";
 import { readMyCases } from "../../applications/use-cases/read-my-cases.ts";
 import { listDocuments } from "../../documents/use-cases/read-documents.ts";
-import type { CitizenActor } from "../../people/domain/actor.ts";
+import type { CitizenActor, RepresentativeActor } from "../../people/domain/actor.ts";
 import { fromCitizensTo } from "../../work/use-cases/count-from-citizens.ts";
 import { acceptProposal, declineProposal, readOneFor, readWrittenFor, saveForMe } from "./answer-proposal.ts";
 import { deleteOldProposals } from "./delete-old-proposals.ts";
@@ -100,6 +100,26 @@ test("what another wrote becomes one application when the person sends it: read,
     assert.equal(mine.owed.obligations.find(({ what }) => what === "decision")?.due, "2026-05-05");
     assert.ok(mine.letters.some(({ kind }) => kind === "receipt"));
     assert.deepEqual(await readWrittenFor(later, person), []);
+  }));
+
+test("a yes is told as whose it was: the citizen's own, or of somebody whom the citizen has let send applications", () =>
+  withDatabase(async (operator) => {
+    const { app, person, writer } = await world(operator);
+    const helper: RepresentativeActor = {
+      ...{ kind: "representative", tenantId: person.tenantId, municipality: person.municipality, id: app.newId() },
+      ...{ name: "Hans Hjælper", mandateId: app.newId(), as: "relative", parts: ["application"] },
+      ...{ citizenId: person.id, citizenName: person.name },
+    };
+    const notes = [];
+    for (const actor of [person, helper]) {
+      const id = await sentOn(app, writer);
+      assert.ok((await acceptProposal(app, actor, id, app.newId())).ok);
+      const applications = (await readMyCases(app, person)).flatMap((one) => one.applications);
+      notes.push(applications.map(({ onBehalf }) => onBehalf?.consentNote ?? ""));
+    }
+    const [own, both] = notes;
+    assert.match(own?.join() ?? "", /^Borgeren har læst ansøgningen og selv sendt den/);
+    assert.equal(both?.filter((note) => note.startsWith("En med fuldmagt fra borgeren har læst")).length, 1);
   }));
 
 test("the writer is told nothing: the same whether the number is known, and before and after the yes or no", () =>
