@@ -46,7 +46,8 @@
   /** WCAG 4.1.3: what an island says while one works is told without moving the focus. */
   checks.push(function statusIsTold() {
     const speaking = all("keep-form, autosave-parts").flatMap((island) => all("p", island));
-    const silent = speaking.filter((words) => words.closest("[role=status], [role=alert], [aria-live]") === null);
+    const told = "[role=status], [role=alert], [aria-live]";
+    const silent = speaking.filter((words) => words.closest(told) === null && words.querySelector(told) === null);
     return silent.map((element) => finding("status-role", wordsOf(element).slice(0, 60)));
   });
 }
