@@ -8,6 +8,7 @@ import type { Appointment } from "../src/modules/appointments/domain/appointment
 import { appointmentLetter } from "../src/modules/appointments/letters/appointment-letter.ts";
 import type { ReceiptComplaint } from "../src/modules/complaints/domain/complaint-letter-facts.ts";
 import { complaintAnswer } from "../src/modules/complaints/letters/answer-letter.ts";
+import { complaintNewsLetter } from "../src/modules/complaints/letters/news-letter.ts";
 import { complaintReceipt } from "../src/modules/complaints/letters/receipt-letter.ts";
 import { consentLetter } from "../src/modules/consents/letters/consent-letter.ts";
 import { informationLetter, recallLetter } from "../src/modules/consents/letters/information-letter.ts";
@@ -231,6 +232,17 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         "Vi har talt med dem, der giver dig støtten. Det er rigtigt, at de kom for sent. Nu har du fået en fast tid.",
       grounds: [],
     }),
+    "complaint-news": complaintNewsLetter(frame, {
+      number: "2026-0042-K1",
+      receivedOn: localDate("2026-04-01"),
+      happened: [
+        "Din klage handler om noget, vi har besluttet. Derfor har vi flyttet den. Du har ikke mistet nogen tid.",
+        "Kommunen ser på afgørelsen igen.",
+      ],
+      reason: "Du skriver, at du har brug for mere hjælp, end vi har givet dig.",
+      next: { words: "Du får svar senest", by: localDate("2026-04-29") },
+      sources: ["forvaltningsloven § 7, stk. 2", "retssikkerhedsloven § 66, stk. 1"],
+    }),
     "access-given": accessGivenLetter(frame, {
       request: {
         reach: "some",
@@ -374,6 +386,7 @@ const sampleKinds = [
   "complaint-receipt",
   "complaint-asked",
   "complaint-answer",
+  "complaint-news",
   "remark-answer",
   "access-given",
   "access-delay",

@@ -382,3 +382,40 @@ test("what the reconsideration led to is written down, the citizen holds on, and
     assert.equal((await owedIn(then, made))[1], "forward-to-ankestyrelsen 2026-05-08 met");
     assert.equal((await readMyComplaints(then, made.citizen, made.caseId))?.complaints[0]?.steps.length, 2);
   }));
+
+test("a move, a yes and the sending on are told by letter, on paper too, and what staff note for themselves is not in it", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen", { digital: false });
+    const wordsAfter = async (
+      complaint: Complaint,
+      act: StepAct,
+      fields: Readonly<Record<string, string>>,
+      day = "2026-04-10",
+    ) => {
+      const then = onDay(app, day);
+      assert.ok((await steps(then, made.caseworker, complaint, act, fields)).ok);
+      const after = (await complaintsIn(then, made)).find(({ id }) => id === complaint.id);
+      const letter = await readLetter(then, made.caseworker, made.caseId, after?.steps.at(-1)?.letterId ?? "");
+      assert.ok(letter, act);
+      assert.equal(letter.letter.channel, "paper");
+      return letterText(letterDocument(letter.document)).join("\n");
+    };
+    const [move, again, sent] = [stepFields("flyt"), stepFields("genvurderet"), stepFields("sendt")];
+    const moved = await registers(app, made, {});
+    assert.match(
+      await wordsAfter(moved, "flyt", { [move.note]: "Den handler om tonen i brevet." }),
+      /Nyt om din klage 2026-\d{6}-K1[\s\S]*Derfor har vi flyttet den\.[\s\S]*Så flytter vi den tilbage\.[\s\S]*tonen i brevet/,
+    );
+    const right = await registers(app, made, {});
+    assert.match(
+      await wordsAfter(right, "genvurderet", { [again.outcome]: "upheld", [again.note]: "Internt." }, "2026-04-20"),
+      /Vi giver dig ret\. Du får en ny afgørelse\./,
+    );
+    const kept = await registers(app, made, {});
+    const held = { [again.outcome]: "kept", [again.note]: "Internt." };
+    assert.ok((await steps(onDay(app, "2026-05-05"), made.caseworker, kept, "genvurderet", held)).ok);
+    const words = await wordsAfter(kept, "sendt", { [sent.note]: "Internt." }, "2026-05-05");
+    assert.match(words, /Vi holder fast i den\.[\s\S]*til Ankestyrelsen tirsdag den 5\. maj 2026/);
+    assert.doesNotMatch(words, /Internt/);
+  }));

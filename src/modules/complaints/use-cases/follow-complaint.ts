@@ -22,6 +22,7 @@ import { toldInReturn } from "../domain/told-in-return.ts";
 import { complaintAnswer } from "../letters/answer-letter.ts";
 import { complaintsOfCase, insertStep, saveTrack } from "../repository.ts";
 import { readGround } from "./read-ground.ts";
+import { tellNews } from "./tell-news.ts";
 
 /** Why something is not written down to a complaint: it stands otherwise by now, or the form is to be mended. */
 export type FollowRefusal = "not-found" | "not-now" | { readonly problems: readonly FieldProblem[] };
@@ -115,15 +116,17 @@ async function keepStep(
     written.act === "flyt"
       ? crossedOver(complaint, await readGround(tx, app, actor, record), written.parts)
       : complaint;
-  const step: ComplaintStep = {
+  const bare = {
     kind: stepActs[written.act],
     on: written.on,
     by: actor.kind === "representative" ? actor.name : "",
     note: written.note,
     outcome: written.outcome,
     into: written.act === "flyt" ? after.track : null,
-    letterId: await letterFor(tx, app, actor, { record, complaint }, written),
-  };
+  } as const;
+  const found = { record, complaint: after };
+  const letterId = (await letterFor(tx, app, actor, found, written)) ?? (await tellNews(tx, app, actor, found, bare));
+  const step: ComplaintStep = { ...bare, letterId };
   if (after !== complaint) await saveTrack(tx, after);
   await insertStep(tx, app.newId(), complaint.id, step, registered);
   await recordEvents(tx, app, actor, record.id, [stepEntry(after, step)]);

@@ -68,7 +68,8 @@ function Reconsidered(props: ComplaintPageProps) {
       <h2 id="genvurdering">Genvurdering</h2>
       <p>
         Se på afgørelsen igen. Får borgeren ret, eller ret i noget, så tag opgaverne op igen fra afgørelsens side, og
-        træf en ny afgørelse inden fristen.
+        træf en ny afgørelse inden fristen. Det får borgeren et brev om. Holder I fast, får borgeren besked, når I
+        sender klagen videre.
       </p>
       <ActForm {...own}>
         <RadioGroup
@@ -93,9 +94,11 @@ function SentOn(props: ComplaintPageProps) {
   return (
     <section aria-labelledby="sendt">
       <h2 id="sendt">Send klagen til Ankestyrelsen</h2>
-      <p>Send klagen med genvurderingen og sagens papirer, og giv borgeren besked samme dag. Skriv det så her.</p>
+      <p>
+        Send klagen med genvurderingen og sagens papirer. Skriv det her samme dag. Så får borgeren besked i et brev.
+      </p>
       <ActForm {...own}>
-        <Note {...own} label="Hvad er sendt, og hvordan fik borgeren besked?" optional />
+        <Note {...own} label="Hvad er sendt?" optional />
         <OnDay {...own} label="Hvilken dag er den sendt?" />
         <ButtonRow>
           <SubmitButton>Gem, at klagen er sendt</SubmitButton>
@@ -144,8 +147,8 @@ function Cross(props: ComplaintPageProps) {
       open={hasProblem(own)}
     >
       <p>
-        Flyt klagen til det rigtige spor. Den dag, den kom, bliver stående, og fristerne regnes fra den. Borgeren kan
-        se, at den er flyttet, og hvorfor.
+        Flyt klagen til det rigtige spor. Den dag, den kom, bliver stående, og fristerne regnes fra den. Borgeren får et
+        brev om, at den er flyttet, og hvorfor.
       </p>
       <ActForm {...own}>
         {isToDecision && (

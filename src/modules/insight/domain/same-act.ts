@@ -44,7 +44,8 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,
   consent: /^Bedt om samtykke$/,
   "complaint-receipt": /^Klage over (afgørelsen|støtten)$/,
-  "complaint-answer": /^Klage besvaret$/,
+  "complaint-answer":
+    /^(Klage besvaret|Klage flyttet til det rigtige spor|Genvurdering|Klage sendt til Ankestyrelsen)$/,
   "access-given": /^Aktindsigt (skrevet|givet)$/,
   "access-delay": /^Besked om senere aktindsigt$/,
   "remark-answer": /^Svar på bemærkning$/,
