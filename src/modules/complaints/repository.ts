@@ -275,6 +275,8 @@ export async function countToComment(db: Database, provider: string, today: Loca
       and case_provider.provider_slug = complaint.provider_slug
     where complaint.tenant_id = ${db.tenant.id} and complaint.provider_slug = ${provider}
       and (case_provider.to_on is null or case_provider.to_on > ${today})
+      and (complaint.standing <> 'asked' or exists (select from complaint_step step
+        where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id and step.kind = 'confirmed'))
       and not exists (select from complaint_step step
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
           and step.kind in ('commented', 'answered', 'withdrawn', 'denied'))`.execute(db);

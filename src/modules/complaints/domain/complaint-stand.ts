@@ -22,7 +22,7 @@ export function complaintStand({ by, steps }: Pick<Complaint, "by" | "steps">): 
   const last = steps.findLast((step) => standAfter(step) !== null);
   const after = last && standAfter(last);
   if (after) return after;
-  return by.standing === "asked" && !steps.some(({ kind }) => kind === "confirmed") ? "asked" : "waiting";
+  return isTheCitizens({ by, steps }) ? "waiting" : "asked";
 }
 
 /** A move to the other track lets it wait anew; what the provider says, and the citizen's yes, change nothing of that. */
@@ -33,6 +33,10 @@ function standAfter({ kind, outcome }: ComplaintStep): ComplaintStand | null {
   if (kind === "crossed") return "waiting";
   return kind;
 }
+
+/** Whether it is the citizen's: sent with the right to, or said yes to. Until then nobody outside the authority sees it. */
+export const isTheCitizens = ({ by, steps }: Pick<Complaint, "by" | "steps">): boolean =>
+  by.standing !== "asked" || steps.some(({ kind }) => kind === "confirmed");
 
 /** Whether it is still open, and can be withdrawn: the authority, the citizen or the appeal body has something to do with it. */
 export const isOpen = (complaint: Pick<Complaint, "by" | "steps">): boolean =>

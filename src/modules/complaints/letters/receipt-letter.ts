@@ -17,7 +17,7 @@ export function complaintReceipt(frame: LetterFrame, facts: ComplaintReceiptFact
   const blocks: readonly LetterBlock[] = [
     callout(...opening(facts)),
     ...(facts.by.standing === "asked" ? asking(facts) : []),
-    ...facts.complaints.flatMap((one) => nowSections(one, facts.complaints.length > 1)),
+    ...facts.complaints.flatMap((one) => nowSections(one, facts.complaints.length > 1, facts.by.standing)),
     ...section("Det har vi fået", ...said(facts)),
     ...section("Vil du ikke klage alligevel?", paragraph("Så sig det til os. Du kan altid trække klagen tilbage.")),
     ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
@@ -58,9 +58,13 @@ const asking = ({ by, isOnPaper }: ComplaintReceiptFacts): readonly LetterBlock[
 const line = ". . . . . . . . . . . . . . . . . . . . . . . . . .";
 
 /** What happens now with one complaint; in a decision on several grounds, each for itself. */
-function nowSections(one: ReceiptComplaint, isOneOfSeveral: boolean): readonly LetterBlock[] {
+function nowSections(
+  one: ReceiptComplaint,
+  isOneOfSeveral: boolean,
+  standing: ComplaintReceiptFacts["by"]["standing"],
+): readonly LetterBlock[] {
   const about = isOneOfSeveral ? ` med klage ${one.number}` : "";
-  if (one.track === "delivery") return section(`Det sker der nu${about}`, ...aboutDelivery(one));
+  if (one.track === "delivery") return section(`Det sker der nu${about}`, ...aboutDelivery(one, standing === "asked"));
   const isMixed = one.guidance.length > 1;
   return [
     heading(`Det sker der nu${about}`),
@@ -74,11 +78,17 @@ function nowSections(one: ReceiptComplaint, isOneOfSeveral: boolean): readonly L
   ];
 }
 
-const aboutDelivery = ({ provider }: ReceiptComplaint): readonly LetterBlock[] => [
+const aboutDelivery = ({ provider }: ReceiptComplaint, isAsked: boolean): readonly LetterBlock[] => [
   paragraph(
     "Din klage handler om, hvordan du får hjælpen, eller hvordan du er behandlet. Den slags klager svarer kommunen på.",
   ),
-  ...(provider === null ? [] : [paragraph(`Vi viser klagen til ${provider}. De fortæller os, hvordan de ser på det.`)]),
+  ...(provider === null
+    ? []
+    : [
+        paragraph(
+          `${isAsked ? "Siger du ja, viser vi" : "Vi viser"} klagen til ${provider}. De fortæller os, hvordan de ser på det.`,
+        ),
+      ]),
   paragraph("Loven har ingen fast frist for svaret. Vi svarer dig, så snart vi kan. Du får svaret i et brev."),
   paragraph("Handler din klage også om det, vi har besluttet? Så sig det til os med det samme. Så flytter vi den."),
 ];

@@ -11,7 +11,7 @@ import { asProviderSees } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { ComplaintStep } from "../domain/complaint.ts";
 import { stepEntry } from "../domain/complaint-entries.ts";
-import { isToAnswer } from "../domain/complaint-stand.ts";
+import { isTheCitizens, isToAnswer } from "../domain/complaint-stand.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
 import {
   caseOfComplaint,
@@ -22,7 +22,8 @@ import {
 } from "../repository.ts";
 
 /**
- * The complaints about its support that a provider is to see, in the cases that it still sees. Each person is a look.
+ * The complaints about its support that a provider is to see, in the cases that it still sees: none that the citizen has not said
+ * yes to. Each person is a look.
  *
  * @throws PermissionDenied for those who are at no provider.
  */
@@ -36,7 +37,9 @@ export async function readProviderComplaints(app: App, actor: StaffActor): Promi
   const found = await Promise.all(
     [...open.values()].map(async (record) => {
       const citizen = await readCitizen(database, actor.tenantId, record.citizenId);
-      const complaints = (await complaintsOfCase(database, record.id)).filter((one) => one.provider === provider);
+      const complaints = (await complaintsOfCase(database, record.id)).filter(
+        (one) => one.provider === provider && isTheCitizens(one),
+      );
       return complaints.map((complaint) => ({
         complaint,
         caseNumber: record.number,
@@ -86,7 +89,7 @@ async function commentIn(
   if (!found || found.provider === null || found.provider !== actor.provider) return refused("not-found");
   const record = await caseForAct(tx, actor, "complaint:comment", found.caseId);
   const complaint = record && (await complaintsOfCase(tx, record.id)).find(({ id }) => id === complaintId);
-  if (!record || !complaint) return refused("not-found");
+  if (!record || !complaint || !isTheCitizens(complaint)) return refused("not-found");
   if (note === "") return refused("blank");
   if (!isToAnswer(complaint)) return refused("not-now");
   const on = app.clock.today();

@@ -383,6 +383,38 @@ test("what the reconsideration led to is written down, the citizen holds on, and
     assert.equal((await readMyComplaints(then, made.citizen, made.caseId))?.complaints[0]?.steps.length, 2);
   }));
 
+test("a complaint that somebody brings without a mandate is shown to the provider once the citizen has said yes, and never after a no", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-20");
+    const made = await caseGranted(app, "broenderslev");
+    const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
+    const brought = () =>
+      registers(app, made, {
+        [registerFields.subject]: "delivery",
+        [registerFields.parts]: [],
+        [registerFields.who]: whoComplains.other,
+        [registerFields.name]: "Nabo Prøve",
+        [registerFields.to]: "udfoerer",
+        [registerFields.words]: "De kommer for sent.",
+      });
+    const note = (complaint: Complaint) =>
+      commentComplaint(app, provider, complaint.id, "Bussen.", { submissionId: app.newId(), path: "/" });
+    const first = await brought();
+    assert.equal(first.provider, provider.provider);
+    assert.match(await receiptOf(app, made.citizen, first), /Siger du ja, viser vi klagen til/);
+    assert.deepEqual([await readProviderComplaints(app, provider), await complaintsToComment(app, provider)], [[], 0]);
+    assert.deepEqual(await note(first), { ok: false, refusal: "not-found" });
+    assert.ok((await steps(app, made.citizen, first, "ja")).ok);
+    assert.equal(await complaintsToComment(app, provider), 1);
+    assert.ok((await note(first)).ok);
+    const second = await brought();
+    assert.ok((await steps(app, made.citizen, second, "nej")).ok);
+    assert.deepEqual(
+      (await readProviderComplaints(app, provider)).map(({ complaint }) => complaint.id),
+      [first.id],
+    );
+  }));
+
 test("a move, a yes and the sending on are told by letter, on paper too, and what staff note for themselves is not in it", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
