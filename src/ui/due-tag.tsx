@@ -11,11 +11,13 @@ interface DueTagProps {
   readonly ended?: "met" | "met-late" | "lapsed" | undefined;
   /** From how many days before it is due that it counts as soon. */
   readonly soonDays?: number;
+  /** Who reads it: staff unless told. */
+  readonly audience?: "staff" | "citizen";
 }
 
 /** How a deadline stands, told by text, icon and colour at once. */
-export function DueTag({ due, today, ended, soonDays = 7 }: DueTagProps) {
-  const look = ended === undefined ? running(due, today, soonDays) : endings[ended];
+export function DueTag({ audience = "staff", due, today, ended, soonDays = 7 }: DueTagProps) {
+  const look = ended === undefined ? running(due, today, soonDays) : endings[audience][ended];
   return (
     <strong class={`badge rn-due rn-due-${look.kind}`}>
       <Icon name={look.icon} /> {look.text}
@@ -29,11 +31,16 @@ interface Look {
   readonly text: string;
 }
 
-const endings: Record<"met" | "met-late" | "lapsed", Look> = {
+const staffEndings: Record<"met" | "met-late" | "lapsed", Look> = {
   met: { kind: "met", icon: "success", text: "Holdt" },
   "met-late": { kind: "soon", icon: "check", text: "Gjort for sent" },
   lapsed: { kind: "none", icon: "close", text: "Bortfaldet" },
 };
+
+const endings = {
+  staff: staffEndings,
+  citizen: { ...staffEndings, lapsed: { ...staffEndings.lapsed, text: "Gælder ikke mere" } },
+} as const;
 
 function running(due: LocalDate | null, today: LocalDate, soonDays: number): Look {
   if (due === null) return { kind: "none", icon: "info", text: "Ingen dato" };

@@ -80,7 +80,7 @@ const wordsOn = (html: string): string =>
     .replace(/\s+/g, " ");
 
 const dayOrWhyNone =
-  /(man|tirs|ons|tors|fre|lør|søn)dag den \d|ikke sat nogen dato|Bortfaldet|Fristen er ikke oplyst|ingen dato endnu|Skyldes siden/;
+  /(man|tirs|ons|tors|fre|lør|søn)dag den \d|ikke sat nogen dato|Bortfaldet|Gælder ikke mere|Fristen er ikke oplyst|ingen dato endnu|Skyldes siden/;
 const clauseOrLaw = /[A-ZÆØÅ]{3}-\d+\.\d|§ \d|loven/;
 
 /** Where a citizen does one thing: nothing else stands in the way there. */

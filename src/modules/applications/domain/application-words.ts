@@ -20,6 +20,23 @@ export const applicantWords: Readonly<Record<Applicant, string>> = {
   other: "En anden",
 };
 
+/** The same to the citizen. */
+export const channelToCitizen: typeof channelWords = {
+  ...channelWords,
+  online: "Her på siderne",
+  "in-person": "Ved et møde",
+};
+
+/** The same to the citizen. */
+export const applicantToCitizen: typeof applicantWords = { ...applicantWords, citizen: "Dig selv" };
+
+/** The same to the citizen. */
+export const consentToCitizen: Readonly<Record<Consent, string>> = {
+  given: "Ja, du har sagt ja",
+  "not-given": "Nej, du har sagt nej",
+  "not-known": "Det ved vi ikke",
+};
+
 /** What is known of the citizen's agreement. */
 export const consentWords: Readonly<Record<Consent, string>> = {
   given: "Ja, borgeren har sagt ja",

@@ -54,12 +54,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
         </ButtonRow>
       )}
       {language === "da" && props.children}
-      <h2>{words.next}</h2>
-      <ol>
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      {isWaiting(mine, props.application) && <WhatNext language={language} />}
       <Helper {...props} />
       {mine.open.includes("letters") && (
         <>
@@ -72,6 +67,21 @@ export function ReceiptPage(props: ReceiptPageProps) {
   );
 }
 
+/** What happens with an application that nobody has answered yet. */
+function WhatNext({ language }: { language: FormLanguage }) {
+  const words = receiptWords[language];
+  return (
+    <>
+      <h2>{words.next}</h2>
+      <ol>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 /** What was sent, and the way to take it back. It stands as it was written, with our words around it in Danish. */
 function Sent({ application, audience, language = "da", mayWithdraw, mine, municipality }: ReceiptPageProps) {
   const words = receiptWords[language];
@@ -79,7 +89,7 @@ function Sent({ application, audience, language = "da", mayWithdraw, mine, munic
     <>
       <Details summary={words.sent}>
         <div lang={language === "en" ? "da" : undefined}>
-          <AppliedTasks application={application} audience="citizen" />
+          <AppliedTasks application={application} audience={audience} />
           <ToldInApplication application={application} audience={audience} />
         </div>
       </Details>
@@ -126,7 +136,8 @@ function Standing({ application, language = "da", mine, today }: ReceiptPageProp
     <>
       <Alert kind="success" heading={words.number(mine.record.number)}>
         <p>
-          {words.receivedOn} <Day day={application.receivedOn} lang={language} />. {words.nothingMore}
+          {words.receivedOn} <Day day={application.receivedOn} lang={language} />.{" "}
+          {isWaiting(mine, application) && words.nothingMore}
         </p>
       </Alert>
       <SummaryList

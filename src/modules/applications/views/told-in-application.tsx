@@ -3,7 +3,14 @@ import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Table } from "../../../ui/table.tsx";
 import type { Application } from "../domain/application.ts";
-import { applicantWords, channelWords, consentWords } from "../domain/application-words.ts";
+import {
+  applicantToCitizen,
+  applicantWords,
+  channelToCitizen,
+  channelWords,
+  consentToCitizen,
+  consentWords,
+} from "../domain/application-words.ts";
 import { appliedTaskLabel } from "../domain/applied-task.ts";
 
 interface ToldProps {
@@ -15,9 +22,9 @@ interface ToldProps {
 export function AppliedTasks({ application, audience }: ToldProps) {
   return (
     <Table
-      caption={audience === "staff" ? "Det er der søgt om" : "Det har du søgt om"}
+      caption={audience === "citizen" ? "Det har du søgt om" : "Det er der søgt om"}
       stacked
-      columns={[{ heading: "Hjælp til" }, { heading: audience === "staff" ? "Borgerens ord" : "Dine ord" }]}
+      columns={[{ heading: "Hjælp til" }, { heading: ownWordsOf[audience] }]}
       rows={application.tasks.map(({ id, ownWords, task }) => ({
         key: id,
         cells: [
@@ -34,7 +41,6 @@ export function AppliedTasks({ application, audience }: ToldProps) {
  * of other people, nor how the citizen is reached.
  */
 export function ToldInApplication({ application, audience }: ToldProps) {
-  const isStaff = audience === "staff";
   const told = (term: string, text: string | null) => ({
     term,
     answer: text === null ? <span class="rn-note">Ikke oplyst</span> : <Paragraphs text={text} />,
@@ -43,14 +49,16 @@ export function ToldInApplication({ application, audience }: ToldProps) {
     <SummaryList
       items={[
         { term: "Modtaget", answer: <Day day={application.receivedOn} /> },
-        told("Hvordan", channelWords[application.channel]),
+        told("Hvordan", (audience === "citizen" ? channelToCitizen : channelWords)[application.channel]),
         ...(isForHelper(audience)
           ? [{ term: "Søgt af", answer: applicantWords[application.appliedBy] }]
-          : appliedBy(application)),
-        told(isStaff ? "Borgerens egne ord" : "Dine ord", application.ownWords),
+          : appliedBy(application, audience)),
+        told(ownWordsOf[audience], application.ownWords),
         told("Hverdagen lige nu", application.everydayLife),
         told("Prøvet før, og hjælp nu", application.tried),
-        ...(isForHelper(audience) ? [] : [told(isStaff ? "Hjælper i sagen" : "Din hjælper", application.helper)]),
+        ...(isForHelper(audience)
+          ? []
+          : [told(audience === "staff" ? "Hjælper i sagen" : "Din hjælper", application.helper)]),
         told("Ønsker", application.wishes),
         ...(isForHelper(audience) ? [] : [told("Kontakt", application.contactWish)]),
         ...(application.acuteNote === null ? [] : [told("Det haster, fordi", application.acuteNote)]),
@@ -61,12 +69,21 @@ export function ToldInApplication({ application, audience }: ToldProps) {
 
 const isForHelper = (audience: ToldProps["audience"]): boolean => audience === "representative";
 
-function appliedBy({ appliedBy: by, onBehalf }: Application) {
-  if (onBehalf === null) return [{ term: "Søgt af", answer: applicantWords[by] }];
-  const who = [applicantWords[by], onBehalf.name, onBehalf.contact].filter((part) => part !== null).join(", ");
-  const consent = [consentWords[onBehalf.consent], onBehalf.consentNote].filter((part) => part !== null).join(". ");
+/** What the citizen's words are called to each reader. */
+const ownWordsOf: Readonly<Record<ToldProps["audience"], string>> = {
+  citizen: "Dine ord",
+  representative: "Egne ord",
+  staff: "Borgerens egne ord",
+};
+
+function appliedBy({ appliedBy: by, onBehalf }: Application, audience: ToldProps["audience"]) {
+  const isCitizen = audience === "citizen";
+  const [applicants, consents] = isCitizen ? [applicantToCitizen, consentToCitizen] : [applicantWords, consentWords];
+  if (onBehalf === null) return [{ term: "Søgt af", answer: applicants[by] }];
+  const who = [applicants[by], onBehalf.name, onBehalf.contact].filter((part) => part !== null).join(", ");
+  const consent = [consents[onBehalf.consent], onBehalf.consentNote].filter((part) => part !== null).join(". ");
   return [
     { term: "Søgt af", answer: who },
-    { term: "Borgerens samtykke", answer: consent },
+    { term: isCitizen ? "Dit samtykke" : "Borgerens samtykke", answer: consent },
   ];
 }

@@ -10,6 +10,8 @@ export interface CaseStep {
   readonly hint?: string;
   /** False where the case will not come to it: nothing was granted, or the application was taken back. */
   readonly isAhead: boolean;
+  /** The citizen is, or was, asked in this step: the hearing has been sent. */
+  readonly isAsked?: true;
 }
 
 /** What the steps are read from: the events up to the day, and what stands beside them. */
@@ -32,6 +34,7 @@ export function caseSteps(ground: StepGround): readonly CaseStep[] {
       state: isDone(name, ground) ? "done" : name === current ? "current" : "open",
       isAhead: ahead(name),
       ...(hint !== undefined && { hint }),
+      ...(name === "hearing" && ground.hearing?.way === "sent" && { isAsked: true as const }),
     };
   });
 }

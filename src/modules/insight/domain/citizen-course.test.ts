@@ -42,6 +42,21 @@ test("after a no the course ends with the decision, and whoever may not read the
   assert.deepEqual(outcomes[0], outcomes[1]);
 });
 
+const heardFrom = (hearing: Parameters<typeof caseSteps>[0]["hearing"]) =>
+  told(caseSteps({ events: [applied], answers: 0, hasAssessment: false, hearing, plan: null, order: null }), parts);
+
+test("while the citizen can answer in a hearing, that is where the case is; a hearing that was not needed is not told of", () => {
+  const answerBy = localDate("2026-03-20");
+  const asked = "Du kan læse og svare på det, vi har fundet ud af";
+  assert.ok(heardFrom({ way: "sent", answerBy, answeredOn: null }).includes(`current: ${asked}`));
+  assert.ok(heardFrom({ way: "sent", answerBy, answeredOn: on }).includes(`done: ${asked}`));
+  const notHeard = heardFrom({ way: "not-needed", answerBy: null, answeredOn: null });
+  assert.deepEqual(
+    notHeard.filter((step) => step.includes(asked)),
+    [],
+  );
+});
+
 const entry = (sequence: number, event: CaseEvent, more: Partial<JournalEntry> = {}): JournalEntry => ({
   id: `e${sequence}`,
   caseId: "sag",

@@ -26,13 +26,14 @@ export function citizenCourse(steps: readonly CaseStep[], open: readonly Part[])
   return shown.map(({ of, text }, at) => ({ name: of.join(" "), text, state: states[at] ?? "open" }));
 }
 
-/** Nobody has to be heard, so that the hearing is told of only where there is one; and only what the case can still come to. */
+/** Nobody has to be heard, so that the hearing is told of only where it was sent; and only what the case can still come to. */
 const isTold = (step: CaseStep | undefined, name: StepName): boolean =>
-  step !== undefined && (step.isAhead || step.state === "done") && (name !== "hearing" || step.hint !== undefined);
+  step !== undefined && (step.isAhead || step.state === "done") && (name !== "hearing" || step.isAsked === true);
 
+/** A hearing that waits for the citizen is now, also where the municipality still looks into the case. */
 function stateOf(steps: readonly CaseStep[]): CaseStep["state"] {
   if (steps.every(({ state }) => state === "done")) return "done";
-  return steps.some(({ state }) => state !== "open") ? "current" : "open";
+  return steps.some(({ isAsked, state }) => state !== "open" || isAsked) ? "current" : "open";
 }
 
 const told: readonly { readonly of: readonly StepName[]; readonly text: string }[] = [

@@ -81,6 +81,7 @@ function staffLead({ owedBy, what }: Obligation): string {
 function citizenLead(obligation: Obligation, isPast: boolean): string {
   if (obligation.what === "grant-end") return "Sidste dag er";
   if (obligation.owedBy === "citizen") return isPast ? "Sidste dag var" : "Du kan gøre det til og med";
+  if (obligation.status === "lapsed") return "Fristen var";
   return isPast ? "Det skulle ske senest" : "Det skal ske senest";
 }
 

@@ -94,7 +94,7 @@ function OwedItem({ obligation, audience, caseId, explanations, openSteps, stand
           )}
         </strong>{" "}
         {(obligation.due !== null || ended !== undefined) && (
-          <DueTag due={obligation.due} today={today} ended={ended} />
+          <DueTag due={obligation.due} today={today} ended={ended} audience={audience} />
         )}
       </p>
       {audience === "staff" ? (

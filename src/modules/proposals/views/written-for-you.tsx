@@ -13,7 +13,7 @@ interface WrittenForYouProps {
 export const WrittenForYou = ({ municipality, waiting }: WrittenForYouProps) => (
   <>
     {waiting.map(({ id, writer }) => (
-      <div key={id}>
+      <div key={id} class="rn-with-way">
         <Alert kind="info" heading={`${writer.name} har skrevet en ansøgning for dig`}>
           <p>Læs den, ret i den, send den eller sig nej. Kommunen har ikke fået den endnu.</p>
         </Alert>

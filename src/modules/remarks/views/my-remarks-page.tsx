@@ -37,8 +37,8 @@ export function MyRemarksPage({ frame, mayWrite, municipality, notice, open, vie
         </Alert>
       )}
       <p class="rn-lead">
-        Står der noget forkert i din sag? Så skriv det her. Det, du skriver, bliver liggende i sagen for altid. Du får
-        et brev med svar.
+        Står der noget forkert i din sag? Så skriv det her. Det, du skriver, bliver liggende i sagen. Du får et brev med
+        svar.
       </p>
       {mayWrite && (
         <ButtonRow>
