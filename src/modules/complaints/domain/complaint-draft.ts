@@ -12,6 +12,7 @@ export const complaintFields = {
   words: "ord",
   lateReason: "for-sent",
   files: "filer",
+  seen: "set",
 } as const;
 
 /** A draft as it is kept. */

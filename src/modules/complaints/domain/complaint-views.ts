@@ -21,6 +21,8 @@ export interface WritingView {
   readonly record: CaseRecord;
   readonly draft: ComplaintDraft;
   readonly ground: ComplaintGround;
+  /** What the draft says and is about, as the form that sends it carries it. */
+  readonly tag: string;
   /** What the complaint leads to, as it stands in the draft; none where it is not about a decision. */
   readonly guidance: readonly ComplaintGuidance[];
   /** Whether the time to complain of it is over. */

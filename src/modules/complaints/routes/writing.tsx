@@ -8,6 +8,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
+import { textOf } from "../../applications/domain/problems.ts";
 import { citizenCasePath, citizenComplaintsPath } from "../../cases/paths.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
@@ -64,6 +65,7 @@ async function show(
   caseId: string,
   question: ComplaintQuestion,
   problems: FieldProblems = [],
+  isChanged = false,
 ) {
   const { actor } = c.var;
   const decisionId = question === "hvad" ? decisionIn(c) : null;
@@ -84,18 +86,22 @@ async function show(
   };
   const page =
     question === "tjek" ? (
-      <ComplaintCheckPage {...props} submissionId={app.newId()} />
+      <ComplaintCheckPage {...props} submissionId={app.newId()} isChanged={isChanged} />
     ) : (
       <ComplaintQuestionPage {...props} question={question} decisionId={decisionId} />
     );
-  return c.html(renderPage(page), problems.length === 0 ? 200 : 422);
+  return c.html(renderPage(page), problems.length > 0 ? 422 : isChanged ? 409 : 200);
 }
 
 async function send(app: App, c: CitizenContext, caseId: string) {
   const { actor } = c.var;
   const fields = await formFields(c);
   const files = await formFiles(c, complaintFields.files);
-  const outcome = await complain(app, actor, caseId, { files, submissionId: submissionIn(fields, app.newId) });
+  const outcome = await complain(app, actor, caseId, {
+    files,
+    submissionId: submissionIn(fields, app.newId),
+    seen: textOf(fields, complaintFields.seen) || null,
+  });
   if (outcome.ok) return c.redirect(outcome.value, 303);
   const { refusal } = outcome;
   if (refusal === "not-found") return c.notFound();
@@ -103,5 +109,6 @@ async function send(app: App, c: CitizenContext, caseId: string) {
   if (refusal === "nothing-to-send") return c.redirect(citizenComplaintsPath(actor, caseId), 303);
   if (typeof refusal === "object" && "unanswered" in refusal)
     return c.redirect(questionPath(actor, caseId, refusal.unanswered), 303);
+  if (refusal === "changed-meanwhile") return show(app, c, caseId, "tjek", [], true);
   return show(app, c, caseId, "tjek", fileProblemsOf(refusal));
 }

@@ -13,16 +13,26 @@ import { type ComplaintQuestion, questionProblems, questionsAsked } from "../dom
 import { toldByDraft } from "../domain/told-complaint.ts";
 import { citizenComplaintPath } from "../paths.ts";
 import { deleteDraft, findDraft } from "../repository.ts";
+import { draftTag } from "./draft-tag.ts";
 import { readGround } from "./read-ground.ts";
 import { receiveComplaint } from "./receive-complaint.ts";
 
-/** Why a complaint is not sent: there is none to send (it may have been sent from another window), a question is open, or a file cannot be taken in. */
+/** Why a complaint is not sent: there is none to send (it may have been sent from another window), it is another than was shown, a question is open, or a file cannot be taken in. */
 export type ComplainRefusal =
   | "not-found"
   | "nothing-to-send"
+  | "changed-meanwhile"
   | "too-many-files"
   | { readonly unanswered: ComplaintQuestion }
   | readonly RefusedFile[];
+
+/** The press that sends it. */
+export interface SentComplaint {
+  readonly files: readonly SentFile[];
+  readonly submissionId: string;
+  /** The tag of what was shown, as `draftTag` makes it; null where nothing was shown. */
+  readonly seen: string | null;
+}
 
 /**
  * Sends the complaint that the citizen's side has written: the same press again leads to the same complaint.
@@ -35,7 +45,7 @@ export async function complain(
   app: App,
   actor: CitizenSide,
   caseId: string,
-  sent: { readonly files: readonly SentFile[]; readonly submissionId: string },
+  sent: SentComplaint,
 ): Promise<Outcome<string, ComplainRefusal>> {
   const database = app.database.of(actor);
   if (!(await caseForReading(database, actor, caseId, "complaint:register"))) return refused("not-found");
@@ -48,7 +58,9 @@ export async function complain(
     submissionId: sent.submissionId,
     act: "complaint:register",
   };
-  return transaction(database, (tx) => once(tx, app, press, () => sendIn(tx, app, actor, caseId, files.value)));
+  return transaction(database, (tx) =>
+    once(tx, app, press, () => sendIn(tx, app, actor, caseId, { files: files.value, seen: sent.seen })),
+  );
 }
 
 async function sendIn(
@@ -56,13 +68,14 @@ async function sendIn(
   app: App,
   actor: CitizenSide,
   caseId: string,
-  files: readonly ReceivedFile[],
+  { files, seen }: { readonly files: readonly ReceivedFile[] } & Pick<SentComplaint, "seen">,
 ): Promise<Outcome<string, ComplainRefusal>> {
   const record = await caseForAct(tx, actor, "complaint:register", caseId);
   if (!record) return refused("not-found");
   const draft = await findDraft(tx, caseId);
   if (!draft) return refused("nothing-to-send");
   const ground = await readGround(tx, app, actor, record);
+  if (seen !== null && seen !== draftTag(draft, ground)) return refused("changed-meanwhile");
   const unanswered = questionsAsked(draft, ground).find((each) => questionProblems(draft, each, ground).length > 0);
   if (unanswered !== undefined) return refused({ unanswered });
   const told = toldByDraft(draft, ground, complainant(actor), app.clock.today());

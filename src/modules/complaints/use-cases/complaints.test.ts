@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
 import { caseDecided } from "../../../../tests/case-in-state.ts";
+import { askerAs, servedSite } from "../../../../tests/crawl.tsx";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
@@ -36,7 +37,7 @@ async function sends(app: App, actor: CitizenSide, caseId: string, told: Typed, 
     const answered = await answerQuestion(app, actor, caseId, { question, fields, decisionId: null });
     assert.deepEqual(answered.ok && answered.value.problems, []);
   }
-  return complain(app, actor, caseId, { files: [], submissionId });
+  return complain(app, actor, caseId, { files: [], submissionId, seen: null });
 }
 
 const pages: Readonly<Record<string, readonly string[]>> = {
@@ -167,11 +168,14 @@ test("one press is one complaint, the draft is kept until it is sent, and nothin
     const told = { [complaintFields.subject]: "decision", [complaintFields.words]: "" };
     const first = await sends(app, made.citizen, made.caseId, told, submissionId);
     assert.ok(first.ok);
-    assert.deepEqual(await complain(app, made.citizen, made.caseId, { files: [], submissionId }), first);
-    assert.deepEqual(await complain(app, made.citizen, made.caseId, { files: [], submissionId: app.newId() }), {
-      ok: false,
-      refusal: "nothing-to-send",
-    });
+    assert.deepEqual(await complain(app, made.citizen, made.caseId, { files: [], submissionId, seen: null }), first);
+    assert.deepEqual(
+      await complain(app, made.citizen, made.caseId, { files: [], submissionId: app.newId(), seen: null }),
+      {
+        ok: false,
+        refusal: "nothing-to-send",
+      },
+    );
     const [complaint, ...more] = await complaintsIn(app, made);
     assert.ok(complaint && more.length === 0);
     assert.match(
@@ -413,6 +417,28 @@ test("a complaint that somebody brings without a mandate is shown to the provide
       (await readProviderComplaints(app, provider)).map(({ complaint }) => complaint.id),
       [first.id],
     );
+  }));
+
+test("a complaint that somebody else changed after it was shown is not sent as it is now, and nothing of it is lost", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const { caseId, citizen } = await caseGranted(app, "vejen");
+    const writes = (question: "hvad" | "ord", fields: Typed) =>
+      answerQuestion(app, citizen, caseId, { question, fields, decisionId: null });
+    assert.ok((await writes("hvad", { [complaintFields.subject]: "decision" })).ok);
+    assert.ok((await writes("ord", { [complaintFields.words]: "Det er for lidt." })).ok);
+    const asker = askerAs(app, servedSite(app), citizen);
+    const path = `/borger/vejen/sag/${caseId}/klage/tjek`;
+    const seen = /name="set" value="([^"]+)"/.exec(await (await asker.get(path)).text())?.[1] ?? "";
+    assert.ok((await writes("ord", { [complaintFields.words]: "Skrevet af en anden." })).ok);
+    const stale = await asker.post(path, { set: seen });
+    assert.equal(stale.status, 409);
+    const page = await stale.text();
+    assert.match(page, /Klagen er ikke sendt[\s\S]*Skrevet af en anden\./);
+    assert.equal((await readMyComplaints(app, citizen, caseId))?.complaints.length, 0);
+    const now = /name="set" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    assert.equal((await asker.post(path, { set: now })).status, 303);
+    assert.equal((await readMyComplaints(app, citizen, caseId))?.complaints[0]?.words, "Skrevet af en anden.");
   }));
 
 test("a move, a yes and the sending on are told by letter, on paper too, and what staff note for themselves is not in it", () =>

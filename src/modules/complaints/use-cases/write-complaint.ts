@@ -22,6 +22,7 @@ import {
 import { type ComplaintGround, chosenOf, isLateOn } from "../domain/complaint-ground.ts";
 import type { WritingView } from "../domain/complaint-views.ts";
 import { deleteDraft, findDraft, saveDraft } from "../repository.ts";
+import { draftTag } from "./draft-tag.ts";
 import { readGround } from "./read-ground.ts";
 
 /**
@@ -43,7 +44,16 @@ export async function readWriting(
   const today = app.clock.today();
   const chosen = trackOf(draft, ground) === "decision" ? chosenOf(ground, chosenParts(draft, ground)) : [];
   const isLate = chosen.some(({ about, parts }) => isLateOn(about, parts, today));
-  return { record, draft, ground, isLate, today, guidance: await guidanceOn(database, app, actor, record, chosen) };
+  const tag = draftTag(draft, ground);
+  return {
+    record,
+    draft,
+    ground,
+    tag,
+    isLate,
+    today,
+    guidance: await guidanceOn(database, app, actor, record, chosen),
+  };
 }
 
 async function guidanceOn(

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
+import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { FileField } from "../../../ui/file-field.tsx";
 import { Form } from "../../../ui/form.tsx";
@@ -26,10 +27,12 @@ import { WhatHappens } from "./what-happens.tsx";
 interface CheckPageProps extends WritingPageProps {
   /** The form's one-use id: two presses send one complaint. */
   readonly submissionId: string;
+  /** Whether somebody changed it after it was last shown, so that it was not sent. */
+  readonly isChanged: boolean;
 }
 
 /** "Check your answers": what is complained about, what happens then, papers, and the button that sends. */
-export function ComplaintCheckPage({ frame, municipality, problems, submissionId, view }: CheckPageProps) {
+export function ComplaintCheckPage({ frame, isChanged, municipality, problems, submissionId, view }: CheckPageProps) {
   const { draft, ground, record } = view;
   const at = { municipality };
   const asked = questionsAsked(draft, ground);
@@ -43,6 +46,11 @@ export function ComplaintCheckPage({ frame, municipality, problems, submissionId
       back={{ text: "Tilbage", href: questionPath(at, record.id, "ord") }}
       problems={problems}
     >
+      {isChanged && (
+        <Alert kind="warning" heading="Klagen er ikke sendt">
+          <p>Den er ændret, siden du så den. Læs den igen, og send den så. Dine filer skal vælges igen.</p>
+        </Alert>
+      )}
       <SummaryList items={itemsOf(view, (question) => questionPath(at, record.id, question))} />
       <h2>Det sker, når du har sendt</h2>
       <WhatHappens
@@ -53,6 +61,7 @@ export function ComplaintCheckPage({ frame, municipality, problems, submissionId
       />
       <p>Du får en kvittering med det samme. Du kan altid trække klagen tilbage.</p>
       <Form method="post" action={questionPath(at, record.id, "tjek")} submissionId={submissionId} files>
+        <input type="hidden" name={complaintFields.seen} value={view.tag} />
         <FileField
           name={complaintFields.files}
           label="Vil du sende papirer med?"
