@@ -19,7 +19,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
     await filedPaper(town.app, made, "Udtalelse fra lægen");
     await visit(town, { width: 320 }, citizen, async (page) => {
       await openOwnCase(page);
-      await follow(page, "Bed om at se hele din sag");
+      await follow(page, "Se alt i din sag (aktindsigt)");
       await look(page, "aktindsigt-ingen");
       await follow(page, "Bed om at se din sag");
       await press(page, "Send");
@@ -73,7 +73,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
     });
     await visit(town, { javaScript: false, width: 320 }, citizen, async (page) => {
       await openOwnCase(page);
-      await follow(page, "Bed om at se hele din sag");
+      await follow(page, "Se alt i din sag (aktindsigt)");
       await follow(page, /Hele din sag, bedt om/);
       const whole = await page.getByRole("link", { name: "Hent det hele som én fil (PDF)" }).getAttribute("href");
       const bytes = await bytesOf(page, whole ?? "");
@@ -89,7 +89,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
     });
     await visit(town, { width: 320 }, citizen, async (page) => {
       await openOwnCase(page);
-      await follow(page, "Bed om at se hele din sag");
+      await follow(page, "Se alt i din sag (aktindsigt)");
       await follow(page, /Hele din sag, bedt om/);
       await look(page, "min-aktindsigt");
       await follow(page, /Telefonsamtale: Familie og netværk$/);

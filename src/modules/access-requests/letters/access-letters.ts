@@ -54,12 +54,12 @@ export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): 
 
 function howToGet({ wantedAs }: AccessGivenFacts["request"], { pieces }: GivenFile): readonly LetterBlock[] {
   const papers = pieces.filter(({ documentId }) => documentId !== null).length;
-  const counted = pieces.length === 1 ? "1 akt" : `${pieces.length} akter`;
+  const counted = `${pieces.length} ting`;
   return [
     paragraph(
       wantedAs === "paper"
-        ? `Vi sender det med post sammen med brevet her. Listen forrest viser ${counted}.`
-        : `Log på dine egne sider. Åbn din sag, og vælg »Aktindsigt«. Listen viser ${counted}.`,
+        ? `Vi sender det med post sammen med brevet her. Der er ${counted} på listen forrest.`
+        : `Log på dine egne sider. Åbn din sag, og vælg »Se alt i din sag (aktindsigt)«. Der er ${counted} på listen.`,
     ),
     ...(papers === 0
       ? []

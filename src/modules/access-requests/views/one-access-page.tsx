@@ -34,7 +34,7 @@ export function OneAccessPage(props: OneAccessPageProps) {
     <CaseWorkPage
       view={view}
       frame={frame}
-      title="Giv aktindsigt"
+      title={file === null ? "Giv aktindsigt" : "Aktindsigt, der er givet"}
       step={null}
       isBelow
       problems={form.problems}

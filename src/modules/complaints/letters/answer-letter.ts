@@ -16,7 +16,7 @@ export function complaintAnswer(frame: LetterFrame, facts: ComplaintAnswerFacts)
   const blocks: readonly LetterBlock[] = [
     callout(`Her er vores svar på din klage ${number}. Vi fik den ${formatDay(receivedOn)}.`),
     ...section("Vores svar", ...written(answer)),
-    ...(words === "" ? [] : section("Det skrev du", quotation(words))),
+    ...(words === "" ? [] : section("Det klagede du over", quotation(words))),
     ...section(
       "Er du stadig uenig?",
       paragraph("Så ring eller skriv til os. Vi taler gerne med dig om det."),

@@ -43,16 +43,22 @@ export function CaseTimeline({ facts, mayCorrectFacts, children }: CaseTimelineP
           mayCorrectFacts={mayCorrectFacts}
         />
       )}
-      <p class="d-print-none">
+      <ul class="rn-plain d-print-none">
         {shown.total > linesOnCase && (
-          <>
-            <Link href={timelinePath(record.id)}>Se alle {shown.total} linjer, find ord, eller print dem</Link>.{" "}
-          </>
+          <li>
+            <Link href={timelinePath(record.id)}>Se alle {shown.total} linjer, find ord, eller print dem</Link>
+          </li>
         )}
-        <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>.{" "}
-        <Link href={remarksPath(record.id)}>Se, hvad borgeren siger er forkert</Link>.{" "}
-        <Link href={accessPath(record.id)}>Se, hvad borgeren har bedt om aktindsigt i</Link>
-      </p>
+        <li>
+          <Link href={documentsPath(record.id)}>Se sagens dokumenter, og læg nye i sagen</Link>
+        </li>
+        <li>
+          <Link href={remarksPath(record.id)}>Se, hvad borgeren siger er forkert</Link>
+        </li>
+        <li>
+          <Link href={accessPath(record.id)}>Se, hvad borgeren har bedt om aktindsigt i</Link>
+        </li>
+      </ul>
     </section>
   );
 }

@@ -100,8 +100,8 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     act: "consent:answer",
   },
   {
-    text: "Bed om at se hele din sag",
-    hint: "Du skal ikke sige hvorfor. Du får svar inden 7 arbejdsdage.",
+    text: "Se alt i din sag (aktindsigt)",
+    hint: "Bed om at se det, eller læs det, du har fået. Du skal ikke sige hvorfor. Du får svar inden 7 arbejdsdage.",
     href: citizenAccessPath({ municipality }, facts.record.id),
     act: "access:ask",
   },

@@ -20,13 +20,12 @@ export function remarkAnswerLetter(frame: LetterFrame, { outcome, reason, remark
     callout(outcomeSentences[outcome]),
     paragraph(`Du skrev eller sagde til os ${formatDay(remark.said.on)}, at noget i din sag er forkert.`),
     ...section("Det handler om", paragraph(`${remark.target.title}.`)),
-    ...section("Det sagde du", quotation(remark.text), ...(remark.wish === "" ? [] : [quotation(remark.wish)])),
+    ...section("Det sagde du", quotation(remark.text)),
+    ...(remark.wish === "" ? [] : section("Sådan skulle der stå", quotation(remark.wish))),
     ...section("Vores svar", ...written(reason)),
     ...section(
       "Det bliver stående",
-      paragraph(
-        "Vi sletter ikke i din sag. Det, du skrev, ligger sammen med vores svar ved siden af det, det handler om.",
-      ),
+      paragraph("Vi sletter ikke i din sag. Dine ord og vores svar ligger ved siden af det, det handler om."),
       paragraph("Alle, der læser sagen, kan se begge dele."),
     ),
     ...section(
