@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { goToStep } from "./case-steps.ts";
-import { answer, follow, press, write, writeDay } from "./fill.ts";
+import { answer, follow, hasLeft, press, write, writeDay } from "./fill.ts";
 import { look } from "./look.ts";
 
 /** Facts that tell against the citizen, and what they may mean. */
@@ -116,11 +116,15 @@ export async function approve(page: Page): Promise<void> {
   await press(page, "Godkend afgørelsen");
 }
 
-/** Says that the citizen's paper letter has been put in the post. Stands on any page of the authority's staff. */
+/** Says of each of the citizen's paper letters that it has been put in the post. Stands on any page of the authority's staff. */
 export async function postLetter(page: Page, citizen: string): Promise<void> {
   await page.getByRole("banner").getByRole("link", { name: "Post", exact: true }).click();
   await look(page, "post");
-  await press(page, new RegExp(`^Lagt i post.* til ${citizen}$`));
+  const next = page.getByRole("button", { name: new RegExp(`^Lagt i post.* til ${citizen}$`) });
+  for (let left = await next.count(); left > 0; left -= 1) {
+    await next.first().click();
+    await hasLeft(page);
+  }
   await page.getByText("Der er ingen breve, der venter.").waitFor();
 }
 
