@@ -9,6 +9,7 @@ import type { TenantKeys } from "../../platform/vault.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
 import { type Speaker, speakers } from "../letters/domain/said.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
+import { hiddenName } from "../people/domain/protection.ts";
 import { type Message, type MessageMark, messageMarkKinds, turnedKinds } from "./domain/message.ts";
 import type { WaitingMessage, WaitingScope } from "./domain/messages-view.ts";
 
@@ -174,7 +175,8 @@ export async function messagesWaiting(
           or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text)`;
   const { rows } = await sql<WaitingFound>`
     select message.id, message.case_id, message.sent_on, waiting.read_at is not null as is_read, message.words_sealed,
-           citizen.name
+           case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
+                then ${hiddenName} else citizen.name end as name
     from waiting_message waiting
     join message on message.tenant_id = waiting.tenant_id and message.id = waiting.message_id
     join case_file on case_file.tenant_id = waiting.tenant_id and case_file.id = waiting.case_id

@@ -141,8 +141,7 @@ export async function waitingRemarks(tx: Tx | Database, reader: StaffActor): Pro
     select remark.id, remark.case_id, case_file.number, case_file.citizen_id, case_file.unit_slug,
            case_file.caseworker_id, case_file.sensitivity, ${openedWith(reader)} as opened_with, remark.said_on,
            case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
-                  and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
-                else citizen.name end as citizen
+                then ${hiddenName} else citizen.name end as citizen
     from remark
     join case_file on case_file.tenant_id = remark.tenant_id and case_file.id = remark.case_id
     left join remark_answer answer on answer.tenant_id = remark.tenant_id and answer.remark_id = remark.id

@@ -44,7 +44,9 @@ export const writerRoutes = (app: App) =>
     .post("/for-en-anden/ny", async (c) => {
       const form = await typedWho(app, c);
       const begun = await beginProposal(app, c.var.actor, form);
-      return begun.ok ? c.redirect(`${begun.value}/opgaver`, 303) : showWho(app, c, form.fields, begun.refusal);
+      if (begun.ok) return c.redirect(`${begun.value}/opgaver`, 303);
+      await readWritten(app, c.var.actor);
+      return showWho(app, c, form.fields, begun.refusal);
     })
     .get(one, (c) => withOne(app, c, (found) => showOne(app, c, found)))
     .post(one, (c) => send(app, c, c.req.param("writtenId")))
