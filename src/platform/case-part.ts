@@ -1,4 +1,5 @@
-import type { RawBuilder } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import type { Database, Tx } from "./database.ts";
 import type { TenantKeys } from "./vault.ts";
 
 /**
@@ -19,3 +20,19 @@ export type CaseParts = Readonly<Record<string, CasePart<unknown>>>;
 export type PartsRead<Parts extends CaseParts> = {
   readonly [Name in keyof Parts]: Parts[Name] extends CasePart<infer Value> ? Value : never;
 };
+
+/**
+ * One part by itself, for acts in a case that is locked or has been let in to.
+ *
+ * @param without what stands for the part where there is no such case
+ */
+export async function partOfCase<Value>(
+  tx: Tx | Database,
+  caseId: string,
+  part: CasePart<Value>,
+  without: unknown = [],
+): Promise<Value> {
+  const { rows } = await sql<{ found: unknown }>`
+    select ${part.select} as found from case_file where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
+  return part.read(rows[0]?.found ?? without, tx.tenant.keys);
+}

@@ -3,6 +3,7 @@ import { dayOfMoment } from "../kernel/day-of-moment.ts";
 import type { LocalDate } from "../kernel/local-date.ts";
 import type { Actor, StaffActor } from "../modules/people/domain/actor.ts";
 import type { Relation } from "../modules/people/domain/permission.ts";
+import { hiddenName } from "../modules/people/domain/protection.ts";
 import { systemClock } from "./clock.ts";
 import type { Database, Tx } from "./database.ts";
 import { cprIndex } from "./sealed-columns.ts";
@@ -115,3 +116,17 @@ export const listedRelation = ({ tenantId }: StaffActor, row: TiesRow): Relation
   openedWith: row.opened_with,
   isConflicted: false,
 });
+
+/** In a query on `case_file`: the case is neither the reader's own nor the reader's unit's. */
+export const isAnothers = (reader: StaffActor): RawBuilder<boolean> => sql`(
+  case_file.caseworker_id is distinct from ${reader.id}::uuid
+  and case_file.unit_slug is distinct from ${reader.unit}::text)`;
+
+/** In a query on `case_file` and `citizen`: the name, where it is protected only to the unit that has the case. */
+export const nameToItsUnit = (reader: StaffActor): RawBuilder<string> =>
+  sql`(case when citizen.name_protected and ${isAnothers(reader)} then ${hiddenName} else citizen.name end)`;
+
+/** The same, where it is protected only to whoever has the case: for lists of what came in to a whole unit. */
+export const nameToItsCaseworker = (reader: StaffActor): RawBuilder<string> => sql`(
+  case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
+  then ${hiddenName} else citizen.name end)`;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
-import type { CasePart } from "../../platform/case-part.ts";
+import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
@@ -172,12 +172,8 @@ export async function givenPdfOf(tx: Tx | Database, requestId: string): Promise<
 }
 
 /** A case's requests for access, oldest first. */
-export async function requestsOfCase(tx: Tx | Database, caseId: string): Promise<readonly AccessRequest[]> {
-  const { rows } = await sql<{ found: unknown }>`
-    select ${accessPart.select} as found from case_file
-    where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
-  return accessPart.read(rows[0]?.found ?? [], tx.tenant.keys);
-}
+export const requestsOfCase = (tx: Tx | Database, caseId: string): Promise<readonly AccessRequest[]> =>
+  partOfCase(tx, caseId, accessPart);
 
 /** The same as a part of a page of the case. */
 export const accessPart: CasePart<readonly AccessRequest[]> = {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
-import type { CasePart } from "../../platform/case-part.ts";
+import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { openTo } from "../../platform/ties-to-case.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
@@ -124,12 +124,8 @@ export async function insertStep(
 }
 
 /** The complaints of a case, oldest first; one statement. */
-export async function complaintsOfCase(tx: Tx | Database, caseId: string): Promise<readonly Complaint[]> {
-  const { rows } = await sql<{ found: unknown }>`
-    select ${complaintsPart.select} as found from case_file
-    where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
-  return complaintsPart.read(rows[0]?.found ?? [], tx.tenant.keys);
-}
+export const complaintsOfCase = (tx: Tx | Database, caseId: string): Promise<readonly Complaint[]> =>
+  partOfCase(tx, caseId, complaintsPart);
 
 /** The same as a part of a page of the case. */
 export const complaintsPart: CasePart<readonly Complaint[]> = {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
-import type { CasePart } from "../../platform/case-part.ts";
+import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import type { CaseInformation } from "./domain/case-information.ts";
@@ -149,12 +149,8 @@ export async function insertMissing(
 const columnsOf = ({ at, by }: Registered) => ({ registered_at: at, registered_by: by });
 
 /** A case's consents, questions to others and marks, oldest first; one statement. */
-export async function informationOfCase(tx: Tx | Database, caseId: string): Promise<CaseInformation> {
-  const { rows } = await sql<{ found: unknown }>`
-    select ${informationPart.select} as found from case_file
-    where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
-  return informationPart.read(rows[0]?.found ?? { consents: [], requests: [], marks: [] }, tx.tenant.keys);
-}
+export const informationOfCase = (tx: Tx | Database, caseId: string): Promise<CaseInformation> =>
+  partOfCase(tx, caseId, informationPart, { consents: [], requests: [], marks: [] });
 
 /** The same as a part of a page of the case. */
 export const informationPart: CasePart<CaseInformation> = {

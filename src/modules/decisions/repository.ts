@@ -4,11 +4,10 @@ import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { changedWords, sealedWords, withWords, wordTables } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
-import { listedRelation, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
+import { listedRelation, nameToItsUnit, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
 import type { AppliedTask } from "../applications/domain/application.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
 import { basisFor } from "../people/domain/permission.ts";
-import { hiddenName } from "../people/domain/protection.ts";
 import { deliveryForms, legalBases } from "../standards/domain/facts.ts";
 import type { QueuedDecision } from "./domain/approval-queue.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision, IssuedPart } from "./domain/decision.ts";
@@ -331,9 +330,7 @@ export async function awaitingDecisions(tx: Tx | Database, reader: StaffActor): 
     select case_file.id, case_file.number, case_file.citizen_id, case_file.unit_slug, case_file.caseworker_id,
            case_file.sensitivity, ${openedWith(reader)} as opened_with, decision.drafted_by, decision.approved_by,
            decision.updated_at::text, writer.name as writer, approver.name as approver,
-           case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
-                  and case_file.unit_slug is distinct from ${reader.unit}::text then ${hiddenName}
-                else citizen.name end as citizen
+           ${nameToItsUnit(reader)} as citizen
     from decision
     join case_file on case_file.tenant_id = decision.tenant_id and case_file.id = decision.case_id
     join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id

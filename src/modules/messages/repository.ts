@@ -1,15 +1,14 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
-import type { CasePart } from "../../platform/case-part.ts";
+import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { wordsOfMessage } from "../../platform/sealed-columns.ts";
-import { openTo } from "../../platform/ties-to-case.ts";
+import { nameToItsCaseworker, openTo } from "../../platform/ties-to-case.ts";
 import type { TenantKeys } from "../../platform/vault.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
 import { type Speaker, speakers } from "../letters/domain/said.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
-import { hiddenName } from "../people/domain/protection.ts";
 import { type Message, type MessageMark, messageMarkKinds, turnedKinds } from "./domain/message.ts";
 import type { WaitingMessage, WaitingScope } from "./domain/messages-view.ts";
 
@@ -147,11 +146,8 @@ const opened = (keys: TenantKeys, id: string, sealed: Buffer) =>
   sealedWords.parse(JSON.parse(keys.open(wordsOfMessage(id), sealed)));
 
 /** The messages of a case that is locked or has been let in to, oldest first. */
-export async function messagesOfCase(tx: Tx | Database, caseId: string): Promise<readonly Message[]> {
-  const { rows } = await sql<{ found: unknown }>`select ${messagesPart.select} as found from case_file
-    where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
-  return messagesPart.read(rows[0]?.found ?? [], tx.tenant.keys);
-}
+export const messagesOfCase = (tx: Tx | Database, caseId: string): Promise<readonly Message[]> =>
+  partOfCase(tx, caseId, messagesPart);
 
 /** A message that waits, with the case that it waits in. */
 export interface WaitingRow extends Pick<WaitingMessage, "citizen" | "isRead" | "sentOn"> {
@@ -175,8 +171,7 @@ export async function messagesWaiting(
           or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text)`;
   const { rows } = await sql<WaitingFound>`
     select message.id, message.case_id, message.sent_on, waiting.read_at is not null as is_read, message.words_sealed,
-           case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
-                then ${hiddenName} else citizen.name end as name
+           ${nameToItsCaseworker(reader)} as name
     from waiting_message waiting
     join message on message.tenant_id = waiting.tenant_id and message.id = waiting.message_id
     join case_file on case_file.tenant_id = waiting.tenant_id and case_file.id = waiting.case_id

@@ -1,15 +1,14 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
-import type { CasePart } from "../../platform/case-part.ts";
+import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
-import { listedRelation, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
+import { listedRelation, nameToItsCaseworker, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
 import { speakers } from "../letters/domain/said.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
 import { basisFor } from "../people/domain/permission.ts";
-import { hiddenName } from "../people/domain/protection.ts";
 import { type Remark, type RemarkAnswer, remarkAbouts, remarkOutcomes } from "./domain/remark.ts";
 import type { WaitingRemark } from "./domain/remarks-view.ts";
 
@@ -62,12 +61,8 @@ export async function insertRemarkAnswer(
 }
 
 /** A case's remarks with their answers, oldest first. */
-export async function remarksOfCase(tx: Tx | Database, caseId: string): Promise<readonly Remark[]> {
-  const { rows } = await sql<{ found: unknown }>`
-    select ${remarksPart.select} as found from case_file
-    where tenant_id = ${tx.tenant.id} and id = ${caseId}`.execute(tx);
-  return remarksPart.read(rows[0]?.found ?? [], tx.tenant.keys);
-}
+export const remarksOfCase = (tx: Tx | Database, caseId: string): Promise<readonly Remark[]> =>
+  partOfCase(tx, caseId, remarksPart);
 
 /** The same as a part of a page of the case. */
 export const remarksPart: CasePart<readonly Remark[]> = {
@@ -140,8 +135,7 @@ export async function waitingRemarks(tx: Tx | Database, reader: StaffActor): Pro
   const { rows } = await sql<WaitingRow>`
     select remark.id, remark.case_id, case_file.number, case_file.citizen_id, case_file.unit_slug,
            case_file.caseworker_id, case_file.sensitivity, ${openedWith(reader)} as opened_with, remark.said_on,
-           case when citizen.name_protected and case_file.caseworker_id is distinct from ${reader.id}::uuid
-                then ${hiddenName} else citizen.name end as citizen
+           ${nameToItsCaseworker(reader)} as citizen
     from remark
     join case_file on case_file.tenant_id = remark.tenant_id and case_file.id = remark.case_id
     left join remark_answer answer on answer.tenant_id = remark.tenant_id and answer.remark_id = remark.id

@@ -5,7 +5,14 @@ import { lengthSchema } from "../../kernel/length.ts";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { cprIndex, nameOfFilter, noteOfHandover, textOfEntry } from "../../platform/sealed-columns.ts";
-import { conflictByIndex, listedRelation, openedWith, openTo } from "../../platform/ties-to-case.ts";
+import {
+  conflictByIndex,
+  isAnothers,
+  listedRelation,
+  nameToItsUnit,
+  openedWith,
+  openTo,
+} from "../../platform/ties-to-case.ts";
 import type { Obligation } from "../obligations/domain/obligation.ts";
 import { soonDays } from "../obligations/domain/owed-order.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
@@ -35,13 +42,7 @@ import {
  * theirs, and never in a list that leaves the system.
  */
 const nameFor = (reader: StaffActor, leaves = false) => sql`(case
-  when citizen.name_protected and ${leaves} then ${hiddenName}
-  when citizen.name_protected and ${isAnothers(reader)} then ${hiddenName}
-  else citizen.name end)`;
-
-/** The case is neither the reader's own nor the reader's unit's. */
-const isAnothers = (reader: StaffActor) => sql`(case_file.caseworker_id is distinct from ${reader.id}::uuid
-    and case_file.unit_slug is distinct from ${reader.unit}::text)`;
+  when citizen.name_protected and ${leaves} then ${hiddenName} else ${nameToItsUnit(reader)} end)`;
 
 /** What ties the reader to a case of a list. */
 const tiesOf = (reader: StaffActor) => sql`
