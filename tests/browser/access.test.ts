@@ -11,7 +11,6 @@ import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import { workRoutes } from "../../src/modules/work/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
 import { cprIndex, cprOfCitizen } from "../../src/platform/sealed-columns.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
 import { hire, onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
@@ -19,14 +18,10 @@ import { expectAccessible } from "./accessibility.ts";
 import { withPage } from "./browser.ts";
 import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor } from "./signed-in-pages.ts";
 
 /** The pages by which cases are found, opened and closed, for somebody who has signed in. */
 function siteOf(app: App, actor: () => Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", { ...actor(), visit: { id: app.newId(), at: app.clock.now() } });
-    await next();
-  });
   const behind = new Hono()
     .route("/sagsbehandler", intakeRoutes(app))
     .route("/sagsbehandler", caseworkerApplicationRoutes(app))
@@ -35,8 +30,7 @@ function siteOf(app: App, actor: () => Actor): Hono {
     .route("/sagsbehandler", workRoutes(app))
     .route("/sagsbehandler", caseworkerInsightRoutes(app))
     .route("/ledelse", reviewRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
+  return pagesFor(() => ({ ...actor(), visit: { id: app.newId(), at: app.clock.now() } }), behind);
 }
 
 for (const javaScript of [true, false]) {

@@ -12,23 +12,16 @@ import { caseworkerPlanRoutes } from "../../src/modules/plans/routes/caseworker.
 import { citizenPlanRoutes } from "../../src/modules/plans/routes/citizen.tsx";
 import { workRoutes } from "../../src/modules/work/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
 import { caseGranted } from "../granted-case.ts";
 import { hire, onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withPage } from "./browser.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages after a decision at all three doors, for somebody who has signed in. */
 function siteOf(app: App, actor: () => Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor());
-    await next();
-  });
   const behind = new Hono()
     .route("/borger/:slug", citizenInsightRoutes(app))
     .route("/borger/:slug", citizenPlanRoutes(app))
@@ -38,13 +31,7 @@ function siteOf(app: App, actor: () => Actor): Hono {
     .route("/sagsbehandler", caseworkerOrderRoutes(app))
     .route("/sagsbehandler", caseworkerFollowUpRoutes(app))
     .route("/udfoerer", providerRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
+  return pagesFor(actor, behind);
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

@@ -11,23 +11,16 @@ import { caseworkerLetterRoutes, citizenLetterRoutes } from "../../src/modules/l
 import { postRoutes } from "../../src/modules/letters/routes/post.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
 import { pdfWith } from "../made-files.ts";
 import { hire, moveIn, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withAndWithoutScript, withPage } from "./browser.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages of applications and letters at both doors, for somebody who has signed in. */
 function siteOf(app: App, actor: Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor);
-    await next();
-  });
   const behind = new Hono()
     .route("/borger/:slug", citizenApplicationRoutes(app))
     .route("/borger/:slug", applyRoutes(app))
@@ -37,13 +30,7 @@ function siteOf(app: App, actor: Actor): Hono {
     .route("/sagsbehandler", delayRoutes(app))
     .route("/sagsbehandler", caseworkerLetterRoutes(app))
     .route("/sagsbehandler", postRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
+  return pagesFor(() => actor, behind);
 }
 
 const goOn = (page: Page) => page.getByRole("button", { name: /^(Fortsæt|Gem og gå til dine svar)$/ }).click();

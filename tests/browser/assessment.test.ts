@@ -11,33 +11,18 @@ import { startAssessment } from "../../src/modules/assessments/use-cases/start-a
 import { readEntries } from "../../src/modules/journal/use-cases/read-entries.ts";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied, caseAssessed } from "../case-in-state.ts";
 import { hire, onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withAndWithoutScript, withPage } from "./browser.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 import { withStoppableSite } from "./stoppable-site.ts";
 
 const economy = "70443014-3faf-402d-abcf-396bfad32eb9";
 
 function siteOf(app: App, actor: Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor);
-    await next();
-  });
-  site.route("/", new Hono().route("/sagsbehandler", caseworkerAssessmentRoutes(app)));
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 1280;
-  await screenshot(page, name);
-  await expectAccessible(page);
-  await page.setViewportSize({ width, height: 900 });
+  return pagesFor(() => actor, new Hono().route("/sagsbehandler", caseworkerAssessmentRoutes(app)));
 }
 
 test("an assessment is written theme by theme from the overview, with and without script", () =>

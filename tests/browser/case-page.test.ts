@@ -10,30 +10,22 @@ import { caseworkerNoteRoutes } from "../../src/modules/notes/routes/caseworker.
 import { writeNote } from "../../src/modules/notes/use-cases/write-note.ts";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
 import { filedPaper } from "../filed-paper.ts";
 import { startSupport } from "../granted-case.ts";
 import { pageTexts } from "../pdf-reading.ts";
 import { onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withAndWithoutScript, withPage } from "./browser.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages of a case, for somebody who has signed in. */
 function siteOf(app: App, actor: Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor);
-    await next();
-  });
   const behind = new Hono()
     .route("/sagsbehandler", caseworkerNoteRoutes(app))
     .route("/sagsbehandler", caseworkerInsightRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
+  return pagesFor(() => actor, behind);
 }
 
 /** A case in which support runs, with a paper. */
@@ -42,12 +34,6 @@ async function caseInSupport(app: App) {
   await filedPaper(onDay(app, "2026-04-05"), made, "Udtalelse fra lægen");
   await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
   return made;
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 test("the first screen of a case answers what is owed and why, who it is, what is granted, what happened last", () =>

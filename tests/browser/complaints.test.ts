@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
-import type { Page } from "playwright-core";
 import { caseworkerComplaintRoutes } from "../../src/modules/complaints/routes/caseworker.tsx";
 import { citizenComplaintRoutes } from "../../src/modules/complaints/routes/citizen.tsx";
 import { providerComplaintRoutes } from "../../src/modules/complaints/routes/provider.tsx";
@@ -11,25 +10,19 @@ import { citizenInsightRoutes } from "../../src/modules/insight/routes/citizen.t
 import { citizenLetterRoutes } from "../../src/modules/letters/routes/letter.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseGranted, startSupport } from "../granted-case.ts";
 import { pdfWith } from "../made-files.ts";
 import { onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withPage } from "./browser.ts";
 import { wordsOn } from "./journeys/expect-steps.ts";
 import { answer, follow, press, unfold, write, writeDay } from "./journeys/fill.ts";
 import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages of decision and complaint on all sides, for whoever has signed in just then. */
 function siteOf(app: App, who: () => Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", who());
-    await next();
-  });
   const behind = new Hono()
     .route("/sagsbehandler", caseworkerComplaintRoutes(app))
     .route("/udfoerer", providerComplaintRoutes(app))
@@ -38,14 +31,7 @@ function siteOf(app: App, who: () => Actor): Hono {
     .route("/borger/vejen", complainRoutes(app))
     .route("/borger/vejen", citizenComplaintRoutes(app))
     .route("/borger/vejen", citizenInsightRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  return pagesFor(who, behind);
 }
 
 const told = { name: "Asta Prøve", refused: 1, tasks: ["economy", "cleaning"] } as const;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
-import type { Page } from "playwright-core";
 import { caseworkerAssessmentRoutes } from "../../src/modules/assessments/routes/caseworker.tsx";
 import { caseworkerDecisionRoutes } from "../../src/modules/decisions/routes/caseworker.tsx";
 import { citizenDecisionRoutes } from "../../src/modules/decisions/routes/citizen.tsx";
@@ -10,35 +9,22 @@ import { caseworkerHearingRoutes } from "../../src/modules/hearings/routes/casew
 import { citizenHearingRoutes } from "../../src/modules/hearings/routes/citizen.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied, caseDecided, caseReadyToDecide, draftDecision } from "../case-in-state.ts";
 import { testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withAndWithoutScript, withPage } from "./browser.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages of assessment, hearing and decision at both doors, for somebody who has signed in. */
 function siteOf(app: App, actor: Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor);
-    await next();
-  });
   const behind = new Hono()
     .route("/borger/:slug", citizenHearingRoutes(app))
     .route("/borger/:slug", citizenDecisionRoutes(app))
     .route("/sagsbehandler", caseworkerAssessmentRoutes(app))
     .route("/sagsbehandler", caseworkerHearingRoutes(app))
     .route("/sagsbehandler", caseworkerDecisionRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
+  return pagesFor(() => actor, behind);
 }
 
 const reasoned = {

@@ -10,35 +10,22 @@ import { postRoutes } from "../../src/modules/letters/routes/post.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import { workRoutes } from "../../src/modules/work/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
 import { type FakePost, fakePost, sendingBy } from "../fake-post.ts";
 import { hire, tenantOf, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withAndWithoutScript } from "./browser.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages of the post for a member of staff who has signed in. */
 function siteOf(app: App, actor: Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor);
-    await next();
-  });
   const behind = new Hono()
     .route("/sagsbehandler", caseworkerLetterRoutes(app))
     .route("/sagsbehandler", postRoutes(app))
     .route("/sagsbehandler", dispatchRoutes(app))
     .route("/sagsbehandler", workRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
+  return pagesFor(() => actor, behind);
 }
 
 /** Three receipts that did not come: no mailbox, no answer, and no receipt a day after it was taken. */

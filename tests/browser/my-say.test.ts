@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
-import type { Page } from "playwright-core";
 import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { caseworkerFollowUpRoutes } from "../../src/modules/follow-ups/routes/caseworker.tsx";
 import { citizenFollowUpRoutes } from "../../src/modules/follow-ups/routes/citizen.tsx";
@@ -14,24 +13,17 @@ import { citizenGoalRoutes } from "../../src/modules/plans/routes/own-goals-citi
 import { staffGoalRoutes } from "../../src/modules/plans/routes/own-goals-staff.tsx";
 import { scoreGoal } from "../../src/modules/plans/use-cases/score-goal.ts";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { planOffered } from "../goal-and-wish.ts";
 import { caseGranted, startSupport } from "../granted-case.ts";
 import { onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
-import { expectAccessible } from "./accessibility.ts";
 import { withPage } from "./browser.ts";
 import { follow, press, write } from "./journeys/fill.ts";
-import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor, usable } from "./signed-in-pages.ts";
 
 /** The pages of plan and follow-up on all sides, for whoever has signed in just then. */
 function siteOf(app: App, who: () => Actor): Hono {
-  const site = new Hono<{ Variables: { actor: Actor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", who());
-    await next();
-  });
   const behind = new Hono()
     .route("/sagsbehandler", caseworkerPlanRoutes(app))
     .route("/sagsbehandler", staffGoalRoutes(app))
@@ -41,14 +33,7 @@ function siteOf(app: App, who: () => Actor): Hono {
     .route("/udfoerer", providerFollowUpRoutes(app))
     .route("/borger/vejen", citizenFollowUpRoutes(app))
     .route("/borger/vejen", citizenGoalRoutes(app));
-  site.route("/", behind);
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
-}
-
-async function usable(page: Page, name: string): Promise<void> {
-  await screenshot(page, name);
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  return pagesFor(who, behind);
 }
 
 const press1 = (app: App) => ({ submissionId: app.newId(), path: "/" });

@@ -7,7 +7,6 @@ import { caseworkerInsightRoutes } from "../../src/modules/insight/routes/casewo
 import type { StaffActor } from "../../src/modules/people/domain/actor.ts";
 import { workRoutes } from "../../src/modules/work/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
-import { assetRoutes } from "../../src/ui/asset-routes.ts";
 import { caseApplied } from "../case-in-state.ts";
 import { caseGranted } from "../granted-case.ts";
 import { hire, onDay, testApp } from "../test-app.ts";
@@ -16,15 +15,13 @@ import { expectAccessible } from "./accessibility.ts";
 import { withPage } from "./browser.ts";
 import { screenshot } from "./screenshot.ts";
 import { withServer } from "./server.ts";
+import { pagesFor } from "./signed-in-pages.ts";
 
 function siteOf(app: App, actor: () => StaffActor): Hono {
-  const site = new Hono<{ Variables: { actor: StaffActor } }>();
-  site.use(async (c, next) => {
-    c.set("actor", actor());
-    await next();
-  });
-  site.route("/sagsbehandler", workRoutes(app)).route("/sagsbehandler", caseworkerInsightRoutes(app));
-  return new Hono().route("/assets", assetRoutes()).route("/", site);
+  const behind = new Hono()
+    .route("/sagsbehandler", workRoutes(app))
+    .route("/sagsbehandler", caseworkerInsightRoutes(app));
+  return pagesFor(actor, behind);
 }
 
 /** Four open cases in one unit, one of them handed to the reader by a colleague, and the two who work there. */
