@@ -70,6 +70,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   reopened_task: "reason_sealed",
   goal_word: "words_sealed",
   goal_score: "words_sealed",
+  day_note: "words_sealed",
   citizen_wish: "words_sealed, answer_sealed, answered_at, answered_by",
   reason_phrase: "retired_at, retired_by",
   reason_phrase_version: "",

@@ -355,6 +355,28 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
   };
+  readonly day_note: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly order_id: string;
+    readonly appointment_id: string | null;
+    readonly group_session_id: string | null;
+    readonly given: boolean;
+    readonly happened_on: string;
+    readonly minutes: number;
+    readonly mode: string;
+    readonly citizen_took_part: boolean;
+    readonly deliverer: string;
+    readonly whose: string | null;
+    readonly written_at: string;
+    readonly received_at: string;
+    readonly device_id: string | null;
+    readonly sequence: number | null;
+    readonly corrects_id: string | null;
+    readonly written_by: string;
+    readonly words_sealed: Buffer;
+  };
   readonly decision: {
     readonly tenant_id: string;
     readonly id: string;

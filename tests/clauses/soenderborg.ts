@@ -248,7 +248,7 @@ export const soenderborg: readonly Witness[] = witnessesOf(
     ),
     witness(
       "SON-7.4: planned and carried out in close cooperation with the citizen",
-      delivers("with-citizen"),
+      delivers("planned-with-citizen"),
       says(/planlagt og givet i tæt samarbejde med dig/),
     ),
     witness(

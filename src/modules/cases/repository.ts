@@ -205,6 +205,14 @@ export async function addProvider(
     .execute();
 }
 
+/** The providers that were let into a case on a day. */
+export async function providersOn(tx: Tx, caseId: string, on: LocalDate): Promise<readonly string[]> {
+  const { rows } = await sql<{ provider_slug: string }>`select provider_slug from case_provider
+    where tenant_id = ${tx.tenant.id} and case_id = ${caseId}
+      and from_on <= ${on}::date and (to_on is null or to_on > ${on}::date)`.execute(tx);
+  return rows.map(({ provider_slug }) => provider_slug);
+}
+
 /** Ends a provider's way into the case: from that day on it sees nothing of it. */
 export async function endProvider(tx: Tx, record: CaseRecord, provider: string, on: string): Promise<void> {
   await sql`update case_provider set to_on = ${on}

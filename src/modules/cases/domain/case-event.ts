@@ -132,6 +132,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("access-given", { request: named }),
   event("died", {}),
   event("note-written", { kind: z.enum(noteKinds) }),
+  /** A note about a visit, a group or a call of the provider. */
+  event("day-note-written", { note: named, given: z.boolean() }),
   /** An earlier event happened on another day than it says, or, without that day, not at all. `on`: the day of the correction. */
   event("event-corrected", {
     what: z.enum(datedByHand),

@@ -69,6 +69,7 @@ function fromAssessment({ assessment, ffb }: CaseMaterial): readonly Evidence[] 
 /** Entries that somebody wrote of what was said or seen. What the program writes of its own acts is no evidence. */
 const written: ReadonlySet<string> = new Set([
   "note-written",
+  "day-note-written",
   "advice-given",
   "inquiry-received",
   "information-received",

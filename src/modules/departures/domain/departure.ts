@@ -16,7 +16,7 @@ export const departureGrounds = [
 export type DepartureGround = (typeof departureGrounds)[number];
 
 /** The acts in which a standard can be departed from. */
-export const departingActs = ["answer", "decision", "plan", "follow-up"] as const;
+export const departingActs = ["answer", "decision", "plan", "follow-up", "delivery"] as const;
 /** Handling med fravigelse: in which act of a case the standard was departed from. */
 export type DepartingAct = (typeof departingActs)[number];
 
@@ -53,4 +53,5 @@ export const actWords: Readonly<Record<DepartingAct, string>> = {
   decision: "Afgørelse",
   plan: "Handleplan",
   "follow-up": "Opfølgning",
+  delivery: "Levering",
 };

@@ -5,6 +5,7 @@ import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 /** What a timeline can be narrowed to. */
 export const timelineKinds = [
   "note",
+  "day-note",
   "message",
   "letter",
   "decision",
@@ -22,6 +23,7 @@ export type TimelineKind = (typeof timelineKinds)[number];
 /** Each kind as it is called beside one line. */
 export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
   note: "Notat",
+  "day-note": "Dagsnotat",
   message: "Besked",
   letter: "Brev",
   decision: "Afgørelse",
@@ -38,6 +40,7 @@ export const timelineKindWords: Readonly<Record<TimelineKind, string>> = {
 export const timelineKindsWords: Readonly<Record<TimelineKind, string>> = {
   ...timelineKindWords,
   note: "Notater",
+  "day-note": "Dagsnotater",
   message: "Beskeder",
   letter: "Breve",
   decision: "Afgørelser",
@@ -58,6 +61,7 @@ export function kindOfEntry({ event, theme }: Pick<JournalEntry, "event" | "them
 
 const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
   "note-written": "note",
+  "day-note-written": "day-note",
   "event-corrected": "correction",
   "decision-made": "decision",
   routed: "people",

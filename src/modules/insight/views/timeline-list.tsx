@@ -55,6 +55,7 @@ export function TimelineList({ lines, ...props }: TimelineListProps) {
 
 const icons: Readonly<Record<TimelineKind, IconName>> = {
   note: "edit",
+  "day-note": "edit",
   message: "email",
   letter: "email",
   decision: "check",

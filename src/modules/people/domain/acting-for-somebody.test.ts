@@ -16,11 +16,11 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
   decision: { reads: ["decision:read", "letter:read"], signs: [] },
   hearing: { reads: ["hearing:read", "letter:read"], signs: ["hearing:answer"] },
   plan: {
-    reads: ["appointment:read", "plan:read", "letter:read"],
+    reads: ["appointment:read", "day-note:read", "plan:read", "letter:read"],
     signs: ["appointment:wish", "goal:say", "goal:score", "plan:answer"],
   },
   "follow-up": {
-    reads: ["appointment:read", "follow-up:read"],
+    reads: ["appointment:read", "day-note:read", "follow-up:read"],
     signs: ["appointment:wish", "follow-up:say", "goal:score"],
   },
   complaint: { reads: ["complaint:read", "letter:read"], signs: ["complaint:register"] },

@@ -55,6 +55,10 @@ const table: readonly (readonly [act: Act, role: StaffRole, bases: string])[] = 
   ["letter:read", "provider", "- - - - - order - - -"],
   ["order:answer", "provider", "- - - - - order - - -"],
   ["order:answer", "caseworker", "- - - - - - - - -"],
+  ["day-note:write", "provider", "- - - - - order - - -"],
+  ["day-note:write", "caseworker", "- - - - - - - - -"],
+  ["day-note:read", "provider", "- - - - - order - - -"],
+  ["day-note:read", "caseworker", "- assigned unit - opened - - - -"],
   ["decision:issue", "intake", "- - - - - - - - -"],
   ["decision:issue", "caseworker", "- assigned unit - opened - - - -"],
   ["decision:issue", "manager", "- assigned unit - opened - - - -"],
@@ -93,13 +97,13 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:read application:receipt
     application:withdraw advice:record hearing:read hearing:answer consent:read consent:ask consent:answer
     decision:read message:read message:write message:answer letter:read letter:post letter:settle document:add
-    document:read plan:read order:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
+    document:read plan:read order:read day-note:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
     protection:keep mandate:keep remark:read remark:write access:read access:ask appointment:read appointment:keep proposal:settle`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
-    document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold appointment:read appointment:keep
+    document:mark plan:read plan:write plan:answer order:read order:send day-note:read follow-up:read follow-up:hold appointment:read appointment:keep
     complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer follow-up:say
     conflict:register`,
@@ -107,12 +111,12 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
-    document:mark plan:read plan:write plan:answer order:read order:send follow-up:read follow-up:hold appointment:read appointment:keep
+    document:mark plan:read plan:write plan:answer order:read order:send day-note:read follow-up:read follow-up:hold appointment:read appointment:keep
     complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer follow-up:say
     look-up:review conflict:register departure:list proposal:settle`,
   provider:
-    "case:read letter:read order:list order:read order:answer delivery:record complaint:comment address:see appointment:read appointment:keep follow-up:say follow-up:report",
+    "case:read letter:read order:list order:read order:answer delivery:record day-note:read day-note:write complaint:comment address:see appointment:read appointment:keep follow-up:say follow-up:report",
   editor: "",
 };
 
@@ -131,7 +135,7 @@ test("a citizen's own acts are in the own case alone, and staff's acts are none 
   const own = `case:read case:page application:read application:submit application:withdraw hearing:read hearing:answer
     consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register address:see
     protection:keep mandate:keep looks:read-own remark:read remark:write access:read access:ask appointment:read appointment:wish
-    goal:say goal:score follow-up:read follow-up:say proposal:write`;
+    goal:say goal:score day-note:read follow-up:read follow-up:say proposal:write`;
   assert.deepEqual(
     acts.filter((act) => basisFor(citizen, act, nothing) === "own").toSorted(),
     own.split(/\s+/).toSorted(),

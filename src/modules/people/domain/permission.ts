@@ -74,6 +74,8 @@ const acts = {
   "order:send": { roles: authority },
   "order:answer": { roles: ["provider"] },
   "delivery:record": { roles: ["provider"] },
+  "day-note:read": { roles: [...front, "provider"], ownCitizen: true, part: ["plan", "follow-up"] },
+  "day-note:write": { roles: ["provider"] },
   "appointment:read": { roles: [...front, "provider"], ownCitizen: true, part: ["status", "plan", "follow-up"] },
   "appointment:keep": { roles: [...front, "provider"] },
   "appointment:wish": { roles: [], ownCitizen: true, part: ["plan", "follow-up"], signs: true },

@@ -48,6 +48,8 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "order:send": "Bestille støtten",
   "order:answer": "Svare på bestillingen",
   "delivery:record": "Registrere støtten",
+  "day-note:read": "Se, hvilken støtte der er givet",
+  "day-note:write": "Skrive, hvilken støtte der er givet",
   "appointment:read": "Se aftaler",
   "appointment:keep": "Lave og ændre aftaler",
   "appointment:wish": "Aflyse eller flytte en aftale",

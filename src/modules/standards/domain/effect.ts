@@ -197,6 +197,7 @@ const delivery = z.strictObject({
     "report-problem",
     "document",
     "with-citizen",
+    "planned-with-citizen",
     "contact-person",
     "lateness-told",
     "not-cancelled",
