@@ -1,25 +1,33 @@
 import { Hono } from "hono";
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
+import type { BesideOrder } from "./modules/deliveries/routes/beside-order.ts";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
-import { providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
+import { followUpBesideOrder, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
+/** What modules show of an order on the provider's page of it, in this order. */
+const besideProvidersOrder: readonly BesideOrder[] = [followUpBesideOrder];
+
 /** All that a provider has: its orders, and what citizens say of its support. */
 export function providerPages(app: App): Hono<SignedInStaff> {
   const providers = new Hono<SignedInStaff>();
   providers.route(
     "/",
-    providerRoutes(app, async (actor) => (
-      <>
-        {await appointmentsWaiting(app, actor)}
-        {await complaintsWaiting(app, actor)}
-      </>
-    )),
+    providerRoutes(
+      app,
+      async (actor) => (
+        <>
+          {await appointmentsWaiting(app, actor)}
+          {await complaintsWaiting(app, actor)}
+        </>
+      ),
+      besideProvidersOrder,
+    ),
   );
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));

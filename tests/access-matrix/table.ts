@@ -148,6 +148,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/handleplan": authority,
   "POST /sagsbehandler/sager/:caseId/handleplan/svar": emptyForm,
   "GET /sagsbehandler/oensker": authorityAnywhere,
+  "GET /sagsbehandler/bestillinger": authorityAnywhere,
   "GET /sagsbehandler/sager/:caseId/handleplan/borgerens-ord": front,
   "GET /sagsbehandler/sager/:caseId/handleplan/borgerens-ord/:goalId/ord": authority,
   "POST /sagsbehandler/sager/:caseId/handleplan/borgerens-ord/:goalId/ord": authority,

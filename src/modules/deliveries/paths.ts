@@ -3,6 +3,9 @@ import { stepPath } from "../cases/paths.ts";
 /** The order of a case, for those who send it; its form is posted to the same place. */
 export const orderPath = stepPath.order;
 
+/** The orders that providers have sent back, over all the reader's cases. */
+export const returnedOrdersPath = "/sagsbehandler/bestillinger";
+
 /** The provider's own list of orders. */
 export const providerHomePath = "/udfoerer";
 /** One order, for the provider that has it. */

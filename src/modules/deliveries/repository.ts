@@ -4,9 +4,11 @@ import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { changedWords, sealedWords, withWords } from "../../platform/sealed-words.ts";
 import type { Tables } from "../../platform/tables.ts";
+import { openTo } from "../../platform/ties-to-case.ts";
 import { choices } from "../obligations/domain/owed-order.ts";
+import type { StaffActor } from "../people/domain/actor.ts";
 import { obligationNames } from "../standards/domain/effect.ts";
-import type { ListedOrder } from "./domain/listed-order.ts";
+import type { ListedOrder, ReturnedOrder } from "./domain/listed-order.ts";
 import type { DeliveryStep } from "./domain/order-acts.ts";
 import { linesOf } from "./domain/order-form.ts";
 import type { ContactPerson } from "./domain/provider-form.ts";
@@ -157,6 +159,29 @@ export async function ordersOfProvider(
             sources: row.sources ?? [],
             ownSetting: row.own_setting ?? false,
           },
+  }));
+}
+
+/** The orders sent back in the reader's own cases, and in those of the unit that nobody has, that nobody has ordered anew. */
+export async function returnedOrders(tx: Tx | Database, reader: StaffActor): Promise<readonly ReturnedOrder[]> {
+  const { rows } = await sql<{ id: string; case_id: string; number: string; provider_slug: string; on: string }>`
+    select support_order.id, support_order.case_id, case_file.number, support_order.provider_slug,
+           support_order.answered_on as on
+    from support_order
+    join case_file on case_file.tenant_id = support_order.tenant_id and case_file.id = support_order.case_id
+    where support_order.tenant_id = ${tx.tenant.id} and ${openTo(reader)} and case_file.closed_on is null
+      and (case_file.caseworker_id = ${reader.id}::uuid
+        or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text)
+      and support_order.state = 'returned' and not exists (select from support_order another
+        where another.tenant_id = support_order.tenant_id and another.case_id = support_order.case_id
+          and another.state <> 'returned')
+    order by support_order.answered_on, support_order.id`.execute(tx);
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    caseNumber: row.number,
+    provider: row.provider_slug,
+    on: localDate(row.on),
   }));
 }
 

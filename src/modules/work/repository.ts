@@ -23,6 +23,7 @@ import type { ChosenCase } from "./domain/chosen-case.ts";
 import type { FoundCase } from "./domain/found-case.ts";
 import type { FoundNote } from "./domain/found-note.ts";
 import { type FromCitizens, fromCitizensKinds } from "./domain/from-citizens.ts";
+import { type FromProviders, fromProvidersKinds } from "./domain/from-providers.ts";
 import type { Listed } from "./domain/listed.ts";
 import { type OwnView, type SavedFilter, workChoiceSchema } from "./domain/saved-filter.ts";
 import {
@@ -263,6 +264,30 @@ export async function countFromCitizens(
   if (!row) throw new TypeError("counts are always answered");
   return row;
 }
+
+/** How many of each kind from providers wait for the reader, in one statement. */
+export async function countFromProviders(tx: Tx | Database, reader: StaffActor): Promise<FromProviders> {
+  const counts = fromProvidersKinds.map(
+    (kind) => sql`(${fromProviders[kind](readersOwn(reader))})::int as ${sql.ref(kind)}`,
+  );
+  const { rows } = await sql<FromProviders>`select ${sql.join(counts)}`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new TypeError("counts are always answered");
+  return row;
+}
+
+/** What waits from providers, by kind: each counts its rows in the cases that are the reader's. */
+const fromProviders: Readonly<
+  Record<(typeof fromProvidersKinds)[number], (isReaders: RawBuilder<unknown>) => RawBuilder<unknown>>
+> = {
+  // Nobody has ordered again what was sent back.
+  returned: (isReaders) => sql`select count(*) from support_order
+    join case_file on case_file.tenant_id = support_order.tenant_id and case_file.id = support_order.case_id
+    where ${isReaders} and case_file.closed_on is null and support_order.state = 'returned'
+      and not exists (select from support_order another
+        where another.tenant_id = support_order.tenant_id and another.case_id = support_order.case_id
+          and another.state <> 'returned')`,
+};
 
 /** A case is the reader's own; or nobody's, in the reader's unit. */
 const readersOwn = (reader: StaffActor) => sql`case_file.tenant_id = ${reader.tenantId} and ${openTo(reader)}

@@ -21,3 +21,13 @@ export interface ListedOrder {
     readonly ownSetting: boolean;
   } | null;
 }
+
+/** Bestilling, der er sendt tilbage: one that nobody has ordered anew, in a list over cases. */
+export interface ReturnedOrder {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  /** The provider's slug. */
+  readonly provider: string;
+  readonly on: LocalDate;
+}

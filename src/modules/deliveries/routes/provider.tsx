@@ -24,14 +24,19 @@ import { registerStep } from "../use-cases/register-step.ts";
 import { ProviderOrderPage } from "../views/provider-order-page.tsx";
 import { ProviderOrdersPage } from "../views/provider-orders-page.tsx";
 import { providerRefusalWords } from "../views/refusal-words.ts";
+import { allBeside, type BesideOrder } from "./beside-order.ts";
 
 type ProviderContext = Context<SignedInStaff>;
 
 /** What waits for a provider beside its orders, shown above them by whoever knows of it. */
 export type WaitingForProvider = (actor: StaffActor) => Promise<VNode | null>;
 
-/** Mounted at `/udfoerer`: the provider's orders, and what it does with each. */
-export const providerRoutes = (app: App, waiting: WaitingForProvider = async () => null) =>
+/** Mounted at `/udfoerer`: the provider's orders, what it does with each, and what other modules show beside one. */
+export const providerRoutes = (
+  app: App,
+  waiting: WaitingForProvider = async () => null,
+  beside: readonly BesideOrder[] = [],
+) =>
   new Hono<SignedInStaff>()
     .get("/", async (c) => {
       const { actor } = c.var;
@@ -52,7 +57,7 @@ export const providerRoutes = (app: App, waiting: WaitingForProvider = async () 
       return c.html(renderPage(page));
     })
     .get(`/bestillinger/:orderId{${idPattern}}`, (c) =>
-      show(app, c, c.req.param("orderId"), { notice: notices[c.req.query("gjort") ?? ""] }),
+      show(app, c, beside, c.req.param("orderId"), { notice: notices[c.req.query("gjort") ?? ""] }),
     )
     .post(`/bestillinger/:orderId{${idPattern}}/adresse`, (c) => seeAddress(app, c, c.req.param("orderId")))
     .post(`/bestillinger/:orderId{${idPattern}}/:act`, async (c) => {
@@ -66,8 +71,8 @@ export const providerRoutes = (app: App, waiting: WaitingForProvider = async () 
       const { refusal } = outcome;
       if (refusal === "not-found") return c.notFound();
       if (typeof refusal === "string")
-        return show(app, c, orderId, { typed: fields, refusal: providerRefusalWords[refusal] });
-      return show(app, c, orderId, { typed: fields, problems: refusal });
+        return show(app, c, beside, orderId, { typed: fields, refusal: providerRefusalWords[refusal] });
+      return show(app, c, beside, orderId, { typed: fields, problems: refusal });
     });
 
 /** A protected address, for a visit: shown once, and logged. */
@@ -139,7 +144,13 @@ interface Shown {
   readonly notice?: string | undefined;
 }
 
-async function show(app: App, c: ProviderContext, orderId: string, { typed, problems, refusal, notice }: Shown) {
+async function show(
+  app: App,
+  c: ProviderContext,
+  sections: readonly BesideOrder[],
+  orderId: string,
+  { typed, problems, refusal, notice }: Shown,
+) {
   const { actor } = c.var;
   const view = await readProviderOrder(app, actor, orderId);
   if (!view) return c.notFound();
@@ -158,6 +169,7 @@ async function show(app: App, c: ProviderContext, orderId: string, { typed, prob
       refusal={refusal}
       notice={notice}
       newSubmissionId={app.newId}
+      beside={await allBeside(sections, app, actor, order)}
     >
       <OwedPanel {...owed} today={app.clock.today()} audience="staff" />
     </ProviderOrderPage>

@@ -10,10 +10,12 @@ import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { fromProvidersTo } from "../../work/use-cases/count-from-providers.ts";
 import type { OrderContent } from "../domain/support-order.ts";
 import { acceptOrder, nameContactPerson, returnOrder } from "./answer-order.ts";
 import { readOrder } from "./read-order.ts";
 import { readProviderOrder, readProviderOrders } from "./read-provider-orders.ts";
+import { readReturnedOrders } from "./read-returned-orders.ts";
 import { registerStep } from "./register-step.ts";
 import { sendOrder } from "./send-order.ts";
 
@@ -212,4 +214,21 @@ test("two presses at the same moment make one order", () =>
       [true, true],
     );
     assert.equal((await readOrder(app, made.caseworker, made.caseId))?.orders.length, 1);
+  }));
+
+test("an order sent back waits in today's work until another is sent, with the provider and the day", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
+    const made = await caseGranted(app, "vejen");
+    const { provider, orderId } = await ordered(app, "vejen", made);
+    assert.deepEqual(await readReturnedOrders(app, made.caseworker), []);
+    await returnOrder(app, provider, orderId, "Vi har ingen ledige timer", press(app));
+    assert.deepEqual(
+      (await readReturnedOrders(app, made.caseworker)).map(({ on, id }) => [on, id]),
+      [["2026-04-02", orderId]],
+    );
+    assert.equal((await fromProvidersTo(app, made.caseworker)).returned, 1);
+    await sendOrder(app, made.caseworker, made.caseId, content(app, "vejen"), press(app));
+    assert.deepEqual(await readReturnedOrders(app, made.caseworker), []);
+    assert.equal((await fromProvidersTo(app, made.caseworker)).returned, 0);
   }));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
@@ -31,6 +32,8 @@ interface OrderPageProps {
   readonly refusal?: string | undefined;
   readonly notice?: string | undefined;
   readonly submissionId: string;
+  /** What other modules show of each order, by its id. */
+  readonly beside: ReadonlyMap<string, ComponentChildren>;
   readonly owed: CaseAtWork["owed"];
   readonly today: LocalDate;
 }
@@ -57,7 +60,9 @@ export function OrderPage(props: OrderPageProps) {
         </>
       )}
       {orders.toReversed().map((order) => (
-        <OrderShown key={order.id} order={order} providers={terms.providers} caseId={record.id} />
+        <OrderShown key={order.id} order={order} providers={terms.providers} caseId={record.id}>
+          {props.beside.get(order.id)}
+        </OrderShown>
       ))}
       {parts.length > 0 && orders.length === 0 && !mayOrder && <p>Støtten er ikke bestilt endnu.</p>}
       {parts.length > 0 && props.isOpen && mayOrder && <OrderForm {...props} caseId={record.id} />}

@@ -11,16 +11,19 @@ interface OrderShownProps {
   readonly order: SupportOrder;
   readonly providers: readonly ProviderChoice[];
   readonly caseId: string;
+  /** What other modules show of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One order as it was sent, and what the provider has answered and told. */
-export function OrderShown({ order, providers, caseId }: OrderShownProps) {
+export function OrderShown({ order, providers, caseId, children }: OrderShownProps) {
   const name = providers.find(({ slug }) => slug === order.provider)?.name ?? order.provider;
   const id = `bestilling-${order.id}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>Bestilling hos {name}</h2>
       <SummaryList items={items(order, caseId)} />
+      {children}
     </section>
   );
 }

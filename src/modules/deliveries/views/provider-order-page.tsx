@@ -16,7 +16,7 @@ import type { Protection } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionMark } from "../../people/views/protection.tsx";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { orderAppointmentsPath, providerAddressPath, providerFollowUpPath, providerHomePath } from "../paths.ts";
+import { orderAppointmentsPath, providerAddressPath, providerHomePath } from "../paths.ts";
 import { orderStateWords } from "./order-words.ts";
 import { OrderedParts } from "./ordered-parts.tsx";
 import { ProviderActs } from "./provider-acts.tsx";
@@ -34,6 +34,8 @@ interface ProviderOrderPageProps {
   readonly refusal?: string | undefined;
   readonly notice?: string | undefined;
   readonly newSubmissionId: () => string;
+  /** What other modules show of the order. */
+  readonly beside: ComponentChildren;
   /** What the provider owes. */
   readonly children: ComponentChildren;
 }
@@ -74,14 +76,7 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
           )}
           <ProviderActs {...props} />
           <Task {...props} />
-          {order.state === "accepted" && (
-            <>
-              <h2>Opfølgning</h2>
-              <p>
-                <Link href={providerFollowUpPath(order.id)}>Skriv, hvor langt I er, før opfølgningen</Link>
-              </p>
-            </>
-          )}
+          {props.beside}
           <h2>Hvor langt er vi?</h2>
           <SummaryList items={progress(order)} />
         </div>

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { VNode } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
@@ -6,7 +7,9 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { providerFollowUpPath } from "../../deliveries/paths.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { saidBy } from "../../plans/domain/own-goal.ts";
 import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
@@ -14,12 +17,20 @@ import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
 import { readProviderPreparing } from "../use-cases/read-preparing.ts";
 import { writePart } from "../use-cases/write-part.ts";
+import { FollowUpBesideOrder } from "../views/beside-order.tsx";
 import { ProviderPreparingPage, ProviderTogetherPage } from "../views/provider-preparing-page.tsx";
 import { saveOrSend } from "../views/together-form.tsx";
 
 type ProviderContext = Context<SignedInStaff>;
 type ProviderSide = "provider" | "together";
 const all = `/bestillinger/:orderId{${idPattern}}/opfoelgning` as const;
+
+/** The way from an order that has been taken to its follow-up. */
+export const followUpBesideOrder = async (
+  _app: App,
+  _actor: StaffActor,
+  { id, state }: SupportOrder,
+): Promise<VNode | null> => (state === "accepted" ? <FollowUpBesideOrder orderId={id} /> : null);
 
 /** What the provider prepares for a follow-up, mounted at `/udfoerer`: its own part, and the citizen's, written together. */
 export const providerFollowUpRoutes = (app: App) =>

@@ -18,6 +18,7 @@ import { readWorkListQuery } from "../domain/work-list.ts";
 import { workListRows } from "../domain/work-list-rows.ts";
 import { findPath, workPath } from "../paths.ts";
 import { fromCitizensTo } from "../use-cases/count-from-citizens.ts";
+import { fromProvidersTo } from "../use-cases/count-from-providers.ts";
 import { findCases, findCasesByCpr, mostFound } from "../use-cases/find-cases.ts";
 import { readOwnView } from "../use-cases/own-view.ts";
 import { fetchWorkList, readWorkList } from "../use-cases/read-work-list.ts";
@@ -76,6 +77,7 @@ async function showWork(app: App, c: StaffContext): Promise<Response> {
         lettersToSettle: await countToSettle(app, actor),
         decisionsToApprove: await decisionsToApprove(app, actor),
         fromCitizens: await fromCitizensTo(app, actor),
+        fromProviders: await fromProvidersTo(app, actor),
       }}
       told={toldIn(c)}
     />

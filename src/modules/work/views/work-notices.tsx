@@ -2,6 +2,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { waitingComplaintsPath } from "../../complaints/paths.ts";
 import { approvalsPath } from "../../decisions/paths.ts";
+import { returnedOrdersPath } from "../../deliveries/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
@@ -9,6 +10,7 @@ import { wishesToAnswerPath } from "../../plans/paths.ts";
 import { waitingProposalsPath } from "../../proposals/paths.ts";
 import { waitingRemarksPath } from "../../remarks/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
+import { type FromProviders, fromProvidersKinds } from "../domain/from-providers.ts";
 
 /** What waits for a reader on pages of its own, each counted; none for those it is not for. */
 export interface WaitingElsewhere {
@@ -20,13 +22,22 @@ export interface WaitingElsewhere {
   readonly decisionsToApprove: number;
   /** What citizens have sent or asked for. */
   readonly fromCitizens: FromCitizens;
+  /** What providers have sent. */
+  readonly fromProviders: FromProviders;
 }
 
 /** What waits elsewhere, above today's work. */
-export function WorkNotices({ lookUpsToReview, lettersToSettle, decisionsToApprove, fromCitizens }: WaitingElsewhere) {
+export function WorkNotices(waiting: WaitingElsewhere) {
+  const { lookUpsToReview, lettersToSettle, decisionsToApprove } = waiting;
   return (
     <>
-      <NewFromCitizens fromCitizens={fromCitizens} />
+      <New heading="Nyt fra borgerne" kinds={fromCitizensKinds} counts={waiting.fromCitizens} lines={linesOfCitizens} />
+      <New
+        heading="Nyt fra udførerne"
+        kinds={fromProvidersKinds}
+        counts={waiting.fromProviders}
+        lines={linesOfProviders}
+      />
       {lookUpsToReview > 0 && (
         <Alert kind="info" heading="Opslag i enhedens sager" quiet>
           <p>
@@ -54,16 +65,23 @@ export function WorkNotices({ lookUpsToReview, lettersToSettle, decisionsToAppro
   );
 }
 
-/** Nyt fra borgerne: what citizens have sent or asked for in the reader's cases, a line for each kind of which there is some. */
-function NewFromCitizens({ fromCitizens }: Pick<WaitingElsewhere, "fromCitizens">) {
-  const there = fromCitizensKinds.filter((kind) => fromCitizens[kind] > 0);
+interface NewProps<Kind extends string> {
+  readonly heading: string;
+  readonly kinds: readonly Kind[];
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly lines: Readonly<Record<Kind, Line>>;
+}
+
+/** What others have sent or asked for in the reader's cases, a line for each kind of which there is some. */
+function New<Kind extends string>({ heading, kinds, counts, lines }: NewProps<Kind>) {
+  const there = kinds.filter((kind) => counts[kind] > 0);
   if (there.length === 0) return null;
   return (
-    <Alert kind="info" heading="Nyt fra borgerne" quiet>
+    <Alert kind="info" heading={heading} quiet>
       <ul>
         {there.map((kind) => (
           <li key={kind}>
-            {lines[kind].counted(fromCitizens[kind])} <Link href={lines[kind].href}>{lines[kind].link}</Link>
+            {lines[kind].counted(counts[kind])} <Link href={lines[kind].href}>{lines[kind].link}</Link>
           </li>
         ))}
       </ul>
@@ -78,7 +96,7 @@ interface Line {
   readonly href: string;
 }
 
-const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
+const linesOfCitizens: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
   messages: {
     counted: (count) => (count === 1 ? "1 besked venter på dig." : `${count} beskeder venter på dig.`),
     link: "Læs og svar",
@@ -117,5 +135,13 @@ const lines: Readonly<Record<(typeof fromCitizensKinds)[number], Line>> = {
         : `${count} ansøgninger, som andre har skrevet, venter på et ja.`,
     link: "Se dem",
     href: waitingProposalsPath,
+  },
+};
+
+const linesOfProviders: Readonly<Record<(typeof fromProvidersKinds)[number], Line>> = {
+  returned: {
+    counted: (count) => (count === 1 ? "1 bestilling er sendt tilbage." : `${count} bestillinger er sendt tilbage.`),
+    link: "Se hvorfor",
+    href: returnedOrdersPath,
   },
 };
