@@ -23,6 +23,7 @@ import { tellComplaint } from "../src/modules/decisions/use-cases/tell-complaint
 import { orderLetter } from "../src/modules/deliveries/letters/order-letter.ts";
 import { changeLetter } from "../src/modules/follow-ups/letters/change-letter.ts";
 import { endLetter } from "../src/modules/follow-ups/letters/end-letter.ts";
+import { followUpLetter } from "../src/modules/follow-ups/letters/follow-up-letter.ts";
 import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts";
 import { acknowledgementLetter } from "../src/modules/letters/letters/acknowledgement-letter.ts";
 import { messageLetter } from "../src/modules/messages/letters/message-letter.ts";
@@ -336,6 +337,31 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       },
       law,
     ),
+    "follow-up": followUpLetter(frame, {
+      heldOn: localDate("2026-07-10"),
+      meeting: "in-person",
+      tookPart: ["citizen", "provider"],
+      tookPartWords: "",
+      notes: "Du åbner din post nu. Det er stadig svært at ringe til banken.",
+      goals: [
+        {
+          ...{ goal: "Du åbner din post hver uge", goalId: null, standing: "reached", level: 1, ownScore: 8 },
+          ...{ note: "", next: "" },
+        },
+        {
+          ...{ goal: "Du ringer selv til banken", goalId: null, standing: "on-the-way", level: 2, ownScore: 4 },
+          ...{ note: "", next: "Du og Kim øver, hvad du vil sige." },
+        },
+      ],
+      outcome: "continue",
+      changeFrom: null,
+      nextOn: localDate("2027-01-11"),
+      use: {
+        ...{ from: localDate("2026-04-13"), to: localDate("2026-07-10"), contacts: 11, minutes: 650 },
+        ...{ notGiven: { citizen: 1, provider: 1, other: 0 }, granted: "1 time om ugen" },
+      },
+      sources: ["serviceloven § 148, stk. 2"],
+    }),
     change: changeLetter(
       frame,
       {
@@ -400,6 +426,7 @@ const sampleKinds = [
   "plan",
   "appointment",
   "order",
+  "follow-up",
   "change",
   "end",
 ] as const;

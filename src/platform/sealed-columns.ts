@@ -58,6 +58,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "citizen_wish", column: "words_sealed", id: "id" },
   { table: "citizen_wish", column: "answer_sealed", id: "id" },
   { table: "day_note", column: "words_sealed", id: "id" },
+  { table: "follow_up", column: "details_sealed", id: "id" },
   { table: "follow_up_part", column: "words_sealed", id: "id" },
   { table: "follow_up_part", column: "sent_sealed", id: "id" },
   ...Object.values(wordTables).map(({ table, id }) => ({ table, column: "words_sealed", id })),

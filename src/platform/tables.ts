@@ -516,6 +516,9 @@ export type Tables = {
     readonly words_sealed: Buffer | null;
     readonly change: Generated<string>;
     readonly change_from_on: string | null;
+    readonly status_code: string | null;
+    readonly citizen_took_part: boolean | null;
+    readonly details_sealed: Buffer | null;
   };
   readonly follow_up_part: {
     readonly tenant_id: string;
@@ -530,6 +533,8 @@ export type Tables = {
     readonly updated_by: string;
     readonly version: Generated<number>;
     readonly follow_up_id: string | null;
+    readonly seen_at: string | null;
+    readonly seen_by: string | null;
   };
   readonly followed_goal: {
     readonly tenant_id: string;
@@ -568,6 +573,7 @@ export type Tables = {
     readonly words_sealed: Buffer;
     readonly registered_at: string;
     readonly registered_by: string;
+    readonly takes_back_id: string | null;
   };
   readonly goal_word: {
     readonly tenant_id: string;

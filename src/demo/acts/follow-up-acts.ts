@@ -40,6 +40,10 @@ function followUpContent(scene: Scene, view: FollowUpView): FollowUpContent {
     meeting: plot.place % 3 === 0 ? "digital" : "in-person",
     citizensWords: said[outcome].citizen,
     useOfSupport: "Støtten er brugt næsten hver gang. To besøg blev flyttet, fordi borgeren var syg.",
+    tookPart: ["citizen", "provider"],
+    tookPartWords: "",
+    phoneBecause: "",
+    inspected: isInspected ? { asGranted: "yes", servesPurpose: "yes", otherNeeds: "no" } : null,
     inspection: isInspected ? "Borgeren er tryg ved støtten. Den svarer til bevillingen." : "",
     notes: told(said[outcome].notes, scene),
     goals: followedGoals(view, outcome === "end" ? "reached" : outcome === "adjust" ? "not-begun" : "on-the-way"),
@@ -47,11 +51,15 @@ function followUpContent(scene: Scene, view: FollowUpView): FollowUpContent {
     change: outcome === "adjust" ? { what: said.adjust.change, from: addDays(heldOn, 7) } : null,
     nextOn: nextIn === undefined ? null : addMonths(heldOn, nextIn),
     departure: "",
+    goesOnBecause: "",
   };
 }
 
 const followedGoals = ({ plan }: FollowUpView, standing: GoalStanding): readonly FollowedGoal[] =>
-  (plan?.goals ?? []).map(({ text }) => ({ goal: text, standing, level: standing === "reached" ? 1 : 2, note: "" }));
+  (plan?.goals ?? []).map(({ id, text }) => ({
+    ...{ goal: text, goalId: id, standing, level: standing === "reached" ? 1 : 2, note: "" },
+    ...{ ownScore: standing === "reached" ? 8 : 5, next: standing === "reached" ? "" : "Vi øver det videre sammen" },
+  }));
 
 /** The last day of support. */
 export const end: SceneAct = async (scene) => {

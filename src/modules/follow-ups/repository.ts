@@ -5,6 +5,7 @@ import type { Database, Tx } from "../../platform/database.ts";
 import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import { sayers } from "../plans/domain/own-goal.ts";
 import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
+import { detailsIn, detailsOf } from "./domain/follow-up-details.ts";
 import { type FollowUpPart, type PartContent, partQuestions, type Side, sides } from "./domain/follow-up-part.ts";
 
 /** The follow-ups of a case with how each goal stood, oldest first. */
@@ -23,9 +24,13 @@ export async function followUpsOfCase(
     .map((row) => followUpRow.parse(row))
     .map((row) => {
       const goals = row.goals.map((goal) => withWords(keys, "followed_goal", `${row.id}/${goal.position}`, goal));
-      return toFollowUp({ ...withWords(keys, "follow_up", row.id, row), goals });
+      const told = toFollowUp({ ...withWords(keys, "follow_up", row.id, row), goals });
+      const sealed = row.details_sealed;
+      return detailsIn(told, sealed === null ? {} : JSON.parse(keys.open(placeOfDetails(row.id), sealed)));
     });
 }
+
+const placeOfDetails = (id: string) => ({ table: "follow_up", column: "details_sealed", id }) as const;
 
 /** Moves the day of the follow-ups that were held on it. */
 export async function moveHeldDay(
@@ -67,6 +72,9 @@ export async function insertFollowUp(tx: Tx, tenantId: string, held: FollowUp, r
         departure: held.departure,
         change: held.change?.what ?? "",
       }),
+      details_sealed: tx.tenant.keys.seal(placeOfDetails(held.id), JSON.stringify(detailsOf(held))),
+      citizen_took_part: held.tookPart.includes("citizen"),
+      status_code: held.statusCode,
       change_from_on: held.change?.from ?? null,
       outcome: held.outcome,
       next_on: held.nextOn,
@@ -98,6 +106,8 @@ const bytesInJson = z
 
 const followUpRow = z.object({
   words_sealed: z.instanceof(Buffer).nullable(),
+  details_sealed: z.instanceof(Buffer).nullable(),
+  status_code: z.string().nullable(),
   id: z.string(),
   held_on: z.string(),
   meeting: z.enum(meetings),
@@ -122,8 +132,9 @@ const followUpRow = z.object({
   ),
 });
 
-const toFollowUp = (row: z.infer<typeof followUpRow>): FollowUp => ({
+const toFollowUp = (row: z.infer<typeof followUpRow>) => ({
   id: row.id,
+  statusCode: row.status_code,
   heldOn: localDate(row.held_on),
   meeting: row.meeting,
   citizensWords: row.citizens_words,

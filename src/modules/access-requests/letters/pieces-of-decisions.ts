@@ -5,6 +5,7 @@ import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import type { IssuedDecision } from "../../decisions/domain/decision.ts";
 import { outcomeWords as decidedWords } from "../../decisions/domain/decision-words.ts";
 import { type FollowUp, meetingWords, outcomeWords, standingWords } from "../../follow-ups/domain/follow-up.ts";
+import { inspectionInRows, tookPartInWords } from "../../follow-ups/domain/status-meeting.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
 import type { ActionPlan } from "../../plans/domain/action-plan.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
@@ -110,6 +111,7 @@ export const fromFollowUp = (held: FollowUp): FilePiece =>
     blocks: [
       ...terms([
         ["Hvordan", meetingWords[held.meeting]],
+        ["Med var", tookPartInWords(held)],
         ["Resultat", outcomeWords[held.outcome]],
         ["Næste gang", held.nextOn === null ? null : formatDay(held.nextOn)],
       ]),
@@ -118,15 +120,25 @@ export const fromFollowUp = (held: FollowUp): FilePiece =>
       ...section(
         "Mål",
         ...list(
-          held.goals.map(({ goal, note, standing }) =>
-            [`${goal}: ${standingWords[standing]}`, note].filter(Boolean).join(". "),
+          held.goals.map(({ goal, note, standing, ownScore, next }) =>
+            [
+              `${goal}: ${standingWords[standing]}`,
+              ownScore === null ? "" : `Egen vurdering ${ownScore} af 10`,
+              note,
+              next === "" ? "" : `Næste skridt: ${next}`,
+            ]
+              .filter(Boolean)
+              .join(". "),
           ),
         ),
       ),
+      ...terms(inspectionInRows(held).map(({ term, text }) => [`Tilsyn: ${term}`, text] as const)),
       ...said("Tilsyn", held.inspection),
       ...said("Noter", held.notes),
       ...said("Ændring", held.change === null ? "" : `${held.change.what}, fra ${formatDay(held.change.from)}`),
       ...said("Hvorfor senere end standarden", held.departure),
+      ...said("Hvorfor på telefonen", held.phoneBecause),
+      ...said("Hvorfor støtten fortsætter, når målene er nået", held.goesOnBecause),
     ],
   });
 

@@ -6,7 +6,13 @@ import type { NoGrant } from "../../plans/domain/grant.ts";
 import type { FollowUp } from "./follow-up.ts";
 
 /** Why a follow-up cannot be written down. */
-export type HoldRefusal = NoGrant | "case-closed" | "support-ended" | "before-grant" | "already-held-that-day";
+export type HoldRefusal =
+  | NoGrant
+  | "case-closed"
+  | "support-ended"
+  | "before-grant"
+  | "before-start"
+  | "already-held-that-day";
 
 /** Why the end of support cannot be written down. */
 export type EndRefusal = "support-not-started" | "support-ended" | "before-start" | "in-future";
@@ -26,6 +32,7 @@ export function mayHold(
 ): Outcome<"free", HoldRefusal> {
   if (hasEnded(events, grantedOn)) return refused("support-ended");
   if (heldOn < grantedOn) return refused("before-grant");
+  if (heldOn < (firstStartedOn(events) ?? heldOn)) return refused("before-start");
   return earlier.some((one) => one.heldOn === heldOn) ? refused("already-held-that-day") : accepted("free");
 }
 
@@ -35,6 +42,12 @@ export const startedOn = (events: readonly CaseEvent[]): LocalDate | null =>
     .map(({ on }) => on)
     .toSorted()
     .at(-1) ?? null;
+
+/** The first day that support was given in the case; null before it has started. */
+export const firstStartedOn = (events: readonly CaseEvent[]): LocalDate | null =>
+  eventsOf(events, "support-started")
+    .map(({ on }) => on)
+    .toSorted()[0] ?? null;
 
 /** True when support has ended since it was granted (or since it last started). */
 export function hasEnded(events: readonly CaseEvent[], grantedOn: LocalDate): boolean {

@@ -2,10 +2,18 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { writtenBy } from "../../plans/domain/own-goal-words.ts";
 import type { Closing } from "./closing-form.ts";
-import { type FollowUpContent, goesOn, meetingWords, outcomeWords, standingWords } from "./follow-up.ts";
+import {
+  type FollowedGoal,
+  type FollowUpContent,
+  goesOn,
+  meetingWords,
+  outcomeWords,
+  standingWords,
+} from "./follow-up.ts";
 import type { ClosingAct } from "./follow-up-acts.ts";
 import type { PartContent, Side } from "./follow-up-part.ts";
 import { partInRows } from "./part-words.ts";
+import { inspectionInRows, tookPartInWords } from "./status-meeting.ts";
 import { endReasonWords, type SupportEnd } from "./support-end.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
@@ -13,22 +21,10 @@ type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>
 /** Journalnotat: a follow-up was held; a later next day than the standard's is told with its reason. */
 export function heldEntry(content: FollowUpContent, isFirst: boolean): Entry {
   const { heldOn, outcome, nextOn } = content;
-  const sentences = [
-    `Opfølgning: ${meetingWords[content.meeting].toLowerCase()}.`,
-    content.citizensWords === "" ? "" : `Borgerens ord: »${content.citizensWords}«`,
-    ...content.goals.map(({ goal, standing }) => `Mål »${goal}«: ${standingWords[standing].toLowerCase()}.`),
-    content.useOfSupport === "" ? "" : `Brug af støtten: ${content.useOfSupport}`,
-    content.inspection === "" ? "" : `Tilsyn: ${content.inspection}`,
-    content.notes,
-    `${outcomeWords[outcome]}.`,
-    content.change === null ? "" : `Fra ${formatDay(content.change.from)}: ${content.change.what}`,
-    nextOn === null ? "" : `Næste opfølgning senest ${formatDay(nextOn)}.`,
-    content.departure === "" ? "" : `Senere end standarden siger, fordi: ${content.departure}`,
-  ];
   return {
     occurredOn: heldOn,
     theme: "Opfølgning holdt",
-    text: sentences.filter((sentence) => sentence !== "").join(" "),
+    text: [...meetingSentences(content), ...resultSentences(content)].filter((sentence) => sentence !== "").join(" "),
     event: {
       type: "follow-up-held",
       on: heldOn,
@@ -38,6 +34,39 @@ export function heldEntry(content: FollowUpContent, isFirst: boolean): Entry {
     obligation: isFirst ? "first-follow-up" : "follow-up",
   };
 }
+
+/** A sentence that says something, or nothing. */
+const told = (before: string, text: string): string => (text === "" ? "" : `${before}${text}`);
+
+const meetingSentences = (content: FollowUpContent): readonly string[] => [
+  `Opfølgning: ${meetingWords[content.meeting].toLowerCase()}.`,
+  told("Med var: ", tookPartInWords(content)),
+  told("På telefonen, fordi: ", content.phoneBecause),
+  content.citizensWords === "" ? "" : `Borgerens ord: »${content.citizensWords}«`,
+  ...content.goals.map(goalSentence),
+  told("Brug af støtten: ", content.useOfSupport),
+  ...inspectionInRows(content).map(({ term, text }) => `Tilsyn: ${term} ${text}.`),
+  told("Tilsyn: ", content.inspection),
+  content.notes,
+];
+
+const resultSentences = ({ change, departure, goesOnBecause, nextOn, outcome }: FollowUpContent): readonly string[] => [
+  `${outcomeWords[outcome]}.`,
+  change === null ? "" : `Fra ${formatDay(change.from)}: ${change.what}`,
+  nextOn === null ? "" : `Næste opfølgning senest ${formatDay(nextOn)}.`,
+  told("Senere end standarden siger, fordi: ", departure),
+  told("Målene er nået. Støtten fortsætter, fordi: ", goesOnBecause),
+];
+
+const goalSentence = ({ goal, standing, level, ownScore, next }: FollowedGoal): string =>
+  [
+    `Mål »${goal}«: ${standingWords[standing].toLowerCase()}.`,
+    level === null ? "" : `Funktionsniveau ${level}.`,
+    ownScore === null ? "" : `Egen vurdering ${ownScore} af 10.`,
+    told("Næste skridt: ", next),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 
 /** Journalnotat: the closing talk was held, or what comes next was settled. */
 export const closingEntry = (what: ClosingAct, { on, said }: Closing): Entry =>

@@ -1,4 +1,5 @@
 import type { Calendar } from "../../../kernel/calendar.ts";
+import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
@@ -6,15 +7,17 @@ import { type FieldProblem, type Fields, textOf } from "../../applications/domai
 import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
 import {
   type AgreedChange,
+  allReached,
   type FollowedGoal,
   type FollowUpContent,
   type FollowUpOutcome,
   goesOn,
   meetings,
   outcomes,
-  standings,
 } from "./follow-up.ts";
+import { type GoalToFollow, readFollowedGoals } from "./followed-goals-form.ts";
 import { latestNext } from "./next-follow-up.ts";
+import { readStatusMeeting } from "./status-meeting-form.ts";
 
 /** The fields of a follow-up's form. */
 export const followUpFields = {
@@ -22,30 +25,25 @@ export const followUpFields = {
   meeting: "moede",
   citizensWords: "borgerens-ord",
   useOfSupport: "brug",
-  inspection: "tilsyn",
   notes: "noter",
   outcome: "udfald",
   change: "aendring",
   changeFrom: "aendring-fra",
   nextOn: "naeste",
   departure: "senere-fordi",
+  goesOnBecause: "fortsaetter-fordi",
 } as const;
-
-/** The fields about one goal of the plan, by its place. */
-export const followedFields = (row: number) => ({
-  standing: `maal-${row}-stand`,
-  level: `maal-${row}-niveau`,
-  note: `maal-${row}-note`,
-});
 
 /** What a follow-up is written under. */
 export interface FollowUpTerms {
   /** The goals of the plan, as they read. */
-  readonly goals: readonly string[];
+  readonly goals: readonly GoalToFollow[];
   /** What the standard and the law say of follow-ups in this case. */
   readonly rules: readonly FollowUpItem[];
   readonly calendar: Calendar;
   readonly today: LocalDate;
+  /** The first day that support was given; null before it has started. */
+  readonly startedOn: LocalDate | null;
 }
 
 /** Reads a follow-up that was held. A next day later than the standard's is a departure: it is kept with its reason. */
@@ -58,15 +56,18 @@ export function readFollowUp(
   const meeting = meetings.find((one) => one === textOf(fields, followUpFields.meeting));
   const outcome = outcomes.find((one) => one === textOf(fields, followUpFields.outcome));
   const notes = textOf(fields, followUpFields.notes);
-  const goals = readGoals(fields, terms.goals);
+  const goals = readFollowedGoals(fields, terms.goals);
+  const met = readStatusMeeting(fields, terms.rules, meeting);
   const change = readChange(fields, dayIn, outcome, heldOn);
   const next = readNext(fields, dayIn, terms, heldOn, outcome !== undefined && goesOn(outcome));
   const problems = [
-    ...heldOnProblem(heldOn, terms.today),
+    ...heldOnProblem(heldOn, terms),
     ...(meeting ? [] : [problem(followUpFields.meeting, "Vælg, hvordan I holdt opfølgningen.")]),
+    ...met.problems,
     ...goals.problems,
     ...(notes === "" ? [problem(followUpFields.notes, "Skriv, hvad I nåede frem til.")] : []),
     ...(outcome ? [] : [problem(followUpFields.outcome, "Vælg, hvad opfølgningen fører til.")]),
+    ...(outcome ? goesOnProblem(fields, terms, goals.followed, outcome) : []),
     ...change.problems,
     ...next.problems,
   ];
@@ -77,45 +78,48 @@ export function readFollowUp(
     meeting,
     citizensWords: textOf(fields, followUpFields.citizensWords),
     useOfSupport: textOf(fields, followUpFields.useOfSupport),
-    inspection: textOf(fields, followUpFields.inspection),
+    ...met.held,
     notes,
     goals: goals.followed,
     outcome,
     change: change.agreed,
     nextOn: next.on,
     departure: next.departure,
+    goesOnBecause: allReached(goals.followed) && goesOn(outcome) ? textOf(fields, followUpFields.goesOnBecause) : "",
   });
 }
+
+/** Where the standard says that support ends with its goals, support that goes on beyond them needs its reason. */
+function goesOnProblem(
+  fields: Fields,
+  { rules }: FollowUpTerms,
+  goals: readonly FollowedGoal[],
+  outcome: FollowUpOutcome,
+): readonly FieldProblem[] {
+  const rule = endsWithGoals(rules);
+  if (!rule || !allReached(goals) || !goesOn(outcome) || textOf(fields, followUpFields.goesOnBecause) !== "") return [];
+  return [
+    problem(
+      followUpFields.goesOnBecause,
+      `Alle mål er nået. Så slutter støtten, siger ${rule.id}. Skriv, hvorfor den fortsætter.`,
+    ),
+  ];
+}
+
+/** The clause that says that support ends when its goals are reached; undefined where none does. */
+export const endsWithGoals = (rules: readonly FollowUpItem[]): FollowUpItem | undefined =>
+  rules.find(({ rule }) => rule === "ends-when-goals-reached");
 
 const problem = (field: string, message: string): FieldProblem => ({ field, message });
 
-function heldOnProblem(heldOn: TypedDay, today: LocalDate): readonly FieldProblem[] {
+function heldOnProblem(heldOn: TypedDay, { startedOn, today }: FollowUpTerms): readonly FieldProblem[] {
   if (heldOn === "blank") return [problem(followUpFields.heldOn, "Skriv, hvornår I holdt opfølgningen.")];
   if (heldOn === "unreadable") return [problem(followUpFields.heldOn, "Skriv datoen som dag, måned og år.")];
+  if (startedOn !== null && heldOn < startedOn)
+    return [
+      problem(followUpFields.heldOn, `Støtten begyndte ${formatDay(startedOn)}. Opfølgningen kan ikke ligge før.`),
+    ];
   return heldOn > today ? [problem(followUpFields.heldOn, "Opfølgningen kan ikke være holdt efter i dag.")] : [];
-}
-
-function readGoals(fields: Fields, goals: readonly string[]) {
-  const read = goals.map((goal, row) => {
-    const names = followedFields(row);
-    const standing = standings.find((one) => one === textOf(fields, names.standing));
-    const level = textOf(fields, names.level);
-    return {
-      goal,
-      standing,
-      names,
-      level: /^[0-4]$/.test(level) ? Number(level) : null,
-      note: textOf(fields, names.note),
-    };
-  });
-  return {
-    problems: read.flatMap(({ standing, names }, row) =>
-      standing === undefined ? [problem(names.standing, `Mål ${row + 1}: vælg, hvor langt målet er.`)] : [],
-    ),
-    followed: read.flatMap(({ goal, standing, level, note }): readonly FollowedGoal[] =>
-      standing === undefined ? [] : [{ goal, standing, level, note }],
-    ),
-  };
 }
 
 interface ReadChange {

@@ -1,4 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Ffb, FollowUpStatus } from "../../standards/domain/ffb.ts";
+import type { StatusMeeting } from "./status-meeting.ts";
+import type { UseOfSupport } from "./use-of-support.ts";
 
 /** How a follow-up was held. */
 export const meetings = ["in-person", "digital", "phone"] as const;
@@ -39,8 +42,15 @@ export const standingWords: Readonly<Record<GoalStanding, string>> = {
 export interface FollowedGoal {
   readonly goal: string;
   readonly standing: GoalStanding;
+  /** The function level now, from 0 to 4; null where it was not assessed anew. */
   readonly level: number | null;
   readonly note: string;
+  /** The goal of the plan; null for those from before this was kept. */
+  readonly goalId: string | null;
+  /** How the citizen saw it at the meeting, from 0 to 10; null where nothing was said. */
+  readonly ownScore: number | null;
+  /** What is done next about it. */
+  readonly next: string;
 }
 
 /** Justering: what is agreed to do differently within the grant, and from when. */
@@ -50,13 +60,11 @@ export interface AgreedChange {
 }
 
 /** Hvad en opfølgning siger: what is written of a follow-up that was held. */
-export interface FollowUpContent {
+export interface FollowUpContent extends StatusMeeting {
   readonly heldOn: LocalDate;
   readonly meeting: Meeting;
   readonly citizensWords: string;
   readonly useOfSupport: string;
-  /** What the individual inspection found; empty where there is none. */
-  readonly inspection: string;
   readonly notes: string;
   readonly goals: readonly FollowedGoal[];
   readonly outcome: FollowUpOutcome;
@@ -66,12 +74,37 @@ export interface FollowUpContent {
   readonly nextOn: LocalDate | null;
   /** Why the next one is later than the standard says; empty where it is not. */
   readonly departure: string;
+  /** Why support goes on though every goal is reached; empty where that is not so. */
+  readonly goesOnBecause: string;
 }
 
 /** Opfølgning: a follow-up that was held. Law: serviceloven § 148, stk. 2. */
 export interface FollowUp extends FollowUpContent {
   readonly id: string;
+  /** The code of its outcome in FFB; null for those from before it was kept. */
+  readonly statusCode: string | null;
+  /** How much of the support was used, as it was counted that day; null where nothing was noted. */
+  readonly use: UseOfSupport | null;
 }
 
 /** True for a follow-up after which the support goes on, so that another is due. */
 export const goesOn = (outcome: FollowUpOutcome): boolean => outcome === "continue" || outcome === "adjust";
+
+/** Each outcome as FFB reports it: an adjustment goes on. */
+const ffbStatuses: Readonly<Record<FollowUpOutcome, FollowUpStatus>> = {
+  continue: "continue",
+  adjust: "continue",
+  end: "end",
+  "other-help": "end-and-refer",
+};
+
+/** Status på indsats: the code and name that an outcome is reported by. */
+export function statusOf(ffb: Pick<Ffb, "followUpStatuses">, outcome: FollowUpOutcome) {
+  const found = ffb.followUpStatuses.find(({ status }) => status === ffbStatuses[outcome]);
+  if (!found) throw new RangeError(`FFB has no status for ${outcome}`);
+  return found;
+}
+
+/** True where there are goals and each of them is reached. */
+export const allReached = (goals: readonly { readonly standing: string }[]): boolean =>
+  goals.length > 0 && goals.every(({ standing }) => standing === "reached");

@@ -13,8 +13,9 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { type ClosingForm, closingFields, readClosing, readEnding } from "../domain/closing-form.ts";
-import { hasEnded, startedOn } from "../domain/follow-up-acts.ts";
+import { firstStartedOn, hasEnded, startedOn } from "../domain/follow-up-acts.ts";
 import { type FollowUpTerms, readFollowUp } from "../domain/follow-up-form.ts";
+import { standingNow } from "../domain/last-time.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
 import { isSettled, lastGrantedDay } from "../domain/support-end.ts";
 import { followUpPath } from "../paths.ts";
@@ -103,11 +104,12 @@ async function end(
   return endSupport(app, c.var.actor, view.record.id, ending.value, press);
 }
 
-const termsOf = (app: App, { plan, guidance, standard, today }: FollowUpView): FollowUpTerms => ({
-  goals: plan?.goals.map(({ text }) => text) ?? [],
+const termsOf = (app: App, { plan, guidance, standard, today, events }: FollowUpView): FollowUpTerms => ({
+  goals: plan?.goals.map(({ id, text }) => ({ id, text })) ?? [],
   rules: guidance.followUp,
   calendar: calendarFrom(app.law.calendar, standard.settings),
   today,
+  startedOn: firstStartedOn(events),
 });
 
 interface Shown {
@@ -126,6 +128,7 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       frame={staffFrame(c.var.actor, standard.municipality.name)}
       rules={rules}
       goals={goals}
+      lastStandings={goals.map((goal) => ({ standing: standingNow(goal, view) }))}
       startedOn={startedOn(events)}
       isRunning={grant !== undefined && !hasEnded(events, grant.issuedOn)}
       latestNext={latestNext(rules, calendar, today)?.on ?? null}

@@ -39,6 +39,8 @@ test("the page tells when the follow-up is due and why, proposes the standard's 
       ...day("holdt", ["10", "7", "2026"]),
       ...day("naeste", ["1", "9", "2027"]),
       moede: "digital",
+      deltog: "citizen",
+      ...{ "tilsyn-bevilget": "yes", "tilsyn-formaal": "yes", "tilsyn-andet": "unknown" },
       "borgerens-ord": "Det hjælper",
       noter: "Støtten virker",
       udfald: "continue",

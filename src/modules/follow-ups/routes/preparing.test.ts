@@ -65,7 +65,14 @@ test("the citizen's part is saved page by page, sent once, changed until the fol
       [[4, "citizen"]],
     );
     const held = {
-      ...{ "holdt-dag": "20", "holdt-maaned": "6", "holdt-aar": "2026", moede: "phone", "maal-0-stand": "on-the-way" },
+      ...{
+        "holdt-dag": "20",
+        "holdt-maaned": "6",
+        "holdt-aar": "2026",
+        moede: "digital",
+        "maal-0-stand": "on-the-way",
+      },
+      ...{ deltog: "citizen", "tilsyn-bevilget": "yes", "tilsyn-formaal": "yes", "tilsyn-andet": "no" },
       ...{ noter: "Vi fortsætter", udfald: "continue", "naeste-dag": "1", "naeste-maaned": "6", "naeste-aar": "2027" },
     };
     const done = await caseworker.post(staff, { indsendelse: app.newId(), ...held });

@@ -23,18 +23,28 @@ import { readFollowUps } from "./read-follow-ups.ts";
 
 const press = (app: App, path = "/vist") => ({ submissionId: app.newId(), path });
 
+const stoodAt = {
+  ...{ goal: "Åbne post hver mandag", goalId: null, standing: "on-the-way" as const, level: 1 },
+  ...{ note: "Åbner selv hver anden gang", ownScore: 6, next: "Vi øver videre" },
+} as const;
+
 const held = (heldOn: string, more: Partial<FollowUpContent> = {}): FollowUpContent => ({
   heldOn: localDate(heldOn),
   meeting: "in-person",
   citizensWords: "Jeg tør åbne posten nu",
   useOfSupport: "Hver uge",
+  tookPart: ["citizen", "provider"],
+  tookPartWords: "Kim Kontakt",
+  phoneBecause: "",
   inspection: "",
+  inspected: null,
   notes: "Støtten virker.",
-  goals: [{ goal: "Åbne post hver mandag", standing: "on-the-way", level: 1, note: "Åbner selv hver anden gang" }],
+  goals: [stoodAt],
   outcome: "continue",
   change: null,
   nextOn: localDate("2027-07-10"),
   departure: "",
+  goesOnBecause: "",
   ...more,
 });
 
@@ -77,7 +87,7 @@ test("a follow-up that is held meets the first one and opens the next, on the ea
     const shown = await readFollowUps(app, made.caseworker, made.caseId);
     assert.deepEqual(
       shown?.followUps.map(({ goals }) => goals),
-      [[{ goal: "Åbne post hver mandag", standing: "on-the-way", level: 1, note: "Åbner selv hver anden gang" }]],
+      [[stoodAt]],
     );
     assert.deepEqual(await holdFollowUp(app, made.caseworker, made.caseId, held("2026-07-10"), press(app)), {
       ok: false,

@@ -7,13 +7,18 @@ import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.
 import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { saidBy } from "../../plans/domain/own-goal.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
-import type { FollowUpContent } from "../domain/follow-up.ts";
+import { keepScores } from "../../plans/use-cases/score-goal.ts";
+import { type FollowUpContent, statusOf } from "../domain/follow-up.ts";
 import { type HoldRefusal, mayHold } from "../domain/follow-up-acts.ts";
 import { heldEntry } from "../domain/follow-up-entries.ts";
+import { endsWithGoals } from "../domain/follow-up-form.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
+import { ruleOf } from "../domain/status-meeting-form.ts";
 import { followUpsOfCase, insertFollowUp, keepPartsWith } from "../repository.ts";
 import { tellOfChange } from "./tell-about-support.ts";
+import { tellOfFollowUp } from "./tell-of-follow-up.ts";
 
 /**
  * Writes down a follow-up that was held: what was said, how each goal stands, what it leads to and when the next one is. An
@@ -52,8 +57,11 @@ async function holdIn(
 
   const registered = { caseId, at: app.clock.now(), by: actor.id };
   const id = app.newId();
-  await insertFollowUp(tx, actor.tenantId, { ...content, id }, registered);
+  const held = { ...content, id, statusCode: statusOf(app.law.ffb, content.outcome).code, use: null };
+  await insertFollowUp(tx, actor.tenantId, held, registered);
   await keepPartsWith(tx, caseId, id);
+  await keepScores(tx, app, saidBy(actor, content.heldOn), scoresIn(content), registered);
+  await tellOfFollowUp(tx, app, actor, ground, held);
   const { change } = content;
   if (change !== null) await tellOfChange(tx, app, actor, { ...ground, grant }, { ...content, change });
   await noteDepartures(tx, app, actor, caseId, guidance.edition, departuresIn(content, ground, app));
@@ -61,9 +69,19 @@ async function holdIn(
   return accepted("held");
 }
 
-/** A next follow-up later than the clause says. */
-function departuresIn({ departure, heldOn }: FollowUpContent, { guidance, standard }: GrantGround, { law }: App) {
-  if (departure === "") return [];
-  const latest = latestNext(guidance.followUp, calendarFrom(law.calendar, standard.settings), heldOn);
-  return [{ act: "follow-up", clause: latest?.rule.id ?? null, reason: departure } as const];
+/** How the citizen saw each goal at the meeting: it stands with the citizen's other scores. */
+const scoresIn = ({ goals }: FollowUpContent) =>
+  goals.flatMap(({ goal, goalId, ownScore }) =>
+    goalId === null || ownScore === null ? [] : [{ goalId, goal, score: ownScore, note: "" }],
+  );
+
+/** A next follow-up later than the clause says, a talk on the phone, and support beyond its goals. */
+function departuresIn(content: FollowUpContent, { guidance, standard }: GrantGround, { law }: App) {
+  const rules = guidance.followUp;
+  const latest = latestNext(rules, calendarFrom(law.calendar, standard.settings), content.heldOn);
+  return [
+    { clause: latest?.rule.id ?? null, reason: content.departure },
+    { clause: ruleOf(rules, "meeting")?.id ?? null, reason: content.phoneBecause },
+    { clause: endsWithGoals(rules)?.id ?? null, reason: content.goesOnBecause },
+  ].flatMap(({ clause, reason }) => (reason === "" ? [] : [{ act: "follow-up", clause, reason } as const]));
 }

@@ -1,20 +1,30 @@
+import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
-import { RadioGroup, Select } from "../../../ui/choice-field.tsx";
+import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { dayInWords } from "../../../ui/day-words.ts";
 import { Form } from "../../../ui/form.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
-import { TextArea, TextField } from "../../../ui/text-field.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { Why } from "../../../ui/why.tsx";
 import { asWritten, isBlank, writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { OwnWords } from "../../plans/views/own-words.tsx";
-import { ScoreOverTime } from "../../plans/views/score-over-time.tsx";
-import { meetings, meetingWords, outcomes, outcomeWords, standings, standingWords } from "../domain/follow-up.ts";
-import { followedFields, followUpFields } from "../domain/follow-up-form.ts";
+import {
+  allReached,
+  type FollowUpOutcome,
+  meetings,
+  meetingWords,
+  outcomes,
+  outcomeWords,
+} from "../domain/follow-up.ts";
+import { endsWithGoals, followUpFields } from "../domain/follow-up-form.ts";
 import { followUpPath } from "../paths.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
+import { FollowedGoalFields } from "./followed-goal-fields.tsx";
+import { InspectionFields, MeetingFields } from "./status-meeting-fields.tsx";
 
-interface FollowUpFormProps extends FollowUpFacts {
+/** What the form of a follow-up is filled in from. */
+export interface FollowUpFormProps extends FollowUpFacts {
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
   readonly newSubmissionId: () => string;
@@ -22,9 +32,8 @@ interface FollowUpFormProps extends FollowUpFacts {
 
 /** What is written of a follow-up: the meeting, the citizen's words, each goal, what it leads to, the next one. */
 export function FollowUpForm(props: FollowUpFormProps) {
-  const { record, fields, problems, goals, rules } = props;
+  const { record, fields, problems, goals } = props;
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
-  const inspects = rules.some(({ rule }) => rule === "individual-inspection");
   return (
     <section aria-labelledby="hold-opfoelgning">
       <h2 id="hold-opfoelgning">Skriv en opfølgning, I har holdt</h2>
@@ -40,6 +49,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
           label="Hvordan?"
           choices={meetings.map((value) => ({ value, label: meetingWords[value] }))}
         />
+        <MeetingFields {...props} />
         <TextArea
           {...field(followUpFields.citizensWords)}
           label="Borgerens egne ord"
@@ -49,7 +59,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
         />
         {goals.length > 0 && <h3>Målene</h3>}
         {goals.map((goal, row) => (
-          <GoalRow key={goal} {...props} goal={goal} row={row} />
+          <FollowedGoalFields key={goal.id} {...props} goal={goal} row={row} />
         ))}
         <TextArea
           {...field(followUpFields.useOfSupport)}
@@ -57,21 +67,15 @@ export function FollowUpForm(props: FollowUpFormProps) {
           rows={2}
           optional
         />
-        {inspects && (
-          <TextArea
-            {...field(followUpFields.inspection)}
-            label="Tilsyn med borgerens støtte"
-            hint="Tilsynet føres sammen med opfølgningen her i kommunen. Hvad så du?"
-            rows={3}
-            optional
-          />
-        )}
+        <InspectionFields {...props} />
         <TextArea {...field(followUpFields.notes)} label="Hvad nåede I frem til?" rows={4} />
+        <GoalsReached {...props} />
         <RadioGroup
           {...field(followUpFields.outcome)}
           label="Hvad fører opfølgningen til?"
           choices={outcomes.map((value) => ({ value, label: outcomeWords[value], hint: outcomeHints[value] }))}
         />
+        <GoesOn {...props} />
         <ChangeFields {...props} />
         <NextFields {...props} />
         <SubmitButton>Gem opfølgningen</SubmitButton>
@@ -80,42 +84,37 @@ export function FollowUpForm(props: FollowUpFormProps) {
   );
 }
 
-const outcomeHints: Readonly<Partial<Record<(typeof outcomes)[number], string>>> = {
+const outcomeHints: Readonly<Partial<Record<FollowUpOutcome, string>>> = {
   adjust:
     "Borgeren får et brev om det, I har aftalt. Bliver støtten mindre mod borgerens ønske, kræver det en ny afgørelse.",
   end: "Skriv den sidste dag med støtte, når den er nået. Slutter støtten mod borgerens ønske, kræver det en ny afgørelse.",
   "other-help": "Hjælp borgeren videre, og skriv under »Hvad nåede I frem til?«, hvordan.",
 };
 
-function GoalRow({ goal, row, fields, problems, ffb, said }: FollowUpFormProps & { goal: string; row: number }) {
-  const names = followedFields(row);
-  const field = (name: string) => ({ name, value: textOf(fields, name), problems });
-  const ofGoal = said.find(({ text }) => text === goal);
+/** Where the standard ends support with its goals, and each was reached by what was last said of it: the end is proposed. */
+function GoalsReached({ owed, rules, lastStandings }: FollowUpFormProps) {
+  const rule = endsWithGoals(rules);
+  if (!rule || !allReached(lastStandings)) return null;
   return (
-    <fieldset class="rn-goal">
-      <legend>
-        <h4>{goal}</h4>
-      </legend>
-      {ofGoal !== undefined && (
-        <>
-          <OwnWords words={ofGoal.words} audience="staff" />
-          <ScoreOverTime goal={ofGoal} />
-        </>
-      )}
-      <RadioGroup
-        {...field(names.standing)}
-        label="Hvor langt er målet?"
-        choices={standings.map((value) => ({ value, label: standingWords[value] }))}
-      />
-      <Select
-        {...field(names.level)}
-        label="Funktionsniveau nu"
-        optional
-        empty="Vælg ikke"
-        choices={ffb.functionLevels.map(({ level, name }) => ({ value: String(level), label: `${level}: ${name}` }))}
-      />
-      <TextField {...field(names.note)} label="Note" optional />
-    </fieldset>
+    <Alert kind="info" heading="Alle mål ser ud til at være nået" quiet>
+      <p>Standarden siger, at støtten så slutter. Tal med borgeren om det. I afgør det ud fra borgerens behov nu.</p>
+      <Why standard={owed.standardSlug} sources={rule.sources} section={rule.section} />
+    </Alert>
+  );
+}
+
+/** Why support goes on beyond its goals, where the standard ends it with them. */
+function GoesOn({ fields, problems, rules }: FollowUpFormProps) {
+  if (!endsWithGoals(rules)) return null;
+  return (
+    <TextArea
+      name={followUpFields.goesOnBecause}
+      label="Er alle mål nået, og fortsætter støtten alligevel: hvorfor?"
+      rows={2}
+      optional
+      value={textOf(fields, followUpFields.goesOnBecause)}
+      problems={problems}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
+import type { GoalToFollow } from "../domain/followed-goals-form.ts";
 import { ClosingForms } from "./closing-forms.tsx";
 import { DueFollowUp } from "./due-follow-up.tsx";
 import { FollowUpForm } from "./follow-up-form.tsx";
@@ -30,7 +31,9 @@ export interface FollowUpFacts {
   /** The goals of the plan with what the citizen says of them. */
   readonly said: readonly SaidOfGoal[];
   /** The goals of the plan, as they read. */
-  readonly goals: readonly string[];
+  readonly goals: readonly GoalToFollow[];
+  /** How far each goal is, by what the provider or else the last follow-up says of it. */
+  readonly lastStandings: readonly { readonly standing: string }[];
   /** The day support started; null before it has. */
   readonly startedOn: LocalDate | null;
   /** True where something is granted and has not ended. */

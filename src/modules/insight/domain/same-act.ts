@@ -39,6 +39,7 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   decision: /^Afgørelsesbrev (skrevet|sendt)$/,
   plan: /^Handleplan tilbudt$/,
   order: /^Bestilling sendt$/,
+  "follow-up": /^Opfølgning holdt$/,
   change: /^Opfølgning holdt$/,
   end: /^Støtten er slut$/,
   appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,

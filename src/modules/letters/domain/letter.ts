@@ -95,6 +95,7 @@ export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" &&
 function partOf(kind: LetterKind): Part {
   if (kind === "consent" || kind === "information-request") return "consents";
   if (kind === "appointment") return "status";
+  if (kind === "follow-up") return "follow-up";
   if (kind === "complaint-receipt" || kind === "complaint-answer") return "complaint";
   if (kind === "remark-answer" || kind === "access-given" || kind === "access-delay") return "access";
   return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";

@@ -45,6 +45,7 @@ export const letterKinds = [
   "decision",
   "plan",
   "order",
+  "follow-up",
   "change",
   "end",
   "complaint-receipt",

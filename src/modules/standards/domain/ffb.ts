@@ -8,6 +8,11 @@ const levels = z.array(z.strictObject({ level: z.number().int().min(0).max(4), c
 /** The types of goal, in the order of FFB: develop, keep, limit a loss. */
 export const goalTypes = ["develop", "keep", "limit-loss"] as const;
 
+/** What a follow-up can lead to, in the order of FFB: the support goes on, ends, or ends and leads to another. */
+export const followUpStatuses = ["continue", "end", "end-and-refer"] as const;
+/** Status på indsats: what a follow-up leads to, as it is reported. */
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
 /** Those who can have said something in an assessment. */
 export const informants = ["citizen", "supported-citizen", "caseworker", "provider", "other"] as const;
 /** Kilde: who said or saw it. */
@@ -32,6 +37,9 @@ export const ffbSchema = z.strictObject({
   supportNeeds: levels,
   supportNeedNotAssessed: coded,
   goalTypes: z.array(z.strictObject({ type: z.enum(goalTypes), code: z.uuid(), name })).length(goalTypes.length),
+  followUpStatuses: z
+    .array(z.strictObject({ status: z.enum(followUpStatuses), code: z.uuid(), name }))
+    .length(followUpStatuses.length),
   informants: z
     .array(z.strictObject({ informant: z.enum(informants), code: z.uuid(), name }))
     .length(informants.length),
