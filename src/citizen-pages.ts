@@ -25,6 +25,7 @@ import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
 import { citizenGoalRoutes } from "./modules/plans/routes/own-goals-citizen.tsx";
 import { personRoutes, writtenForYou } from "./modules/proposals/routes/person.tsx";
 import { writerRoutes } from "./modules/proposals/routes/writer.tsx";
+import { citizenQualityRoutes, qualityWayIn } from "./modules/quality/routes/citizen.tsx";
 import { citizenRemarkRoutes } from "./modules/remarks/routes/citizen.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInCitizen } from "./platform/sessions.ts";
@@ -55,7 +56,11 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
   citizens.route("/", citizenComplaintRoutes(app));
-  citizens.route("/", citizenFollowUpRoutes(app));
+  citizens.route(
+    "/",
+    citizenFollowUpRoutes(app, (actor, caseId, done) => qualityWayIn(app, actor, caseId, done === "sendt")),
+  );
+  citizens.route("/", citizenQualityRoutes(app));
   citizens.route("/", citizenAccessRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));

@@ -54,6 +54,7 @@ import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
 import { staffGoalRoutes } from "./modules/plans/routes/own-goals-staff.tsx";
 import { takesConsentPaper } from "./modules/proposals/paths.ts";
 import { waitingRoutes } from "./modules/proposals/routes/intake.tsx";
+import { askedAtFollowUp, caseworkerQualityRoutes } from "./modules/quality/routes/caseworker.tsx";
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
@@ -138,7 +139,11 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", staffGoalRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
-  authority.route("/", caseworkerFollowUpRoutes(app));
+  authority.route(
+    "/",
+    caseworkerFollowUpRoutes(app, (actor, caseId) => askedAtFollowUp(app, actor, caseId)),
+  );
+  authority.route("/", caseworkerQualityRoutes(app));
   authority.route("/", caseworkerComplaintRoutes(app));
   authority.route("/", toldPartRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));

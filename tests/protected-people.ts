@@ -134,7 +134,7 @@ async function parametersOf(
   return {
     ...{ caseId: made.caseId, citizenId: made.citizen.id, slug: made.municipality, letterId: letter },
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
-    ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
+    ...{ question: "egne-ord", asked: "borger", name: "rettesnor.css", act: "modtag", form: "slut" },
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...(await remarkInCase(app, { ...made, caseworker })),
     ...(await messageInCase(app, made)),

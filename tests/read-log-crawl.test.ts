@@ -94,7 +94,7 @@ async function seeded(
       ...(await accessInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
-      ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut" },
+      ...{ question: "egne-ord", asked: "borger", name: "rettesnor.css", act: "modtag", form: "slut" },
     },
     marks: [name, record.number, cprNumber, `${cprNumber.slice(0, 6)}-xxxx`],
   };

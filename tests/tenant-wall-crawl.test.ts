@@ -72,7 +72,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     parameters: {
       ...complaint,
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug },
-      ...{ question: "egne-ord", name: "rettesnor.css", act: "modtag", form: "slut", step: "flyt" },
+      ...{ question: "egne-ord", asked: "borger", name: "rettesnor.css", act: "modtag", form: "slut", step: "flyt" },
       ...{ id: app.newId(), findingId: app.newId(), keptId: app.newId(), phraseId: app.newId(), filterId: app.newId() },
     },
     marks: [name, ...Object.values(ids).filter(isId), made.caseworker.id],

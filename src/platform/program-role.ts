@@ -68,6 +68,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   appointment: "kind, state, starts_at, ends_at, staff_id, words_sealed, version",
   appointment_step: "words_sealed, seen_at, seen_by",
   reopened_task: "reason_sealed",
+  quality_reply: "words_sealed",
+  quality_answer: "",
   goal_word: "words_sealed",
   goal_score: "words_sealed",
   day_note: "words_sealed",

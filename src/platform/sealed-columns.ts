@@ -53,6 +53,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "draft_paper", column: "title_sealed", id: "id" },
   { table: "draft_paper", column: "content_sealed", id: "id" },
   { table: "proposal", column: "words_sealed", id: "id" },
+  { table: "quality_reply", column: "words_sealed", id: "id" },
   { table: "goal_word", column: "words_sealed", id: "id" },
   { table: "goal_score", column: "words_sealed", id: "id" },
   { table: "citizen_wish", column: "words_sealed", id: "id" },
@@ -76,6 +77,9 @@ export const reasonOfTarget = (assessmentId: string, code: string): SealedPlace 
   column: "reason_sealed",
   id: `${assessmentId}/${code}`,
 });
+
+/** Where the words of somebody's answers about the support are sealed. */
+export const wordsOfQuality = (id: string): SealedPlace => ({ table: "quality_reply", column: "words_sealed", id });
 
 /** Where the note to whoever gets a case is sealed. */
 export const noteOfHandover = (id: string): SealedPlace => ({ table: "handover", column: "note_sealed", id });

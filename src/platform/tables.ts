@@ -424,6 +424,7 @@ export type Tables = {
     readonly exclusion: string | null;
     readonly words_sealed: Buffer | null;
     readonly partial: Generated<boolean>;
+    readonly weekly_minutes: number | null;
   };
   readonly decision_phrase: {
     readonly tenant_id: string;
@@ -852,6 +853,27 @@ export type Tables = {
     readonly slug: string;
     readonly name: string;
     readonly external: boolean;
+  };
+  readonly quality_answer: {
+    readonly tenant_id: string;
+    readonly reply_id: string;
+    readonly clause: string;
+    readonly goal_number: number;
+    readonly score: number | null;
+  };
+  readonly quality_reply: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly asked: string;
+    readonly provider_slug: string | null;
+    readonly edition_on: string;
+    readonly said_on: string;
+    readonly how: string;
+    readonly mandate_id: string | null;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly read_log: {
     readonly tenant_id: string;

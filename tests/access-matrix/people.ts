@@ -192,6 +192,7 @@ async function parametersOf(
     decisionId: decision.id,
     orderId: order.id,
     question: "egne-ord",
+    asked: "borger",
     name: "rettesnor.css",
     act: "modtag",
     form: "slut",

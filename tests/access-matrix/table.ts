@@ -171,6 +171,9 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/opfoelgning/:form": emptyForm,
   "GET /sagsbehandler/sager/:caseId/opfoelgning/borgerens-del": authority,
   "POST /sagsbehandler/sager/:caseId/opfoelgning/borgerens-del": authority,
+  "GET /sagsbehandler/sager/:caseId/kvalitet": front,
+  "GET /sagsbehandler/sager/:caseId/kvalitet/:asked": authority,
+  "POST /sagsbehandler/sager/:caseId/kvalitet/:asked": authority,
 
   "GET /sagsbehandler/sager/:caseId/dokumenter": front,
   "POST /sagsbehandler/sager/:caseId/dokumenter": front,
@@ -413,6 +416,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /borger/:slug/sag/:caseId/opfoelgning": withPart,
   "GET /borger/:slug/sag/:caseId/opfoelgning/:page": signing,
   "POST /borger/:slug/sag/:caseId/opfoelgning/:page": signing,
+  "GET /borger/:slug/sag/:caseId/kvalitet": signing,
+  "POST /borger/:slug/sag/:caseId/kvalitet": signing,
   "GET /borger/:slug/sag/:caseId/maal/:goalId/ord": signing,
   "POST /borger/:slug/sag/:caseId/maal/:goalId/ord": signing,
   "GET /borger/:slug/sag/:caseId/maal/:goalId/vurdering": signing,

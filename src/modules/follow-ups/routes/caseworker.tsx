@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { ComponentChildren } from "preact";
 import { calendarFrom } from "../../../kernel/calendar.ts";
 import { idPattern } from "../../../kernel/id.ts";
 import type { Outcome } from "../../../kernel/outcome.ts";
@@ -29,12 +30,17 @@ type StaffContext = Context<SignedInStaff>;
 type Refusal = keyof typeof followUpRefusalWords | "not-found" | FieldProblems;
 type Done = Promise<Outcome<string, Refusal>>;
 
+/** What other modules show on the page of follow-ups. */
+type BesideFollowUps = (actor: StaffContext["var"]["actor"], caseId: string) => Promise<ComponentChildren>;
+
 /** Mounted at `/sagsbehandler`: follow-ups, and the end of support. */
-export const caseworkerFollowUpRoutes = (app: App) =>
+export const caseworkerFollowUpRoutes = (app: App, beside: BesideFollowUps = () => Promise.resolve(null)) =>
   new Hono<SignedInStaff>()
     .get(`/sager/:caseId{${idPattern}}/opfoelgning`, async (c) => {
       const view = await readFollowUps(app, c.var.actor, c.req.param("caseId"));
-      return view ? show(app, c, view, { notice: notices[c.req.query("gjort") ?? ""] }) : c.notFound();
+      if (!view) return c.notFound();
+      const shown = { notice: notices[c.req.query("gjort") ?? ""], beside: await beside(c.var.actor, view.record.id) };
+      return show(app, c, view, shown);
     })
     .post(`/sager/:caseId{${idPattern}}/opfoelgning`, (c) => acting(app, c, c.req.param("caseId"), hold))
     .post(`/sager/:caseId{${idPattern}}/opfoelgning/:form{tiden-efter|afsluttende-samtale|slut}`, (c) => {
@@ -117,9 +123,10 @@ interface Shown {
   readonly problems?: FieldProblems;
   readonly refusal?: string;
   readonly notice?: string | undefined;
+  readonly beside?: ComponentChildren;
 }
 
-function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, refusal, notice }: Shown) {
+function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, refusal, notice, beside }: Shown) {
   const { today, grant, standard, events } = view;
   const { goals, rules, calendar } = termsOf(app, view);
   const page = (
@@ -138,6 +145,7 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       notice={notice}
       newSubmissionId={app.newId}
       mayHold={permitsInGeneral(c.var.actor, "follow-up:hold")}
+      beside={beside}
     />
   );
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { ComponentChildren } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
@@ -24,8 +25,17 @@ type CitizenContext = Context<SignedInCitizen>;
 const all = `/sag/:caseId{${idPattern}}/opfoelgning` as const;
 const one = `${all}/:page{[a-z0-9-]+}` as const;
 
+/** What other modules show on the page of follow-ups. `done` is what its address says was just done there. */
+type BesideMyFollowUps = (
+  actor: CitizenContext["var"]["actor"],
+  caseId: string,
+  done: string | undefined,
+) => Promise<ComponentChildren>;
+
+const nothing: BesideMyFollowUps = () => Promise.resolve(null);
+
 /** The citizen's own follow-ups, mounted at `/borger/:slug`: what was agreed, what comes, and what the citizen says before it. */
-export const citizenFollowUpRoutes = (app: App) =>
+export const citizenFollowUpRoutes = (app: App, beside: BesideMyFollowUps = nothing) =>
   new Hono<SignedInCitizen>()
     .get(all, async (c) => {
       const { actor } = c.var;
@@ -39,6 +49,7 @@ export const citizenFollowUpRoutes = (app: App) =>
           open={openParts(actor)}
           mayWrite={permitsInGeneral(actor, "follow-up:say")}
           notice={notices[c.req.query("gjort") ?? ""]}
+          beside={await beside(actor, view.record.id, c.req.query("svar"))}
         />
       );
       return c.html(renderPage(page));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
@@ -51,6 +52,8 @@ interface FollowUpPageProps extends FollowUpFacts {
   readonly newSubmissionId: () => string;
   /** Whether the reader may hold a follow-up, and end the support. */
   readonly mayHold: boolean;
+  /** What else is asked at a follow-up. */
+  readonly beside?: ComponentChildren;
 }
 
 /** Opfølgning: when it is due and why, the one that is held now, those that were held, and the end of support. */
@@ -68,6 +71,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
     >
       <DueFollowUp {...props} />
       {isRunning && <PreparedParts caseId={props.record.id} parts={props.parts} mayWrite={mayHold} />}
+      {isRunning && props.beside}
       {isRunning && mayHold && <FollowUpForm {...props} />}
       {isRunning && mayHold && <ClosingForms {...props} />}
       {followUps.length > 0 && <h2>Holdte opfølgninger</h2>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -23,6 +24,8 @@ interface MyFollowUpsPageProps extends MyFollowUpsFacts {
   readonly open: readonly Part[];
   readonly mayWrite: boolean;
   readonly notice?: string | undefined;
+  /** What else is asked of the citizen. */
+  readonly beside?: ComponentChildren;
 }
 
 /** Din opfølgning: when the next one is, what the citizen says before it, and what was agreed at the last one. */
@@ -47,6 +50,7 @@ export function MyFollowUpsPage(props: MyFollowUpsPageProps) {
       </p>
       <Next {...props} />
       <YourPart {...props} />
+      {props.beside}
       {together?.sent && (
         <section aria-labelledby="sammen">
           <h2 id="sammen">Skrevet sammen med dig</h2>

@@ -1,6 +1,7 @@
 import { appointmentThemes } from "../../appointments/domain/appointment-entries.ts";
 import type { CaseEventType } from "../../cases/domain/case-event.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
+import { qualityTheme } from "../../quality/domain/quality-entry.ts";
 
 /** What a timeline can be narrowed to. */
 export const timelineKinds = [
@@ -107,6 +108,7 @@ const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   "Svar på borgerens ønske": "support",
   "Borgerens del af opfølgningen": "support",
   "Udførerens del af opfølgningen": "support",
+  [qualityTheme]: "support",
   "Navne- og adressebeskyttelse": "people",
   "Hører ikke til i sagen": "correction",
   "Oplysninger rettet": "correction",

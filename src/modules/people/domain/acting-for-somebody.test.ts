@@ -21,7 +21,7 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
   },
   "follow-up": {
     reads: ["appointment:read", "day-note:read", "follow-up:read"],
-    signs: ["appointment:wish", "follow-up:say", "goal:score"],
+    signs: ["appointment:wish", "follow-up:say", "goal:score", "quality:answer"],
   },
   complaint: { reads: ["complaint:read", "letter:read"], signs: ["complaint:register"] },
   consents: { reads: ["consent:read", "letter:read"], signs: ["consent:answer"] },

@@ -80,6 +80,18 @@ const table: readonly (readonly [act: Act, role: StaffRole, bases: string])[] = 
   ["conflict:register", "intake", "- - - - - - - - -"],
   ["conflict:register", "caseworker", "- assigned unit - opened - - - -"],
   ["conflict:register", "manager", "- assigned unit - opened - - - -"],
+  ["quality:answer", "intake", "- - - - - - - - -"],
+  ["quality:answer", "caseworker", "- assigned unit - opened - - - -"],
+  ["quality:answer", "provider", "- - - - - - - - -"],
+  ["quality:read", "intake", "- assigned unit unassigned opened - - - -"],
+  ["quality:read", "provider", "- - - - - - - - -"],
+  ["quality:figures", "caseworker", "- - - - - - - - -"],
+  ["quality:figures", "manager", "- assigned unit - opened - - - -"],
+  ["figures:read", "caseworker", "- assigned unit - opened - - - -"],
+  ["figures:read", "intake", "- - - - - - - - -"],
+  ["figures:read", "provider", "- - - - - - - - -"],
+  ["figures:list", "caseworker", "- - - - - - - - -"],
+  ["figures:list", "manager", "- assigned unit - opened - - - -"],
   ["departure:list", "caseworker", "- - - - - - - - -"],
   ["departure:list", "manager", "- assigned unit - opened - - - -"],
 ];
@@ -98,14 +110,15 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record hearing:read hearing:answer consent:read consent:ask consent:answer
     decision:read message:read message:write message:answer letter:read letter:post letter:settle document:add
     document:read plan:read order:read day-note:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
-    protection:keep mandate:keep remark:read remark:write access:read access:ask appointment:read appointment:keep proposal:settle`,
+    protection:keep mandate:keep remark:read remark:write access:read access:ask appointment:read appointment:keep proposal:settle
+    quality:read`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send day-note:read follow-up:read follow-up:hold appointment:read appointment:keep
     complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
-    goal:say goal:score wish:answer follow-up:say
+    goal:say goal:score wish:answer follow-up:say quality:read quality:answer figures:read
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
@@ -113,7 +126,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send day-note:read follow-up:read follow-up:hold appointment:read appointment:keep
     complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
-    goal:say goal:score wish:answer follow-up:say
+    goal:say goal:score wish:answer follow-up:say quality:read quality:answer quality:figures figures:read figures:list
     look-up:review conflict:register departure:list proposal:settle`,
   provider:
     "case:read letter:read order:list order:read order:answer delivery:record day-note:read day-note:write complaint:comment address:see appointment:read appointment:keep follow-up:say follow-up:report",
@@ -135,7 +148,8 @@ test("a citizen's own acts are in the own case alone, and staff's acts are none 
   const own = `case:read case:page application:read application:submit application:withdraw hearing:read hearing:answer
     consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register address:see
     protection:keep mandate:keep looks:read-own remark:read remark:write access:read access:ask appointment:read appointment:wish
-    goal:say goal:score day-note:read follow-up:read follow-up:say proposal:write`;
+    goal:say goal:score day-note:read follow-up:read follow-up:say proposal:write
+    quality:answer`;
   assert.deepEqual(
     acts.filter((act) => basisFor(citizen, act, nothing) === "own").toSorted(),
     own.split(/\s+/).toSorted(),

@@ -77,5 +77,10 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "look-up:open": "Slå en borger op",
   "look-up:review": "Gennemgå opslag",
   "conflict:register": "Registrere inhabilitet",
+  "quality:read": "Se svar om støtten",
+  "quality:answer": "Svare på spørgsmål om støtten",
+  "quality:figures": "Se, hvordan kvalitetsmålene bliver nået",
+  "figures:read": "Se tid og penge i sagen",
+  "figures:list": "Se tal for tid og penge",
   "departure:list": "Se, hvor standarden fraviges",
 };

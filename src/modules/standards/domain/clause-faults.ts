@@ -13,8 +13,20 @@ export const clauseFaults = (standard: Standard, edition: Edition, path: FilePat
 function kindFaults(standard: Standard, clause: Clause, at: FilePath): readonly Fault[] {
   if (clause.effect === "route") return routeFaults(standard, clause, at);
   if (clause.effect === "deadline") return deadlineFaults(clause, at);
+  if (clause.effect === "quality") return qualityFaults(clause, at);
   return clause.effect === "followup" ? followUpFaults(clause, at) : [];
 }
+
+/** A quality goal is asked of somebody with a question, or counted: not both, and no question to nobody. */
+const qualityFaults = ({ goals }: ClauseOf<"quality">, at: FilePath): readonly Fault[] =>
+  goals.flatMap(({ ask, asked, measure }, index) => {
+    const place = [...at, "goals", index];
+    if ((ask === undefined) !== (asked === undefined))
+      return [fault(place, "Skriv både asked (hvem) og ask (spørgsmålet), eller ingen af dem.")];
+    return ask === undefined || measure === undefined
+      ? []
+      : [fault(place, "Et mål bliver enten spurgt eller talt. Skriv ask eller measure, ikke begge.")];
+  });
 
 function routeFaults(standard: Standard, { unit }: ClauseOf<"route">, at: FilePath): readonly Fault[] {
   const slugs = standard.units.map(({ slug }) => slug);

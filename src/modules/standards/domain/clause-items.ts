@@ -88,7 +88,7 @@ export const followUpItem = (clause: ClauseOf<"followup">): FollowUpItem => ({
 export const qualityItem = (clause: ClauseOf<"quality">): QualityItem => ({
   ...said(clause),
   rule: clause.seenBy,
-  goals: clause.goals,
+  goals: clause.goals.map(({ da, en }) => ({ da, ...(en !== undefined && { en }) })),
 });
 
 /** A clause whose closed word is a rule. */

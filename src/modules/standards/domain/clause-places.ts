@@ -1,7 +1,7 @@
 import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { topicsOf } from "./compare-topics.ts";
-import type { Clause, EffectKind } from "./effect.ts";
+import type { Clause, ClauseOf, EffectKind } from "./effect.ts";
 import { type Facts, legalBases } from "./facts.ts";
 import { guidance } from "./guidance.ts";
 import type { Guidance, GuidanceItem } from "./guidance-items.ts";
@@ -40,6 +40,7 @@ export const otherPlaces = (slug: string, clause: Clause): readonly string[] => 
   `page:/standarder/${slug}#${clause.id}`,
   ...topicsOf(clause).map((topic) => `compare:${topic}`),
   ...(casePlaces[clause.effect] ?? []),
+  ...(clause.effect === "plan" ? (planPlaces[clause.rule] ?? []) : []),
   ...letterPlaces(clause),
   ...owedPlaces(clause),
 ];
@@ -52,6 +53,13 @@ const casePlaces: Readonly<Partial<Record<EffectKind, readonly string[]>>> = {
   route: ["case:routing"],
   plan: ["letter:plan", "letter:order"],
   delivery: ["letter:order"],
+  quality: ["follow-up:quality", "figures:quality"],
+};
+
+/** The rules of plans that are at work where something is decided or counted. */
+const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly string[]>>> = {
+  packages: ["decision:package", "figures:money"],
+  "package-steps": ["decision:package"],
 };
 
 const letterPlaces = (clause: Clause): readonly string[] =>

@@ -22,6 +22,7 @@ const standard: Standard = {
     deadlines: {},
     secondPersonApproves: false,
     packages: [],
+    hourlyPrices: [],
     ffbThemes: [],
     fridayAfterAscensionIsClosed: false,
   },

@@ -258,12 +258,38 @@ const duty = z.strictObject({
   ]),
 });
 
+/** Whom a quality goal can be asked of, in a question of its own. */
+export const qualityAsked = ["citizen", "relative", "caseworker"] as const;
+/** Den, der spørges: who answers how a quality goal is met. */
+export type QualityAsked = (typeof qualityAsked)[number];
+
+/** What can be counted of the cases themselves, where a quality goal is measured without asking anybody. */
+export const qualityMeasures = [
+  "own-words",
+  "goal-per-task",
+  "citizen-took-part",
+  "alternatives-answered",
+  "sub-goals",
+  "goals-noted",
+] as const;
+/** Måling: what is counted of the cases for a quality goal. */
+export type QualityMeasure = (typeof qualityMeasures)[number];
+
+const qualityGoal = z.strictObject({
+  ...textSchema.shape,
+  /** Who is asked at a follow-up, and the question put to them, answered on a scale of five. */
+  asked: z.enum(qualityAsked).optional(),
+  ask: textSchema.optional(),
+  /** What is counted of the cases instead. */
+  measure: z.enum(qualityMeasures).optional(),
+});
+
 const quality = z.strictObject({
   ...base,
   effect: z.literal("quality"),
   seenBy: z.enum(["professional", "citizen", "organisation"]),
-  /** The goals themselves, each measured. */
-  goals: z.array(textSchema).min(1),
+  /** The goals themselves, each measured: asked of somebody, or counted. */
+  goals: z.array(qualityGoal).min(1),
 });
 
 const info = z.strictObject({

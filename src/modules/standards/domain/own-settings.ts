@@ -9,6 +9,7 @@ export const settingsOverlaySchema = z.strictObject({
   deadlines: shape.deadlines.unwrap().optional(),
   secondPersonApproves: shape.secondPersonApproves.unwrap().optional(),
   packages: shape.packages.unwrap().optional(),
+  hourlyPrices: shape.hourlyPrices.unwrap().optional(),
   ffbThemes: shape.ffbThemes.unwrap().optional(),
   complaintAddress: shape.complaintAddress,
   messagesAnsweredWithin: shape.messagesAnsweredWithin,

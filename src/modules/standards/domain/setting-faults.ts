@@ -8,7 +8,12 @@ export const settingFaults = (standard: Standard): readonly Fault[] => {
   const newest = standard.editions[0];
   return newest === undefined
     ? []
-    : [...saidTwice(standard, newest), ...packageFaults(standard), ...themeSetFaults(standard, newest)];
+    : [
+        ...saidTwice(standard, newest),
+        ...packageFaults(standard),
+        ...priceFaults(standard),
+        ...themeSetFaults(standard, newest),
+      ];
 };
 
 function saidTwice({ settings }: Standard, newest: Edition): readonly Fault[] {
@@ -48,4 +53,24 @@ function packageFaults({ settings }: Standard): readonly Fault[] {
       ? []
       : [fault(["settings", "packages", index, "weeklyHours"], `Pakken "${name}" går fra ${from} til ${to} timer.`)],
   );
+}
+
+/** Two prices of one thing from one day, or the price of a provider that there is none of. */
+function priceFaults({ settings, providers }: Standard): readonly Fault[] {
+  const slugs = new Set(providers.map(({ slug }) => slug));
+  const at = (path: readonly (string | number)[], prices: readonly { readonly inForceFrom: string }[] = []) => {
+    const days = prices.map(({ inForceFrom }) => inForceFrom);
+    return new Set(days).size === days.length ? [] : [fault(path, "To priser begynder samme dag.")];
+  };
+  return [
+    ...settings.packages.flatMap(({ prices }, index) => at(["settings", "packages", index, "prices"], prices)),
+    ...settings.hourlyPrices.flatMap(({ prices, provider }, index) => [
+      ...at(["settings", "hourlyPrices", index, "prices"], prices),
+      ...(provider === undefined || slugs.has(provider)
+        ? []
+        : [
+            fault(["settings", "hourlyPrices", index, "provider"], `Udføreren "${provider}" er ikke blandt providers.`),
+          ]),
+    ]),
+  ];
 }

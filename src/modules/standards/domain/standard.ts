@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lengthSchema } from "../../../kernel/length.ts";
 import { textSchema } from "../../../kernel/text.ts";
 import { clauseSchema, obligationNames } from "./effect.ts";
-import { daySchema, legalBases } from "./facts.ts";
+import { daySchema, deliveryForms, legalBases } from "./facts.ts";
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
@@ -23,11 +23,26 @@ const providerSchema = z.strictObject({
   source: z.string().optional(),
 });
 
+/** Whole øre: money is never a fraction. */
+const oere = z.number().int().min(0);
+const perHour = z.strictObject({ inForceFrom: daySchema, perHourOere: oere });
+const perWeek = z.strictObject({ inForceFrom: daySchema, perWeekOere: oere });
+
 const packageSchema = z.strictObject({
   slug,
   name: z.string().trim().min(1),
   /** Hours of support a week, from and to, as a guide: the individual assessment decides. */
   weeklyHours: z.strictObject({ from: z.number().min(0), to: z.number().positive() }),
+  /** What it costs, each price from its first day until the next one begins; by the week, or by the hour. */
+  prices: z.array(z.union([perWeek, perHour])).optional(),
+});
+
+const hourlyPriceSchema = z.strictObject({
+  /** The provider whose price it is; without it, everybody's. */
+  provider: slug.optional(),
+  /** The form of delivery that it is for; without it, every form. */
+  deliveryForm: z.enum(deliveryForms).optional(),
+  prices: z.array(perHour).min(1),
 });
 
 const ffbThemeSchema = z.strictObject({
@@ -65,6 +80,8 @@ export const settingsSchema = z.strictObject({
   /** Whether a second person must approve a decision. */
   secondPersonApproves: z.boolean().default(false),
   packages: z.array(packageSchema).default([]),
+  /** What an hour costs where no package says it: for the municipality's own figures, never a reason in a decision. */
+  hourlyPrices: z.array(hourlyPriceSchema).default([]),
   /** What each theme that the standard names covers of FFB: assessments are laid out by it, and coded by FFB all the same. */
   ffbThemes: z.array(ffbThemeSchema).default([]),
   /** Where a complaint is sent when the standard names no address. */

@@ -1,0 +1,12 @@
+import { casePath, citizenCasePath } from "../cases/paths.ts";
+import type { QualityAsked } from "../standards/domain/effect.ts";
+import { askedSlugs } from "./domain/quality-words.ts";
+
+/** Where the citizen, or a relative, answers about the support. */
+export const myQualityPath = (at: { readonly municipality: string }, caseId: string): string =>
+  `${citizenCasePath(at, caseId)}/kvalitet`;
+/** The answers about the support in a case, for staff. */
+export const caseQualityPath = (caseId: string): string => `${casePath(caseId)}/kvalitet`;
+/** Where staff write down the answers of one who was asked. */
+export const toldQualityPath = (caseId: string, asked: QualityAsked): string =>
+  `${caseQualityPath(caseId)}/${askedSlugs[asked]}`;
