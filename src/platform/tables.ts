@@ -124,6 +124,20 @@ export type Tables = {
     readonly version: number;
     readonly booked_at: string;
     readonly booked_by: string;
+    readonly series_id: string | null;
+    readonly deliverer: Generated<string>;
+    readonly expected_at: string | null;
+  };
+  readonly appointment_series: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly order_id: string | null;
+    readonly every: string;
+    readonly weekdays: number[];
+    readonly until_on: string;
+    readonly booked_at: string;
+    readonly booked_by: string;
   };
   readonly appointment_step: {
     readonly tenant_id: string;
@@ -142,6 +156,8 @@ export type Tables = {
     readonly seen_by: string | null;
     readonly registered_at: string;
     readonly registered_by: string;
+    readonly whose: string | null;
+    readonly instead_kind: string | null;
   };
   readonly assessed_theme: {
     readonly tenant_id: string;
@@ -179,6 +195,16 @@ export type Tables = {
     readonly whole_updated_by: string | null;
     readonly targets_updated_at: string | null;
     readonly targets_updated_by: string | null;
+  };
+  readonly calendar_address: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly staff_id: string | null;
+    readonly citizen_id: string | null;
+    readonly secret_hash: Buffer;
+    readonly made_at: string;
+    readonly fetched_on: string | null;
+    readonly revoked_at: string | null;
   };
   readonly case_file: {
     readonly tenant_id: string;
@@ -853,6 +879,20 @@ export type Tables = {
     readonly slug: string;
     readonly name: string;
     readonly external: boolean;
+  };
+  readonly provider_team: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly provider_slug: string;
+    readonly name: string;
+    readonly made_at: string;
+    readonly made_by: string;
+    readonly ended_at: string | null;
+  };
+  readonly provider_team_member: {
+    readonly tenant_id: string;
+    readonly team_id: string;
+    readonly staff_id: string;
   };
   readonly quality_answer: {
     readonly tenant_id: string;

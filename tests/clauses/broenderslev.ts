@@ -511,7 +511,7 @@ export const broenderslev: readonly Witness[] = witnessesOf(
     "Levering af hjælpen",
     witness(
       "BRO-10.1: evenings and weekends by agreement in special cases",
-      delivers("hours"),
+      delivers("hours-by-agreement"),
       says(/særlige tilfælde aftale støtte om aftenen eller i weekenden/),
     ),
     witness("BRO-10.2: no free choice of provider", tells("provider"), says(/ikke frit vælge, hvem der giver/)),

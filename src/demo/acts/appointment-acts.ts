@@ -28,6 +28,7 @@ export const bookVisits: SceneAct = async (scene) => {
   const { leader, orderId } = await ordered(scene);
   const told = {
     [bookingFields.kind]: "support-visit",
+    [bookingFields.agreed]: "ja",
     [bookingFields.about]: "Vi åbner posten sammen og lægger en plan for ugen.",
   };
   for (const days of [7, 14])

@@ -13,6 +13,7 @@ export const appointmentPath = (desk: Desk, appointmentId: string): string =>
 /** What staff can do to an appointment, as its address names it. */
 export const appointmentSteps = {
   move: "flyt",
+  late: "forsinket",
   cancel: "aflys",
   keep: "fasthold",
   held: "holdt",

@@ -13,9 +13,14 @@ import {
   appointmentStates,
   appointmentStepKinds,
   appointmentWays,
+  deliverers,
+  hindrances,
+  insteadKinds,
+  lateWays,
 } from "./domain/appointment.ts";
 import type { Busy } from "./domain/booking-warning.ts";
 import { asMoment } from "./domain/clock-time.ts";
+import type { Repeat } from "./domain/repeat-form.ts";
 
 /** Who wrote something down. */
 export interface Registered {
@@ -40,11 +45,34 @@ export async function insertAppointment(tx: Tx, appointment: Appointment, regist
       id: appointment.id,
       case_id: appointment.caseId,
       order_id: appointment.orderId,
+      series_id: appointment.seriesId,
       booked_at: registered.at,
       booked_by: registered.by,
     })
     .execute();
   await insertLastStep(tx, appointment, registered);
+}
+
+/** Keeps how a series is repeated. */
+export async function insertSeries(
+  tx: Tx,
+  series: Repeat & { readonly id: string; readonly caseId: string; readonly orderId: string | null },
+  registered: Registered,
+): Promise<void> {
+  await tx
+    .insertInto("appointment_series")
+    .values({
+      tenant_id: tx.tenant.id,
+      id: series.id,
+      case_id: series.caseId,
+      order_id: series.orderId,
+      every: series.every,
+      weekdays: [...series.weekdays],
+      until_on: series.until,
+      booked_at: registered.at,
+      booked_by: registered.by,
+    })
+    .execute();
 }
 
 /** Keeps what the last step has left an appointment in, and the step. The case is locked, so that nobody else was first. */
@@ -60,22 +88,24 @@ export async function saveAppointment(tx: Tx, appointment: Appointment, register
 }
 
 const columnsOf = (tx: Tx, appointment: Appointment) => {
-  const { about, bring, endsAt, id, kind, place, staffId, startsAt, state, version, where, whom } = appointment;
+  const { about, allTheSame, bring, driving, id, kind, place, state, version, where, whom } = appointment;
   return {
     kind,
     state,
     version,
-    starts_at: startsAt,
-    ends_at: endsAt,
-    staff_id: staffId,
-    words_sealed: sealed(tx, "appointment", id, { where, place, whom, about, bring }),
+    deliverer: appointment.deliverer,
+    expected_at: appointment.expectedAt,
+    starts_at: appointment.startsAt,
+    ends_at: appointment.endsAt,
+    staff_id: appointment.staffId,
+    words_sealed: sealed(tx, "appointment", id, { where, place, whom, about, bring, driving, allTheSame }),
   };
 };
 
 async function insertLastStep(tx: Tx, { id, steps, version }: Appointment, registered: Registered): Promise<void> {
   const step = steps.at(-1);
   if (!step) throw new RangeError("an appointment has a first step");
-  const { by, instead, note } = step;
+  const { by, expectedAt, instead, note, told } = step;
   await tx
     .insertInto("appointment_step")
     .values({
@@ -89,7 +119,9 @@ async function insertLastStep(tx: Tx, { id, steps, version }: Appointment, regis
       capacity: step.capacity,
       wish_of: step.wishedBy,
       how: step.how,
-      words_sealed: sealed(tx, "appointment_step", step.id, { by, note, instead }),
+      words_sealed: sealed(tx, "appointment_step", step.id, { by, note, instead, told, expectedAt }),
+      whose: step.whose,
+      instead_kind: step.insteadKind,
       letter_id: step.letterId,
       seen_at: step.seenAt,
       seen_by: step.seenAt === null ? null : registered.by,
@@ -123,7 +155,8 @@ export const appointmentsToCome = (
   appointmentsWhere(tx, sql`appointment.case_id = any(${[...caseIds]}) and ${toCome(now)}`);
 
 const toCome = (now: string) =>
-  sql`appointment.state in ('booked', 'asked-to-move', 'moved') and appointment.ends_at > ${now}`;
+  sql`appointment.state in ('booked', 'asked-to-move', 'moved')
+    and greatest(appointment.ends_at, appointment.expected_at + (appointment.ends_at - appointment.starts_at)) > ${now}`;
 
 /** Whose appointments a list shows: one member of staff's, or those in a provider's orders. */
 export type Whose = { readonly staffId: string } | { readonly provider: string };
@@ -178,7 +211,7 @@ const theirs = (whose: Whose) =>
 export async function busyAt(
   tx: Tx | Database,
   time: { readonly startsAt: string; readonly endsAt: string },
-  of: { readonly citizenId: string; readonly staffId: string; readonly except: string | null },
+  of: { readonly citizenId: string; readonly staffId: string; readonly except: readonly string[] },
 ): Promise<readonly Busy[]> {
   const { rows } = await sql<{ from: Date; to: Date; citizen: boolean; staff: boolean }>`
     select appointment.starts_at as from, appointment.ends_at as to, case_file.citizen_id = ${of.citizenId} as citizen,
@@ -187,7 +220,7 @@ export async function busyAt(
     where appointment.tenant_id = ${tx.tenant.id} and appointment.state in ('booked', 'asked-to-move', 'moved')
       and appointment.starts_at < ${time.endsAt} and appointment.ends_at > ${time.startsAt}
       and (appointment.staff_id = ${of.staffId} or case_file.citizen_id = ${of.citizenId})
-      and appointment.id is distinct from ${of.except}::uuid
+      and appointment.id <> all (${[...of.except]}::uuid[])
     order by appointment.starts_at`.execute(tx);
   return rows.map(({ citizen, from, staff, to }) => ({
     startsAt: asMoment(new Date(from).toISOString()),
@@ -199,9 +232,11 @@ export async function busyAt(
 
 const shape = sql`json_build_object('id', appointment.id, 'caseId', appointment.case_id, 'orderId', appointment.order_id,
   'kind', appointment.kind, 'state', appointment.state, 'startsAt', appointment.starts_at, 'endsAt', appointment.ends_at,
-  'staffId', appointment.staff_id, 'version', appointment.version, 'words', encode(appointment.words_sealed, 'base64'),
+  'staffId', appointment.staff_id, 'seriesId', appointment.series_id, 'deliverer', appointment.deliverer,
+  'expectedAt', appointment.expected_at, 'version', appointment.version, 'words', encode(appointment.words_sealed, 'base64'),
   'steps', (select coalesce(json_agg(json_build_object('id', step.id, 'kind', step.kind, 'startsAt', step.starts_at,
       'endsAt', step.ends_at, 'capacity', step.capacity, 'wishedBy', step.wish_of, 'how', step.how,
+      'whose', step.whose, 'insteadKind', step.instead_kind,
       'words', encode(step.words_sealed, 'base64'), 'letterId', step.letter_id, 'at', step.registered_at,
       'seenAt', step.seen_at) order by step.number), '[]')
     from appointment_step step
@@ -235,6 +270,8 @@ const stepSchema = z.object({
   capacity: z.string(),
   wishedBy: z.enum(["citizen", "staff"]),
   how: z.enum(appointmentWays),
+  whose: z.enum(hindrances).nullable(),
+  insteadKind: z.enum(insteadKinds).nullable(),
   words: z.string(),
   letterId: z.string().nullable(),
   at: moment,
@@ -249,6 +286,9 @@ const rowSchema = z.object({
   startsAt: moment,
   endsAt: moment,
   staffId: z.string(),
+  seriesId: z.string().nullable(),
+  deliverer: z.enum(deliverers),
+  expectedAt: moment.nullable(),
   version: z.number(),
   words: z.string(),
   steps: z.array(stepSchema),
@@ -259,8 +299,17 @@ const wordsSchema = z.object({
   whom: z.string(),
   about: z.string(),
   bring: z.string(),
+  // Older appointments say nothing of it.
+  driving: z.string().default(""),
+  allTheSame: z.string().default(""),
 });
-const stepWordsSchema = z.object({ by: z.string(), note: z.string(), instead: z.string() });
+const stepWordsSchema = z.object({
+  by: z.string(),
+  note: z.string(),
+  instead: z.string(),
+  told: z.enum(lateWays).nullable().default(null),
+  expectedAt: z.string().nullable().default(null),
+});
 
 const opened = (keys: TenantKeys, table: WordTable, { id, words }: { readonly id: string; readonly words: string }) =>
   JSON.parse(keys.open(placeOf(table, id), Buffer.from(words, "base64"))) as unknown;

@@ -1,7 +1,14 @@
 import { isBlank } from "../../../kernel/blank-text.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
-import { type AppointmentWay, appointmentWays } from "./appointment.ts";
+import {
+  type AppointmentWay,
+  appointmentWays,
+  type Hindrance,
+  hindrances,
+  type InsteadKind,
+  insteadKinds,
+} from "./appointment.ts";
 import { tooLong } from "./booking-form.ts";
 
 /** The fields of the forms by which an appointment is cancelled, asked to be moved, kept or told held. */
@@ -15,6 +22,10 @@ export const answerFields = {
   how: "hvordan",
   reason: "grund",
   instead: "i-stedet",
+  whose: "hvis-forhold",
+  insteadKind: "i-stedet-art",
+  /** Whether it is this appointment alone, or those after it in its series too. */
+  reach: "omfang",
 } as const;
 
 const longestText = 2000;
@@ -55,21 +66,42 @@ export function readToldWords(fields: Fields): Outcome<CitizensWords, readonly F
 export interface StaffsWords {
   readonly note: string;
   readonly instead: string;
+  readonly whose: Hindrance | null;
+  readonly insteadKind: InsteadKind | null;
 }
 
-/** Reads why staff do something. Where the standard says that support is not cancelled, it is told what there is instead. */
+/**
+ * Reads why staff do something. Of support that is not given it is also read whose hindrance it was, and what there is
+ * instead: nothing is an answer too.
+ */
 export function readReason(
   fields: Fields,
   asks: { readonly blank: string; readonly asksInstead: boolean },
 ): Outcome<StaffsWords, readonly FieldProblem[]> {
   const [note, instead] = [textOf(fields, answerFields.reason), textOf(fields, answerFields.instead)];
+  const off = asks.asksInstead ? readOff(fields) : { whose: null, insteadKind: null, problems: [] };
+  const wantsWords = off.insteadKind !== null && off.insteadKind !== "nothing";
   const problems = [
     ...(isBlank(note) ? [{ field: answerFields.reason, message: asks.blank }] : []),
-    ...(asks.asksInstead && isBlank(instead)
+    ...off.problems,
+    ...(wantsWords && isBlank(instead)
       ? [{ field: answerFields.instead, message: "Skriv, hvad borgeren får i stedet." }]
       : []),
     ...tooLong(answerFields.reason, note, longestText),
     ...tooLong(answerFields.instead, instead, longestText),
   ];
-  return problems.length > 0 ? refused(problems) : accepted({ note, instead });
+  if (problems.length > 0) return refused(problems);
+  return accepted({ note, instead, whose: off.whose, insteadKind: off.insteadKind });
+}
+
+function readOff(fields: Fields) {
+  const whose = hindrances.find((known) => known === textOf(fields, answerFields.whose)) ?? null;
+  const insteadKind = insteadKinds.find((known) => known === textOf(fields, answerFields.insteadKind)) ?? null;
+  const problems = [
+    ...(whose === null ? [{ field: answerFields.whose, message: "Vælg, hvem der ikke kunne." }] : []),
+    ...(insteadKind === null
+      ? [{ field: answerFields.insteadKind, message: "Vælg, hvad borgeren får i stedet." }]
+      : []),
+  ];
+  return { whose, insteadKind, problems };
 }

@@ -5,18 +5,22 @@ import {
   type AppointmentState,
   type AppointmentStep,
   type AppointmentStepKind,
+  beginsAt,
+  overAt,
   stands,
 } from "./appointment.ts";
+import { hereAt } from "./clock-time.ts";
 
 /**
  * Why nothing is done to an appointment: somebody has changed it meanwhile, it does not stand any more, it has begun, it has
- * not begun yet, or no wish waits for an answer.
+ * not begun yet, it is on a later day, or no wish waits for an answer.
  */
 export type AppointmentRefusal =
   | "changed-meanwhile"
   | "not-standing"
   | "already-begun"
   | "not-begun-yet"
+  | "not-today"
   | "nothing-asked";
 
 type Asked = Outcome<"open", AppointmentRefusal>;
@@ -29,7 +33,7 @@ export const byForm = (appointment: Appointment, seen: number, may: (appointment
 /** Whether the citizen can cancel it or ask for another time: until it begins. Afterwards somebody has to be called. */
 export function citizenMay(appointment: Appointment, now: string): Asked {
   if (!stands(appointment)) return refused("not-standing");
-  return now < appointment.startsAt ? open : refused("already-begun");
+  return now < beginsAt(appointment) ? open : refused("already-begun");
 }
 
 /** Whether staff can move or cancel it. What the citizen said in time can be written down later. */
@@ -44,19 +48,27 @@ function mayMark(appointment: Appointment, now: string): Asked {
   return now < appointment.startsAt ? refused("not-begun-yet") : open;
 }
 
+/** A delay is told on the day itself, until the appointment is over. */
+function mayTellLate(appointment: Appointment, now: string): Asked {
+  if (!stands(appointment)) return refused("not-standing");
+  if (hereAt(appointment.startsAt).day > hereAt(now).day) return refused("not-today");
+  return overAt(appointment) > now ? open : refused("already-begun");
+}
+
 /** Medarbejderens handling på en aftale: what staff do to an appointment by a form or a press. */
-export type StaffAct = "move" | "cancel" | "keep" | "held" | "not-held" | "seen";
+export type StaffAct = "move" | "cancel" | "keep" | "held" | "not-held" | "seen" | "late";
 
 /** Whether staff can do this to it now. */
 export function mayDo(appointment: Appointment, act: StaffAct, now: string): Asked {
   if (act === "seen") return open;
   if (act === "keep") return mayKeep(appointment);
+  if (act === "late") return mayTellLate(appointment, now);
   return act === "held" || act === "not-held" ? mayMark(appointment, now) : staffMay(appointment);
 }
 
 /** What a step leaves an appointment in. A change of words leaves it as it stood. */
 export const stateAfter = (before: AppointmentState, kind: AppointmentStepKind): AppointmentState => {
-  if (kind === "changed") return before;
+  if (kind === "changed" || kind === "late") return before;
   return kind === "kept" ? "booked" : kind;
 };
 
@@ -68,6 +80,7 @@ export const after = (
 ): Appointment => ({
   ...appointment,
   ...changed,
+  expectedAt: step.kind === "late" ? step.expectedAt : step.kind === "moved" ? null : appointment.expectedAt,
   state: stateAfter(appointment.state, step.kind),
   version: appointment.version + 1,
   steps: [...appointment.steps, step],

@@ -1,9 +1,10 @@
 import { capitalised } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
-import type { Appointment, AppointmentStep, AppointmentStepKind, AppointmentWay } from "./appointment.ts";
-import { kindLabels, placeForStaff } from "./appointment-words.ts";
+import type { Appointment, AppointmentStep, AppointmentStepKind, AppointmentWay, Hindrance } from "./appointment.ts";
+import { insteadLabels, kindLabels, lateWayLabels, placeForStaff, whomInWords } from "./appointment-words.ts";
 import { hereAt, timeInWords } from "./clock-time.ts";
+import { type Repeat, repeatInWords } from "./repeat-form.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text">;
 
@@ -17,6 +18,7 @@ export const appointmentThemes: Readonly<Record<AppointmentStepKind, string>> = 
   cancelled: "Aftale aflyst",
   held: "Aftale holdt",
   "not-held": "Aftale ikke holdt",
+  late: "Forsinkelse",
 };
 
 /** Journalnotat: what happened to an appointment. */
@@ -26,7 +28,7 @@ export function stepEntry(
   step: AppointmentStep,
   today: LocalDate,
 ): Entry {
-  const isAbout = step.kind === "held" || step.kind === "not-held";
+  const isAbout = step.kind === "held" || step.kind === "not-held" || step.kind === "late";
   return {
     occurredOn: isAbout ? hereAt(after.startsAt).day : today,
     theme: appointmentThemes[step.kind],
@@ -43,17 +45,39 @@ function told(before: Appointment | null, after: Appointment, step: AppointmentS
   return [
     isMoved ? `${what} er flyttet fra ${timeInWords(before)} til ${when}.` : `${what} ${when}.`,
     step.kind === "booked" || isMoved || step.kind === "changed" ? details(after) : "",
+    lateness(step),
     step.wishedBy === "citizen" ? `${capitalised(whoWished(step))}.` : "",
     step.note === "" ? "" : `${noteWords(step)}: ${step.note}`,
-    step.instead === "" ? "" : `I stedet: ${step.instead}`,
+    step.whose === null || step.wishedBy === "citizen" ? "" : `Hvis forhold: ${hindranceInText[step.whose]}.`,
+    insteadInText(step),
     step.letterId === null ? "" : "Der er lavet et brev til borgeren.",
   ];
 }
 
+function lateness({ expectedAt, told }: AppointmentStep): string {
+  if (expectedAt === null) return "";
+  const how = told === null ? "" : ` Besked til borgeren: ${lateWayLabels[told]}.`;
+  return `Udføreren er forsinket og kommer cirka kl. ${hereAt(expectedAt).clock}.${how}`;
+}
+
+const insteadInText = ({ instead, insteadKind }: AppointmentStep): string => {
+  if (insteadKind === "nothing") return "Der er ikke noget i stedet.";
+  if (insteadKind === null || insteadKind === "other") return instead === "" ? "" : `I stedet: ${instead}`;
+  return `I stedet: ${insteadLabels[insteadKind]}. ${instead}`.trim();
+};
+
+const hindranceInText: Readonly<Record<Hindrance, string>> = {
+  citizen: "borgeren",
+  provider: "udføreren",
+  other: "en anden",
+};
+
 const details = (appointment: Appointment): string => {
   const bring = appointment.bring === "" ? "" : ` Tag med: ${appointment.bring}`;
   const where = placeForStaff(appointment.kind, appointment);
-  return `Sted: ${where}. Med: ${appointment.whom}. Om: ${appointment.about}${bring}`;
+  const driving = appointment.driving === "" ? "" : ` Medarbejderen kører borgerens bil: ${appointment.driving}`;
+  const why = appointment.allTheSame === "" ? "" : ` Grund: ${appointment.allTheSame}`;
+  return `Sted: ${where}. Med: ${whomInWords(appointment)}. Om: ${appointment.about}${bring}${driving}${why}`;
 };
 
 const noteWords = ({ kind, wishedBy }: AppointmentStep): string => {
@@ -74,3 +98,15 @@ const waysInText: Readonly<Record<AppointmentWay, string>> = {
   "in-person": "ved personligt fremmøde",
   staff: "efter aftale med medarbejderen",
 };
+
+/** Journalnotat: a series of appointments was booked; one entry for them all, told by the first. */
+export const seriesEntry = (first: Entry, repeat: Repeat, count: number): Entry => ({
+  ...first,
+  text: `${first.text} Aftalen gentages ${repeatInWords(repeat)}: ${count} aftaler i alt.`,
+});
+
+/** Journalnotat: what happened to an appointment happened to those after it in its series too. */
+export const withThoseAfter = (first: Entry, others: readonly Appointment[]): Entry =>
+  others.length === 0
+    ? first
+    : { ...first, text: `${first.text} Det samme gælder: ${others.map(timeInWords).join("; ")}.` };

@@ -7,6 +7,8 @@ export type LetterOccasion = "booked" | "moved" | "changed" | "kept" | "cancelle
 export interface AppointmentLetterFacts {
   readonly occasion: LetterOccasion;
   readonly appointment: Appointment;
+  /** Every time of the series that the letter is about; none where it is about one alone. */
+  readonly days: readonly AppointmentTime[];
   /** When it was before it was moved; null for all others. */
   readonly before: AppointmentTime | null;
   /** Why; empty where nothing is told. */

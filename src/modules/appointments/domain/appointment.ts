@@ -8,6 +8,7 @@ export const appointmentKinds = [
   "screen",
   "group",
   "support-visit",
+  "message",
 ] as const;
 /** Aftalens art: how one meets. */
 export type AppointmentKind = (typeof appointmentKinds)[number];
@@ -18,9 +19,29 @@ export const appointmentStates = ["booked", "asked-to-move", "moved", "cancelled
 export type AppointmentState = (typeof appointmentStates)[number];
 
 /** Where one can meet. */
-export const appointmentPlaces = ["home", "elsewhere", "remote"] as const;
-/** Mødested: at the citizen's home, somewhere that is told in words, or by phone or screen. */
+export const appointmentPlaces = ["home", "elsewhere", "drop-in", "remote"] as const;
+/** Mødested: at the citizen's home, somewhere that is told in words, an open place such as a værested, or by phone or screen. */
 export type AppointmentPlace = (typeof appointmentPlaces)[number];
+
+/** Who can give support. */
+export const deliverers = ["staff", "peer", "volunteer"] as const;
+/** Hvem der giver støtten: a member of staff, a peer (staff who have been users themselves) or a volunteer. */
+export type Deliverer = (typeof deliverers)[number];
+
+/** Whose wish or hindrance it can be that support is not given. */
+export const hindrances = ["citizen", "provider", "other"] as const;
+/** Hvis forhold: whose wish or hindrance it was that support was not given. */
+export type Hindrance = (typeof hindrances)[number];
+
+/** What there can be instead of support that is not given. */
+export const insteadKinds = ["other-time", "other-person", "other", "nothing"] as const;
+/** Hvad der er i stedet: another time, another person, something else, or nothing. */
+export type InsteadKind = (typeof insteadKinds)[number];
+
+/** How the citizen can be told that somebody is late. */
+export const lateWays = ["called", "text", "own-pages", "not-reached"] as const;
+/** Besked om forsinkelse (måde): called, a text message, on the citizen's own pages alone, or tried in vain. */
+export type LateWay = (typeof lateWays)[number];
 
 /** Aftalens tid: two ISO moments in UTC. */
 export interface AppointmentTime {
@@ -38,6 +59,10 @@ export interface AppointmentWords {
   readonly about: string;
   /** What the citizen is asked to bring; empty where nothing. */
   readonly bring: string;
+  /** Why staff drive the citizen's car; empty where they do not. */
+  readonly driving: string;
+  /** Why it is booked though there was something to know first; empty where nobody said. */
+  readonly allTheSame: string;
 }
 
 /** Aftalens indhold: what is booked. */
@@ -45,6 +70,7 @@ export interface AppointmentContent extends AppointmentTime, AppointmentWords {
   readonly kind: AppointmentKind;
   /** Who has it in their calendar. */
   readonly staffId: string;
+  readonly deliverer: Deliverer;
 }
 
 /** What can happen to an appointment. */
@@ -57,6 +83,7 @@ export const appointmentStepKinds = [
   "cancelled",
   "held",
   "not-held",
+  "late",
 ] as const;
 /** Trin i en aftale (art). */
 export type AppointmentStepKind = (typeof appointmentStepKinds)[number];
@@ -80,6 +107,14 @@ export interface AppointmentStep extends AppointmentTime {
   readonly note: string;
   /** What the citizen gets instead of what was cancelled; empty where nothing was said. */
   readonly instead: string;
+  /** Whose wish or hindrance it was that support was not given; null for all else. */
+  readonly whose: Hindrance | null;
+  /** What kind of thing there is instead; null where it was not asked. */
+  readonly insteadKind: InsteadKind | null;
+  /** How the citizen was told of a delay; null for all else. */
+  readonly told: LateWay | null;
+  /** When whoever is late is expected: an ISO moment in UTC; null for all else. */
+  readonly expectedAt: string | null;
   readonly letterId: string | null;
   /** ISO moment in UTC. */
   readonly at: string;
@@ -93,6 +128,10 @@ export interface Appointment extends AppointmentContent {
   readonly caseId: string;
   /** The provider's order; null where the authority made it. */
   readonly orderId: string | null;
+  /** The series that it was booked in; null where it stands alone. */
+  readonly seriesId: string | null;
+  /** When whoever is late is expected now: an ISO moment in UTC; null where nobody has told of a delay. */
+  readonly expectedAt: string | null;
   readonly state: AppointmentState;
   /** How many steps it has taken: tells a form that is out of date. */
   readonly version: number;
@@ -104,9 +143,21 @@ export interface Appointment extends AppointmentContent {
 export const stands = ({ state }: Pick<Appointment, "state">): boolean =>
   state === "booked" || state === "asked-to-move" || state === "moved";
 
+/** When it begins as far as anybody knows: where a delay was told, later than agreed. */
+export const beginsAt = ({ expectedAt, startsAt }: Pick<Appointment, "expectedAt" | "startsAt">): string =>
+  expectedAt ?? startsAt;
+
+/** When it is over: somebody who comes late stays as long as was agreed. */
+export const overAt = ({ endsAt, expectedAt, startsAt }: Appointment): string =>
+  expectedAt === null
+    ? endsAt
+    : Temporal.Instant.from(expectedAt)
+        .add(Temporal.Instant.from(endsAt).since(startsAt))
+        .toString({ smallestUnit: "millisecond" });
+
 /** Whether it stands and is not over. */
 export const isToCome = (appointment: Appointment, now: string): boolean =>
-  stands(appointment) && appointment.endsAt > now;
+  stands(appointment) && overAt(appointment) > now;
 
 /** The citizen's wish for another time that waits for an answer. */
 export const openWish = ({ state, steps }: Appointment): AppointmentStep | undefined =>

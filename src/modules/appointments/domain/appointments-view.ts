@@ -4,6 +4,7 @@ import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { Appointment } from "./appointment.ts";
+import type { BookingRules } from "./booking-rules.ts";
 
 /** Kollega: somebody who can have an appointment in their calendar. */
 export interface Colleague {
@@ -26,6 +27,8 @@ export interface AppointmentsView {
   readonly colleagues: readonly Colleague[];
   /** What the standard says of keeping appointments. */
   readonly rules: readonly RuleItem[];
+  /** What decides how support is booked; nothing for the authority's own appointments. */
+  readonly booking: BookingRules;
   /** What is owed in the case; for a provider only what it owes itself. */
   readonly owed: CaseOwed;
   /** ISO moment in UTC. */

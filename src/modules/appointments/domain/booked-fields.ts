@@ -5,7 +5,7 @@ import { hereAt } from "./clock-time.ts";
 
 /** An appointment as the fields of its form, for changing it. */
 export function bookedFields(appointment: Appointment): Fields {
-  const { about, bring, kind, place, staffId, where, whom } = appointment;
+  const { about, bring, deliverer, driving, kind, place, staffId, where, whom } = appointment;
   const from = hereAt(appointment.startsAt);
   const [year = "", month = "", day = ""] = from.day.split("-");
   return {
@@ -21,5 +21,7 @@ export function bookedFields(appointment: Appointment): Fields {
     [bookingFields.whom]: whom,
     [bookingFields.about]: about,
     [bookingFields.bring]: bring,
+    [bookingFields.deliverer]: deliverer,
+    [bookingFields.driving]: driving,
   };
 }

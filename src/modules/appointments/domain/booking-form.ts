@@ -5,10 +5,12 @@ import { isDay, type TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import {
   type AppointmentContent,
+  type AppointmentPlace,
   type AppointmentTime,
   type AppointmentWords,
   appointmentKinds,
   appointmentPlaces,
+  deliverers,
 } from "./appointment.ts";
 import { momentOf, readClock } from "./clock-time.ts";
 
@@ -24,6 +26,14 @@ export const bookingFields = {
   whom: "hvem",
   about: "om",
   bring: "medbring",
+  /** Who gives the support: staff, a peer or a volunteer. */
+  deliverer: "hvem-giver",
+  /** Whether the time is agreed with the citizen. */
+  agreed: "aftalt",
+  /** Why staff drive the citizen's car. */
+  driving: "koersel",
+  /** Why it is booked though there was something to know first. */
+  allTheSame: "alligevel",
   /** Whether a letter goes to the citizen too. */
   letter: "brev",
   /** The warnings that have been read. */
@@ -54,7 +64,8 @@ export function readBooking(
     ...(staff.has(staffId) ? [] : [problem(bookingFields.staff, "Vælg, hvem der har aftalen i sin kalender.")]),
   ];
   if (problems.length > 0 || !kind || !time.ok || !words.ok) return refused(problems);
-  return accepted({ kind, staffId, ...time.value, ...words.value });
+  const deliverer = deliverers.find((known) => known === textOf(fields, bookingFields.deliverer)) ?? "staff";
+  return accepted({ kind, staffId, deliverer, ...time.value, ...words.value });
 }
 
 function readTime(fields: Fields, day: TypedDay): Outcome<AppointmentTime, readonly FieldProblem[]> {
@@ -86,23 +97,28 @@ const dayMessages = {
 } as const;
 
 function readWords(fields: Fields): Outcome<AppointmentWords, readonly FieldProblem[]> {
-  const [place, whom, about, bring] = (["place", "whom", "about", "bring"] as const).map((name) =>
-    textOf(fields, bookingFields[name]),
-  ) as [string, string, string, string];
+  const [place, whom, about, bring, driving, allTheSame] = (
+    ["place", "whom", "about", "bring", "driving", "allTheSame"] as const
+  ).map((name) => textOf(fields, bookingFields[name])) as [string, string, string, string, string, string];
   const where = appointmentPlaces.find((known) => known === textOf(fields, bookingFields.where));
   const problems = [
     ...(where ? [] : [problem(bookingFields.where, "Vælg, hvor aftalen er.")]),
-    ...(where === "elsewhere" && isBlank(place) ? [problem(bookingFields.place, "Skriv stedet.")] : []),
+    ...(hasPlace(where) && isBlank(place) ? [problem(bookingFields.place, "Skriv stedet.")] : []),
     ...(isBlank(whom) ? [problem(bookingFields.whom, "Skriv navnet på den, borgeren møder.")] : []),
     ...(isBlank(about) ? [problem(bookingFields.about, "Skriv kort, hvad aftalen handler om.")] : []),
     ...tooLong(bookingFields.place, place, longestLine),
     ...tooLong(bookingFields.whom, whom, longestLine),
     ...tooLong(bookingFields.about, about, longestText),
     ...tooLong(bookingFields.bring, bring, longestText),
+    ...tooLong(bookingFields.driving, driving, longestText),
+    ...tooLong(bookingFields.allTheSame, allTheSame, longestText),
   ];
   if (problems.length > 0 || !where) return refused(problems);
-  return accepted({ where, place: where === "elsewhere" ? place : "", whom, about, bring });
+  return accepted({ where, place: hasPlace(where) ? place : "", whom, about, bring, driving, allTheSame });
 }
+
+/** Whether it must be told in words where it is. */
+const hasPlace = (where: AppointmentPlace | undefined): boolean => where === "elsewhere" || where === "drop-in";
 
 /** Told where a text is longer than a field takes. */
 export const tooLong = (field: string, text: string, most: number): readonly FieldProblem[] =>

@@ -37,6 +37,9 @@ test("a booking is read with its moments in UTC, and at home no place is kept", 
       whom: "Karin Holm",
       about: "Din hverdag",
       bring: "",
+      driving: "",
+      allTheSame: "",
+      deliverer: "staff",
     },
   });
 });

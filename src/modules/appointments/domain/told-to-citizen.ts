@@ -1,12 +1,16 @@
 import type { AppointmentStep } from "./appointment.ts";
-import { timeInWords } from "./clock-time.ts";
+import { hereAt, timeInWords } from "./clock-time.ts";
 
 /** What happened to an appointment, as its citizen is told it. What staff wrote for the case alone is not in it. */
 export function toldToCitizen(step: AppointmentStep, before: AppointmentStep | undefined): string {
-  const isForCitizen = step.kind !== "held" && step.kind !== "not-held";
+  const isForCitizen = !["held", "not-held"].includes(step.kind);
   const note = isForCitizen && step.note !== "" ? ` »${step.note}«` : "";
   return `${sentence(step, before)}${note}`;
 }
+
+/** `Vi er forsinkede. Vi kommer cirka kl. 10.20.` */
+export const lateInWords = ({ expectedAt }: Pick<AppointmentStep, "expectedAt">): string =>
+  `Vi er forsinkede.${expectedAt === null ? "" : ` Vi kommer cirka kl. ${hereAt(expectedAt).clock}.`}`;
 
 function sentence(step: AppointmentStep, before: AppointmentStep | undefined): string {
   const who = step.capacity === "citizen" || step.how !== "own-pages" ? "Du" : step.by;
@@ -27,5 +31,7 @@ function sentence(step: AppointmentStep, before: AppointmentStep | undefined): s
       return "Aftalen blev holdt.";
     case "not-held":
       return "Aftalen blev ikke holdt.";
+    case "late":
+      return lateInWords(step);
   }
 }

@@ -1,8 +1,8 @@
-import { callout, paragraph, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
+import { callout, list, paragraph, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
 import type { AppointmentLetterFacts, LetterOccasion } from "../domain/appointment-letter-facts.ts";
-import { kindLabels, placeForCitizen } from "../domain/appointment-words.ts";
+import { kindLabels, placeForCitizen, whomInWords } from "../domain/appointment-words.ts";
 import { lengthInWords, timeInWords } from "../domain/clock-time.ts";
 
 /**
@@ -11,10 +11,11 @@ import { lengthInWords, timeInWords } from "../domain/clock-time.ts";
  * Law: forvaltningsloven § 8, stk. 1 (somebody may come along).
  */
 export function appointmentLetter(frame: LetterFrame, facts: AppointmentLetterFacts): LetterDocument {
-  const { appointment, before, clauses, instead, occasion, reason } = facts;
+  const { appointment, before, clauses, days, instead, occasion, reason } = facts;
   const isOff = occasion === "cancelled";
   const blocks: readonly LetterBlock[] = [
     callout(`${leads[occasion]} ${timeInWords(appointment)}.`),
+    ...section(seriesTitles[occasion], ...list(days.map(timeInWords))),
     ...(before === null ? [] : [paragraph(`Før var den ${timeInWords(before)}.`)]),
     ...section("Hvorfor?", ...written(reason)),
     ...section("I stedet", ...written(instead)),
@@ -41,6 +42,15 @@ const titles: Readonly<Record<LetterOccasion, string>> = {
   cancelled: "Din aftale er aflyst",
 };
 
+/** What stands above the times of a series. */
+const seriesTitles: Readonly<Record<LetterOccasion, string>> = {
+  booked: "Alle dine aftaler",
+  moved: "Dine aftaler er nu",
+  changed: "Det gælder disse aftaler",
+  kept: "Det gælder disse aftaler",
+  cancelled: "Disse aftaler er aflyst",
+};
+
 const leads: Readonly<Record<LetterOccasion, string>> = {
   booked: "Du har en aftale",
   moved: "Din aftale er nu",
@@ -54,7 +64,7 @@ const about = ({ appointment }: AppointmentLetterFacts): readonly LetterBlock[] 
     ["Hvad", kindLabels[appointment.kind]],
     ["Hvor længe", lengthInWords(appointment)],
     ["Hvor", placeForCitizen(appointment.kind, appointment)],
-    ["Hvem", appointment.whom],
+    ["Hvem", whomInWords(appointment)],
     ["Det handler om", appointment.about],
     ["Tag med", appointment.bring],
   ]);

@@ -18,11 +18,12 @@ import { readOwnAppointments } from "../use-cases/read-own-appointments.ts";
 import { writeDownWish } from "../use-cases/write-down-wish.ts";
 import { AppointmentPage } from "../views/appointment-page.tsx";
 import { AppointmentsPage } from "../views/appointments-page.tsx";
-import type { StaffForm } from "../views/booking-fields.tsx";
 import { BookingPage } from "../views/booking-page.tsx";
 import { OwnAppointmentsPage } from "../views/own-appointments-page.tsx";
 import { staffRefusalWords } from "../views/refusal-words.ts";
-import { type FormStep, StepPage } from "../views/step-page.tsx";
+import type { StaffForm } from "../views/staff-form.ts";
+import { StepPage } from "../views/step-page.tsx";
+import type { FormStep } from "../views/step-props.ts";
 import { typedFields } from "./typed-fields.ts";
 
 type StaffContext = Context<SignedInStaff>;

@@ -165,13 +165,23 @@ test("a provider sees and handles the appointments of its own order alone; the a
     const caseDesk = { kind: "case", caseId: made.caseId } as const;
     const talk = fieldsAs(talkOn(localDate("2026-04-29"), provider));
     assert.deepEqual(await bookAppointment(app, provider, caseDesk, talk, press(app)), notFound);
-    // The standard says that support is not cancelled: then it is told what there is instead (SON-7.7).
     const bare = await doing(app, provider, made, visit, "cancel", { udgave: "1", grund: "Jeg er syg." });
     assert.deepEqual(bare, {
       ok: false,
-      refusal: { problems: [{ field: "i-stedet", message: "Skriv, hvad borgeren får i stedet." }] },
+      refusal: {
+        problems: [
+          { field: "hvis-forhold", message: "Vælg, hvem der ikke kunne." },
+          { field: "i-stedet-art", message: "Vælg, hvad borgeren får i stedet." },
+        ],
+      },
     });
-    const whole = { udgave: "1", grund: "Jeg er syg.", "i-stedet": "Min kollega kommer." };
+    const whole = {
+      udgave: "1",
+      grund: "Jeg er syg.",
+      "hvis-forhold": "provider",
+      "i-stedet-art": "other-person",
+      "i-stedet": "Min kollega kommer.",
+    };
     assert.ok((await doing(app, provider, made, visit, "cancel", whole)).ok);
     assert.equal((await stateIn(app, made, visit))?.steps.at(-1)?.instead, "Min kollega kommer.");
   }));

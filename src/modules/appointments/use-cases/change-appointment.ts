@@ -3,15 +3,18 @@ import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { answerFields, readReason, versionIn } from "../domain/answer-form.ts";
-import { unseenCancellation } from "../domain/appointment.ts";
+import { answerFields, readReason, type StaffsWords, versionIn } from "../domain/answer-form.ts";
+import { type Appointment, type AppointmentContent, unseenCancellation } from "../domain/appointment.ts";
 import { type AppointmentRefusal, byForm, mayDo, type StaffAct } from "../domain/appointment-acts.ts";
 import { isNotToBeCancelled } from "../domain/appointments-view.ts";
 import { bookingFields, type TypedFields, tooLong } from "../domain/booking-form.ts";
+import { readDelay } from "../domain/late-form.ts";
+import { laterInSeries, laterSameWeekday, movedAlong } from "../domain/series.ts";
 import { saveSeen } from "../repository.ts";
-import { rulesOfKeeping } from "./appointment-desk.ts";
-import { type BookRefusal, readContent } from "./book-appointment.ts";
+import { appointmentsAt, keepingToday } from "./appointment-desk.ts";
+import { type BookRefusal, readChanged } from "./booked-content.ts";
 import { type AppointmentAtDesk, type AppointmentNamed, appointmentForAct, takeStep } from "./take-step.ts";
 import { citizenOfCase } from "./tell-citizen.ts";
 
@@ -19,8 +22,8 @@ import { citizenOfCase } from "./tell-citizen.ts";
 export type ChangeRefusal = AppointmentRefusal | BookRefusal;
 
 /**
- * Staff move, cancel or keep an appointment, tell whether it was held, or have seen that the citizen cancelled it. A form that
- * was shown before somebody else changed the appointment does nothing.
+ * Staff move, cancel or keep an appointment, tell that they are late or whether it was held, or have seen that the citizen
+ * cancelled it. A form that was shown before somebody else changed the appointment does nothing.
  *
  * @returns the path of the page to show
  */
@@ -57,12 +60,16 @@ const doing: Readonly<Record<StaffAct, Doing>> = {
   held: (tx, app, actor, found, typed) => mark(tx, app, actor, found, typed, "held"),
   "not-held": (tx, app, actor, found, typed) => mark(tx, app, actor, found, typed, "not-held"),
   seen: markSeen,
+  late: tellLate,
 };
 
-/** Another time, or other words of the same. */
+/** Another time, or other words of the same; of those after it in its series too, where the form says so. */
 async function move(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDesk, typed: TypedFields) {
   const { appointment } = found;
-  const read = await readContent(tx, app, actor, found, typed, appointment);
+  const rest = await restOf(tx, found, typed, laterSameWeekday);
+  const moveRest = (content: AppointmentContent) => movedAlong(appointment, content, rest);
+  const times = (content: AppointmentContent) => [content, ...moveRest(content).map((one) => one.content)];
+  const read = await readChanged(tx, app, actor, found, typed, [appointment, ...rest], times);
   if (!read.ok) return read;
   const content = read.value;
   const isMoved = content.startsAt !== appointment.startsAt || content.endsAt !== appointment.endsAt;
@@ -71,21 +78,63 @@ async function move(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDes
   if (long.length > 0) return refused({ problems: long });
   return takeStep(tx, app, actor, found, {
     content,
+    others: moveRest(content),
     occasion: isMoved ? "moved" : "changed",
     step: { kind: isMoved ? "moved" : "changed", wishedBy: "staff", how: "staff", note },
     wanted: textOf(typed.fields, bookingFields.letter) === "ja",
   });
 }
 
+/** Those after it in its series that stand, where the form reaches them. */
+async function restOf(
+  tx: Tx,
+  found: AppointmentAtDesk,
+  { fields }: TypedFields,
+  which: typeof laterInSeries,
+): Promise<readonly Appointment[]> {
+  if (textOf(fields, answerFields.reach) !== "efter") return [];
+  return which(found.appointment, await appointmentsAt(tx, found));
+}
+
 async function cancel(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDesk, typed: TypedFields) {
-  const citizen = await citizenOfCase(tx, found.record);
-  const asksInstead = isNotToBeCancelled(found.appointment, rulesOfKeeping(app, actor, found.record, citizen));
-  const read = readReason(typed.fields, { blank: "Skriv, hvorfor aftalen er aflyst.", asksInstead });
+  const read = readReason(typed.fields, { blank: "Skriv, hvorfor aftalen er aflyst.", asksInstead: isSupport(found) });
   if (!read.ok) return refused({ problems: read.refusal });
+  await noteNotGiven(tx, app, actor, found, read.value);
+  const rest = await restOf(tx, found, typed, laterInSeries);
   return takeStep(tx, app, actor, found, {
+    others: rest.map((appointment) => ({ appointment })),
     occasion: "cancelled",
     step: { kind: "cancelled", wishedBy: "staff", how: "staff", ...read.value },
     wanted: textOf(typed.fields, bookingFields.letter) === "ja",
+  });
+}
+
+const isSupport = ({ appointment }: AppointmentAtDesk): boolean => appointment.orderId !== null;
+
+/** Where the standard says that support is not cancelled, one that gives nothing instead departs from it, and is counted. */
+async function noteNotGiven(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  found: AppointmentAtDesk,
+  { insteadKind, note, whose }: StaffsWords,
+): Promise<void> {
+  if (whose === "citizen" || insteadKind !== "nothing") return;
+  const { edition, rules } = keepingToday(app, actor, found.record, await citizenOfCase(tx, found.record));
+  if (!isNotToBeCancelled(found.appointment, rules)) return;
+  const [rule] = rules.filter((one) => one.rule === "not-cancelled");
+  const departure = { act: "delivery", clause: rule?.id ?? null, reason: note } as const;
+  await noteDepartures(tx, app, actor, found.record.id, edition, [departure]);
+}
+
+/** Whoever comes is late: when they come now, and how the citizen was told. The citizen's own page tells it at once. */
+async function tellLate(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDesk, typed: TypedFields) {
+  const read = readDelay(typed.fields, found.appointment);
+  if (!read.ok) return refused({ problems: read.refusal });
+  return takeStep(tx, app, actor, found, {
+    occasion: null,
+    step: { kind: "late", wishedBy: "staff", how: "staff", note: "", ...read.value },
+    wanted: false,
   });
 }
 
@@ -114,12 +163,13 @@ async function mark(
   const note = textOf(typed.fields, answerFields.reason);
   const read =
     kind === "held"
-      ? accepted({ note })
-      : readReason(typed.fields, { blank: "Skriv, hvorfor aftalen ikke blev holdt.", asksInstead: false });
+      ? accepted({ note, instead: "", whose: null, insteadKind: null })
+      : readReason(typed.fields, { blank: "Skriv, hvorfor aftalen ikke blev holdt.", asksInstead: isSupport(found) });
   if (!read.ok) return refused({ problems: read.refusal });
+  await noteNotGiven(tx, app, actor, found, read.value);
   return takeStep(tx, app, actor, found, {
     occasion: null,
-    step: { kind, wishedBy: "staff", how: "staff", note: read.value.note },
+    step: { kind, wishedBy: "staff", how: "staff", ...read.value },
     wanted: false,
   });
 }

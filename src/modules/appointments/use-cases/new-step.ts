@@ -9,6 +9,10 @@ type Told = AppointmentTime & Pick<AppointmentStep, "kind" | "wishedBy" | "how">
 export const newStep = (app: App, actor: Actor, told: Told): AppointmentStep => ({
   note: "",
   instead: "",
+  whose: null,
+  insteadKind: null,
+  told: null,
+  expectedAt: null,
   letterId: null,
   seenAt: null,
   ...told,

@@ -12,7 +12,7 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Appointment } from "../domain/appointment.ts";
 import type { AppointmentContact, AppointmentsView, Desk, MyAppointmentsView } from "../domain/appointments-view.ts";
 import { appointmentsOfCase, appointmentsPartAt, appointmentsToCome } from "../repository.ts";
-import { appointmentsAt, deskForReading, rulesOfKeeping } from "./appointment-desk.ts";
+import { appointmentsAt, bookingRulesAt, deskForReading, rulesOfKeeping } from "./appointment-desk.ts";
 import { colleaguesAt } from "./colleagues.ts";
 
 /** The appointments of a case, for those who work with it or deliver in it; undefined where there is no such case for them. */
@@ -21,10 +21,11 @@ export async function readAppointments(app: App, actor: StaffActor, desk: Desk):
   const at = await deskForReading(database, actor, desk);
   const citizen = at && (await readCitizen(database, actor.tenantId, at.record.citizenId));
   if (!at || !citizen) return undefined;
-  const [appointments, colleagues, all] = await Promise.all([
+  const [appointments, colleagues, all, booking] = await Promise.all([
     appointmentsAt(database, at),
     colleaguesAt(database, app, actor, at),
     readOwed(database, app, actor, at.record.id),
+    bookingRulesAt(database, app, actor, at),
   ]);
   const own = all.obligations.filter(({ owedBy }) => owedBy === "provider");
   return {
@@ -34,6 +35,7 @@ export async function readAppointments(app: App, actor: StaffActor, desk: Desk):
     appointments,
     colleagues,
     rules: rulesOfKeeping(app, actor, at.record, citizen),
+    booking,
     owed: at.orderId === null ? all : explained(app, actor, own),
     now: app.clock.now(),
     today: app.clock.today(),

@@ -6,7 +6,7 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import type { Appointment, AppointmentContent, AppointmentStep } from "../domain/appointment.ts";
 import { after } from "../domain/appointment-acts.ts";
-import { stepEntry } from "../domain/appointment-entries.ts";
+import { stepEntry, withThoseAfter } from "../domain/appointment-entries.ts";
 import type { LetterOccasion } from "../domain/appointment-letter-facts.ts";
 import type { Desk } from "../domain/appointments-view.ts";
 import { saveAppointment } from "../repository.ts";
@@ -41,6 +41,8 @@ export async function appointmentForAct(
 interface StepToTake {
   /** What is booked after it, where that is changed. */
   readonly content?: AppointmentContent;
+  /** Those after it in its series that the same is done to, each with what is booked after it where that is changed. */
+  readonly others?: readonly { readonly appointment: Appointment; readonly content?: AppointmentContent }[];
   /** What a letter tells of; null for what the citizen gets no such letter about. */
   readonly occasion: LetterOccasion | null;
   readonly step: Pick<AppointmentStep, "kind" | "wishedBy" | "how" | "note"> & Partial<AppointmentStep>;
@@ -54,18 +56,40 @@ export async function takeStep(
   app: App,
   actor: StaffActor,
   { appointment, record }: AppointmentAtDesk,
-  { content, occasion, step, wanted }: StepToTake,
+  { content, occasion, others = [], step, wanted }: StepToTake,
+) {
+  const all = [{ appointment, ...(content && { content }) }, ...others].map((one) => stepped(app, actor, one, step));
+  const [first] = all;
+  if (!first) throw new RangeError("a step is taken of an appointment");
+  const before = occasion === "moved" ? appointment : null;
+  const days = others.length === 0 ? [] : all.map(({ changed }) => changed);
+  const facts = {
+    appointment: first.changed,
+    before,
+    reason: first.bare.note,
+    instead: first.bare.instead,
+    days,
+    wanted,
+  };
+  const letterId =
+    occasion === null ? first.bare.letterId : await tellCitizen(tx, app, actor, record, { ...facts, occasion });
+  for (const { bare, changed, was } of all) {
+    const saved = { ...changed, steps: [...was.steps, { ...bare, letterId }] };
+    await saveAppointment(tx, saved, { at: bare.at, by: actor.id });
+  }
+  const entry = stepEntry(appointment, first.changed, { ...first.bare, letterId }, app.clock.today());
+  const rest = all.slice(1).map(({ changed }) => changed);
+  await recordEvents(tx, app, actor, record.id, [withThoseAfter(entry, rest)]);
+  return accepted("done" as const);
+}
+
+function stepped(
+  app: App,
+  actor: StaffActor,
+  { appointment, content }: NonNullable<StepToTake["others"]>[number],
+  step: StepToTake["step"],
 ) {
   const { endsAt, startsAt } = content ?? appointment;
   const bare = newStep(app, actor, { ...step, startsAt, endsAt });
-  const changed = after(appointment, bare, content);
-  const before = occasion === "moved" ? appointment : null;
-  const facts = { appointment: changed, before, reason: bare.note, instead: bare.instead, wanted };
-  const letterId =
-    occasion === null ? bare.letterId : await tellCitizen(tx, app, actor, record, { ...facts, occasion });
-  const told = { ...bare, letterId };
-  const saved = { ...changed, steps: [...appointment.steps, told] };
-  await saveAppointment(tx, saved, { at: told.at, by: actor.id });
-  await recordEvents(tx, app, actor, record.id, [stepEntry(appointment, saved, told, app.clock.today())]);
-  return accepted("done" as const);
+  return { bare, changed: after(appointment, bare, content), was: appointment };
 }

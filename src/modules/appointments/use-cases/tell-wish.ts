@@ -59,6 +59,9 @@ async function findMine(tx: Tx, actor: CitizenSide, { appointmentId, caseId }: M
   return record && (await appointmentsOfCase(tx, record.id)).find(({ id }) => id === appointmentId);
 }
 
+/** What the citizen calls off is the citizen's own; what comes instead is for later. */
+const offBy = (wish: Wish) => (wish === "cancelled" ? { whose: "citizen" as const } : {});
+
 async function keepWish(
   tx: Tx,
   app: App,
@@ -68,7 +71,7 @@ async function keepWish(
   { how, note }: CitizensWords,
 ): Promise<Outcome<"told", WishRefusal>> {
   const { endsAt, startsAt } = appointment;
-  const step = newStep(app, actor, { kind: wish, startsAt, endsAt, wishedBy: "citizen", how, note });
+  const step = newStep(app, actor, { kind: wish, startsAt, endsAt, wishedBy: "citizen", how, note, ...offBy(wish) });
   const saved = after(appointment, step);
   await saveAppointment(tx, saved, { at: step.at, by: actor.id });
   const entry = stepEntry(appointment, saved, step, app.clock.today());

@@ -60,7 +60,8 @@ async function keepTold(
   });
   // Whoever writes a cancellation down has seen it.
   const seenAt = wish === "cancelled" ? app.clock.now() : null;
-  const step = { kind: wish, wishedBy: "citizen", how, note, letterId: letter.id, seenAt } as const;
+  const whose = wish === "cancelled" ? "citizen" : null;
+  const step = { kind: wish, wishedBy: "citizen", how, note, letterId: letter.id, seenAt, whose } as const;
   return takeStep(tx, app, actor, found, { occasion: null, step, wanted: false });
 }
 

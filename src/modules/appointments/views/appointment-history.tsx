@@ -3,8 +3,8 @@ import { Moment } from "../../../ui/moment.tsx";
 import { staffLetterPath } from "../../letters/paths.ts";
 import type { Appointment, AppointmentStep } from "../domain/appointment.ts";
 import { appointmentThemes } from "../domain/appointment-entries.ts";
-import { wayLabels } from "../domain/appointment-words.ts";
-import { timeInWords } from "../domain/clock-time.ts";
+import { hindranceLabels, insteadLabels, lateWayLabels, wayLabels } from "../domain/appointment-words.ts";
+import { hereAt, timeInWords } from "../domain/clock-time.ts";
 
 interface HistoryProps {
   readonly appointment: Appointment;
@@ -23,7 +23,10 @@ export const AppointmentHistory = ({ appointment, caseId, of }: HistoryProps) =>
           <Moment at={step.at} />: {appointmentThemes[step.kind]} ({byWhom(step)})
           {(step.kind === "booked" || step.kind === "moved") && ` til ${timeInWords(step)}`}.
           {step.note !== "" && ` »${step.note}«`}
-          {step.instead !== "" && ` I stedet: ${step.instead}`}
+          {step.expectedAt !== null && `: kommer cirka kl. ${hereAt(step.expectedAt).clock}`}
+          {step.told !== null && `. ${lateWayLabels[step.told]}`}
+          {step.whose !== null && step.wishedBy === "staff" && ` Hvem kunne ikke: ${hindranceLabels[step.whose]}.`}
+          {insteadInWords(step)}
           {step.letterId !== null && of === "case" && (
             <>
               {" "}
@@ -37,6 +40,11 @@ export const AppointmentHistory = ({ appointment, caseId, of }: HistoryProps) =>
     </ol>
   </>
 );
+
+const insteadInWords = ({ instead, insteadKind }: AppointmentStep): string => {
+  const kind = insteadKind === null ? "" : `${insteadLabels[insteadKind]}. `;
+  return kind === "" && instead === "" ? "" : ` I stedet: ${kind}${instead}`;
+};
 
 function byWhom({ by, how, wishedBy }: AppointmentStep): string {
   const name = by === "" ? "borgeren" : by;

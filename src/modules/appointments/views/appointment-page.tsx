@@ -1,13 +1,14 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { answerFields } from "../domain/answer-form.ts";
-import { type Appointment, openWish, stands, unseenCancellation } from "../domain/appointment.ts";
-import { kindLabels, placeForStaff } from "../domain/appointment-words.ts";
+import { type Appointment, isToCome, openWish, stands, unseenCancellation } from "../domain/appointment.ts";
+import { kindLabels, placeForStaff, whomInWords } from "../domain/appointment-words.ts";
 import { isNotToBeCancelled } from "../domain/appointments-view.ts";
-import { lengthInWords, timeInWords } from "../domain/clock-time.ts";
+import { hereAt, lengthInWords, timeInWords } from "../domain/clock-time.ts";
 import { type AppointmentStepName, appointmentStepPath, appointmentsPath } from "../paths.ts";
 import { AppointmentHistory } from "./appointment-history.tsx";
 import { AppointmentsFrame, type StaffPageProps } from "./appointments-frame.tsx";
@@ -23,7 +24,7 @@ export interface AppointmentPageProps extends StaffPageProps {
 /** One appointment for staff: what waits for an answer, what it is, what can be done, what happened. */
 export function AppointmentPage(props: AppointmentPageProps) {
   const { appointment, view } = props;
-  const { about, bring, kind, whom } = appointment;
+  const { about, allTheSame, bring, driving, kind } = appointment;
   return (
     <AppointmentsFrame {...props} title={`${kindLabels[kind]} ${timeInWords(appointment)}`}>
       <p>
@@ -35,10 +36,13 @@ export function AppointmentPage(props: AppointmentPageProps) {
           { term: "Status", answer: <StateTag appointment={appointment} /> },
           { term: "Hvor længe", answer: lengthInWords(appointment) },
           { term: "Hvor", answer: placeForStaff(kind, appointment) },
-          { term: "Med", answer: whom },
+          { term: "Med", answer: whomInWords(appointment) },
           { term: "I kalenderen hos", answer: nameOf(props) },
           { term: "Om", answer: about },
           ...(bring === "" ? [] : [{ term: "Tager med", answer: bring }]),
+          ...(driving === "" ? [] : [{ term: "Kører borgerens bil", answer: driving }]),
+          ...(allTheSame === "" ? [] : [{ term: "Grund til tid eller måde", answer: allTheSame }]),
+          ...inSeries(props),
         ]}
       />
       <Ways {...props} />
@@ -48,6 +52,24 @@ export function AppointmentPage(props: AppointmentPageProps) {
       )}
     </AppointmentsFrame>
   );
+}
+
+/** How many there are in its series, and until when. */
+function inSeries({ appointment, view }: AppointmentPageProps) {
+  const all = view.appointments.filter(({ seriesId }) => seriesId !== null && seriesId === appointment.seriesId);
+  const last = all.at(-1);
+  if (last === undefined) return [];
+  const day = <Day day={hereAt(last.startsAt).day} />;
+  return [
+    {
+      term: "Gentages",
+      answer: (
+        <>
+          {all.length} aftaler i alt, den sidste {day}
+        </>
+      ),
+    },
+  ];
 }
 
 const nameOf = ({ appointment, view }: AppointmentPageProps): string =>
@@ -96,6 +118,7 @@ function Ways(props: AppointmentPageProps) {
       )}
       <ul class="rn-choices no-max-width d-print-none">
         {hasBegun && appointment.state !== "not-held" && <Way href={at("not-held")} text="Den blev ikke holdt" />}
+        {isToday(props) && <Way href={at("late")} text="Vi er forsinkede" />}
         {!isMarked && <Way href={at("move")} text="Flyt eller ret" />}
         {!isMarked && <Way href={at("cancel")} text="Aflys" />}
         {!isMarked && <Way href={at("told-asked-to-move")} text="Borgeren siger, at tiden ikke passer" />}
@@ -104,6 +127,10 @@ function Ways(props: AppointmentPageProps) {
     </>
   );
 }
+
+/** Whether a delay can be told of it now. */
+const isToday = ({ appointment, view }: AppointmentPageProps): boolean =>
+  isToCome(appointment, view.now) && hereAt(appointment.startsAt).day === view.today;
 
 const Way = ({ href, text }: { href: string; text: string }) => (
   <li>

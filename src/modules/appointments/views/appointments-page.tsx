@@ -4,7 +4,7 @@ import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { type Row, Table } from "../../../ui/table.tsx";
 import { type Appointment, isToCome, stands } from "../domain/appointment.ts";
-import { kindLabels, placeForStaff } from "../domain/appointment-words.ts";
+import { kindLabels, placeForStaff, whomInWords } from "../domain/appointment-words.ts";
 import type { AppointmentsView } from "../domain/appointments-view.ts";
 import { clockInWords, hereAt } from "../domain/clock-time.ts";
 import { appointmentPath, newAppointmentPath } from "../paths.ts";
@@ -75,7 +75,7 @@ const row = (appointment: Appointment, { desk }: AppointmentsView): Row => ({
       {desk.kind === "case" && appointment.orderId !== null && " (udføreren)"}
     </>,
     placeForStaff(appointment.kind, appointment),
-    appointment.whom,
+    whomInWords(appointment),
     <StateTag key="state" appointment={appointment} />,
   ],
 });

@@ -1,36 +1,37 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { RadioGroup, Select } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { appointmentKinds, appointmentPlaces } from "../domain/appointment.ts";
+import {
+  type AppointmentKind,
+  type AppointmentPlace,
+  appointmentKinds,
+  appointmentPlaces,
+} from "../domain/appointment.ts";
 import { kindLabels, placeChoices } from "../domain/appointment-words.ts";
 import type { AppointmentsView } from "../domain/appointments-view.ts";
 import { bookingFields } from "../domain/booking-form.ts";
-import { type BookingWarning, warningInWords } from "../domain/booking-warning.ts";
-
-/** A form of staff: as it was typed, or as it begins. */
-export interface StaffForm {
-  /** What was typed and sent; null in a form that nobody has sent. */
-  readonly typed: Fields | null;
-  readonly problems: FieldProblems;
-  /** What is to be read before the form is sent again. */
-  readonly warnings: readonly BookingWarning[];
-  readonly submissionId: string;
-}
+import { isUnopened, opensDropIn } from "../domain/booking-rules.ts";
+import { RepeatFields } from "./repeat-fields.tsx";
+import type { StaffForm } from "./staff-form.ts";
+import { Clauses, SupportFields } from "./support-fields.tsx";
 
 interface BookingFieldsProps {
   readonly view: AppointmentsView;
   readonly form: StaffForm;
   /** What the fields begin with. */
   readonly start: Fields;
+  /** An appointment that there is already: it is not repeated, nor agreed upon anew. */
+  readonly isChange?: true;
 }
 
 /** What, when, where, with whom, about what. */
-export function BookingFields({ form, start, view }: BookingFieldsProps) {
+export function BookingFields(props: BookingFieldsProps) {
+  const { form, isChange, start, view } = props;
   const { problems } = form;
+  const isSupport = view.desk.kind === "order";
   const fields = form.typed ?? start;
   const value = (name: string) => textOf(fields, name);
   return (
@@ -39,15 +40,23 @@ export function BookingFields({ form, start, view }: BookingFieldsProps) {
         name={bookingFields.kind}
         label="Hvad er det for en aftale?"
         empty="Vælg"
-        choices={appointmentKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
+        {...kindHint(view)}
+        choices={kindsFor(view).map((kind) => ({ value: kind, label: kindLabels[kind] }))}
         value={value(bookingFields.kind)}
         problems={problems}
       />
+      {["form", "place"].map((rule) => (
+        <Clauses key={rule} view={view} rule={rule} />
+      ))}
       <When fields={fields} problems={problems} />
+      {["hours", "hours-by-agreement"].map((rule) => (
+        <Clauses key={rule} view={view} rule={rule} />
+      ))}
+      {isChange === undefined && <RepeatFields fields={fields} form={form} view={view} />}
       <RadioGroup
         name={bookingFields.where}
         label="Hvor?"
-        choices={appointmentPlaces.map((place) => ({ value: place, label: placeChoices[place] }))}
+        choices={placesFor(view).map((place) => ({ value: place, label: placeChoices[place] }))}
         value={value(bookingFields.where)}
         problems={problems}
       />
@@ -55,7 +64,7 @@ export function BookingFields({ form, start, view }: BookingFieldsProps) {
         name={bookingFields.place}
         label="Hvilket sted?"
         optional
-        hint="Kun når I mødes et andet sted. Skriv aldrig en beskyttet adresse."
+        hint="Kun når I ikke mødes hjemme. Skriv aldrig en beskyttet adresse."
         value={value(bookingFields.place)}
         problems={problems}
       />
@@ -66,6 +75,7 @@ export function BookingFields({ form, start, view }: BookingFieldsProps) {
         value={value(bookingFields.whom)}
         problems={problems}
       />
+      {isSupport && <SupportFields {...props} fields={fields} />}
       <Select
         name={bookingFields.staff}
         label="I hvis kalender står den?"
@@ -93,6 +103,24 @@ export function BookingFields({ form, start, view }: BookingFieldsProps) {
   );
 }
 
+/** The kinds that can be chosen: those that the standard opens first. */
+function kindsFor({ booking, desk }: AppointmentsView): readonly AppointmentKind[] {
+  if (desk.kind === "case") return appointmentKinds.filter((kind) => kind !== "message");
+  const support: readonly AppointmentKind[] = ["support-visit", "group", "phone", "screen", "message"];
+  const others = appointmentKinds.filter((kind) => !support.includes(kind));
+  const isOpen = (kind: AppointmentKind) => !isUnopened(kind, booking);
+  return [...support.filter(isOpen), ...others, ...support.filter((kind) => !isOpen(kind))];
+}
+
+const kindHint = ({ booking }: AppointmentsView) =>
+  appointmentKinds.some((kind) => isUnopened(kind, booking))
+    ? { hint: "De måder, standarden nævner, står først. Vælger du en anden, skriver du hvorfor." }
+    : {};
+
+/** Open places are offered where the standard opens them. */
+const placesFor = ({ booking }: AppointmentsView): readonly AppointmentPlace[] =>
+  appointmentPlaces.filter((place) => place !== "drop-in" || opensDropIn(booking));
+
 const When = ({ fields, problems }: { fields: Fields; problems: FieldProblems }) => (
   <>
     <DateField
@@ -118,18 +146,3 @@ const When = ({ fields, problems }: { fields: Fields; problems: FieldProblems })
     />
   </>
 );
-
-/** What is to be known before the form is sent once more; it can be sent all the same. */
-export function Warnings({ warnings }: Pick<StaffForm, "warnings">) {
-  if (warnings.length === 0) return null;
-  return (
-    <Alert kind="warning" heading="Er det rigtigt?">
-      <ul>
-        {warnings.map((warning) => (
-          <li key={warningInWords(warning)}>{warningInWords(warning)}</li>
-        ))}
-      </ul>
-      <p>Aftalen er ikke gemt endnu. Ret den, eller gem den alligevel.</p>
-    </Alert>
-  );
-}

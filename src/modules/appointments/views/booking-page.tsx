@@ -5,8 +5,10 @@ import { bookingFields } from "../domain/booking-form.ts";
 import { warningsRead } from "../domain/booking-warning.ts";
 import { newAppointmentPath } from "../paths.ts";
 import { AppointmentsFrame, type StaffPageProps } from "./appointments-frame.tsx";
-import { BookingFields, type StaffForm, Warnings } from "./booking-fields.tsx";
+import { BookingFields } from "./booking-fields.tsx";
 import { LetterChoice } from "./letter-choice.tsx";
+import type { StaffForm } from "./staff-form.ts";
+import { AllTheSame, Warnings } from "./warnings.tsx";
 
 interface BookingPageProps extends StaffPageProps {
   readonly form: StaffForm;
@@ -21,7 +23,7 @@ export function BookingPage(props: BookingPageProps) {
   const isProviders = desk.kind === "order";
   return (
     <AppointmentsFrame {...props} title="Lav en aftale" problems={form.problems}>
-      <Warnings warnings={form.warnings} />
+      <Warnings warnings={form.warnings} standard={view.owed.standardSlug} />
       <Form
         keep="Ny aftale"
         keepIn={record.id}
@@ -31,6 +33,7 @@ export function BookingPage(props: BookingPageProps) {
         hidden={{ [bookingFields.warned]: warningsRead(form.warnings) }}
       >
         <BookingFields view={view} form={form} start={startOf(actor, isProviders)} />
+        <AllTheSame form={form} />
         <LetterChoice view={view} isProviders={isProviders} typed={form.typed} />
         <SubmitButton>{form.warnings.length > 0 ? "Gem alligevel" : "Gem aftalen"}</SubmitButton>
       </Form>

@@ -12,7 +12,7 @@ import { hereAt } from "../domain/clock-time.ts";
 import { toldToCitizen } from "../domain/told-to-citizen.ts";
 import { citizenAppointmentsPath } from "../paths.ts";
 import { KeepingRules } from "./keeping-rules.tsx";
-import { AppointmentTimeShown, MyAppointmentFacts } from "./my-appointment-facts.tsx";
+import { AppointmentTimeShown, LateAlert, MyAppointmentFacts } from "./my-appointment-facts.tsx";
 import { MyAppointmentWays } from "./my-appointment-ways.tsx";
 
 interface MyAppointmentPageProps {
@@ -50,6 +50,7 @@ export function MyAppointmentPage(props: MyAppointmentPageProps) {
           <p>{refusal}</p>
         </Alert>
       )}
+      <LateAlert appointment={appointment} />
       {!stands(appointment) && <Over appointment={appointment} />}
       <AppointmentTimeShown appointment={appointment} today={today} />
       <MyAppointmentFacts appointment={appointment} contact={contactFor(appointment, view)} />
@@ -76,6 +77,7 @@ function Over({ appointment: { state, steps } }: { appointment: Appointment }) {
     <Alert kind="info" heading={isOurs ? "Vi har aflyst aftalen" : "Aftalen er aflyst"} quiet>
       {isOurs && last.note !== "" && <p>{last.note}</p>}
       {last.instead !== "" && <p>I stedet: {last.instead}</p>}
+      {last.insteadKind === "nothing" && isOurs && <p>Vi kan desværre ikke give dig noget i stedet.</p>}
       <p>Vil du have en ny tid, så ring til os.</p>
     </Alert>
   );

@@ -1,7 +1,7 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { type Appointment, openWish, stands } from "../domain/appointment.ts";
+import { type Appointment, beginsAt, openWish, stands } from "../domain/appointment.ts";
 import { calendarFilePath, cancelAppointmentPath, otherTimePath } from "../paths.ts";
 
 interface WaysProps {
@@ -13,10 +13,11 @@ interface WaysProps {
 
 /** What the citizen can do about an appointment, until it begins; and what to do instead afterwards. */
 export function MyAppointmentWays({ appointment, mayChange, municipality, now }: WaysProps) {
-  const { caseId, id, startsAt } = appointment;
+  const { caseId, id } = appointment;
   const at = { municipality };
   if (!stands(appointment)) return null;
-  if (startsAt <= now) return <p>Aftalen er begyndt eller gået. Ring til os, hvis der er noget at tale om.</p>;
+  if (beginsAt(appointment) <= now)
+    return <p>Aftalen er begyndt eller gået. Ring til os, hvis der er noget at tale om.</p>;
   const wish = openWish(appointment);
   return (
     <>

@@ -7,12 +7,12 @@ import { wayBack } from "../../cases/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Appointment, isToCome } from "../domain/appointment.ts";
-import { kindLabels, stateLabels } from "../domain/appointment-words.ts";
+import { kindLabels, stateLabels, whomInWords } from "../domain/appointment-words.ts";
 import { contactFor, type MyAppointmentsView } from "../domain/appointments-view.ts";
 import { timeInWords } from "../domain/clock-time.ts";
 import { citizenAppointmentPath } from "../paths.ts";
 import { KeepingRules } from "./keeping-rules.tsx";
-import { AppointmentTimeShown, MyAppointmentFacts } from "./my-appointment-facts.tsx";
+import { AppointmentTimeShown, LateAlert, MyAppointmentFacts } from "./my-appointment-facts.tsx";
 import { MyAppointmentWays } from "./my-appointment-ways.tsx";
 
 interface MyAppointmentsPageProps {
@@ -43,6 +43,7 @@ export function MyAppointmentsPage({ frame, mayChange, municipality, open, view 
         <p class="rn-lead">Du har ingen aftaler lige nu.</p>
       ) : (
         <>
+          <LateAlert appointment={next} />
           <h2>Din næste aftale</h2>
           <AppointmentTimeShown appointment={next} today={today} />
           <MyAppointmentFacts appointment={next} contact={contactFor(next, view)} />
@@ -72,7 +73,7 @@ function List({ appointments, municipality }: { appointments: readonly Appointme
             {kindLabels[appointment.kind]} {timeInWords(appointment)}
           </Link>{" "}
           {appointment.state !== "booked" && <Tag>{stateLabels[appointment.state]}</Tag>}
-          <p class="rn-note">Med {appointment.whom}</p>
+          <p class="rn-note">Med {whomInWords(appointment)}</p>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Card } from "../../../ui/card.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Appointment } from "../domain/appointment.ts";
-import { kindLabels, placeForCitizen } from "../domain/appointment-words.ts";
+import { kindLabels, placeForCitizen, whomInWords } from "../domain/appointment-words.ts";
 import { clockInWords, hereAt } from "../domain/clock-time.ts";
 import { citizenAppointmentPath } from "../paths.ts";
 
@@ -14,11 +14,12 @@ interface NextAppointmentProps {
 
 /** The citizen's next appointment, on the first page and on that of the case: the whole of it is one link. */
 export function NextAppointment({ appointment, municipality, today }: NextAppointmentProps) {
-  const { caseId, id, kind, startsAt, whom } = appointment;
+  const { caseId, expectedAt, id, kind, startsAt } = appointment;
+  const late = expectedAt === null ? null : `Vi kommer cirka kl. ${hereAt(expectedAt).clock}`;
   return (
     <Card
-      heading="Din næste aftale"
-      subheading={kindLabels[kind]}
+      heading={late ?? "Din næste aftale"}
+      subheading={late === null ? kindLabels[kind] : "Vi er forsinkede"}
       href={citizenAppointmentPath({ municipality }, caseId, id)}
     >
       <p>
@@ -26,7 +27,7 @@ export function NextAppointment({ appointment, municipality, today }: NextAppoin
           <Day day={hereAt(startsAt).day} today={today} /> {clockInWords(appointment)}
         </strong>
         <br />
-        {placeForCitizen(kind, appointment)}. Med {whom}.
+        {placeForCitizen(kind, appointment)}. Med {whomInWords(appointment)}.
       </p>
     </Card>
   );

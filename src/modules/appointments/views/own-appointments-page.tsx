@@ -6,7 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type Row, Table } from "../../../ui/table.tsx";
 import type { Appointment } from "../domain/appointment.ts";
-import { kindLabels, placeForStaff } from "../domain/appointment-words.ts";
+import { kindLabels, placeForStaff, whomInWords } from "../domain/appointment-words.ts";
 import type { Desk, ListedAppointment, OwnAppointmentsView } from "../domain/appointments-view.ts";
 import { clockInWords, hereAt, mondayOf } from "../domain/clock-time.ts";
 import { appointmentPath } from "../paths.ts";
@@ -86,7 +86,7 @@ const row = ({ appointment, caseNumber, citizen }: ListedAppointment, of: Desk["
     </>,
     kindLabels[appointment.kind],
     placeForStaff(appointment.kind, appointment),
-    appointment.whom,
+    whomInWords(appointment),
     <StateTag key="state" appointment={appointment} />,
   ],
 });

@@ -2,10 +2,9 @@ import type { ComponentChildren } from "preact";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Form } from "../../../ui/form.tsx";
-import { TextArea } from "../../../ui/text-field.tsx";
-import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { Link } from "../../../ui/link.tsx";
+import { textOf } from "../../applications/domain/problems.ts";
 import { answerFields } from "../domain/answer-form.ts";
-import type { Appointment } from "../domain/appointment.ts";
 import { kindLabels, wayLabels } from "../domain/appointment-words.ts";
 import { isNotToBeCancelled } from "../domain/appointments-view.ts";
 import { bookedFields } from "../domain/booked-fields.ts";
@@ -13,19 +12,15 @@ import { bookingFields } from "../domain/booking-form.ts";
 import { warningsRead } from "../domain/booking-warning.ts";
 import { timeInWords } from "../domain/clock-time.ts";
 import { appointmentPath, appointmentStepPath } from "../paths.ts";
-import { AppointmentsFrame, type StaffPageProps } from "./appointments-frame.tsx";
-import { BookingFields, type StaffForm, Warnings } from "./booking-fields.tsx";
+import { AppointmentsFrame } from "./appointments-frame.tsx";
+import { BookingFields } from "./booking-fields.tsx";
 import { KeepingRules } from "./keeping-rules.tsx";
+import { LateFields } from "./late-fields.tsx";
 import { LetterChoice } from "./letter-choice.tsx";
-
-/** The steps that have a page of their own: those that something is written in. */
-export type FormStep = "move" | "cancel" | "keep" | "not-held" | "told-cancelled" | "told-asked-to-move";
-
-interface StepPageProps extends StaffPageProps {
-  readonly appointment: Appointment;
-  readonly step: FormStep;
-  readonly form: StaffForm;
-}
+import { Instead, InsteadWords, Reach, WhoseHindrance } from "./step-off.tsx";
+import type { FormStep, StepPageProps } from "./step-props.ts";
+import { typedIn, Written } from "./step-written.tsx";
+import { AllTheSame, Warnings } from "./warnings.tsx";
 
 /** Where staff do something to an appointment that takes words. */
 export function StepPage(props: StepPageProps) {
@@ -38,7 +33,7 @@ export function StepPage(props: StepPageProps) {
       <p class="rn-lead">
         {kindLabels[appointment.kind]} {timeInWords(appointment)}
       </p>
-      <Warnings warnings={form.warnings} />
+      <Warnings warnings={form.warnings} standard={view.owed.standardSlug} />
       <Form
         keep={keep}
         keepFor={appointment.id}
@@ -52,6 +47,7 @@ export function StepPage(props: StepPageProps) {
         }}
       >
         <Fields {...props} />
+        <AllTheSame form={form} />
         <ButtonRow>
           <SubmitButton kind={step === "cancel" ? "warning" : "primary"}>
             {form.warnings.length > 0 ? "Gem alligevel" : button}
@@ -70,6 +66,7 @@ const words: Readonly<Record<FormStep, { readonly title: string; readonly keep: 
   cancel: { title: "Aflys aftalen", keep: "Aflys aftalen", button: "Aflys aftalen" },
   keep: { title: "Behold tiden", keep: "Behold tiden", button: "Behold tiden" },
   "not-held": { title: "Aftalen blev ikke holdt", keep: "Ikke holdt", button: "Gem" },
+  late: { title: "Vi er forsinkede", keep: "Forsinkelse", button: "Gem klokkeslættet" },
   "told-cancelled": { title: "Borgeren siger nej til aftalen", keep: "Borgeren aflyser", button: "Aflys for borgeren" },
   "told-asked-to-move": {
     title: "Borgeren siger, at tiden ikke passer",
@@ -78,30 +75,11 @@ const words: Readonly<Record<FormStep, { readonly title: string; readonly keep: 
   },
 };
 
-const typedIn = ({ form }: StepPageProps): Fields => form.typed ?? {};
-
-interface WrittenProps extends StepPageProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly optional?: true;
-}
-
-const Written = (props: WrittenProps) => (
-  <TextArea
-    name={props.name}
-    label={props.label}
-    {...(props.hint !== undefined && { hint: props.hint })}
-    {...(props.optional && { optional: true })}
-    rows={3}
-    value={textOf(typedIn(props), props.name)}
-    problems={props.form.problems}
-  />
-);
-
 const LetterOf = ({ appointment, form, step, view }: StepPageProps) => (
   <LetterChoice view={view} isProviders={appointment.orderId !== null && step !== "keep"} typed={form.typed} />
 );
+
+const isSupport = ({ appointment }: StepPageProps): boolean => appointment.orderId !== null;
 
 const Told = (props: StepPageProps & { readonly children: ComponentChildren }) => (
   <>
@@ -120,7 +98,8 @@ const Told = (props: StepPageProps & { readonly children: ComponentChildren }) =
 const fieldsOf: Readonly<Record<FormStep, (props: StepPageProps) => ComponentChildren>> = {
   move: (props) => (
     <>
-      <BookingFields view={props.view} form={props.form} start={bookedFields(props.appointment)} />
+      <BookingFields view={props.view} form={props.form} start={bookedFields(props.appointment)} isChange />
+      <Reach {...props} />
       <Written
         {...props}
         name={answerFields.reason}
@@ -136,13 +115,17 @@ const fieldsOf: Readonly<Record<FormStep, (props: StepPageProps) => ComponentChi
     return (
       <>
         {isPromised && <KeepingRules rules={props.view.rules} standard={props.view.owed.standardSlug} />}
+        {isSupport(props) && (
+          <p>
+            Har I en ny tid?{" "}
+            <Link href={appointmentStepPath(props.view.desk, props.appointment.id, "move")}>Flyt aftalen</Link> i
+            stedet.
+          </p>
+        )}
+        <Reach {...props} />
+        {isSupport(props) && <WhoseHindrance {...props} />}
         <Written {...props} name={answerFields.reason} label="Hvorfor aflyser I?" hint="Borgeren får det at vide." />
-        <Written
-          {...props}
-          name={answerFields.instead}
-          label="Hvad får borgeren i stedet?"
-          {...(!isPromised && { optional: true })}
-        />
+        {isSupport(props) ? <Instead {...props} isPromised={isPromised} /> : <InsteadWords {...props} />}
         <LetterOf {...props} />
       </>
     );
@@ -160,13 +143,18 @@ const fieldsOf: Readonly<Record<FormStep, (props: StepPageProps) => ComponentChi
     </>
   ),
   "not-held": (props) => (
-    <Written
-      {...props}
-      name={answerFields.reason}
-      label="Hvorfor blev den ikke holdt?"
-      hint="For eksempel: Ingen åbnede døren. Jeg ringede to gange."
-    />
+    <>
+      {isSupport(props) && <WhoseHindrance {...props} />}
+      <Written
+        {...props}
+        name={answerFields.reason}
+        label="Hvorfor blev den ikke holdt?"
+        hint="For eksempel: Ingen åbnede døren. Jeg ringede to gange."
+      />
+      {isSupport(props) && <Instead {...props} isPromised={isNotToBeCancelled(props.appointment, props.view.rules)} />}
+    </>
   ),
+  late: (props) => <LateFields {...props} />,
   "told-cancelled": (props) => (
     <Told {...props}>
       <Written

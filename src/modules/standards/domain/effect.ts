@@ -191,6 +191,7 @@ const delivery = z.strictObject({
     "form",
     "place",
     "hours",
+    "hours-by-agreement",
     "method",
     "staff",
     "frame",

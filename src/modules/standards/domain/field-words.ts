@@ -45,6 +45,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   leavePage: "Siden, som »Forlad siden« fører en borger til. Uden den er det vejret hos DMI.",
   looksKeptMonths: "Så mange måneder gemmes loggen over, hvem der har set hvem. Uden tal gemmes alt.",
   providerAccessDaysAfterEnd: "Så mange dage efter støttens sidste dag kan udføreren stadig se sagen. Uden tal ingen.",
+  ordinaryHours:
+    'Jeres almindelige arbejdstid: { from: "08:00", to: "17:00" }. Støtte uden for den er aften eller tidlig morgen.',
   followUpFormWeeks:
     "Så mange uger før en opfølgning bliver borgeren bedt om at forberede den. Uden tal i den sidste fjerdedel af tiden.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",

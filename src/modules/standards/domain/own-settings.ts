@@ -20,6 +20,7 @@ export const settingsOverlaySchema = z.strictObject({
   leavePage: shape.leavePage,
   looksKeptMonths: shape.looksKeptMonths,
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
+  ordinaryHours: shape.ordinaryHours,
   followUpFormWeeks: shape.followUpFormWeeks,
 });
 /** Egne indstillinger (tillæg): settings laid over those of the standard's file. */

@@ -68,6 +68,9 @@ const digitalPostSchema = z.strictObject({
     .default({}),
 });
 
+/** A time on the clock: `08:00`. */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 const ownDeadlinesSchema = z.partialRecord(z.enum(obligationNames), lengthSchema);
 
 /**
@@ -102,6 +105,8 @@ export const settingsSchema = z.strictObject({
   leavePage: z.url({ protocol: /^https$/ }).optional(),
   /** Days after the last day of support on which the provider still sees the case; none where it is left out. */
   providerAccessDaysAfterEnd: z.number().int().min(0).max(90).optional(),
+  /** From when until when an ordinary working day lasts: what lies outside is evening or early morning. */
+  ordinaryHours: z.strictObject({ from: clockTime, to: clockTime }).optional(),
   /** Weeks before a follow-up is due in which the citizen is asked to prepare it; the last quarter of the time where it is left out. */
   followUpFormWeeks: z.number().int().min(1).max(26).optional(),
 });

@@ -140,6 +140,17 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
             answer: say(`${settings.followUpFormWeeks} uger før`, `${settings.followUpFormWeeks} weeks before`),
           },
         ]),
+    ...(settings.ordinaryHours === undefined
+      ? []
+      : [
+          {
+            term: say("Almindelig arbejdstid", "Ordinary working hours"),
+            answer: say(
+              `Kl. ${settings.ordinaryHours.from} til ${settings.ordinaryHours.to}`,
+              `${settings.ordinaryHours.from} to ${settings.ordinaryHours.to}`,
+            ),
+          },
+        ]),
     ...(settings.looksKeptMonths === undefined
       ? []
       : [
