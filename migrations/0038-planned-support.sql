@@ -1,7 +1,7 @@
 -- Support that is planned ahead: appointments in a series, who comes, how late one is, whose wish a cancellation was and what
 -- there is instead; teams of a provider; addresses from which a calendar fetches one's appointments.
 
-create table appointment_series (
+create table repeated_appointment (
   tenant_id      uuid not null references municipality (tenant_id),
   id             uuid not null,
   case_id        uuid not null,
@@ -18,8 +18,8 @@ create table appointment_series (
   foreign key (tenant_id, case_id) references case_file (tenant_id, id),
   foreign key (tenant_id, order_id) references support_order (tenant_id, id)
 );
-create index appointment_series_of_case on appointment_series (tenant_id, case_id);
-create index appointment_series_of_order on appointment_series (tenant_id, order_id) where order_id is not null;
+create index repeated_appointment_of_case on repeated_appointment (tenant_id, case_id);
+create index repeated_appointment_of_order on repeated_appointment (tenant_id, order_id) where order_id is not null;
 
 alter table appointment
   -- The series that it was booked in; null where it stands alone.
@@ -28,7 +28,7 @@ alter table appointment
     constraint deliverer_of_support_is_known check (deliverer in ('staff', 'peer', 'volunteer')),
   -- When whoever is late is expected now; null where nobody has told of being late.
   add column expected_at timestamptz,
-  add foreign key (tenant_id, series_id) references appointment_series (tenant_id, id),
+  add foreign key (tenant_id, series_id) references repeated_appointment (tenant_id, id),
   drop constraint appointment_kind_is_known,
   add constraint appointment_kind_is_known check (kind in ('talk', 'home-visit', 'meeting', 'follow-up-meeting', 'phone',
     'screen', 'group', 'support-visit', 'message'));
@@ -48,7 +48,7 @@ alter table appointment_step
   add constraint only_what_is_off_has_something_instead
     check (kind in ('cancelled', 'not-held') or (whose is null and instead_kind is null));
 
-create trigger appointment_series_is_never_deleted before delete on appointment_series
+create trigger repeated_appointment_is_never_deleted before delete on repeated_appointment
   for each row execute function refuse_change();
 
 -- Hold: people of a provider who plan together. One that is not used any more has ended.
@@ -97,7 +97,7 @@ create unique index one_calendar_of_a_member_of_staff on calendar_address (tenan
 create index calendar_address_of_citizen on calendar_address (tenant_id, citizen_id) where citizen_id is not null;
 create index calendar_address_of_staff on calendar_address (tenant_id, staff_id) where staff_id is not null;
 
-select raise_wall('appointment_series');
+select raise_wall('repeated_appointment');
 select raise_wall('provider_team');
 select raise_wall('provider_team_member');
 select raise_wall('calendar_address');

@@ -68,7 +68,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   evidence_link: "words_sealed",
   appointment: "kind, state, starts_at, ends_at, staff_id, words_sealed, version, deliverer, expected_at",
   appointment_step: "words_sealed, seen_at, seen_by",
-  appointment_series: "",
+  repeated_appointment: "",
   provider_team: "name, ended_at",
   calendar_address: "fetched_on, revoked_at",
   reopened_task: "reason_sealed",

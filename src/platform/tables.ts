@@ -128,17 +128,6 @@ export type Tables = {
     readonly deliverer: Generated<string>;
     readonly expected_at: string | null;
   };
-  readonly appointment_series: {
-    readonly tenant_id: string;
-    readonly id: string;
-    readonly case_id: string;
-    readonly order_id: string | null;
-    readonly every: string;
-    readonly weekdays: number[];
-    readonly until_on: string;
-    readonly booked_at: string;
-    readonly booked_by: string;
-  };
   readonly appointment_step: {
     readonly tenant_id: string;
     readonly id: string;
@@ -995,6 +984,17 @@ export type Tables = {
     readonly ruling_on: string | null;
     readonly reopened_at: string;
     readonly reopened_by: string;
+  };
+  readonly repeated_appointment: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly order_id: string | null;
+    readonly every: string;
+    readonly weekdays: number[];
+    readonly until_on: string;
+    readonly booked_at: string;
+    readonly booked_by: string;
   };
   readonly representative: {
     readonly tenant_id: string;

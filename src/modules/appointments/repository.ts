@@ -60,7 +60,7 @@ export async function insertSeries(
   registered: Registered,
 ): Promise<void> {
   await tx
-    .insertInto("appointment_series")
+    .insertInto("repeated_appointment")
     .values({
       tenant_id: tx.tenant.id,
       id: series.id,

@@ -40,7 +40,7 @@ export type InsteadKind = (typeof insteadKinds)[number];
 
 /** How the citizen can be told that somebody is late. */
 export const lateWays = ["called", "text", "own-pages", "not-reached"] as const;
-/** Besked om forsinkelse (måde): called, a text message, on the citizen's own pages alone, or tried in vain. */
+/** Måde at melde forsinkelse på: called, a text message, on the citizen's own pages alone, or tried in vain. */
 export type LateWay = (typeof lateWays)[number];
 
 /** Aftalens tid: two ISO moments in UTC. */

@@ -57,7 +57,7 @@ export async function deskForReading(
 /** The appointments that are seen from a desk: a provider's own, or all of the case. */
 export async function appointmentsAt(
   tx: Tx | Database,
-  { orderId, record }: CaseAtDesk,
+  { orderId, record }: Pick<CaseAtDesk, "orderId" | "record">,
 ): Promise<readonly Appointment[]> {
   const all = await appointmentsOfCase(tx, record.id);
   return orderId === null ? all : all.filter((appointment) => appointment.orderId === orderId);

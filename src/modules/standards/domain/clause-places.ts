@@ -41,6 +41,7 @@ export const otherPlaces = (slug: string, clause: Clause): readonly string[] => 
   ...topicsOf(clause).map((topic) => `compare:${topic}`),
   ...(casePlaces[clause.effect] ?? []),
   ...(clause.effect === "plan" ? (planPlaces[clause.rule] ?? []) : []),
+  ...(clause.effect === "delivery" ? (deliveryPlaces[clause.rule] ?? []) : []),
   ...letterPlaces(clause),
   ...owedPlaces(clause),
 ];
@@ -60,6 +61,19 @@ const casePlaces: Readonly<Partial<Record<EffectKind, readonly string[]>>> = {
 const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly string[]>>> = {
   packages: ["decision:package", "figures:money"],
   "package-steps": ["decision:package"],
+};
+
+/** The rules of delivery that are at work where support is planned and given. */
+const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], readonly string[]>>> = {
+  form: ["provider:booking"],
+  place: ["provider:booking"],
+  hours: ["provider:booking"],
+  "hours-by-agreement": ["provider:booking"],
+  "planned-with-citizen": ["provider:booking"],
+  staff: ["provider:booking"],
+  driving: ["provider:booking"],
+  "lateness-told": ["provider:lateness", "citizen:next-appointment"],
+  "not-cancelled": ["provider:cancelling", "departures"],
 };
 
 const letterPlaces = (clause: Clause): readonly string[] =>
