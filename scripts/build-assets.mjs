@@ -2,7 +2,7 @@
 // and manifest.json (plain name -> hashed name). Needs the islands compiled: `tsc -p src/ui/islands`.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify, purge } from "./purge-css.mjs";
@@ -25,9 +25,25 @@ export function buildAssets(target = join(root, "dist/assets")) {
   put("citizen.css", withinImages(purge(system, usedWords())) + own);
   put("staff.css", withImages(withoutFonts(system), put) + own);
   put("rettesnor.svg", readFileSync(join(root, "src/ui/css/rettesnor.svg")));
-  for (const island of islandFiles()) put(basename(island), readFileSync(island));
+  putIslands(islandFiles(), manifest, put);
   writeFileSync(join(target, "manifest.json"), JSON.stringify(manifest, null, 2));
   return manifest;
+}
+
+/** Each island after those that it imports: what it imports it must name by its hash. */
+function putIslands(files, manifest, put) {
+  const putOne = (file) => {
+    const name = basename(file);
+    if (manifest[name] !== undefined) return `./${manifest[name]}`;
+    const script = readFileSync(file, "utf8").replace(
+      /(\bfrom |\bimport )"\.\/([\w-]+\.js)"/g,
+      (_, words, imported) => {
+        return `${words}"${putOne(join(dirname(file), imported))}"`;
+      },
+    );
+    return `./${put(name, script)}`;
+  };
+  for (const file of files) putOne(file);
 }
 
 /** Writes one file under a name that carries its hash, with compressed copies beside it where that helps. */

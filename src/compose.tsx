@@ -42,8 +42,9 @@ import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.ts
 import { caseworkerMessageRoutes } from "./modules/messages/routes/caseworker.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
 import { correctionRoutes } from "./modules/notes/routes/corrections.tsx";
+import { offlineRoutes } from "./modules/offline-notes/routes/offline.tsx";
 import type { Door, StaffActor } from "./modules/people/domain/actor.ts";
-import { loginPath, logoutPath } from "./modules/people/paths.ts";
+import { loginPath, logoutPath, offlinePaths } from "./modules/people/paths.ts";
 import { doorLogins, type ToldAtLogin } from "./modules/people/routes/door-logins.ts";
 import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { logoutRoutes } from "./modules/people/routes/logout.tsx";
@@ -171,6 +172,8 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   editors.route("/", editorDepartureRoutes(app));
   site.route("/redaktion", editors);
 
+  for (const path of [offlinePaths.page, offlinePaths.worker]) site.use(path, atDoor(app, "staff"));
+  site.route("/udfoerer", offlineRoutes());
   behind(site, "/udfoerer", app, "staff", (actor) => actor.kind === "staff" && actor.role === "provider");
   site.route("/udfoerer", providerPages(app));
   return site;

@@ -6,6 +6,7 @@ import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { followUpBesideOrder, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
+import { phoneRoutes } from "./modules/offline-notes/routes/provider.ts";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
@@ -29,6 +30,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
       besideProvidersOrder,
     ),
   );
+  providers.route("/", phoneRoutes(app));
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerComplaintRoutes(app));

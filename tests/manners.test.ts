@@ -72,7 +72,8 @@ const long: Readonly<Record<string, string>> = {
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",
   "modules/work/repository.ts":
     "the one query of today's work with its order and counts, the searches, and what staff keep",
-  "ui/islands/autosave-parts.ts": "one element in the browser: islands cannot import one another",
+  "ui/islands/autosave-parts.ts": "one element in the browser, with all that can come of a saving",
+  "ui/islands/offline-notebook.ts": "one element in the browser: the form, its draft, and what lies on the phone",
   "platform/tables.ts": "made from the schema, read by nobody from end to end",
   "modules/standards/domain/effect.ts": "the closed list of what a clause can do, one paragraph a kind",
 };

@@ -71,6 +71,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   repeated_appointment: "",
   provider_team: "name, ended_at",
   calendar_address: "fetched_on, revoked_at",
+  offline_key: "key_sealed",
   reopened_task: "reason_sealed",
   quality_reply: "words_sealed",
   quality_answer: "",

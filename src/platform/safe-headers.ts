@@ -39,6 +39,7 @@ const headersOf = ({ https, formTargets }: HeaderFacts): MiddlewareHandler =>
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
       objectSrc: ["'none'"],
       formAction: ["'self'", ...formTargets],
       baseUri: ["'none'"],

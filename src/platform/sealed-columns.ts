@@ -50,6 +50,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "appointment", column: "words_sealed", id: "id" },
   { table: "appointment_step", column: "words_sealed", id: "id" },
   { table: "kept_form", column: "fields_sealed", id: "id" },
+  { table: "offline_key", column: "key_sealed", id: "staff_id" },
   { table: "draft_paper", column: "title_sealed", id: "id" },
   { table: "draft_paper", column: "content_sealed", id: "id" },
   { table: "proposal", column: "words_sealed", id: "id" },

@@ -852,6 +852,12 @@ export type Tables = {
     readonly provisional: boolean;
     readonly sources: string[];
   };
+  readonly offline_key: {
+    readonly tenant_id: string;
+    readonly staff_id: string;
+    readonly key_sealed: Buffer;
+    readonly made_at: string;
+  };
   readonly proposal: {
     readonly tenant_id: string;
     readonly id: string;

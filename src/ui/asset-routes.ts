@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Hono } from "hono";
+import { assetHref } from "./assets.ts";
 
 const folder = new URL("../../assets/", import.meta.url);
 const types: Readonly<Record<string, string>> = {
@@ -33,4 +34,10 @@ function packedAs(accepted: string, name: string, names: ReadonlySet<string>) {
     { encoding: "gzip", file: `${name}.gz` },
   ];
   return packings.find(({ encoding, file }) => accepted.includes(encoding) && names.has(file));
+}
+
+/** The text of a script that was built; empty where none was. For what must be served at an address of its own. */
+export function builtScript(name: string): string {
+  const file = new URL(assetHref(name).slice("/assets/".length), folder);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }

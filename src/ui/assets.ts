@@ -13,3 +13,6 @@ const manifest = existsSync(manifestFile)
 export function assetHref(name: string): string {
   return `/assets/${manifest[name] ?? name}`;
 }
+
+/** The names of all assets that were built, as `assetHref` takes them. */
+export const assetNames: readonly string[] = Object.keys(manifest);

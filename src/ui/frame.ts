@@ -34,6 +34,16 @@ export interface Help {
   readonly phone?: string | undefined;
 }
 
+/** What notes that are written without coverage take: where the phone asks, and whose they are where somebody has signed in. */
+export interface OfflinePlace {
+  readonly page: string;
+  readonly worker: string;
+  readonly greeting: string;
+  readonly carried: string;
+  readonly receiving: string;
+  readonly owner?: string;
+}
+
 /** Which door the page belongs to: calm for the public and citizens, compact for staff. */
 export type Door = "public" | "citizen" | "staff";
 
@@ -49,6 +59,8 @@ export interface Frame {
   readonly help?: Help | undefined;
   /** A page about something else, for whoever must get away at once. */
   readonly leaveTo?: string | undefined;
+  /** For those who write notes where there may be no coverage. */
+  readonly offline?: OfflinePlace | undefined;
   readonly lang?: Language | undefined;
   /** The same page in the other language. */
   readonly otherLanguage?: { readonly href: string; readonly text: string; readonly lang: Language } | undefined;

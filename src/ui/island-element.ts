@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from "preact";
+import type { OfflinePlace } from "./frame.ts";
 
 interface IslandProps {
   /** The id of the list that the script adds to. */
@@ -12,6 +13,22 @@ export const FilterList = ({ target, children }: IslandProps) => h("filter-list"
 /** Single keys in a work list, unless the reader has switched them off. Name `list-keys` among the page's islands. */
 export const ListKeys = ({ target, isOff }: IslandProps & { readonly isOff: boolean }) =>
   h("list-keys", { target, off: isOff });
+
+/** How notes that were written without coverage stand; it also sends them. `Page` puts it where the frame tells of it. */
+export const OfflineLine = ({ carried, greeting, owner, page, receiving, worker }: OfflinePlace) =>
+  h("offline-line", {
+    class: "container d-print-none",
+    "data-page": page,
+    "data-worker": worker,
+    "data-greeting": greeting,
+    "data-carried": carried,
+    "data-receiving": receiving,
+    "data-owner": owner,
+  });
+
+/** The page without coverage: the script fills in whom one visits, keeps what is written, and shows what lies on the phone. */
+export const OfflineNotebook = ({ children }: { readonly children: ComponentChildren }) =>
+  h("offline-notebook", {}, children);
 
 interface AutosavePartsProps {
   /** The name and value by which the form's own save knows that it was sent while somebody writes. */

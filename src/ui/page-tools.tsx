@@ -31,7 +31,7 @@ export function PageTools({ frame }: { frame: Frame }) {
 }
 
 /** The scripts that add to it. */
-export function islandsOfTools({ door, leaveTo }: Frame): readonly string[] {
-  if (door === "staff") return [];
+export function islandsOfTools({ door, leaveTo, offline }: Frame): readonly string[] {
+  if (door === "staff") return offline === undefined ? [] : ["offline-line"];
   return leaveTo === undefined ? ["read-aloud"] : ["read-aloud", "leave-page"];
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { assetHref } from "./assets.ts";
 import type { ActingFor, Frame } from "./frame.ts";
 import { Icon } from "./icon.tsx";
+import { OfflineLine } from "./island-element.ts";
 import { Link } from "./link.tsx";
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
@@ -45,6 +46,7 @@ export function Page(props: PageProps) {
           {lang === "en" ? "Skip to the content" : "Gå til sidens indhold"}
         </a>
         <PageHeader frame={frame} />
+        {frame.offline !== undefined && <OfflineLine {...frame.offline} />}
         {calm && <PageTools frame={frame} />}
         {frame.actingFor !== undefined && <ActingForLine {...frame.actingFor} />}
         <div class="container page-container">

@@ -303,6 +303,11 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
 
   "POST /udfoerer/bestillinger/:orderId/adresse": ["provider with the order"],
   "GET /udfoerer": providers,
+  "GET /udfoerer/uden-daekning": everybody,
+  "GET /udfoerer/uden-daekning.js": everybody,
+  "GET /udfoerer/notater/telefon": providers,
+  "GET /udfoerer/notater/telefon/med": providers,
+  "POST /udfoerer/notater/modtag": providers,
   "GET /udfoerer/klager": providers,
   "POST /udfoerer/klager/:complaintId": ["provider with the order"],
   "GET /udfoerer/mine-logins": providers,

@@ -6,6 +6,8 @@ export const loginPath = "/log-ind";
 export const loginReturnPath = `${loginPath}/tilbage`;
 /** Where a log out form is posted. */
 export const logoutPath = "/log-ud";
+/** The field by which a page at the staff door says that no note lies unsent on this phone. */
+export const notesLeftField = { name: "notater", none: "ingen" } as const;
 /** Where an issuer itself tells that somebody has logged out there. */
 export const backChannelPath = `${logoutPath}/bagkanal`;
 
@@ -59,3 +61,15 @@ export const homeOf = (door: Door, actor: Actor): string =>
 export const ownAppointmentsPath = "/sagsbehandler/aftaler";
 /** The same for a provider. */
 export const providerAppointmentsPath = "/udfoerer/aftaler";
+
+/**
+ * What a provider's phone asks for: the page that stands in for all others where there is no coverage, the program that answers
+ * with it, who has signed in, what may be shown without coverage, and where notes are sent.
+ */
+export const offlinePaths = {
+  page: "/udfoerer/uden-daekning",
+  worker: "/udfoerer/uden-daekning.js",
+  greeting: "/udfoerer/notater/telefon",
+  carried: "/udfoerer/notater/telefon/med",
+  receiving: "/udfoerer/notater/modtag",
+} as const;

@@ -7,7 +7,7 @@ import { cookieOptions, readSession, sessionCookie, type Visited } from "../../.
 import { renderPage } from "../../../ui/render-page.ts";
 import { TroublePage } from "../../../ui/trouble-page.tsx";
 import type { Door } from "../domain/actor.ts";
-import { backChannelPath, logoutPath } from "../paths.ts";
+import { backChannelPath, logoutPath, notesLeftField } from "../paths.ts";
 import { endLogins, signOut } from "../use-cases/sign-out.ts";
 import type { DoorLogins } from "./door-logins.ts";
 import { originAt } from "./login-visit.ts";
@@ -21,14 +21,25 @@ export const logoutRoutes = (app: App, logins: DoorLogins, log: Log) =>
       const session = await readSession(app, door, getCookie(c, sessionCookie(app.config, door)));
       if (session && !(await hasFormToken(c, session.formToken)))
         return c.html(renderPage(<TroublePage status={403} />), 403);
+      const forgotten = await whatIsForgotten(c, door);
       if (session) await signOut(app, session);
       deleteCookie(c, sessionCookie(app.config, door), cookieOptions(app.config));
       // Not "cookies": that would also empty the other door's, and those of all the municipality's systems beside ours.
-      c.header("Clear-Site-Data", '"cache", "storage"');
+      c.header("Clear-Site-Data", forgotten);
       const address = session && (await endAtIssuer(app, logins, log, c, door));
       return address === undefined ? c.redirect("/", 303) : onward(c, door, address, "Du er logget ud");
     })
     .post(backChannelPath, (c) => beTold(app, logins, log, c));
+
+/**
+ * Storage goes where the page tells that no note lies on this phone, of anybody. Else it stays: notes that were written without
+ * coverage are sealed there, their key is taken away by the page, and they wait for their writer.
+ */
+async function whatIsForgotten(c: Context, door: Door): Promise<string> {
+  const form = await c.req.formData().catch(() => undefined);
+  const isEmpty = door === "citizen" || form?.get(notesLeftField.name) === notesLeftField.none;
+  return isEmpty ? '"cache", "storage"' : '"cache"';
+}
 
 /** What the issuer itself says has ended, ends here. Only then is its message used up: what failed it may say again. */
 async function beTold(app: App, logins: DoorLogins, log: Log, c: Context<Visited>) {

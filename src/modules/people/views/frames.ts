@@ -14,6 +14,7 @@ import {
   logoutPath,
   lookUpPath,
   lookUpReviewPath,
+  offlinePaths,
   ownLoginsPath,
   providerAppointmentsPath,
   rightsPath,
@@ -128,6 +129,7 @@ export function staffFrame(actor: StaffActor, municipalityName: string, current?
   const standard = { text: "Standarden", href: `/standarder/${actor.municipality}` };
   return {
     door: "staff",
+    ...(actor.role === "provider" && { offline: { ...offlinePaths, owner: actor.id } }),
     place: { name: municipalityName, href: home },
     person: { name: actor.name, role: roleWords[actor.role], logOut: logoutPath, logins: ownLoginsPath(home) },
     navigation: marked([...links, ...lookUp, ...control, standard], current),

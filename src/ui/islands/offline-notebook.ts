@@ -1,0 +1,238 @@
+import { type Carried, daysToChoose, formOf, readForm } from "./offline-form.ts";
+import { choicesOf, fillIn, goalFields, lyingItem, showProblems } from "./offline-page-parts.ts";
+import {
+  atHand,
+  keepDraft,
+  lock,
+  type OpenNote,
+  readCarried,
+  readDraft,
+  readNotes,
+  throwAway,
+  writeNote,
+} from "./offline-store.ts";
+
+type Person = NonNullable<Awaited<ReturnType<typeof atHand>>>;
+
+/**
+ * The notes on a provider's phone: whom one can write about, the form, and what lies there unsent, with why. What is being written
+ * is kept sealed on the phone, too.
+ *
+ * `<offline-notebook>` stands around the parts of the page that it fills in.
+ */
+class OfflineNotebook extends HTMLElement {
+  #person: Person | undefined;
+  #carried: Carried | undefined;
+  /** The refused note that is being mended. */
+  #mending: OpenNote | undefined;
+  #timer = 0;
+  #isSaving = false;
+
+  connectedCallback(): void {
+    if (!isSecureContext || !("indexedDB" in window)) return;
+    const form = this.#form();
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#press();
+    });
+    form.addEventListener("input", () => this.#soon());
+    form.addEventListener("change", (event) => this.#chosen(event));
+    document.addEventListener("visibilitychange", () => document.hidden && void this.#keep());
+    document.addEventListener("offline-changed", () => void this.#refresh());
+    this.querySelector("[data-lock]")?.addEventListener("click", () => void this.#lock());
+    void this.#begin();
+  }
+
+  #form(): HTMLFormElement {
+    return this.querySelector("form") as HTMLFormElement;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  async #begin(): Promise<void> {
+    await this.#refresh();
+    const draft = this.#person && (await readDraft(this.#person));
+    if (draft === undefined) return;
+    this.#fill(draft as Readonly<Record<string, string>>);
+    this.#say("Det, du var ved at skrive, står i felterne. Det er ikke gemt som notat endnu.");
+  }
+
+  /** What stands on the phone now; the form is left alone while somebody writes in it. */
+  async #refresh(): Promise<void> {
+    const before = this.#person?.owner;
+    this.#person = await atHand(now());
+    this.#carried = this.#person && (await readCarried(this.#person, now()));
+    const isOpen = this.#person !== undefined && this.#carried !== undefined;
+    this.#part("locked").hidden = isOpen;
+    this.#part("writing").hidden = !isOpen;
+    this.#part("lock").hidden = this.#person === undefined;
+    if (this.#carried && before !== this.#person?.owner) this.#offer(this.#carried);
+    await this.#showLying();
+  }
+
+  /** Whom one can write about, and the days. */
+  #offer(carried: Carried): void {
+    const writer = this.querySelector("[data-writer]");
+    if (writer) writer.textContent = `Du skriver som ${carried.writer}.`;
+    const who = this.querySelector<HTMLElement>("[data-choices]");
+    for (const choice of this.querySelectorAll("[data-choices] .form-group-radio")) choice.remove();
+    who?.append(...choicesOf(carried));
+    const days = this.#form().elements.namedItem("dag") as HTMLSelectElement;
+    days.replaceChildren(...daysToChoose(now()).map(({ label, value }) => new Option(label, value)));
+  }
+
+  /** A visit brings its time, its length and how it is held; each order its goals. */
+  #chosen({ target }: Event): void {
+    this.#soon();
+    if (!(target instanceof HTMLInputElement) || target.type !== "radio") return;
+    this.#showWhen();
+    if (target.name !== "hvem" || !this.#carried) return;
+    const visit = this.#carried.visits.find(({ appointmentId }) => target.value === `besoeg:${appointmentId}`);
+    if (visit) {
+      const minutes = ["15", "30", "45", "60"].includes(`${visit.minutes}`) ? `${visit.minutes}` : "other";
+      fillIn(this.#form(), {
+        dag: this.#carried.day,
+        klokken: visit.from,
+        minutter: minutes,
+        "andre-minutter": minutes === "other" ? `${visit.minutes}` : "",
+        maade: visit.mode,
+      });
+      this.#showWhen();
+    }
+    this.#showGoals(visit?.orderId ?? target.value.split(":")[1] ?? "");
+  }
+
+  /** Only what belongs to the answers so far: `data-when` names a field and its answer. */
+  #showWhen(): void {
+    const data = new FormData(this.#form());
+    for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
+      const [name = "", answer] = (part.dataset["when"] ?? "").split("=");
+      part.hidden = data.get(name) !== answer;
+    }
+  }
+
+  #showGoals(orderId: string): void {
+    const order = this.#carried?.orders.find((one) => one.orderId === orderId);
+    this.querySelector("[data-goals]")?.replaceChildren(...(order ? goalFields(order.goals) : []));
+  }
+
+  #fill(fields: Readonly<Record<string, string>>): void {
+    const [kind, id = ""] = (fields["hvem"] ?? "").split(":");
+    const visit = kind === "besoeg" ? this.#carried?.visits.find((one) => one.appointmentId === id) : undefined;
+    this.#showGoals(visit?.orderId ?? id);
+    fillIn(this.#form(), fields);
+    this.#showWhen();
+  }
+
+  /** A press is one note, however quickly somebody presses again. */
+  async #press(): Promise<void> {
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    this.querySelector("[data-say]")?.replaceChildren();
+    await this.#save().finally(() => {
+      this.#isSaving = false;
+    });
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    // Somebody else may have signed in, or the key may have gone, while the page stood open.
+    const person = await atHand(now());
+    if (!person || person.owner !== this.#person?.owner || !this.#carried) return this.#refresh();
+    const data = new FormData(this.#form());
+    const read = readForm((name) => String(data.get(name) ?? ""), this.#carried);
+    const problems = "told" in read ? [] : read;
+    showProblems(this.#form(), problems);
+    if (!("told" in read)) return;
+    await writeNote(person, read.told, now());
+    if (this.#mending) await throwAway(this.#mending.lying.id);
+    this.#mending = undefined;
+    await keepDraft(person.owner, person.key, null);
+    this.#empty();
+    this.#say(
+      navigator.onLine
+        ? "Dit notat er gemt på telefonen. Nu sender vi det."
+        : "Ingen dækning: dit notat er gemt på telefonen.",
+    );
+    await this.#showLying();
+    document.dispatchEvent(new Event("offline-written"));
+  }
+
+  #empty(): void {
+    this.#form().reset();
+    this.#showWhen();
+    this.#showGoals("");
+  }
+
+  /** Said where one looks, and read aloud. */
+  #say(text: string): void {
+    const say = this.querySelector<HTMLElement>("[data-say]");
+    const words = Object.assign(document.createElement("p"), { textContent: text, className: "alert alert-info" });
+    say?.replaceChildren(words);
+    say?.scrollIntoView({ block: "nearest" });
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#keep(), draftMs);
+  }
+
+  async #keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    const person = await atHand(now());
+    if (!person || person.owner !== this.#person?.owner || this.#timer === 0) return;
+    this.#timer = 0;
+    const fields = [...new FormData(this.#form())].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value]] : [],
+    );
+    await keepDraft(person.owner, person.key, Object.fromEntries(fields));
+  }
+
+  async #showLying(): Promise<void> {
+    const notes = this.#person ? await readNotes(this.#person.owner, this.#person.key) : [];
+    const { orders = [] } = this.#carried ?? {};
+    this.#part("lying").hidden = notes.length === 0;
+    const items = notes.map((note) =>
+      lyingItem(note, orders, {
+        mend: () => this.#mend(note),
+        drop: () => void this.#drop(note),
+      }),
+    );
+    this.querySelector("[data-notes]")?.replaceChildren(...items);
+  }
+
+  #mend(note: OpenNote): void {
+    if (!this.#carried) return;
+    this.#mending = note;
+    this.#fill(formOf(note.told, this.#carried));
+    this.#say("Ret notatet, og gem det igen. Det gamle forsvinder, når det nye er gemt.");
+    this.#part("writing").scrollIntoView();
+    this.#form().querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }
+
+  async #drop({ lying }: OpenNote): Promise<void> {
+    await throwAway(lying.id);
+    this.#say("Notatet er slettet fra telefonen. Det er ikke sendt.");
+    await this.#showLying();
+    document.dispatchEvent(new Event("offline-written"));
+  }
+
+  async #lock(): Promise<void> {
+    await this.#keep();
+    if (this.#person) await lock(this.#person.owner);
+    this.#empty();
+    this.#say("Notaterne er låst. Log ind igen med dækning for at åbne dem.");
+    await this.#refresh();
+    document.dispatchEvent(new Event("offline-written"));
+  }
+}
+
+/** So long a pause in the writing. */
+const draftMs = 1000;
+
+const now = (): string => new Date().toISOString();
+
+customElements.define("offline-notebook", OfflineNotebook);
