@@ -359,7 +359,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       nextOn: localDate("2027-01-11"),
       use: {
         ...{ from: localDate("2026-04-13"), to: localDate("2026-07-10"), contacts: 11, minutes: 650 },
-        ...{ notGiven: { citizen: 1, provider: 1, other: 0 }, granted: "1 time om ugen" },
+        ...{ notGiven: { citizen: 1, provider: 1, other: 0 }, granted: "1 time om ugen", expected: null },
       },
       sources: ["serviceloven § 148, stk. 2"],
     }),

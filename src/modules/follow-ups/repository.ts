@@ -6,7 +6,14 @@ import { sealedWords, withWords } from "../../platform/sealed-words.ts";
 import { sayers } from "../plans/domain/own-goal.ts";
 import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
 import { detailsIn, detailsOf } from "./domain/follow-up-details.ts";
-import { type FollowUpPart, type PartContent, partQuestions, type Side, sides } from "./domain/follow-up-part.ts";
+import {
+  blankTexts,
+  type FollowUpPart,
+  type PartContent,
+  partQuestions,
+  type Side,
+  sides,
+} from "./domain/follow-up-part.ts";
 
 /** The follow-ups of a case with how each goal stood, oldest first. */
 export async function followUpsOfCase(
@@ -223,6 +230,7 @@ const partContent = z.object({
   goals: z.array(
     z.object({ goalId: z.string(), goal: z.string(), score: z.string(), standing: z.string(), words: z.string() }),
   ),
-  texts: z.record(z.enum(partQuestions), z.string()),
+  // One from before a question was asked has no answer to it.
+  texts: z.partialRecord(z.enum(partQuestions), z.string()).transform((texts) => ({ ...blankTexts, ...texts })),
   by: z.object({ as: z.enum(sayers), name: z.string() }),
 });

@@ -6,6 +6,7 @@ import type { IssuedDecision } from "../../decisions/domain/decision.ts";
 import { outcomeWords as decidedWords } from "../../decisions/domain/decision-words.ts";
 import { type FollowUp, meetingWords, outcomeWords, standingWords } from "../../follow-ups/domain/follow-up.ts";
 import { inspectionInRows, tookPartInWords } from "../../follow-ups/domain/status-meeting.ts";
+import { useSentences } from "../../follow-ups/domain/use-words.ts";
 import type { Hearing } from "../../hearings/domain/hearing.ts";
 import type { ActionPlan } from "../../plans/domain/action-plan.ts";
 import type { Remark } from "../../remarks/domain/remark.ts";
@@ -116,6 +117,7 @@ export const fromFollowUp = (held: FollowUp): FilePiece =>
         ["Næste gang", held.nextOn === null ? null : formatDay(held.nextOn)],
       ]),
       ...said("Du sagde", held.citizensWords),
+      ...said("Støtten, som den blev brugt", held.use === null ? "" : useSentences(held.use, "citizen").join(" ")),
       ...said("Brug af støtten", held.useOfSupport),
       ...section(
         "Mål",

@@ -25,6 +25,7 @@ const detailsSchema = z.object({
       minutes: count,
       notGiven: z.object({ citizen: count, provider: count, other: count }),
       granted: z.string(),
+      expected: z.object({ from: count, to: count }).nullable(),
     })
     .nullable()
     .default(null),

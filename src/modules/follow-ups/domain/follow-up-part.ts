@@ -17,7 +17,18 @@ export interface GoalAnswer {
 }
 
 /** What is asked beside the goals. */
-export const partQuestions = ["works", "worksNot", "help", "helpWords", "who", "where", "talkAbout", "course"] as const;
+export const partQuestions = [
+  "works",
+  "worksNot",
+  "help",
+  "helpWords",
+  "who",
+  "where",
+  "talkAbout",
+  "course",
+  "together",
+  "notTogether",
+] as const;
 /** Spørgsmål i opfølgningsskemaet. */
 export type PartQuestion = (typeof partQuestions)[number];
 
@@ -42,12 +53,14 @@ export interface FollowUpPart {
   readonly followUpId: string | null;
 }
 
+/** No answer to any question. */
+export const blankTexts: PartContent["texts"] = {
+  ...{ works: "", worksNot: "", help: "", helpWords: "", who: "", where: "", talkAbout: "" },
+  ...{ course: "", together: "", notTogether: "" },
+};
+
 /** A part in which nothing is written yet. */
-export const blankPart = (by: PartContent["by"]): PartContent => ({
-  goals: [],
-  texts: { works: "", worksNot: "", help: "", helpWords: "", who: "", where: "", talkAbout: "", course: "" },
-  by,
-});
+export const blankPart = (by: PartContent["by"]): PartContent => ({ goals: [], texts: blankTexts, by });
 
 /** The answer about a goal; an empty one where there is none yet. */
 export const answerAbout = (content: PartContent, goal: { readonly id: string; readonly text: string }): GoalAnswer =>

@@ -21,6 +21,9 @@ export const helpWords: Readonly<Record<(typeof helpChoices)[number], string>> =
   other: "Anden hjælp",
 };
 
+/** Whether provider and citizen made the form together, as the field sends it. */
+export const togetherAnswers = { yes: "ja", no: "nej" } as const;
+
 /** Each question as a short heading beside its answer. */
 export const questionWords: Readonly<Record<PartQuestion, string>> = {
   works: "Det virker godt",
@@ -31,10 +34,13 @@ export const questionWords: Readonly<Record<PartQuestion, string>> = {
   where: "Hvor og hvornår det passer",
   talkAbout: "Det skal I tale om",
   course: "Forløbet",
+  together: "Lavet sammen med borgeren",
+  notTogether: "Hvorfor ikke sammen",
 };
 
 /** An answer as it is read: a choice in words, a text as it was written. */
 export function answerInWords(question: PartQuestion, text: string): string {
+  if (question === "together") return text === togetherAnswers.yes ? "Ja" : text === togetherAnswers.no ? "Nej" : "";
   const choice = question === "help" ? helpChoices.find((one) => one === text) : undefined;
   return choice === undefined ? text : helpWords[choice];
 }

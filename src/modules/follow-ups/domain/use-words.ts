@@ -12,24 +12,34 @@ export function minutesInWords(minutes: number): string {
   return parts.filter((part) => part !== "").join(" og ");
 }
 
-const times = (count: number): string => (count === 1 ? "1 gang" : `${count} gange`);
+/** `1 gang`, `4 gange`. */
+export const timesInWords = (count: number): string => (count === 1 ? "1 gang" : `${count} gange`);
 
-/** The use of the support, told to the citizen. */
-export function useSentences({ from, to, contacts, minutes, notGiven, granted }: UseOfSupport): readonly string[] {
-  const missed = notGiven.citizen + notGiven.provider + notGiven.other;
+/** Who is spoken to of the use: the citizen, or staff. */
+type Audience = "citizen" | "staff";
+
+/** The use of the support as sentences: what was given, what fell away, and what was granted. */
+export function useSentences(use: UseOfSupport, audience: Audience): readonly string[] {
+  const { from, to, contacts, minutes, granted, expected, notGiven } = use;
+  const got = audience === "citizen" ? "Du fik støtte" : "Borgeren fik støtte";
+  const has = audience === "citizen" ? "Du er bevilget" : "Bevilget";
   return [
-    `Du fik støtte ${times(contacts)} fra ${formatDay(from)} til ${formatDay(to)}. Det er ${minutesInWords(minutes)} i alt.`,
-    missed === 0 ? "" : `${times(missed)} blev støtten ikke til noget. ${byWhom(notGiven)}`,
-    granted === "" ? "" : `Du er bevilget: ${granted}`,
+    `${got} ${timesInWords(contacts)} fra ${formatDay(from)} til ${formatDay(to)}. Det er ${minutesInWords(minutes)} i alt.`,
+    fellAway(notGiven, audience),
+    granted === "" ? "" : `${has}: ${granted}.`,
+    expected === null
+      ? ""
+      : `For den tid svarer pakken til cirka ${minutesInWords(expected.from)} til ${minutesInWords(expected.to)}.`,
   ].filter((sentence) => sentence !== "");
 }
 
-function byWhom({ citizen, provider, other }: UseOfSupport["notGiven"]): string {
+function fellAway({ citizen, provider, other }: UseOfSupport["notGiven"], audience: Audience): string {
   const parts = [
-    citizen === 0 ? "" : `${times(citizen)} meldte du fra`,
-    provider === 0 ? "" : `${times(provider)} kunne de, der giver støtten, ikke`,
-    other === 0 ? "" : `${times(other)} var det noget andet`,
+    citizen === 0 ? "" : `${timesInWords(citizen)} meldte ${audience === "citizen" ? "du" : "borgeren"} fra`,
+    provider === 0 ? "" : `${timesInWords(provider)} kunne udføreren ikke`,
+    other === 0 ? "" : `${timesInWords(other)} var det noget andet`,
   ].filter((part) => part !== "");
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? `${last}.` : `${parts.slice(0, -1).join(", ")}, og ${last}.`;
+  const last = parts.at(-1);
+  if (last === undefined) return "";
+  return parts.length === 1 ? `${last}.` : `${parts.slice(0, -1).join(", ")}, og ${last}.`;
 }

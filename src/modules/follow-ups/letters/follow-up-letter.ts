@@ -20,7 +20,7 @@ export function followUpLetter(frame: LetterFrame, facts: FollowUpLetterFacts): 
       "Det talte vi om",
       paragraph(meetingSentences[meeting]),
       ...written(notes),
-      ...(use === null ? [] : useSentences(use).map((sentence) => paragraph(sentence))),
+      ...(use === null ? [] : useSentences(use, "citizen").map((sentence) => paragraph(sentence))),
     ),
     ...section("Dine mål", ...goals.flatMap(goalBlocks)),
     ...section("Det sker nu", ...nextSentences(facts).map((sentence) => paragraph(sentence))),

@@ -18,6 +18,7 @@ import { firstStartedOn, hasEnded, startedOn } from "../domain/follow-up-acts.ts
 import { type FollowUpTerms, readFollowUp } from "../domain/follow-up-form.ts";
 import { standingNow } from "../domain/last-time.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
+import { reportRules } from "../domain/report-form.ts";
 import { isSettled, lastGrantedDay } from "../domain/support-end.ts";
 import { followUpPath } from "../paths.ts";
 import { closeGrant, endSupport } from "../use-cases/end-support.ts";
@@ -135,6 +136,7 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       frame={staffFrame(c.var.actor, standard.municipality.name)}
       rules={rules}
       goals={goals}
+      reportRules={reportRules(view.guidance)}
       lastStandings={goals.map((goal) => ({ standing: standingNow(goal, view) }))}
       startedOn={startedOn(events)}
       isRunning={grant !== undefined && !hasEnded(events, grant.issuedOn)}

@@ -4,6 +4,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
+import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
@@ -15,7 +16,8 @@ import { saidBy } from "../../plans/domain/own-goal.ts";
 import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
 import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
-import { readProviderPreparing } from "../use-cases/read-preparing.ts";
+import { proposedFields, reportProblems, reportRules, togetherRule, withPickedNotes } from "../domain/report-form.ts";
+import { type ProviderPreparing, readProviderPreparing } from "../use-cases/read-preparing.ts";
 import { writePart } from "../use-cases/write-part.ts";
 import { FollowUpBesideOrder } from "../views/beside-order.tsx";
 import { ProviderPreparingPage, ProviderTogetherPage } from "../views/provider-preparing-page.tsx";
@@ -47,35 +49,51 @@ const notices: Readonly<Record<string, string>> = {
 
 interface CameBack {
   readonly fields: Fields;
-  readonly refusal: string;
+  readonly refusal?: string;
+  readonly problems?: FieldProblems;
 }
 
 async function show(app: App, c: ProviderContext, orderId: string, side: ProviderSide, back?: CameBack) {
   const { actor } = c.var;
   const view = await readProviderPreparing(app, actor, orderId);
   if (!view || (side === "together" && !view.isRunning)) return c.notFound();
-  const part = partOfSide(view.parts, side);
-  const stored = fieldsOfPart(part?.writing ?? blankPart(saidBy(actor, view.today)), view.goals);
-  const version = { [partVersionField]: String(part?.version ?? 0) };
   const shown = {
     ...view,
+    ...filledIn(view, actor, side, back?.fields),
     orderId,
     frame: staffFrame(actor, view.standard.municipality.name),
-    fields: { ...(back?.fields ?? stored), ...version },
     submissionId: back === undefined ? app.newId() : submissionIn(back.fields, app.newId),
     refusal: back?.refusal,
+    problems: back?.problems,
+    rules: reportRules(view.guidance),
+    isMadeTogether: togetherRule(view.guidance.followUp) !== undefined,
     notice: notices[c.req.query("gjort") ?? ""],
   };
   const page = side === "provider" ? <ProviderPreparingPage {...shown} /> : <ProviderTogetherPage {...shown} />;
-  return c.html(renderPage(page), back === undefined ? 200 : 409);
+  return c.html(renderPage(page), back === undefined ? 200 : back.problems ? 422 : 409);
+}
+
+/** What stands in the form: what came back, else what was saved, else what the notes propose. */
+function filledIn(view: ProviderPreparing, actor: StaffActor, side: ProviderSide, back: Fields | undefined) {
+  const part = partOfSide(view.parts, side);
+  const version = { [partVersionField]: String(part?.version ?? 0) };
+  if (back !== undefined) return { fields: { ...back, ...version }, isProposed: false };
+  const isProposed = side === "provider" && part === undefined;
+  const stored = isProposed
+    ? proposedFields(view.inNotes, view.use)
+    : fieldsOfPart(part?.writing ?? blankPart(saidBy(actor, view.today)), view.goals);
+  return { fields: { ...stored, ...version }, isProposed };
 }
 
 async function write(app: App, c: ProviderContext, orderId: string, side: ProviderSide) {
   const { actor } = c.var;
-  const fields = await formFields(c);
+  const typed = await formFields(c);
   const view = await readProviderPreparing(app, actor, orderId);
   if (!view) return c.notFound();
+  const fields = side === "provider" ? withPickedNotes(typed, view.inNotes) : typed;
   const isSent = textOf(fields, saveOrSend.name) === saveOrSend.send;
+  const problems = side === "provider" && isSent ? reportProblems(fields, view.guidance.followUp) : [];
+  if (problems.length > 0) return show(app, c, orderId, side, { fields, problems });
   const seenVersion = Number(textOf(fields, partVersionField)) || 0;
   const press = {
     submissionId: submissionIn(fields, app.newId),

@@ -17,6 +17,7 @@ import { endsWithGoals } from "../domain/follow-up-form.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
 import { ruleOf } from "../domain/status-meeting-form.ts";
 import { followUpsOfCase, insertFollowUp, keepPartsWith } from "../repository.ts";
+import { readFromNotes } from "./read-from-notes.ts";
 import { tellOfChange } from "./tell-about-support.ts";
 import { tellOfFollowUp } from "./tell-of-follow-up.ts";
 
@@ -57,7 +58,13 @@ async function holdIn(
 
   const registered = { caseId, at: app.clock.now(), by: actor.id };
   const id = app.newId();
-  const held = { ...content, id, statusCode: statusOf(app.law.ffb, content.outcome).code, use: null };
+  const counted = {
+    goals: content.goals.map(({ goal }) => ({ text: goal })),
+    followUps: earlier,
+    until: content.heldOn,
+  };
+  const { use } = await readFromNotes(tx, ground, { ...counted, orderId: null });
+  const held = { ...content, id, statusCode: statusOf(app.law.ffb, content.outcome).code, use };
   await insertFollowUp(tx, actor.tenantId, held, registered);
   await keepPartsWith(tx, caseId, id);
   await keepScores(tx, app, saidBy(actor, content.heldOn), scoresIn(content), registered);

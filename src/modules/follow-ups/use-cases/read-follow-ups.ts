@@ -11,10 +11,12 @@ import { saidOfPlan } from "../../plans/use-cases/read-own-say.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
+import type { NotesFacts } from "../domain/my-follow-ups.ts";
 import { followUpsOfCase, partsOfCase } from "../repository.ts";
+import { readFromNotes } from "./read-from-notes.ts";
 
 /** All that the page of follow-ups shows. */
-export interface FollowUpView extends GrantGround {
+export interface FollowUpView extends GrantGround, NotesFacts {
   readonly citizen: Citizen;
   /** Oldest first. */
   readonly followUps: readonly FollowUp[];
@@ -38,5 +40,7 @@ export async function readFollowUps(app: App, actor: Actor, caseId: string): Pro
   const parts = await partsOfCase(database, caseId);
   const said = await saidOfPlan(database, caseId, ground.plan);
   const owed = await readOwed(database, app, actor, caseId);
-  return { ...ground, citizen, followUps, parts, said, ffb: app.law.ffb, owed };
+  const asked = { goals: ground.plan?.goals ?? [], followUps, until: ground.today, orderId: null };
+  const fromNotes = await readFromNotes(database, ground, asked);
+  return { ...ground, ...fromNotes, citizen, followUps, parts, said, ffb: app.law.ffb, owed };
 }

@@ -9,10 +9,11 @@ import type { Actor, CitizenSide, StaffActor } from "../../people/domain/actor.t
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
 import { saidOfPlan } from "../../plans/use-cases/read-own-say.ts";
-import { comingFollowUp } from "../domain/follow-up-opening.ts";
+import { type ComingFollowUp, comingFollowUp } from "../domain/follow-up-opening.ts";
 import { partOfSide, type Side } from "../domain/follow-up-part.ts";
-import type { MyFollowUpsFacts, PreparedFacts } from "../domain/my-follow-ups.ts";
+import type { MyFollowUpsFacts, NotesFacts, PreparedFacts } from "../domain/my-follow-ups.ts";
 import { followUpsOfCase, partsOfCase } from "../repository.ts";
+import { readFromNotes } from "./read-from-notes.ts";
 import { isRunning } from "./write-part.ts";
 
 type Preparing = GrantGround & PreparedFacts;
@@ -53,7 +54,12 @@ export async function readMyFollowUps(app: App, actor: CitizenSide, caseId: stri
 }
 
 /** What the provider of an order prepares: its own part, and the one it writes together with the citizen. */
-export type ProviderPreparing = Preparing & { readonly order: SupportOrder; readonly citizenName: string };
+export type ProviderPreparing = Preparing &
+  NotesFacts & {
+    readonly order: SupportOrder;
+    readonly citizenName: string;
+    readonly coming: ComingFollowUp | undefined;
+  };
 
 /** The provider's form before a follow-up, within its own order. The citizen's own part is not the provider's to read. */
 export async function readProviderPreparing(
@@ -67,5 +73,11 @@ export async function readProviderPreparing(
   const citizen = record && (await readCitizen(database, actor.tenantId, record.citizenId));
   if (!order || !record || !citizen) return undefined;
   const prepared = await preparing(database, app, actor, record, ["together", "provider"]);
-  return { ...prepared, order, citizenName: citizen.name };
+  const followUps = await followUpsOfCase(database, actor.tenantId, record.id);
+  const until = prepared.today;
+  const { goals } = prepared;
+  const fromNotes = await readFromNotes(database, prepared, { goals, followUps, until, orderId });
+  const { obligations } = await readOwed(database, app, actor, record.id);
+  const coming = comingFollowUp(obligations, prepared.standard.settings.followUpFormWeeks);
+  return { ...prepared, ...fromNotes, order, citizenName: citizen.name, coming };
 }

@@ -22,6 +22,7 @@ import { followUpPath } from "../paths.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
 import { FollowedGoalFields } from "./followed-goal-fields.tsx";
 import { InspectionFields, MeetingFields } from "./status-meeting-fields.tsx";
+import { UseShown } from "./use-shown.tsx";
 
 /** What the form of a follow-up is filled in from. */
 export interface FollowUpFormProps extends FollowUpFacts {
@@ -32,7 +33,8 @@ export interface FollowUpFormProps extends FollowUpFacts {
 
 /** What is written of a follow-up: the meeting, the citizen's words, each goal, what it leads to, the next one. */
 export function FollowUpForm(props: FollowUpFormProps) {
-  const { record, fields, problems, goals } = props;
+  const { record, fields, problems, goals, rules } = props;
+  const topics = rules.filter(({ rule }) => rule === "topics");
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
   return (
     <section aria-labelledby="hold-opfoelgning">
@@ -60,6 +62,15 @@ export function FollowUpForm(props: FollowUpFormProps) {
         {goals.length > 0 && <h3>Målene</h3>}
         {goals.map((goal, row) => (
           <FollowedGoalFields key={goal.id} {...props} goal={goal} row={row} />
+        ))}
+        <h3>Brug af støtten</h3>
+        {props.use === null ? (
+          <p>Der er ingen dagsnotater siden sidst.</p>
+        ) : (
+          <UseShown id={record.id} use={props.use} />
+        )}
+        {topics.map((rule) => (
+          <Why key={rule.id} standard={props.owed.standardSlug} sources={rule.sources} section={rule.section} />
         ))}
         <TextArea
           {...field(followUpFields.useOfSupport)}

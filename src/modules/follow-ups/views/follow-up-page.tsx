@@ -8,10 +8,11 @@ import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { SaidOfGoal } from "../../plans/domain/own-goal.ts";
 import type { Ffb } from "../../standards/domain/ffb.ts";
-import type { FollowUpItem } from "../../standards/domain/guidance-items.ts";
+import type { FollowUpItem, RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import type { GoalToFollow } from "../domain/followed-goals-form.ts";
+import type { NotesFacts } from "../domain/my-follow-ups.ts";
 import { ClosingForms } from "./closing-forms.tsx";
 import { DueFollowUp } from "./due-follow-up.tsx";
 import { FollowUpForm } from "./follow-up-form.tsx";
@@ -19,7 +20,7 @@ import { HeldFollowUp } from "./held-follow-up.tsx";
 import { PreparedParts } from "./prepared-parts.tsx";
 
 /** What the page of follow-ups is about. */
-export interface FollowUpFacts {
+export interface FollowUpFacts extends NotesFacts {
   readonly record: CaseRecord;
   readonly citizen: Citizen;
   readonly followUps: readonly FollowUp[];
@@ -35,6 +36,8 @@ export interface FollowUpFacts {
   readonly goals: readonly GoalToFollow[];
   /** How far each goal is, by what the provider or else the last follow-up says of it. */
   readonly lastStandings: readonly { readonly standing: string }[];
+  /** The clauses by which the provider sends its form before a follow-up. */
+  readonly reportRules: readonly RuleItem[];
   /** The day support started; null before it has. */
   readonly startedOn: LocalDate | null;
   /** True where something is granted and has not ended. */
@@ -70,7 +73,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
       refusal={props.refusal}
     >
       <DueFollowUp {...props} />
-      {isRunning && <PreparedParts caseId={props.record.id} parts={props.parts} mayWrite={mayHold} />}
+      {isRunning && <PreparedParts {...props} caseId={props.record.id} mayWrite={mayHold} />}
       {isRunning && props.beside}
       {isRunning && mayHold && <FollowUpForm {...props} />}
       {isRunning && mayHold && <ClosingForms {...props} />}

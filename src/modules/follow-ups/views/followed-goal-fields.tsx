@@ -12,12 +12,13 @@ import { followedFields, type GoalToFollow } from "../domain/followed-goals-form
 import { followedInWords, lastTimeOf } from "../domain/last-time.ts";
 import { goalInWords } from "../domain/part-words.ts";
 import type { FollowUpFormProps } from "./follow-up-form.tsx";
+import { GoalInNotesShown } from "./goal-in-notes.tsx";
 
 type GoalProps = FollowUpFormProps & { readonly goal: GoalToFollow; readonly row: number };
 
 /** One goal of the plan at a follow-up: what the citizen and the provider say of it and how it stood last, then how it stands now. */
 export function FollowedGoalFields(props: GoalProps) {
-  const { goal, row, fields, problems, ffb, said } = props;
+  const { goal, row, fields, problems, ffb, inNotes, said } = props;
   const names = followedFields(row);
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
   const ofGoal = said.find(({ id }) => id === goal.id);
@@ -33,6 +34,7 @@ export function FollowedGoalFields(props: GoalProps) {
           <ScoreOverTime goal={ofGoal} />
         </>
       )}
+      <GoalInNotesShown id={goal.id} inNotes={inNotes[row]} />
       <SaidBefore {...props} />
       <RadioGroup
         {...field(names.standing)}

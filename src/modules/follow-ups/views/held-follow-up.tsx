@@ -6,6 +6,7 @@ import type { Ffb } from "../../standards/domain/ffb.ts";
 import { type FollowedGoal, type FollowUp, meetingWords, outcomeWords, standingWords } from "../domain/follow-up.ts";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import { inspectionInRows, tookPartInWords } from "../domain/status-meeting.ts";
+import { useSentences } from "../domain/use-words.ts";
 import { PartShown } from "./prepared-parts.tsx";
 
 interface HeldFollowUpProps {
@@ -38,6 +39,9 @@ function items(one: FollowUp, ffb: Ffb): readonly { term: string; answer: Compon
     ...written("På telefonen, fordi", one.phoneBecause),
     ...written("Borgerens ord", one.citizensWords),
     ...one.goals.map((followed) => ({ term: `Mål: ${followed.goal}`, answer: <Goal followed={followed} ffb={ffb} /> })),
+    ...(one.use === null
+      ? []
+      : [{ term: "Støtten, som den blev brugt", answer: useSentences(one.use, "staff").join(" ") }]),
     ...written("Brug af støtten", one.useOfSupport),
     ...inspectionInRows(one).map(({ term, text }) => ({ term: `Tilsyn: ${term}`, answer: text })),
     ...written("Tilsyn", one.inspection),

@@ -76,7 +76,7 @@ export function MyPartPage(props: MyPartProps & { readonly page: PartPage; reado
         submissionId={submissionId}
       >
         {page.asks === "goal" ? (
-          <GoalQuestion row={page.goal} fields={fields} asks="citizen" />
+          <GoalQuestion row={page.goal} goalId={goal?.id ?? ""} fields={fields} asks="citizen" />
         ) : (
           page.asks.map((question) => <OneQuestion key={question} question={question} fields={fields} asks="citizen" />)
         )}

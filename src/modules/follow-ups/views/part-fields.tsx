@@ -15,10 +15,16 @@ interface QuestionProps {
 }
 
 /** How it goes with one goal: a number, and own words. */
-export function GoalQuestion({ row, fields, asks }: QuestionProps & { readonly row: number }) {
+export function GoalQuestion({
+  row,
+  goalId,
+  fields,
+  asks,
+}: QuestionProps & { readonly row: number; readonly goalId: string }) {
   const names = partGoalFields(row);
   return (
     <>
+      <input type="hidden" name={names.id} value={goalId} />
       <ScoreScale
         name={names.score}
         label={asks === "citizen" ? "Hvor godt går det med målet lige nu?" : "Hvor godt går det, siger borgeren?"}
@@ -63,4 +69,6 @@ const questionsAsked: Readonly<Record<PartQuestion, Readonly<Record<Asks, string
   where: { citizen: "Hvor og hvornår passer det dig?", "for-citizen": "Hvor og hvornår passer det borgeren?" },
   talkAbout: { citizen: "Hvad vil du gerne tale om?", "for-citizen": "Hvad vil borgeren gerne tale om?" },
   course: { citizen: "Hvordan er forløbet gået?", "for-citizen": "Hvordan er forløbet gået?" },
+  together: { citizen: "Har I lavet skemaet sammen?", "for-citizen": "Har I lavet skemaet sammen med borgeren?" },
+  notTogether: { citizen: "Hvorfor ikke sammen?", "for-citizen": "Hvorfor ikke sammen?" },
 };

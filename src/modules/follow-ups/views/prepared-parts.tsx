@@ -1,7 +1,11 @@
+import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink } from "../../../ui/button.tsx";
 import { Moment } from "../../../ui/moment.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
+import { Why } from "../../../ui/why.tsx";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { writtenBy } from "../../plans/domain/own-goal-words.ts";
+import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import { partInRows, sideWords } from "../domain/part-words.ts";
 import { togetherPath } from "../paths.ts";
@@ -29,10 +33,13 @@ interface PreparedPartsProps {
   readonly caseId: string;
   readonly parts: readonly FollowUpPart[];
   readonly mayWrite: boolean;
+  readonly owed: Pick<CaseOwed, "standardSlug">;
+  /** The clauses by which the provider sends its form before a follow-up. */
+  readonly reportRules: readonly RuleItem[];
 }
 
 /** What citizen and provider have sent before the follow-up that comes, and the way to write it for the citizen. */
-export function PreparedParts({ caseId, parts, mayWrite }: PreparedPartsProps) {
+export function PreparedParts({ caseId, parts, mayWrite, owed, reportRules }: PreparedPartsProps) {
   const sent = parts.filter((part) => part.sent !== null && part.followUpId === null);
   return (
     <section aria-labelledby="forberedt">
@@ -41,6 +48,14 @@ export function PreparedParts({ caseId, parts, mayWrite }: PreparedPartsProps) {
       {sent.map((part) => (
         <PartShown key={part.id} part={part} level={3} />
       ))}
+      {reportRules.length > 0 && !sent.some(({ side }) => side === "provider") && (
+        <Alert kind="warning" heading="Udførerens skema mangler" quiet>
+          <p>Udføreren skal sende sit skema, før I mødes. I kan holde opfølgningen uden det.</p>
+          {reportRules.map((rule) => (
+            <Why key={rule.id} standard={owed.standardSlug} sources={rule.sources} section={rule.section} />
+          ))}
+        </Alert>
+      )}
       {mayWrite && (
         <p>
           <ButtonLink href={togetherPath(caseId)} kind="secondary">

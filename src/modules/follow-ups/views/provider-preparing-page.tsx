@@ -1,33 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
-import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Form } from "../../../ui/form.tsx";
-import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
-import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { textOf } from "../../applications/domain/problems.ts";
 import { providerFollowUpPath, providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
-import type { SaidOfGoal } from "../../plans/domain/own-goal.ts";
-import { OwnWords } from "../../plans/views/own-words.tsx";
-import { ScoreOverTime } from "../../plans/views/score-over-time.tsx";
-import { standings, standingWords } from "../domain/follow-up.ts";
 import { partOfSide } from "../domain/follow-up-part.ts";
-import type { PreparedFacts } from "../domain/my-follow-ups.ts";
-import { partFields, partGoalFields, partVersionField } from "../domain/part-form.ts";
+import { partFields, partVersionField } from "../domain/part-form.ts";
 import { providerReportPath, providerTogetherPath } from "../paths.ts";
+import { GoalReport, proposedHint } from "./goal-report.tsx";
 import { PartShown } from "./prepared-parts.tsx";
+import { FromNotes, MadeTogether, type ProviderPreparingProps, WhenAndWhy } from "./report-sections.tsx";
 import { saveOrSend, TogetherForm } from "./together-form.tsx";
-
-interface ProviderPreparingProps extends PreparedFacts {
-  readonly frame: Frame;
-  readonly orderId: string;
-  readonly citizenName: string;
-  readonly fields: Fields;
-  readonly submissionId: string;
-  readonly refusal?: string | undefined;
-  readonly notice?: string | undefined;
-}
 
 function Around(
   props: ProviderPreparingProps & {
@@ -49,6 +34,7 @@ function Around(
       frame={frame}
       above={`Sag ${record.number}`}
       breadcrumb={above}
+      problems={props.problems}
     >
       {notice !== undefined && (
         <Alert kind="success">
@@ -80,6 +66,7 @@ export function ProviderPreparingPage(props: ProviderPreparingProps) {
       <p class="rn-lead">
         Skriv, hvor langt I er. Sagsbehandleren læser det før mødet. I kan rette det, indtil det er holdt.
       </p>
+      <WhenAndWhy {...props} />
       <ButtonRow>
         <ButtonLink href={providerTogetherPath(orderId)} kind="secondary">
           {together === undefined
@@ -95,16 +82,25 @@ export function ProviderPreparingPage(props: ProviderPreparingProps) {
         hidden={{ [partVersionField]: textOf(fields, partVersionField) }}
       >
         {goals.map((goal, row) => (
-          <GoalReport key={goal.id} goal={goal} row={row} fields={fields} />
+          <GoalReport
+            key={goal.id}
+            goal={goal}
+            row={row}
+            fields={fields}
+            inNotes={props.inNotes[row]}
+            isProposed={props.isProposed}
+          />
         ))}
+        <FromNotes {...props} />
         <TextArea
           name={partFields.course}
           label="Hvordan er forløbet gået?"
-          hint="Fremmøde, hvad der har virket, og hvad der bør være anderledes."
+          hint={props.isProposed && textOf(fields, partFields.course) !== "" ? proposedHint : courseHint}
           rows={4}
           optional
           value={textOf(fields, partFields.course)}
         />
+        <MadeTogether {...props} />
         <ButtonRow>
           <SubmitButton name={saveOrSend.name} value={saveOrSend.send}>
             Send til sagsbehandleren
@@ -119,32 +115,7 @@ export function ProviderPreparingPage(props: ProviderPreparingProps) {
   );
 }
 
-function GoalReport({ goal, row, fields }: { goal: SaidOfGoal; row: number; fields: Fields }) {
-  const names = partGoalFields(row);
-  return (
-    <fieldset class="rn-goal">
-      <legend>
-        <h2>{goal.text}</h2>
-      </legend>
-      <OwnWords words={goal.words} audience="staff" />
-      <ScoreOverTime goal={goal} />
-      <RadioGroup
-        name={names.standing}
-        label="Hvor langt er målet, ser I?"
-        optional
-        choices={standings.map((value) => ({ value, label: standingWords[value] }))}
-        value={textOf(fields, names.standing)}
-      />
-      <TextArea
-        name={names.words}
-        label="Hvad har I gjort, og hvad kom der ud af det?"
-        rows={3}
-        optional
-        value={textOf(fields, names.words)}
-      />
-    </fieldset>
-  );
-}
+const courseHint = "Fremmøde, hvad der har virket, og hvad der bør være anderledes.";
 
 /** The citizen's part, filled in together with the citizen. */
 export const ProviderTogetherPage = (props: ProviderPreparingProps) => (

@@ -33,7 +33,7 @@ export function TogetherForm({ action, goals, fields, submissionId, children }: 
           <legend>
             <h2>{text}</h2>
           </legend>
-          <GoalQuestion row={row} fields={fields} asks="for-citizen" />
+          <GoalQuestion row={row} goalId={id} fields={fields} asks="for-citizen" />
         </fieldset>
       ))}
       <h2>Støtten og mødet</h2>

@@ -95,6 +95,7 @@ export const qualityItem = (clause: ClauseOf<"quality">): QualityItem => ({
 export const ruleItem = (clause: ClauseOf<"plan" | "delivery" | "complaint" | "duty">): RuleItem => ({
   ...said(clause),
   rule: clause.rule,
+  ...("formBefore" in clause && clause.formBefore !== undefined && { formBefore: clause.formBefore }),
 });
 
 /** A cost clause; its rule is who pays. */

@@ -210,6 +210,8 @@ const delivery = z.strictObject({
     "introduce-offers",
     "driving",
   ]),
+  /** The provider fills in a form and sends it before a follow-up. */
+  formBefore: z.literal("follow-up").optional(),
 });
 
 const followup = z.strictObject({

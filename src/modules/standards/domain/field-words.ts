@@ -82,6 +82,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   alsoHolds: "Hvad brevet også skal indeholde efter samme bestemmelse.",
   address: "Adressen, linje for linje.",
   rule: "Hvad bestemmelsen regulerer, fra en fast liste.",
+  formBefore: "follow-up, når udføreren skal udfylde og sende et skema før opfølgningen.",
   forms: "De leveringsformer, bestemmelsen åbner for.",
   first: "Første opfølgning, regnet fra støtten begyndte: { months: 3 }.",
   next: "Højst så længe mellem de følgende: { months: 12 }.",

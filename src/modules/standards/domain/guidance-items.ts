@@ -79,6 +79,8 @@ export interface RuleItem extends GuidanceItem {
   readonly rule: string;
   /** A question that the law puts to the caseworker with it; absent where it puts none. */
   readonly asks?: string;
+  /** What the provider's form is filled in before; absent where the clause speaks of none. */
+  readonly formBefore?: "follow-up";
 }
 /** What a letter must hold. `rule` is its first content. */
 export interface LetterItem extends RuleItem {
