@@ -28,6 +28,8 @@ import { managerDepartureRoutes } from "./modules/departures/routes/leader.tsx";
 import { dispatchRoutes } from "./modules/dispatches/routes/dispatches.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
+import { caseworkerMoneyRoutes } from "./modules/figures/routes/caseworker.tsx";
+import { managerMoneyRoutes } from "./modules/figures/routes/leader.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
 import { toldPartRoutes } from "./modules/follow-ups/routes/told-part.tsx";
 import { caseworkerHearingRoutes } from "./modules/hearings/routes/caseworker.tsx";
@@ -152,6 +154,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerRemarkRoutes(app));
   authority.route("/", caseworkerAccessRoutes(app));
   authority.route("/", giveAccessRoutes(app));
+  authority.route("/", caseworkerMoneyRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));
   authority.route("/", workRoutes(app));
@@ -165,6 +168,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   managers.route("/", logControlRoutes(app));
   managers.route("/", reviewRoutes(app));
   managers.route("/", managerDepartureRoutes(app));
+  managers.route("/", managerMoneyRoutes(app));
   site.route("/ledelse", managers);
 
   const editors = new Hono<SignedInStaff>();

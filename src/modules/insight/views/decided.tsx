@@ -3,6 +3,7 @@ import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
+import { caseMoneyPath } from "../../figures/paths.ts";
 import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
@@ -10,7 +11,7 @@ import type { DecidedTask } from "../domain/case-surroundings.ts";
 
 /** What has been decided, task by task, the newest decision first. */
 export function Decided({ facts }: { facts: CasePageFacts }) {
-  const { decisions, record } = facts;
+  const { decisions, owed, record } = facts;
   if (decisions.length === 0) return null;
   return (
     <section class="d-print-none" aria-labelledby="afgjort">
@@ -27,6 +28,11 @@ export function Decided({ facts }: { facts: CasePageFacts }) {
           />
         </section>
       ))}
+      {owed.openSteps.includes("decision") && (
+        <p>
+          <Link href={caseMoneyPath(record.id)}>Tid og penge i sagen</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import {
   lookUpPath,
   lookUpReviewPath,
   offlinePaths,
+  moneyFiguresPath,
   ownLoginsPath,
   providerAppointmentsPath,
   rightsPath,
@@ -124,6 +125,7 @@ export function staffFrame(actor: StaffActor, municipalityName: string, current?
           { text: "Opslag", href: lookUpReviewPath },
           { text: "Logkontrol", href: logControlPath },
           { text: "Fravigelser", href: departuresPath },
+          { text: "Tid og penge", href: moneyFiguresPath },
         ]
       : [];
   const standard = { text: "Standarden", href: `/standarder/${actor.municipality}` };

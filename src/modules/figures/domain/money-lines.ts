@@ -1,0 +1,91 @@
+import { dayNumber } from "../../../kernel/day-arithmetic.ts";
+import { dayFromParts } from "../../../kernel/local-date.ts";
+import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
+import type { OwnSettings } from "../../standards/domain/standard.ts";
+import { type Amount, noAmount, rounded } from "./amount.ts";
+import { type GrantedSupport, grantedBetween, hasHours, hasPrice, isByWeek, isGrantedIn } from "./granted-support.ts";
+import { hourlyPrices, priceOn } from "./price.ts";
+
+/** Leveret støtte: minutes that the day notes tell of in a month, of one order and in one form, under the prices of one time. */
+export interface DeliveredSupport {
+  readonly caseId: string;
+  readonly decisionId: string;
+  readonly unit: string;
+  readonly provider: string;
+  /** That of the decision's first grant. */
+  readonly legalBasis: LegalBasis;
+  readonly deliveryForm: DeliveryForm;
+  /** 1 to 12. */
+  readonly month: number;
+  /** The number of the first day on which it happened: no price changes between it and the last. */
+  readonly day: number;
+  readonly minutes: number;
+}
+
+/** Linje i tallene: what is granted, delivered and still ahead in one month of a year, of one grant in one case. */
+export interface MoneyLine {
+  readonly caseId: string;
+  readonly unit: string;
+  readonly provider: string | null;
+  readonly legalBasis: LegalBasis;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly granted: Amount;
+  readonly delivered: Amount;
+  /** Granted from tomorrow on. */
+  readonly ahead: Amount;
+  /** The extent is told in words alone. */
+  readonly lacksHours: boolean;
+  readonly lacksPrice: boolean;
+}
+
+/** The numbers of the first and the last day of a month. */
+export const monthDays = (year: number, month: number): { readonly from: number; readonly to: number } => ({
+  from: dayNumber(dayFromParts(year, month, 1)),
+  to: dayNumber(month === 12 ? dayFromParts(year + 1, 1, 1) : dayFromParts(year, month + 1, 1)) - 1,
+});
+
+const months = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/** A year's lines of what was granted. What costs the same each week is delivered, as money goes, on each day that it runs. */
+export const grantedLines = (support: GrantedSupport, year: number, today: number): readonly MoneyLine[] =>
+  months.flatMap((month) => {
+    const { from, to } = monthDays(year, month);
+    if (!isGrantedIn(support, from, to)) return [];
+    const { caseId, legalBasis, provider, startedOn, unit } = support;
+    const until = Math.min(to, today);
+    const ran = startedOn !== null && isByWeek(support, from);
+    const delivered = ran ? grantedBetween(support, Math.max(from, startedOn), until).oere : 0;
+    return {
+      ...{ caseId, legalBasis, month, provider, unit },
+      granted: grantedBetween(support, from, to),
+      delivered: { minutes: 0, oere: delivered },
+      ahead: grantedBetween(support, Math.max(from, today + 1), to),
+      lacksHours: !hasHours(support),
+      lacksPrice: !hasPrice(support, from, to),
+    };
+  });
+
+/** The line of what was delivered, at the price of its day; a week's price has been counted with the days that it ran. */
+export function deliveredLine(
+  delivered: DeliveredSupport,
+  grants: readonly GrantedSupport[],
+  settings: OwnSettings,
+): MoneyLine {
+  const { caseId, day, deliveryForm, minutes, month, provider, unit } = delivered;
+  const ofDecision = grants.filter(({ decisionId }) => decisionId === delivered.decisionId);
+  const grant = ofDecision.find((one) => one.deliveryForm === deliveryForm) ?? ofDecision[0];
+  const paidByWeek = grant !== undefined && isByWeek(grant, day);
+  const ofPackage = grant?.package != null && grant.prices.some(({ per }) => per === "hour") ? grant.prices : [];
+  const price = priceOn(ofPackage.length > 0 ? ofPackage : hourlyPrices(settings, provider, deliveryForm), day);
+  const oere = paidByWeek ? 0 : rounded(minutes * (price?.oere ?? 0), 60);
+  return {
+    ...{ caseId, month, provider, unit },
+    legalBasis: grant?.legalBasis ?? delivered.legalBasis,
+    granted: noAmount,
+    delivered: { minutes, oere },
+    ahead: noAmount,
+    lacksHours: false,
+    lacksPrice: !paidByWeek && price === undefined,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
+import { hoursInWords, kronerInWords } from "../domain/amount.ts";
+import { yearsToAsk } from "../domain/asked-year.ts";
+import type { MoneyFigures } from "../domain/money-figures.ts";
+import type { CaseMoneyView } from "../domain/money-view.ts";
+import { gapsInWords, monthName } from "../domain/money-words.ts";
+import { caseMoneyPath } from "../paths.ts";
+import { HowCounted } from "./how-counted.tsx";
+import { MoneyTable } from "./money-table.tsx";
+
+/** Time and money of a case in a year: granted, delivered, expected, month by month. */
+export function CaseMoneyPage({ frame, view }: { frame: Frame; view: CaseMoneyView }) {
+  const { all, months, record, today, year } = view;
+  return (
+    <CaseWorkPage view={view} frame={frame} title="Tid og penge" step={null}>
+      <nav aria-label="År">
+        <ul class="rn-choices">
+          {yearsToAsk(today).map((one) => (
+            <li key={one}>
+              <Link href={caseMoneyPath(record.id, one)} current={one === year ? "page" : undefined}>
+                {one}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        Kun for dem, der behandler sagen. Borger og udfører ser ikke priserne. De er aldrig en grund i en afgørelse.
+      </p>
+      <SummaryList items={summary(all, year)} />
+      <MoneyTable
+        caption={`Måned for måned i ${year}`}
+        heading="Måned"
+        rows={months.map((figures) => ({ figures, name: monthName(figures.key) }))}
+        empty="Der er ikke bevilget støtte i det år."
+      />
+      <HowCounted />
+    </CaseWorkPage>
+  );
+}
+
+const summary = (all: MoneyFigures, year: number) => {
+  const said = ({ minutes, oere }: MoneyFigures["granted"]) => `${hoursInWords(minutes)}, ${kronerInWords(oere)}`;
+  const gaps = [
+    ...(all.withoutHours === 0 ? [] : ["Timerne kendes ikke: omfanget står kun i ord."]),
+    ...(all.withoutPrice === 0 ? [] : ["Der mangler en pris."]),
+  ];
+  return [
+    { term: `Bevilget i ${year}`, answer: said(all.granted) },
+    { term: "Leveret til nu", answer: said(all.delivered) },
+    { term: `Forventet i hele ${year}`, answer: said(all.expected) },
+    ...(gapsInWords(all).length === 0 ? [] : [{ term: "Ikke talt med", answer: gaps.join(" ") }]),
+  ];
+};
