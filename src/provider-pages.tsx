@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
+import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes/provider.tsx";
 import type { BesideOrder } from "./modules/deliveries/routes/beside-order.ts";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { followUpBesideOrder, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
@@ -12,7 +13,7 @@ import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
 /** What modules show of an order on the provider's page of it, in this order. */
-const besideProvidersOrder: readonly BesideOrder[] = [followUpBesideOrder];
+const besideProvidersOrder: readonly BesideOrder[] = [notesBesideOrder, followUpBesideOrder];
 
 /** All that a provider has: its orders, and what citizens say of its support. */
 export function providerPages(app: App): Hono<SignedInStaff> {
@@ -31,6 +32,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
     ),
   );
   providers.route("/", phoneRoutes(app));
+  providers.route("/", providerNoteRoutes(app));
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerComplaintRoutes(app));

@@ -20,3 +20,7 @@ export const providerActPath = (orderId: string, act: ProviderAct): string => `$
 export const providerFollowUpPath = (orderId: string): string => `${providerOrderPath(orderId)}/opfoelgning`;
 /** The appointments with the citizen in an order, for the provider that has it. */
 export const orderAppointmentsPath = (orderId: string): string => `${providerOrderPath(orderId)}/aftaler`;
+/** The day notes of an order, for the provider that has it. */
+export const orderNotesPath = (orderId: string): string => `${providerOrderPath(orderId)}/notater`;
+/** Where such a note is written. */
+export const newNotePath = (orderId: string): string => `${orderNotesPath(orderId)}/ny`;

@@ -20,6 +20,11 @@ export const awaySides = ["citizen", "provider", "other"] as const;
 /** Side, støtten faldt væk på: the citizen's, the provider's, somebody else's. */
 export type AwaySide = (typeof awaySides)[number];
 
+/** What the writer can be told of a note and save it all the same. */
+export const noteWarnings = ["overlaps-own", "overlaps-citizen", "not-over"] as const;
+/** Forbehold ved et notat: another note is about the same time, or the visit is not over by our clock. */
+export type NoteWarning = (typeof noteWarnings)[number];
+
 /** Mål, der blev arbejdet med: the goal as it read, and how it went with it; null where nobody has said. */
 export interface WorkedGoal {
   readonly goal: string;

@@ -2,9 +2,9 @@ import { isBlank } from "../../../kernel/blank-text.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
-import type { DayNote, KeptDayNote } from "./day-note.ts";
+import type { DayNote, KeptDayNote, NoteWarning } from "./day-note.ts";
 import { endsAfter, overlap } from "./note-time.ts";
-import type { NoteWarning, ToldNote } from "./told-note.ts";
+import type { ToldNote } from "./told-note.ts";
 
 /** Why a note is not kept (yet). */
 export type NoteRefusal =

@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { daySchema } from "../../standards/domain/facts.ts";
-import { awaySides, deliverers, movements, supportModes } from "./day-note.ts";
-
-/** What the writer can be told of a note and save it all the same. */
-export const noteWarnings = ["overlaps-own", "overlaps-citizen", "not-over"] as const;
-/** Forbehold ved et notat: another note is about the same time, or the visit is not over by our clock. */
-export type NoteWarning = (typeof noteWarnings)[number];
+import { awaySides, deliverers, movements, noteWarnings, supportModes } from "./day-note.ts";
 
 const words = z.string().max(20_000);
 const short = z.string().max(2_000);

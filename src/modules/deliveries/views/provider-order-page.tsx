@@ -16,7 +16,7 @@ import type { Protection } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionMark } from "../../people/views/protection.tsx";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { orderAppointmentsPath, providerAddressPath, providerHomePath } from "../paths.ts";
+import { newNotePath, orderAppointmentsPath, providerAddressPath, providerHomePath } from "../paths.ts";
 import { orderStateWords } from "./order-words.ts";
 import { OrderedParts } from "./ordered-parts.tsx";
 import { ProviderActs } from "./provider-acts.tsx";
@@ -71,7 +71,10 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
         <div>
           {order.state === "accepted" && (
             <ButtonRow>
-              <ButtonLink href={orderAppointmentsPath(order.id)}>Aftaler med borgeren</ButtonLink>
+              <ButtonLink href={newNotePath(order.id)}>Skriv dagsnotat</ButtonLink>
+              <ButtonLink href={orderAppointmentsPath(order.id)} kind="secondary">
+                Aftaler med borgeren
+              </ButtonLink>
             </ButtonRow>
           )}
           <ProviderActs {...props} />
