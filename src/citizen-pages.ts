@@ -8,6 +8,7 @@ import { nextAppointmentIn } from "./modules/appointments/routes/next-up.tsx";
 import { citizenComplaintRoutes } from "./modules/complaints/routes/citizen.tsx";
 import { complainRoutes } from "./modules/complaints/routes/writing.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
+import { citizenSupportRoutes } from "./modules/day-notes/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
 import { citizenFollowUpRoutes } from "./modules/follow-ups/routes/citizen.tsx";
@@ -53,6 +54,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenPlanRoutes(app));
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
+  citizens.route("/", citizenSupportRoutes(app));
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
   citizens.route("/", citizenComplaintRoutes(app));

@@ -21,6 +21,7 @@ import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/casewor
 import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
+import { caseworkerSupportRoutes, notesOnOrder } from "./modules/day-notes/routes/caseworker.tsx";
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { editorDepartureRoutes } from "./modules/departures/routes/editor.tsx";
@@ -140,7 +141,8 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", staffGoalRoutes(app));
-  authority.route("/", caseworkerOrderRoutes(app));
+  authority.route("/", caseworkerOrderRoutes(app, [notesOnOrder]));
+  authority.route("/", caseworkerSupportRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
   authority.route(
     "/",

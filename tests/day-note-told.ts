@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { addDays } from "../src/kernel/day-arithmetic.ts";
 import { localDate } from "../src/kernel/local-date.ts";
 import type { ToldNote } from "../src/modules/day-notes/domain/told-note.ts";
+import { keepDayNotes } from "../src/modules/day-notes/use-cases/keep-day-notes.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import type { StaffActor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
@@ -62,3 +65,15 @@ export const atWorkOn = (app: App, actor: StaffActor): StaffActor => ({
   ...actor,
   visit: { id: app.newId(), at: app.clock.now() },
 });
+
+/** Two visits on the last two days: one that was given, and one that fell away. */
+export async function notesIn(app: App, provider: StaffActor, made: Pick<CaseInState, "caseId">): Promise<void> {
+  const orderId = await orderOf(app, provider, made);
+  const [day, before] = [addDays(app.clock.today(), -1), addDays(app.clock.today(), -2)];
+  const told = [noteTold(orderId, { happenedOn: before }), awayTold(orderId, { happenedOn: day })];
+  const answers = await keepDayNotes(app, provider, told);
+  assert.deepEqual(
+    answers.map(({ answer }) => answer),
+    ["kept", "kept"],
+  );
+}

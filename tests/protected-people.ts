@@ -20,6 +20,7 @@ import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
+import { notesIn } from "./day-note-told.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { messageInCase } from "./message-in-case.ts";
@@ -131,6 +132,7 @@ async function parametersOf(
   const order = orders.find(({ caseNumber }) => caseNumber === number);
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
   const letter = letters[0]?.id ?? app.newId();
+  if (provider !== null && order !== undefined) await notesIn(app, provider, made);
   return {
     ...{ caseId: made.caseId, citizenId: made.citizen.id, slug: made.municipality, letterId: letter },
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },

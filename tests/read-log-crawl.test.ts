@@ -21,6 +21,7 @@ import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
+import { notesIn } from "./day-note-told.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
 import { pdfWith } from "./made-files.ts";
@@ -56,6 +57,7 @@ async function seeded(
   const order = (await readProviderOrders(app, provider)).find(({ caseId }) => caseId === made.caseId);
   const [decision] = await readIssuedDecisions(database, made.citizen.tenantId, made.caseId);
   assert.ok(record && letter && order && decision);
+  await notesIn(app, provider, made);
   const guardian = await guardianOf(app, made.citizen, `70020${cprNumber.slice(5)}`);
   const documentId = await paperIn(app, made);
   const assessmentId = await assessmentOf(app, made);

@@ -25,6 +25,7 @@ import { complaintInCase } from "../complaint-in-case.ts";
 import { consentAndQuestion } from "../consent-and-question.ts";
 import type { Parameters } from "../crawl.tsx";
 import { datedEntry } from "../dated-entry.ts";
+import { notesIn } from "../day-note-told.ts";
 import { filedPaper } from "../filed-paper.ts";
 import { goalAndWish } from "../goal-and-wish.ts";
 import { startSupport } from "../granted-case.ts";
@@ -182,6 +183,7 @@ async function parametersOf(
   const [order] = await readProviderOrders(app, provider);
   const ordered = letters.find(({ channel }) => channel === "provider");
   assert.ok(own && decision && order && ordered);
+  await notesIn(app, provider, made);
   return {
     slug: municipality,
     caseId: made.caseId,

@@ -36,7 +36,7 @@ const all = `/bestillinger/:orderId{${idPattern}}/notater` as const;
 /** The last notes of an order that has been taken, on the provider's page of it. */
 export const notesBesideOrder = async (app: App, actor: StaffActor, order: SupportOrder): Promise<VNode | null> =>
   order.state === "accepted" ? (
-    <NotesBesideOrder orderId={order.id} last={await readLastNotes(app, actor, order)} />
+    <NotesBesideOrder all={orderNotesPath(order.id)} last={await readLastNotes(app, actor, order)} />
   ) : null;
 
 /** A provider's notes of what it did, mounted at `/udfoerer`. */

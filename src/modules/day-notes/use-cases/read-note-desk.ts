@@ -48,8 +48,7 @@ export async function readNoteDesk(app: App, actor: StaffActor, orderId: string)
   };
 }
 
-/** The notes of one order with those that were put right. Part of reading an order or a case: permission is the reader's. */
-export async function notesOfOrder(
+async function notesOfOrder(
   database: Database,
   { tenantId }: Actor,
   { caseId, orderId }: { readonly caseId: string; readonly orderId: string },
@@ -71,13 +70,13 @@ export async function readLastNotes(
     .toReversed();
 }
 
-/** What the standard says of notes in a case today. Part of reading a case: permission is the reader's. */
-export async function rulesIn(database: Database, app: App, actor: Actor, record: CaseRecord): Promise<NoteRules> {
+async function rulesIn(database: Database, app: App, actor: Actor, record: CaseRecord): Promise<NoteRules> {
   const { guidance } = await readGrantGround(database, app, actor, record);
   return noteRules(guidance);
 }
 
-const noteRules = ({ delivery, plan }: Pick<Guidance, "delivery" | "plan">): NoteRules => ({
+/** What guidance says of notes. */
+export const noteRules = ({ delivery, plan }: Pick<Guidance, "delivery" | "plan">): NoteRules => ({
   document: delivery.filter(({ rule }) => rule === "document"),
   together: delivery.filter(({ rule }) => rule === "with-citizen"),
   staff: delivery.filter(({ rule }) => rule === "staff"),

@@ -1,17 +1,10 @@
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { orderNotesPath } from "../../deliveries/paths.ts";
 import type { KeptDayNote } from "../domain/day-note.ts";
 import { minutesInWords } from "../domain/lengths.ts";
 
-/** The last notes of an order, on the provider's page of it. */
-export function NotesBesideOrder({
-  last,
-  orderId,
-}: {
-  readonly last: readonly KeptDayNote[];
-  readonly orderId: string;
-}) {
+/** The last notes of an order, on a page of it, with the way to them all. */
+export function NotesBesideOrder({ last, all }: { readonly last: readonly KeptDayNote[]; readonly all: string }) {
   return (
     <>
       <h2>Dagsnotater</h2>
@@ -25,9 +18,7 @@ export function NotesBesideOrder({
         </ul>
       )}
       <p>
-        <Link href={orderNotesPath(orderId)}>
-          {last.length === 0 ? "Der er ingen dagsnotater endnu" : "Læs alle dagsnotater"}
-        </Link>
+        <Link href={all}>{last.length === 0 ? "Der er ingen dagsnotater endnu" : "Læs alle dagsnotater"}</Link>
       </p>
     </>
   );

@@ -28,7 +28,8 @@ export function NotesPage(props: NotesPageProps) {
         </ButtonLink>
       </ButtonRow>
       <Documented desk={desk} standard={standard} />
-      {standing.length === 0 ? <p>Der er ingen dagsnotater endnu.</p> : <List notes={standing} desk={desk} />}
+      {standing.length === 0 ? <p>Der er ingen dagsnotater endnu.</p> : <h2>Det er skrevet</h2>}
+      <List notes={standing} desk={desk} />
       {earlier.length > 0 && (
         <Details summary={`Notater, der er rettet (${earlier.length})`}>
           <List notes={earlier} desk={desk} />
@@ -52,6 +53,7 @@ function Documented({ desk, standard }: { desk: NoteDesk; standard: string }) {
 }
 
 function List({ desk, notes }: { desk: NoteDesk; notes: readonly KeptDayNote[] }) {
+  if (notes.length === 0) return null;
   return (
     <ul class="rn-plain rn-rows">
       {notes.map((note) => (

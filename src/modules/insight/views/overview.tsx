@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { supportDaysPath } from "../../day-notes/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
 import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
 import { legalBasisCitations } from "../../standards/domain/words.ts";
@@ -53,15 +54,22 @@ function Granted({ facts }: { facts: CasePageFacts }) {
     );
   }
   return (
-    <ul class="rn-plain rn-short">
-      {grants.map((grant) => (
-        <li key={grant.task}>
-          <Link href={issuedDecisionPath(record.id, grant.decisionId)}>{appliedTaskLabel(grant.task)}</Link>
-          {": "}
-          <Terms grant={grant} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="rn-plain rn-short">
+        {grants.map((grant) => (
+          <li key={grant.task}>
+            <Link href={issuedDecisionPath(record.id, grant.decisionId)}>{appliedTaskLabel(grant.task)}</Link>
+            {": "}
+            <Terms grant={grant} />
+          </li>
+        ))}
+      </ul>
+      {facts.order?.state === "accepted" && (
+        <p class="d-print-none">
+          <Link href={supportDaysPath(record.id)}>Støtten dag for dag</Link>
+        </p>
+      )}
+    </>
   );
 }
 

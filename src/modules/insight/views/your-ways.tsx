@@ -5,6 +5,7 @@ import { citizenAppointmentsPath } from "../../appointments/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
+import { mySupportPath } from "../../day-notes/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { myFollowUpsPath } from "../../follow-ups/paths.ts";
 import { citizenMessagesPath } from "../../messages/paths.ts";
@@ -72,6 +73,13 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     href: myFollowUpsPath({ municipality }, facts.record.id),
     act: "follow-up:read",
     isOpen: facts.order !== null && facts.order.state !== "returned",
+  },
+  {
+    text: "Se din støtte",
+    hint: "Se, hvornår du har fået støtte, og hvad der er skrevet om det.",
+    href: mySupportPath({ municipality }, facts.record.id),
+    act: "day-note:read",
+    isOpen: facts.order !== null && facts.order.state === "accepted",
   },
   {
     text: "Skriv om dine mål",

@@ -61,6 +61,14 @@ const casePlaces: Readonly<Partial<Record<EffectKind, readonly string[]>>> = {
 const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly string[]>>> = {
   packages: ["decision:package", "figures:money"],
   "package-steps": ["decision:package"],
+  "goal-per-task": ["provider:note"],
+};
+
+/** The rules of delivery that are at work where support is given and written down. */
+const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], readonly string[]>>> = {
+  document: ["provider:notes"],
+  staff: ["provider:note"],
+  "with-citizen": ["provider:note", "case:support"],
 };
 
 /** The rules of delivery that are at work where support is planned and given. */

@@ -1,0 +1,118 @@
+import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Pagination } from "../../../ui/pagination.tsx";
+import { SummaryList } from "../../../ui/summary-list.tsx";
+import { Table } from "../../../ui/table.tsx";
+import { Why } from "../../../ui/why.tsx";
+import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
+import type { AwaySide, KeptDayNote } from "../domain/day-note.ts";
+import { minutesInWords } from "../domain/lengths.ts";
+import type { SupportOfCase } from "../domain/support-of-case.ts";
+import { type SupportTotals, totalsOf } from "../domain/support-totals.ts";
+import { supportDaysPath } from "../paths.ts";
+import { NoteShown } from "./note-shown.tsx";
+
+interface SupportPageProps {
+  readonly frame: Frame;
+  readonly view: SupportOfCase;
+  readonly page: number;
+}
+
+const notesOnPage = 25;
+const weeksShown = 8;
+
+/** Støtten dag for dag: what was given against what was granted, what fell away and on whose side, and each note. */
+export function SupportPage({ frame, page, view }: SupportPageProps) {
+  const standing = view.notes.filter(({ correctedBy }) => correctedBy === null).toReversed();
+  const earlier = view.notes.filter(({ correctedBy }) => correctedBy !== null).toReversed();
+  const pages = Math.max(1, Math.ceil(standing.length / notesOnPage));
+  const at = Math.min(page, pages);
+  const shown = standing.slice((at - 1) * notesOnPage, at * notesOnPage);
+  return (
+    <CaseWorkPage view={view} frame={frame} title="Støtten dag for dag" step={null} isBelow>
+      {standing.length === 0 ? (
+        <p>Udføreren har ikke skrevet dagsnotater endnu.</p>
+      ) : (
+        <Totals view={view} totals={totalsOf(standing, view.today)} />
+      )}
+      {standing.length > 0 && <h2>Dagsnotater</h2>}
+      <List notes={shown} view={view} />
+      <Pagination page={at} pages={pages} href={(to) => `${supportDaysPath(view.record.id)}?side=${to}`} />
+      {earlier.length > 0 && (
+        <Details summary={`Notater, der er rettet (${earlier.length})`}>
+          <List notes={earlier} view={view} />
+        </Details>
+      )}
+    </CaseWorkPage>
+  );
+}
+
+function Totals({ totals, view }: { totals: SupportTotals; view: SupportOfCase }) {
+  const { granted, owed, rules } = view;
+  return (
+    <>
+      <SummaryList
+        items={[
+          { term: "Givet i alt", answer: `${minutesInWords(totals.minutes)} på ${times(totals.times)}` },
+          { term: "Bevilget", answer: granted.length === 0 ? "Ikke sat i timer" : granted.join(". ") },
+          {
+            term: "Givet om ugen",
+            answer:
+              totals.weekly === null
+                ? "Der er ikke gået en hel uge endnu"
+                : `${minutesInWords(totals.weekly)} i gennemsnit (de seneste hele uger, højst 4)`,
+          },
+          { term: "Ikke givet", answer: awayInWords(totals.away) },
+          ...(totals.alone === 0 ? [] : [{ term: "Uden borgeren", answer: times(totals.alone) }]),
+        ]}
+      />
+      {totals.alone > 0 && rules.together.length > 0 && (
+        <Why standard={owed.standardSlug} sources={rules.together.flatMap(({ sources }) => sources)}>
+          {rules.together.map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </Why>
+      )}
+      <Table
+        caption="Uge for uge"
+        columns={[
+          { heading: "Fra mandag" },
+          { heading: "Givet" },
+          { heading: "Gange", numeric: true },
+          { heading: "Ikke givet", numeric: true },
+        ]}
+        rows={totals.weeks.slice(0, weeksShown).map(({ away, minutes, monday, times: count }) => ({
+          key: monday,
+          cells: [<Day key="day" day={monday} short />, minutesInWords(minutes), `${count}`, `${away}`],
+        }))}
+        compact
+        stacked
+      />
+    </>
+  );
+}
+
+const times = (count: number): string => (count === 1 ? "1 gang" : `${count} gange`);
+
+function awayInWords(away: Readonly<Record<AwaySide, number>>): string {
+  const all = away.citizen + away.provider + away.other;
+  if (all === 0) return "Ingen gange";
+  const parts = [
+    away.citizen > 0 ? `borgeren ${away.citizen}` : "",
+    away.provider > 0 ? `udføreren ${away.provider}` : "",
+    away.other > 0 ? `andet ${away.other}` : "",
+  ].filter((part) => part !== "");
+  return `${times(all)}: ${parts.join(", ")}`;
+}
+
+function List({ notes, view }: { notes: readonly KeptDayNote[]; view: SupportOfCase }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="rn-plain rn-rows">
+      {notes.map((note) => (
+        <NoteShown key={note.id} note={note} contactPerson={view.contacts.get(note.orderId)?.name ?? ""} />
+      ))}
+    </ul>
+  );
+}
