@@ -61,14 +61,7 @@ const casePlaces: Readonly<Partial<Record<EffectKind, readonly string[]>>> = {
 const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly string[]>>> = {
   packages: ["decision:package", "figures:money"],
   "package-steps": ["decision:package"],
-  "goal-per-task": ["provider:note"],
-};
-
-/** The rules of delivery that are at work where support is given and written down. */
-const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], readonly string[]>>> = {
-  document: ["provider:notes"],
-  staff: ["provider:note"],
-  "with-citizen": ["provider:note", "case:support"],
+  "goal-per-task": ["provider:note", "departures"],
 };
 
 /** The rules of delivery that are at work where support is planned and given. */
@@ -78,7 +71,9 @@ const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], read
   hours: ["provider:booking"],
   "hours-by-agreement": ["provider:booking"],
   "planned-with-citizen": ["provider:booking"],
-  staff: ["provider:booking"],
+  staff: ["provider:booking", "provider:note", "citizen:support"],
+  document: ["provider:notes"],
+  "with-citizen": ["provider:note", "case:support", "departures"],
   driving: ["provider:booking"],
   "lateness-told": ["provider:lateness", "citizen:next-appointment"],
   "not-cancelled": ["provider:cancelling", "departures"],
