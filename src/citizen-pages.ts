@@ -12,6 +12,7 @@ import { citizenSupportRoutes } from "./modules/day-notes/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
 import { citizenFollowUpRoutes } from "./modules/follow-ups/routes/citizen.tsx";
+import { citizenGroupRoutes } from "./modules/groups/routes/citizen.tsx";
 import { citizenHearingRoutes } from "./modules/hearings/routes/citizen.tsx";
 import { citizenInsightRoutes } from "./modules/insight/routes/citizen.tsx";
 import { citizenRightsRoutes } from "./modules/insight/routes/rights.tsx";
@@ -55,6 +56,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
   citizens.route("/", citizenSupportRoutes(app));
+  citizens.route("/", citizenGroupRoutes(app));
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
   citizens.route("/", citizenComplaintRoutes(app));

@@ -33,6 +33,7 @@ import { caseworkerMoneyRoutes } from "./modules/figures/routes/caseworker.tsx";
 import { managerMoneyRoutes } from "./modules/figures/routes/leader.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
 import { toldPartRoutes } from "./modules/follow-ups/routes/told-part.tsx";
+import { caseworkerGroupRoutes } from "./modules/groups/routes/caseworker.tsx";
 import { caseworkerHearingRoutes } from "./modules/hearings/routes/caseworker.tsx";
 import { caseworkerInsightRoutes } from "./modules/insight/routes/caseworker.tsx";
 import { readCitizensAtAGlance } from "./modules/insight/use-cases/read-citizens-at-a-glance.ts";
@@ -144,6 +145,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerOrderRoutes(app, [notesOnOrder]));
   authority.route("/", caseworkerSupportRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
+  authority.route("/", caseworkerGroupRoutes(app));
   authority.route(
     "/",
     caseworkerFollowUpRoutes(app, (actor, caseId) => askedAtFollowUp(app, actor, caseId)),

@@ -5,6 +5,8 @@ import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes
 import type { BesideOrder } from "./modules/deliveries/routes/beside-order.ts";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { followUpBesideOrder, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
+import { groupsBesideOrder, orderGroupRoutes } from "./modules/groups/routes/order.tsx";
+import { leavingGroups, providerGroupRoutes } from "./modules/groups/routes/provider.tsx";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { phoneRoutes } from "./modules/offline-notes/routes/provider.ts";
@@ -13,7 +15,7 @@ import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
 /** What modules show of an order on the provider's page of it, in this order. */
-const besideProvidersOrder: readonly BesideOrder[] = [notesBesideOrder, followUpBesideOrder];
+const besideProvidersOrder: readonly BesideOrder[] = [notesBesideOrder, groupsBesideOrder, followUpBesideOrder];
 
 /** All that a provider has: its orders, and what citizens say of its support. */
 export function providerPages(app: App): Hono<SignedInStaff> {
@@ -25,6 +27,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
       async (actor) => (
         <>
           {await appointmentsWaiting(app, actor)}
+          {await leavingGroups(app, actor)}
           {await complaintsWaiting(app, actor)}
         </>
       ),
@@ -35,6 +38,8 @@ export function providerPages(app: App): Hono<SignedInStaff> {
   providers.route("/", providerNoteRoutes(app));
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));
+  providers.route("/", providerGroupRoutes(app));
+  providers.route("/", orderGroupRoutes(app));
   providers.route("/", providerComplaintRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));

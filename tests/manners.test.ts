@@ -67,6 +67,7 @@ const long: Readonly<Record<string, string>> = {
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
   "modules/decisions/repository.ts":
     "decisions with their parts, what their sentences rested on, what was taken up again, and which wait for a colleague",
+  "modules/groups/repository.ts": "groups, who is in them, what is said of a place, and their days: four kinds of rows",
   "modules/plans/repository.ts":
     "plans with their goals, and what the citizen says of them: four kinds of rows, each with its sealed words",
   "modules/people/repository.ts": "citizens, staff, and those who act for somebody: what every door asks for",

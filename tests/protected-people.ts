@@ -23,6 +23,7 @@ import { datedEntry } from "./dated-entry.ts";
 import { notesIn } from "./day-note-told.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { groupWith, noGroup } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
@@ -157,6 +158,7 @@ async function parametersOf(
       filterId: app.newId(),
     },
     appointmentId: await booked(app, provider ?? caseworker, made),
+    ...(provider === null ? noGroup(app) : await groupWith(app, provider, made)),
     step: "flyt",
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),

@@ -24,6 +24,7 @@ import { datedEntry } from "./dated-entry.ts";
 import { notesIn } from "./day-note-told.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { groupWith } from "./group-with.ts";
 import { pdfWith } from "./made-files.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
@@ -91,6 +92,7 @@ async function seeded(
       ...(await remarkInCase(app, made)),
       ...(await messageInCase(app, made)),
       ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
+      ...(await groupWith(app, provider, made)),
       ...(await goalAndWish(app, made)),
       ...(await complaintInCase(app, made)),
       ...(await accessInCase(app, made)),

@@ -18,6 +18,7 @@ import { datedEntry } from "./dated-entry.ts";
 import { filedPaper } from "./filed-paper.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
+import { groupWith } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { draftBetween, proposalBetween } from "./proposal-between.ts";
 import { remarkInCase } from "./remark-in-case.ts";
@@ -60,6 +61,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     ...(await remarkInCase(app, made)),
     ...(await messageInCase(app, made)),
     appointmentId: await booked(app, provider, made),
+    ...(await groupWith(app, provider, made)),
     ...(await goalAndWish(app, made)),
     complaintId: complaint.complaintId,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),

@@ -72,6 +72,12 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   provider_team: "name, ended_at",
   calendar_address: "fetched_on, revoked_at",
   offline_key: "key_sealed",
+  support_group:
+    "kind, legal_basis, way, leader_kind, weekday, starts, ends, from_on, until_on, capacity, words_sealed, version, changed_at, changed_by",
+  group_member: "state, joined_on, left_on, words_sealed, version, changed_at, changed_by",
+  group_word: "words_sealed",
+  group_session: "state, words_sealed, changed_at, changed_by",
+  method_phase: "words_sealed",
   reopened_task: "reason_sealed",
   quality_reply: "words_sealed",
   quality_answer: "",

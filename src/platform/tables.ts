@@ -602,6 +602,44 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
   };
+  readonly group_member: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly group_id: string;
+    readonly case_id: string;
+    readonly order_id: string;
+    readonly state: string;
+    readonly asked_on: string;
+    readonly asked_at: string;
+    readonly joined_on: string | null;
+    readonly left_on: string | null;
+    readonly words_sealed: Buffer;
+    readonly version: number;
+    readonly changed_at: string;
+    readonly changed_by: string;
+  };
+  readonly group_session: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly group_id: string;
+    readonly held_on: string;
+    readonly state: string;
+    readonly words_sealed: Buffer;
+    readonly changed_at: string;
+    readonly changed_by: string;
+  };
+  readonly group_word: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly member_id: string;
+    readonly kind: string;
+    readonly about_on: string | null;
+    readonly capacity: string;
+    readonly how: string;
+    readonly words_sealed: Buffer;
+    readonly said_at: string;
+    readonly said_by: string;
+  };
   readonly guidance_answer: {
     readonly tenant_id: string;
     readonly case_id: string;
@@ -815,6 +853,20 @@ export type Tables = {
     readonly tenant_id: string;
     readonly message_id: string;
     readonly document_id: string;
+  };
+  readonly method_phase: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly order_id: string;
+    readonly method: string;
+    readonly number: number;
+    readonly from_on: string;
+    readonly planned_until_on: string | null;
+    readonly next_follow_up_on: string | null;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly missing_cooperation: {
     readonly tenant_id: string;
@@ -1100,6 +1152,25 @@ export type Tables = {
     readonly path: string;
     readonly created_at: string;
     readonly pressed_by: string | null;
+  };
+  readonly support_group: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly provider_slug: string;
+    readonly kind: string;
+    readonly legal_basis: string | null;
+    readonly way: string;
+    readonly leader_kind: string;
+    readonly weekday: number | null;
+    readonly starts: string | null;
+    readonly ends: string | null;
+    readonly from_on: string;
+    readonly until_on: string | null;
+    readonly capacity: number | null;
+    readonly words_sealed: Buffer;
+    readonly version: number;
+    readonly changed_at: string;
+    readonly changed_by: string;
   };
   readonly support_order: {
     readonly tenant_id: string;

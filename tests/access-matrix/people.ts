@@ -29,6 +29,7 @@ import { notesIn } from "../day-note-told.ts";
 import { filedPaper } from "../filed-paper.ts";
 import { goalAndWish } from "../goal-and-wish.ts";
 import { startSupport } from "../granted-case.ts";
+import { groupWith } from "../group-with.ts";
 import { messageInCase } from "../message-in-case.ts";
 import { draftBetween, proposalBetween } from "../proposal-between.ts";
 import { remarkInCase } from "../remark-in-case.ts";
@@ -204,6 +205,7 @@ async function parametersOf(
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),
     appointmentId: await booked(app, provider, made),
+    ...(await groupWith(app, provider, made)),
     step: "flyt",
     ...(await consentAndQuestion(app, made)),
     ...(await remarkInCase(app, made)),

@@ -75,3 +75,5 @@ export const offlinePaths = {
   carried: "/udfoerer/notater/telefon/med",
   receiving: "/udfoerer/notater/modtag",
 } as const;
+/** A provider's groups, courses and open places. */
+export const providerGroupsPath = "/udfoerer/grupper";

@@ -43,6 +43,7 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   change: /^Opfølgning holdt$/,
   end: /^Støtten er slut$/,
   appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,
+  group: /^(Plads i gruppe|Venteliste til gruppe|Ude af gruppe|Gruppegang aflyst)$/,
   consent: /^Bedt om samtykke$/,
   "complaint-receipt": /^Klage over (afgørelsen|støtten)$/,
   "complaint-answer":

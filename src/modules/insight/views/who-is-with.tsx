@@ -7,6 +7,7 @@ import { isToCome, openWish, unseenCancellation } from "../../appointments/domai
 import { clockInWords, hereAt } from "../../appointments/domain/clock-time.ts";
 import { appointmentsPath } from "../../appointments/paths.ts";
 import { complaintsPath, consentsPath } from "../../cases/paths.ts";
+import { caseGroupsPath } from "../../groups/paths.ts";
 import { caseMandatesPath } from "../../mandates/paths.ts";
 import { caseMessagesPath } from "../../messages/paths.ts";
 import { holdsOn } from "../../people/domain/mandate.ts";
@@ -55,6 +56,11 @@ export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
       </ul>
       <ul class="rn-choices no-max-width d-print-none">
         <CaseAppointments facts={facts} />
+        {order !== null && order.state === "accepted" && (
+          <li>
+            <Link href={caseGroupsPath(record.id)}>Grupper og forløb</Link>
+          </li>
+        )}
         <li>
           <Link href={caseMessagesPath(record.id)}>Beskeder</Link>
           {messages.count > 0 && ` (${messages.count})`}

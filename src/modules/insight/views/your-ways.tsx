@@ -8,6 +8,7 @@ import { citizenConsentsPath } from "../../consents/paths.ts";
 import { mySupportPath } from "../../day-notes/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { myFollowUpsPath } from "../../follow-ups/paths.ts";
+import { citizenGroupsPath } from "../../groups/paths.ts";
 import { citizenMessagesPath } from "../../messages/paths.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import { myGoalsPath } from "../../plans/paths.ts";
@@ -100,6 +101,13 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     hint: "Se, hvornår vi mødes. Du kan aflyse eller bede om en anden tid.",
     href: citizenAppointmentsPath({ municipality }, facts.record.id),
     act: "appointment:read",
+  },
+  {
+    text: "Se dine grupper og dit forløb",
+    hint: "Se, hvornår I mødes, og sig til, hvis du ikke kan komme. Se også, hvor alle må komme.",
+    href: citizenGroupsPath({ municipality }, facts.record.id),
+    act: "group:read",
+    isOpen: facts.order !== null && facts.order.state === "accepted",
   },
   {
     text: "Se dine samtykker",

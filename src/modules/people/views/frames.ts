@@ -18,6 +18,7 @@ import {
   moneyFiguresPath,
   ownLoginsPath,
   providerAppointmentsPath,
+  providerGroupsPath,
   rightsPath,
 } from "../paths.ts";
 
@@ -109,6 +110,7 @@ function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] 
     return [
       { text: "Bestillinger", href: home },
       { text: "Aftaler", href: providerAppointmentsPath },
+      { text: "Grupper", href: providerGroupsPath },
       { text: "Klager", href: `${home}/klager` },
     ];
   return role === "editor" ? [{ text: "Fravigelser", href: editorDeparturesPath }] : authorityLinks;

@@ -28,6 +28,17 @@ test("a route clause is found for the ages it is about (AAB-12.1, BRO-3.2)", () 
   assert.ok(placesOf("broenderslev", "BRO-3.2").includes("guide:route"));
 });
 
+test("who may lead a group, and where everybody may come, is found where providers keep groups (VEJ-1.1.8, VEJ-1.1.10, SON-3.8)", () => {
+  for (const [slug, id] of [
+    ["vejen", "VEJ-1.1.8"],
+    ["vejen", "VEJ-1.1.10"],
+    ["vejen", "VEJ-3.0.1"],
+    ["unavngivet", "UNA-3.2"],
+    ["soenderborg", "SON-3.8"],
+  ] as const)
+    assert.ok(placesOf(slug, id).includes("provider:groups"), id);
+});
+
 test("each kind is found on its page, in its letters and in what is owed", () => {
   assert.deepEqual(placesOf("broenderslev", "BRO-10.4"), [
     "guide:alternatives",

@@ -2,7 +2,7 @@ import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { topicsOf } from "./compare-topics.ts";
 import type { Clause, ClauseOf, EffectKind } from "./effect.ts";
-import { type Facts, legalBases } from "./facts.ts";
+import { type DeliveryForm, type Facts, legalBases } from "./facts.ts";
 import { guidance } from "./guidance.ts";
 import type { Guidance, GuidanceItem } from "./guidance-items.ts";
 import type { Law } from "./law.ts";
@@ -42,6 +42,7 @@ export const otherPlaces = (slug: string, clause: Clause): readonly string[] => 
   ...(casePlaces[clause.effect] ?? []),
   ...(clause.effect === "plan" ? (planPlaces[clause.rule] ?? []) : []),
   ...(clause.effect === "delivery" ? (deliveryPlaces[clause.rule] ?? []) : []),
+  ...(clause.effect === "delivery" ? formPlaces(clause) : []),
   ...letterPlaces(clause),
   ...owedPlaces(clause),
 ];
@@ -78,6 +79,22 @@ const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], read
   "lateness-told": ["provider:lateness", "citizen:next-appointment"],
   "not-cancelled": ["provider:cancelling", "departures"],
 };
+
+/** Where support in a form is given: a provider's groups and open places. */
+const placesOfForms: Readonly<Partial<Record<DeliveryForm, string>>> = {
+  group: "provider:groups",
+  course: "provider:groups",
+  "drop-in": "provider:groups",
+  digital: "provider:groups",
+  peer: "provider:groups",
+};
+
+const formPlaces = ({ forms = [], rule }: ClauseOf<"delivery">): readonly string[] => [
+  ...new Set([
+    ...(rule === "open-offers" ? ["provider:groups"] : []),
+    ...forms.flatMap((form) => placesOfForms[form] ?? []),
+  ]),
+];
 
 const letterPlaces = (clause: Clause): readonly string[] =>
   clause.effect === "letter" ? clause.letters.map((kind) => `letter:${kind}`) : [];

@@ -37,6 +37,7 @@ export const letterKinds = [
   "receipt",
   "acknowledgement",
   "appointment",
+  "group",
   "message",
   "delay-notice",
   "hearing",
@@ -209,6 +210,7 @@ const delivery = z.strictObject({
     "provider",
     "introduce-offers",
     "driving",
+    "open-offers",
   ]),
   /** The provider fills in a form and sends it before a follow-up. */
   formBefore: z.literal("follow-up").optional(),

@@ -1,0 +1,19 @@
+import { Hono } from "hono";
+import { idPattern } from "../../../kernel/id.ts";
+import type { App } from "../../../platform/app.ts";
+import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { renderPage } from "../../../ui/render-page.ts";
+import { staffFrame } from "../../people/views/frames.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { readCaseGroups } from "../use-cases/read-places.ts";
+import { CaseGroupsPage } from "../views/case-groups-page.tsx";
+
+/** The groups and the course of a case, mounted at `/sagsbehandler`. */
+export const caseworkerGroupRoutes = (app: App) =>
+  new Hono<SignedInStaff>().get(`/sager/:caseId{${idPattern}}/grupper`, async (c) => {
+    const { actor } = c.var;
+    const view = await readCaseGroups(app, actor, c.req.param("caseId"));
+    if (!view) return c.notFound();
+    const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+    return c.html(renderPage(<CaseGroupsPage frame={frame} view={view} />));
+  });

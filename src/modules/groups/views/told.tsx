@@ -1,0 +1,22 @@
+import { Alert } from "../../../ui/alert.tsx";
+
+interface ToldProps {
+  readonly notice?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** What was done, or why it was not, above a page of staff. */
+export const Told = ({ notice, refusal }: ToldProps) => (
+  <>
+    {notice !== undefined && (
+      <Alert kind="success">
+        <p>{notice}</p>
+      </Alert>
+    )}
+    {refusal !== undefined && (
+      <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
+        <p>{refusal}</p>
+      </Alert>
+    )}
+  </>
+);
