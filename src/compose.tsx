@@ -6,9 +6,9 @@ import { fillAtFirstStart } from "./demo/first-start.ts";
 import { asChosen, displayRoutes } from "./display.tsx";
 import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
 import { demandFreshLogins } from "./fresh-login.tsx";
+import { managerPages } from "./manager-pages.ts";
 import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
-import { reviewRoutes } from "./modules/access/routes/review.tsx";
 import { caseworkerAccessRoutes } from "./modules/access-requests/routes/caseworker.tsx";
 import { giveAccessRoutes } from "./modules/access-requests/routes/giving.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
@@ -25,12 +25,10 @@ import { caseworkerSupportRoutes, notesOnOrder } from "./modules/day-notes/route
 import { caseworkerDecisionRoutes } from "./modules/decisions/routes/caseworker.tsx";
 import { caseworkerOrderRoutes } from "./modules/deliveries/routes/caseworker.tsx";
 import { editorDepartureRoutes } from "./modules/departures/routes/editor.tsx";
-import { managerDepartureRoutes } from "./modules/departures/routes/leader.tsx";
 import { dispatchRoutes } from "./modules/dispatches/routes/dispatches.tsx";
 import { takesFiles } from "./modules/documents/paths.ts";
 import { caseworkerDocumentRoutes } from "./modules/documents/routes/caseworker.tsx";
 import { caseworkerMoneyRoutes } from "./modules/figures/routes/caseworker.tsx";
-import { managerMoneyRoutes } from "./modules/figures/routes/leader.tsx";
 import { caseworkerFollowUpRoutes } from "./modules/follow-ups/routes/caseworker.tsx";
 import { toldPartRoutes } from "./modules/follow-ups/routes/told-part.tsx";
 import { caseworkerGroupRoutes } from "./modules/groups/routes/caseworker.tsx";
@@ -41,7 +39,6 @@ import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { caseworkerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { postRoutes } from "./modules/letters/routes/post.tsx";
-import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
 import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.tsx";
 import { caseworkerMessageRoutes } from "./modules/messages/routes/caseworker.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
@@ -167,13 +164,8 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", keptFormRoutes(app));
   site.route("/sagsbehandler", authority);
 
-  const managers = new Hono<SignedInStaff>();
   behind(site, "/ledelse", app, "staff", (actor) => actor.kind === "staff" && actor.role === "manager");
-  managers.route("/", logControlRoutes(app));
-  managers.route("/", reviewRoutes(app));
-  managers.route("/", managerDepartureRoutes(app));
-  managers.route("/", managerMoneyRoutes(app));
-  site.route("/ledelse", managers);
+  site.route("/ledelse", managerPages(app));
 
   const editors = new Hono<SignedInStaff>();
   behind(site, "/redaktion", app, "staff", (actor) => actor.kind === "staff" && actor.role === "editor");
