@@ -6,7 +6,7 @@ import { fillAtFirstStart } from "./demo/first-start.ts";
 import { asChosen, displayRoutes } from "./display.tsx";
 import { atDoor, atSomeDoor, type MayEnter, signedIn, tellDoor } from "./doors.tsx";
 import { demandFreshLogins } from "./fresh-login.tsx";
-import { managerPages } from "./manager-pages.ts";
+import { leaderPages } from "./leader-pages.ts";
 import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
 import { caseworkerAccessRoutes } from "./modules/access-requests/routes/caseworker.tsx";
@@ -165,7 +165,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   site.route("/sagsbehandler", authority);
 
   behind(site, "/ledelse", app, "staff", (actor) => actor.kind === "staff" && actor.role === "manager");
-  site.route("/ledelse", managerPages(app));
+  site.route("/ledelse", leaderPages(app));
 
   const editors = new Hono<SignedInStaff>();
   behind(site, "/redaktion", app, "staff", (actor) => actor.kind === "staff" && actor.role === "editor");

@@ -7,7 +7,7 @@ import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
 /** All that a manager has beside the cases: the control of looks, where the standard is departed from, and the figures. */
-export function managerPages(app: App): Hono<SignedInStaff> {
+export function leaderPages(app: App): Hono<SignedInStaff> {
   const managers = new Hono<SignedInStaff>();
   managers.route("/", logControlRoutes(app));
   managers.route("/", reviewRoutes(app));
