@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
+import { providerWeekRoutes } from "./modules/appointments/routes/week.tsx";
 import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
 import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes/provider.tsx";
+import { notesOfVisits } from "./modules/day-notes/use-cases/notes-of-visits.ts";
 import type { BesideOrder } from "./modules/deliveries/routes/beside-order.ts";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
 import { followUpBesideOrder, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
@@ -40,6 +42,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
   providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerGroupRoutes(app));
   providers.route("/", orderGroupRoutes(app));
+  providers.route("/", providerWeekRoutes(app, notesOfVisits));
   providers.route("/", providerComplaintRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));

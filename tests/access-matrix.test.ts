@@ -22,7 +22,7 @@ const expectedAt = (route: Route, person: PersonName): "in" | "out" => {
 
 /** What leaves nothing behind for the routes after it: an application for another is gone, a session has ended. */
 const endsWhat = ({ name }: Route): number =>
-  name === "POST /log-ud" ? 2 : /^POST .*(:writtenId\/slet|:proposalId\/nej)$/.test(name) ? 1 : 0;
+  name === "POST /log-ud" ? 2 : /^POST .*(:writtenId\/slet|:proposalId\/nej|:teamId\/nedlaeg)$/.test(name) ? 1 : 0;
 
 /** What the route's parameters stand for: a provider's letter is the order. */
 const parametersAt = ({ path }: Route, { parameters }: World, loose: Parameters): Parameters => ({

@@ -63,6 +63,8 @@ test("everything a file gives away is explained above it", () => {
 const long: Readonly<Record<string, string>> = {
   "modules/applications/repository.ts":
     "applications with their tasks, drafts with the papers that wait with them, and cases handed to somebody",
+  "modules/appointments/repository.ts":
+    "appointments with their steps, how they are repeated, a provider's week with its teams, and where calendars fetch them",
   "modules/assessments/repository.ts":
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
   "modules/decisions/repository.ts":

@@ -26,6 +26,7 @@ import { caseGranted, startSupport } from "./granted-case.ts";
 import { groupWith, noGroup } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
+import { teamOf } from "./team-of.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
 
 /** Words that stand nowhere but at one person: what a leak is found by. */
@@ -159,6 +160,7 @@ async function parametersOf(
     },
     appointmentId: await booked(app, provider ?? caseworker, made),
     ...(provider === null ? noGroup(app) : await groupWith(app, provider, made)),
+    teamId: provider === null ? app.newId() : await teamOf(app, provider),
     step: "flyt",
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),

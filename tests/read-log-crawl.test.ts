@@ -28,6 +28,7 @@ import { groupWith } from "./group-with.ts";
 import { pdfWith } from "./made-files.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
+import { teamOf } from "./team-of.ts";
 import { hire, moveIn, onDay, testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -91,7 +92,7 @@ async function seeded(
       ...(await consentAndQuestion(app, made)),
       ...(await remarkInCase(app, made)),
       ...(await messageInCase(app, made)),
-      ...{ appointmentId: await booked(app, provider, made), step: "flyt" },
+      ...{ appointmentId: await booked(app, provider, made), step: "flyt", teamId: await teamOf(app, provider) },
       ...(await groupWith(app, provider, made)),
       ...(await goalAndWish(app, made)),
       ...(await complaintInCase(app, made)),
@@ -174,6 +175,7 @@ function addressesOf(route: Route, { made, marks, parameters }: Seeded): readonl
     "GET /sagsbehandler/modtagelse/ny": [`?borger=${made.citizen.id}`, `?borger=${made.citizen.id}&sag=${made.caseId}`],
     "GET /sagsbehandler/modtagelse/henvendelse": [`?borger=${made.citizen.id}`],
     "GET /sagsbehandler/sager/:caseId": ["?paa=2026-03-20"],
+    "GET /udfoerer/uge": ["?vis=alle"],
   };
   return ["", ...(asked[route.name] ?? [])].map((query) => addressOf(route, parameters) + query);
 }

@@ -22,6 +22,7 @@ import { groupWith } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { draftBetween, proposalBetween } from "./proposal-between.ts";
 import { remarkInCase } from "./remark-in-case.ts";
+import { teamOf } from "./team-of.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
 import { programUrl, withDatabase } from "./with-database.ts";
 import { unfilteredOn, withoutFilters } from "./without-tenant-filters.ts";
@@ -62,6 +63,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     ...(await messageInCase(app, made)),
     appointmentId: await booked(app, provider, made),
     ...(await groupWith(app, provider, made)),
+    teamId: await teamOf(app, provider),
     ...(await goalAndWish(app, made)),
     complaintId: complaint.complaintId,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),

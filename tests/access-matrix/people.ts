@@ -33,6 +33,7 @@ import { groupWith } from "../group-with.ts";
 import { messageInCase } from "../message-in-case.ts";
 import { draftBetween, proposalBetween } from "../proposal-between.ts";
 import { remarkInCase } from "../remark-in-case.ts";
+import { teamOf } from "../team-of.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
 /** Where the case is: a municipality with two units, so that somebody can work in the other one. */
@@ -110,6 +111,7 @@ export async function worldAround(operator: OperatorDatabase): Promise<World> {
       id: await looseMandate(app, operator, made),
       conflictId: await looseConflict(app, operator, made),
       ...(await looseProposals(app, made, people["another citizen"])),
+      teamId: await teamOf(app, provider),
     }),
     marks: ["Bag Muren", "Prøvevej 1"],
   };

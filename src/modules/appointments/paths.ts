@@ -1,6 +1,28 @@
 import { casePath, citizenCasePath } from "../cases/paths.ts";
-import { orderAppointmentsPath } from "../deliveries/paths.ts";
+import { orderAppointmentsPath, providerHomePath } from "../deliveries/paths.ts";
+import { providerWeekPath } from "../people/paths.ts";
 import type { Desk } from "./domain/appointments-view.ts";
+import type { WhoseWeek } from "./domain/week.ts";
+
+/** A provider's week: whose, and which one; this week where none is told. */
+export function weekPath(whose: WhoseWeek, monday?: string): string {
+  const who = whoseQuery(whose);
+  const asked = [...(who === "" ? [] : [who]), ...(monday === undefined ? [] : [`uge=${monday}`])];
+  return asked.length === 0 ? providerWeekPath : `${providerWeekPath}?${asked.join("&")}`;
+}
+
+function whoseQuery(whose: WhoseWeek): string {
+  if (whose.kind === "team") return `hold=${whose.teamId}`;
+  if (whose.kind === "person") return `medarbejder=${whose.staffId}`;
+  return whose.kind === "all" ? "vis=alle" : "";
+}
+
+/** A provider's teams. */
+export const teamsPath = `${providerHomePath}/hold`;
+/** One of them. */
+export const teamPath = (teamId: string): string => `${teamsPath}/${teamId}`;
+/** Where it is ended. */
+export const endTeamPath = (teamId: string): string => `${teamPath(teamId)}/nedlaeg`;
 
 /** The appointments of a case, or of an order. */
 export const appointmentsPath = (desk: Desk): string =>

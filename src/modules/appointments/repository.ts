@@ -5,6 +5,7 @@ import type { Database, Tx } from "../../platform/database.ts";
 import { openTo } from "../../platform/ties-to-case.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
+import { hiddenName } from "../people/domain/protection.ts";
 import {
   type Appointment,
   type AppointmentStep,
@@ -21,6 +22,7 @@ import {
 import type { Busy } from "./domain/booking-warning.ts";
 import { asMoment } from "./domain/clock-time.ts";
 import type { Repeat } from "./domain/repeat-form.ts";
+import type { IdleOrder, Team, WeekVisit } from "./domain/week.ts";
 
 /** Who wrote something down. */
 export interface Registered {
@@ -326,4 +328,131 @@ function toAppointment(row: z.infer<typeof rowSchema>, keys: TenantKeys): Appoin
 function toStep(row: z.infer<typeof stepSchema>, keys: TenantKeys): AppointmentStep {
   const { words: _, ...facts } = row;
   return { ...facts, ...stepWordsSchema.parse(opened(keys, "appointment_step", row)) };
+}
+
+/** A provider's appointments from a moment until before another, of these staff or of all, with whose they are. */
+export async function weekVisits(
+  tx: Tx | Database,
+  provider: string,
+  { before, from }: { readonly from: string; readonly before: string },
+  staffIds: readonly string[] | null,
+): Promise<readonly WeekVisit[]> {
+  const { rows } = await sql<WeekRow>`
+    select appointment.id, appointment.case_id, appointment.order_id, appointment.staff_id, appointment.kind, appointment.state,
+           appointment.starts_at, appointment.ends_at, appointment.expected_at, ${nameInList} as citizen
+    from appointment
+    join support_order on support_order.tenant_id = appointment.tenant_id and support_order.id = appointment.order_id
+    join case_file on case_file.tenant_id = appointment.tenant_id and case_file.id = appointment.case_id
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    where appointment.tenant_id = ${tx.tenant.id} and support_order.provider_slug = ${provider}
+      and appointment.order_id is not null
+      and appointment.starts_at >= ${from} and appointment.starts_at < ${before}
+      and (${staffIds === null} or appointment.staff_id = any(${[...(staffIds ?? [])]}::uuid[]))
+    order by appointment.starts_at, appointment.id`.execute(tx);
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    orderId: row.order_id,
+    staffId: row.staff_id,
+    kind: row.kind,
+    state: row.state,
+    startsAt: asMoment(row.starts_at),
+    endsAt: asMoment(row.ends_at),
+    expectedAt: row.expected_at === null ? null : asMoment(row.expected_at),
+    citizen: row.citizen,
+  }));
+}
+
+interface WeekRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly order_id: string;
+  readonly staff_id: string;
+  readonly kind: WeekVisit["kind"];
+  readonly state: WeekVisit["state"];
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly expected_at: string | null;
+  readonly citizen: string;
+}
+
+/** A list lies open where others see it: a protected name is not in it. */
+const nameInList = sql`(case when citizen.name_protected then ${hiddenName} else citizen.name end)`;
+
+/** A provider's orders that run and have nothing planned between two moments. */
+export async function idleOrders(
+  tx: Tx | Database,
+  provider: string,
+  { before, from }: { readonly from: string; readonly before: string },
+): Promise<readonly IdleOrder[]> {
+  const { rows } = await sql<IdleOrder>`
+    select support_order.id as "orderId", support_order.case_id as "caseId", case_file.number as "caseNumber",
+           ${nameInList} as citizen
+    from support_order
+    join case_file on case_file.tenant_id = support_order.tenant_id and case_file.id = support_order.case_id
+    join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id
+    where support_order.tenant_id = ${tx.tenant.id} and support_order.provider_slug = ${provider}
+      and support_order.state = 'accepted' and case_file.closed_on is null
+      and not exists (select from appointment where appointment.tenant_id = support_order.tenant_id
+        and appointment.order_id = support_order.id and appointment.state <> 'cancelled'
+        and appointment.starts_at >= ${from} and appointment.starts_at < ${before})
+    order by citizen, case_file.number`.execute(tx);
+  return rows;
+}
+
+/** A provider's teams by name, each with its members. */
+export async function teamsOfProvider(tx: Tx | Database, provider: string): Promise<readonly Team[]> {
+  const { rows } = await sql<Team>`
+    select provider_team.id, provider_team.name,
+           array(select member.staff_id from provider_team_member member
+                 where member.tenant_id = provider_team.tenant_id and member.team_id = provider_team.id) as members
+    from provider_team
+    where provider_team.tenant_id = ${tx.tenant.id} and provider_team.provider_slug = ${provider}
+      and provider_team.ended_at is null
+    order by lower(provider_team.name), provider_team.id`.execute(tx);
+  return rows;
+}
+
+/** Keeps a new team of a provider. */
+export async function insertTeam(tx: Tx, provider: string, team: Team, { at, by }: Registered): Promise<void> {
+  await tx
+    .insertInto("provider_team")
+    .values({
+      tenant_id: tx.tenant.id,
+      id: team.id,
+      provider_slug: provider,
+      name: team.name,
+      made_at: at,
+      made_by: by,
+    })
+    .execute();
+  await saveMembers(tx, team);
+}
+
+/** Keeps what a team is called and who is in it. */
+export async function saveTeam(tx: Tx, { id, members, name }: Team): Promise<void> {
+  await tx
+    .updateTable("provider_team")
+    .set({ name })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", id)
+    .execute();
+  await tx.deleteFrom("provider_team_member").where("tenant_id", "=", tx.tenant.id).where("team_id", "=", id).execute();
+  await saveMembers(tx, { id, members });
+}
+
+async function saveMembers(tx: Tx, { id, members }: Pick<Team, "id" | "members">): Promise<void> {
+  const rows = members.map((staffId) => ({ tenant_id: tx.tenant.id, team_id: id, staff_id: staffId }));
+  if (rows.length > 0) await tx.insertInto("provider_team_member").values(rows).execute();
+}
+
+/** A team is not used any more. */
+export async function endTeam(tx: Tx, id: string, at: string): Promise<void> {
+  await tx
+    .updateTable("provider_team")
+    .set({ ended_at: at })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .execute();
 }

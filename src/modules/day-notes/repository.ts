@@ -87,6 +87,21 @@ export const dayNotesAround = (
     sql`(day_note.case_id = ${about.caseId} or day_note.written_by = ${about.writtenBy}) and ${within(about)} and ${standing}`,
   );
 
+/** The notes that stand about appointments, as far as a list of many tells of them. */
+export async function dayNotesOfAppointments(
+  tx: Tx | Database,
+  ids: readonly string[],
+): Promise<readonly (Pick<DayNote, "given" | "startedAt"> & { readonly appointmentId: string })[]> {
+  const { rows } = await sql<{ id: string; appointment_id: string; given: boolean; words_sealed: Buffer }>`
+    select id, appointment_id, given, words_sealed from day_note
+    where tenant_id = ${tx.tenant.id} and appointment_id = any(${[...ids]}::uuid[]) and ${standing}
+    order by received_at`.execute(tx);
+  return rows.map(({ appointment_id, given, id, words_sealed }) => {
+    const words = JSON.parse(tx.tenant.keys.open(placeOf(id), words_sealed)) as unknown;
+    return { appointmentId: appointment_id, given, ...wordsSchema.pick({ startedAt: true }).parse(words) };
+  });
+}
+
 /** Levering i en måned: what a case got of an order in a month, by the notes that stand. */
 export interface MonthDelivered {
   readonly caseId: string;

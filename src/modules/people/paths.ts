@@ -77,3 +77,5 @@ export const offlinePaths = {
 } as const;
 /** A provider's groups, courses and open places. */
 export const providerGroupsPath = "/udfoerer/grupper";
+/** A provider's week: who has what when. */
+export const providerWeekPath = "/udfoerer/uge";

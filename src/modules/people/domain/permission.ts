@@ -78,6 +78,7 @@ const acts = {
   "day-note:write": { roles: ["provider"] },
   "appointment:read": { roles: [...front, "provider"], ownCitizen: true, part: ["status", "plan", "follow-up"] },
   "appointment:keep": { roles: [...front, "provider"] },
+  "team:keep": { roles: ["provider"] },
   "appointment:wish": { roles: [], ownCitizen: true, part: ["plan", "follow-up"], signs: true },
   "group:read": { roles: [...front, "provider"], ownCitizen: true, part: ["status", "plan", "follow-up"] },
   "group:keep": { roles: ["provider"] },

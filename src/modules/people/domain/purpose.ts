@@ -52,6 +52,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "day-note:write": "Skrive, hvilken støtte der er givet",
   "appointment:read": "Se aftaler",
   "appointment:keep": "Lave og ændre aftaler",
+  "team:keep": "Samle medarbejdere i hold",
   "appointment:wish": "Aflyse eller flytte en aftale",
   "group:read": "Se grupper og forløb",
   "group:keep": "Give plads i en gruppe og planlægge forløb",

@@ -14,11 +14,12 @@ import {
   logoutPath,
   lookUpPath,
   lookUpReviewPath,
-  offlinePaths,
   moneyFiguresPath,
+  offlinePaths,
   ownLoginsPath,
   providerAppointmentsPath,
   providerGroupsPath,
+  providerWeekPath,
   rightsPath,
 } from "../paths.ts";
 
@@ -109,6 +110,7 @@ function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] 
   if (role === "provider")
     return [
       { text: "Bestillinger", href: home },
+      { text: "Uge", href: providerWeekPath },
       { text: "Aftaler", href: providerAppointmentsPath },
       { text: "Grupper", href: providerGroupsPath },
       { text: "Klager", href: `${home}/klager` },
