@@ -3,15 +3,17 @@ import { reviewRoutes } from "./modules/access/routes/review.tsx";
 import { managerDepartureRoutes } from "./modules/departures/routes/leader.tsx";
 import { managerMoneyRoutes } from "./modules/figures/routes/leader.tsx";
 import { logControlRoutes } from "./modules/looks/routes/log-control.tsx";
+import { managerQualityRoutes } from "./modules/quality/routes/leader.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
-/** All that a manager has beside the cases: the control of looks, where the standard is departed from, and the figures. */
+/** All that managers have beside the cases: control of looks and openings, departures, and figures. */
 export function leaderPages(app: App): Hono<SignedInStaff> {
-  const managers = new Hono<SignedInStaff>();
-  managers.route("/", logControlRoutes(app));
-  managers.route("/", reviewRoutes(app));
-  managers.route("/", managerDepartureRoutes(app));
-  managers.route("/", managerMoneyRoutes(app));
-  return managers;
+  const leaders = new Hono<SignedInStaff>();
+  leaders.route("/", logControlRoutes(app));
+  leaders.route("/", reviewRoutes(app));
+  leaders.route("/", managerDepartureRoutes(app));
+  leaders.route("/", managerQualityRoutes(app));
+  leaders.route("/", managerMoneyRoutes(app));
+  return leaders;
 }

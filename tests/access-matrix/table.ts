@@ -263,6 +263,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/opslag": lookingUp,
   "GET /ledelse/opslag": managers,
   "GET /ledelse/fravigelser": managers,
+  "GET /ledelse/kvalitet": managers,
+  "GET /ledelse/kvalitet.csv": managers,
   "GET /ledelse/oekonomi": managers,
   "GET /ledelse/oekonomi.csv": managers,
   "GET /redaktion/fravigelser": ["editor"],

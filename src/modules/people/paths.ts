@@ -51,6 +51,8 @@ export const lookUpReviewPath = "/ledelse/opslag";
 export const logControlPath = "/ledelse/logkontrol";
 /** Where managers see how often, where and why cases depart from the standard. */
 export const departuresPath = "/ledelse/fravigelser";
+/** The manager's figures of how the quality goals are met. */
+export const qualityFiguresPath = "/ledelse/kvalitet";
 /** The manager's figures of time and money. */
 export const moneyFiguresPath = "/ledelse/oekonomi";
 /** Where whoever writes the standard sees how often it is departed from, without any case. */

@@ -1,5 +1,7 @@
 import { casePath, citizenCasePath } from "../cases/paths.ts";
+import { qualityFiguresPath } from "../people/paths.ts";
 import type { QualityAsked } from "../standards/domain/effect.ts";
+import { type HalfYear, halfSlug } from "./domain/quality-period.ts";
 import { askedSlugs } from "./domain/quality-words.ts";
 
 /** Where the citizen, or a relative, answers about the support. */
@@ -10,3 +12,7 @@ export const caseQualityPath = (caseId: string): string => `${casePath(caseId)}/
 /** Where staff write down the answers of one who was asked. */
 export const toldQualityPath = (caseId: string, asked: QualityAsked): string =>
   `${caseQualityPath(caseId)}/${askedSlugs[asked]}`;
+/** The manager's page of how the quality goals were met in a half year. */
+export const qualityPageOf = (half: HalfYear): string => `${qualityFiguresPath}?halvaar=${halfSlug(half)}`;
+/** The same figures as a file. */
+export const qualityFileOf = (half: HalfYear): string => `${qualityFiguresPath}.csv?halvaar=${halfSlug(half)}`;

@@ -3,8 +3,12 @@ import { z } from "zod";
 import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { wordsOfQuality } from "../../platform/sealed-columns.ts";
+import { withWords } from "../../platform/sealed-words.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
 import { qualityAsked } from "../standards/domain/effect.ts";
+import type { GoalCount } from "./domain/quality-figures.ts";
+import type { CountedGoal } from "./domain/quality-measures.ts";
+import type { HalfYear } from "./domain/quality-period.ts";
 import type { QualityReply } from "./domain/quality-reply.ts";
 
 /** Keeps what somebody answered. */
@@ -78,3 +82,128 @@ const replyRow = z.object({
   words_sealed: z.instanceof(Buffer),
   answers: z.array(z.object({ clause: z.string(), number: z.number(), score: z.number().nullable() })),
 });
+
+/** A count of a goal that was asked about. */
+export interface AskedCount extends GoalCount {
+  readonly clause: string;
+  readonly number: number;
+}
+
+/** What was answered in a half year, by goal and provider: of each who answered the last answers alone, without »ved ikke«. */
+export async function countAnswers(tx: Tx | Database, { from, to }: HalfYear): Promise<readonly AskedCount[]> {
+  const { rows } = await sql<AskedCount>`
+    with latest as (
+      select distinct on (case_id, asked, mandate_id) id, provider_slug
+      from quality_reply where tenant_id = ${tx.tenant.id} and said_on between ${from}::date and ${to}::date
+      order by case_id, asked, mandate_id, said_on desc, registered_at desc)
+    select answer.clause, answer.goal_number as number, latest.provider_slug as provider, count(*)::integer as people,
+           count(*)::integer as of, count(*) filter (where answer.score >= 4)::integer as met
+    from latest
+    join quality_answer answer on answer.tenant_id = ${tx.tenant.id} and answer.reply_id = latest.id
+    where answer.score is not null
+    group by 1, 2, 3`.execute(tx);
+  return rows;
+}
+
+/** The cases whose support ran in a half year, each with the order that it ran by. */
+const supported = (tenantId: string, { from, to }: HalfYear) => sql`
+  select distinct on (own.case_id) own.case_id, own.decision_id, own.provider_slug
+  from support_order own
+  where own.tenant_id = ${tenantId} and own.state = 'accepted' and own.started_on <= ${to}::date
+    and exists (select from case_provider
+      where case_provider.tenant_id = own.tenant_id and case_provider.case_id = own.case_id
+        and case_provider.provider_slug = own.provider_slug
+        and (case_provider.to_on is null or case_provider.to_on > ${from}::date))
+  order by own.case_id, own.sent_on desc, own.id desc`;
+
+/** Cases in which less intrusive help was weighed, of those whose support ran. */
+export async function countWeighed(tx: Tx | Database, half: HalfYear): Promise<readonly GoalCount[]> {
+  const { rows } = await sql<GoalCount>`
+    with ran as (${supported(tx.tenant.id, half)})
+    select ran.provider_slug as provider, count(*)::integer as people, count(*)::integer as of,
+           count(*) filter (where exists (select from guidance_answer answer
+             where answer.tenant_id = ${tx.tenant.id} and answer.case_id = ran.case_id
+               and answer.kind = 'alternative'))::integer as met
+    from ran group by 1`.execute(tx);
+  return rows;
+}
+
+/** Granted tasks with a goal of their own in the plan. */
+export async function countTasksWithGoal(tx: Tx | Database, half: HalfYear): Promise<readonly GoalCount[]> {
+  const { rows } = await sql<GoalCount>`
+    with ran as (${supported(tx.tenant.id, half)})
+    select ran.provider_slug as provider, count(distinct ran.case_id)::integer as people, count(*)::integer as of,
+           count(*) filter (where exists (select from goal
+             where goal.tenant_id = ${tx.tenant.id} and goal.decision_part_id = part.id))::integer as met
+    from ran
+    join decision_part part on part.tenant_id = ${tx.tenant.id} and part.decision_id = ran.decision_id
+    where part.outcome = 'granted' group by 1`.execute(tx);
+  return rows;
+}
+
+/** Visits in which the citizen took part, by the notes that stand. */
+export async function countTogether(tx: Tx | Database, { from, to }: HalfYear): Promise<readonly GoalCount[]> {
+  const { rows } = await sql<GoalCount>`
+    select support_order.provider_slug as provider, count(distinct note.case_id)::integer as people,
+           count(*)::integer as of, count(*) filter (where note.citizen_took_part)::integer as met
+    from day_note note
+    join support_order on support_order.tenant_id = note.tenant_id and support_order.id = note.order_id
+    where note.tenant_id = ${tx.tenant.id} and note.given and note.happened_on between ${from}::date and ${to}::date
+      and not exists (select from day_note later
+        where later.tenant_id = note.tenant_id and later.corrects_id = note.id)
+    group by 1`.execute(tx);
+  return rows;
+}
+
+/** The goals of the plans that support ran by, with what they are counted for. */
+export async function goalsToCount(tx: Tx | Database, half: HalfYear): Promise<readonly CountedGoal[]> {
+  const { rows } = await sql<GoalRow>`
+    with ran as (${supported(tx.tenant.id, half)})
+    select goal.id, goal.text, goal.own_words, goal.measure, goal.sub_goals, goal.words_sealed, ran.case_id, ran.provider_slug,
+           exists (select from goal_word said
+             where said.tenant_id = goal.tenant_id and said.goal_id = goal.id) as "isSaid"
+    from ran
+    join action_plan plan on plan.tenant_id = ${tx.tenant.id} and plan.decision_id = ran.decision_id
+    join goal on goal.tenant_id = plan.tenant_id and goal.plan_id = plan.id`.execute(tx);
+  return rows.map((row) => {
+    const { isSaid, own_words, sub_goals, text } = withWords(tx.tenant.keys, "goal", row.id, row);
+    return {
+      ...{ caseId: row.case_id, provider: row.provider_slug, text },
+      ...{ hasOwnWords: isSaid || own_words.trim() !== "", hasSubGoals: sub_goals.trim() !== "" },
+    };
+  });
+}
+
+interface GoalRow {
+  readonly id: string;
+  readonly text: string;
+  readonly own_words: string;
+  readonly measure: string;
+  readonly sub_goals: string;
+  readonly words_sealed: Buffer | null;
+  readonly case_id: string;
+  readonly provider_slug: string;
+  readonly isSaid: boolean;
+}
+
+/** The goals that notes of a half year tell of, as they read, by case. */
+export async function goalsNoted(
+  tx: Tx | Database,
+  { from, to }: HalfYear,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ readonly id: string; readonly case_id: string; readonly words_sealed: Buffer }>`
+    select note.id, note.case_id, note.words_sealed from day_note note
+    where note.tenant_id = ${tx.tenant.id} and note.happened_on between ${from}::date and ${to}::date
+      and not exists (select from day_note later
+        where later.tenant_id = note.tenant_id and later.corrects_id = note.id)`.execute(tx);
+  const noted = new Map<string, Set<string>>();
+  for (const { id, case_id, words_sealed } of rows) {
+    const sealed = tx.tenant.keys.open({ table: "day_note", column: "words_sealed", id }, words_sealed);
+    const goals = noted.get(case_id) ?? new Set();
+    for (const { goal } of notedGoals.parse(JSON.parse(sealed)).goals) goals.add(goal);
+    noted.set(case_id, goals);
+  }
+  return noted;
+}
+
+const notedGoals = z.looseObject({ goals: z.array(z.looseObject({ goal: z.string() })) });

@@ -20,6 +20,7 @@ import {
   providerAppointmentsPath,
   providerGroupsPath,
   providerWeekPath,
+  qualityFiguresPath,
   rightsPath,
 } from "../paths.ts";
 
@@ -129,6 +130,7 @@ export function staffFrame(actor: StaffActor, municipalityName: string, current?
           { text: "Opslag", href: lookUpReviewPath },
           { text: "Logkontrol", href: logControlPath },
           { text: "Fravigelser", href: departuresPath },
+          { text: "Kvalitetsmål", href: qualityFiguresPath },
           { text: "Tid og penge", href: moneyFiguresPath },
         ]
       : [];

@@ -5,7 +5,9 @@ import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { QualityAsked } from "../../standards/domain/effect.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
+import type { GoalFigures } from "./quality-figures.ts";
 import type { QualityQuestion } from "./quality-goal.ts";
+import type { HalfYear } from "./quality-period.ts";
 import type { QualityReply } from "./quality-reply.ts";
 
 /** Mine svar om støtten: what one is asked, and what one answered last. */
@@ -31,4 +33,14 @@ export interface CaseQualityView {
   readonly replies: readonly QualityReply[];
   /** Who may answer as a relative. */
   readonly relatives: readonly Spokesman[];
+}
+
+/** Kvalitetsmålenes tal: a half year of the municipality, goal by goal. */
+export interface QualityFiguresView {
+  readonly standard: Standard;
+  readonly today: LocalDate;
+  readonly half: HalfYear;
+  /** The edition whose goals they are; null before the first one. */
+  readonly edition: LocalDate | null;
+  readonly figures: readonly GoalFigures[];
 }

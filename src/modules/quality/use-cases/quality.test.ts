@@ -7,6 +7,7 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
+import { PermissionDenied } from "../../../platform/permissions.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
@@ -15,8 +16,10 @@ import type { Actor, CitizenActor, RepresentativeActor } from "../../people/doma
 import type { Part } from "../../people/domain/mandate.ts";
 import { keepMandate } from "../../people/use-cases/keep-mandate.ts";
 import type { QualityAsked } from "../../standards/domain/effect.ts";
+import { halfAsked } from "../domain/quality-period.ts";
 import { answerQuality } from "./answer-quality.ts";
 import { readCaseQuality, readMyQuality } from "./read-quality.ts";
+import { readQualityFigures } from "./read-quality-figures.ts";
 
 type Fields = Readonly<Record<string, string>>;
 const press = (app: App) => ({ submissionId: app.newId(), path: "/" });
@@ -142,4 +145,34 @@ test("a standard without quality goals asks nothing, and what is written all the
       ok: false,
       refusal: "nothing-asked",
     });
+  }));
+
+test("four citizens' answers are few, five are a share; what is counted of their cases is told with how (AAB-29.1, AAB-29.2)", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), today);
+    const manager = await hire(app, "aabenraa", "manager");
+    const half = halfAsked("2026-2", localDate(today));
+    const figureOf = async (clause: string, number: number) => {
+      const { figures } = await readQualityFigures(app, manager, half);
+      return figures.find(({ goal }) => goal.clause === clause && goal.number === number)?.all;
+    };
+    const answers = ["5", "4", "3", "5"];
+    for (const answer of answers) {
+      const { caseId, citizen } = await running(app);
+      assert.ok((await answered(app, citizen, caseId, "citizen", { "svar-AAB-29-2-1": answer })).ok);
+    }
+    assert.equal(await figureOf("AAB-29.2", 1), "few");
+    const { caseId, citizen } = await running(app);
+    assert.ok((await answered(app, citizen, caseId, "citizen", { "svar-AAB-29-2-1": "1" })).ok);
+    assert.ok((await answered(app, citizen, caseId, "citizen", { "svar-AAB-29-2-1": "ved-ikke" })).ok);
+    // Whoever answered again does not know: four are left.
+    assert.equal(await figureOf("AAB-29.2", 1), "few");
+    assert.ok((await answered(app, citizen, caseId, "citizen", { "svar-AAB-29-2-1": "2" })).ok);
+    assert.deepEqual(await figureOf("AAB-29.2", 1), { share: 60, of: 5 });
+    assert.deepEqual(await figureOf("AAB-29.1", 5), { share: 100, of: 5 });
+    // Two granted tasks in each case, and no plan.
+    assert.deepEqual(await figureOf("AAB-29.1", 3), { share: 0, of: 10 });
+    assert.equal(await figureOf("AAB-29.1", 1), "none");
+    for (const role of ["caseworker", "provider", "editor", "intake"] as const)
+      await assert.rejects(readQualityFigures(app, await hire(app, "aabenraa", role), half), PermissionDenied);
   }));

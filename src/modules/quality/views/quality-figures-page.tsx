@@ -1,0 +1,114 @@
+import { BarChart } from "../../../ui/bar-chart.tsx";
+import type { Frame } from "../../../ui/frame.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { Table } from "../../../ui/table.tsx";
+import { Why } from "../../../ui/why.tsx";
+import type { ClauseOf } from "../../standards/domain/effect.ts";
+import { countWords, measuredWords } from "../domain/measured-words.ts";
+import { fewestPeople, type GoalFigures } from "../domain/quality-figures.ts";
+import { providersIn } from "../domain/quality-file.ts";
+import { halfSlug, halfWords, halvesToAsk } from "../domain/quality-period.ts";
+import type { QualityFiguresView } from "../domain/quality-views.ts";
+import { qualityFileOf, qualityPageOf } from "../paths.ts";
+
+/** How each quality goal of the standard is met: by clause, with how it is measured, all together and by provider. */
+export function QualityFiguresPage({ frame, view }: { frame: Frame; view: QualityFiguresView }) {
+  const { figures, half, today } = view;
+  const byClause = [...Map.groupBy(figures, ({ goal }) => goal.clause)];
+  return (
+    <Page title="Kvalitetsmål" frame={frame}>
+      <p class="rn-lead">Her kan du se, om støtten når standardens kvalitetsmål.</p>
+      <nav aria-label="Halvår">
+        <ul class="rn-choices">
+          {halvesToAsk(today).map((one) => (
+            <li key={halfSlug(one)}>
+              <Link href={qualityPageOf(one)} current={halfSlug(one) === halfSlug(half) ? "page" : undefined}>
+                {halfWords(one)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {figures.length === 0 ? (
+        <p>Kommunens standard har ingen kvalitetsmål i den periode.</p>
+      ) : (
+        <>
+          <p>
+            Er der færre end {fewestPeople} borgere bag et tal, viser vi det ikke. Ellers kunne nogen blive genkendt. Så
+            skjuler vi også det næste tal, hvis det mindste ellers kunne regnes ud.
+          </p>
+          {byClause.map(([clause, some]) => (
+            <ClauseFigures key={clause} clause={clause} figures={some} view={view} />
+          ))}
+          <p>
+            <Link href={qualityFileOf(half)}>Hent tallene som fil</Link>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface ClauseFiguresProps {
+  readonly clause: string;
+  readonly figures: readonly GoalFigures[];
+  readonly view: QualityFiguresView;
+}
+
+/** The goals of one clause: a plot of all together, and a table with each provider. */
+function ClauseFigures({ clause, figures, view: { edition, half, standard, figures: all } }: ClauseFiguresProps) {
+  const seenBy = figures[0]?.goal.seenBy ?? "citizen";
+  const providers = providersIn(standard, all);
+  return (
+    <section aria-labelledby={`maal-${clause}`}>
+      <h2 id={`maal-${clause}`}>{seenWords[seenBy]}</h2>
+      <BarChart
+        id={`graf-${clause}`}
+        title={`${seenWords[seenBy]}, ${halfWords(half)}`}
+        description="En søjle for hvert mål: hvor stor en del af det målte der når målet. Tallene står i tabellen."
+        longest={100}
+        bars={figures.map(({ all: count, goal }) => ({
+          label: `Mål ${goal.number}`,
+          value: typeof count === "string" ? null : count.share,
+          text: countWords(count),
+        }))}
+      />
+      <Table
+        caption={`${seenWords[seenBy]}: mål for mål`}
+        stacked
+        columns={[
+          { heading: "Mål" },
+          { heading: "I alt", numeric: true },
+          ...providers.map(({ name }) => ({ heading: name, numeric: true as const })),
+        ]}
+        rows={figures.map(({ all: count, byProvider, goal }) => ({
+          key: `${goal.number}`,
+          cells: [
+            <GoalNamed key="maal" goal={goal} />,
+            countWords(count),
+            ...providers.map(({ slug }) => countWords(byProvider.get(slug))),
+          ],
+        }))}
+      />
+      <Why standard={standard.municipality.slug} sources={[clause]} edition={edition ?? undefined} />
+    </section>
+  );
+}
+
+const GoalNamed = ({ goal }: Pick<GoalFigures, "goal">) => (
+  <>
+    {goal.number}. {goal.text}
+    <br />
+    <span class="rn-note">
+      {measuredWords(goal)}
+      {goal.question !== null && `: »${goal.question.text}«`}
+    </span>
+  </>
+);
+
+const seenWords: Readonly<Record<ClauseOf<"quality">["seenBy"], string>> = {
+  professional: "Faglige mål",
+  citizen: "Som borgeren oplever det",
+  organisation: "Organisation og samarbejde",
+};
