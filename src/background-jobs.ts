@@ -1,3 +1,4 @@
+import { letEndsTakeEffect } from "./modules/changes/use-cases/let-ends-take-effect.ts";
 import { collectAllReceipts, sendAllWaiting } from "./modules/dispatches/jobs/every-municipality.ts";
 import { sendLetter } from "./modules/dispatches/use-cases/send-letter.ts";
 import { signCheckpoints } from "./modules/journal/use-cases/sign-checkpoints.ts";
@@ -15,6 +16,8 @@ import type { World } from "./platform/world.ts";
 /** What is done for each background task. */
 export const jobsOf = (app: App, world: World): JobHandlers => ({
   "recompute-obligations": async () => {
+    // First what ends by itself, so that what it owed lapses in the same night.
+    await letEndsTakeEffect(app);
     await recomputeObligations(app);
   },
   "seal-looks": () => sealAllLooks(app),

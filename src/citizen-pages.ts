@@ -5,6 +5,7 @@ import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
 import { nextAppointmentIn } from "./modules/appointments/routes/next-up.tsx";
+import { citizenChangeRoutes } from "./modules/changes/routes/citizen.tsx";
 import { citizenComplaintRoutes } from "./modules/complaints/routes/citizen.tsx";
 import { complainRoutes } from "./modules/complaints/routes/writing.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
@@ -65,6 +66,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
     citizenFollowUpRoutes(app, (actor, caseId, done) => qualityWayIn(app, actor, caseId, done === "sendt")),
   );
   citizens.route("/", citizenQualityRoutes(app));
+  citizens.route("/", citizenChangeRoutes(app));
   citizens.route("/", citizenAccessRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));

@@ -18,6 +18,7 @@ import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
 import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
+import { caseworkerChangeRoutes } from "./modules/changes/routes/caseworker.tsx";
 import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
@@ -148,6 +149,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
     caseworkerFollowUpRoutes(app, (actor, caseId) => askedAtFollowUp(app, actor, caseId)),
   );
   authority.route("/", caseworkerQualityRoutes(app));
+  authority.route("/", caseworkerChangeRoutes(app));
   authority.route("/", caseworkerComplaintRoutes(app));
   authority.route("/", toldPartRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { providerWeekRoutes } from "./modules/appointments/routes/week.tsx";
+import { changesBesideOrder } from "./modules/changes/routes/beside-order.tsx";
 import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
 import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes/provider.tsx";
 import { notesOfVisits } from "./modules/day-notes/use-cases/notes-of-visits.ts";
@@ -17,7 +18,12 @@ import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
 /** What modules show of an order on the provider's page of it, in this order. */
-const besideProvidersOrder: readonly BesideOrder[] = [notesBesideOrder, groupsBesideOrder, followUpBesideOrder];
+const besideProvidersOrder: readonly BesideOrder[] = [
+  changesBesideOrder,
+  notesBesideOrder,
+  groupsBesideOrder,
+  followUpBesideOrder,
+];
 
 /** All that a provider has: its orders, and what citizens say of its support. */
 export function providerPages(app: App): Hono<SignedInStaff> {

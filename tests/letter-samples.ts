@@ -367,6 +367,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       frame,
       {
         ...aboutSupport(standard, legalBasis, "change"),
+        isFollowUp: true,
         agreedOn: localDate("2026-06-29"),
         from: localDate("2026-07-06"),
         change: "Din kontaktperson kommer hver anden uge. I de andre uger ringer hun til dig om mandagen.",
@@ -575,6 +576,7 @@ export const grantedPart = (legalBasis: LegalBasis): DecisionPart => ({
   package: { name: "Pakke 2", weeklyHours: { from: 1, to: 2 } },
   period: { from: localDate("2026-04-06"), to: localDate("2026-09-30") },
   extent: "Et besøg om ugen",
+  change: null,
   temporary: true,
   goals: ["Du åbner din post hver uge.", "Du betaler dine regninger til tiden."],
   reasons: "",
@@ -592,6 +594,7 @@ export const refusedPart = (legalBasis: LegalBasis): DecisionPart => ({
   package: null,
   period: null,
   extent: "",
+  change: null,
   temporary: false,
   goals: [],
   reasons: "Du gør selv rent i dag. Du har ikke brug for at lære det.",

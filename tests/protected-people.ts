@@ -16,6 +16,7 @@ import { accessInCase } from "./access-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
+import { changeInCase } from "./change-in-case.ts";
 import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import type { Parameters } from "./crawl.tsx";
@@ -144,8 +145,11 @@ async function parametersOf(
     ...(await messageInCase(app, made)),
     // Goals stand in a plan, and a plan comes with a grant.
     ...(provider === null
-      ? { goalId: app.newId(), wishId: app.newId(), page: "virker" }
-      : await goalAndWish(app, { ...made, caseworker })),
+      ? { goalId: app.newId(), wishId: app.newId(), page: "virker", changeId: app.newId(), changeKind: "slut" }
+      : {
+          ...(await goalAndWish(app, { ...made, caseworker })),
+          ...(await changeInCase(app, { ...made, caseworker })),
+        }),
     ...(await complaintInCase(app, { ...made, caseworker })),
     ...(await accessInCase(app, { ...made, caseworker })),
     ...{

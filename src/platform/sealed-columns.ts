@@ -63,6 +63,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "goal_word", column: "words_sealed", id: "id" },
   { table: "goal_score", column: "words_sealed", id: "id" },
   { table: "citizen_wish", column: "words_sealed", id: "id" },
+  { table: "support_change", column: "words_sealed", id: "id" },
   { table: "citizen_wish", column: "answer_sealed", id: "id" },
   { table: "day_note", column: "words_sealed", id: "id" },
   { table: "follow_up", column: "details_sealed", id: "id" },

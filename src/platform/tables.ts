@@ -439,6 +439,7 @@ export type Tables = {
     readonly exclusion: string | null;
     readonly words_sealed: Buffer | null;
     readonly partial: Generated<boolean>;
+    readonly ends_on: string | null;
     readonly weekly_minutes: number | null;
   };
   readonly decision_phrase: {
@@ -1042,6 +1043,10 @@ export type Tables = {
     readonly ruling_on: string | null;
     readonly reopened_at: string;
     readonly reopened_by: string;
+    readonly worsens: Generated<boolean>;
+    readonly takes_effect_on: string | null;
+    readonly dropped_at: string | null;
+    readonly dropped_by: string | null;
   };
   readonly repeated_appointment: {
     readonly tenant_id: string;
@@ -1152,6 +1157,24 @@ export type Tables = {
     readonly path: string;
     readonly created_at: string;
     readonly pressed_by: string | null;
+  };
+  readonly support_change: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly kind: string;
+    readonly path: string;
+    readonly worsens: boolean;
+    readonly end_reason: string | null;
+    readonly takes_effect_on: string;
+    readonly opened_on: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly ended_on: string | null;
+    readonly taken_back_on: string | null;
+    readonly taken_back_by: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly support_group: {
     readonly tenant_id: string;

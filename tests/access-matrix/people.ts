@@ -21,6 +21,7 @@ import { assessmentOf } from "../assessment-of.ts";
 import { booked } from "../booked-appointment.ts";
 import type { CaseInState } from "../case-in-state.ts";
 import { caseWithPapers } from "../case-with-papers.ts";
+import { changeInCase } from "../change-in-case.ts";
 import { complaintInCase } from "../complaint-in-case.ts";
 import { consentAndQuestion } from "../consent-and-question.ts";
 import type { Parameters } from "../crawl.tsx";
@@ -213,6 +214,7 @@ async function parametersOf(
     ...(await remarkInCase(app, made)),
     ...(await messageInCase(app, made)),
     ...(await goalAndWish(app, made)),
+    ...(await changeInCase(app, made)),
     ...(await complaintInCase(app, made)),
     ...(await accessInCase(app, made)),
     entryId: await datedEntry(app, made),

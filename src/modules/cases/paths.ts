@@ -42,6 +42,11 @@ export const stepPath: Readonly<Record<StepName, (caseId: string) => string>> = 
   "follow-up": (caseId) => `${casePath(caseId)}/opfoelgning`,
 };
 
+/** Where staff change or end the support of a case. */
+export const supportChangePath = (caseId: string): string => `${casePath(caseId)}/aendring`;
+/** The citizen's own page of how to change or stop the support, and of what is about to change. */
+export const mySupportChangePath = (at: { readonly municipality: string }, caseId: string): string =>
+  `${citizenCasePath(at, caseId)}/aendring`;
 /** The consents of a case, and what others are asked by them. */
 export const consentsPath = (caseId: string): string => `${casePath(caseId)}/samtykker`;
 /** The complaints of a case, for those who work with it. */

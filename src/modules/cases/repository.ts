@@ -220,7 +220,7 @@ export async function endProvider(tx: Tx, record: CaseRecord, provider: string, 
 }
 
 /** Ends every provider's way into the case from a day on, where it does not end before. */
-export async function endProviders(tx: Tx, record: CaseRecord, on: LocalDate): Promise<void> {
+export async function endProviders(tx: Tx, record: Pick<CaseRecord, "tenantId" | "id">, on: LocalDate): Promise<void> {
   await sql`update case_provider set to_on = ${on}
     where tenant_id = ${record.tenantId} and case_id = ${record.id} and (to_on is null or to_on > ${on}::date)`.execute(
     tx,

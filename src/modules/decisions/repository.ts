@@ -148,6 +148,7 @@ const partRow = ({ tenant }: Tx, decisionId: string, part: IssuedPart, position:
   extent: part.extent,
   from_on: part.period?.from ?? null,
   to_on: part.period?.to ?? null,
+  ends_on: part.endsOn,
   temporary: part.temporary,
   met_by: part.metBy ?? "",
   ...sealedWords(tenant.keys, "decision_part", part.id, {
@@ -216,6 +217,7 @@ function toPart(row: PartRow, tasks: TasksById): IssuedPart {
     package: row.package,
     extent: row.extent,
     period: row.from_on === null ? null : { from: localDate(row.from_on), to: dayOrNull(row.to_on) },
+    endsOn: dayOrNull(row.ends_on),
     temporary: row.temporary,
     goals: row.goals === "" ? [] : row.goals.split("\n"),
     metBy: row.met_by || null,
@@ -289,7 +291,7 @@ const reasonPlace = (id: string) => ({ table: "reopened_task", column: "reason_s
 
 /** Writes down that tasks are opened to be decided anew. */
 export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonly Reopening[]): Promise<void> {
-  const rows = reopenings.map(({ id, taskId, ground, reason, rulingOn, at, by }) => ({
+  const rows = reopenings.map(({ id, taskId, ground, reason, rulingOn, change, at, by }) => ({
     tenant_id: tx.tenant.id,
     id,
     case_id: caseId,
@@ -297,19 +299,46 @@ export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonl
     ground,
     reason_sealed: tx.tenant.keys.seal(reasonPlace(id), reason),
     ruling_on: rulingOn,
+    worsens: change?.worsens ?? false,
+    takes_effect_on: change?.takesEffectOn ?? null,
     reopened_at: at,
     reopened_by: by,
   }));
   await tx.insertInto("reopened_task").values(rows).execute();
 }
 
-/** The tasks of a case that were opened anew, oldest first. */
+/** Writes down that tasks are not decided anew after all: the change that they were opened for is given up. */
+export async function dropReopenings(
+  tx: Tx,
+  ids: readonly string[],
+  dropped: { readonly at: string; readonly by: string },
+): Promise<void> {
+  await tx
+    .updateTable("reopened_task")
+    .set({ dropped_at: dropped.at, dropped_by: dropped.by })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** Puts the day off on which a change is to take effect. */
+export async function saveEffectDay(tx: Tx, ids: readonly string[], on: LocalDate): Promise<void> {
+  await tx
+    .updateTable("reopened_task")
+    .set({ takes_effect_on: on })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** The tasks of a case that were opened anew and not dropped, oldest first. */
 export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<readonly Reopening[]> {
   const rows = await tx
     .selectFrom("reopened_task")
     .selectAll()
     .where("tenant_id", "=", tx.tenant.id)
     .where("case_id", "=", caseId)
+    .where("dropped_at", "is", null)
     .orderBy("reopened_at")
     .orderBy("id")
     .execute();
@@ -319,6 +348,8 @@ export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<r
     ground: known(reopeningGrounds.find((one) => one === row.ground) ?? null, "ground"),
     reason: tx.tenant.keys.open(reasonPlace(row.id), row.reason_sealed),
     rulingOn: dayOrNull(row.ruling_on),
+    change:
+      row.takes_effect_on === null ? null : { worsens: row.worsens, takesEffectOn: localDate(row.takes_effect_on) },
     at: row.reopened_at,
     by: row.reopened_by,
   }));

@@ -34,7 +34,7 @@ export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> =
           'editionOn', edition_on, 'letterId', letter_id, 'tasks', (
             select jsonb_agg(jsonb_build_object('task', applied_task.task, 'outcome', outcome, 'legalBasis', legal_basis,
                 'deliveryForm', delivery_form, 'package', package, 'extent', extent, 'from', from_on, 'to', to_on,
-                'metBy', met_by) order by decision_part.position)
+                'endsOn', ends_on, 'metBy', met_by) order by decision_part.position)
             from decision_part join applied_task on applied_task.tenant_id = decision_part.tenant_id
               and applied_task.id = decision_part.applied_task_id
             where decision_part.tenant_id = decision.tenant_id and decision_part.decision_id = decision.id))

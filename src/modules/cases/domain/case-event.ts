@@ -81,6 +81,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     granted: z.array(z.enum(legalBases)).min(1).optional(),
     /** The days of receipt of the applications (or rulings) that it decides; without it, the oldest undecided one. */
     decides: z.array(daySchema).optional(),
+    /** The days on which the changes of running support were taken up that it decides. */
+    changes: z.array(daySchema).min(1).optional(),
   }),
   event("decision-letter-sent", {
     receivedOn: daySchema.optional(),
@@ -106,6 +108,12 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     /** Whether the citizen agreed; told where it is not the period alone that ends it. */
     agreed: z.boolean().optional(),
   }),
+  /** A change that was agreed with the citizen, and from when. */
+  event("change-agreed", { from: daySchema }),
+  /** A change of running support that takes a new decision; where it is to the citizen's disadvantage, a hearing first. */
+  event("change-opened", { worsens: z.boolean() }),
+  /** Such a change is given up: the support goes on as granted. */
+  event("change-dropped", { openedOn: daySchema }),
   event("complaint-received", { about: z.enum(["decision", "delivery"]), ...complained, complaint: named }),
   /** It was filed in the wrong track: the day it came stays, and so does the day it crossed over. */
   event("complaint-crossed", {

@@ -53,5 +53,5 @@ export const dismissProvider = (tx: Tx, record: CaseRecord, provider: string, on
   endProvider(tx, record, provider, on);
 
 /** Shuts every provider out of the locked case from a day on, as part of an act: the support has ended. */
-export const dismissProviders = (tx: Tx, record: CaseRecord, on: LocalDate): Promise<void> =>
+export const dismissProviders = (tx: Tx, record: Pick<CaseRecord, "tenantId" | "id">, on: LocalDate): Promise<void> =>
   endProviders(tx, record, on);

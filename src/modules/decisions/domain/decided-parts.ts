@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { AppliedTask } from "../../applications/domain/application.ts";
+import { partAsJudged } from "./changed-part.ts";
 import type { IssuedPart } from "./decision.ts";
 import { type DraftContent, type DraftPart, dayTyped, partOf, type WrittenDate } from "./decision-draft.ts";
 import type { DecisionGround } from "./decision-ground.ts";
@@ -13,19 +14,30 @@ import type { ProviderWish } from "./decision-letter-facts.ts";
  */
 export const decidedParts = (
   content: DraftContent,
-  { tasks }: Pick<DecisionGround, "tasks">,
+  { changes, tasks }: Pick<DecisionGround, "tasks" | "changes">,
   newId: () => string,
 ): readonly IssuedPart[] =>
   tasks
-    .map((task) => ({ task, part: partOf(content, task.id) }))
+    .map((task) => ({
+      task,
+      part: partAsJudged(content, task.id, { changes }),
+      change: changes.find(({ taskId }) => taskId === task.id),
+    }))
     .filter(({ part }) => part.outcome !== "later")
-    .map(({ task, part }) => decidedPart(part, task, newId()));
+    .map(({ task, part, change }) => ({
+      ...decidedPart(part, task, newId()),
+      endsOn: part.outcome === "granted" ? null : (change?.takesEffectOn ?? null),
+    }));
 
 /** The tasks that a draft puts off to a later decision. */
 export const tasksPutOff = (content: DraftContent, { tasks }: Pick<DecisionGround, "tasks">): readonly AppliedTask[] =>
   tasks.filter(({ id }) => partOf(content, id).outcome === "later");
 
-function decidedPart(part: DraftPart, { task, id: taskId, ownWords }: AppliedTask, id: string): IssuedPart {
+function decidedPart(
+  part: DraftPart,
+  { task, id: taskId, ownWords }: AppliedTask,
+  id: string,
+): Omit<IssuedPart, "endsOn"> {
   const { outcome, legalBasis, reasons, departure } = part;
   if (outcome === null || outcome === "later" || legalBasis === null)
     throw new RangeError("a part of the decision is not decided");

@@ -19,6 +19,7 @@ const grant: IssuedPart = {
   package: null,
   extent: "",
   period: { from: day("2026-04-01"), to: null },
+  endsOn: null,
   temporary: false,
   goals: [],
   metBy: null,
@@ -35,7 +36,7 @@ const eventOf = (parts: readonly IssuedPart[], isAvailable = true) => {
     editionOn: day("2024-12-11"),
     firstFollowUpOn: day("2026-06-20"),
   };
-  const event = decisionEvent(decision, [day("2026-03-03")], isAvailable);
+  const event = decisionEvent(decision, { received: [day("2026-03-03")], changes: [] }, isAvailable);
   assert.deepEqual(caseEventSchema.parse(event), event);
   return event;
 };

@@ -14,18 +14,20 @@ import { factPointQuestions } from "./fact-point-words.ts";
 import type { FactPoint } from "./fact-points.ts";
 import type { Reopening } from "./reopening.ts";
 import { reopeningGroundWords } from "./reopening-form.ts";
+import type { Decided } from "./what-it-decides.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
 /**
  * The dated event that a decision is: all that is owed from now on is computed from it.
  *
- * @param decides the days of receipt of the applications and rulings that are wholly decided by it; empty while a task waits
+ * @param decides the days of receipt of the applications and rulings that are wholly decided by it, empty while a task waits;
+ *   and the days on which the changes were taken up that it decides
  * @param isAvailable whether the letter is on the citizen's own pages today; on paper and by Digital Post it has not come yet
  */
 export function decisionEvent(
   decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn">,
-  decides: readonly LocalDate[],
+  { changes, received }: Decided,
   isAvailable: boolean,
 ): EventOf<"decision-made"> {
   const { parts, issuedOn } = decision;
@@ -39,7 +41,8 @@ export function decisionEvent(
     on: issuedOn,
     legalBasis: bases.length > 1 ? [...bases] : first,
     outcome: grantedOutcome(parts),
-    decides: [...decides],
+    decides: [...received],
+    ...(changes.length > 0 && { changes: [...changes] }),
     edition: decision.editionOn,
     ...(isAvailable && { receivedOn: issuedOn }),
     ...(period !== undefined && { period }),

@@ -58,6 +58,7 @@ export function groundIn(municipality: string, more: Partial<DecisionGround> = {
     law: library.law,
     answers: [],
     hearing: "met",
+    changes: [],
     names: ["Anna", "Holm"],
     phraseSentences: new Set(["Du får hjælp af din familie til [opgaven].", "Du vasker selv tøj hver uge."]),
     evidence: [ownWords],

@@ -11,6 +11,7 @@ import type { Law } from "../../standards/domain/law.ts";
 import type { Edition, Standard } from "../../standards/domain/standard.ts";
 import type { DraftContent } from "./decision-draft.ts";
 import type { Evidence } from "./evidence.ts";
+import type { ReopenedChange, Reopening, ReopeningGround } from "./reopening.ts";
 
 /** Grundlag for afgørelsen: all that a decision on one application is judged by. */
 export interface DecisionGround {
@@ -21,6 +22,8 @@ export interface DecisionGround {
   readonly law: Law;
   readonly answers: readonly GuidanceAnswer[];
   readonly hearing: HearingState;
+  /** Which of the tasks are support that runs and is to be changed. */
+  readonly changes: readonly TaskChange[];
   /** What the citizen is called, so that reasons may name them. */
   readonly names: readonly string[];
   /** The sentences of the library of reasons, in all versions. */
@@ -31,6 +34,19 @@ export interface DecisionGround {
   readonly unit: string;
   readonly today: LocalDate;
 }
+
+/** Ændret opgave: a task whose running support is to be changed, what has changed since, and when it is to take effect. */
+export interface TaskChange extends ReopenedChange {
+  readonly taskId: string;
+  readonly ground: ReopeningGround;
+  readonly reason: string;
+}
+
+/** The changes that tasks were opened anew for: of each task the latest. */
+export const taskChanges = (reopenings: readonly Reopening[]): readonly TaskChange[] =>
+  [...new Map(reopenings.map((one) => [one.taskId, one])).values()].flatMap(({ taskId, ground, reason, change }) =>
+    change === null ? [] : [{ ...change, taskId, ground, reason }],
+  );
 
 type Rules = Pick<DecisionGround, "standard" | "law" | "facts" | "today">;
 

@@ -4,6 +4,7 @@ import type { LetterDeadline } from "../../obligations/domain/letter-deadline.ts
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { PackageTerms } from "../../standards/domain/package-in-words.ts";
+import type { ReopeningGround } from "./reopening.ts";
 
 /** Udfald: what was decided about one task that was applied for. */
 export type PartOutcome = "granted" | "refused" | "met-otherwise";
@@ -16,6 +17,13 @@ export interface Reasons {
   readonly considerations: string;
   /** The facts that mattered. */
   readonly facts: string;
+}
+
+/** Ændring i afgørelsen: what has changed since support was granted, or was wrong then, and the last day where it ends. */
+export interface ToldChange {
+  readonly ground: ReopeningGround;
+  readonly reason: string;
+  readonly endsOn: LocalDate | null;
 }
 
 /** Del af en afgørelse: what was decided about one task. */
@@ -34,6 +42,8 @@ export interface DecisionPart {
   /** How much, in words: `to besøg om ugen`; empty where the package says it. */
   readonly extent: string;
   readonly period: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+  /** The running support that it changes; null where it is an answer to an application. */
+  readonly change: ToldChange | null;
   readonly temporary: boolean;
   readonly goals: readonly string[];
   /** Why, about this person and this task; owed where it is not granted. */

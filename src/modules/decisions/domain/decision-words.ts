@@ -48,6 +48,8 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "targets-unanswered": "Svar på spørgsmålene om målgruppen for den paragraf, du bruger.",
   "alternatives-unanswered": "Tag stilling til alternativerne.",
   "considerations-unanswered": "Svar på hensynene.",
+  "change-before-decision":
+    "Dagen for ændringen er gået. Borgeren har støtten indtil efter afgørelsen. Skriv en senere dag.",
   "hearing-missing":
     "Borgeren får ikke det hele. Hør borgeren, vælg en undtagelse, eller skriv, at der ikke er noget at høre om.",
   "hearing-waiting":

@@ -44,6 +44,8 @@ export interface IssuedPart {
   readonly package: string | null;
   readonly extent: string;
   readonly period: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+  /** The last day of support that the citizen has and that this ends; null where it ends none. */
+  readonly endsOn: LocalDate | null;
   readonly temporary: boolean;
   readonly goals: readonly string[];
   readonly metBy: string | null;

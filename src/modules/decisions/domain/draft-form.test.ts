@@ -75,6 +75,6 @@ test("the rules are proposed from what was chosen, follow the choices, and never
 });
 
 test("a draft begins with the individual assessment, and with no day for the first follow-up that the start would not move", () => {
-  assert.deepEqual(firstDraft(groundIn("vejen")).whole.firstFollowUp, { day: "", month: "", year: "" });
-  assert.equal(firstDraft(groundIn("vejen")).whole.assessment, "Det viser samtalen.");
+  assert.deepEqual(firstDraft(groundIn("vejen"), []).whole.firstFollowUp, { day: "", month: "", year: "" });
+  assert.equal(firstDraft(groundIn("vejen"), []).whole.assessment, "Det viser samtalen.");
 });

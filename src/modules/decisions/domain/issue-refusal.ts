@@ -32,6 +32,8 @@ export type IssueRefusal =
   | "targets-unanswered"
   | "alternatives-unanswered"
   | "considerations-unanswered"
+  /** Support that the citizen has would be made worse from a day that has gone. */
+  | "change-before-decision"
   /** Law: forvaltningsloven § 19. */
   | "hearing-missing"
   | "hearing-waiting"

@@ -3,8 +3,9 @@ import { unansweredOf } from "../../assessments/domain/guidance-answer.ts";
 import type { QuestionKind } from "../../assessments/domain/guidance-question.ts";
 import type { HearingState } from "../../hearings/domain/hearing.ts";
 import { gapsIn } from "../../phrases/domain/phrase.ts";
+import { isWishedFor, partAsJudged } from "./changed-part.ts";
 import type { AwaitingDecision, Decision, DraftDecision } from "./decision.ts";
-import { type DraftContent, type DraftPart, partOf } from "./decision-draft.ts";
+import type { DraftContent, DraftPart } from "./decision-draft.ts";
 import { type DecisionGround, questionsFor } from "./decision-ground.ts";
 import { gathered, type IssueRefusal, type Obstacle, obstacle } from "./issue-refusal.ts";
 import { partObstacles } from "./part-obstacles.ts";
@@ -28,7 +29,7 @@ export function mayIssue(
 
 /** What hinders a decision in what is written and what has been done in the case, approval apart. */
 export function contentObstacles(content: DraftContent, ground: DecisionGround): readonly Obstacle[] {
-  const all = ground.tasks.map(({ id }) => partOf(content, id));
+  const all = ground.tasks.map(({ id }) => partAsJudged(content, id, ground));
   const parts = all.filter(({ outcome }) => outcome !== "later");
   if (parts.length === 0) return [obstacle("nothing-decided")];
   const isGranted = parts.every(({ outcome, partial }) => outcome === "granted" && !partial);
@@ -38,7 +39,7 @@ export function contentObstacles(content: DraftContent, ground: DecisionGround):
     ...(isGranted ? [] : blockObstacles(content)),
     ...wishObstacles(content),
     ...questionObstacles(content, ground),
-    ...(isGranted ? [] : hearingObstacles(ground.hearing)),
+    ...(isGranted || isWishedFor(parts, ground) ? [] : hearingObstacles(ground.hearing)),
   ]);
 }
 

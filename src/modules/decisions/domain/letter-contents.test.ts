@@ -17,6 +17,7 @@ const granted: DecisionPart = {
   package: null,
   extent: "",
   period: { from: localDate("2026-04-06"), to: null },
+  change: null,
   temporary: false,
   goals: ["Du åbner din post"],
   reasons: "",

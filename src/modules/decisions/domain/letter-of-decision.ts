@@ -17,7 +17,7 @@ export type ToldDecision = Pick<
 >;
 
 /** What the letter needs beside the decision itself. */
-export interface LetterGround extends Pick<DecisionGround, "facts" | "standard" | "law" | "unit"> {
+export interface LetterGround extends Pick<DecisionGround, "facts" | "standard" | "law" | "unit" | "changes"> {
   readonly applicationReceivedOn: LocalDate;
   /** The tasks that are decided later. */
   readonly putOff: readonly AppliedTask[];
@@ -35,7 +35,7 @@ export function letterFacts(decision: ToldDecision, ground: LetterGround): Decis
     applicationReceivedOn: ground.applicationReceivedOn,
     bornOn: facts.bornOn,
     putOff: ground.putOff.map(({ task }) => task),
-    parts: decision.parts.map((part) => toldPart(part, standard)),
+    parts: decision.parts.map((part) => toldPart(part, ground)),
     reasons: decision.reasons,
     assessment: decision.assessment,
     providerWish: decision.providerWish,
@@ -60,10 +60,19 @@ export function reachable(standard: Standard, unit: string): Reachable {
   return found ?? { name: standard.municipality.name };
 }
 
-const toldPart = (part: IssuedPart, { settings }: Standard): DecisionPart => ({
+const toldPart = (
+  part: IssuedPart,
+  { changes, standard: { settings } }: Pick<LetterGround, "changes" | "standard">,
+): DecisionPart => ({
   ...part,
+  change: toldChange(part, changes),
   package: settings.packages.find(({ slug }) => slug === part.package) ?? null,
 });
+
+function toldChange({ endsOn, taskId }: IssuedPart, changes: LetterGround["changes"]): DecisionPart["change"] {
+  const change = changes.find((one) => one.taskId === taskId);
+  return change === undefined ? null : { ground: change.ground, reason: change.reason, endsOn };
+}
 
 function heard(hearings: readonly Hearing[]): DecisionLetterFacts["hearing"] {
   const sent = hearingToAnswer(hearings);

@@ -4,17 +4,19 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { type AppliedTaskName, appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { IssuedPart } from "./decision.ts";
 
-type Part = Pick<IssuedPart, "task" | "outcome" | "period">;
+type Part = Pick<IssuedPart, "task" | "outcome" | "period"> & Partial<Pick<IssuedPart, "endsOn">>;
 
 /** What a decision means for the citizen from now on, in plain sentences: what begins and ends when, and what there is to do. */
 export function meansNow(parts: readonly Part[]): readonly string[] {
   const granted = parts.filter(({ outcome }) => outcome === "granted");
-  const refused = parts.filter(({ outcome }) => outcome === "refused").map(({ task }) => task);
+  const ending = parts.filter(({ outcome, endsOn }) => outcome === "refused" && endsOn);
+  const refused = parts.filter((part) => part.outcome === "refused" && !part.endsOn).map(({ task }) => task);
   const otherwise = parts.filter(({ outcome }) => outcome === "met-otherwise").map(({ task }) => task);
   return [
     ...periodsOf(granted).map(({ from, tasks, to }) => beginsOn(tasks, from, to)),
     ...(granted.length > 0 ? ["Du skal ikke gøre mere for at få den."] : []),
     ...(otherwise.length > 0 ? [`Du får ikke støtte til ${named(otherwise)}, men hjælp på en anden måde.`] : []),
+    ...lastDaysOf(ending),
     ...(refused.length > 0
       ? [
           `Du får ikke støtte til ${named(refused)}.`,
@@ -23,6 +25,13 @@ export function meansNow(parts: readonly Part[]): readonly string[] {
       : []),
   ];
 }
+
+/** Support that ends, by its last day. */
+const lastDaysOf = (ending: readonly Part[]): readonly string[] =>
+  [...new Set(ending.flatMap(({ endsOn }) => endsOn ?? []))].flatMap((day) => [
+    `Din støtte til ${named(ending.filter(({ endsOn }) => endsOn === day).map(({ task }) => task))} slutter. Den sidste dag er ${formatDay(day)}.`,
+    "Indtil da får du den støtte, du har nu. Du kan altid søge igen.",
+  ]);
 
 interface Period {
   readonly from: LocalDate;

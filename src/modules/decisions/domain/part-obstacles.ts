@@ -3,6 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
 import type { Law } from "../../standards/domain/law.ts";
+import { effectRefusals } from "./changed-part.ts";
 import { type DraftPart, dayTyped } from "./decision-draft.ts";
 import { type DecisionGround, departsFromStandard } from "./decision-ground.ts";
 import { saysSomethingOfThePerson } from "./individual-reasons.ts";
@@ -17,7 +18,10 @@ export const partObstacles = (part: DraftPart, ground: DecisionGround): readonly
 function refusalsOf(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
   if (part.outcome === null) return ["task-undecided"];
   if (part.outcome === "later") return [];
-  const basis: readonly IssueRefusal[] = part.legalBasis === null ? ["legal-basis-missing"] : [];
+  const basis: readonly IssueRefusal[] = [
+    ...(part.legalBasis === null ? (["legal-basis-missing"] as const) : []),
+    ...effectRefusals(part, ground),
+  ];
   if (part.outcome === "granted") {
     return [...basis, ...grantRefusals(part, ground), ...(part.partial ? reasonRefusals(part, ground) : [])];
   }

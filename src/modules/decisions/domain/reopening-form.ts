@@ -37,5 +37,6 @@ export const reopeningGroundWords: Readonly<Record<ReopeningGround, string>> = {
   ruling: "Ankestyrelsen har sendt sagen tilbage eller ophævet afgørelsen",
   "new-facts": "Der er kommet nye oplysninger",
   mistake: "Der var en fejl i afgørelsen",
+  wish: "Borgeren ønsker en ændring",
   other: "Andet",
 };

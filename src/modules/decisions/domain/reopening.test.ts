@@ -45,13 +45,21 @@ test("a decision answers the application only when nothing is put off, and a rul
     ground: "ruling",
     reason: "Hjemvist",
     rulingOn: localDate("2026-09-01"),
+    change: null,
     at: "2026-09-02T08:00:00.000Z",
     by: "staff",
   };
   const all = { isUnanswered: true, isAllDecided: true, reopenings: [] };
-  assert.deepEqual(whatItDecides(application, all), ["2026-03-03"]);
-  assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), []);
+  assert.deepEqual(whatItDecides(application, all), { received: ["2026-03-03"], changes: [] });
+  assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), { received: [], changes: [] });
   const again = { ...all, isUnanswered: false, reopenings: [ruled] };
-  assert.deepEqual(whatItDecides(application, again), ["2026-09-01"]);
-  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...ruled, rulingOn: null }] }), []);
+  assert.deepEqual(whatItDecides(application, again), { received: ["2026-09-01"], changes: [] });
+  const onItsOwn: Reopening = { ...ruled, ground: "new-facts", rulingOn: null };
+  const nothing = { received: [], changes: [] };
+  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [onItsOwn] }), nothing);
+  const change = { worsens: true, takesEffectOn: localDate("2026-11-01") };
+  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...onItsOwn, change }] }), {
+    received: [],
+    changes: ["2026-09-02"],
+  });
 });

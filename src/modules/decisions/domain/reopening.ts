@@ -3,9 +3,17 @@ import type { AppliedTask } from "../../applications/domain/application.ts";
 import type { IssuedDecision } from "./decision.ts";
 
 /** On what ground a decided task is opened anew. */
-export const reopeningGrounds = ["reconsideration", "ruling", "new-facts", "mistake", "other"] as const;
-/** Grund til genoptagelse: a complaint that was upheld, a ruling, new facts, a mistake, or another. */
+export const reopeningGrounds = ["reconsideration", "ruling", "new-facts", "mistake", "wish", "other"] as const;
+/** Grund til genoptagelse: a complaint that was upheld, a ruling, new facts, a mistake, the citizen's wish, or another. */
 export type ReopeningGround = (typeof reopeningGrounds)[number];
+
+/** Ændring af en bevilget opgave: what opening it anew is to lead to. Until its day the support is as it was granted. */
+export interface ReopenedChange {
+  /** To the citizen's disadvantage: then the citizen is heard and told why, whatever is decided. */
+  readonly worsens: boolean;
+  /** The last day as granted where the support ends, else the first day of the new terms. */
+  readonly takesEffectOn: LocalDate;
+}
 
 /** Genoptagelse: a task that was decided is to be decided anew. */
 export interface Reopening {
@@ -15,6 +23,8 @@ export interface Reopening {
   readonly reason: string;
   /** The day the ruling was received that sent the case back; null where none did. */
   readonly rulingOn: LocalDate | null;
+  /** The change of running support that it is about; null where support is not changed. */
+  readonly change: ReopenedChange | null;
   /** ISO moment in UTC. */
   readonly at: string;
   readonly by: string;

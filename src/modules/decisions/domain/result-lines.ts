@@ -7,9 +7,15 @@ import type { PartOutcome } from "./decision-letter-facts.ts";
 
 /** The result of a decision in two lines: what the answer is, and what it is an answer to. */
 export function resultLines(
-  parts: readonly Pick<IssuedPart, "task" | "outcome" | "partial">[],
+  parts: readonly (Pick<IssuedPart, "task" | "outcome" | "partial"> & Partial<Pick<IssuedPart, "endsOn">>)[],
   applicationReceivedOn: LocalDate,
 ): readonly [string, string] {
+  if (parts.length > 0 && parts.every(({ endsOn, outcome }) => outcome === "refused" && endsOn)) {
+    return [
+      `Din støtte til ${inARow(parts.map(({ task }) => appliedTaskName(task)))} slutter.`,
+      "Se hvornår herunder.",
+    ];
+  }
   const said = (["granted", "partial", "met-otherwise", "refused"] as const).flatMap((answer) => {
     const about = parts.filter((part) => answerOf(part) === answer).map(({ task }) => task);
     return about.length === 0 ? [] : [`${answers[answer]} ${inARow(about.map(appliedTaskName))}.`];

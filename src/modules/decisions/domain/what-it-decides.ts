@@ -1,18 +1,29 @@
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Application } from "../../applications/domain/application.ts";
 import type { Reopening } from "./reopening.ts";
 
+/** Det, en afgørelse afgør: by their days, the applications and rulings, and the changes of running support. */
+export interface Decided {
+  readonly received: readonly LocalDate[];
+  readonly changes: readonly LocalDate[];
+}
+
 /**
- * The applications and rulings that a decision answers wholly, by their days of receipt. While a task is put off, the time to
- * decide runs on: it is kept only when all is decided.
+ * What a decision answers wholly: applications and rulings by their days of receipt, and changes of running support by the days
+ * on which they were taken up. While a task is put off, the time to decide runs on: it is kept only when all is decided.
  *
  * Law: retssikkerhedsloven § 3, stk. 2; § 3 a for a case that was sent back.
  */
 export function whatItDecides(
   { receivedOn }: Pick<Application, "receivedOn">,
   told: { readonly isUnanswered: boolean; readonly isAllDecided: boolean; readonly reopenings: readonly Reopening[] },
-): readonly LocalDate[] {
-  if (!told.isAllDecided) return [];
+): Decided {
+  if (!told.isAllDecided) return { received: [], changes: [] };
   const rulings = told.reopenings.flatMap(({ rulingOn }) => rulingOn ?? []);
-  return [...new Set([...(told.isUnanswered ? [receivedOn] : []), ...rulings])];
+  const changes = told.reopenings.flatMap(({ at, change }) => (change === null ? [] : [dayOfMoment(at)]));
+  return {
+    received: [...new Set([...(told.isUnanswered ? [receivedOn] : []), ...rulings])],
+    changes: [...new Set(changes)],
+  };
 }

@@ -1,6 +1,7 @@
 import { isBlank } from "../../../kernel/blank-text.ts";
 import { formatDay } from "../../../kernel/danish-day.ts";
-import { section } from "../../../ui/letter/letter-blocks.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { paragraph, section } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import type { DecisionLetterFacts, DecisionPart, PartOutcome } from "../domain/decision-letter-facts.ts";
@@ -8,6 +9,8 @@ import { type DecisionLetterContents, wholeOutcome } from "../domain/letter-cont
 
 /** The decision as the letter's title. */
 export function titleOf({ parts, putOff }: Pick<DecisionLetterFacts, "parts" | "putOff">): string {
+  if (parts.every(endsSupport)) return "Afgørelse: Din støtte slutter";
+  if (parts.every(({ change }) => change !== null)) return "Afgørelse: Din støtte bliver ændret";
   if (putOff.length > 0) return "Afgørelse om en del af det, du har søgt om";
   const outcome = wholeOutcome(parts);
   if (outcome === "granted") return "Afgørelse: Du får den støtte, du har søgt om";
@@ -19,8 +22,11 @@ export function titleOf({ parts, putOff }: Pick<DecisionLetterFacts, "parts" | "
 /** The decision in its first lines, and the last day to complain where there is one. */
 export function inShort({ facts, complaint }: DecisionLetterContents): readonly string[] {
   const lastDay = complaint.map(({ appeal }) => appeal?.by ?? null).find((day) => day !== null);
+  const isChange = facts.parts.every(({ change }) => change !== null);
   return [
-    `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts)}`,
+    isChange
+      ? "Vi har besluttet at ændre den støtte, du har. Her kan du se, hvad der sker og hvornår."
+      : `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts)}`,
     lastDay === undefined
       ? "Er du uenig, så læs sidst i brevet, hvad du kan gøre."
       : `Er du uenig, kan du klage senest ${formatDay(lastDay)}. Læs mere sidst i brevet.`,
@@ -46,6 +52,34 @@ function counted({ parts, putOff }: Pick<DecisionLetterFacts, "parts" | "putOff"
 
 /** Task by task: what was applied for, in the citizen's words, and the answer. */
 export const answersSection = (parts: readonly DecisionPart[]): readonly LetterBlock[] =>
+  parts.every(({ change }) => change !== null) ? changesSection(parts) : answersToApplication(parts);
+
+/** Task by task: what happens to the support that the citizen has, and that it goes on until then. */
+const changesSection = (parts: readonly DecisionPart[]): readonly LetterBlock[] =>
+  section(
+    "Det har vi besluttet",
+    {
+      kind: "table",
+      caption: "Den støtte, du har, og det, der sker",
+      columns: ["Støtte til", "Det sker"],
+      rows: parts.map((part) => [appliedTaskLabel(part.task), changeInWords(part)]),
+    },
+    paragraph("Indtil da får du den støtte, du har nu."),
+  );
+
+function changeInWords(part: DecisionPart): string {
+  if (endsSupport(part)) return `Slutter. Den sidste dag er ${formatDay(part.change.endsOn)}`;
+  if (part.period === null) return answers[part.outcome];
+  return `${part.partial ? "Du får mindre støtte" : "Støtten bliver ændret"} fra ${formatDay(part.period.from)}`;
+}
+
+/** A part that ends support that the citizen has. */
+type EndingPart = DecisionPart & { readonly change: { readonly endsOn: LocalDate } };
+
+const endsSupport = (part: DecisionPart): part is EndingPart =>
+  part.outcome === "refused" && part.change !== null && part.change.endsOn !== null;
+
+const answersToApplication = (parts: readonly DecisionPart[]): readonly LetterBlock[] =>
   section("Det har vi besluttet", {
     kind: "table",
     caption: "Det, du søgte om, og vores svar",

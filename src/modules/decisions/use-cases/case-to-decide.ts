@@ -20,7 +20,7 @@ import type { Phrase } from "../../phrases/domain/phrase.ts";
 import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
 import { evidenceIn } from "../domain/case-evidence.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
-import type { DecisionGround } from "../domain/decision-ground.ts";
+import { type DecisionGround, taskChanges } from "../domain/decision-ground.ts";
 import type { FactGround } from "../domain/fact-points.ts";
 import { hearingsOfMatter } from "../domain/hearings-of-matter.ts";
 import { openTasks, type Reopening } from "../domain/reopening.ts";
@@ -83,6 +83,7 @@ export async function readCaseToDecide(
       answers,
       phraseSentences: sentencesIn(phrases),
       hearing: hearingState(hearings, caseGround.today),
+      changes: taskChanges(ofTasks),
       evidence: evidenceIn({ ...material, hearings, answers }),
     },
     factGround: {

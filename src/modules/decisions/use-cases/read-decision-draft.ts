@@ -58,7 +58,7 @@ async function draftParts(
   waiting: WaitingToBeDecided,
 ): Promise<Omit<DraftView, "record" | "citizen" | "owed" | "today">> {
   const { application, ground, open } = waiting;
-  const content = open?.content ?? firstDraft(ground);
+  const content = open?.content ?? firstDraft(ground, found.issued);
   return {
     application,
     open,

@@ -56,6 +56,7 @@ export function reopenTasks(
       const told = {
         ground,
         reason,
+        change: null,
         rulingOn: ground === "ruling" && ruling?.outcome === "sent-back" ? ruling.on : null,
         at: app.clock.now(),
         by: actor.id,

@@ -12,7 +12,7 @@ import { firstDraft } from "../domain/first-draft.ts";
 import { type Insertion, withPhrase } from "../domain/insert-phrase.ts";
 import { withProposedRules } from "../domain/rules-proposal.ts";
 import { saveDraft } from "../repository.ts";
-import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
+import { type CaseToDecide, readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 
 /** Why a draft is not saved: nothing waits for a decision, some of what it is about has been decided since, or the parts that somebody else has changed meanwhile. */
 export type SaveDraftRefusal =
@@ -42,8 +42,8 @@ export function saveDecisionDraft(
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<null, SaveDraftRefusal>> => {
     const record = await caseForAct(tx, actor, "decision:draft", caseId);
     if (!record) return refused("not-found");
-    const { waiting } = await readCaseToDecide(tx, app, actor, record);
-    return waiting ? save(tx, app, actor, record.id, waiting, form) : refused("nothing-to-decide");
+    const { issued, waiting } = await readCaseToDecide(tx, app, actor, record);
+    return waiting ? save(tx, app, actor, record.id, { ...waiting, issued }, form) : refused("nothing-to-decide");
   });
 }
 
@@ -52,12 +52,12 @@ async function save(
   app: App,
   actor: Actor,
   caseId: string,
-  waiting: WaitingToBeDecided,
+  { issued, ...waiting }: WaitingToBeDecided & Pick<CaseToDecide, "issued">,
   { fields, dateIn, insertion }: DraftForm,
 ): Promise<Outcome<null, SaveDraftRefusal>> {
   if (isAboutOtherTasks(fields, waiting.application.tasks)) return refused("decided-meanwhile");
 
-  const stored = waiting.open?.content ?? firstDraft(waiting.ground);
+  const stored = waiting.open?.content ?? firstDraft(waiting.ground, issued);
   const typed = readDraft(fields, dateIn, waiting.application.tasks);
   const settled = settleDraft(typed, stored, contentTag);
   if (!settled.ok) return refused({ conflicts: settled.refusal });

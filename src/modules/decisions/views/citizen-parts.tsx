@@ -1,4 +1,5 @@
 import { capitalised } from "../../../kernel/in-a-row.ts";
+import { Day } from "../../../ui/day.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
 import type { IssuedDecision, IssuedPart } from "../domain/decision.ts";
@@ -30,11 +31,16 @@ const answers: Readonly<Record<PartOutcome, string>> = {
   "met-otherwise": "Vi hjælper dig på en anden måde",
 };
 
+function answerTo({ endsOn, outcome, partial }: IssuedPart): string {
+  if (outcome === "refused" && endsOn !== null) return "Slutter";
+  return partial ? "Ja, til noget af det" : answers[outcome];
+}
+
 function PartAnswer({ part }: { part: IssuedPart }) {
   return (
     <section aria-label={appliedTaskLabel(part.task)}>
       <h3>
-        {appliedTaskLabel(part.task)}: {part.partial ? "Ja, til noget af det" : answers[part.outcome]}
+        {appliedTaskLabel(part.task)}: {answerTo(part)}
       </h3>
       {part.deliveryForm !== null && (
         <p>
@@ -45,6 +51,11 @@ function PartAnswer({ part }: { part: IssuedPart }) {
       {part.period !== null && (
         <p>
           <Period period={part.period} />.
+        </p>
+      )}
+      {part.endsOn !== null && (
+        <p>
+          Den sidste dag er <Day day={part.endsOn} />.
         </p>
       )}
       {part.metBy !== null && <p>{part.metBy}</p>}

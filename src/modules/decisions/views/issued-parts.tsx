@@ -9,7 +9,8 @@ import { outcomeWords } from "../domain/decision-words.ts";
 /** One part of an issued decision as staff see it: outcome, terms, reasons. */
 export function IssuedPartView({ part }: { part: IssuedPart }) {
   const rows = [
-    { term: "Beslutning", answer: part.partial ? "Bevilges, men mindre end ansøgt" : outcomeWords[part.outcome] },
+    { term: "Beslutning", answer: decidedIn(part) },
+    { term: "Sidste dag", answer: part.endsOn && <Day day={part.endsOn} /> },
     { term: "Paragraf", answer: legalBasisCitations[part.legalBasis] },
     { term: "Form", answer: part.deliveryForm && deliveryFormLabels[part.deliveryForm] },
     { term: "Pakke", answer: part.package },
@@ -27,6 +28,11 @@ export function IssuedPartView({ part }: { part: IssuedPart }) {
       <SummaryList items={rows.filter(({ answer }) => answer !== null && answer !== "")} />
     </section>
   );
+}
+
+function decidedIn({ endsOn, outcome, partial }: IssuedPart): string {
+  if (outcome === "refused" && endsOn !== null) return "Støtten slutter";
+  return partial ? "Bevilges, men mindre end ansøgt, eller end borgeren har" : outcomeWords[outcome];
 }
 
 /** From when until when. */

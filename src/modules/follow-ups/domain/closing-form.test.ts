@@ -18,6 +18,11 @@ test("the end of support tells why, in words, and whether the citizen agrees", (
   assert.deepEqual(wrong({ ...typed, "slut-grund": "gaette" }), ["slut-grund"]);
 });
 
+test("what the citizen does not agree to, and lost contact, is not written down as an end: it takes a decision", () => {
+  assert.deepEqual(wrong({ ...typed, "slut-enig": "nej" }), ["slut-enig"]);
+  assert.deepEqual(wrong({ ...typed, "slut-grund": "no-contact" }), ["slut-grund"]);
+});
+
 test("a period is over only on its last day or later, and then nobody needs to agree", () => {
   const over = { ...typed, "slut-grund": "period-over", "slut-enig": "" };
   assert.deepEqual(wrong(over, "2026-07-11"), ["slut-grund"]);

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
-import { endReasons, type SupportEnd } from "./support-end.ts";
+import { type EndReason, endReasons, type SupportEnd } from "./support-end.ts";
 
 /** What can be written down at the end of support, as the addresses name it. */
 export type ClosingForm = "afsluttende-samtale" | "tiden-efter" | "slut";
@@ -49,21 +49,38 @@ export function readEnding(
 ): Outcome<SupportEnd, readonly FieldProblem[]> {
   const closing = readClosing(fields, "slut", day);
   const why = endReasons.find((one) => one === textOf(fields, endFields.why));
-  const agreed = textOf(fields, endFields.agreed);
-  const isOver = closing.ok && lastDay !== undefined && closing.value.on >= lastDay;
+  const on = closing.ok ? closing.value.on : undefined;
   const problems = [
-    ...(why === undefined ? [{ field: endFields.why, message: "Vælg, hvorfor støtten slutter." }] : []),
-    ...(why === "period-over" && closing.ok && !isOver
-      ? [{ field: endFields.why, message: "Bevillingen løber længere. Vælg en anden grund." }]
-      : []),
-    ...(why !== undefined && why !== "period-over" && agreed !== "ja" && agreed !== "nej"
-      ? [{ field: endFields.agreed, message: "Vælg, om borgeren er enig." }]
-      : []),
+    ...whyProblems(why, on, lastDay),
+    ...agreedProblems(why, textOf(fields, endFields.agreed)),
     ...(closing.ok ? [] : closing.refusal),
   ];
   if (problems.length > 0 || why === undefined || !closing.ok) return refused(problems);
-  return accepted({ ...closing.value, why, agreed: why === "period-over" ? null : agreed === "ja" });
+  return accepted({ ...closing.value, why, agreed: why === "period-over" ? null : true });
 }
+
+function whyProblems(
+  why: EndReason | undefined,
+  on: LocalDate | undefined,
+  lastDay: LocalDate | undefined,
+): readonly FieldProblem[] {
+  if (why === undefined) return [{ field: endFields.why, message: "Vælg, hvorfor støtten slutter." }];
+  if (why === "no-contact") return [{ field: endFields.why, message: tryFirst }];
+  const isOver = on === undefined || (lastDay !== undefined && on >= lastDay);
+  if (why !== "period-over" || isOver) return [];
+  return [{ field: endFields.why, message: "Bevillingen løber længere. Vælg en anden grund." }];
+}
+
+/** Against the citizen's wish nothing is written down as ended: that takes a decision. */
+function agreedProblems(why: EndReason | undefined, agreed: string): readonly FieldProblem[] {
+  if (why === undefined || why === "period-over" || why === "no-contact" || agreed === "ja") return [];
+  const message = agreed === "nej" ? decisionFirst : "Vælg, om borgeren er enig.";
+  return [{ field: endFields.agreed, message }];
+}
+
+const tryFirst =
+  "Er borgeren enig, så vælg, at borgeren ikke vil have støtten længere. Ellers gå til »Ændr eller stop støtten«.";
+const decisionFirst = "Så kræver det partshøring og en ny afgørelse. Gå til »Ændr eller stop støtten«.";
 
 const missingWords: Readonly<Record<ClosingForm, string>> = {
   "afsluttende-samtale": "Skriv, hvad I talte om.",

@@ -15,7 +15,7 @@ export type HoldRefusal =
   | "already-held-that-day";
 
 /** Why the end of support cannot be written down. */
-export type EndRefusal = "support-not-started" | "support-ended" | "before-start" | "in-future";
+export type EndRefusal = "support-not-started" | "support-ended" | "before-start" | "in-future" | "decision-owed";
 
 /** Why what belongs to the end of a time-limited grant cannot be written down. */
 export type ClosingRefusal = "not-owed" | "in-future" | "before-grant";

@@ -103,7 +103,7 @@ export function endedEntry({ agreed, on, said, why }: SupportEnd): Entry {
   };
 }
 
-const agreedNot = "Borgeren er ikke enig, eller det vides ikke. Ophøret kræver en ny afgørelse.";
+const agreedNot = "Ophøret er afgjort i en afgørelse.";
 
 /** The themes of what is prepared for a follow-up, by whose part it is. */
 export const partThemes: Readonly<Record<Side, string>> = {

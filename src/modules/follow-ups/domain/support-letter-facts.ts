@@ -19,8 +19,10 @@ export interface EndLetterFacts extends SupportLetterFacts {
 
 /** Oplysninger til brevet om ændring: an agreed adjustment as its letter tells it. */
 export interface ChangeLetterFacts extends SupportLetterFacts {
-  /** The day of the follow-up where it was agreed. */
+  /** The day it was agreed. */
   readonly agreedOn: LocalDate;
+  /** Whether that was at a follow-up. */
+  readonly isFollowUp: boolean;
   readonly from: LocalDate;
   /** What is changed, in words that the citizen can read. */
   readonly change: string;

@@ -7,18 +7,22 @@ import type { ChangeLetterFacts } from "../domain/support-letter-facts.ts";
 import { type ComplaintPart, clauseSections, supportSources } from "./support-clauses.ts";
 
 /**
- * Besked om ændring: what was agreed at a follow-up to do differently, from when, and what the citizen can do where it was
+ * Besked om ændring: what was agreed to do differently, from when, and what the citizen can do where it was
  * not understood so. Less support against the citizen's wish is no adjustment: it takes a new decision.
  *
  * Law: serviceloven § 148, stk. 2; forvaltningsloven § 25.
  */
 export function changeLetter(frame: LetterFrame, facts: ChangeLetterFacts, complaint: ComplaintPart): LetterDocument {
-  const { agreedOn, change, from, nextOn, tasks } = facts;
+  const { agreedOn, change, from, isFollowUp, nextOn, tasks } = facts;
   const blocks = [
     callout(`Din støtte bliver ændret fra ${formatDay(from)}.`, `Det gælder støtten til ${tasksInARow(tasks)}.`),
     ...section(
       "Det bliver ændret",
-      paragraph(`Vi fulgte op sammen med dig ${formatDay(agreedOn)}. Da aftalte vi dette:`),
+      paragraph(
+        isFollowUp
+          ? `Vi fulgte op sammen med dig ${formatDay(agreedOn)}. Da aftalte vi dette:`
+          : `Vi talte om det ${formatDay(agreedOn)}. Da aftalte vi dette:`,
+      ),
       ...written(change),
     ),
     ...section(

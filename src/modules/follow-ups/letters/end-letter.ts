@@ -19,6 +19,7 @@ export function endLetter(frame: LetterFrame, facts: EndLetterFacts, complaint: 
   const blocks = [
     callout(`Din støtte ${ends} ${formatDay(endedOn)}.`, `Det gælder støtten til ${tasksInARow(tasks)}.`),
     ...section("Derfor slutter støtten", paragraph(reasons[why]), ...written(facts.said)),
+    ...regretSection(frame, facts),
     ...section(
       "Hvis du får brug for hjælp igen",
       paragraph(
@@ -31,6 +32,17 @@ export function endLetter(frame: LetterFrame, facts: EndLetterFacts, complaint: 
   const sources = ["serviceloven § 148, stk. 2", ...supportSources(facts.clauses, complaint)];
   return letterIn(frame, { title: "Din støtte slutter", blocks, sources }, clauseSections(facts.clauses));
 }
+
+/** Until the last day has gone the citizen can change their mind; nothing is asked for it. */
+const regretSection = (frame: LetterFrame, { endedOn, why }: EndLetterFacts) =>
+  endedOn < frame.date || why === "period-over"
+    ? []
+    : section(
+        "Hvis du fortryder",
+        paragraph(
+          `Du kan fortryde til og med ${formatDay(endedOn)}. Sig det til os, eller gør det på dine egne sider. Så fortsætter støtten.`,
+        ),
+      );
 
 const reasons: Readonly<Record<EndReason, string>> = {
   "period-over": "Støtten var givet for en periode, og den er slut nu.",

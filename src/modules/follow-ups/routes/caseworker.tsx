@@ -19,7 +19,7 @@ import { type FollowUpTerms, readFollowUp } from "../domain/follow-up-form.ts";
 import { standingNow } from "../domain/last-time.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
 import { reportRules } from "../domain/report-form.ts";
-import { isSettled, lastGrantedDay } from "../domain/support-end.ts";
+import { lastGrantedDay } from "../domain/support-end.ts";
 import { followUpPath } from "../paths.ts";
 import { closeGrant, endSupport } from "../use-cases/end-support.ts";
 import { holdFollowUp } from "../use-cases/hold-follow-up.ts";
@@ -58,8 +58,6 @@ const notices: Readonly<Record<string, string>> = {
   "tiden-efter": "Aftalen om tiden efter er gemt.",
   "afsluttende-samtale": "Samtalen er gemt.",
   slut: "Støtten er skrevet som slut. Brevet til borgeren ligger i sagen.",
-  "slut-uenig":
-    "Støtten er skrevet som slut. Borgeren har ikke fået brev om det. Ophøret kræver en ny afgørelse med partshøring.",
 };
 
 type Act = (app: App, c: StaffContext, view: FollowUpView, fields: Fields, submissionId: string) => Done;
@@ -96,7 +94,6 @@ const close =
     return closeGrant(app, c.var.actor, view.record.id, { what, closing: closing.value }, press);
   };
 
-/** Whether the citizen was told in a letter, or a decision is owed first, is told on the page that follows. */
 async function end(
   app: App,
   c: StaffContext,
@@ -106,8 +103,7 @@ async function end(
 ): Done {
   const ending = readEnding(fields, day, lastGrantedDay(view.grant?.granted ?? []));
   if (!ending.ok) return ending;
-  const done = isSettled(ending.value) ? "slut" : "slut-uenig";
-  const press = { submissionId, path: `${followUpPath(view.record.id)}?gjort=${done}` };
+  const press = { submissionId, path: `${followUpPath(view.record.id)}?gjort=slut` };
   return endSupport(app, c.var.actor, view.record.id, ending.value, press);
 }
 

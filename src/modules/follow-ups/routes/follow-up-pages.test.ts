@@ -90,6 +90,9 @@ test("the end of a § 82 b grant: what comes next and the closing talk are asked
     assert.match(early.text, /Bevillingen løber længere/);
     assert.match(early.html, />Målene er nået<\/textarea>/);
     const against = { ...future, "slut-enig": "nej", ...day("slut-dag", ["1", "9", "2026"]) };
-    const ended = await site.post(`${path}/slut`, against);
-    assert.match((await site.get(ended.location ?? "")).text, /ikke fået brev om det.*kræver en ny afgørelse/);
+    const stopped = await site.post(`${path}/slut`, against);
+    assert.equal(stopped.status, 422);
+    assert.match(stopped.text, /kræver det partshøring og en ny afgørelse/);
+    const unseen = await site.post(`${path}/slut`, { ...against, "slut-grund": "no-contact" });
+    assert.equal(unseen.status, 422);
   }));

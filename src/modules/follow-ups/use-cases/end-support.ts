@@ -17,9 +17,11 @@ import { isSettled, type SupportEnd } from "../domain/support-end.ts";
 import { tellOfEnd } from "./tell-about-support.ts";
 
 /**
- * Writes down the last day of support, why it ended and whether the citizen agrees. Where its period is over or the citizen
- * agrees, the citizen gets a letter; against the citizen's wish no letter stands in for the decision that is owed then. The
- * providers are let out of the case, so many days later as the municipality has set.
+ * Writes down the last day of support and why it ended: its period is over, or the citizen agrees. The citizen gets a letter.
+ * Against the citizen's wish nothing ends here: that takes a hearing and a decision. The providers are let out of the case, so
+ * many days later as the municipality has set.
+ *
+ * Law: forvaltningsloven §§ 19 and 22.
  */
 export function endSupport(
   app: App,
@@ -42,11 +44,12 @@ async function endIn(
 ): Promise<Outcome<unknown, EndRefusal | "not-found">> {
   const record = await caseForAct(tx, actor, "follow-up:hold", caseId);
   if (!record) return refused("not-found");
+  if (!isSettled(ending)) return refused("decision-owed");
   const ground = await readGrantGround(tx, app, actor, record);
   const { events, grant, standard, today } = ground;
   const day = mayEnd(ending.on, events, today);
   if (!day.ok) return day;
-  if (grant !== undefined && isSettled(ending)) await tellOfEnd(tx, app, actor, { ...ground, grant }, ending);
+  if (grant !== undefined) await tellOfEnd(tx, app, actor, { ...ground, grant }, ending);
   await dismissProviders(tx, record, accessEndsOn(day.value, standard.settings.providerAccessDaysAfterEnd));
   await recordEvents(tx, app, actor, caseId, [endedEntry(ending)]);
   return day;

@@ -181,22 +181,19 @@ test("the citizen gets a letter when support ends: why, that one can apply again
     assert.doesNotMatch(without, /Ankestyrelsen/);
   }));
 
-test("against the citizen's wish no letter stands in for the decision that is owed: the case tells so", () =>
+test("against the citizen's wish nothing ends: it takes a hearing and a decision first", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-04-01"), "2026-07-10");
     const made = await caseGranted(app, "vejen");
     await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
     const ending: SupportEnd = { ...reached("2026-07-10"), why: "no-contact", agreed: false };
-    assert.ok((await endSupport(app, made.caseworker, made.caseId, ending, press(app))).ok);
+    assert.deepEqual(await endSupport(app, made.caseworker, made.caseId, ending, press(app)), {
+      ok: false,
+      refusal: "decision-owed",
+    });
     assert.deepEqual(await lettersAbout(app, made), []);
     const entries = await readEntries(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
-    assert.match(entries.at(-1)?.text ?? "", /ikke enig.*kræver en ny afgørelse/);
-    assert.deepEqual(entries.at(-1)?.event, {
-      type: "support-ended",
-      on: "2026-07-10",
-      why: "no-contact",
-      agreed: false,
-    });
+    assert.ok(entries.every(({ event }) => event?.type !== "support-ended"));
   }));
 
 test("an adjustment that is agreed at a follow-up comes to the citizen as a letter, and stands in the follow-up", () =>

@@ -70,7 +70,10 @@ async function holdIn(
   await keepScores(tx, app, saidBy(actor, content.heldOn), scoresIn(content), registered);
   await tellOfFollowUp(tx, app, actor, ground, held);
   const { change } = content;
-  if (change !== null) await tellOfChange(tx, app, actor, { ...ground, grant }, { ...content, change });
+  if (change !== null) {
+    const { heldOn: agreedOn, nextOn } = content;
+    await tellOfChange(tx, app, actor, { ...ground, grant }, { agreedOn, nextOn, change, isFollowUp: true });
+  }
   await noteDepartures(tx, app, actor, caseId, guidance.edition, departuresIn(content, ground, app));
   await recordEvents(tx, app, actor, caseId, [heldEntry(content, earlier.length === 0)]);
   return accepted("held");

@@ -2,14 +2,16 @@ import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { basisGuidance, reachable } from "../../decisions/domain/letter-of-decision.ts";
 import { tellComplaint } from "../../decisions/use-cases/tell-complaint.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { Grant } from "../../plans/domain/grant.ts";
 import type { GrantGround } from "../../plans/use-cases/plan-ground.ts";
-import type { AgreedChange, FollowUpContent } from "../domain/follow-up.ts";
+import type { AgreedChange } from "../domain/follow-up.ts";
 import type { SupportEnd } from "../domain/support-end.ts";
+import type { ChangeLetterFacts } from "../domain/support-letter-facts.ts";
 import { changeLetter } from "../letters/change-letter.ts";
 import { endLetter } from "../letters/end-letter.ts";
 
@@ -23,11 +25,14 @@ export async function tellOfEnd(
   actor: Actor,
   ground: RunningGround,
   { on, said, why }: SupportEnd,
-): Promise<void> {
-  await tell(tx, app, actor, ground, "end", (parties, { about, complaint }) =>
+): Promise<Letter> {
+  return tell(tx, app, actor, ground, "end", (parties, { about, complaint }) =>
     endLetter(parties, { ...about, endedOn: on, said, why }, complaint),
   );
 }
+
+/** What was agreed, when, and whether at a follow-up. */
+type ToldChange = Pick<ChangeLetterFacts, "agreedOn" | "nextOn" | "isFollowUp"> & { readonly change: AgreedChange };
 
 /** Makes the letter that support is adjusted as it was agreed. Part of an act: permission is that act's. */
 export async function tellOfChange(
@@ -35,10 +40,10 @@ export async function tellOfChange(
   app: App,
   actor: Actor,
   ground: RunningGround,
-  { heldOn, nextOn, change }: Pick<FollowUpContent, "heldOn" | "nextOn"> & { readonly change: AgreedChange },
-): Promise<void> {
-  const facts = { agreedOn: heldOn, from: change.from, change: change.what, nextOn };
-  await tell(tx, app, actor, ground, "change", (parties, { about, complaint }) =>
+  { change, ...agreed }: ToldChange,
+): Promise<Letter> {
+  const facts = { ...agreed, from: change.from, change: change.what };
+  return tell(tx, app, actor, ground, "change", (parties, { about, complaint }) =>
     changeLetter(parties, { ...about, ...facts }, complaint),
   );
 }
@@ -52,13 +57,13 @@ async function tell(
   ground: RunningGround,
   kind: "change" | "end",
   write: (parties: Parties, told: ReturnType<typeof aboutSupport>) => ReturnType<typeof endLetter>,
-): Promise<void> {
+): Promise<Letter> {
   const { record } = ground;
   const citizen = await readCitizen(tx, actor.tenantId, record.citizenId);
   if (!citizen) throw new RangeError("the case has no citizen");
   const parties = await partiesOfCase(tx, app, actor, record, citizen);
   const document = write(parties, aboutSupport(app, ground, kind));
-  await keepLetter(tx, app, actor, record, { kind, document, channel: channelTo(app, actor, citizen) });
+  return keepLetter(tx, app, actor, record, { kind, document, channel: channelTo(app, actor, citizen) });
 }
 
 function aboutSupport(app: App, { facts, grant, record, standard, today }: RunningGround, kind: "change" | "end") {

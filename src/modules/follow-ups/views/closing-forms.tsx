@@ -3,10 +3,12 @@ import { SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Form } from "../../../ui/form.tsx";
+import { Link } from "../../../ui/link.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { supportChangePath } from "../../cases/paths.ts";
 import { type ClosingForm, closingFields, endFields } from "../domain/closing-form.ts";
 import { isOwed } from "../domain/follow-up-acts.ts";
 import { endReasons, endReasonWords } from "../domain/support-end.ts";
@@ -56,6 +58,10 @@ export function ClosingForms(props: ClosingFormsProps) {
           button="Skriv, at støtten er slut"
           kind="warning"
         >
+          <p>
+            Skal støtten ændres, slutte senere eller slutte mod borgerens ønske?{" "}
+            <Link href={supportChangePath(props.record.id)}>Ændr eller stop støtten</Link>
+          </p>
           <EndFields fields={props.fields} problems={props.problems} />
         </OneForm>
       )}
@@ -86,7 +92,7 @@ function EndFields({ fields, problems }: Pick<ClosingFormsProps, "fields" | "pro
           {
             value: "nej",
             label: "Nej, eller det ved vi ikke",
-            hint: "Så kræver det en ny afgørelse med partshøring. Der bliver ikke sendt brev herfra.",
+            hint: "Så kræver det partshøring og en ny afgørelse. Støtten fortsætter imens.",
           },
         ]}
       />

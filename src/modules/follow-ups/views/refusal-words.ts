@@ -12,5 +12,7 @@ export const followUpRefusalWords: Readonly<Record<HoldRefusal | EndRefusal | Cl
   "support-not-started": "Støtten er ikke begyndt, så den kan ikke slutte.",
   "before-start": "Datoen kan ikke ligge før den dag, støtten begyndte.",
   "in-future": "Datoen kan ikke ligge efter i dag.",
+  "decision-owed":
+    "Borgeren er ikke enig. Så kræver det partshøring og en ny afgørelse. Gå til »Ændr eller stop støtten«.",
   "not-owed": "Det er ikke noget, nogen skylder i sagen nu.",
 };

@@ -31,6 +31,8 @@ const decidedTask = z.object({
   extent: z.string(),
   from: day,
   to: day,
+  /** The last day of support that this ends; null where it ends none. */
+  endsOn: day,
   metBy: z.string(),
 });
 

@@ -14,6 +14,7 @@ const task = (name: DecidedTask["task"], more: Partial<DecidedTask> = {}): Decid
   extent: "",
   from: localDate("2026-04-01"),
   to: null,
+  endsOn: null,
   metBy: "",
   ...more,
 });

@@ -10,7 +10,7 @@ export interface CurrentGrant extends DecidedTask {
 
 /**
  * What is granted on a day: for each task the latest decision, where it grants, has not run out, and the support was not
- * ended afterwards. One that begins later is among them.
+ * ended afterwards. One that begins later is among them, and so is support that a decision ends until its last day has gone.
  */
 export function currentGrants(
   decisions: CaseSurroundings["decisions"],
@@ -19,7 +19,11 @@ export function currentGrants(
 ): readonly CurrentGrant[] {
   const latest = new Map<DecidedTask["task"], CurrentGrant>();
   for (const { id, issuedOn, tasks } of decisions)
-    for (const task of tasks) latest.set(task.task, { ...task, decisionId: id, issuedOn });
+    for (const task of tasks) {
+      const before = latest.get(task.task);
+      const runsOn = before?.outcome === "granted" && task.endsOn !== null && task.endsOn >= day;
+      latest.set(task.task, runsOn ? { ...before, to: task.endsOn } : { ...task, decisionId: id, issuedOn });
+    }
   const endedOn = endOf(events);
   return [...latest.values()].filter(
     ({ outcome, to, issuedOn }) =>

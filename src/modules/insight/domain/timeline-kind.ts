@@ -1,5 +1,6 @@
 import { appointmentThemes } from "../../appointments/domain/appointment-entries.ts";
 import type { CaseEventType } from "../../cases/domain/case-event.ts";
+import { changeThemes } from "../../changes/domain/change-entries.ts";
 import { groupThemes } from "../../groups/domain/group-entries.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { qualityTheme } from "../../quality/domain/quality-entry.ts";
@@ -78,6 +79,9 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
   "closing-talk-held": "support",
   "what-next-settled": "support",
   "support-ended": "support",
+  "change-agreed": "support",
+  "change-opened": "support",
+  "change-dropped": "support",
   "complaint-received": "complaint",
   "complaint-crossed": "complaint",
   "complaint-answered": "complaint",
@@ -91,6 +95,7 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
 const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   ...Object.fromEntries(Object.values(appointmentThemes).map((theme) => [theme, "appointment"] as const)),
   ...Object.fromEntries(Object.values(groupThemes).map((theme) => [theme, "support"] as const)),
+  ...Object.fromEntries(Object.values(changeThemes).map((theme) => [theme, "support"] as const)),
   Dokument: "document",
   "Besked fra borgeren": "message",
   "Besked til borgeren": "message",

@@ -38,6 +38,12 @@ export function Decided({ facts }: { facts: CasePageFacts }) {
 }
 
 function Terms({ task }: { task: DecidedTask }) {
+  if (task.outcome === "refused" && task.endsOn !== null)
+    return (
+      <>
+        Støtten slutter. Den sidste dag er <Day day={task.endsOn} />.
+      </>
+    );
   if (task.outcome === "refused") return <>Afslag efter {legalBasisCitations[task.legalBasis]}.</>;
   if (task.outcome === "met-otherwise") return <>Mødes på en anden måde: {task.metBy}</>;
   const words = [

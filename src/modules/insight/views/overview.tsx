@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { supportChangePath } from "../../cases/paths.ts";
 import { supportDaysPath } from "../../day-notes/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
 import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
@@ -42,7 +43,7 @@ export function Overview({ facts, children }: OverviewProps) {
 }
 
 function Granted({ facts }: { facts: CasePageFacts }) {
-  const { decisions, events, day, record } = facts;
+  const { decisions, events, day, record, today } = facts;
   const grants = currentGrants(decisions, events, day);
   const last = decisions.at(-1);
   if (last === undefined) return <p>Der er ikke truffet afgørelse endnu.</p>;
@@ -67,6 +68,11 @@ function Granted({ facts }: { facts: CasePageFacts }) {
       {facts.order?.state === "accepted" && (
         <p class="d-print-none">
           <Link href={supportDaysPath(record.id)}>Støtten dag for dag</Link>
+        </p>
+      )}
+      {day === today && (
+        <p class="d-print-none">
+          <Link href={supportChangePath(record.id)}>Ændr eller stop støtten</Link>
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { citizenAccessPath } from "../../access-requests/paths.ts";
 import { withdrawPath } from "../../applications/paths.ts";
 import { citizenAppointmentsPath } from "../../appointments/paths.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
-import { citizenComplaintsPath } from "../../cases/paths.ts";
+import { citizenComplaintsPath, mySupportChangePath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { mySupportPath } from "../../day-notes/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
@@ -81,6 +81,13 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     href: mySupportPath({ municipality }, facts.record.id),
     act: "day-note:read",
     isOpen: facts.order !== null && facts.order.state === "accepted",
+  },
+  {
+    text: "Ændr eller stop din støtte",
+    hint: "Se, hvad der sker med støtten. Sig, hvis du vil have mere, mindre eller vil stoppe.",
+    href: mySupportChangePath({ municipality }, facts.record.id),
+    act: "follow-up:read",
+    isOpen: facts.decisions.some(({ tasks }) => tasks.some(({ outcome }) => outcome === "granted")),
   },
   {
     text: "Skriv om dine mål",

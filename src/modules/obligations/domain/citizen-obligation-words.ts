@@ -20,6 +20,8 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   "grant-end": "Din bevilling slutter",
   "closing-talk": "Kommunen skal holde en afsluttende samtale med dig",
   "what-next": "Kommunen skal aftale med dig, hvad der skal ske bagefter",
+  "change-hearing": "Kommunen skal spørge dig, før din støtte kan blive ændret",
+  "change-decision": "Kommunen skal afgøre, om din støtte bliver ændret. Indtil da får du den støtte, du har nu",
   complaint: "Du kan klage over afgørelsen",
   reconsideration: "Kommunen skal se på afgørelsen igen, fordi du har klaget",
   "complaint-maintained": "Du kan skrive til kommunen, at du stadig vil klage",

@@ -7,6 +7,7 @@ import type { Law } from "../../standards/domain/law.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { accessRequests } from "./access-requests.ts";
 import { afterDecision } from "./after-decision.ts";
+import { changes } from "./changes.ts";
 import { complaints } from "./complaints.ts";
 import { decisionRequests } from "./decision-request.ts";
 import { decisionsOf } from "./decisions.ts";
@@ -46,6 +47,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
     ...afterDecision(book, decisions, runs, events),
     ...followUps(book, decisions, runs, events),
     ...grantEnds(book, decisions, runs, events),
+    ...changes(book, events),
     ...complaints(book, decisions, events),
     ...accessRequests(book, events),
   ];

@@ -26,4 +26,6 @@ export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {
   "grant-end": "follow-up",
   "closing-talk": "follow-up",
   "what-next": "follow-up",
+  "change-hearing": "hearing",
+  "change-decision": "decision",
 };

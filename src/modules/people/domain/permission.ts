@@ -92,6 +92,8 @@ const acts = {
   "quality:figures": { roles: ["manager"] },
   "figures:read": { roles: authority },
   "figures:list": { roles: ["manager"] },
+  "support:change": { roles: authority },
+  "support:wish": { roles: [], ownCitizen: true, part: ["plan", "follow-up"], signs: true },
   "complaint:read": { roles: front, ownCitizen: true, part: "complaint" },
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },
   "access:read": { roles: front, ownCitizen: true, part: "access" },

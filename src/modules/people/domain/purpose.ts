@@ -59,6 +59,8 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "group:say": "Sige fra til en gruppe",
   "follow-up:read": "Følge op",
   "follow-up:hold": "Følge op",
+  "support:change": "Ændre eller stoppe støtten",
+  "support:wish": "Sige, at støtten skal være anderledes",
   "follow-up:say": "Forberede opfølgning",
   "follow-up:report": "Forberede opfølgning",
   "complaint:read": "Læse klagen",

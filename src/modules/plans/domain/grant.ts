@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { IssuedDecision, IssuedPart } from "../../decisions/domain/decision.ts";
 
@@ -16,14 +17,32 @@ export interface Grant extends IssuedDecision {
 /** Why there is nothing to plan or order. */
 export type NoGrant = "decision-not-issued" | "nothing-granted";
 
-/** The grant that support rests on: the latest decision that grants something. */
-export function currentGrant(decisions: readonly IssuedDecision[]): Outcome<Grant, NoGrant> {
+/**
+ * The grant that support rests on: the latest decision that grants something, with what earlier decisions on the same application
+ * granted and no later one has taken up. Support that a decision ends is granted until its last day has gone.
+ */
+export function currentGrant(decisions: readonly IssuedDecision[], today: LocalDate): Outcome<Grant, NoGrant> {
   if (decisions.length === 0) return refused("decision-not-issued");
-  const latest = decisions
-    .map((decision) => ({ ...decision, granted: grantedTasks(decision) }))
-    .toSorted((one, other) => (one.issuedOn < other.issuedOn ? -1 : Number(one.issuedOn > other.issuedOn)))
-    .findLast(({ granted }) => granted.length > 0);
-  return latest === undefined ? refused("nothing-granted") : accepted(latest);
+  const inOrder = decisions.toSorted((one, other) =>
+    one.issuedOn < other.issuedOn ? -1 : Number(one.issuedOn > other.issuedOn),
+  );
+  const latest = inOrder.findLast((decision) => grantedTasks(decision).length > 0);
+  if (latest === undefined) return refused("nothing-granted");
+  const granted = inForce(
+    inOrder.filter(({ applicationId }) => applicationId === latest.applicationId),
+    today,
+  );
+  return accepted({ ...latest, granted: granted.length > 0 ? granted : grantedTasks(latest) });
+}
+
+/** Of each task the last word: a later grant takes the place of an earlier one, and an end takes it away after its day. */
+function inForce(decisions: readonly IssuedDecision[], today: LocalDate): readonly GrantedTask[] {
+  const tasks = new Map<string, GrantedTask>();
+  for (const part of decisions.flatMap(({ parts }) => parts)) {
+    if (isGranted(part)) tasks.set(part.taskId, part);
+    else if (part.endsOn === null || part.endsOn < today) tasks.delete(part.taskId);
+  }
+  return [...tasks.values()];
 }
 
 /** The tasks that a decision grants support for. */

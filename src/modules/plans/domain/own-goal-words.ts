@@ -15,6 +15,9 @@ export const wishWords: Readonly<Record<WishKind, string>> = {
   goal: "Ønske om et mål",
   "plan-talk": "Ønske om en samtale om planen",
   "plan-change": "Ønske om at ændre planen",
+  more: "Ønske om mere støtte",
+  less: "Ønske om mindre støtte",
+  stop: "Ønske om at stoppe støtten",
 };
 
 /** Who wrote something of the citizen's down; empty where it was the citizen. */

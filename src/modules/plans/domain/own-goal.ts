@@ -44,8 +44,8 @@ export interface GoalScore extends Said {
 }
 
 /** What a citizen can wish of the plan. */
-export const wishKinds = ["goal", "plan-talk", "plan-change"] as const;
-/** Ønske: another goal, a talk about the plan, or a change of it. */
+export const wishKinds = ["goal", "plan-talk", "plan-change", "more", "less", "stop"] as const;
+/** Ønske: another goal, a talk about the plan, a change of it, more support or less, or none. */
 export type WishKind = (typeof wishKinds)[number];
 
 /** Borgerens ønske, with what was done about it. */
@@ -56,6 +56,9 @@ export interface CitizenWish extends Said {
   /** Null until somebody has answered. */
   readonly answer: { readonly text: string; readonly at: string } | null;
 }
+
+/** The wishes that are about the support itself: they lead to a change of it. */
+export const isAboutSupport = (kind: WishKind): boolean => kind === "more" || kind === "less" || kind === "stop";
 
 /** Ønske, der venter: in which case, without the words. */
 export interface WaitingWish {

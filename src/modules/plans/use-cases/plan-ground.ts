@@ -6,7 +6,6 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { IssuedDecision } from "../../decisions/domain/decision.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
-import type { Actor } from "../../people/domain/actor.ts";
 import type { Facts } from "../../standards/domain/facts.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
@@ -36,16 +35,16 @@ export interface GrantGround {
 export async function readGrantGround(
   tx: Tx | Database,
   app: App,
-  actor: Actor,
+  actor: { readonly municipality: string },
   record: CaseRecord,
 ): Promise<GrantGround> {
   const standard = standardOf(app, actor);
   const { facts, events } = await readCaseFile(tx, record.tenantId, record.id);
   const decisions = await readIssuedDecisions(tx, record.tenantId, record.id);
-  const current = currentGrant(decisions);
+  const today = app.clock.today();
+  const current = currentGrant(decisions, today);
   const grant = current.ok ? current.value : undefined;
   const plans = grant === undefined ? [] : await plansOfCase(tx, record.tenantId, record.id);
-  const today = app.clock.today();
   return {
     record,
     standard,

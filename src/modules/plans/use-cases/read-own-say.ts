@@ -28,6 +28,10 @@ export const saidOfPlan = async (
   plan: ActionPlan | null,
 ): Promise<readonly SaidOfGoal[]> => saidOfGoals(shownGoals(plan), await ownSayOfCase(tx, caseId));
 
+/** What the citizen wishes of the plan and the support, oldest first. Part of other acts: permission is theirs. */
+export const wishesOfCase = async (tx: Tx | Database, caseId: string): Promise<OwnSay["wishes"]> =>
+  (await ownSayOfCase(tx, caseId)).wishes;
+
 /** What the citizen says of the goals, for the citizen and for those who work with the case. */
 export async function readOwnSay(app: App, actor: Actor, caseId: string): Promise<OwnSayView | undefined> {
   const database = app.database.of(actor);

@@ -3,7 +3,8 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
-import type { WaitingWish } from "../domain/own-goal.ts";
+import { supportChangePath } from "../../cases/paths.ts";
+import { isAboutSupport, type WaitingWish } from "../domain/own-goal.ts";
 import { wishWords } from "../domain/own-goal-words.ts";
 import { ownGoalsPath } from "../paths.ts";
 
@@ -22,7 +23,7 @@ export function WaitingWishesPage({ frame, wishes }: WaitingWishesPageProps) {
         rows={wishes.map(({ id, caseId, caseNumber, kind, on }) => ({
           key: id,
           cells: [
-            <Link key="sag" href={ownGoalsPath(caseId)}>
+            <Link key="sag" href={isAboutSupport(kind) ? supportChangePath(caseId) : ownGoalsPath(caseId)}>
               Sag {caseNumber}
             </Link>,
             wishWords[kind],

@@ -103,6 +103,8 @@ const deadlineTopics: Readonly<Record<ClauseOf<"deadline">["what"], Topic>> = {
   "grant-end": "time-limited",
   "closing-talk": "time-limited",
   "what-next": "time-limited",
+  "change-hearing": "decision",
+  "change-decision": "decision",
   complaint: "complaint",
   reconsideration: "complaint",
   "complaint-maintained": "complaint",

@@ -23,6 +23,8 @@ export const obligationNames = [
   "grant-end",
   "closing-talk",
   "what-next",
+  "change-hearing",
+  "change-decision",
   "complaint",
   "reconsideration",
   "complaint-maintained",

@@ -105,6 +105,8 @@ export const obligationNames: Readonly<Record<ObligationName, Text>> = {
   "grant-end": { da: "Bevillingen slutter", en: "The grant ends" },
   "closing-talk": { da: "Afsluttende samtale", en: "Closing talk" },
   "what-next": { da: "Aftale om tiden efter", en: "What comes next" },
+  "change-hearing": { da: "Partshøring før en ændring", en: "Hearing before a change" },
+  "change-decision": { da: "Afgørelse om en ændring", en: "Decision on a change" },
   complaint: { da: "Klage", en: "Complaint" },
   reconsideration: { da: "Genvurdering", en: "Reconsideration" },
   "complaint-maintained": { da: "Svar på, om klagen fastholdes", en: "Answer whether the complaint stands" },

@@ -1,0 +1,37 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { ChangeStanding } from "./change-standing.ts";
+import type { ShownChange } from "./change-views.ts";
+import { lastCappedDay, stillOwed } from "./countdown.ts";
+
+/** Ændringer, som udføreren ser dem: what is settled, never what is only considered, nor why. */
+export interface ProviderChanges {
+  readonly lastDay: LocalDate | null;
+  /** What a closing talk is owed by; none where none is. */
+  readonly talkSources: readonly string[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly on: LocalDate;
+    readonly what: string;
+  }[];
+}
+
+/** What is only considered, or was given up, is not the provider's to know. */
+const isTold: ReadonlySet<ChangeStanding> = new Set(["agreed", "in-force", "decided", "over"]);
+
+/** What the provider is told; undefined where there is nothing to tell. */
+export function providerChanges(
+  changes: readonly Pick<ShownChange, "change" | "standing" | "endsOn">[],
+  obligations: readonly Obligation[],
+): ProviderChanges | undefined {
+  const lines = changes.flatMap(({ change: { id, kind, takesEffectOn, what }, endsOn, standing }) => {
+    if (!isTold.has(standing)) return [];
+    if (kind !== "end") return [{ id, on: takesEffectOn, text: "Støtten ændres fra", what }];
+    return endsOn === null ? [] : [{ id, on: endsOn, text: "Støtten slutter. Den sidste dag er", what: "" }];
+  });
+  const lastDay = lastCappedDay(obligations);
+  if (lines.length === 0 && lastDay === null) return undefined;
+  const talkSources = lastDay === null ? [] : (stillOwed(obligations, "closing-talk")?.sources ?? []);
+  return { lastDay, talkSources, lines };
+}

@@ -1,0 +1,17 @@
+import type { VNode } from "preact";
+import type { App } from "../../../platform/app.ts";
+import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import { readProviderChanges } from "../use-cases/read-changes.ts";
+import { ChangesBesideOrder } from "../views/changes-beside-order.tsx";
+
+/** What changes in the support, on the page of an order. */
+export async function changesBesideOrder(
+  app: App,
+  actor: StaffActor,
+  { caseId, state }: SupportOrder,
+): Promise<VNode | null> {
+  const facts = state === "accepted" ? await readProviderChanges(app, actor, caseId) : undefined;
+  if (facts === undefined) return null;
+  return <ChangesBesideOrder facts={facts} standard={actor.municipality} today={app.clock.today()} />;
+}

@@ -1,0 +1,261 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  type CaseInState,
+  caseWithoutHearing,
+  draftDecision,
+  pressIssue,
+  withSettings,
+} from "../../../../tests/case-in-state.ts";
+import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
+import { letterText } from "../../../ui/letter/letter-text.ts";
+import { readApplications } from "../../applications/use-cases/read-applications.ts";
+import { readDecisionPage } from "../../decisions/use-cases/read-decision-draft.ts";
+import { readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
+import { answerHearing } from "../../hearings/use-cases/answer-hearing.ts";
+import { sendHearing } from "../../hearings/use-cases/send-hearing.ts";
+import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { ProposedChange } from "../domain/support-change.ts";
+import { changeSupport } from "./change-support.ts";
+import { letEndsTakeEffect } from "./let-ends-take-effect.ts";
+import { readChanges, readMyChanges } from "./read-changes.ts";
+import { settleAfterwards } from "./settle-afterwards.ts";
+import { takeBackChange } from "./take-back-change.ts";
+
+const press = (app: App) => ({ submissionId: app.newId(), path: "/vist" });
+
+/** The citizen wants to stop after 30 September 2026, told on the phone on 1 September. */
+const wishedEnd = ({ application }: CaseInState, more: Partial<ProposedChange> = {}): ProposedChange => ({
+  ...{ kind: "end", endReason: "opted-out", what: "", wanted: "yes", isWorse: false, since: null },
+  ...{ dayReason: "", attempts: [], package: null, departure: "" },
+  tasks: application.tasks.map(({ id }) => id),
+  why: "Du vil klare det selv nu.",
+  said: { on: localDate("2026-09-01"), how: "phone", words: "Jeg vil prøve selv" },
+  takesEffectOn: localDate("2026-09-30"),
+  ...more,
+});
+
+const lostContact = (made: CaseInState): ProposedChange =>
+  wishedEnd(made, {
+    endReason: "no-contact",
+    wanted: "not-known",
+    said: null,
+    isWorse: true,
+    since: "new-facts",
+    why: "Du har ikke åbnet døren siden juni.",
+    dayReason: "Så kan du nå at ringe.",
+    attempts: [{ on: localDate("2026-08-20"), by: "Kim Kontakt", what: "Ringede og skrev et kort" }],
+  });
+
+async function running(database: Parameters<typeof testApp>[0], municipality: string, told = {}) {
+  const app = await testApp(database, "2026-04-01");
+  const made = await caseGranted(app, municipality, { tasks: ["mail"], ...told });
+  const provider = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+  const at = (day: string) =>
+    withSettings(onDay(app, day), municipality, { complaintAddress: ["Prøve Kommune", "Prøvevej 1, 0000 Prøveby"] });
+  return { at, made, provider };
+}
+
+const owedNow = async (app: App, { caseId, caseworker }: CaseInState, ...names: readonly string[]) =>
+  (await readOwed(app.database.of(caseworker), app, caseworker, caseId)).obligations
+    .filter(({ what }) => names.includes(what))
+    .toSorted((one, other) => names.indexOf(one.what) - names.indexOf(other.what))
+    .map(({ due, status, what }) => [what, due, status]);
+
+const standing = async (app: App, { caseId, citizen }: CaseInState) =>
+  (await readMyChanges(app, citizen, caseId))?.changes.map((change) => change.standing);
+
+async function lastLetter(app: App, { caseId, citizen }: CaseInState, kind: string): Promise<string> {
+  const letter = (await readLetters(app.database.of(citizen), citizen, caseId)).find((one) => one.kind === kind);
+  const opened = letter && (await readLetter(app, citizen, caseId, letter.id));
+  assert.ok(opened);
+  return letterText(letterDocument(opened.document)).join(" ");
+}
+
+test("an end by the citizen's wish is told in a letter, can be regretted until its day, and takes effect by itself", () =>
+  withDatabase(async (database) => {
+    const { at, made, provider } = await running(database, "vejen");
+    const { caseId, caseworker, citizen } = made;
+    const app = at("2026-09-01");
+    assert.ok((await changeSupport(app, caseworker, caseId, wishedEnd(made), press(app))).ok);
+    const letter = await lastLetter(app, made, "end");
+    assert.match(letter, /Din støtte slutter onsdag den 30\. september 2026/);
+    assert.match(letter, /Du kan fortryde til og med onsdag den 30\. september 2026/);
+    assert.match(letter, /Du kan altid søge igen/);
+    assert.deepEqual(await standing(app, made), ["agreed"]);
+
+    const [first] = (await readMyChanges(app, citizen, caseId))?.changes ?? [];
+    assert.ok(first?.mayRegret);
+    const named = { caseId, changeId: first.change.id };
+    assert.ok((await takeBackChange(at("2026-09-20"), citizen, named, "", press(app))).ok);
+    assert.equal(await letEndsTakeEffect(at("2026-10-02")), 0);
+    assert.deepEqual(await standing(at("2026-10-02"), made), ["taken-back"]);
+
+    const again = wishedEnd(made, { takesEffectOn: localDate("2026-10-10") });
+    assert.ok((await changeSupport(at("2026-10-02"), caseworker, caseId, again, press(app))).ok);
+    assert.equal(await letEndsTakeEffect(at("2026-10-10")), 0);
+    assert.equal(await letEndsTakeEffect(at("2026-10-11")), 1);
+    assert.equal(await letEndsTakeEffect(at("2026-10-11")), 0);
+    assert.deepEqual(await owedNow(at("2026-10-11"), made, "follow-up", "first-follow-up"), [
+      ["first-follow-up", "2026-07-13", "missed"],
+    ]);
+    assert.deepEqual(
+      await readProviderOrders(at("2026-10-11"), { ...provider, visit: { id: "", at: at("2026-10-11").clock.now() } }),
+      [],
+    );
+    const late = await takeBackChange(
+      at("2026-10-11"),
+      citizen,
+      { ...named, changeId: first.change.id },
+      "",
+      press(app),
+    );
+    assert.deepEqual(late, { ok: false, refusal: "too-late" });
+  }));
+
+test("[BRO-14.3][AAB-25.1] lost contact ends nothing before a hearing and a decision with complaint guidance; then on its day", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "broenderslev");
+    const { caseId, caseworker, citizen } = made;
+    const app = at("2026-09-01");
+    assert.ok((await changeSupport(app, caseworker, caseId, lostContact(made), press(app))).ok);
+    assert.deepEqual(await owedNow(app, made, "change-hearing", "change-decision"), [
+      ["change-hearing", null, "open"],
+      ["change-decision", null, "open"],
+    ]);
+    assert.equal(await letEndsTakeEffect(at("2026-10-05")), 0);
+    assert.deepEqual(await standing(at("2026-10-05"), made), ["waits"]);
+
+    const part = {
+      outcome: "refused",
+      legalBasis: "SEL-85",
+      deliveryForm: null,
+      from: null,
+      extent: "",
+      reasons: "Du har ikke åbnet døren for Kim siden juni, og du har skrevet, at du ikke vil have besøg.",
+    } as const;
+    const page = await readDecisionPage(app, caseworker, caseId);
+    assert.ok(page?.kind === "draft");
+    const whole = { rules: "§ 85.", considerations: "Dit ønske.", facts: "Tre forsøg i august." };
+    await draftDecision(app, made, [part], whole);
+    const unheard = await pressIssue(app, made);
+    assert.ok(!unheard.ok && Array.isArray(unheard.refusal));
+    assert.deepEqual(
+      unheard.refusal.map(({ refusal }) => refusal),
+      ["hearing-missing"],
+    );
+    const hearing = {
+      fields: {
+        "oplysning-0": "Kim skriver, at du ikke har åbnet døren siden juni.",
+        "kilde-0": "Kim Kontakt, 20. august 2026",
+        betydning: "Det kan betyde, at støtten slutter.",
+      },
+      answerBy: localDate("2026-09-15"),
+      submissionId: app.newId(),
+    };
+    assert.ok((await sendHearing(app, caseworker, caseId, hearing)).ok);
+    const answer = { answer: "Jeg vil ikke have besøg.", submissionId: app.newId() };
+    assert.ok((await answerHearing(at("2026-09-10"), citizen, caseId, answer)).ok);
+    const day = at("2026-09-16");
+    await draftDecision(day, made, [part], whole);
+    const issued = await pressIssue(day, made);
+    assert.deepEqual(issued.ok || issued.refusal, true);
+    const letter = await lastLetter(day, made, "decision");
+    assert.match(letter, /Afgørelse: Din støtte slutter/);
+    assert.match(letter, /Den sidste dag er onsdag den 30\. september 2026/);
+    assert.match(letter, /Indtil da får du den støtte, du har nu/);
+    assert.match(letter, /Det er anderledes nu, end da du fik støtten/);
+    assert.match(letter, /Ankestyrelsen/);
+    assert.deepEqual(await owedNow(day, made, "change-hearing", "change-decision"), [
+      ["change-hearing", null, "met"],
+      ["change-decision", null, "met"],
+    ]);
+    assert.deepEqual(await standing(day, made), ["decided"]);
+    assert.equal(await letEndsTakeEffect(at("2026-09-30")), 0);
+    assert.equal(await letEndsTakeEffect(at("2026-10-01")), 1);
+    assert.deepEqual((await readChanges(at("2026-10-01"), caseworker, caseId))?.granted, []);
+  }));
+
+test("a decision after the hearing may keep the support: then nothing ends on the day that was proposed", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    assert.ok((await changeSupport(app, caseworker, caseId, lostContact(made), press(app))).ok);
+    await caseWithoutHearing(app, made);
+    const keeps = { from: "2026-10-01", reasons: "Du har fortalt, at du gerne vil have besøg igen i oktober." };
+    const why = { rules: "§ 85.", considerations: "Dit ønske.", facts: "Dit svar." };
+    await draftDecision(app, made, [keeps], why);
+    const issued = await pressIssue(app, made);
+    assert.deepEqual(issued.ok || issued.refusal, true);
+    assert.equal(await letEndsTakeEffect(at("2026-10-05")), 0);
+    assert.equal((await readChanges(at("2026-10-05"), caseworker, caseId))?.granted.length, 1);
+  }));
+
+test("a change that is given up leaves the support as granted, and nothing is owed", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    assert.ok((await changeSupport(app, caseworker, caseId, lostContact(made), press(app))).ok);
+    const twice = await changeSupport(app, caseworker, caseId, lostContact(made), press(app));
+    assert.deepEqual(twice, { ok: false, refusal: "already-open" });
+    const [first] = (await readChanges(app, caseworker, caseId))?.changes ?? [];
+    assert.ok(first);
+    const dropped = await takeBackChange(app, caseworker, { caseId, changeId: first.change.id }, "Svarede", press(app));
+    assert.ok(dropped.ok);
+    assert.deepEqual(await owedNow(app, made, "change-hearing", "change-decision"), [
+      ["change-hearing", null, "lapsed"],
+      ["change-decision", null, "lapsed"],
+    ]);
+    assert.equal((await readDecisionPage(app, caseworker, caseId))?.kind, "decided");
+  }));
+
+test("[VEJ-1.1.6] the citizen's yes to a § 85 assessment is an application in the same case, received the day it was said", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen", {
+      legalBasis: "SEL-82b",
+      to: "2026-10-01",
+    });
+    const { caseId, caseworker, citizen } = made;
+    const app = at("2026-09-01");
+    assert.deepEqual(await owedNow(app, made, "what-next", "closing-talk", "grant-end"), [
+      ["what-next", "2026-09-03", "open"],
+      ["closing-talk", "2026-10-01", "open"],
+      ["grant-end", "2026-10-01", "open"],
+    ]);
+    assert.equal((await readMyChanges(app, citizen, caseId))?.lastDay, "2026-10-01");
+    const yes = {
+      choice: "section-85",
+      on: localDate("2026-08-28"),
+      how: "phone",
+      words: "Jeg har stadig brug for hjælp til posten",
+      tasks: made.application.tasks.map(({ id }) => id),
+    } as const;
+    assert.ok((await settleAfterwards(app, caseworker, caseId, yes, press(app))).ok);
+    const applications = await readApplications(app.database.of(citizen), citizen.tenantId, caseId);
+    assert.deepEqual(
+      applications.map(({ receivedOn, channel, appliedBy, tasks }) => [
+        receivedOn,
+        channel,
+        appliedBy,
+        tasks.map(({ task }) => task),
+      ]),
+      [
+        ["2026-03-03", "online", "citizen", ["mail"]],
+        ["2026-08-28", "phone", "citizen", ["mail"]],
+      ],
+    );
+    // Vejen answers within 8 weeks: 28 August 2026 is a Friday, and so is 23 October.
+    const decisions = await owedNow(app, made, "decision");
+    assert.deepEqual(decisions.at(-1), ["decision", "2026-10-23", "open"]);
+    assert.deepEqual(await owedNow(app, made, "what-next"), [["what-next", "2026-09-03", "met"]]);
+    const again = await settleAfterwards(app, caseworker, caseId, yes, press(app));
+    assert.deepEqual(again, { ok: false, refusal: "already-applied" });
+  }));

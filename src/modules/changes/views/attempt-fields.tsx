@@ -1,0 +1,55 @@
+import { DateField } from "../../../ui/date-field.tsx";
+import { Details } from "../../../ui/details.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import { Why } from "../../../ui/why.tsx";
+import { writtenDay } from "../../../ui/written-day.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import { attemptFields, attemptRows } from "../domain/attempts-form.ts";
+import { changeFields } from "../domain/change-fields.ts";
+import type { ChangeFormProps } from "./change-form-page.tsx";
+
+/** What was tried to help the citizen back, asked for where contact is lost: support never ends on that alone. */
+export function AttemptFields({ form, view: { owed, rules } }: ChangeFormProps) {
+  const typed = form.typed ?? {};
+  const isChosen = textOf(typed, changeFields.endReason) === "no-contact";
+  return (
+    <Details summary="Kommer borgeren ikke? Skriv, hvad I har prøvet" open={isChosen}>
+      <p>I skal prøve at motivere borgeren, før støtten kan slutte af den grund. Skriv mindst ét forsøg.</p>
+      {rules.motivation.map((rule) => (
+        <div key={rule.id}>
+          <p class="rn-note">{rule.text}</p>
+          <Why standard={owed.standardSlug} sources={rule.sources} section={rule.section} />
+        </div>
+      ))}
+      {attemptRows.map((row) => {
+        const names = attemptFields(row);
+        return (
+          <fieldset key={row} class="rn-fields">
+            <legend>Forsøg {row + 1}</legend>
+            <DateField
+              name={names.on}
+              label="Hvilken dag?"
+              optional
+              value={writtenDay(typed, names.on)}
+              problems={form.problems}
+            />
+            <TextField
+              name={names.by}
+              label="Hvem prøvede?"
+              optional
+              value={textOf(typed, names.by)}
+              problems={form.problems}
+            />
+            <TextField
+              name={names.what}
+              label="Hvad prøvede I, og hvad kom der ud af det?"
+              optional
+              value={textOf(typed, names.what)}
+              problems={form.problems}
+            />
+          </fieldset>
+        );
+      })}
+    </Details>
+  );
+}
