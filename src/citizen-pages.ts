@@ -11,6 +11,7 @@ import { complainRoutes } from "./modules/complaints/routes/writing.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
 import { citizenSupportRoutes } from "./modules/day-notes/routes/citizen.tsx";
 import { citizenDecisionRoutes } from "./modules/decisions/routes/citizen.tsx";
+import { whoGivesRoutes } from "./modules/deliveries/routes/citizen.tsx";
 import { citizenDocumentRoutes } from "./modules/documents/routes/citizen.tsx";
 import { citizenFollowUpRoutes } from "./modules/follow-ups/routes/citizen.tsx";
 import { citizenGroupRoutes } from "./modules/groups/routes/citizen.tsx";
@@ -54,6 +55,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenHearingRoutes(app));
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
+  citizens.route("/", whoGivesRoutes(app));
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
   citizens.route("/", citizenSupportRoutes(app));

@@ -21,6 +21,7 @@ import type {
 import { decisionLetter } from "../src/modules/decisions/letters/decision-letter.ts";
 import { tellComplaint } from "../src/modules/decisions/use-cases/tell-complaint.ts";
 import { orderLetter } from "../src/modules/deliveries/letters/order-letter.ts";
+import { supportNewsLetter } from "../src/modules/deliveries/letters/support-news-letter.ts";
 import { changeLetter } from "../src/modules/follow-ups/letters/change-letter.ts";
 import { endLetter } from "../src/modules/follow-ups/letters/end-letter.ts";
 import { followUpLetter } from "../src/modules/follow-ups/letters/follow-up-letter.ts";
@@ -312,6 +313,13 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         .filter(({ rule }) => rule === "not-cancelled" || rule === "lateness-told")
         .map(({ id, text }) => ({ id, text })),
     }),
+    "support-news": supportNewsLetter(frame, {
+      occasion: "new-contact-person",
+      provider: "Kommunens eget støtteteam",
+      contact: { name: "Bo Testesen", phone: "11 22 33 44" },
+      reason: "Kim er gået på barsel. Bo kender allerede huset og de andre i teamet.",
+      clauses: said.delivery.filter(({ rule }) => rule === "contact-person"),
+    }),
     order: orderLetter(
       { ...frame, recipient: { name: standard.providers[0]?.name ?? "Udføreren", address: ["Teamlederen"] } },
       {
@@ -434,6 +442,7 @@ const sampleKinds = [
   "appointment",
   "order",
   "follow-up",
+  "support-news",
   "change",
   "end",
 ] as const;

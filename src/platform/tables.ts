@@ -911,6 +911,19 @@ export type Tables = {
     readonly key_sealed: Buffer;
     readonly made_at: string;
   };
+  readonly order_step: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly order_id: string;
+    readonly kind: string;
+    readonly happened_on: string;
+    readonly way: string | null;
+    readonly clause: string | null;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly proposal: {
     readonly tenant_id: string;
     readonly id: string;
@@ -1058,6 +1071,31 @@ export type Tables = {
     readonly until_on: string;
     readonly booked_at: string;
     readonly booked_by: string;
+  };
+  readonly report: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly order_id: string;
+    readonly kind: string;
+    readonly happened_on: string;
+    readonly need: string | null;
+    readonly support: string;
+    readonly citizen_knows: boolean;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly report_step: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly report_id: string;
+    readonly kind: string;
+    readonly outcome: string | null;
+    readonly happened_on: string;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly representative: {
     readonly tenant_id: string;
@@ -1217,6 +1255,10 @@ export type Tables = {
     readonly letter_id: string | null;
     readonly version: Generated<number>;
     readonly words_sealed: Buffer | null;
+    readonly tasks: Generated<string[]>;
+    readonly edition: Generated<number>;
+    readonly read_edition: Generated<number>;
+    readonly withdrawn_on: string | null;
   };
   readonly unit: {
     readonly tenant_id: string;

@@ -158,6 +158,10 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/handleplan/borgerens-ord/oenske": authority,
   "GET /sagsbehandler/sager/:caseId/handleplan/borgerens-ord/oenske/:wishId/svar": authority,
   "POST /sagsbehandler/sager/:caseId/handleplan/borgerens-ord/oenske/:wishId/svar": authority,
+  "GET /sagsbehandler/sager/:caseId/bestilling/:orderId/aendr": authority,
+  "POST /sagsbehandler/sager/:caseId/bestilling/:orderId/aendr": authority,
+  "GET /sagsbehandler/sager/:caseId/bestilling/:orderId/traek-tilbage": authority,
+  "POST /sagsbehandler/sager/:caseId/bestilling/:orderId/traek-tilbage": authority,
   "GET /sagsbehandler/sager/:caseId/bestilling": front,
   "POST /sagsbehandler/sager/:caseId/bestilling": emptyForm,
   "GET /sagsbehandler/sager/:caseId/stoetten": front,
@@ -458,6 +462,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /borger/:slug/sag/:caseId/klage/kasser": signing,
   "GET /borger/:slug/sag/:caseId/klage/:complaintQuestion": signing,
   "POST /borger/:slug/sag/:caseId/klage/:complaintQuestion": signing,
+  "GET /borger/:slug/sag/:caseId/hvem-giver-stoetten": withStatus,
   "GET /borger/:slug/sag/:caseId/handleplan": withPart,
   // An empty answer is told what it lacks to whoever may read the plan; a companion's is then not taken.
   "POST /borger/:slug/sag/:caseId/handleplan": withPart,

@@ -1,10 +1,18 @@
-import { stepPath } from "../cases/paths.ts";
+import { citizenCasePath, stepPath } from "../cases/paths.ts";
 
 /** The order of a case, for those who send it; its form is posted to the same place. */
 export const orderPath = stepPath.order;
 
-/** The orders that providers have sent back, over all the reader's cases. */
-export const returnedOrdersPath = "/sagsbehandler/bestillinger";
+/** Where the authority changes an order's goals and frame, or takes it back. */
+export const authorityOrderPath = (caseId: string, orderId: string, act: "aendr" | "traek-tilbage"): string =>
+  `${orderPath(caseId)}/${orderId}/${act}`;
+
+/** The citizen's own page of who gives the support. */
+export const whoGivesPath = (at: { readonly municipality: string }, caseId: string): string =>
+  `${citizenCasePath(at, caseId)}/hvem-giver-stoetten`;
+
+/** The orders that wait for the authority, over all the reader's cases: sent back, or the citizen not reached. */
+export const waitingOrdersPath = "/sagsbehandler/bestillinger";
 
 /** The provider's own list of orders. */
 export const providerHomePath = "/udfoerer";
@@ -13,7 +21,15 @@ export const providerOrderPath = (orderId: string): string => `${providerHomePat
 /** Where a provider asks for a protected address, for a visit. */
 export const providerAddressPath = (orderId: string): string => `${providerOrderPath(orderId)}/adresse`;
 /** What a provider can do with an order; each is posted to. */
-export type ProviderAct = "modtag" | "send-tilbage" | "kontaktperson" | "foerste-kontakt" | "start";
+export type ProviderAct =
+  | "modtag"
+  | "send-tilbage"
+  | "kontaktperson"
+  | "ikke-truffet"
+  | "foerste-kontakt"
+  | "start"
+  | "laest"
+  | "loefte";
 /** Where the form of such an act is posted. */
 export const providerActPath = (orderId: string, act: ProviderAct): string => `${providerOrderPath(orderId)}/${act}`;
 /** Where the provider prepares the follow-up of an order. */

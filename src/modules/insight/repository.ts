@@ -52,7 +52,8 @@ export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> =
       'order', (select jsonb_build_object('state', state, 'provider', provider.name, 'contactPerson', contact_person,
           'contactPhone', contact_phone)
         from support_order join provider on provider.tenant_id = support_order.tenant_id and provider.slug = provider_slug
-        where ${ofTheCase("support_order")} order by sent_on desc, id desc limit 1),
+        where ${ofTheCase("support_order")}
+        order by state = 'accepted' desc, state = 'sent' desc, sent_on desc, id desc limit 1),
       'mandates', coalesce((select jsonb_agg(jsonb_build_object('name', mandate.name, 'kind', mandate.kind, 'from', from_on, 'to', to_on,
           'withdrawnAt', withdrawn_at) order by given_at, mandate.id)
         from mandate where mandate.tenant_id = case_file.tenant_id and mandate.citizen_id = case_file.citizen_id), '[]'),

@@ -265,10 +265,18 @@ export async function countFromCitizens(
   return row;
 }
 
-/** How many of each kind from providers wait for the reader, in one statement. */
-export async function countFromProviders(tx: Tx | Database, reader: StaffActor): Promise<FromProviders> {
+/**
+ * How many of each kind from providers wait for the reader, in one statement.
+ *
+ * @param attempts after how many tries to reach the citizen the authority is told; null where it is not
+ */
+export async function countFromProviders(
+  tx: Tx | Database,
+  reader: StaffActor,
+  attempts: number | null,
+): Promise<FromProviders> {
   const counts = fromProvidersKinds.map(
-    (kind) => sql`(${fromProviders[kind](readersOwn(reader))})::int as ${sql.ref(kind)}`,
+    (kind) => sql`(${fromProviders[kind](readersOwn(reader), attempts)})::int as ${sql.ref(kind)}`,
   );
   const { rows } = await sql<FromProviders>`select ${sql.join(counts)}`.execute(tx);
   const [row] = rows;
@@ -278,7 +286,10 @@ export async function countFromProviders(tx: Tx | Database, reader: StaffActor):
 
 /** What waits from providers, by kind: each counts its rows in the cases that are the reader's. */
 const fromProviders: Readonly<
-  Record<(typeof fromProvidersKinds)[number], (isReaders: RawBuilder<unknown>) => RawBuilder<unknown>>
+  Record<
+    (typeof fromProvidersKinds)[number],
+    (isReaders: RawBuilder<unknown>, attempts: number | null) => RawBuilder<unknown>
+  >
 > = {
   // Nobody has ordered again what was sent back.
   returned: (isReaders) => sql`select count(*) from support_order
@@ -286,7 +297,13 @@ const fromProviders: Readonly<
     where ${isReaders} and case_file.closed_on is null and support_order.state = 'returned'
       and not exists (select from support_order another
         where another.tenant_id = support_order.tenant_id and another.case_id = support_order.case_id
-          and another.state <> 'returned')`,
+          and another.state in ('sent', 'accepted'))`,
+  unreached: (isReaders, attempts) => sql`select count(*) from support_order
+    join case_file on case_file.tenant_id = support_order.tenant_id and case_file.id = support_order.case_id
+    where ${isReaders} and case_file.closed_on is null and support_order.state = 'accepted'
+      and support_order.first_contact_on is null and (select count(*) from order_step step
+        where step.tenant_id = support_order.tenant_id and step.order_id = support_order.id
+          and step.kind = 'not-reached') >= ${attempts}::int`,
 };
 
 /** A case is the reader's own; or nobody's, in the reader's unit. */

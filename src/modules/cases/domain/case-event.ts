@@ -94,6 +94,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("order-sent", { provider: z.string().optional() }),
   event("order-accepted", {}),
   event("order-returned", {}),
+  /** The authority takes an order back; `again` where the support is still to be ordered, from somebody else, say. */
+  event("order-withdrawn", { again: z.boolean() }),
+  /** The provider reports back to the authority; `followUpBy` where the answer is that it is followed up by a day. */
+  event("report-received", { report: named }),
+  event("report-answered", { report: named, followUpBy: daySchema.optional() }),
   event("contact-person-named", {}),
   event("first-contact", {}),
   event("support-started", {}),

@@ -75,6 +75,7 @@ const written: ReadonlySet<string> = new Set([
   "information-received",
   "follow-up-held",
   "closing-talk-held",
+  "report-received",
 ]);
 
 /** Themes of entries that hold what citizen or provider said, where no event tells so. */

@@ -29,5 +29,11 @@ export interface ReturnedOrder {
   readonly caseNumber: string;
   /** The provider's slug. */
   readonly provider: string;
+  /** The day it came back, or was last tried. */
   readonly on: LocalDate;
+}
+
+/** Bestilling, hvor borgeren ikke er truffet: one whose first contact was tried in vain, in a list over cases. */
+export interface UnreachedOrder extends ReturnedOrder {
+  readonly times: number;
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { NoGrant } from "../../plans/domain/grant.ts";
-import type { SupportOrder } from "./support-order.ts";
+import { isRunning, type SupportOrder } from "./support-order.ts";
 
 /** Why an order cannot be sent. */
 export type SendRefusal = NoGrant | "case-closed" | "already-ordered";
@@ -12,14 +12,57 @@ export type AnswerRefusal = "already-answered";
 /** Why a provider's step cannot be written down. */
 export type StepRefusal = "order-not-accepted" | "already-registered" | "in-future" | "before-order";
 
+/** Why what the provider did cannot be written down. */
+export type DoneRefusal = "order-not-accepted" | "in-future" | "before-order" | "not-promised";
+
+/** Whether something that was done can be written down for a day: in a taken order, not before it was sent, not after today. */
+export function mayTellOf(
+  order: Pick<SupportOrder, "state" | "sentOn">,
+  on: LocalDate,
+  today: LocalDate,
+): Outcome<LocalDate, Exclude<DoneRefusal, "not-promised">> {
+  if (order.state !== "accepted") return refused("order-not-accepted");
+  if (on > today) return refused("in-future");
+  return on < order.sentOn ? refused("before-order") : accepted(on);
+}
+
 /** What a provider tells of an order that it has taken. */
 export type DeliveryStep = "first-contact" | "support-started";
 
-/** Whether a grant has no order that runs: one that was sent back leaves the way open for another. */
-export const maySend = (orders: readonly SupportOrder[], decisionId: string): Outcome<"free", "already-ordered"> =>
-  orders.some((order) => order.decisionId === decisionId && order.state !== "returned")
-    ? refused("already-ordered")
-    : accepted("free");
+/** Why an order cannot be changed or taken back by the authority. */
+export type RunningRefusal = "not-running";
+
+/**
+ * Whether what is asked for has no order that runs. Parts of a grant may go to different providers, one order to each; what
+ * was sent back or taken back leaves the way open for another.
+ */
+export function maySend(
+  orders: readonly SupportOrder[],
+  decisionId: string,
+  asked: { readonly provider: string; readonly tasks: readonly string[] },
+): Outcome<"free", "already-ordered"> {
+  const running = orders.filter((order) => order.decisionId === decisionId && isRunning(order));
+  const isTaken = running.some((order) => order.provider === asked.provider || overlaps(order.tasks, asked.tasks));
+  return isTaken ? refused("already-ordered") : accepted("free");
+}
+
+/** Two orders overlap where one of them is about all tasks, or both about the same one. */
+const overlaps = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 0 || other.length === 0 || one.some((task) => other.includes(task));
+
+/** The granted tasks that no running order is about; none where all are ordered. */
+export function tasksToOrder<Task extends string>(
+  orders: readonly SupportOrder[],
+  decisionId: string,
+  granted: readonly Task[],
+): readonly Task[] {
+  const running = orders.filter((order) => order.decisionId === decisionId && isRunning(order));
+  return granted.filter((task) => running.every(({ tasks }) => !overlaps(tasks, [task])));
+}
+
+/** The authority changes or takes back an order while it is with its provider. */
+export const mayGoOnWith = (order: Pick<SupportOrder, "state">): Outcome<"running", RunningRefusal> =>
+  isRunning(order) ? accepted("running") : refused("not-running");
 
 /** An order is answered once. */
 export const mayAnswer = (order: Pick<SupportOrder, "state">): Outcome<"open", AnswerRefusal> =>
@@ -32,10 +75,8 @@ export function mayRegister(
   on: LocalDate,
   today: LocalDate,
 ): Outcome<LocalDate, StepRefusal> {
-  if (order.state !== "accepted") return refused("order-not-accepted");
-  if (dayOf(order, step) !== null) return refused("already-registered");
-  if (on > today) return refused("in-future");
-  return on < order.sentOn ? refused("before-order") : accepted(on);
+  if (order.state === "accepted" && dayOf(order, step) !== null) return refused("already-registered");
+  return mayTellOf(order, on, today);
 }
 
 /** The day a step was taken; null where it was not. */

@@ -2,6 +2,7 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { DeliveryStep } from "./order-acts.ts";
+import type { OrderStep } from "./order-step.ts";
 import type { ContactPerson } from "./provider-form.ts";
 import type { OrderContent, ProviderChoice } from "./support-order.ts";
 
@@ -39,11 +40,11 @@ export const acceptedEntries = (provider: string, contact: ContactPerson, today:
   contactEntry(contact, today),
 ];
 
-/** Journalnotat: whom the citizen can go to. */
-export const contactEntry = ({ name, phone }: ContactPerson, today: LocalDate): Entry => ({
+/** Journalnotat: whom the citizen can go to, and why it is somebody else than before. */
+export const contactEntry = (contact: ContactPerson, today: LocalDate, reason = ""): Entry => ({
   occurredOn: today,
   theme: "Kontaktperson",
-  text: `Kontaktperson: ${phone === "" ? name : `${name}, telefon ${phone}`}.`,
+  text: `Kontaktperson: ${inWords(contact)}.${reason === "" ? "" : ` Det er en ny, fordi: ${reason}`}`,
   event: { type: "contact-person-named", on: today },
 });
 
@@ -72,3 +73,42 @@ export const stepEntry = (step: DeliveryStep, provider: string, on: LocalDate): 
         event: { type: "support-started", on },
         obligation: "start",
       };
+
+/** A contact person with the phone number, where it is told. */
+export const inWords = ({ name, phone }: ContactPerson): string => (phone === "" ? name : `${name}, telefon ${phone}`);
+
+/** Journalnotat: the provider tried to reach the citizen, and did not. */
+export const attemptEntry = (provider: string, told: Pick<OrderStep, "on" | "text" | "way">, way: string): Entry => ({
+  occurredOn: told.on,
+  theme: "Ikke truffet",
+  text: `${provider} prøvede at få fat i borgeren ${formatDay(told.on)}: ${way.toLowerCase()}. ${told.text}`.trim(),
+});
+
+/** Journalnotat: the authority has written goals and frame anew. */
+export const changedEntry = (provider: string, reason: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Bestilling ændret",
+  text: `Mål og ramme i bestillingen hos ${provider} er skrevet om: ${reason}`,
+});
+
+/** Journalnotat: the provider has read what is new in the order. */
+export const changeReadEntry = (provider: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Ændret bestilling læst",
+  text: `${provider} har læst den ændrede bestilling.`,
+});
+
+/** Journalnotat: the authority took the order back. */
+export const withdrawnEntry = (provider: string, reason: string, again: boolean, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: "Bestilling trukket tilbage",
+  text: `Bestillingen hos ${provider} er trukket tilbage: ${reason}${again ? " Støtten skal bestilles et andet sted." : ""}`,
+  event: { type: "order-withdrawn", on: today, again },
+});
+
+/** Journalnotat: the provider has kept what the standard says. */
+export const promiseEntry = (clause: string, text: string, on: LocalDate): Entry => ({
+  occurredOn: on,
+  theme: "Det lover standarden",
+  text: `${clause}: ${text}`,
+});

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { law, standardOf } from "../../../../tests/letter-samples.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import { guidance } from "../../standards/domain/guidance.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import { type OrderTerms, readOrder } from "./order-form.ts";
 
@@ -15,7 +18,8 @@ const providers = [
   { slug: "egen", name: "Kommunens team", external: false },
   { slug: "privat", name: "Privat udfører", external: true },
 ];
-const calm: OrderTerms = { providers, acute: false, rules: [acuteRule] };
+const facts = { bornOn: localDate("1990-05-14"), applicationReceivedOn: localDate("2026-03-03") };
+const calm: OrderTerms = { providers, acute: false, rules: [acuteRule], tasks: ["mail"], granted: ["mail"] };
 const typed = { udfoerer: "egen", maal: "Et mål\n\n Et til ", ramme: "En gang om ugen" };
 const fields = (outcome: ReturnType<typeof readOrder>) => (outcome.ok ? [] : outcome.refusal.map(({ field }) => field));
 
@@ -24,9 +28,27 @@ test("goals are one a line, and an own provider needs no reason", () => {
   assert.deepEqual(read.ok && [read.value.goals, read.value.externalReason], [["Et mål", "Et til"], ""]);
 });
 
-test("an external provider needs the authority's reason", () => {
-  assert.deepEqual(fields(readOrder({ ...typed, udfoerer: "privat" }, calm)), ["ekstern-grund"]);
-  assert.equal(readOrder({ ...typed, udfoerer: "privat", "ekstern-grund": "Kræver særlig viden" }, calm).ok, true);
+test("where the standard says that the municipality has its own provider, an external one needs a reason (VEJ-3.5.1, VEJ-3.5.2)", () => {
+  const vejen = guidance(standardOf("vejen"), law, facts, facts.applicationReceivedOn);
+  const terms = { ...calm, rules: vejen.delivery };
+  assert.deepEqual(fields(readOrder({ ...typed, udfoerer: "privat" }, terms)), ["ekstern-grund"]);
+  assert.equal(readOrder({ ...typed, udfoerer: "privat", "ekstern-grund": "Kræver særlig viden" }, terms).ok, true);
+});
+
+test("elsewhere a reason for an external provider may be written, and may be left out", () => {
+  const read = readOrder({ ...typed, udfoerer: "privat" }, calm);
+  assert.equal(read.ok && read.value.externalReason, "");
+  const told = readOrder({ ...typed, udfoerer: "privat", "ekstern-grund": "Tæt på" }, calm);
+  assert.equal(told.ok && told.value.externalReason, "Tæt på");
+});
+
+test("of several granted tasks some can be ordered from one provider and the rest from another", () => {
+  const two: OrderTerms = { ...calm, tasks: ["mail", "economy"], granted: ["mail", "economy"] };
+  assert.deepEqual(fields(readOrder(typed, two)), ["opgaver"]);
+  const one = readOrder({ ...typed, opgaver: "economy" }, two);
+  assert.deepEqual(one.ok && one.value.tasks, ["economy"]);
+  const all = readOrder({ ...typed, opgaver: ["mail", "economy"] }, two);
+  assert.deepEqual(all.ok && all.value.tasks, []);
 });
 
 test("in an acute case, where the standard lets support start from day to day, it is asked whether it does, and why not", () => {

@@ -1,7 +1,8 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 
 /** How far an order has come. */
-export type OrderState = "sent" | "accepted" | "returned";
+export type OrderState = "sent" | "accepted" | "returned" | "withdrawn";
 
 /** Bestilling: what a provider is asked to deliver in a case, and how far it has come. */
 export interface SupportOrder {
@@ -10,6 +11,8 @@ export interface SupportOrder {
   readonly decisionId: string;
   /** The provider's slug. */
   readonly provider: string;
+  /** The granted tasks that it is about; none where it is all of them. */
+  readonly tasks: readonly AppliedTaskName[];
   readonly goals: readonly string[];
   /** The frame that the provider plans within. */
   readonly frame: string;
@@ -26,6 +29,11 @@ export interface SupportOrder {
   readonly contactPhone: string;
   readonly firstContactOn: LocalDate | null;
   readonly startedOn: LocalDate | null;
+  readonly withdrawnOn: LocalDate | null;
+  /** How often goals and frame have been written. */
+  readonly edition: number;
+  /** The latest of them that the provider has read. */
+  readonly readEdition: number;
   readonly letterId: string | null;
 }
 
@@ -33,7 +41,11 @@ export interface SupportOrder {
 export type OrderContent = Pick<
   SupportOrder,
   "provider" | "goals" | "frame" | "externalReason" | "acuteStart" | "acuteReason"
->;
+> &
+  Partial<Pick<SupportOrder, "tasks">>;
+
+/** Whether an order is with its provider: it has neither come back nor been taken back. */
+export const isRunning = ({ state }: Pick<SupportOrder, "state">): boolean => state === "sent" || state === "accepted";
 
 /** Udfører, som en bestilling kan gå til: a provider of the municipality. */
 export interface ProviderChoice {

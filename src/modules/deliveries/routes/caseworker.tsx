@@ -10,32 +10,34 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { maySend } from "../domain/order-acts.ts";
-import { orderFields, readOrder as readTypedOrder } from "../domain/order-form.ts";
+import { tasksToOrder } from "../domain/order-acts.ts";
+import { type OrderTerms, orderFields, readOrder as readTypedOrder } from "../domain/order-form.ts";
 import { goalsToOrder, orderedParts } from "../domain/order-letter-content.ts";
 import { orderPath } from "../paths.ts";
 import { type OrderView, readOrder } from "../use-cases/read-order.ts";
-import { readReturnedOrders } from "../use-cases/read-returned-orders.ts";
+import { readWaitingOrders } from "../use-cases/read-waiting-orders.ts";
 import { sendOrder } from "../use-cases/send-order.ts";
 import { OrderPage } from "../views/order-page.tsx";
 import { sendRefusalWords } from "../views/refusal-words.ts";
-import { ReturnedOrdersPage } from "../views/returned-orders-page.tsx";
+import { WaitingOrdersPage } from "../views/waiting-orders-page.tsx";
 import { allBeside, type BesideOrder } from "./beside-order.ts";
+import { changeOrderRoutes } from "./change-order.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 
 /** Mounted at `/sagsbehandler`: ordering support in a case, and what other modules show of each order. */
 export const caseworkerOrderRoutes = (app: App, beside: readonly BesideOrder[] = []) =>
   new Hono<SignedInStaff>()
+    .route("/", changeOrderRoutes(app))
     .get("/bestillinger", async (c) => {
       const { municipality, providers } = standardOf(app, c.var.actor);
-      const orders = await readReturnedOrders(app, c.var.actor);
+      const waiting = await readWaitingOrders(app, c.var.actor);
       const frame = staffFrame(c.var.actor, municipality.name);
-      return c.html(renderPage(<ReturnedOrdersPage frame={frame} orders={orders} providers={providers} />));
+      return c.html(renderPage(<WaitingOrdersPage frame={frame} {...waiting} providers={providers} />));
     })
     .get(`/sager/:caseId{${idPattern}}/bestilling`, async (c) => {
       const view = await readOrder(app, c.var.actor, c.req.param("caseId"));
-      const notice = c.req.query("gjort") === "sendt" ? "Bestillingen er sendt til udføreren." : undefined;
+      const notice = notices[c.req.query("gjort") ?? ""];
       return view ? show(app, c, beside, view, { notice }) : c.notFound();
     })
     .post(`/sager/:caseId{${idPattern}}/bestilling`, async (c) => {
@@ -54,11 +56,22 @@ export const caseworkerOrderRoutes = (app: App, beside: readonly BesideOrder[] =
       return show(app, c, beside, view, { typed: fields, refusal: sendRefusalWords[outcome.refusal] });
     });
 
-const termsOf = ({ standard, record, guidance }: OrderView) => ({
-  providers: standard.providers,
-  acute: record.acute,
-  rules: guidance.delivery,
-});
+const notices: Readonly<Record<string, string>> = {
+  sendt: "Bestillingen er sendt til udføreren.",
+  aendret: "Bestillingen er ændret. Udføreren bliver bedt om at læse den.",
+  tilbage: "Bestillingen er trukket tilbage. Udføreren kan ikke længere se sagen.",
+};
+
+function termsOf({ standard, record, guidance, grant, orders }: OrderView): OrderTerms {
+  const granted = (grant?.granted ?? []).map(({ task }) => task);
+  return {
+    providers: standard.providers,
+    acute: record.acute,
+    rules: guidance.delivery,
+    granted,
+    tasks: grant === undefined ? [] : tasksToOrder(orders, grant.id, granted),
+  };
+}
 
 interface Shown {
   readonly typed?: Fields;
@@ -83,7 +96,7 @@ async function show(
       parts={orderedParts(grant?.granted ?? [], standard.settings.packages)}
       terms={termsOf(view)}
       fields={typed ?? prefilled(view)}
-      isOpen={grant !== undefined && maySend(orders, grant.id).ok}
+      isOpen={termsOf(view).tasks.length > 0}
       mayOrder={permitsInGeneral(c.var.actor, "order:send")}
       problems={problems}
       refusal={refusal}
@@ -99,6 +112,7 @@ async function show(
 function prefilled({ plan, grant }: OrderView): Fields {
   const granted = grant?.granted ?? [];
   return {
+    [orderFields.tasks]: granted.map(({ task }) => task),
     [orderFields.goals]: goalsToOrder(plan, granted).join("\n"),
     [orderFields.frame]: [...new Set([plan?.interventions ?? "", ...granted.map(({ extent }) => extent)])]
       .filter((text) => text !== "")

@@ -1,30 +1,26 @@
 import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
-import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
-import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
+import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
-import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import type { AnswerRefusal, DeliveryStep, StepRefusal } from "../domain/order-acts.ts";
-import { providerFields, readContactPerson, readReason, readStepDay } from "../domain/provider-form.ts";
-import { type ProviderAct, providerHomePath, providerOrderPath } from "../paths.ts";
-import { acceptOrder, nameContactPerson, returnOrder } from "../use-cases/answer-order.ts";
+import { promisesOf } from "../domain/promises.ts";
+import { providerHomePath, providerOrderPath } from "../paths.ts";
 import { readProviderOrder, readProviderOrders, seeAddressForVisit } from "../use-cases/read-provider-orders.ts";
-import { registerStep } from "../use-cases/register-step.ts";
 import { ProviderOrderPage } from "../views/provider-order-page.tsx";
 import { ProviderOrdersPage } from "../views/provider-orders-page.tsx";
 import { providerRefusalWords } from "../views/refusal-words.ts";
 import { allBeside, type BesideOrder } from "./beside-order.ts";
+import { providerActs } from "./provider-acts.ts";
 
 type ProviderContext = Context<SignedInStaff>;
 
@@ -61,7 +57,7 @@ export const providerRoutes = (
     )
     .post(`/bestillinger/:orderId{${idPattern}}/adresse`, (c) => seeAddress(app, c, c.req.param("orderId")))
     .post(`/bestillinger/:orderId{${idPattern}}/:act`, async (c) => {
-      const act = acts[c.req.param("act")];
+      const act = providerActs[c.req.param("act")];
       if (act === undefined) return c.notFound();
       const orderId = c.req.param("orderId");
       const fields = await formFields(c);
@@ -89,53 +85,10 @@ const notices: Readonly<Record<string, string>> = {
   ja: "I har sagt ja til bestillingen.",
   kontakt: "Kontaktpersonen er gemt.",
   dag: "Datoen er gemt.",
+  forsoeg: "Forsøget er gemt. Kommunen kan se det.",
+  loefte: "Det er gemt. Det kan læses ved opfølgningen.",
+  laest: "Kommunen kan nu se, at I har læst ændringen.",
 };
-
-type Refusal = AnswerRefusal | StepRefusal | "not-found" | FieldProblems;
-type Done = Promise<Outcome<string, Refusal>>;
-type Acting = (app: App, c: ProviderContext, orderId: string, fields: Fields, submissionId: string) => Done;
-
-const press = (orderId: string, submissionId: string, done: string): FormPress => ({
-  submissionId,
-  path: `${providerOrderPath(orderId)}?gjort=${done}`,
-});
-
-const acts: Readonly<Partial<Record<string, Acting>> & Record<ProviderAct, Acting>> = {
-  modtag: async (app, c, orderId, fields, submissionId): Done => {
-    const contact = readContactPerson(fields);
-    return contact.ok
-      ? acceptOrder(app, c.var.actor, orderId, contact.value, press(orderId, submissionId, "ja"))
-      : contact;
-  },
-  "send-tilbage": async (app, c, orderId, fields, submissionId): Done => {
-    const reason = readReason(fields);
-    const after = { submissionId, path: `${providerHomePath}?gjort=tilbage` };
-    return reason.ok ? returnOrder(app, c.var.actor, orderId, reason.value, after) : reason;
-  },
-  kontaktperson: async (app, c, orderId, fields, submissionId): Done => {
-    const contact = readContactPerson(fields);
-    return contact.ok
-      ? nameContactPerson(app, c.var.actor, orderId, contact.value, press(orderId, submissionId, "kontakt"))
-      : contact;
-  },
-  "foerste-kontakt": (app, c, orderId, fields, submissionId) =>
-    step(app, c, orderId, fields, submissionId, { step: "first-contact", field: providerFields.firstContactOn }),
-  start: (app, c, orderId, fields, submissionId) =>
-    step(app, c, orderId, fields, submissionId, { step: "support-started", field: providerFields.startedOn }),
-};
-
-async function step(
-  app: App,
-  c: ProviderContext,
-  orderId: string,
-  fields: Fields,
-  submissionId: string,
-  { step: taken, field }: { readonly step: DeliveryStep; readonly field: string },
-): Done {
-  const day = readStepDay(field, typedDay(fields, field));
-  if (!day.ok) return day;
-  return registerStep(app, c.var.actor, orderId, { step: taken, on: day.value }, press(orderId, submissionId, "dag"));
-}
 
 interface Shown {
   readonly typed?: Fields;
@@ -154,7 +107,7 @@ async function show(
   const { actor } = c.var;
   const view = await readProviderOrder(app, actor, orderId);
   if (!view) return c.notFound();
-  const { order, record, citizen, parts, owed, protection } = view;
+  const { order, record, citizen, parts, owed, protection, steps, rules } = view;
   const page = (
     <ProviderOrderPage
       frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
@@ -164,6 +117,11 @@ async function show(
       citizen={citizen}
       protection={protection}
       parts={parts}
+      steps={steps}
+      promises={promisesOf(rules, steps)}
+      standardSlug={actor.municipality}
+      owed={owed.obligations}
+      today={app.clock.today()}
       fields={typed ?? {}}
       problems={problems}
       refusal={refusal}

@@ -2,17 +2,19 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { dismissProvider } from "../../cases/use-cases/open-case.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type AnswerRefusal, mayAnswer } from "../domain/order-acts.ts";
-import { acceptedEntries, contactEntry, returnedEntry } from "../domain/order-entries.ts";
+import { acceptedEntries, contactEntry, inWords, returnedEntry } from "../domain/order-entries.ts";
 import type { ContactPerson } from "../domain/provider-form.ts";
 import { changeOrder } from "../repository.ts";
+import { keepStep } from "./keep-step.ts";
+import { letOut } from "./let-out.ts";
 import { orderForAct } from "./order-for-provider.ts";
+import { providerName } from "./provider-name.ts";
+import { tellCitizen } from "./tell-citizen.ts";
 
-/** The provider takes an order, and names the citizen's contact person. */
+/** The provider takes an order and names the citizen's contact person, and the citizen is told who it is. */
 export function acceptOrder(
   app: App,
   actor: StaffActor,
@@ -32,13 +34,16 @@ export function acceptOrder(
         const open = mayAnswer(found.order);
         if (!open.ok) return open;
         const on = app.clock.today();
+        const { order, record } = found;
         await changeOrder(tx, actor.tenantId, orderId, { state: "accepted", on, contact });
+        const provider = providerName(app, actor, order.provider);
+        await tellCitizen(tx, app, actor, record, order, { occasion: "contact-person", provider, contact, reason: "" });
         await recordEvents(
           tx,
           app,
           actor,
           found.record.id,
-          acceptedEntries(nameOf(app, actor, found.order.provider), contact, on),
+          acceptedEntries(providerName(app, actor, found.order.provider), contact, on),
         );
         return accepted("taken");
       },
@@ -67,9 +72,9 @@ export function returnOrder(
         if (!open.ok) return open;
         const on = app.clock.today();
         await changeOrder(tx, actor.tenantId, orderId, { state: "returned", on, reason });
-        await dismissProvider(tx, found.record, found.order.provider, on);
+        await letOut(tx, found.record, found.order, on);
         await recordEvents(tx, app, actor, found.record.id, [
-          returnedEntry(nameOf(app, actor, found.order.provider), reason, on),
+          returnedEntry(providerName(app, actor, found.order.provider), reason, on),
         ]);
         return accepted("sent-back");
       },
@@ -77,25 +82,28 @@ export function returnOrder(
   );
 }
 
-/** The provider names another contact person. */
+/** The provider names another contact person with its reason; who it was is kept, and the citizen is told. */
 export function nameContactPerson(
   app: App,
   actor: StaffActor,
   orderId: string,
-  contact: ContactPerson,
+  { contact, reason }: { readonly contact: ContactPerson; readonly reason: string },
   press: FormPress,
 ): Promise<Outcome<string, "order-not-accepted" | "not-found">> {
   return transaction(app.database.of(actor), (tx) =>
     oncePressed(tx, app, actor, { ...press, act: "order:contact" }, async () => {
       const found = await orderForAct(tx, actor, "delivery:record", orderId);
       if (!found) return refused("not-found");
-      if (found.order.state !== "accepted") return refused("order-not-accepted");
+      const { order, record } = found;
+      if (order.state !== "accepted") return refused("order-not-accepted");
       await changeOrder(tx, actor.tenantId, orderId, { contact });
-      await recordEvents(tx, app, actor, found.record.id, [contactEntry(contact, app.clock.today())]);
+      const provider = providerName(app, actor, order.provider);
+      const news = { occasion: "new-contact-person", provider, contact, reason } as const;
+      const { id: letterId } = await tellCitizen(tx, app, actor, record, order, news);
+      const before = inWords({ name: order.contactPerson, phone: order.contactPhone });
+      await keepStep(tx, app, actor, { kind: "contact-person", orderId, text: reason, before, letterId });
+      await recordEvents(tx, app, actor, record.id, [contactEntry(contact, app.clock.today(), reason)]);
       return accepted("named");
     }),
   );
 }
-
-const nameOf = (app: App, actor: StaffActor, slug: string): string =>
-  standardOf(app, actor).providers.find((provider) => provider.slug === slug)?.name ?? slug;

@@ -15,7 +15,7 @@ import type { OrderContent } from "../domain/support-order.ts";
 import { acceptOrder, nameContactPerson, returnOrder } from "./answer-order.ts";
 import { readOrder } from "./read-order.ts";
 import { readProviderOrder, readProviderOrders } from "./read-provider-orders.ts";
-import { readReturnedOrders } from "./read-returned-orders.ts";
+import { readWaitingOrders } from "./read-waiting-orders.ts";
 import { registerStep } from "./register-step.ts";
 import { sendOrder } from "./send-order.ts";
 
@@ -191,7 +191,7 @@ test("another contact person can be named later, and the case remembers both", (
     const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
     const made = await caseGranted(app, "vejen");
     const { provider, orderId } = await ordered(app, "vejen", made);
-    const another = { name: "Noor Nyere", phone: "" };
+    const another = { contact: { name: "Noor Nyere", phone: "" }, reason: "Kim er på barsel" };
     assert.deepEqual(await nameContactPerson(app, provider, orderId, another, press(app)), {
       ok: false,
       refusal: "order-not-accepted",
@@ -221,14 +221,14 @@ test("an order sent back waits in today's work until another is sent, with the p
     const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
     const made = await caseGranted(app, "vejen");
     const { provider, orderId } = await ordered(app, "vejen", made);
-    assert.deepEqual(await readReturnedOrders(app, made.caseworker), []);
+    assert.deepEqual((await readWaitingOrders(app, made.caseworker)).returned, []);
     await returnOrder(app, provider, orderId, "Vi har ingen ledige timer", press(app));
     assert.deepEqual(
-      (await readReturnedOrders(app, made.caseworker)).map(({ on, id }) => [on, id]),
+      (await readWaitingOrders(app, made.caseworker)).returned.map(({ on, id }) => [on, id]),
       [["2026-04-02", orderId]],
     );
     assert.equal((await fromProvidersTo(app, made.caseworker)).returned, 1);
     await sendOrder(app, made.caseworker, made.caseId, content(app, "vejen"), press(app));
-    assert.deepEqual(await readReturnedOrders(app, made.caseworker), []);
+    assert.deepEqual((await readWaitingOrders(app, made.caseworker)).returned, []);
     assert.equal((await fromProvidersTo(app, made.caseworker)).returned, 0);
   }));

@@ -6,14 +6,17 @@ import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import type { OrderStep } from "../domain/order-step.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { ordersOfCase } from "../repository.ts";
+import { ordersOfCase, stepsOfCase } from "../repository.ts";
 
 /** All that the authority's page of an order shows. */
 export interface OrderView extends GrantGround {
   readonly citizen: Citizen;
   /** Oldest first. */
   readonly orders: readonly SupportOrder[];
+  /** What happened in them, oldest first. */
+  readonly steps: readonly OrderStep[];
   readonly owed: CaseOwed;
 }
 
@@ -26,5 +29,6 @@ export async function readOrder(app: App, actor: Actor, caseId: string): Promise
   if (!citizen) throw new RangeError("the case has no citizen");
   const ground = await readGrantGround(database, app, actor, record);
   const orders = await ordersOfCase(database, actor.tenantId, caseId);
-  return { ...ground, citizen, orders, owed: await readOwed(database, app, actor, caseId) };
+  const steps = await stepsOfCase(database, caseId);
+  return { ...ground, citizen, orders, steps, owed: await readOwed(database, app, actor, caseId) };
 }

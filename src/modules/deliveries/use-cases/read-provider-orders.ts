@@ -4,20 +4,21 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
 import { type SeenAddress, seeProtectedAddress } from "../../cases/use-cases/see-protected-address.ts";
-import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { asProviderSees, type CitizenForProvider } from "../../people/domain/citizen.ts";
 import type { Protection } from "../../people/domain/protection.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { grantedTasks } from "../../plans/domain/grant.ts";
+import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { ListedOrder } from "../domain/listed-order.ts";
 import { orderedParts } from "../domain/order-letter-content.ts";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
+import type { OrderStep } from "../domain/order-step.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { ordersOfProvider } from "../repository.ts";
+import { ordersOfProvider, stepsOfCase } from "../repository.ts";
+import { deliveryRules, tasksOfOrder } from "./delivery-rules.ts";
 import { ownOrder } from "./order-for-provider.ts";
 
 /**
@@ -42,6 +43,10 @@ export interface ProviderOrderView {
   /** What of the citizen is protected; null where nothing is. */
   readonly protection: Protection | null;
   readonly parts: readonly OrderedPart[];
+  /** What happened in it, oldest first. */
+  readonly steps: readonly OrderStep[];
+  /** What the standard says of the delivery. */
+  readonly rules: readonly RuleItem[];
   /** Only what the provider owes. */
   readonly owed: CaseOwed;
 }
@@ -61,9 +66,9 @@ export async function readProviderOrder(
   const record = order && (await caseForReading(app.database.of(actor), actor, order.caseId, "order:read"));
   const citizen = record && (await readCitizen(app.database.of(actor), actor.tenantId, record.citizenId));
   if (!order || !record || !citizen) return undefined;
-  const decision = (await readIssuedDecisions(app.database.of(actor), actor.tenantId, record.id)).find(
-    ({ id }) => id === order.decisionId,
-  );
+  const database = app.database.of(actor);
+  const tasks = await tasksOfOrder(database, record, order);
+  const steps = await stepsOfCase(database, record.id);
   const all = await readOwed(app.database.of(actor), app, actor, record.id);
   const own = all.obligations.filter(({ owedBy }) => owedBy === "provider");
   const { packages } = standardOf(app, actor).settings;
@@ -72,7 +77,9 @@ export async function readProviderOrder(
     record,
     citizen: asProviderSees(citizen),
     protection: citizen.protection,
-    parts: decision === undefined ? [] : orderedParts(grantedTasks(decision), packages),
+    parts: orderedParts(tasks, packages),
+    steps: steps.filter((step) => step.orderId === order.id),
+    rules: await deliveryRules(database, app, actor, record, order),
     owed: explained(app, actor, own),
   };
 }

@@ -5,11 +5,11 @@ import { transaction } from "../../../platform/database.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type DeliveryStep, mayRegister, type StepRefusal } from "../domain/order-acts.ts";
 import { stepEntry } from "../domain/order-entries.ts";
 import { changeOrder } from "../repository.ts";
 import { orderForAct } from "./order-for-provider.ts";
+import { providerName } from "./provider-name.ts";
 
 /** The provider tells when it first met the citizen, or when support began: deadlines are met or missed by that day. */
 export function registerStep(
@@ -32,8 +32,7 @@ export function registerStep(
         const day = mayRegister(order, told.step, told.on, app.clock.today());
         if (!day.ok) return day;
         await changeOrder(tx, actor.tenantId, orderId, { step: told.step, on: day.value });
-        const name =
-          standardOf(app, actor).providers.find(({ slug }) => slug === order.provider)?.name ?? order.provider;
+        const name = providerName(app, actor, order.provider);
         await recordEvents(tx, app, actor, record.id, [stepEntry(told.step, name, day.value)]);
         return day;
       },

@@ -19,6 +19,7 @@ import { accessEndsOn, lastGrantedDay } from "../domain/provider-access.ts";
 import type { OrderContent, ProviderChoice } from "../domain/support-order.ts";
 import { orderLetter } from "../letters/order-letter.ts";
 import { insertOrder, ordersOfCase } from "../repository.ts";
+import { ordered } from "./delivery-rules.ts";
 
 /**
  * Sends an order to a provider: keeps it, writes its letter, lets the provider into the case, and tells the case.
@@ -52,7 +53,7 @@ async function sendIn(
   const ground = await readGrantGround(tx, app, actor, record);
   const { grant, decisions } = ground;
   if (grant === undefined) return refused(decisions.length === 0 ? "decision-not-issued" : "nothing-granted");
-  const free = maySend(await ordersOfCase(tx, actor.tenantId, caseId), grant.id);
+  const free = maySend(await ordersOfCase(tx, actor.tenantId, caseId), grant.id, { tasks: [], ...content });
   if (!free.ok) return free;
   await keepOrder(tx, app, actor, { ...ground, grant }, content);
   return accepted("sent");
@@ -64,6 +65,7 @@ async function keepOrder(tx: Tx, app: App, actor: Actor, ground: Granted, conten
   const entry = sentEntry(content, provider, today);
   const letter = await makeLetter(tx, app, actor, ground, content, entry);
   await insertOrder(tx, actor.tenantId, {
+    tasks: [],
     ...content,
     id: app.newId(),
     caseId: record.id,
@@ -77,8 +79,11 @@ async function keepOrder(tx: Tx, app: App, actor: Actor, ground: Granted, conten
     contactPhone: "",
     firstContactOn: null,
     startedOn: null,
+    withdrawnOn: null,
+    edition: 1,
+    readEdition: 1,
   });
-  const lastDay = lastGrantedDay(grant.granted);
+  const lastDay = lastGrantedDay(ordered(grant.granted, content.tasks));
   const to = lastDay === null ? null : accessEndsOn(lastDay, standard.settings.providerAccessDaysAfterEnd);
   await admitProvider(tx, record, provider.slug, { from: today, to });
   await recordEvents(tx, app, actor, record.id, [entry]);
@@ -109,7 +114,7 @@ async function makeLetter(
     { ...parties, recipient: { name: providerOf(ground, content.provider).name, address: [] } },
     orderLetterFacts(content, {
       citizen,
-      granted: grant.granted,
+      granted: ordered(grant.granted, content.tasks),
       packages: standard.settings.packages,
       deadlines: obligations(after, standard, app.law, today),
       guidance,

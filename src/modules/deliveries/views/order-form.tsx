@@ -1,13 +1,20 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
-import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import type { Guidance, RuleItem } from "../../standards/domain/guidance-items.ts";
-import { acuteStartRules, asksAboutAcuteStart, type OrderTerms, orderFields } from "../domain/order-form.ts";
+import type { Guidance, GuidanceItem, RuleItem } from "../../standards/domain/guidance-items.ts";
+import {
+  acuteStartRules,
+  asksAboutAcuteStart,
+  type OrderTerms,
+  orderFields,
+  ownProviderRules,
+} from "../domain/order-form.ts";
 import { orderPath } from "../paths.ts";
 
 interface OrderFormProps {
@@ -22,6 +29,8 @@ interface OrderFormProps {
 /** What an order says: to whom, towards which goals, within which frame. */
 export function OrderForm(props: OrderFormProps) {
   const { caseId, terms, guidance, fields, problems, submissionId } = props;
+  const isReasonAsked = ownProviderRules(terms.rules).length > 0;
+  const externalHint = `Ekstern udfører${isReasonAsked ? ": skriv en begrundelse nedenfor." : "."}`;
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
   return (
     <section aria-labelledby="ny-bestilling">
@@ -33,16 +42,33 @@ export function OrderForm(props: OrderFormProps) {
           choices={terms.providers.map(({ slug, name, external }) => ({
             value: slug,
             label: name,
-            hint: external ? "Ekstern udfører: skriv en begrundelse nedenfor." : "Kommunens egen udfører.",
+            hint: external ? externalHint : "Kommunens egen udfører.",
           }))}
         />
-        <Rules rules={guidance.delivery.filter(({ rule }) => rule === "provider")} standard={guidance.standard} />
-        <TextArea
-          {...field(orderFields.externalReason)}
-          label="Hvis udføreren er ekstern: hvorfor kan kommunens egen ikke dække behovet?"
-          rows={3}
-          optional
-        />
+        <Rules rules={guidance.delivery.filter(isAboutProvider)} standard={guidance.standard} />
+        <Asked {...props} />
+        {terms.providers.some(({ external }) => external) && (
+          <TextArea
+            {...field(orderFields.externalReason)}
+            label={
+              isReasonAsked
+                ? "Hvis udføreren er ekstern: hvorfor kan kommunens egen ikke dække behovet?"
+                : "Hvis udføreren er ekstern: hvorfor netop den?"
+            }
+            rows={3}
+            optional
+          />
+        )}
+        {terms.tasks.length > 1 && (
+          <CheckboxGroup
+            name={orderFields.tasks}
+            label="Hvad handler bestillingen om?"
+            hint="Dele af det bevilgede kan gå til forskellige udførere. Hver får sin egen bestilling."
+            choices={terms.tasks.map((task) => ({ value: task, label: appliedTaskLabel(task) }))}
+            values={[fields[orderFields.tasks] ?? []].flat()}
+            problems={problems}
+          />
+        )}
         <TextArea {...field(orderFields.goals)} label="Mål" hint="Ét mål på hver linje." rows={5} />
         <TextArea
           {...field(orderFields.frame)}
@@ -56,6 +82,15 @@ export function OrderForm(props: OrderFormProps) {
       </Form>
     </section>
   );
+}
+
+const isAboutProvider = ({ rule }: RuleItem): boolean => ["provider", "own-provider", "place"].includes(rule);
+
+/** What the standard asks about an external provider, where it says that the municipality has its own. */
+function Asked({ guidance, terms }: OrderFormProps) {
+  const sections = ownProviderRules(terms.rules).map(({ section }) => section);
+  const asked = guidance.considerations.filter(({ section }) => sections.includes(section));
+  return <Rules rules={asked} standard={guidance.standard} />;
 }
 
 function AcuteStart({ terms, guidance, fields, problems }: OrderFormProps) {
@@ -87,7 +122,7 @@ function AcuteStart({ terms, guidance, fields, problems }: OrderFormProps) {
   );
 }
 
-function Rules({ rules, standard }: { rules: readonly RuleItem[]; standard: string }) {
+function Rules({ rules, standard }: { rules: readonly GuidanceItem[]; standard: string }) {
   return (
     <>
       {rules.map((rule) => (

@@ -9,6 +9,7 @@ import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import type { OrderTerms } from "../domain/order-form.ts";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
+import type { OrderStep } from "../domain/order-step.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
 import { OrderForm } from "./order-form.tsx";
 import { OrderShown } from "./order-shown.tsx";
@@ -21,10 +22,12 @@ interface OrderPageProps {
   /** What is granted; empty where nothing is. */
   readonly parts: readonly OrderedPart[];
   readonly orders: readonly SupportOrder[];
+  /** What happened in them, oldest first. */
+  readonly steps: readonly OrderStep[];
   readonly terms: OrderTerms;
   readonly guidance: Guidance;
   readonly fields: Fields;
-  /** False while an order runs. */
+  /** False while all that is granted is ordered. */
   readonly isOpen: boolean;
   /** Whether the reader may order. */
   readonly mayOrder: boolean;
@@ -40,7 +43,7 @@ interface OrderPageProps {
 
 /** Bestilling: where the authority orders support, and sees what came of it. */
 export function OrderPage(props: OrderPageProps) {
-  const { record, mayOrder, parts, orders, terms } = props;
+  const { record, mayOrder, parts, orders, steps, terms } = props;
   return (
     <CaseWorkPage
       view={props}
@@ -60,7 +63,16 @@ export function OrderPage(props: OrderPageProps) {
         </>
       )}
       {orders.toReversed().map((order) => (
-        <OrderShown key={order.id} order={order} providers={terms.providers} caseId={record.id}>
+        <OrderShown
+          key={order.id}
+          order={order}
+          steps={steps.filter(({ orderId }) => orderId === order.id)}
+          rules={props.guidance.delivery}
+          standard={props.guidance.standard}
+          providers={terms.providers}
+          caseId={record.id}
+          mayChange={mayOrder}
+        >
           {props.beside.get(order.id)}
         </OrderShown>
       ))}

@@ -5,4 +5,5 @@ export const orderStateWords: Readonly<Record<OrderState, string>> = {
   sent: "Sendt, venter på udføreren",
   accepted: "Udføreren har sagt ja",
   returned: "Sendt tilbage",
+  withdrawn: "Trukket tilbage",
 };

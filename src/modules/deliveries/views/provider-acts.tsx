@@ -1,20 +1,33 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
+import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
+import { DueTag } from "../../../ui/due-tag.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { OrderStep } from "../domain/order-step.ts";
 import { providerFields } from "../domain/provider-form.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
 import { providerActPath } from "../paths.ts";
+import { isAbout } from "./is-about.ts";
+import { NotReached } from "./not-reached.tsx";
 
-interface ProviderActsProps {
+/** What the forms of a provider's order are made from. */
+export interface ProviderActsProps {
   readonly order: SupportOrder;
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
   readonly newSubmissionId: () => string;
+  /** The attempts that did not reach the citizen, oldest first. */
+  readonly attempts: readonly OrderStep[];
+  /** What the provider owes. */
+  readonly owed: readonly Obligation[];
+  readonly today: LocalDate;
 }
 
 /** What the provider can do with an order now, the next thing first. */
@@ -24,18 +37,29 @@ export function ProviderActs(props: ProviderActsProps) {
   return (
     <>
       {order.firstContactOn === null && (
-        <Step
-          {...props}
-          act="foerste-kontakt"
-          field={providerFields.firstContactOn}
-          heading="Første kontakt"
-          button="Gem første kontakt"
-        />
+        <>
+          <Step
+            {...props}
+            act="foerste-kontakt"
+            field={providerFields.firstContactOn}
+            heading="Første kontakt"
+            button="Gem første kontakt"
+            owes="first-contact"
+          />
+          <NotReached {...props} />
+        </>
       )}
       {order.startedOn === null && (
-        <Step {...props} act="start" field={providerFields.startedOn} heading="Støtten begynder" button="Gem start" />
+        <Step
+          {...props}
+          act="start"
+          field={providerFields.startedOn}
+          heading="Støtten begynder"
+          button="Gem start"
+          owes="start"
+        />
       )}
-      <Details summary="Skift kontaktperson" open={props.problems !== undefined && order.startedOn !== null}>
+      <Details summary="Skift kontaktperson" open={isAbout(props.problems, contactFields)}>
         <Form
           keep="Kontaktperson"
           keepIn={order.caseId}
@@ -44,6 +68,14 @@ export function ProviderActs(props: ProviderActsProps) {
           submissionId={props.newSubmissionId()}
         >
           <ContactFields {...props} />
+          <TextArea
+            name={providerFields.why}
+            label="Hvorfor kommer der en ny?"
+            hint="Borgeren får et brev og kan læse, hvad du skriver."
+            rows={2}
+            value={textOf(props.fields, providerFields.why)}
+            problems={props.problems}
+          />
           <SubmitButton>Gem kontaktperson</SubmitButton>
         </Form>
       </Details>
@@ -68,7 +100,7 @@ function Answer(props: ProviderActsProps) {
       </Form>
       <Details
         summary="Send bestillingen tilbage"
-        open={textOf(fields, providerFields.reason) !== "" || isAbout(problems)}
+        open={textOf(fields, providerFields.reason) !== "" || isAbout(problems, [providerFields.reason])}
       >
         <Form
           keep="Send bestillingen tilbage"
@@ -91,8 +123,11 @@ function Answer(props: ProviderActsProps) {
   );
 }
 
-const isAbout = (problems: FieldProblems | undefined): boolean =>
-  problems?.some(({ field }) => field === providerFields.reason) ?? false;
+const contactFields: readonly string[] = [
+  providerFields.contactPerson,
+  providerFields.contactPhone,
+  providerFields.why,
+];
 
 function ContactFields({ fields, problems, order }: ProviderActsProps) {
   return (
@@ -121,12 +156,19 @@ interface StepProps extends ProviderActsProps {
   readonly field: string;
   readonly heading: string;
   readonly button: string;
+  readonly owes: "first-contact" | "start";
 }
 
-function Step({ order, fields, problems, newSubmissionId, act, field, heading, button }: StepProps) {
+function Step({ order, fields, problems, newSubmissionId, act, field, heading, button, ...props }: StepProps) {
+  const due = props.owed.find(({ what }) => what === props.owes)?.due ?? null;
   return (
     <>
       <h2>{heading}</h2>
+      {due !== null && (
+        <p>
+          Senest <Day day={due} /> <DueTag due={due} today={props.today} />
+        </p>
+      )}
       <Form
         keep={heading}
         keepFor={act}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -11,14 +12,18 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { providerLetterPath } from "../../letters/paths.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import { type CitizenForProvider, maskedCpr } from "../../people/domain/citizen.ts";
 import type { Protection } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionMark } from "../../people/views/protection.tsx";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
+import { attemptsIn, type OrderStep } from "../domain/order-step.ts";
+import type { StandardPromise } from "../domain/promises.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
 import { newNotePath, orderAppointmentsPath, providerAddressPath, providerHomePath } from "../paths.ts";
+import { Changed, Task, Urgent } from "./order-task.tsx";
 import { orderStateWords } from "./order-words.ts";
-import { OrderedParts } from "./ordered-parts.tsx";
+import { Promises } from "./promise-form.tsx";
 import { ProviderActs } from "./provider-acts.tsx";
 
 interface ProviderOrderPageProps {
@@ -29,6 +34,13 @@ interface ProviderOrderPageProps {
   readonly citizen: CitizenForProvider;
   readonly protection: Protection | null;
   readonly parts: readonly OrderedPart[];
+  /** What happened in it, oldest first. */
+  readonly steps: readonly OrderStep[];
+  readonly promises: readonly StandardPromise[];
+  readonly standardSlug: string;
+  /** What the provider owes. */
+  readonly owed: readonly Obligation[];
+  readonly today: LocalDate;
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
   readonly refusal?: string | undefined;
@@ -67,6 +79,8 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
           <p>{props.refusal}</p>
         </Alert>
       )}
+      <Urgent {...props} />
+      <Changed {...props} />
       <div class="rn-work">
         <div>
           {order.state === "accepted" && (
@@ -77,9 +91,10 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
               </ButtonLink>
             </ButtonRow>
           )}
-          <ProviderActs {...props} />
+          <ProviderActs {...props} attempts={attemptsIn(props.steps)} />
           <Task {...props} />
           {props.beside}
+          <Promises {...props} standard={props.standardSlug} />
           <h2>Hvor langt er vi?</h2>
           <SummaryList items={progress(order)} />
         </div>
@@ -90,31 +105,6 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Task({ order, parts }: ProviderOrderPageProps) {
-  return (
-    <>
-      <h2>Opgaven</h2>
-      <OrderedParts parts={parts} />
-      <h3>Mål</h3>
-      <ul>
-        {order.goals.map((goal) => (
-          <li key={goal}>{goal}</li>
-        ))}
-      </ul>
-      <h3>Ramme</h3>
-      <p class="rn-written">{order.frame}</p>
-      {order.acuteStart !== null && (
-        <p>
-          <strong>
-            {order.acuteStart ? "Støtten begynder fra dag til dag." : "Støtten begynder ikke fra dag til dag."}
-          </strong>{" "}
-          {order.acuteReason}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -26,6 +26,7 @@ const statusAfter: Readonly<Partial<Record<CaseEventType, string>>> = {
   "hearing-answered": "Hørt, venter på afgørelse",
   "decision-made": "Afgjort",
   "order-returned": "Bevilget, bestillingen er sendt tilbage",
+  "order-withdrawn": "Bevilget, bestillingen er trukket tilbage",
   "support-started": "Støtten er i gang",
   "support-ended": "Støtten er slut",
   "complaint-received": "Klage modtaget",

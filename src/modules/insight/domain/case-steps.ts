@@ -59,7 +59,7 @@ function isDone(name: StepName, { events, hearing, order }: StepGround): boolean
     case "plan":
       return happened(events, "plan-offered");
     case "order":
-      return happened(events, "order-sent") && order?.state !== "returned";
+      return happened(events, "order-sent") && (order === null || isRunning(order));
     case "follow-up":
       return happened(events, "follow-up-held");
   }
@@ -91,7 +91,16 @@ const planHints = {
   declined: "Borgeren har sagt nej",
 } as const;
 
-const orderHints = { sent: "venter på svar", accepted: "har sagt ja", returned: "har sendt den tilbage" } as const;
+/** Whether the newest order is with a provider: it has neither come back nor been taken back. */
+export const isRunning = ({ state }: NonNullable<StepGround["order"]>): boolean =>
+  state === "sent" || state === "accepted";
+
+const orderHints = {
+  sent: "venter på svar",
+  accepted: "har sagt ja",
+  returned: "har sendt den tilbage",
+  withdrawn: "trukket tilbage",
+} as const;
 
 /** What stands beside the events of a day that has gone: only what the events themselves tell. */
 export function besideOn(events: readonly CaseEvent[]): Omit<StepGround, "events"> {

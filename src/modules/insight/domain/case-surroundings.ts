@@ -60,7 +60,7 @@ const helper = z.object({
 });
 
 const order = z.object({
-  state: z.enum(["sent", "accepted", "returned"]),
+  state: z.enum(["sent", "accepted", "returned", "withdrawn"]),
   provider: z.string(),
   contactPerson: z.string(),
   contactPhone: z.string(),

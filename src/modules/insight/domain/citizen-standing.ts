@@ -18,7 +18,7 @@ const more: Readonly<
   Partial<Record<CaseEventType, { readonly text: string; readonly unless?: readonly CaseEventType[] }>>
 > = {
   "delay-notice-sent": { text: "forsinket", unless: ["decision-made"] },
-  "order-sent": { text: "støtten er bestilt", unless: ["order-returned"] },
+  "order-sent": { text: "støtten er bestilt", unless: ["order-returned", "order-withdrawn"] },
   "order-accepted": { text: "udføreren har sagt ja" },
   "first-contact": { text: "har mødt kontaktpersonen", unless: ["support-started"] },
   "follow-up-held": { text: "fulgt op", unless: ["support-ended"] },

@@ -13,6 +13,7 @@ import { caseMessagesPath } from "../../messages/paths.ts";
 import { holdsOn } from "../../people/domain/mandate.ts";
 import { kindWords } from "../../people/domain/mandate-words.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
+import { isRunning } from "../domain/case-steps.ts";
 
 /** Everybody around the citizen in this case: who has it, who delivers, who helps, and whom the citizen has told of. */
 export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
@@ -33,7 +34,7 @@ export function WhoIsWith({ facts }: { facts: CasePageFacts }) {
             Skift<span class="sr-only"> sagsbehandler</span>
           </Link>
         </li>
-        {order !== null && order.state !== "returned" && (
+        {order !== null && isRunning(order) && (
           <li>
             Udfører: {order.provider}
             {order.state === "sent" && " (har ikke svaret endnu)"}

@@ -6,6 +6,7 @@ import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { citizenComplaintsPath, mySupportChangePath } from "../../cases/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { mySupportPath } from "../../day-notes/paths.ts";
+import { whoGivesPath } from "../../deliveries/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { myFollowUpsPath } from "../../follow-ups/paths.ts";
 import { citizenGroupsPath } from "../../groups/paths.ts";
@@ -14,6 +15,7 @@ import type { Act } from "../../people/domain/permission.ts";
 import { myGoalsPath } from "../../plans/paths.ts";
 import { citizenRemarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
+import { isRunning } from "../domain/case-steps.ts";
 
 interface YourWaysProps {
   readonly municipality: string;
@@ -69,11 +71,18 @@ const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
     act: "message:read",
   },
   {
+    text: "Se, hvem der giver støtten",
+    hint: "Se din kontaktperson, hvad du får hjælp til, og hvad kommunen har lovet.",
+    href: whoGivesPath({ municipality }, facts.record.id),
+    act: "support:read",
+    isOpen: facts.order !== null && isRunning(facts.order),
+  },
+  {
     text: "Se din opfølgning",
     hint: "Se, hvad vi aftalte, og sig din mening, før vi mødes igen.",
     href: myFollowUpsPath({ municipality }, facts.record.id),
     act: "follow-up:read",
-    isOpen: facts.order !== null && facts.order.state !== "returned",
+    isOpen: facts.order !== null && isRunning(facts.order),
   },
   {
     text: "Se din støtte",

@@ -94,7 +94,7 @@ export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" &&
 /** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
 function partOf(kind: LetterKind): Part {
   if (kind === "consent" || kind === "information-request") return "consents";
-  if (kind === "appointment" || kind === "group") return "status";
+  if (kind === "appointment" || kind === "group" || kind === "support-news") return "status";
   if (kind === "follow-up") return "follow-up";
   if (kind === "complaint-receipt" || kind === "complaint-answer") return "complaint";
   if (kind === "remark-answer" || kind === "access-given" || kind === "access-delay") return "access";

@@ -83,6 +83,7 @@ test("whoever acts for the citizen reads the letters of the parts that are named
     "acknowledgement",
     "message",
     "appointment",
+    "support-news",
     "delay-notice",
     "hearing",
     "consent",
@@ -104,7 +105,7 @@ test("whoever acts for the citizen reads the letters of the parts that are named
   assert.deepEqual(opens("decision"), ["decision"]);
   assert.deepEqual(opens("plan"), ["plan"]);
   assert.deepEqual(opens("consents"), ["consent", "information-request"]);
-  assert.deepEqual(opens("status"), ["appointment"]);
+  assert.deepEqual(opens("status"), ["appointment", "support-news"]);
 });
 
 test("an acknowledgement of something in another part of the case is read with that part alone", () => {

@@ -69,9 +69,10 @@ function planOwed(book: Rulebook, { on, bases }: Grant, offer: Owed): readonly O
   return bases.includes("SEL-85a") ? [{ ...offer, lawSources: shelter, provisional: true }] : [];
 }
 
-/** An order that the provider sends back must be sent anew. */
+/** An order that the provider sends back must be sent anew, and one that the authority takes back where it says so. */
 function orders(book: Rulebook, grants: readonly Grant[], events: readonly CaseEvent[]): readonly Owed[] {
-  const returned = eventsOf(events, "order-returned").map(({ on }) => {
+  const withdrawn = eventsOf(events, "order-withdrawn").filter(({ again }) => again);
+  const returned = inDayOrder([...eventsOf(events, "order-returned"), ...withdrawn]).map(({ on }) => {
     const grant = grants.findLast((one) => one.on <= on);
     return { on, ground: grant?.ground ?? groundOn(book, on), until: grant?.until };
   });

@@ -17,6 +17,7 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   start: "Din støtte skal begynde",
   "first-follow-up": "Kommunen skal følge op på din støtte første gang",
   "follow-up": "Kommunen skal følge op på din støtte igen",
+  "report-answer": "Kommunen skal svare dem, der giver dig støtten, på det, de har fortalt",
   "grant-end": "Din bevilling slutter",
   "closing-talk": "Kommunen skal holde en afsluttende samtale med dig",
   "what-next": "Kommunen skal aftale med dig, hvad der skal ske bagefter",

@@ -50,8 +50,12 @@ function sayings(edition: Edition, clause: Clause): readonly Saying[] {
   if (clause.effect === "followup") return followUpSayings(clause);
   if (clause.effect === "letter") return letterSayings(clause);
   if (clause.effect === "plan" && clause.rule === "plan-offered") return [["plan-offer", ruleFrom(clause, null)]];
+  if (clause.effect === "delivery" && reporting.has(clause.rule)) return [["report-answer", ruleFrom(clause, null)]];
   return [];
 }
+
+/** The rules by which a provider reports back to the authority. */
+const reporting: ReadonlySet<string> = new Set(["report-change", "report-problem"]);
 
 const ruleFrom = (clause: Clause, length: Length | null): Rule => ({
   id: clause.id,

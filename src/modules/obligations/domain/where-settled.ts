@@ -21,6 +21,7 @@ export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {
   order: "order",
   "first-contact": "order",
   start: "order",
+  "report-answer": "order",
   "first-follow-up": "follow-up",
   "follow-up": "follow-up",
   "grant-end": "follow-up",

@@ -71,6 +71,7 @@ const acts = {
   "wish:answer": { roles: authority },
   "order:list": { roles: ["provider"] },
   "order:read": { roles: [...front, "provider"] },
+  "support:read": { roles: [], ownCitizen: true, part: ["status", "plan", "follow-up"] },
   "order:send": { roles: authority },
   "order:answer": { roles: ["provider"] },
   "delivery:record": { roles: ["provider"] },

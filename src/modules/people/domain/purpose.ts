@@ -45,6 +45,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "wish:answer": "Svare på et ønske om et mål",
   "order:list": "Overblik over bestillinger",
   "order:read": "Læse bestillingen",
+  "support:read": "Se, hvem der giver støtten",
   "order:send": "Bestille støtten",
   "order:answer": "Svare på bestillingen",
   "delivery:record": "Registrere støtten",

@@ -100,6 +100,7 @@ const deadlineTopics: Readonly<Record<ClauseOf<"deadline">["what"], Topic>> = {
   start: "start",
   "first-follow-up": "follow-up",
   "follow-up": "follow-up",
+  "report-answer": "follow-up",
   "grant-end": "time-limited",
   "closing-talk": "time-limited",
   "what-next": "time-limited",

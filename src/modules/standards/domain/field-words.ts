@@ -47,6 +47,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   providerAccessDaysAfterEnd: "Så mange dage efter støttens sidste dag kan udføreren stadig se sagen. Uden tal ingen.",
   ordinaryHours:
     'Jeres almindelige arbejdstid: { from: "08:00", to: "17:00" }. Støtte uden for den er aften eller tidlig morgen.',
+  contactAttempts:
+    "Så mange gange prøver udføreren at få fat i borgeren, før I får besked. Uden tal får I ikke besked.",
   followUpFormWeeks:
     "Så mange uger før en opfølgning bliver borgeren bedt om at forberede den. Uden tal i den sidste fjerdedel af tiden.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",

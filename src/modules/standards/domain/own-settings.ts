@@ -21,6 +21,7 @@ export const settingsOverlaySchema = z.strictObject({
   looksKeptMonths: shape.looksKeptMonths,
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
   ordinaryHours: shape.ordinaryHours,
+  contactAttempts: shape.contactAttempts,
   followUpFormWeeks: shape.followUpFormWeeks,
 });
 /** Egne indstillinger (tillæg): settings laid over those of the standard's file. */

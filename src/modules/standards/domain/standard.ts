@@ -107,6 +107,8 @@ export const settingsSchema = z.strictObject({
   providerAccessDaysAfterEnd: z.number().int().min(0).max(90).optional(),
   /** From when until when an ordinary working day lasts: what lies outside is evening or early morning. */
   ordinaryHours: z.strictObject({ from: clockTime, to: clockTime }).optional(),
+  /** After how many tries without reaching the citizen the authority is told; it is not told where it is left out. */
+  contactAttempts: z.number().int().min(1).max(20).optional(),
   /** Weeks before a follow-up is due in which the citizen is asked to prepare it; the last quarter of the time where it is left out. */
   followUpFormWeeks: z.number().int().min(1).max(26).optional(),
 });

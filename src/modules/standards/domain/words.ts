@@ -102,6 +102,7 @@ export const obligationNames: Readonly<Record<ObligationName, Text>> = {
   start: { da: "Støtten begynder", en: "Support starts" },
   "first-follow-up": { da: "Første opfølgning", en: "First follow-up" },
   "follow-up": { da: "Opfølgning", en: "Follow-up" },
+  "report-answer": { da: "Svar på en tilbagemelding", en: "Answer to a report" },
   "grant-end": { da: "Bevillingen slutter", en: "The grant ends" },
   "closing-talk": { da: "Afsluttende samtale", en: "Closing talk" },
   "what-next": { da: "Aftale om tiden efter", en: "What comes next" },

@@ -132,6 +132,17 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
       say("Side for den, der hurtigt vil væk", "Page for those who must leave quickly"),
       settings.leavePage === undefined ? [] : [settings.leavePage],
     ),
+    ...(settings.contactAttempts === undefined
+      ? []
+      : [
+          {
+            term: say(
+              "Vi får besked, når udføreren ikke får fat i dig",
+              "We are told when the provider cannot reach you",
+            ),
+            answer: say(`Efter ${settings.contactAttempts} forsøg`, `After ${settings.contactAttempts} tries`),
+          },
+        ]),
     ...(settings.followUpFormWeeks === undefined
       ? []
       : [

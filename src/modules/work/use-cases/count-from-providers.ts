@@ -1,6 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { FromProviders } from "../domain/from-providers.ts";
 import { countFromProviders } from "../repository.ts";
 
@@ -11,5 +12,6 @@ import { countFromProviders } from "../repository.ts";
  */
 export async function fromProvidersTo(app: App, actor: StaffActor): Promise<FromProviders> {
   requireRole(actor, "case:list");
-  return countFromProviders(app.database.of(actor), actor);
+  const { contactAttempts } = standardOf(app, actor).settings;
+  return countFromProviders(app.database.of(actor), actor, contactAttempts ?? null);
 }

@@ -2,7 +2,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { waitingComplaintsPath } from "../../complaints/paths.ts";
 import { approvalsPath } from "../../decisions/paths.ts";
-import { returnedOrdersPath } from "../../deliveries/paths.ts";
+import { waitingOrdersPath } from "../../deliveries/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
@@ -142,6 +142,14 @@ const linesOfProviders: Readonly<Record<(typeof fromProvidersKinds)[number], Lin
   returned: {
     counted: (count) => (count === 1 ? "1 bestilling er sendt tilbage." : `${count} bestillinger er sendt tilbage.`),
     link: "Se hvorfor",
-    href: returnedOrdersPath,
+    href: waitingOrdersPath,
+  },
+  unreached: {
+    counted: (count) =>
+      count === 1
+        ? "1 borger er ikke truffet, selv om udføreren har prøvet."
+        : `${count} borgere er ikke truffet, selv om udføreren har prøvet.`,
+    link: "Se dem",
+    href: waitingOrdersPath,
   },
 };

@@ -1,0 +1,22 @@
+import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
+import type { Owed } from "./owed.ts";
+import { groundOn, type Rulebook } from "./rulebook.ts";
+import { termsOf } from "./terms.ts";
+
+/**
+ * The authority's answer to each report of a provider: whether a follow-up or a new decision is needed. Neither law nor
+ * standards set a length; a municipality may.
+ *
+ * Law: serviceloven § 148, stk. 2 (the authority follows up running on whether the help still serves its purpose).
+ */
+export function reports(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
+  const answers = eventsOf(events, "report-answered");
+  return eventsOf(events, "report-received").map(({ on, report }) => ({
+    what: "report-answer",
+    arisesOn: on,
+    from: on,
+    terms: termsOf(book, "report-answer", groundOn(book, on)),
+    metOn: answers.find((answer) => answer.report === report && answer.on >= on)?.on,
+    lapsedOn: undefined,
+  }));
+}
