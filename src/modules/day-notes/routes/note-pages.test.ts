@@ -150,7 +150,13 @@ test("[SON-7.5] who gives the support is told with what the standard says of it,
     assert.match((await contact.get(notes)).text, new RegExp(`${provider.name}\\. Skrevet`));
     const named = { name: provider.name, phone: "" };
     const press = { submissionId: app.newId(), path: "/" };
-    await nameContactPerson(app, provider, await orderOf(app, provider, made), { contact: named, reason: "Ny i teamet" }, press);
+    await nameContactPerson(
+      app,
+      provider,
+      await orderOf(app, provider, made),
+      { contact: named, reason: "Ny i teamet" },
+      press,
+    );
     assert.match((await contact.get(notes)).text, new RegExp(`${provider.name}, kontaktperson\\. Skrevet`));
   }));
 

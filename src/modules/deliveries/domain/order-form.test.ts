@@ -28,7 +28,7 @@ test("goals are one a line, and an own provider needs no reason", () => {
   assert.deepEqual(read.ok && [read.value.goals, read.value.externalReason], [["Et mål", "Et til"], ""]);
 });
 
-test("where the standard says that the municipality has its own provider, an external one needs a reason (VEJ-3.5.1, VEJ-3.5.2)", () => {
+test("[VEJ-3.5.1, VEJ-3.5.2] where the standard says that the municipality has its own provider, an external one needs a reason", () => {
   const vejen = guidance(standardOf("vejen"), law, facts, facts.applicationReceivedOn);
   const terms = { ...calm, rules: vejen.delivery };
   assert.deepEqual(fields(readOrder({ ...typed, udfoerer: "privat" }, terms)), ["ekstern-grund"]);

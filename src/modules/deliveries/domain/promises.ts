@@ -11,6 +11,7 @@ const promiseRules: ReadonlySet<string> = new Set([
   "contact-person",
   "coordination",
   "introduce-offers",
+  "open-offers",
   "place",
   "working-environment",
 ]);

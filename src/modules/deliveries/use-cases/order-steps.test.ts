@@ -94,7 +94,7 @@ test("whoever is not reached is seen by day and way, and the deadline runs on; a
     assert.equal((await fromProvidersTo(app, made.caseworker)).unreached, 0);
   }));
 
-test("the citizen is told by letter who the fixed contact person is, and why it becomes another (SON-7.2, SON-7.3)", () =>
+test("[SON-7.2, SON-7.3] the citizen is told by letter who the fixed contact person is, and why it becomes another", () =>
   withDatabase(async (database) => {
     const world = await taken(onDay(await testApp(database, "2026-04-01"), "2026-04-02"), "soenderborg");
     const { app, made, orderId, provider } = world;
@@ -185,7 +185,7 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   soenderborg: ["SON-4.1", "SON-7.1", "SON-7.2", "SON-7.3"],
 };
 
-test("what the standard says of who comes, how and with whom stands on the order, and is ticked with a day and a word (AAB-23.1, AAB-23.3, AAB-28.1, VEJ-3.0.6, VEJ-3.0.7, VEJ-3.7.1, BRO-7.5, BRO-8.11, BRO-11.1, BRO-14.5, BRO-15.1, BRO-15.4, SON-4.1, SON-7.1)", () =>
+test("[AAB-23.1, AAB-23.3, AAB-28.1, VEJ-3.0.6, VEJ-3.0.7, VEJ-3.7.1, BRO-7.5, BRO-8.11, BRO-11.1, BRO-14.5, BRO-15.1, BRO-15.4, SON-4.1, SON-7.1] what the standard says of who comes, how and with whom stands on the order, and is ticked with a day and a word", () =>
   withDatabase(async (database) => {
     const base = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
     for (const [municipality, ids] of Object.entries(promised)) {
@@ -212,7 +212,7 @@ test("what the standard says of who comes, how and with whom stands on the order
     }
   }));
 
-test("in support under § 82 b and § 85 a the order shows what is said of that support alone (VEJ-1.1.10, VEJ-1.1.11, BRO-2.5)", () =>
+test("[VEJ-1.1.10, VEJ-1.1.11, BRO-2.5] in support under § 82 b and § 85 a the order shows what is said of that support alone", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
     const idsOf = async (municipality: string, legalBasis: "SEL-82b" | "SEL-85a" | "SEL-85") => {

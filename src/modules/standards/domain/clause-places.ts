@@ -65,14 +65,27 @@ const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly str
   "goal-per-task": ["provider:note", "departures"],
 };
 
+/** Where what the standard promises of an order's support stands, and is ticked. */
+const promised: readonly string[] = ["provider:order-promises", "case:order", "citizen:who-gives"];
+
 /** The rules of delivery that are at work where support is planned and given. */
 const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], readonly string[]>>> = {
   form: ["provider:booking"],
-  place: ["provider:booking"],
+  place: ["provider:booking", ...promised],
   hours: ["provider:booking"],
   "hours-by-agreement": ["provider:booking"],
   "planned-with-citizen": ["provider:booking"],
-  staff: ["provider:booking", "provider:note", "citizen:support"],
+  staff: ["provider:booking", "provider:note", "citizen:support", ...promised],
+  method: promised,
+  frame: [...promised, "case:order-form"],
+  "contact-person": [...promised, "letter:support-news"],
+  coordination: promised,
+  "introduce-offers": promised,
+  "open-offers": promised,
+  "working-environment": promised,
+  provider: [...promised, "case:order-form"],
+  "own-provider": [...promised, "case:order-form"],
+  "acute-start": ["case:order-form", "provider:order"],
   document: ["provider:notes"],
   "with-citizen": ["provider:note", "case:support", "departures"],
   driving: ["provider:booking"],

@@ -132,25 +132,14 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
       say("Side for den, der hurtigt vil væk", "Page for those who must leave quickly"),
       settings.leavePage === undefined ? [] : [settings.leavePage],
     ),
-    ...(settings.contactAttempts === undefined
-      ? []
-      : [
-          {
-            term: say(
-              "Vi får besked, når udføreren ikke får fat i dig",
-              "We are told when the provider cannot reach you",
-            ),
-            answer: say(`Efter ${settings.contactAttempts} forsøg`, `After ${settings.contactAttempts} tries`),
-          },
-        ]),
-    ...(settings.followUpFormWeeks === undefined
-      ? []
-      : [
-          {
-            term: say("Skema før en opfølgning", "Form before a follow-up"),
-            answer: say(`${settings.followUpFormWeeks} uger før`, `${settings.followUpFormWeeks} weeks before`),
-          },
-        ]),
+    ...listed(
+      say("Vi får besked, når udføreren ikke får fat i dig", "We are told when the provider cannot reach you"),
+      counted(settings.contactAttempts, (times) => say(`Efter ${times} forsøg`, `After ${times} tries`)),
+    ),
+    ...listed(
+      say("Skema før en opfølgning", "Form before a follow-up"),
+      counted(settings.followUpFormWeeks, (weeks) => say(`${weeks} uger før`, `${weeks} weeks before`)),
+    ),
     ...(settings.ordinaryHours === undefined
       ? []
       : [
@@ -185,6 +174,9 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
 }
 
 const hours = (count: number): string => String(count).replace(".", ",");
+
+const counted = (count: number | undefined, words: (count: number) => string): readonly string[] =>
+  count === undefined ? [] : [words(count)];
 
 const listed = (term: string, names: readonly string[]): readonly SummaryItem[] =>
   names.length === 0
