@@ -51,6 +51,7 @@ export const lawTexts = (root: string = projectRoot): LawTexts => ({
   accessExceptions: textOf(root, "law", lawFiles.accessExceptions),
   pensionAges: textOf(root, "law", lawFiles.pensionAges),
   calendar: textOf(root, "law", lawFiles.calendar),
+  methods: textOf(root, "law", lawFiles.methods),
   ffb: textOf(root, "law", lawFiles.ffb),
 });
 

@@ -353,6 +353,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /udfoerer/hold/:teamId": ["provider with the order"],
   "POST /udfoerer/hold/:teamId": ["provider with the order"],
   "POST /udfoerer/hold/:teamId/nedlaeg": ["provider with the order"],
+  "GET /udfoerer/bestillinger/:orderId/forloeb": ["provider with the order"],
+  "POST /udfoerer/bestillinger/:orderId/forloeb/ny": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId/aftaler": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId/aftaler/ny": ["provider with the order"],
   "POST /udfoerer/bestillinger/:orderId/aftaler/ny": ["provider with the order"],

@@ -31,6 +31,10 @@ export const memberActPath = (groupId: string, memberId: string, act: MemberAct)
 export const orderGroupsPath = (orderId: string): string => `${providerOrderPath(orderId)}/grupper`;
 /** Where the form by which a citizen is put in a group is posted. */
 export const newPlacePath = (orderId: string): string => `${orderGroupsPath(orderId)}/ny`;
+/** The phases of a course in an order. */
+export const orderPhasesPath = (orderId: string): string => `${providerOrderPath(orderId)}/forloeb`;
+/** Where the form of a phase is posted. */
+export const newPhasePath = (orderId: string): string => `${orderPhasesPath(orderId)}/ny`;
 /** A case's groups and phases, for those who work with it. */
 export const caseGroupsPath = (caseId: string): string => `${casePath(caseId)}/grupper`;
 

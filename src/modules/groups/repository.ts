@@ -13,6 +13,7 @@ import {
   memberStates,
 } from "./domain/group-member.ts";
 import { type MarkedSession, sessionStates } from "./domain/group-session.ts";
+import { type MethodPhase, phaseNumbers } from "./domain/method-phase.ts";
 import {
   type GroupContent,
   groupBases,
@@ -28,7 +29,7 @@ export interface Registered {
   readonly by: string;
 }
 
-type WordTable = "support_group" | "group_member" | "group_word" | "group_session";
+type WordTable = "support_group" | "group_member" | "group_word" | "group_session" | "method_phase";
 
 const placeOf = (table: WordTable, id: string): SealedPlace => ({ table, column: "words_sealed", id });
 const sealed = ({ tenant }: Tx, table: WordTable, id: string, words: object): Buffer =>
@@ -359,3 +360,64 @@ export async function saveSession(
     .onConflict((conflict) => conflict.columns(["tenant_id", "group_id", "held_on"]).doUpdateSet(changed))
     .execute();
 }
+
+/** Keeps that a phase of a method has begun. */
+export async function insertPhase(tx: Tx, phase: MethodPhase, { at, by }: Registered): Promise<void> {
+  const { handedOver, handedTo } = phase;
+  await tx
+    .insertInto("method_phase")
+    .values({
+      tenant_id: tx.tenant.id,
+      id: phase.id,
+      case_id: phase.caseId,
+      order_id: phase.orderId,
+      method: "cti",
+      number: phase.number,
+      from_on: phase.fromOn,
+      planned_until_on: phase.plannedUntilOn,
+      next_follow_up_on: phase.followUpOn,
+      words_sealed: sealed(tx, "method_phase", phase.id, { handedOver, handedTo, by: phase.by }),
+      registered_at: at,
+      registered_by: by,
+    })
+    .execute();
+}
+
+/** All that was written of an order's phases, oldest first. */
+export const phasesOfOrder = (tx: Tx | Database, orderId: string): Promise<readonly MethodPhase[]> =>
+  phasesWhere(tx, "order_id", orderId);
+
+/** All that was written of a case's phases, oldest first. */
+export const phasesOfCase = (tx: Tx | Database, caseId: string): Promise<readonly MethodPhase[]> =>
+  phasesWhere(tx, "case_id", caseId);
+
+async function phasesWhere(
+  tx: Tx | Database,
+  column: "order_id" | "case_id",
+  id: string,
+): Promise<readonly MethodPhase[]> {
+  const rows = await tx
+    .selectFrom("method_phase")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenant.id)
+    .where(column, "=", id)
+    .orderBy("registered_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => toPhase(row, tx.tenant.keys));
+}
+
+const phaseWordsSchema = z.object({ handedOver: z.string(), handedTo: z.string(), by: z.string() });
+const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+
+const toPhase = (row: Selectable<Tables["method_phase"]>, keys: TenantKeys): MethodPhase => ({
+  id: row.id,
+  caseId: row.case_id,
+  orderId: row.order_id,
+  number: z.literal(phaseNumbers).parse(row.number),
+  fromOn: localDate(row.from_on),
+  plannedUntilOn: dayOrNull(row.planned_until_on),
+  followUpOn: dayOrNull(row.next_follow_up_on),
+  at: asMoment(new Date(row.registered_at).toISOString()),
+  ...phaseWordsSchema.parse(opened(keys, "method_phase", row.id, row.words_sealed)),
+});

@@ -106,6 +106,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     nextOn: daySchema.optional(),
     outcome: z.enum(["continue", "adjust", "end", "other-help"]).optional(),
   }),
+  /** A phase of a method begins. The day of the next follow-up is agreed with it, where the method follows up so. */
+  event("phase-begun", { phase: z.number().int().min(0).max(3), followUpOn: daySchema.optional() }),
   event("closing-talk-held", {}),
   event("what-next-settled", {}),
   event("support-ended", {

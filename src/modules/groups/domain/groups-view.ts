@@ -6,6 +6,7 @@ import type { Protection } from "../../people/domain/protection.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { GroupMember } from "./group-member.ts";
 import type { GroupSession } from "./group-session.ts";
+import type { CourseShown } from "./phases-view.ts";
 import type { GrantedPart } from "./placing.ts";
 import type { SupportGroup } from "./support-group.ts";
 
@@ -92,6 +93,8 @@ export interface MemberView extends PlaceInGroup {
 export interface MyGroupsView {
   readonly record: CaseRecord;
   readonly places: readonly PlaceInGroup[];
+  /** Null where no phase of a course has begun. */
+  readonly course: CourseShown | null;
   readonly openPlaces: readonly SupportGroup[];
   readonly owed: CaseOwed;
   readonly today: LocalDate;
@@ -103,6 +106,7 @@ export interface MyGroupsView {
 export interface CaseGroupsView {
   readonly record: CaseRecord;
   readonly citizen: Pick<Citizen, "name" | "protection">;
+  readonly course: CourseShown | null;
   readonly places: readonly PlaceInGroup[];
   readonly owed: CaseOwed;
   readonly today: LocalDate;

@@ -26,6 +26,17 @@ export function saidOfGroup(
   ]);
 }
 
+/** What it says of a course by phases, and of how that is followed up. */
+export const saidOfCourse = ({ deliveryForms, followUp }: Pick<Guidance, "deliveryForms" | "followUp">) =>
+  onceEach([
+    ...deliveryForms.filter(({ form }) => form === "cti"),
+    ...followUp.filter(({ rule }) => rule === "by-method"),
+  ]);
+
+/** What it says of support that begins with a home of one's own. */
+export const saidOfHousingFirst = ({ deliveryForms }: Pick<Guidance, "deliveryForms">) =>
+  onceEach(deliveryForms.filter(({ form }) => form === "housing-first"));
+
 function onceEach(items: readonly SaidByStandard[]): readonly SaidByStandard[] {
   const byId = new Map(items.map(({ id, sources, text }) => [id, { id, sources, text }]));
   return [...byId.values()];

@@ -15,10 +15,12 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { PlacingWarning } from "../domain/placing.ts";
 import { orderGroupsPath } from "../paths.ts";
 import { placeInGroup } from "../use-cases/place-in-group.ts";
+import { readPhasesBeside } from "../use-cases/read-phases.ts";
 import { placesOfOrder, readOrderGroups } from "../use-cases/read-places.ts";
 import { GroupsBesideOrder } from "../views/groups-beside-order.tsx";
 import { OrderGroupsPage } from "../views/order-groups-page.tsx";
 import { groupRefusalWords } from "../views/refusal-words.ts";
+import { phaseRoutes } from "./phases.tsx";
 
 type ProviderContext = Context<SignedInStaff>;
 const groups = `/bestillinger/:orderId{${idPattern}}/grupper` as const;
@@ -27,7 +29,8 @@ const groups = `/bestillinger/:orderId{${idPattern}}/grupper` as const;
 export const orderGroupRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(groups, (c) => show(app, c, c.req.param("orderId"), {}))
-    .post(`${groups}/ny`, (c) => put(app, c, c.req.param("orderId")));
+    .post(`${groups}/ny`, (c) => put(app, c, c.req.param("orderId")))
+    .route("/", phaseRoutes(app));
 
 interface Shown {
   readonly fields?: Fields;
@@ -72,5 +75,8 @@ async function put(app: App, c: ProviderContext, orderId: string) {
 export async function groupsBesideOrder(app: App, actor: StaffActor, order: SupportOrder): Promise<VNode | null> {
   if (order.state !== "accepted") return null;
   const places = await placesOfOrder(app, actor, order);
-  return <GroupsBesideOrder orderId={order.id} places={places} />;
+  const beside = await readPhasesBeside(app, actor, order);
+  const today = app.clock.today();
+  const standard = actor.municipality;
+  return <GroupsBesideOrder orderId={order.id} places={places} {...beside} standard={standard} today={today} />;
 }

@@ -15,6 +15,7 @@ import { isOpenPlace, isRunning } from "../domain/support-group.ts";
 import { groupsById, markedSessions, membersOfCase, membersOfGroups, openPlacesOn } from "../repository.ts";
 import { grantedIn } from "./place-in-group.ts";
 import { listedGroups } from "./read-groups.ts";
+import { courseOfCase } from "./read-phases.ts";
 import { guidanceInCase } from "./standards-words.ts";
 
 const daysAhead = 28;
@@ -127,6 +128,7 @@ export async function readMyGroups(app: App, actor: CitizenSide, caseId: string)
   return {
     record,
     places: await placesIn(app, database, await membersOfCase(database, caseId, today)),
+    course: await courseOfCase(app, database, actor, record),
     openPlaces: await openPlacesOn(database, today),
     owed: await readOwed(database, app, actor, caseId),
     today,
@@ -144,6 +146,7 @@ export async function readCaseGroups(app: App, actor: StaffActor, caseId: string
   return {
     record,
     citizen,
+    course: await courseOfCase(app, database, actor, record),
     places: await placesIn(app, database, await membersOfCase(database, caseId, today)),
     owed: await readOwed(database, app, actor, caseId),
     today,

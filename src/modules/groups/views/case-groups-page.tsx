@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { type Row, Table } from "../../../ui/table.tsx";
@@ -7,16 +6,15 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { openWishToLeave } from "../domain/group-member.ts";
 import { leaderInWords, whenInWords, whereInWords } from "../domain/group-words.ts";
 import type { CaseGroupsView, PlaceInGroup } from "../domain/groups-view.ts";
+import { Course } from "./course-shown.tsx";
 
 interface CaseGroupsPageProps {
   readonly frame: Frame;
   readonly view: CaseGroupsView;
-  /** The course by a method, where the case has one. */
-  readonly children?: ComponentChildren;
 }
 
 /** A case's groups for those who work with it: where the citizen is, and where the citizen waits. The others are not named. */
-export function CaseGroupsPage({ children, frame, view }: CaseGroupsPageProps) {
+export function CaseGroupsPage({ frame, view }: CaseGroupsPageProps) {
   return (
     <CaseWorkPage view={view} frame={frame} title="Grupper og forløb" step={null} isBelow>
       <Table
@@ -26,7 +24,9 @@ export function CaseGroupsPage({ children, frame, view }: CaseGroupsPageProps) {
         empty="Borgeren er ikke i en gruppe."
         stacked
       />
-      {children}
+      {view.course !== null && (
+        <Course course={view.course} standard={view.owed.standardSlug} today={view.today} audience="staff" />
+      )}
     </CaseWorkPage>
   );
 }

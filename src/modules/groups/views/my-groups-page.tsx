@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
@@ -15,6 +14,7 @@ import { leaderInWords, whenInWords, whereInWords } from "../domain/group-words.
 import type { MyGroupsView, PlaceInGroup } from "../domain/groups-view.ts";
 import type { SupportGroup } from "../domain/support-group.ts";
 import { cannotComePath, wantOutPath } from "../paths.ts";
+import { Course } from "./course-shown.tsx";
 
 interface MyGroupsPageProps {
   readonly frame: Frame;
@@ -25,13 +25,11 @@ interface MyGroupsPageProps {
   readonly mayChange: boolean;
   readonly notice?: string | undefined;
   readonly refusal?: string | undefined;
-  /** The course by a method, where the case has one. */
-  readonly children?: ComponentChildren;
 }
 
 /** Dine grupper: where you are with others, where you wait, and where everybody may come. Of the others nothing is told. */
 export function MyGroupsPage(props: MyGroupsPageProps) {
-  const { children, frame, municipality, notice, open, refusal, view } = props;
+  const { frame, municipality, notice, open, refusal, view } = props;
   const { openPlaces, owed, places, record, today } = view;
   const now = places.filter(({ member }) => member.state !== "left");
   return (
@@ -56,7 +54,7 @@ export function MyGroupsPage(props: MyGroupsPageProps) {
       {now.map((place) => (
         <Place key={place.member.id} {...props} place={place} />
       ))}
-      {children}
+      {view.course !== null && <Course course={view.course} standard={municipality} today={today} audience="citizen" />}
       <OpenPlaces places={openPlaces} />
       {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
     </Page>

@@ -79,6 +79,7 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
   "first-contact": "support",
   "support-started": "support",
   "follow-up-held": "support",
+  "phase-begun": "support",
   "closing-talk-held": "support",
   "what-next-settled": "support",
   "support-ended": "support",

@@ -28,6 +28,7 @@ export const law: Law = (() => {
     boundaries: file("boundaries"),
     hearingExceptions: file("hearingExceptions"),
     accessExceptions: file("accessExceptions"),
+    methods: file("methods"),
     pensionAges: file("pensionAges"),
     calendar: file("calendar"),
     ffb: file("ffb"),

@@ -119,6 +119,29 @@ test("a CTI course is followed up by its method: no day until one is agreed (BRO
   assert.equal(only(byFacts, "first-follow-up")[0]?.due, null);
 });
 
+test("a CTI course is followed up on the day that was agreed when its phase began (BRO-13.2, BRO-10.6)", () => {
+  const phase = (on: string, phase: number, followUpOn?: string) =>
+    ({ type: "phase-begun", on, phase, ...(followUpOn === undefined ? {} : { followUpOn }) }) as WrittenEvent;
+  const cti = granted("2026-04-01", { deliveryForm: "cti" });
+  assert.deepEqual(
+    followUpsOn("broenderslev", "2026-05-01", cti, started("2026-04-13"), phase("2026-04-13", 1, "2026-07-01")),
+    ["first-follow-up 1: 2026-04-13 > 2026-07-01, open"],
+  );
+  // The next phase begins after the follow-up and agrees on another day than that follow-up did.
+  const then = [held("2026-07-01", { nextOn: "2026-12-01" }), phase("2026-07-13", 2, "2026-10-01")];
+  assert.deepEqual(
+    followUpsOn(
+      "broenderslev",
+      "2026-08-01",
+      cti,
+      started("2026-04-13"),
+      phase("2026-04-13", 1, "2026-07-01"),
+      ...then,
+    ).at(-1),
+    "follow-up 1: 2026-07-01 > 2026-10-01, open",
+  );
+});
+
 test("when the support ends, the follow-up that was open lapses, and none is owed after it", () => {
   const events = [granted("2026-04-01"), started("2026-04-13"), held("2026-07-10"), ended("2026-12-01")];
   assert.deepEqual(followUpsOn("vejen", "2028-01-01", ...events), [

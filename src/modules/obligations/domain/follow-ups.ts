@@ -20,7 +20,7 @@ export function followUps(
   const held = eventsOf(events, "follow-up-held");
   return [
     ...runs.map((run) => firstFollowUp(book, run, held, events)),
-    ...held.flatMap((last, index) => nextFollowUp(book, { last, next: held[index + 1]?.on }, decisions, runs)),
+    ...held.flatMap((last, index) => nextFollowUp(book, { last, next: held[index + 1]?.on }, decisions, runs, events)),
   ].filter((owed) => owed !== undefined);
 }
 
@@ -49,7 +49,7 @@ function firstFollowUp(
   };
 }
 
-/** The day that the latest plan names, else the decision's own; a plan made after the first follow-up says nothing of it. */
+/** The day that the latest plan names, or the latest phase of a method that begins after it, else the decision's own; a plan made after the first follow-up says nothing of it. */
 function plannedDay(
   run: SupportRun,
   begunOn: LocalDate,
@@ -59,8 +59,16 @@ function plannedDay(
   const plan = eventsOf(events, "plan-offered").findLast(
     ({ on, firstFollowUpOn }) => firstFollowUpOn !== undefined && on >= begunOn && (until === undefined || on <= until),
   );
+  const phase = agreedAtPhase(events, begunOn, until);
+  if (phase !== undefined && (plan === undefined || plan.on <= phase.on)) return phase.followUpOn;
   return plan?.firstFollowUpOn ?? run.grants[0]?.event.firstFollowUpOn;
 }
+
+/** The last phase of a method that begins from one day to another and agrees when it is followed up. */
+const agreedAtPhase = (events: readonly CaseEvent[], from: LocalDate, until: LocalDate | undefined) =>
+  eventsOf(events, "phase-begun").findLast(
+    ({ on, followUpOn }) => followUpOn !== undefined && on >= from && (until === undefined || on <= until),
+  );
 
 interface HeldFollowUp {
   readonly last: EventOf<"follow-up-held">;
@@ -73,6 +81,7 @@ function nextFollowUp(
   { last, next }: HeldFollowUp,
   decisions: readonly Decision[],
   runs: readonly SupportRun[],
+  events: readonly CaseEvent[],
 ): readonly Owed[] {
   const begun = runs.filter((run) => (beginningOf(run) ?? last.on) <= last.on);
   const running = begun.filter((run) => (overOn(run) ?? last.on) >= last.on);
@@ -85,7 +94,7 @@ function nextFollowUp(
       arisesOn: last.on,
       from: last.on,
       terms: termsOf(book, "follow-up", groundOfFollowUp(book, last.on, decisions)),
-      given: last.nextOn,
+      given: agreedAtPhase(events, last.on, next)?.followUpOn ?? last.nextOn,
       metOn: next,
       lapsedOn: allOverFrom(runs, last.on),
     },

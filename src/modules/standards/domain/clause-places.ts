@@ -100,6 +100,8 @@ const placesOfForms: Readonly<Partial<Record<DeliveryForm, string>>> = {
   "drop-in": "provider:groups",
   digital: "provider:groups",
   peer: "provider:groups",
+  cti: "provider:phases",
+  "housing-first": "provider:order",
 };
 
 const formPlaces = ({ forms = [], rule }: ClauseOf<"delivery">): readonly string[] => [

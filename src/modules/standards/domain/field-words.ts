@@ -49,6 +49,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
     'Jeres almindelige arbejdstid: { from: "08:00", to: "17:00" }. Støtte uden for den er aften eller tidlig morgen.',
   contactAttempts:
     "Så mange gange prøver udføreren at få fat i borgeren, før I får besked. Uden tal får I ikke besked.",
+  ctiPhaseMonths:
+    "Måneder, som hver af de tre faser i et CTI-forløb er planlagt til, fx 3. Et forslag, aldrig en frist. Uden den gælder metodens egen længde.",
   followUpFormWeeks:
     "Så mange uger før en opfølgning bliver borgeren bedt om at forberede den. Uden tal i den sidste fjerdedel af tiden.",
   editions: "Udgaverne med den nyeste først. En udgave gælder, til den næste begynder.",

@@ -143,6 +143,20 @@ const accessExceptionSchema = z.strictObject({
   sources,
 });
 
+/** A method with phases of its own: no act sets it. Lengths are proposed and never owed. `law/methods.yaml` */
+const methodSchema = z.strictObject({
+  method: z.enum(["cti"]),
+  name: textSchema,
+  /** In their order; the first comes before the course as such. `months` is null where the method sets no length. */
+  phases: z
+    .array(
+      z.strictObject({ name: textSchema, purpose: textSchema, months: z.number().int().min(1).max(24).nullable() }),
+    )
+    .length(4),
+  /** Where the method is described. */
+  sources: z.array(z.url({ protocol: /^https$/ })).min(1),
+});
+
 /** All of `law/*.yaml` together. */
 export const lawSchema = z.strictObject({
   acts: z.array(actSchema).min(1),
@@ -157,6 +171,7 @@ export const lawSchema = z.strictObject({
   /** Oldest first, without gap or overlap. */
   pensionAges: z.array(pensionAgeSchema).min(1),
   calendar: calendarLawSchema,
+  methods: z.array(methodSchema).min(1),
   /** The shared professional words that assessments are made in. */
   ffb: ffbSchema,
 });
@@ -170,5 +185,7 @@ export type AccessException = Law["accessExceptions"][number];
 export type LawDuty = Law["duties"][number];
 /** Afgrænsning: the line between this support and help that is given elsewhere. */
 export type LawBoundary = Law["boundaries"][number];
+/** Metode: a way of giving support that has phases of its own. */
+export type SupportMethod = Law["methods"][number];
 /** Folkepensionsalder: the age for those born within two days. */
 export type PensionAge = Law["pensionAges"][number];

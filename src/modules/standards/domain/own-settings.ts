@@ -22,6 +22,7 @@ export const settingsOverlaySchema = z.strictObject({
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
   ordinaryHours: shape.ordinaryHours,
   contactAttempts: shape.contactAttempts,
+  ctiPhaseMonths: shape.ctiPhaseMonths,
   followUpFormWeeks: shape.followUpFormWeeks,
 });
 /** Egne indstillinger (tillæg): settings laid over those of the standard's file. */

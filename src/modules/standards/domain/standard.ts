@@ -109,6 +109,8 @@ export const settingsSchema = z.strictObject({
   ordinaryHours: z.strictObject({ from: clockTime, to: clockTime }).optional(),
   /** After how many tries without reaching the citizen the authority is told; it is not told where it is left out. */
   contactAttempts: z.number().int().min(1).max(20).optional(),
+  /** Months that each of the three phases of a CTI course is planned for; where it is left out, as the method proposes. */
+  ctiPhaseMonths: z.number().int().min(1).max(12).optional(),
   /** Weeks before a follow-up is due in which the citizen is asked to prepare it; the last quarter of the time where it is left out. */
   followUpFormWeeks: z.number().int().min(1).max(26).optional(),
 });

@@ -18,6 +18,7 @@ export const lawFiles = {
   accessExceptions: "access-exceptions.yaml",
   pensionAges: "pension-age.yaml",
   calendar: "calendar.yaml",
+  methods: "methods.yaml",
   ffb: "ffb.yaml",
 } as const satisfies Record<keyof Law, string>;
 
