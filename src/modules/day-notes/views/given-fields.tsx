@@ -107,7 +107,7 @@ function Alone({ fields, problems, rules: { together }, standard }: RuledProps) 
       <TextField
         name={noteFields.whyAlone}
         label="Hvorfor var borgeren ikke med?"
-        optional
+        optional={isOpen ? undefined : true}
         value={textOf(fields, noteFields.whyAlone)}
         problems={problems}
       />
@@ -147,7 +147,7 @@ function NoGoal({ fields, problems, rules: { goalPerTask }, standard }: RuledPro
       <TextField
         name={noteFields.whyNoGoal}
         label="Hvorfor ikke?"
-        optional
+        optional={isOpen ? undefined : true}
         value={textOf(fields, noteFields.whyNoGoal)}
         problems={problems}
       />

@@ -51,6 +51,13 @@ export function NoteFormPage(props: NoteFormPageProps) {
   };
   return (
     <DeskPage {...props} title={corrects === "" ? titles[form] : "Ret dagsnotatet"} isForm>
+      <p>
+        {form === "given" ? (
+          <Link href={noteFormPath(desk.order.id, "away", about)}>Støtten blev ikke givet</Link>
+        ) : (
+          <Link href={noteFormPath(desk.order.id, "given", about)}>Støtten blev givet</Link>
+        )}
+      </p>
       <Warnings warnings={warnings} />
       <Form
         keep={form === "given" ? "Dagsnotat" : "Støtte, der ikke blev givet"}
@@ -75,13 +82,6 @@ export function NoteFormPage(props: NoteFormPageProps) {
           <SubmitButton>{warnings.length > 0 ? "Gem alligevel" : "Gem notatet"}</SubmitButton>
         </ButtonRow>
       </Form>
-      <p>
-        {form === "given" ? (
-          <Link href={noteFormPath(desk.order.id, "away", about)}>Støtten blev ikke givet</Link>
-        ) : (
-          <Link href={noteFormPath(desk.order.id, "given", about)}>Støtten blev givet</Link>
-        )}
-      </p>
     </DeskPage>
   );
 }

@@ -1,8 +1,10 @@
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
+import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Why } from "../../../ui/why.tsx";
 import type { KeptDayNote } from "../domain/day-note.ts";
+import { minutesInWords } from "../domain/lengths.ts";
 import type { NoteDesk } from "../domain/note-desk.ts";
 import { noteFormPath } from "../paths.ts";
 import { DeskPage, type DeskPageProps } from "./desk-page.tsx";
@@ -62,6 +64,12 @@ function List({ desk, notes }: { desk: NoteDesk; notes: readonly KeptDayNote[] }
             <p>
               <Link href={noteFormPath(desk.order.id, note.given ? "given" : "away", { corrects: note.id })}>
                 Ret notatet
+                <span class="sr-only">
+                  {" "}
+                  fra <Day day={note.happenedOn} />
+                  {note.startedAt !== null && ` kl. ${note.startedAt.replace(":", ".")}`},{" "}
+                  {note.given ? minutesInWords(note.minutes) : "ikke givet"}
+                </span>
               </Link>
             </p>
           )}
