@@ -7,6 +7,7 @@ import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
 import { end, followUp } from "./acts/follow-up-acts.ts";
 import { answer, hear, skip } from "./acts/hearing-acts.ts";
 import { letSisterHelp } from "./acts/mandate-acts.ts";
+import { noVisit, visit } from "./acts/note-acts.ts";
 import { accept, giveBack, meet, order, start } from "./acts/order-acts.ts";
 import { sayOwnWords, scoreGoals } from "./acts/own-say-acts.ts";
 import { acceptPlan, declinePlan, draftPlan, offer } from "./acts/plan-acts.ts";
@@ -47,6 +48,8 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   "return-order": giveBack,
   "first-contact": meet,
   start,
+  visit,
+  "no-visit": noVisit,
   "own-words": sayOwnWords,
   score: scoreGoals,
   "invite-home": inviteHome,

@@ -37,6 +37,8 @@ export const stepNames = [
   "return-order",
   "first-contact",
   "start",
+  "visit",
+  "no-visit",
   "own-words",
   "score",
   "invite-home",
