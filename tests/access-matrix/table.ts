@@ -185,6 +185,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/aendring/:changeKind": authority,
   "POST /sagsbehandler/sager/:caseId/aendring/:changeId/tilbage": emptyForm,
   "POST /sagsbehandler/sager/:caseId/aendring/:changeId/dag": emptyForm,
+  "POST /sagsbehandler/sager/:caseId/opfoelgning/laest": authority,
+  "GET /sagsbehandler/opfoelgninger": authorityAnywhere,
   "GET /sagsbehandler/sager/:caseId/kvalitet": front,
   "GET /sagsbehandler/sager/:caseId/kvalitet/:asked": authority,
   "POST /sagsbehandler/sager/:caseId/kvalitet/:asked": authority,

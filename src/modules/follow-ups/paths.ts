@@ -6,6 +6,10 @@ import type { ClosingForm } from "./domain/closing-form.ts";
 export const followUpPath = stepPath["follow-up"];
 /** Where the forms at the end of support are posted. */
 export const closingPath = (caseId: string, form: ClosingForm): string => `${followUpPath(caseId)}/${form}`;
+/** Where staff say that they have read what was sent before a follow-up. */
+export const partsSeenPath = (caseId: string): string => `${followUpPath(caseId)}/laest`;
+/** What was sent before follow-ups and waits for a reader. */
+export const waitingPartsPath = "/sagsbehandler/opfoelgninger";
 /** Where staff write down what the citizen says before a follow-up. */
 export const togetherPath = (caseId: string): string => `${followUpPath(caseId)}/borgerens-del`;
 /** Where the provider writes together with the citizen. */

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { localDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { sealedWords, withWords } from "../../platform/sealed-words.ts";
+import { openTo } from "../../platform/ties-to-case.ts";
+import type { StaffActor } from "../people/domain/actor.ts";
 import { sayers } from "../plans/domain/own-goal.ts";
 import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
 import { detailsIn, detailsOf } from "./domain/follow-up-details.ts";
@@ -13,6 +15,7 @@ import {
   partQuestions,
   type Side,
   sides,
+  type WaitingPart,
 } from "./domain/follow-up-part.ts";
 
 /** The follow-ups of a case with how each goal stood, oldest first. */
@@ -180,6 +183,7 @@ export async function partsOfCase(tx: Tx | Database, caseId: string): Promise<re
     sent: row.sent_sealed === null ? null : opened("sent_sealed", row.id, row.sent_sealed),
     sentAt: row.sent_at,
     version: row.version,
+    waits: row.follow_up_id === null && row.sent_at !== null && (row.seen_at === null || row.seen_at < row.sent_at),
     followUpId: row.follow_up_id,
   }));
 }
@@ -190,11 +194,13 @@ export interface WrittenPart {
   readonly side: Side;
   readonly content: PartContent;
   readonly isSent: boolean;
+  /** Whether the authority wrote it itself, so that it is not new to it. */
+  readonly isSeen: boolean;
 }
 
 /** Keeps a part as it is now, and counts its version up. The case must be locked. */
 export async function savePart(tx: Tx, part: WrittenPart, registered: Registered): Promise<void> {
-  const { id, side, content, isSent } = part;
+  const { id, side, content, isSeen, isSent } = part;
   const columns = {
     words_sealed: sealedPart(tx, "words_sealed", id, content),
     updated_at: registered.at,
@@ -204,6 +210,7 @@ export async function savePart(tx: Tx, part: WrittenPart, registered: Registered
       sent_at: registered.at,
       sent_by: registered.by,
     }),
+    ...(isSent && isSeen && { seen_at: registered.at, seen_by: registered.by }),
   };
   await tx
     .insertInto("follow_up_part")
@@ -212,6 +219,32 @@ export async function savePart(tx: Tx, part: WrittenPart, registered: Registered
       conflict.columns(["tenant_id", "id"]).doUpdateSet({ ...columns, version: sql`follow_up_part.version + 1` }),
     )
     .execute();
+}
+
+/** Marks what was sent in a case as seen by the authority, up to this moment. */
+export async function markPartsSeen(tx: Tx, caseId: string, seen: Pick<Registered, "at" | "by">): Promise<void> {
+  await tx
+    .updateTable("follow_up_part")
+    .set({ seen_at: seen.at, seen_by: seen.by })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .where("follow_up_id", "is", null)
+    .where("sent_at", "is not", null)
+    .execute();
+}
+
+/** What was sent before a follow-up and nobody of the authority has seen, in the reader's own cases and in those of the unit that nobody has; oldest first. */
+export async function waitingParts(tx: Tx | Database, reader: StaffActor): Promise<readonly WaitingPart[]> {
+  const { rows } = await sql<WaitingPart>`
+    select part.id, part.side, part.sent_at as "sentAt", case_file.id as "caseId", case_file.number as "caseNumber"
+    from follow_up_part part
+    join case_file on case_file.tenant_id = part.tenant_id and case_file.id = part.case_id
+    where part.tenant_id = ${reader.tenantId} and part.sent_at is not null and part.follow_up_id is null
+      and (part.seen_at is null or part.seen_at < part.sent_at) and ${openTo(reader)}
+      and (case_file.caseworker_id = ${reader.id}::uuid
+        or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text)
+    order by part.sent_at`.execute(tx);
+  return rows;
 }
 
 /** What was sent before a follow-up is kept with it once it is held. What nobody sent waits for the next one. */

@@ -254,6 +254,7 @@ export async function insertScores(tx: Tx, scores: readonly GoalScore[], registe
         ...sayingColumns(tx, "goal_score", said, { goal: said.goal, note: said.note, name: said.name }, registered),
         goal_id: said.goalId,
         score: said.score,
+        takes_back_id: said.takesBack,
       })),
     )
     .execute();
@@ -302,6 +303,7 @@ export async function ownSayOfCase(tx: Tx | Database, caseId: string): Promise<O
       ...saidIn(row),
       goalId: row.goal_id,
       score: row.score,
+      takesBack: row.takes_back_id,
       ...opened("goal_score", row),
     })),
     wishes: found.wishes.map((row) => ({
@@ -366,7 +368,9 @@ const saidIn = ({ id, said_as, said_on }: Pick<z.infer<typeof saidRow>, "id" | "
 
 const sayRows = z.object({
   words: z.array(saidRow.extend({ goal_id: z.string() })),
-  scores: z.array(saidRow.extend({ goal_id: z.string(), score: z.number().nullable() })),
+  scores: z.array(
+    saidRow.extend({ goal_id: z.string(), score: z.number().nullable(), takes_back_id: z.string().nullable() }),
+  ),
   wishes: z.array(
     saidRow.extend({ kind: z.enum(wishKinds), answer_sealed: bytesInJson, answered_at: z.string().nullable() }),
   ),

@@ -304,7 +304,18 @@ const fromProviders: Readonly<
       and support_order.first_contact_on is null and (select count(*) from order_step step
         where step.tenant_id = support_order.tenant_id and step.order_id = support_order.id
           and step.kind = 'not-reached') >= ${attempts}::int`,
+  parts: (isReaders) => waitingParts(isReaders, ["provider"]),
 };
+
+/** What was sent before a follow-up and nobody has read, by whose it is. */
+const waitingParts = (
+  isReaders: RawBuilder<unknown>,
+  sides: readonly string[],
+) => sql`select count(*) from follow_up_part
+    join case_file on case_file.tenant_id = follow_up_part.tenant_id and case_file.id = follow_up_part.case_id
+    where ${isReaders} and follow_up_part.side = any(${sides}) and follow_up_part.sent_at is not null
+      and follow_up_part.follow_up_id is null
+      and (follow_up_part.seen_at is null or follow_up_part.seen_at < follow_up_part.sent_at)`;
 
 /** A case is the reader's own; or nobody's, in the reader's unit. */
 const readersOwn = (reader: StaffActor) => sql`case_file.tenant_id = ${reader.tenantId} and ${openTo(reader)}
@@ -341,6 +352,7 @@ const waitingOf: Readonly<
     where ${isReaders} and not complaint.has_appeal and not exists (select from complaint_step step
       where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
         and step.kind in ('answered', 'withdrawn', 'denied'))`,
+  parts: (isReaders) => waitingParts(isReaders, ["citizen", "together"]),
   // In no case yet: for those who may register a yes.
   proposals: (_, reader, today) =>
     permitsInGeneral(reader, "proposal:settle")

@@ -49,6 +49,8 @@ export interface FollowUpPart {
   /** ISO moment in UTC; null until it is sent. */
   readonly sentAt: string | null;
   readonly version: number;
+  /** True for one that was sent and that nobody of the authority has marked as seen. */
+  readonly waits: boolean;
   /** The follow-up that was held with it; null until then. */
   readonly followUpId: string | null;
 }
@@ -76,3 +78,13 @@ export const isBlankPart = ({ goals, texts }: PartContent): boolean =>
 /** The parts of the follow-up that comes, by side. */
 export const partOfSide = (parts: readonly FollowUpPart[], side: Side): FollowUpPart | undefined =>
   parts.find((part) => part.side === side && part.followUpId === null);
+
+/** Del, der venter: what was sent before a follow-up and is new to the authority, without its words. */
+export interface WaitingPart {
+  readonly id: string;
+  readonly side: Side;
+  /** ISO moment in UTC. */
+  readonly sentAt: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+}

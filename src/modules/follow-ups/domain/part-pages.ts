@@ -1,4 +1,6 @@
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { PartQuestion } from "./follow-up-part.ts";
+import { partFields, partGoalFields } from "./part-form.ts";
 
 /** One page of the citizen's part: its place in the address, and what it asks. */
 export type PartPage =
@@ -16,3 +18,15 @@ export const pagesOfPart = (goals: number): readonly PartPage[] => [
   { name: "moede", asks: ["who", "where"] },
   { name: "tale-om", asks: ["talkAbout"] },
 ];
+
+/** The answers of one page, by the names of their fields: what is compared where two write the same part. */
+export function answersOnPage(page: PartPage, fields: Fields): Readonly<Record<string, string>> {
+  const names =
+    page.asks === "goal"
+      ? [partGoalFields(page.goal).score, partGoalFields(page.goal).words]
+      : page.asks.map((question) => partFields[question]);
+  return Object.fromEntries(names.map((name) => [name, textOf(fields, name)]));
+}
+
+/** The hidden field that tells what a page was shown with. */
+export const shownField = "set";

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { ComponentChildren } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
+import { contentTag } from "../../../platform/content-tag.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
@@ -12,11 +13,11 @@ import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { saidBy } from "../../plans/domain/own-goal.ts";
 import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
-import { fieldsOfPart } from "../domain/part-form.ts";
-import { checkPage, pagesOfPart } from "../domain/part-pages.ts";
+import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
+import { answersOnPage, checkPage, pagesOfPart, shownField } from "../domain/part-pages.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
 import { myFollowUpsPath, myPartPath } from "../paths.ts";
-import { type MyFollowUps, readMyFollowUps } from "../use-cases/read-preparing.ts";
+import { readMyFollowUps } from "../use-cases/read-preparing.ts";
 import { writePart } from "../use-cases/write-part.ts";
 import { MyFollowUpsPage } from "../views/my-follow-ups-page.tsx";
 import { MyPartCheckPage, MyPartPage, partButtons } from "../views/my-part-page.tsx";
@@ -70,6 +71,8 @@ interface At {
 interface CameBack {
   readonly fields: Fields;
   readonly refusal: string;
+  /** Somebody else has answered the same page meanwhile. */
+  readonly isChanged: boolean;
 }
 
 /** One page of the questions, or the answers to look through. */
@@ -85,32 +88,39 @@ async function ask(app: App, c: CitizenContext, at: At, back?: CameBack) {
     submissionId: back === undefined ? app.newId() : submissionIn(back.fields, app.newId),
     refusal: back?.refusal,
   };
-  const content = contentOf(view, actor);
+  const part = partOfSide(view.parts, "citizen");
+  const content = part?.writing ?? blankPart(saidBy(actor, view.today));
   const status = back === undefined ? 200 : 409;
-  if (at.page === checkPage) return c.html(renderPage(<MyPartCheckPage {...shown} content={content} />), status);
+  if (at.page === checkPage)
+    return c.html(renderPage(<MyPartCheckPage {...shown} content={content} version={part?.version ?? 0} />), status);
   const page = pagesOfPart(view.goals.length).find(({ name }) => name === at.page);
   if (page === undefined) return c.notFound();
-  const fields = back?.fields ?? fieldsOfPart(content, view.goals);
-  return c.html(renderPage(<MyPartPage {...shown} page={page} fields={fields} />), status);
+  const stored = fieldsOfPart(content, view.goals);
+  const tag = contentTag(answersOnPage(page, stored));
+  const others = back?.isChanged === true ? content : null;
+  const fields = back?.fields ?? stored;
+  return c.html(renderPage(<MyPartPage {...shown} page={page} fields={fields} tag={tag} others={others} />), status);
 }
-
-const contentOf = ({ parts, today }: MyFollowUps, actor: CitizenContext["var"]["actor"]) =>
-  partOfSide(parts, "citizen")?.writing ?? blankPart(saidBy(actor, today));
 
 /** Saves what was written on a page and leads on; on the last one it is sent. */
 async function answer(app: App, c: CitizenContext, at: At) {
   const { actor } = c.var;
   const fields = await formFields(c);
   const view = await readMyFollowUps(app, actor, at.caseId);
-  const names = pagesOfPart(view?.goals.length ?? 0).map(({ name }) => name);
+  const pages = pagesOfPart(view?.goals.length ?? 0);
+  const names = pages.map(({ name }) => name);
   const isSent = at.page === checkPage;
   if (!view || !(isSent || names.includes(at.page))) return c.notFound();
-  const typed = { side: "citizen", fields, isSent, seenVersion: null, told: null } as const;
+  const page = pages.find(({ name }) => name === at.page);
+  const seenPage = page === undefined ? null : { page, tag: textOf(fields, shownField) };
+  const seenVersion = isSent ? Number(textOf(fields, partVersionField)) || 0 : null;
+  const typed = { side: "citizen", fields, isSent, seenVersion, seenPage, told: null } as const;
   const press = { submissionId: submissionIn(fields, app.newId), path: pathAfter(actor, at, names, fields) };
   const outcome = await writePart(app, actor, at.caseId, typed, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found" || outcome.refusal === "nothing-to-prepare") return c.notFound();
-  return ask(app, c, at, { fields, refusal: partRefusalWords[outcome.refusal] });
+  const { refusal } = outcome;
+  return ask(app, c, at, { fields, refusal: partRefusalWords[refusal], isChanged: refusal === "changed-by-another" });
 }
 
 function pathAfter(actor: CitizenContext["var"]["actor"], at: At, names: readonly string[], fields: Fields): string {

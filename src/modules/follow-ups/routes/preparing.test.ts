@@ -9,6 +9,8 @@ import { readProviderOrders } from "../../deliveries/use-cases/read-provider-ord
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readOwnSay } from "../../plans/use-cases/read-own-say.ts";
+import { fromCitizensTo } from "../../work/use-cases/count-from-citizens.ts";
+import { fromProvidersTo } from "../../work/use-cases/count-from-providers.ts";
 import { caseworkerFollowUpRoutes } from "./caseworker.tsx";
 import { citizenFollowUpRoutes } from "./citizen.tsx";
 import { providerFollowUpRoutes } from "./provider.tsx";
@@ -45,8 +47,11 @@ async function world(database: Parameters<Parameters<typeof withDatabase>[0]>[0]
 test("the citizen's part is saved page by page, sent once, changed until the follow-up is held, and then kept with it", () =>
   withDatabase(async (database) => {
     const { app, made, goal, mine, staff, citizen, caseworker } = await world(database);
-    const send = (page: string, fields: Readonly<Record<string, string>> = {}) =>
-      citizen.post(`${mine}/${page}`, { indsendelse: app.newId(), ...fields });
+    const send = async (page: string, fields: Readonly<Record<string, string>> = {}) => {
+      const shown = await citizen.get(`${mine}/${page}`);
+      const hidden = page === "tjek" ? { udgave: hiddenValue(shown, "udgave") } : { set: hiddenValue(shown, "set") };
+      return citizen.post(`${mine}/${page}`, { indsendelse: app.newId(), ...hidden, ...fields });
+    };
     assert.equal((await send("tjek")).status, 409, "nothing is written yet");
     const first = await send("maal-1", { "del-maal-0-vurdering": "4", "del-maal-0-ord": "Bedre", knap: "videre" });
     assert.equal(first.location, `${mine}/virker`);
@@ -124,4 +129,68 @@ test("what the citizen tells staff before a follow-up is acknowledged on paper w
       letters.filter(({ kind }) => kind === "acknowledgement").map(({ title, channel }) => [title, channel]),
       [["Kvittering: det, du vil sige før opfølgningen", "paper"]],
     );
+  }));
+
+test("where citizen and representative answer the same page at once, neither is overwritten unseen", () =>
+  withDatabase(async (database) => {
+    const { app, mine, citizen } = await world(database);
+    const shown = await citizen.get(`${mine}/virker`);
+    const seen = { set: hiddenValue(shown, "set") };
+    const other = await citizen.get(`${mine}/tale-om`);
+    const post = (page: string, fields: Readonly<Record<string, string>>) =>
+      citizen.post(`${mine}/${page}`, { indsendelse: app.newId(), ...fields });
+    assert.equal((await post("virker", { ...seen, virker: "Besøg om mandagen" })).status, 303);
+    // The same page, opened before the other one had saved.
+    const late = await post("virker", { ...seen, virker: "Besøg om fredagen" });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /En anden har skrevet i skemaet imens/);
+    assert.match(late.text, /har skrevet dette imens.*Besøg om mandagen/);
+    assert.match(late.html, />Besøg om fredagen<\/textarea>/);
+    const knowing = { set: hiddenValue(late, "set"), virker: "Besøg om mandagen og fredagen" };
+    assert.equal((await post("virker", knowing)).status, 303);
+    // Another page is in nobody's way, also where it was opened before.
+    assert.equal((await post("tale-om", { set: hiddenValue(other, "set"), "tale-om": "Banken" })).status, 303);
+    assert.match((await citizen.get(`${mine}/virker`)).html, />Besøg om mandagen og fredagen<\/textarea>/);
+
+    const check = await citizen.get(`${mine}/tjek`);
+    const again = { set: hiddenValue(await citizen.get(`${mine}/tale-om`), "set"), "tale-om": "Banken og posten" };
+    assert.equal((await post("tale-om", again)).status, 303);
+    const blind = await post("tjek", { udgave: hiddenValue(check, "udgave") });
+    assert.equal(blind.status, 409);
+    assert.match(blind.text, /Svarene er ændret, siden du så dem.*Banken og posten/);
+    assert.equal((await post("tjek", { udgave: hiddenValue(blind, "udgave") })).status, 303);
+  }));
+
+test("what citizen and provider have sent waits in today's work until somebody has read it, and again when it is sent anew", () =>
+  withDatabase(async (database) => {
+    const { app, made, mine, staff, theirs, citizen, caseworker, contact } = await world(database);
+    const waiting = async () => [
+      (await fromCitizensTo(app, made.caseworker)).parts,
+      (await fromProvidersTo(app, made.caseworker)).parts,
+    ];
+    const say = async (words: string) => {
+      const page = await citizen.get(`${mine}/tale-om`);
+      const typed = { indsendelse: app.newId(), set: hiddenValue(page, "set"), "tale-om": words };
+      await citizen.post(`${mine}/tale-om`, typed);
+      const version = hiddenValue(await citizen.get(`${mine}/tjek`), "udgave");
+      await citizen.post(`${mine}/tjek`, { indsendelse: app.newId(), udgave: version });
+    };
+    const read = () => caseworker.post(`${staff}/laest`, { indsendelse: app.newId() });
+    assert.deepEqual(await waiting(), [0, 0]);
+    await say("Min bolig");
+    const report = { indsendelse: app.newId(), udgave: "0", forloeb: "Godt fremmøde", knap: "send" };
+    assert.equal((await contact.post(`${theirs}/udfoererens-del`, report)).status, 303);
+    assert.deepEqual(await waiting(), [1, 1]);
+    const list = (await caseworker.get("/sagsbehandler/opfoelgninger")).text;
+    assert.match(list, /Sag 2026-000001 Borgerens egen del.*Sag 2026-000001 Udførerens del/);
+    assert.doesNotMatch(list, /Min bolig/);
+    assert.equal((await read()).status, 303);
+    assert.deepEqual(await waiting(), [0, 0]);
+    await say("Min bolig og min post");
+    assert.deepEqual(await waiting(), [1, 0]);
+    // What staff write down themselves is not new to them.
+    await read();
+    const told = { indsendelse: app.newId(), udgave: "0", "tale-om": "Min bolig", "sagt-maade": "phone", knap: "send" };
+    assert.equal((await caseworker.post(`${staff}/borgerens-del`, told)).status, 303);
+    assert.deepEqual(await waiting(), [0, 0]);
   }));

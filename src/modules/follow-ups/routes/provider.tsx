@@ -99,7 +99,13 @@ async function write(app: App, c: ProviderContext, orderId: string, side: Provid
     submissionId: submissionIn(fields, app.newId),
     path: `${providerFollowUpPath(orderId)}?gjort=${isSent ? "sendt" : "gemt"}`,
   };
-  const outcome = await writePart(app, actor, view.record.id, { side, fields, isSent, seenVersion, told: null }, press);
+  const outcome = await writePart(
+    app,
+    actor,
+    view.record.id,
+    { side, fields, isSent, seenVersion, seenPage: null, told: null },
+    press,
+  );
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
   return show(app, c, orderId, side, { fields, refusal: partRefusalWords[outcome.refusal] });

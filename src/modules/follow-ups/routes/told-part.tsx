@@ -11,14 +11,17 @@ import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { saidBy } from "../../plans/domain/own-goal.ts";
 import { ownGoalFields, readTold } from "../../plans/domain/own-goal-form.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
 import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
 import { followUpPath } from "../paths.ts";
 import { readFollowUps } from "../use-cases/read-follow-ups.ts";
+import { readWaitingParts, seeParts } from "../use-cases/see-parts.ts";
 import { writePart } from "../use-cases/write-part.ts";
 import { saveOrSend } from "../views/together-form.tsx";
 import { ToldPartPage } from "../views/told-part-page.tsx";
+import { WaitingPartsPage } from "../views/waiting-parts-page.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 const told = `/sager/:caseId{${idPattern}}/opfoelgning/borgerens-del` as const;
@@ -27,7 +30,18 @@ const told = `/sager/:caseId{${idPattern}}/opfoelgning/borgerens-del` as const;
 export const toldPartRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(told, (c) => show(app, c, c.req.param("caseId")))
-    .post(told, (c) => write(app, c, c.req.param("caseId")));
+    .post(told, (c) => write(app, c, c.req.param("caseId")))
+    .get("/opfoelgninger", async (c) => {
+      const { actor } = c.var;
+      const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+      return c.html(renderPage(<WaitingPartsPage frame={frame} parts={await readWaitingParts(app, actor)} />));
+    })
+    .post(`/sager/:caseId{${idPattern}}/opfoelgning/laest`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const press = { submissionId: submissionIn(await formFields(c), app.newId), path: followUpPath(caseId) };
+      const outcome = await seeParts(app, c.var.actor, caseId, press);
+      return outcome.ok ? c.redirect(outcome.value, 303) : c.notFound();
+    });
 
 interface CameBack {
   readonly fields: Fields;
@@ -61,7 +75,7 @@ async function write(app: App, c: StaffContext, caseId: string) {
   if (!how.ok) return show(app, c, caseId, { fields, problems: how.refusal });
   const isSent = textOf(fields, saveOrSend.name) === saveOrSend.send;
   const seenVersion = Number(textOf(fields, partVersionField)) || 0;
-  const typed = { side: "together", fields, isSent, seenVersion, told: how.value } as const;
+  const typed = { side: "together", fields, isSent, seenVersion, seenPage: null, told: how.value } as const;
   const press = {
     submissionId: submissionIn(fields, app.newId),
     path: `${followUpPath(caseId)}?gjort=${isSent ? "borgerens-del" : "borgerens-del-gemt"}`,

@@ -1,5 +1,7 @@
+import { editOf } from "../../../kernel/edit.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
+import { contentTag } from "../../../platform/content-tag.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
@@ -22,12 +24,25 @@ import {
   partOfSide,
   type Side,
 } from "../domain/follow-up-part.ts";
-import { newScores, withAnswers } from "../domain/part-form.ts";
+import { fieldsOfPart, newScores, withAnswers } from "../domain/part-form.ts";
+import { answersOnPage, type PartPage } from "../domain/part-pages.ts";
 import { partInRows } from "../domain/part-words.ts";
 import { partsOfCase, savePart } from "../repository.ts";
 
 /** Why a part of a follow-up is not kept. */
-export type PartRefusal = "not-found" | "nothing-to-prepare" | "changed-by-another" | "nothing-written";
+export type PartRefusal =
+  | "not-found"
+  | "nothing-to-prepare"
+  | "changed-by-another"
+  | "changed-before-sending"
+  | "nothing-written";
+
+/** One page of the citizen's part, as it was shown to whoever wrote in it. */
+export interface SeenPage {
+  readonly page: PartPage;
+  /** The tag of the answers that it was shown with. */
+  readonly tag: string;
+}
 
 /** What somebody writes of a part: whose it is, what was typed, and whether it is sent. */
 export interface TypedPart {
@@ -36,6 +51,8 @@ export interface TypedPart {
   readonly isSent: boolean;
   /** The version that was shown, where several write the same part; null where only one does. */
   readonly seenVersion: number | null;
+  /** The page that was written, where the part is written page by page; null otherwise. */
+  readonly seenPage: SeenPage | null;
   /** How and when staff were told it; null otherwise. */
   readonly told: Told | null;
 }
@@ -67,16 +84,41 @@ async function writeIn(
   const ground = await readGrantGround(tx, app, actor, record);
   if (!isRunning(ground)) return refused("nothing-to-prepare");
   const before = partOfSide(await partsOfCase(tx, record.id), typed.side);
-  if (typed.seenVersion !== null && typed.seenVersion !== (before?.version ?? 0)) return refused("changed-by-another");
+  const changed = changedMeanwhile(typed, before, shownGoals(ground.plan));
+  if (changed !== null) return refused(changed);
   const said = saidBy(actor, typed.told?.on ?? app.clock.today());
   const by = { as: said.as, name: said.name };
   const content = { ...withAnswers(before?.writing ?? blankPart(by), typed.fields, shownGoals(ground.plan)), by };
   if (typed.isSent && isBlankPart(content)) return refused("nothing-written");
   const registered = { caseId: record.id, at: app.clock.now(), by: actor.id };
-  const part = { id: before?.id ?? app.newId(), side: typed.side, content, isSent: typed.isSent };
+  const isSeen = actor.kind === "staff" && actor.role !== "provider";
+  const part = { id: before?.id ?? app.newId(), side: typed.side, content, isSent: typed.isSent, isSeen };
   await savePart(tx, part, registered);
   if (typed.isSent) await send(tx, app, actor, record, { typed, content, said, before });
   return accepted("kept");
+}
+
+/** Whether somebody else has written in the part since it was shown, so that this would overwrite it unseen. */
+function changedMeanwhile(
+  typed: TypedPart,
+  before: FollowUpPart | undefined,
+  goals: ReturnType<typeof shownGoals>,
+): PartRefusal | null {
+  if (typed.seenVersion !== null && typed.seenVersion !== (before?.version ?? 0))
+    return typed.side === "citizen" ? "changed-before-sending" : "changed-by-another";
+  return isOverwritten(typed, before?.writing ?? null, goals) ? "changed-by-another" : null;
+}
+
+/** Whether somebody else, as the citizen's representative, has answered the same page since it was shown. */
+function isOverwritten(
+  { fields, seenPage }: TypedPart,
+  stored: PartContent | null,
+  goals: ReturnType<typeof shownGoals>,
+): boolean {
+  if (seenPage === null) return false;
+  const now = answersOnPage(seenPage.page, stored === null ? {} : fieldsOfPart(stored, goals));
+  const typed = { content: answersOnPage(seenPage.page, fields), seen: seenPage.tag };
+  return editOf(typed, now, contentTag) === "conflict";
 }
 
 /** Whether support runs, so that a follow-up comes. */

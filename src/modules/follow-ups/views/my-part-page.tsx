@@ -8,7 +8,8 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { SaidOfGoal } from "../../plans/domain/own-goal.ts";
 import { answerAbout, type PartContent } from "../domain/follow-up-part.ts";
-import { checkPage, type PartPage, pagesOfPart } from "../domain/part-pages.ts";
+import { partVersionField } from "../domain/part-form.ts";
+import { checkPage, type PartPage, pagesOfPart, shownField } from "../domain/part-pages.ts";
 import { answerInWords, goalInWords, questionWords } from "../domain/part-words.ts";
 import { myFollowUpsPath, myPartPath } from "../paths.ts";
 import { GoalQuestion, OneQuestion } from "./part-fields.tsx";
@@ -57,9 +58,18 @@ function Around({ frame, municipality, record, goals, step, title, refusal, chil
   );
 }
 
+interface MyPageProps extends MyPartProps {
+  readonly page: PartPage;
+  readonly fields: Fields;
+  /** The tag of the answers that stand on the page now. */
+  readonly tag: string;
+  /** What somebody else has written meanwhile; null where nobody has. */
+  readonly others: PartContent | null;
+}
+
 /** One question of what the citizen says before a follow-up. Nothing must be answered, and each page is saved. */
-export function MyPartPage(props: MyPartProps & { readonly page: PartPage; readonly fields: Fields }) {
-  const { municipality, record, goals, page, fields, submissionId } = props;
+export function MyPartPage(props: MyPageProps) {
+  const { municipality, record, goals, page, fields, submissionId, tag, others } = props;
   const step = pagesOfPart(goals.length).findIndex(({ name }) => name === page.name);
   const goal = page.asks === "goal" ? goals[page.goal] : undefined;
   return (
@@ -69,11 +79,13 @@ export function MyPartPage(props: MyPartProps & { readonly page: PartPage; reado
           Dit mål: <strong>{goal.text}</strong>
         </p>
       )}
+      {others !== null && <OthersAnswer page={page} goals={goals} content={others} />}
       <Form
         keep="Før opfølgningen"
         method="post"
         action={myPartPath({ municipality }, record.id, page.name)}
         submissionId={submissionId}
+        hidden={{ [shownField]: tag }}
       >
         {page.asks === "goal" ? (
           <GoalQuestion row={page.goal} goalId={goal?.id ?? ""} fields={fields} asks="citizen" />
@@ -93,6 +105,18 @@ export function MyPartPage(props: MyPartProps & { readonly page: PartPage; reado
   );
 }
 
+/** What the other one has written on the same page, so that both can be read. */
+function OthersAnswer({ page, goals, content }: Pick<MyPageProps, "goals" | "page"> & { content: PartContent }) {
+  const { term, answer } = rowOf(page, goals, content);
+  const by = content.by.as === "citizen" ? "Borgeren" : content.by.name;
+  return (
+    <>
+      <p>{by} har skrevet dette imens. Gemmer du dit svar, kommer det i stedet.</p>
+      <SummaryList items={[{ term, answer: <span class="rn-written">{answer}</span> }]} />
+    </>
+  );
+}
+
 const titles: Readonly<Record<string, string>> = {
   virker: "Hvad virker, og hvad virker ikke?",
   hjaelp: "Hvilken hjælp vil du have?",
@@ -101,8 +125,8 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The answers, looked through and sent. */
-export function MyPartCheckPage(props: MyPartProps & { readonly content: PartContent }) {
-  const { municipality, record, goals, content, submissionId } = props;
+export function MyPartCheckPage(props: MyPartProps & { readonly content: PartContent; readonly version: number }) {
+  const { municipality, record, goals, content, submissionId, version } = props;
   const pages = pagesOfPart(goals.length);
   const items = pages.map((page) => ({
     ...rowOf(page, goals, content),
@@ -112,7 +136,12 @@ export function MyPartCheckPage(props: MyPartProps & { readonly content: PartCon
     <Around {...props} title="Se dine svar, og send dem" step={pages.length}>
       <p>Du behøver ikke svare på alt. Du kan rette dine svar, indtil vi mødes.</p>
       <SummaryList items={items} />
-      <Form method="post" action={myPartPath({ municipality }, record.id, checkPage)} submissionId={submissionId}>
+      <Form
+        method="post"
+        action={myPartPath({ municipality }, record.id, checkPage)}
+        submissionId={submissionId}
+        hidden={{ [partVersionField]: String(version) }}
+      >
         <SubmitButton>Send dine svar</SubmitButton>
       </Form>
     </Around>

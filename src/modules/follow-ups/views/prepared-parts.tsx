@@ -1,5 +1,6 @@
 import { Alert } from "../../../ui/alert.tsx";
-import { ButtonLink } from "../../../ui/button.tsx";
+import { ButtonLink, SubmitButton } from "../../../ui/button.tsx";
+import { Form } from "../../../ui/form.tsx";
 import { Moment } from "../../../ui/moment.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Why } from "../../../ui/why.tsx";
@@ -8,7 +9,7 @@ import { writtenBy } from "../../plans/domain/own-goal-words.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import { partInRows, sideWords } from "../domain/part-words.ts";
-import { togetherPath } from "../paths.ts";
+import { partsSeenPath, togetherPath } from "../paths.ts";
 
 /** A part as it was sent: whose it is, who wrote it, and what it says. One that was not sent shows nothing. */
 export function PartShown({ part, level = 2 }: { part: FollowUpPart; level?: 2 | 3 | 4 }) {
@@ -33,13 +34,15 @@ interface PreparedPartsProps {
   readonly caseId: string;
   readonly parts: readonly FollowUpPart[];
   readonly mayWrite: boolean;
+  readonly newSubmissionId: () => string;
   readonly owed: Pick<CaseOwed, "standardSlug">;
   /** The clauses by which the provider sends its form before a follow-up. */
   readonly reportRules: readonly RuleItem[];
 }
 
 /** What citizen and provider have sent before the follow-up that comes, and the way to write it for the citizen. */
-export function PreparedParts({ caseId, parts, mayWrite, owed, reportRules }: PreparedPartsProps) {
+export function PreparedParts(props: PreparedPartsProps) {
+  const { caseId, parts, mayWrite, newSubmissionId, owed, reportRules } = props;
   const sent = parts.filter((part) => part.sent !== null && part.followUpId === null);
   return (
     <section aria-labelledby="forberedt">
@@ -48,6 +51,11 @@ export function PreparedParts({ caseId, parts, mayWrite, owed, reportRules }: Pr
       {sent.map((part) => (
         <PartShown key={part.id} part={part} level={3} />
       ))}
+      {mayWrite && sent.some(({ waits }) => waits) && (
+        <Form method="post" action={partsSeenPath(caseId)} submissionId={newSubmissionId()}>
+          <SubmitButton kind="secondary">Jeg har læst det</SubmitButton>
+        </Form>
+      )}
       {reportRules.length > 0 && !sent.some(({ side }) => side === "provider") && (
         <Alert kind="warning" heading="Udførerens skema mangler" quiet>
           <p>Udføreren skal sende sit skema, før I mødes. I kan holde opfølgningen uden det.</p>

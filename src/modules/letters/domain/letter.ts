@@ -91,17 +91,25 @@ type LetterToJudge = Pick<Letter, "kind" | "part" | "channel" | "postedOn" | "di
 /** Whether a letter goes to the citizen, whose address is then on it; the others go to a provider or to somebody who is asked. */
 export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" && kind !== "information-request";
 
-const ofStatus: ReadonlySet<LetterKind> = new Set(["appointment", "group", "support-news"]);
-
 /** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
-function partOf(kind: LetterKind): Part {
-  if (kind === "consent" || kind === "information-request") return "consents";
-  if (ofStatus.has(kind)) return "status";
-  if (kind === "follow-up") return "follow-up";
-  if (kind === "complaint-receipt" || kind === "complaint-answer") return "complaint";
-  if (kind === "remark-answer" || kind === "access-given" || kind === "access-delay") return "access";
-  return kind === "hearing" || kind === "decision" || kind === "plan" ? kind : "letters";
-}
+const partOf = (kind: LetterKind): Part => parts[kind] ?? "letters";
+
+const parts: Readonly<Partial<Record<LetterKind, Part>>> = {
+  consent: "consents",
+  "information-request": "consents",
+  appointment: "status",
+  group: "status",
+  "support-news": "status",
+  "follow-up": "follow-up",
+  "complaint-receipt": "complaint",
+  "complaint-answer": "complaint",
+  "remark-answer": "access",
+  "access-given": "access",
+  "access-delay": "access",
+  hearing: "hearing",
+  decision: "decision",
+  plan: "plan",
+};
 
 type Reader =
   | { readonly kind: "citizen" }

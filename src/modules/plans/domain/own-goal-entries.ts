@@ -1,3 +1,4 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { CitizenWish, GoalScore, GoalWords } from "./own-goal.ts";
 import { scoreWords, wishWords, wordsInOne, writtenBy } from "./own-goal-words.ts";
@@ -28,6 +29,16 @@ export const scoreEntry = (said: GoalScore): Entry => ({
   occurredOn: said.on,
   theme: ownGoalThemes.score,
   text: joined(`Målet »${said.goal}«: ${scoreWords(said).toLowerCase()}.`, said.note, sentence(writtenBy(said))),
+});
+
+/** Journalnotat: the citizen takes back a score. */
+export const takenBackEntry = (said: GoalScore, back: Pick<GoalScore, "on" | "score">): Entry => ({
+  occurredOn: said.on,
+  theme: ownGoalThemes.score,
+  text: joined(
+    `Målet »${said.goal}«: ${scoreWords(back).toLowerCase()} fra ${formatDay(back.on)} er taget tilbage.`,
+    sentence(writtenBy(said)),
+  ),
 });
 
 const wishSentence = ({ kind, text }: Pick<CitizenWish, "kind" | "text">): string =>

@@ -21,11 +21,15 @@ export const ownGoalFields = {
 export const unknownScore = "ved-ikke";
 
 /** Why something the citizen says of a goal cannot be kept. */
-export type SayRefusal = "not-found" | "no-such-goal" | "case-closed";
+export type SayRefusal = "not-found" | "no-such-goal" | "no-score" | "case-closed";
+
+/** The button that takes the last score back in place of giving one. */
+export const scoreButtons = { name: "knap", takeBack: "tag-tilbage" } as const;
 
 /** Why each was not kept, in words. */
 export const sayRefusalWords: Readonly<Record<Exclude<SayRefusal, "not-found">, string>> = {
   "no-such-goal": "Målet står ikke i planen mere. Se målene igen, og skriv ved det, der passer.",
+  "no-score": "Der er ikke noget tal at tage tilbage.",
   "case-closed": "Sagen er lukket. Ring til kommunen, hvis du vil sige mere.",
 };
 

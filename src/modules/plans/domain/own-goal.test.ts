@@ -11,6 +11,7 @@ const today = localDate("2026-05-20");
 const score = (id: string, goalId: string, on: string, value: number | null): GoalScore => ({
   ...{ id, goalId, on: localDate(on), score: value },
   ...{ goal: `Mål ${goalId}`, note: "", as: "citizen", name: "" },
+  takesBack: null,
 });
 
 test("0 and 10 are scores, and so is not knowing; 11, a half and nothing are told at the field", () => {
@@ -76,4 +77,11 @@ test("who wrote it is told by name, unless it was the citizen", () => {
   const staff = { ...place, kind: "staff", name: "Karin", unit: null, provider: null } as const;
   assert.equal(saidBy({ ...staff, role: "caseworker" }, today).as, "staff");
   assert.equal(saidBy({ ...staff, role: "provider" }, today).as, "provider");
+});
+
+test("a score that is taken back stands no more, is not lost, and leaves the one before it", () => {
+  const back = { ...score("c", "1", "2026-05-03", null), takesBack: "b" };
+  const scores = [score("a", "1", "2026-05-01", 2), score("b", "1", "2026-05-02", 9), back];
+  const [said] = saidOfGoals([{ id: "1", text: "Åbne post" }], { words: [], wishes: [], scores });
+  assert.deepEqual([said?.scores.map(({ id }) => id), said?.takenBack.map(({ id }) => id)], [["a"], ["b"]]);
 });

@@ -41,6 +41,8 @@ export interface GoalScore extends Said {
   readonly goal: string;
   readonly score: number | null;
   readonly note: string;
+  /** The score that this takes back; null where it is a score itself. */
+  readonly takesBack: string | null;
 }
 
 /** What a citizen can wish of the plan. */
@@ -81,7 +83,10 @@ export interface SaidOfGoal {
   readonly id: string;
   readonly text: string;
   readonly words: readonly GoalWords[];
+  /** Those that stand. */
   readonly scores: readonly GoalScore[];
+  /** Those that were taken back: they stay, and say so. */
+  readonly takenBack: readonly GoalScore[];
 }
 
 /** The goals that the citizen has been shown: those of a plan that was offered. A plan that is being written is not. */
@@ -94,8 +99,15 @@ export const saidOfGoals = (goals: readonly Pick<Goal, "id" | "text">[], say: Ow
     id,
     text,
     words: say.words.filter(({ goalId }) => goalId === id),
-    scores: say.scores.filter(({ goalId }) => goalId === id),
+    ...standingScores(say.scores.filter(({ goalId }) => goalId === id)),
   }));
+
+/** The scores that stand, and those that were taken back. */
+function standingScores(said: readonly GoalScore[]): Pick<SaidOfGoal, "scores" | "takenBack"> {
+  const gone = new Set(said.flatMap(({ takesBack }) => takesBack ?? []));
+  const scores = said.filter(({ takesBack }) => takesBack === null);
+  return { scores: scores.filter(({ id }) => !gone.has(id)), takenBack: scores.filter(({ id }) => gone.has(id)) };
+}
 
 /** What was said of goals that the plan has no more, by the goal as it read last. */
 export function saidOfEarlierGoals(goals: readonly Pick<Goal, "id">[], say: OwnSay): readonly SaidOfGoal[] {

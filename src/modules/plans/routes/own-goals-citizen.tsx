@@ -13,14 +13,14 @@ import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
-import { readOwnWords, readScore, readWish, type SayRefusal, sayRefusalWords } from "../domain/own-goal-form.ts";
+import { readOwnWords, readWish, type SayRefusal, sayRefusalWords } from "../domain/own-goal-form.ts";
 import { myGoalsPath } from "../paths.ts";
 import { type OwnSayView, readOwnSay } from "../use-cases/read-own-say.ts";
 import { sayOfGoal } from "../use-cases/say-of-goal.ts";
-import { scoreGoal } from "../use-cases/score-goal.ts";
 import { wish } from "../use-cases/wish.ts";
 import { MyScorePage, MyWishPage, MyWordsPage } from "../views/my-goal-form-page.tsx";
 import { MyGoalsPage } from "../views/my-goals-page.tsx";
+import { scoreAct } from "./score-act.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
 const all = `/sag/:caseId{${idPattern}}/maal` as const;
@@ -109,10 +109,7 @@ const scoreForm: SayForm = {
     const goal = goalIn(view, goalId);
     return goal && <MyScorePage {...shown} goal={goal} />;
   },
-  act: async (app, actor, at, fields, press) => {
-    const score = readScore(fields);
-    return score.ok ? scoreGoal(app, actor, { ...at, told: null }, score.value, press) : score;
-  },
+  act: (app, actor, at, fields, press) => scoreAct(app, actor, { ...at, told: null }, fields, press),
 };
 
 const wishForm: SayForm = {

@@ -17,7 +17,6 @@ import type { Told } from "../domain/own-goal.ts";
 import {
   ownGoalFields,
   readOwnWords,
-  readScore,
   readTold,
   readWish,
   readWishAnswer,
@@ -29,11 +28,11 @@ import { answerWish } from "../use-cases/answer-wish.ts";
 import { type OwnSayView, readOwnSay } from "../use-cases/read-own-say.ts";
 import { readWaitingWishes } from "../use-cases/read-waiting-wishes.ts";
 import { sayOfGoal } from "../use-cases/say-of-goal.ts";
-import { scoreGoal } from "../use-cases/score-goal.ts";
 import { wish } from "../use-cases/wish.ts";
 import { OwnGoalsPage } from "../views/own-goals-page.tsx";
 import { AnswerWishPage, ToldScorePage, ToldWishPage, ToldWordsPage } from "../views/told-pages.tsx";
 import { WaitingWishesPage } from "../views/waiting-wishes-page.tsx";
+import { scoreAct } from "./score-act.ts";
 
 type StaffContext = Context<SignedInStaff>;
 const all = `/sager/:caseId{${idPattern}}/handleplan/borgerens-ord` as const;
@@ -129,10 +128,8 @@ const scoreForm: ToldForm = {
     const goal = goals.find((each) => each.id === id);
     return goal && <ToldScorePage {...shown} goal={goal} />;
   },
-  tell: async (app, actor, { caseId, id }, { fields, told }, press) => {
-    const score = readScore(fields);
-    return score.ok ? scoreGoal(app, actor, { caseId, goalId: id, told }, score.value, press) : score;
-  },
+  tell: (app, actor, { caseId, id }, { fields, told }, press) =>
+    scoreAct(app, actor, { caseId, goalId: id, told }, fields, press),
 };
 
 const wishForm: ToldForm = {

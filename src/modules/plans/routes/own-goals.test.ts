@@ -193,3 +193,27 @@ test("a yes to some of the plan needs words, lets the plan be rewritten, and wai
     assert.match(page.text, /Borgeren har et ønske.*»Kun hver anden uge«/);
     assert.match(page.html, /name="maal-0-tekst"/);
   }));
+
+test("a score can be taken back by the citizen, and by staff who are told; the one before it stands again", () =>
+  withDatabase(async (database) => {
+    const { app, made, goal, mine, citizen, caseworker } = await world(database);
+    const score = (fields: Readonly<Record<string, string>>) =>
+      citizen.post(`${mine}/${goal}/vurdering`, { indsendelse: app.newId(), ...fields });
+    const back = { knap: "tag-tilbage" };
+    const none = await score(back);
+    assert.equal(none.status, 409);
+    assert.match(none.text, /ikke noget tal at tage tilbage/);
+    for (const vurdering of ["3", "8"]) assert.equal((await score({ vurdering })).status, 303);
+    assert.match((await citizen.get(`${mine}/${goal}/vurdering`)).text, /Tag dit sidste tal tilbage/);
+    assert.equal((await score(back)).status, 303);
+    const shown = (await citizen.get(mine)).text;
+    assert.match(shown, /Egen vurdering nu: 3 af 10/);
+    assert.match(shown, /8 af 10, taget tilbage/);
+
+    const told = `/sagsbehandler/sager/${made.caseId}/handleplan/borgerens-ord/${goal}/vurdering`;
+    const phoned = { indsendelse: app.newId(), "sagt-maade": "phone", ...back };
+    assert.equal((await caseworker.post(told, phoned)).status, 303);
+    assert.match((await citizen.get(mine)).text, /Egen vurdering nu: taget tilbage/);
+    const letters = await readLetters(app.database.of(made.caseworker), made.caseworker, made.caseId);
+    assert.ok(letters.some(({ title }) => title === "Kvittering: at du tager et tal tilbage"));
+  }));

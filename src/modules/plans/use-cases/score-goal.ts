@@ -21,7 +21,7 @@ export const keepScores = (
 ): Promise<void> =>
   insertScores(
     tx,
-    scores.map((score) => ({ ...said, ...score, id: app.newId() })),
+    scores.map((score) => ({ ...said, ...score, takesBack: null, id: app.newId() })),
     registered,
   );
 
@@ -43,7 +43,7 @@ export function scoreGoal(
       keep: async (tx, { record, said, registered }) => {
         const goal = await goalSpokenOf(tx, app, actor, record, goalId);
         if (!goal) return refused("no-such-goal");
-        const kept = { ...said, ...score, id: app.newId(), goalId, goal: goal.text };
+        const kept = { ...said, ...score, takesBack: null, id: app.newId(), goalId, goal: goal.text };
         await insertScores(tx, [kept], registered);
         const next = ["Vi ser på tallet sammen med dig, når vi følger op. Et lavt tal koster dig ikke din støtte."];
         const ownWords = [`${goal.text}: ${scoreWords(score).toLowerCase()}`, score.note].filter(Boolean).join("\n");

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
@@ -8,7 +8,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { SaidOfGoal } from "../domain/own-goal.ts";
-import { ownGoalFields } from "../domain/own-goal-form.ts";
+import { ownGoalFields, scoreButtons } from "../domain/own-goal-form.ts";
 import { myGoalPath, myGoalsPath, myWishPath } from "../paths.ts";
 import { OwnWordsFields, ScoreFields } from "./own-goal-fields.tsx";
 import { OwnWords } from "./own-words.tsx";
@@ -85,7 +85,14 @@ export function MyScorePage(props: MyGoalFormProps & { readonly goal: SaidOfGoal
         submissionId={submissionId}
       >
         <ScoreFields {...props} asks="citizen" />
-        <SubmitButton>Gem</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>Gem</SubmitButton>
+          {goal.scores.length > 0 && (
+            <SubmitButton kind="tertiary" name={scoreButtons.name} value={scoreButtons.takeBack}>
+              Tag dit sidste tal tilbage
+            </SubmitButton>
+          )}
+        </ButtonRow>
       </Form>
     </SayPage>
   );

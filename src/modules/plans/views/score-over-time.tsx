@@ -8,33 +8,45 @@ import { scaleEnds, scoreScale, scoreWords, writtenBy } from "../domain/own-goal
 import { lastOfEachDay } from "../domain/scores-over-time.ts";
 
 interface ScoreOverTimeProps {
-  readonly goal: Pick<SaidOfGoal, "id" | "text" | "scores">;
+  readonly goal: Pick<SaidOfGoal, "id" | "text" | "scores" | "takenBack">;
 }
 
 /** The citizen's own scores of a goal: drawn from two on, and always as a table. Nothing where there is none. */
 export function ScoreOverTime({ goal }: ScoreOverTimeProps) {
-  const { id, text, scores } = goal;
+  const { id, text, scores, takenBack } = goal;
   const last = scores.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined && takenBack.length === 0) return null;
   const drawn = lastOfEachDay(scores);
   const known = drawn.filter(({ score }) => score !== null);
   return (
     <>
-      <p>
-        Egen vurdering nu: <strong>{scoreWords(last)}</strong>
-        {last.note !== "" && <> · »{last.note}«</>}
-      </p>
+      {last === undefined ? (
+        <p>Egen vurdering nu: taget tilbage</p>
+      ) : (
+        <p>
+          Egen vurdering nu: <strong>{scoreWords(last)}</strong>
+          {last.note !== "" && <> · »{last.note}«</>}
+        </p>
+      )}
       {known.length > 1 && <Drawn id={id} text={text} drawn={known} />}
-      <Details summary={scores.length === 1 ? "Se vurderingen som tabel" : "Se alle vurderinger som tabel"}>
+      <Details
+        summary={scores.length + takenBack.length === 1 ? "Se vurderingen som tabel" : "Se alle vurderinger som tabel"}
+      >
         <Table
           caption={`Egen vurdering: ${text}`}
           compact
           stacked
           columns={[{ heading: "Dag" }, { heading: "Vurdering" }, { heading: "Note" }]}
-          rows={scores.toReversed().map((one) => ({
-            key: one.id,
-            cells: [dayInShort(one.on), scoreWords(one), noteOf(one)],
-          }))}
+          rows={[...scores, ...takenBack]
+            .toSorted((one, other) => (one.on < other.on ? 1 : Number(one.on > other.on) * -1))
+            .map((one) => ({
+              key: one.id,
+              cells: [
+                dayInShort(one.on),
+                takenBack.includes(one) ? `${scoreWords(one)}, taget tilbage` : scoreWords(one),
+                noteOf(one),
+              ],
+            }))}
         />
       </Details>
     </>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { SubmitButton } from "../../../ui/button.tsx";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
@@ -7,7 +7,7 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { CitizenWish, SaidOfGoal } from "../domain/own-goal.ts";
-import { ownGoalFields } from "../domain/own-goal-form.ts";
+import { ownGoalFields, scoreButtons } from "../domain/own-goal-form.ts";
 import { answerWishPath, toldOfGoalPath, toldWishPath } from "../paths.ts";
 import { OwnWordsFields, ScoreFields, ToldFields } from "./own-goal-fields.tsx";
 import { type OwnGoalsFacts, WishSaid } from "./own-goals-page.tsx";
@@ -75,7 +75,14 @@ export const ToldScorePage = (props: ToldPageProps & { readonly goal: SaidOfGoal
     >
       <ScoreFields {...props} asks="staff" />
       <ToldFields {...props} />
-      <SubmitButton>Gem vurderingen</SubmitButton>
+      <ButtonRow>
+        <SubmitButton>Gem vurderingen</SubmitButton>
+        {props.goal.scores.length > 0 && (
+          <SubmitButton kind="tertiary" name={scoreButtons.name} value={scoreButtons.takeBack}>
+            Borgeren tager det sidste tal tilbage
+          </SubmitButton>
+        )}
+      </ButtonRow>
     </Form>
   </Around>
 );

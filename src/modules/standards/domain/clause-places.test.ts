@@ -53,3 +53,21 @@ test("each kind is found on its page, in its letters and in what is owed", () =>
   assert.ok(placesOf("vejen", "VEJ-3.8.2").includes("obligations:first-follow-up"));
   assert.ok(placesOf("vejen", "VEJ-3.8.2").includes("obligations:follow-up"));
 });
+
+test("each clause about follow-ups is found where it is at work", () => {
+  const expected = [
+    ["vejen", "VEJ-3.7.3", "follow-up:form-missing"],
+    ["vejen", "VEJ-3.8.1", "follow-up:use-of-support"],
+    ["vejen", "VEJ-3.8.2", "follow-up:next-day"],
+    ["vejen", "VEJ-3.8.3", "follow-up:meeting"],
+    ["vejen", "VEJ-3.8.4", "follow-up:inspection"],
+    ["broenderslev", "BRO-13.1", "follow-up:next-day"],
+    ["broenderslev", "BRO-13.3", "provider:follow-up-form"],
+    ["broenderslev", "BRO-13.4", "follow-up:outcome"],
+    ["unavngivet", "UNA-8.3", "obligations:follow-up"],
+    ["aabenraa", "AAB-27.1", "follow-up:next-day"],
+    ["aabenraa", "AAB-27.2", "follow-up:use-of-support"],
+  ] as const;
+  for (const [slug, id, place] of expected) assert.ok(placesOf(slug, id).includes(place), `${id} ${place}`);
+  assert.ok(!placesOf("broenderslev", "BRO-11.3").includes("provider:follow-up-form"));
+});

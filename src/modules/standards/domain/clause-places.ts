@@ -45,6 +45,7 @@ export const otherPlaces = (slug: string, clause: Clause): readonly string[] => 
   ...(clause.effect === "delivery" ? formPlaces(clause) : []),
   ...letterPlaces(clause),
   ...owedPlaces(clause),
+  ...followUpPlaces(clause),
 ];
 
 /** Where the case's own pages put it: what is asked in the assessment, and who receives. */
@@ -109,6 +110,27 @@ const formPlaces = ({ forms = [], rule }: ClauseOf<"delivery">): readonly string
     ...(rule === "open-offers" ? ["provider:groups"] : []),
     ...forms.flatMap((form) => placesOfForms[form] ?? []),
   ]),
+];
+
+/** The rules of follow-ups that are at work in the forms before and at one. */
+const followUpRules: Readonly<Partial<Record<ClauseOf<"followup">["rule"], readonly string[]>>> = {
+  interval: ["follow-up:next-day", "departures"],
+  "by-need": ["follow-up:next-day"],
+  "by-method": ["follow-up:next-day"],
+  topics: ["follow-up:use-of-support"],
+  form: ["provider:follow-up-form", "follow-up:form-missing"],
+  meeting: ["follow-up:meeting", "departures"],
+  "individual-inspection": ["follow-up:inspection"],
+  "ends-when-goals-reached": ["follow-up:outcome", "departures"],
+};
+
+/** Where a clause puts a follow-up and the provider's form before it. */
+const followUpPlaces = (clause: Clause): readonly string[] => [
+  ...(clause.effect === "followup" ? (followUpRules[clause.rule] ?? []) : []),
+  ...(clause.effect === "followup" ? ["letter:follow-up"] : []),
+  ...(clause.effect === "delivery" && clause.formBefore === "follow-up"
+    ? ["provider:follow-up-form", "follow-up:form-missing"]
+    : []),
 ];
 
 const letterPlaces = (clause: Clause): readonly string[] =>

@@ -4,6 +4,7 @@ import { waitingComplaintsPath } from "../../complaints/paths.ts";
 import { approvalsPath } from "../../decisions/paths.ts";
 import { waitingOrdersPath } from "../../deliveries/paths.ts";
 import { dispatchesPath } from "../../dispatches/paths.ts";
+import { waitingPartsPath } from "../../follow-ups/paths.ts";
 import { messagesToAnswerPath } from "../../messages/paths.ts";
 import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
 import { wishesToAnswerPath } from "../../plans/paths.ts";
@@ -136,6 +137,12 @@ const linesOfCitizens: Readonly<Record<(typeof fromCitizensKinds)[number], Line>
     link: "Se dem",
     href: waitingProposalsPath,
   },
+  parts: {
+    counted: (count) =>
+      count === 1 ? "1 borger har sendt svar før en opfølgning." : `${count} svar før opfølgninger er ikke læst.`,
+    link: "Læs dem",
+    href: waitingPartsPath,
+  },
 };
 
 const linesOfProviders: Readonly<Record<(typeof fromProvidersKinds)[number], Line>> = {
@@ -151,5 +158,13 @@ const linesOfProviders: Readonly<Record<(typeof fromProvidersKinds)[number], Lin
         : `${count} borgere er ikke truffet, selv om udføreren har prøvet.`,
     link: "Se dem",
     href: waitingOrdersPath,
+  },
+  parts: {
+    counted: (count) =>
+      count === 1
+        ? "1 udfører har sendt sit skema før en opfølgning."
+        : `${count} skemaer før opfølgninger er ikke læst.`,
+    link: "Læs dem",
+    href: waitingPartsPath,
   },
 };
