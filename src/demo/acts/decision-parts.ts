@@ -41,6 +41,7 @@ function grantTerms({ app, plot, town }: Scene): Partial<DraftPart> {
     deliveryForm: form,
     package: chosen?.slug ?? null,
     extent: chosen ? "" : (extents[form] ?? "Et besøg om ugen"),
+    weeklyHours: chosen ? "" : (hours[form] ?? "1,5"),
     from: writtenAs(from),
     to: writtenAs(months === undefined ? undefined : addMonths(from, months)),
     temporary: months !== undefined,
@@ -48,9 +49,12 @@ function grantTerms({ app, plot, town }: Scene): Partial<DraftPart> {
 }
 
 const extents: Readonly<Partial<Record<DeliveryForm, string>>> = {
-  group: "En gruppe på seks, to timer om ugen",
+  group: "En gruppe på seks",
   "housing-first": "To besøg om ugen og telefon, når du har brug for det",
 };
+
+/** The hours a week that each form means, where it is not an hour and a half. A course is told in words alone. */
+const hours: Readonly<Partial<Record<DeliveryForm, string>>> = { group: "2", "housing-first": "3", course: "" };
 
 /** What is written about the decision as a whole. What was proposed stands where the story has nothing to say. */
 export function wholeOfDraft(scene: Scene, proposed: DraftWhole): DraftWhole {

@@ -25,7 +25,16 @@ import { readStep, type StepAct, stepActs, stepFields } from "./step-form.ts";
 
 const part = (id: string, legalBasis: LegalBasis): IssuedPart => ({
   ...{ id, taskId: id, task: "economy", citizensWords: "", outcome: "refused", partial: false, legalBasis },
-  ...{ deliveryForm: null, package: null, extent: "", period: null, endsOn: null, temporary: false, goals: [] },
+  ...{
+    deliveryForm: null,
+    package: null,
+    extent: "",
+    weeklyMinutes: null,
+    period: null,
+    endsOn: null,
+    temporary: false,
+    goals: [],
+  },
   ...{ metBy: null, reasons: "", departure: "", exclusion: null },
 });
 

@@ -26,6 +26,8 @@ export interface DecisionChoices {
   /** The forms that the standard opens, with the grounds that it opens them for. */
   readonly openForms: ReadonlyMap<DeliveryForm, readonly LegalBasis[]>;
   readonly packages: Standard["settings"]["packages"];
+  /** The clauses by which support is granted in packages, and changed from one to another. */
+  readonly packageSources: readonly string[];
   readonly exclusions: readonly ExclusionItem[];
 }
 

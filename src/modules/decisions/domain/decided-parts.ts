@@ -5,6 +5,7 @@ import type { IssuedPart } from "./decision.ts";
 import { type DraftContent, type DraftPart, dayTyped, partOf, type WrittenDate } from "./decision-draft.ts";
 import type { DecisionGround } from "./decision-ground.ts";
 import type { ProviderWish } from "./decision-letter-facts.ts";
+import { weeklyMinutesTyped } from "./weekly-hours.ts";
 
 /**
  * The parts of a decision that nothing hinders. What does not belong to the outcome is left behind in the draft: a refusal
@@ -57,18 +58,35 @@ function decidedPart(
   };
 }
 
-type Terms = Pick<IssuedPart, "deliveryForm" | "package" | "extent" | "period" | "temporary" | "goals">;
+type Terms = Pick<
+  IssuedPart,
+  "deliveryForm" | "package" | "extent" | "weeklyMinutes" | "period" | "temporary" | "goals"
+>;
 
 const termsOf = (part: DraftPart): Terms => ({
   deliveryForm: part.deliveryForm,
   package: part.package,
   extent: part.extent,
+  weeklyMinutes: minutesOrNull(part.weeklyHours),
   period: periodOf(part),
   temporary: part.temporary,
   goals: goalsIn(part.goals),
 });
 
-const noTerms: Terms = { deliveryForm: null, package: null, extent: "", period: null, temporary: false, goals: [] };
+const noTerms: Terms = {
+  deliveryForm: null,
+  package: null,
+  extent: "",
+  weeklyMinutes: null,
+  period: null,
+  temporary: false,
+  goals: [],
+};
+
+function minutesOrNull(typed: string): number | null {
+  const minutes = weeklyMinutesTyped(typed);
+  return typeof minutes === "number" ? minutes : null;
+}
 
 function periodOf({ from, to }: DraftPart): { readonly from: LocalDate; readonly to: LocalDate | null } {
   const first = dayOrNull(from);

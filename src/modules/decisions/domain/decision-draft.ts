@@ -22,6 +22,8 @@ export type DraftPart = {
   /** The slug of one of the municipality's packages. */
   readonly package: string | null;
   readonly extent: string;
+  /** Hours of support a week, as they were typed. */
+  readonly weeklyHours: string;
   readonly from: WrittenDate;
   readonly to: WrittenDate;
   readonly temporary: boolean;
@@ -97,6 +99,7 @@ export const blankPart = (taskId: string): DraftPart => ({
   deliveryForm: null,
   package: null,
   extent: "",
+  weeklyHours: "",
   from: noDate,
   to: noDate,
   temporary: false,

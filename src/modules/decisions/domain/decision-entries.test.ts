@@ -18,6 +18,7 @@ const grant: IssuedPart = {
   deliveryForm: "individual",
   package: null,
   extent: "",
+  weeklyMinutes: null,
   period: { from: day("2026-04-01"), to: null },
   endsOn: null,
   temporary: false,

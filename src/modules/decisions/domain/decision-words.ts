@@ -29,6 +29,7 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "legal-basis-missing": "Vælg den paragraf, opgaven er vurderet efter.",
   "delivery-form-missing": "Vælg, hvordan støtten gives.",
   "period-missing": "Skriv, fra hvornår støtten gives. Efter § 82 b skal du også skrive, hvornår den slutter.",
+  "hours-unreadable": "Timerne om ugen kan ikke læses. Skriv et tal, for eksempel 2 eller 2,5.",
   "day-unreadable": "En dato kan ikke læses. Skriv den som dag, måned og år, for eksempel 24 4 2026.",
   "period-ends-before-it-begins": "Støtten slutter, før den begynder. Ret datoerne.",
   "82b-beyond-six-months": "Støtte efter § 82 b kan højst gives i 6 måneder. Ret den sidste dag.",

@@ -43,6 +43,8 @@ export interface IssuedPart {
   readonly deliveryForm: DeliveryForm | null;
   readonly package: string | null;
   readonly extent: string;
+  /** Minutes of support a week, where the caseworker has stated them. */
+  readonly weeklyMinutes: number | null;
   readonly period: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
   /** The last day of support that the citizen has and that this ends; null where it ends none. */
   readonly endsOn: LocalDate | null;

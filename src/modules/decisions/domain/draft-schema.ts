@@ -32,6 +32,7 @@ export const draftSchema: z.ZodType<DraftContent> = z.strictObject({
       deliveryForm: z.enum(deliveryForms).nullable(),
       package: z.string().nullable(),
       extent: z.string(),
+      weeklyHours: z.string().default(""),
       from: date,
       to: date,
       temporary: z.boolean(),

@@ -10,6 +10,7 @@ export type IssueRefusal =
   /** A grant without a first day, or one that must end without a last one. Law: serviceloven § 82 b, stk. 1. */
   | "period-missing"
   | "day-unreadable"
+  | "hours-unreadable"
   | "period-ends-before-it-begins"
   /** Law: serviceloven § 82 b, stk. 1. */
   | "82b-beyond-six-months"

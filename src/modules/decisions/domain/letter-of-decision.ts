@@ -9,6 +9,7 @@ import type { DecisionGround } from "./decision-ground.ts";
 import type { BasisGuidance, DecisionLetterFacts, DecisionPart, Reachable } from "./decision-letter-facts.ts";
 import type { IssueRefusal } from "./issue-refusal.ts";
 import type { LetterProblem } from "./letter-problem.ts";
+import { extentInWords } from "./weekly-hours.ts";
 
 /** What the letter tells of a decision, before it is known under which id the letter is kept. */
 export type ToldDecision = Pick<
@@ -66,6 +67,7 @@ const toldPart = (
 ): DecisionPart => ({
   ...part,
   change: toldChange(part, changes),
+  extent: extentInWords(part),
   package: settings.packages.find(({ slug }) => slug === part.package) ?? null,
 });
 

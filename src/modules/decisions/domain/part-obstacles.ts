@@ -10,6 +10,7 @@ import { saysSomethingOfThePerson } from "./individual-reasons.ts";
 import type { IssueRefusal, Obstacle } from "./issue-refusal.ts";
 import { restsOnThePerson } from "./rests-on.ts";
 import { readBeside } from "./rule-sentences.ts";
+import { weeklyMinutesTyped } from "./weekly-hours.ts";
 
 /** Everything that hinders one part of a decision from being issued. */
 export const partObstacles = (part: DraftPart, ground: DecisionGround): readonly Obstacle[] =>
@@ -45,6 +46,7 @@ function grantRefusals(part: DraftPart, ground: DecisionGround): readonly IssueR
   return [
     ...(deliveryForm === null ? (["delivery-form-missing"] as const) : []),
     ...(departs && departure === "" ? (["departure-reason-missing"] as const) : []),
+    ...(weeklyMinutesTyped(part.weeklyHours) === "unreadable" ? (["hours-unreadable"] as const) : []),
     ...periodRefusals(part, ground),
   ];
 }

@@ -9,6 +9,7 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readStaff } from "../../people/use-cases/read-people.ts";
 import { legalBases } from "../../standards/domain/facts.ts";
+import { packageClauses } from "../../standards/domain/package-clauses.ts";
 import { cappedAgain } from "../domain/capped-again.ts";
 import type { DecidedView, DecisionChoices, DraftView } from "../domain/case-pages.ts";
 import type { DraftContent } from "../domain/decision-draft.ts";
@@ -138,6 +139,7 @@ function choicesFor(ground: DecisionGround): DecisionChoices {
       open.map(({ form }) => [form, open.filter((one) => one.form === form).map(({ basis }) => basis)]),
     ),
     packages: ground.standard.settings.packages,
+    packageSources: packageClauses(editionOf(ground)),
     exclusions: exclusionsIn(ground),
   };
 }

@@ -11,6 +11,7 @@ export const partTexts = (part: DraftPart): readonly Term[] => [
   { term: "Paragraf", text: part.legalBasis === null ? "" : legalBasisCitations[part.legalBasis] },
   { term: "Form", text: part.deliveryForm === null ? "" : deliveryFormNames[part.deliveryForm].da },
   { term: "Omfang", text: [part.package, part.extent].filter(Boolean).join(", ") },
+  { term: "Timer om ugen", text: part.weeklyHours },
   { term: "Fra og til", text: [written(part.from), written(part.to)].filter(Boolean).join(" til ") },
   { term: "Mål", text: part.goals },
   { term: "Dækkes af", text: part.metBy },

@@ -5,6 +5,7 @@ import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.t
 import { legalBasisCitations } from "../../standards/domain/words.ts";
 import type { IssuedPart } from "../domain/decision.ts";
 import { outcomeWords } from "../domain/decision-words.ts";
+import { extentInWords } from "../domain/weekly-hours.ts";
 
 /** One part of an issued decision as staff see it: outcome, terms, reasons. */
 export function IssuedPartView({ part }: { part: IssuedPart }) {
@@ -14,7 +15,7 @@ export function IssuedPartView({ part }: { part: IssuedPart }) {
     { term: "Paragraf", answer: legalBasisCitations[part.legalBasis] },
     { term: "Form", answer: part.deliveryForm && deliveryFormLabels[part.deliveryForm] },
     { term: "Pakke", answer: part.package },
-    { term: "Omfang", answer: part.extent },
+    { term: "Omfang", answer: extentInWords(part) },
     { term: "Periode", answer: part.period && <Period period={part.period} /> },
     { term: "Mål", answer: part.goals.join("; ") },
     { term: "Dækkes af", answer: part.metBy },

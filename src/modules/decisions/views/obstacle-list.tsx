@@ -84,6 +84,7 @@ const partFieldOf: Readonly<Partial<Record<IssueRefusal, keyof ReturnType<typeof
   "delivery-form-missing": "deliveryForm",
   "period-missing": "from",
   "day-unreadable": "from",
+  "hours-unreadable": "weeklyHours",
   "period-ends-before-it-begins": "to",
   "82b-beyond-six-months": "to",
   "temporary-without-end": "to",

@@ -82,12 +82,28 @@ function GrantFields({ view, task, part }: PartFieldsProps) {
           value={part.package ?? undefined}
         />
       )}
+      {packages.length > 0 && view.choices.packageSources.length > 0 && (
+        <Why standard={view.owed.standardSlug} sources={view.choices.packageSources} ownSetting>
+          <p>
+            Pakken følger den samlede vurdering. Ændrer behovet sig, kan støtten sættes op eller ned, pakke for pakke.
+          </p>
+        </Why>
+      )}
       <TextField
         name={names.extent}
         label="Omfang"
         hint="For eksempel: et besøg om ugen"
         optional
         value={part.extent}
+      />
+      <TextField
+        name={names.weeklyHours}
+        label="Timer om ugen"
+        hint="For eksempel 2 eller 2,5. Står i brevet, og tid kan kun tælles med dem."
+        optional
+        inputMode="decimal"
+        width={4}
+        value={part.weeklyHours}
       />
       <div class="rn-pair">
         <DateField name={names.from} label="Fra" hint="Den første dag med støtte." value={part.from} />

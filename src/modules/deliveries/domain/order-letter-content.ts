@@ -1,3 +1,4 @@
+import { extentInWords } from "../../decisions/domain/weekly-hours.ts";
 import type { LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
 import { asProviderSees, type Citizen, maskedCpr } from "../../people/domain/citizen.ts";
 import type { GrantedTask } from "../../plans/domain/grant.ts";
@@ -41,12 +42,12 @@ export const orderedParts = (
   granted: readonly GrantedTask[],
   packages: OwnSettings["packages"],
 ): readonly OrderedPart[] =>
-  granted.map(({ task, legalBasis, deliveryForm, extent, period, package: slug }) => ({
+  granted.map(({ task, legalBasis, deliveryForm, extent, period, weeklyMinutes, package: slug }) => ({
     task,
     legalBasis,
     deliveryForm,
     package: packages.find((one) => one.slug === slug || one.name === slug) ?? null,
-    extent,
+    extent: extentInWords({ extent, weeklyMinutes }),
     period,
   }));
 
