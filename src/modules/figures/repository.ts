@@ -45,7 +45,7 @@ export async function decidedSupport(
       order by case_id, sent_on desc, id desc)
     select decision.case_id as "caseId", decision.id as "decisionId", decision.issued_on as "issuedOn", applied_task.task,
            part.outcome = 'granted' as "isGranted", part.legal_basis as "legalBasis", part.delivery_form as "deliveryForm",
-           part.package, part.weekly_minutes as "weeklyMinutes", part.from_on as "from", part.to_on as "to",
+           part.package, part.weekly_minutes as "weeklyMinutes", part.from_on as "from", part.to_on as "to", part.ends_on as "endsOn",
            case_file.unit_slug as unit, coalesce(own.provider_slug, ordered.provider_slug) as provider,
            coalesce(own.started_on, ordered.started_on) as "startedOn", case_file.closed_on as "closedOn"
     from chosen

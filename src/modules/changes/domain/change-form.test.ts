@@ -10,7 +10,15 @@ import type { ChangeKind } from "./support-change.ts";
 
 const task = (taskId: string, slug: string | null): GrantedTask => ({
   ...{ id: taskId, taskId, task: "economy", citizensWords: "", outcome: "granted", partial: false },
-  ...{ legalBasis: "SEL-85", deliveryForm: "individual", package: slug, extent: "", endsOn: null, temporary: false },
+  ...{
+    legalBasis: "SEL-85",
+    deliveryForm: "individual",
+    package: slug,
+    extent: "",
+    weeklyMinutes: null,
+    endsOn: null,
+    temporary: false,
+  },
   ...{ goals: [], metBy: null, reasons: "", departure: "", exclusion: null },
   period: { from: localDate("2026-04-01"), to: null },
 });

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../../kernel/day-arithmetic.ts";
+import { addDays, dayNumber } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
@@ -19,6 +19,8 @@ export interface DecidedSupport {
   readonly weeklyMinutes: number | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  /** The last day of what an earlier decision granted, where this one ends it. */
+  readonly endsOn: LocalDate | null;
   readonly unit: string;
   readonly provider: string | null;
   readonly startedOn: LocalDate | null;
@@ -78,16 +80,21 @@ function spanOf(
 ): DaySpan | undefined {
   if (!part.isGranted || part.from === null) return undefined;
   const next = later.find(({ decisionId, task }) => task === part.task && decisionId !== part.decisionId);
-  const replacedFrom = next && (next.from ?? next.issuedOn);
   const ends = [
-    part.to === null ? noEnd : dayNumber(part.to),
-    replacedFrom === undefined ? noEnd : dayNumber(replacedFrom) - 1,
-    endedOn === undefined || endedOn < part.issuedOn ? noEnd : dayNumber(endedOn),
-    part.closedOn === null ? noEnd : dayNumber(part.closedOn),
+    part.to,
+    next === undefined ? null : lastDayBefore(next),
+    endedOn === undefined || endedOn < part.issuedOn ? null : endedOn,
+    part.closedOn,
   ];
-  const span = { from: dayNumber(part.from), to: Math.min(...ends) };
+  const span = { from: dayNumber(part.from), to: Math.min(...ends.map(numberOf)) };
   return span.to < span.from ? undefined : span;
 }
+
+const numberOf = (end: LocalDate | null): number => (end === null ? noEnd : dayNumber(end));
+
+/** The last day of what was granted before this decision about the same task. */
+const lastDayBefore = ({ endsOn, from, issuedOn }: DecidedSupport): LocalDate =>
+  endsOn ?? addDays(from ?? issuedOn, -1);
 
 /** The minutes that are stated; where none are, the middle of what the package means. */
 function minutesOf(stated: readonly (number | null)[], { packages }: OwnSettings, slug: string | null): number | null {

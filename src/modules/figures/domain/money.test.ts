@@ -33,7 +33,7 @@ const settings = settingsSchema.parse({
 const part: DecidedSupport = {
   ...{ caseId: "sag", decisionId: "afgørelse", issuedOn: localDate("2026-01-01"), task: "economy", isGranted: true },
   ...{ legalBasis: "SEL-85", deliveryForm: "individual", package: null, weeklyMinutes: 420, unit: "voksne" },
-  ...{ from: localDate("2026-01-01"), to: null, provider: null, startedOn: null, closedOn: null },
+  ...{ from: localDate("2026-01-01"), to: null, endsOn: null, provider: null, startedOn: null, closedOn: null },
 };
 const decided = (more: Partial<Record<keyof DecidedSupport, unknown>>): DecidedSupport =>
   ({ ...part, ...more }) as DecidedSupport;
@@ -94,6 +94,11 @@ test("support that ends early, a decision that replaces it and a case that close
     decided({ decisionId: "afslag", issuedOn: "2026-02-01", isGranted: false, from: null }),
   ]);
   assert.equal(between(refusedLater, "2026-01-01", "2026-12-31").minutes, 31 * 60);
+  const endedLater = only([
+    decided({}),
+    decided({ decisionId: "ophør", issuedOn: "2026-02-01", isGranted: false, from: null, endsOn: "2026-02-28" }),
+  ]);
+  assert.equal(between(endedLater, "2026-01-01", "2026-12-31").minutes, 59 * 60);
   assert.equal(between(only([decided({ closedOn: "2026-01-02" })]), "2026-01-01", "2026-12-31").minutes, 120);
 });
 

@@ -15,6 +15,7 @@ const part = (taskId: string, more: Partial<IssuedPart> = {}): IssuedPart => ({
   deliveryForm: "individual",
   package: null,
   extent: "En time",
+  weeklyMinutes: null,
   period: { from: localDate("2026-04-01"), to: null },
   endsOn: null,
   temporary: false,
