@@ -3,6 +3,7 @@ import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appoin
 import { providerWeekRoutes } from "./modules/appointments/routes/week.tsx";
 import { changesBesideOrder } from "./modules/changes/routes/beside-order.tsx";
 import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
+import { attendanceLink, attendanceRoutes } from "./modules/day-notes/routes/attendance.tsx";
 import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes/provider.tsx";
 import { notesOfVisits } from "./modules/day-notes/use-cases/notes-of-visits.ts";
 import type { BesideOrder } from "./modules/deliveries/routes/beside-order.ts";
@@ -46,8 +47,9 @@ export function providerPages(app: App): Hono<SignedInStaff> {
   providers.route("/", providerNoteRoutes(app));
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));
-  providers.route("/", providerGroupRoutes(app));
+  providers.route("/", providerGroupRoutes(app, attendanceLink));
   providers.route("/", orderGroupRoutes(app));
+  providers.route("/", attendanceRoutes(app));
   providers.route("/", providerWeekRoutes(app, notesOfVisits));
   providers.route("/", providerComplaintRoutes(app));
   providers.route("/", providerLetterRoutes(app));

@@ -81,8 +81,9 @@ export async function placed(
 /** A group with the citizen of a case in it, and its next day: what addresses of groups are made of. */
 export async function groupWith(app: App, provider: StaffActor, made: Pick<CaseInState, "caseId">) {
   const on = addDays(app.clock.today(), 7);
-  const groupId = await groupMade(app, provider, groupFrom(on));
-  return { groupId, memberId: await placed(app, provider, made, groupId), on, placeAct: "kan-ikke" };
+  const heldOn = app.clock.today();
+  const groupId = await groupMade(app, provider, groupFrom(heldOn));
+  return { groupId, memberId: await placed(app, provider, made, groupId), on, heldOn, placeAct: "kan-ikke" };
 }
 
 /** The same where nobody gives support yet: nothing that is there. */
@@ -90,5 +91,6 @@ export const noGroup = (app: App) => ({
   groupId: app.newId(),
   memberId: app.newId(),
   on: addDays(app.clock.today(), 7),
+  heldOn: app.clock.today(),
   placeAct: "kan-ikke",
 });

@@ -345,6 +345,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /udfoerer/grupper/:groupId/aflys/:on": ["provider with the order"],
   "POST /udfoerer/grupper/:groupId/aflys/:on": ["provider with the order"],
   "POST /udfoerer/grupper/:groupId/genoptag/:on": ["provider with the order"],
+  "GET /udfoerer/grupper/:groupId/fremmoede/:heldOn": ["provider with the order"],
+  "POST /udfoerer/grupper/:groupId/fremmoede/:heldOn": ["provider with the order"],
   "GET /udfoerer/grupper/:groupId/plads/:memberId": ["provider with the order"],
   "POST /udfoerer/grupper/:groupId/plads/:memberId/:placeAct": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId/grupper": ["provider with the order"],

@@ -1,5 +1,7 @@
+import type { LocalDate } from "../../kernel/local-date.ts";
 import { casePath, citizenCasePath } from "../cases/paths.ts";
 import { orderNotesPath } from "../deliveries/paths.ts";
+import { groupPath } from "../groups/paths.ts";
 
 /** The two forms of a note, as their addresses name them. */
 export const noteForms = { given: "ny", away: "ikke-givet" } as const;
@@ -27,3 +29,6 @@ export const supportDaysPath = (caseId: string): string => `${casePath(caseId)}/
 /** The same for the citizen. */
 export const mySupportPath = (at: { readonly municipality: string }, caseId: string): string =>
   `${citizenCasePath(at, caseId)}/stoetten`;
+
+/** Where it is written who came to a group on a day. */
+export const attendancePath = (groupId: string, on: LocalDate): string => `${groupPath(groupId)}/fremmoede/${on}`;
