@@ -3,6 +3,7 @@ import { Fragment, h } from "preact";
 import { citizenAccessRoutes } from "./modules/access-requests/routes/citizen.tsx";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
+import { citizenCalendarRoutes } from "./modules/appointments/routes/calendar.tsx";
 import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.tsx";
 import { nextAppointmentIn } from "./modules/appointments/routes/next-up.tsx";
 import { citizenChangeRoutes } from "./modules/changes/routes/citizen.tsx";
@@ -58,6 +59,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", whoGivesRoutes(app));
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
+  citizens.route("/", citizenCalendarRoutes(app));
   citizens.route("/", citizenSupportRoutes(app));
   citizens.route("/", citizenGroupRoutes(app));
   citizens.route("/", citizenGoalRoutes(app));

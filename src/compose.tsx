@@ -16,6 +16,7 @@ import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
 import { protectionRoutes } from "./modules/applications/routes/protection.tsx";
 import { markProtected } from "./modules/applications/use-cases/mark-protected.ts";
+import { calendarFeedRoutes, staffCalendarRoutes } from "./modules/appointments/routes/calendar.tsx";
 import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerChangeRoutes } from "./modules/changes/routes/caseworker.tsx";
@@ -114,6 +115,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   site.route("/", loginRoutes(app, logins, log));
   site.route("/", logoutRoutes(app, logins, log));
   site.route("/", displayRoutes(app));
+  site.route("/", calendarFeedRoutes(app));
   site.route("/", publicRoutes({ ...app, staffHref: (c) => staffAddress(app, c) }));
 
   behind(site, "/borger/:slug", app, "citizen", (actor, slug) => actor.municipality === slug);
@@ -143,6 +145,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   authority.route("/", caseworkerOrderRoutes(app, [notesOnOrder]));
   authority.route("/", caseworkerSupportRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
+  authority.route("/", staffCalendarRoutes(app));
   authority.route("/", caseworkerGroupRoutes(app));
   authority.route(
     "/",

@@ -23,6 +23,9 @@ const weighty: readonly Weighty[] = [
   { path: "/sagsbehandler/sager/:caseId/aktindsigt/:accessId/giv", only: "what is sent" },
   { path: "/ledelse/*" },
   { path: "/borger/:slug/hvem-hjaelper/*", only: "what is sent" },
+  { path: "/borger/:slug/kalender", only: "what is sent" },
+  { path: "/sagsbehandler/kalender", only: "what is sent" },
+  { path: "/udfoerer/kalender", only: "what is sent" },
 ];
 
 /** Guards all that weighs heavily in one part of the house, for those who have signed in there. */

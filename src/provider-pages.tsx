@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { staffCalendarRoutes } from "./modules/appointments/routes/calendar.tsx";
 import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appointments/routes/provider.tsx";
 import { providerWeekRoutes } from "./modules/appointments/routes/week.tsx";
 import { changesBesideOrder } from "./modules/changes/routes/beside-order.tsx";
@@ -51,6 +52,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
   providers.route("/", orderGroupRoutes(app));
   providers.route("/", attendanceRoutes(app));
   providers.route("/", providerWeekRoutes(app, notesOfVisits));
+  providers.route("/", staffCalendarRoutes(app));
   providers.route("/", providerComplaintRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { assignCaseworker } from "../src/modules/applications/use-cases/assign-caseworker.ts";
 import { keepProtection } from "../src/modules/applications/use-cases/mark-protected.ts";
+import { makeCalendarAddress } from "../src/modules/appointments/use-cases/calendar-address.ts";
 import { caseForReading } from "../src/modules/cases/use-cases/case-for-reading.ts";
 import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
@@ -164,6 +165,7 @@ async function parametersOf(
     },
     appointmentId: await booked(app, provider ?? caseworker, made),
     ...(provider === null ? noGroup(app) : await groupWith(app, provider, made)),
+    secret: await makeCalendarAddress(app, made.citizen),
     teamId: provider === null ? app.newId() : await teamOf(app, provider),
     step: "flyt",
     entryId: await datedEntry(app, made),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { siteOf } from "../src/compose.tsx";
+import { makeCalendarAddress } from "../src/modules/appointments/use-cases/calendar-address.ts";
 import { caseForReading } from "../src/modules/cases/use-cases/case-for-reading.ts";
 import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
@@ -92,7 +93,12 @@ async function seeded(
       ...(await consentAndQuestion(app, made)),
       ...(await remarkInCase(app, made)),
       ...(await messageInCase(app, made)),
-      ...{ appointmentId: await booked(app, provider, made), step: "flyt", teamId: await teamOf(app, provider) },
+      ...{
+        appointmentId: await booked(app, provider, made),
+        step: "flyt",
+        teamId: await teamOf(app, provider),
+        secret: await makeCalendarAddress(app, made.citizen),
+      },
       ...(await groupWith(app, provider, made)),
       ...(await goalAndWish(app, made)),
       ...(await complaintInCase(app, made)),

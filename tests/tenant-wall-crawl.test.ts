@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { siteOf } from "../src/compose.tsx";
 import { isId } from "../src/kernel/id.ts";
+import { makeCalendarAddress } from "../src/modules/appointments/use-cases/calendar-address.ts";
 import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
@@ -64,6 +65,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     appointmentId: await booked(app, provider, made),
     ...(await groupWith(app, provider, made)),
     teamId: await teamOf(app, provider),
+    secret: await makeCalendarAddress(app, made.citizen),
     ...(await goalAndWish(app, made)),
     complaintId: complaint.complaintId,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),

@@ -19,6 +19,7 @@ const rules = {
   login: { times: 120, seconds: 60, by: "address" },
   "csp-report": { times: 60, seconds: 60, by: "address" },
   "signed-in": { times: 600, seconds: 60, by: "person" },
+  calendar: { times: 60, seconds: 3600, by: "person" },
   export: { times: 30, seconds: 3600, by: "person" },
   "large-form": { times: 40, seconds: 600, by: "person" },
   upload: { times: 40, seconds: 600, by: "person" },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { assignCaseworker } from "../../src/modules/applications/use-cases/assign-caseworker.ts";
+import { makeCalendarAddress } from "../../src/modules/appointments/use-cases/calendar-address.ts";
 import { readIssuedDecisions } from "../../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { readLetters } from "../../src/modules/letters/use-cases/read-letters.ts";
@@ -208,6 +209,7 @@ async function parametersOf(
     openingId: await opening(operator),
     documentId: await filedPaper(app, made),
     appointmentId: await booked(app, provider, made),
+    secret: await makeCalendarAddress(app, made.citizen),
     ...(await groupWith(app, provider, made)),
     step: "flyt",
     ...(await consentAndQuestion(app, made)),

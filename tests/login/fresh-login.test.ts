@@ -45,6 +45,9 @@ const guarded: readonly (readonly [name: string, path: string, back: string])[] 
   ["GET /ledelse/logkontrol/:findingId", `/ledelse/logkontrol/${id}`, `/ledelse/logkontrol/${id}`],
   ["POST /ledelse/logkontrol/:findingId", `/ledelse/logkontrol/${id}`, "/ledelse/logkontrol"],
   ["POST /borger/:slug/hvem-hjaelper", "/borger/vejen/hvem-hjaelper", "/borger/vejen/hvem-hjaelper"],
+  ["POST /borger/:slug/kalender", "/borger/vejen/kalender", "/borger/vejen/kalender"],
+  ["POST /sagsbehandler/kalender", "/sagsbehandler/kalender", "/sagsbehandler/kalender"],
+  ["POST /udfoerer/kalender", "/udfoerer/kalender", "/udfoerer/kalender"],
   ["POST /borger/:slug/hvem-hjaelper/:id", `/borger/vejen/hvem-hjaelper/${id}`, "/borger/vejen/hvem-hjaelper"],
   [
     "POST /borger/:slug/hvem-hjaelper/:id/stop",
@@ -69,7 +72,7 @@ async function sentToSignIn(answer: Response): Promise<string | null | undefined
 }
 
 const onlyWeighty = ({ name }: Route): boolean =>
-  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|\/ledelse/.test(name) &&
+  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|\/ledelse|^POST \S*\/kalender$/.test(name) &&
   !/^GET \S*(inhabilitet|hvem-hjaelper)|^GET \/borger/.test(name);
 
 test("every route that opens what is closed, takes data out or changes rights is among those that ask for a new login", () =>
@@ -83,10 +86,13 @@ test("20 minutes after the login each of them asks for a new one before anything
     const { app, becomes } = turningFrom(await testApp(database, "2026-03-03"), "2026-03-03T08:00:00.000Z");
     const { citizen } = await caseApplied(app, "vejen");
     const manager = await hire(app, "vejen", "manager");
-    const who = (path: string): Actor => (path.startsWith("/borger") ? citizen : manager);
+    const provider = await hire(app, "vejen", "provider");
+    const who = (path: string): Actor =>
+      path.startsWith("/borger") ? citizen : path.startsWith("/udfoerer") ? provider : manager;
     const old = new Map([
       [citizen.id, await signInAs(app, citizen)],
       [manager.id, await signInAs(app, manager)],
+      [provider.id, await signInAs(app, provider)],
     ]);
     const asked = async (sessions: typeof old) => {
       const found: (string | null | undefined)[] = [];
@@ -105,6 +111,7 @@ test("20 minutes after the login each of them asks for a new one before anything
     const fresh = new Map([
       [citizen.id, await signInAs(app, citizen)],
       [manager.id, await signInAs(app, manager)],
+      [provider.id, await signInAs(app, provider)],
     ]);
     assert.deepEqual(await asked(fresh), nowhere);
     const longer = { ...app, config: readConfig({ FRESH_LOGIN_MINUTES: "21" }) };

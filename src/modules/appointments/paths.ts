@@ -1,6 +1,7 @@
 import { casePath, citizenCasePath } from "../cases/paths.ts";
 import { orderAppointmentsPath, providerHomePath } from "../deliveries/paths.ts";
-import { providerWeekPath } from "../people/paths.ts";
+import type { CitizenActor, StaffActor } from "../people/domain/actor.ts";
+import { homePath, providerWeekPath } from "../people/paths.ts";
 import type { Desk } from "./domain/appointments-view.ts";
 import type { WhoseWeek } from "./domain/week.ts";
 
@@ -23,6 +24,15 @@ export const teamsPath = `${providerHomePath}/hold`;
 export const teamPath = (teamId: string): string => `${teamsPath}/${teamId}`;
 /** Where it is ended. */
 export const endTeamPath = (teamId: string): string => `${teamPath(teamId)}/nedlaeg`;
+
+/** The last step of the address of the page on one's own calendar. */
+export const calendarStep = "/kalender";
+/** Where one makes and stops the address that a calendar of one's own fetches from. */
+export const calendarPath = (actor: CalendarOwner): string =>
+  `${actor.kind === "citizen" ? homePath("citizen", actor) : homePath("staff", actor)}${calendarStep}`;
+type CalendarOwner = CitizenActor | StaffActor;
+/** The address itself; whoever has it can fetch. */
+export const calendarAddressPath = (slug: string, secret: string): string => `${calendarStep}/${slug}/${secret}`;
 
 /** The appointments of a case, or of an order. */
 export const appointmentsPath = (desk: Desk): string =>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
+import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { openTo } from "../../platform/ties-to-case.ts";
@@ -456,3 +457,96 @@ export async function endTeam(tx: Tx, id: string, at: string): Promise<void> {
     .where("ended_at", "is", null)
     .execute();
 }
+
+/** Whose a calendar is. */
+export type CalendarOwner = { readonly staffId: string } | { readonly citizenId: string };
+
+/** Kalenderadresse: since when there is one, and when something last fetched from it. */
+export interface CalendarAddress {
+  readonly madeAt: string;
+  /** Null where nothing has. */
+  readonly fetchedOn: LocalDate | null;
+}
+
+const owned = (owner: CalendarOwner) =>
+  "staffId" in owner ? sql`staff_id = ${owner.staffId}` : sql`citizen_id = ${owner.citizenId}`;
+
+/** The address that somebody's calendar fetches from; null where there is none. */
+export async function calendarOf(tx: Tx | Database, owner: CalendarOwner): Promise<CalendarAddress | null> {
+  const { rows } = await sql<{ made_at: string; fetched_on: string | null }>`
+    select made_at, fetched_on from calendar_address
+    where tenant_id = ${tx.tenant.id} and ${owned(owner)} and revoked_at is null`.execute(tx);
+  const [row] = rows;
+  if (!row) return null;
+  return { madeAt: asMoment(row.made_at), fetchedOn: row.fetched_on === null ? null : localDate(row.fetched_on) };
+}
+
+/** The calendar with a secret, by its hash. */
+export async function calendarWith(
+  tx: Tx | Database,
+  hash: Buffer,
+): Promise<{ readonly id: string; readonly owner: CalendarOwner; readonly fetchedOn: string | null } | undefined> {
+  const { rows } = await sql<{
+    id: string;
+    staff_id: string | null;
+    citizen_id: string | null;
+    fetched_on: string | null;
+  }>`select id, staff_id, citizen_id, fetched_on from calendar_address
+    where tenant_id = ${tx.tenant.id} and secret_hash = ${hash} and revoked_at is null`.execute(tx);
+  const [row] = rows;
+  if (!row) return undefined;
+  const owner = row.staff_id === null ? { citizenId: row.citizen_id ?? "" } : { staffId: row.staff_id };
+  return { id: row.id, owner, fetchedOn: row.fetched_on };
+}
+
+/** Keeps a new address; two that are made at once follow each other, and the later one stands. */
+export async function insertCalendar(
+  tx: Tx,
+  owner: CalendarOwner,
+  { at, hash, id }: { readonly id: string; readonly hash: Buffer; readonly at: string },
+): Promise<void> {
+  const [staffId, citizenId] = "staffId" in owner ? [owner.staffId, null] : [null, owner.citizenId];
+  await tx
+    .insertInto("calendar_address")
+    .values({
+      tenant_id: tx.tenant.id,
+      id,
+      staff_id: staffId,
+      citizen_id: citizenId,
+      secret_hash: hash,
+      made_at: at,
+      fetched_on: null,
+      revoked_at: null,
+    })
+    .execute();
+}
+
+/** Makes somebody's address dead, and keeps others from making one until the transaction ends. */
+export async function revokeCalendar(tx: Tx, owner: CalendarOwner, at: string): Promise<void> {
+  const id = "staffId" in owner ? owner.staffId : owner.citizenId;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`calendar ${id}`}, 0))`.execute(tx);
+  await sql`update calendar_address set revoked_at = ${at}
+    where tenant_id = ${tx.tenant.id} and ${owned(owner)} and revoked_at is null`.execute(tx);
+}
+
+/** Keeps the day on which something last fetched from an address. */
+export async function noteFetched(tx: Tx | Database, id: string, today: LocalDate): Promise<void> {
+  await sql`update calendar_address set fetched_on = ${today}
+    where tenant_id = ${tx.tenant.id} and id = ${id}`.execute(tx);
+}
+
+/** Somebody's own appointments from a moment until before another: a citizen's of all cases, or those in a calendar of staff. */
+export const appointmentsFor = (
+  tx: Tx | Database,
+  owner: CalendarOwner,
+  { before, from }: { readonly from: string; readonly before: string },
+): Promise<readonly Appointment[]> =>
+  appointmentsWhere(
+    tx,
+    sql`${
+      "staffId" in owner
+        ? theirs(owner)
+        : sql`appointment.case_id in (select case_file.id from case_file
+            where case_file.tenant_id = appointment.tenant_id and case_file.citizen_id = ${owner.citizenId})`
+    } and appointment.starts_at >= ${from} and appointment.starts_at < ${before}`,
+  );

@@ -117,6 +117,7 @@ test("Sønderborg, without script: a provider books visits, two tabs do not undo
       await page.getByLabel("Til klokken").fill("10.30");
       await answer(page, "Hvor?", "Hjemme hos borgeren");
       await write(page, "Hvad handler den om?", "Post og madplan.");
+      await page.getByLabel("Ja, vi har aftalt den sammen").check();
       await press(page, "Gem aftalen");
       await page.getByText("Aftalen er lavet.").waitFor();
       assert.match(await wordsOn(page), /Støtten bliver ikke aflyst\./);
@@ -147,8 +148,10 @@ test("Sønderborg, without script: a provider books visits, two tabs do not undo
       await follow(page, "Aflys");
       await write(page, "Hvorfor aflyser I?", "Jeg er syg.");
       await press(page, "Aflys aftalen");
-      await page.getByText("Skriv, hvad borgeren får i stedet.").first().waitFor();
-      await write(page, "Hvad får borgeren i stedet?", "Min kollega Kim kommer samme tid.");
+      await page.getByText("Vælg, hvad borgeren får i stedet.").first().waitFor();
+      await answer(page, "Hvem kunne ikke?", "Os");
+      await answer(page, "Hvad får borgeren i stedet?", "En anden kommer");
+      await write(page, "Skriv kort, hvad der sker i stedet", "Min kollega Kim kommer samme tid.");
       await press(page, "Aflys aftalen");
       await page.getByText("Det er gemt.").waitFor();
     });

@@ -15,7 +15,7 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { answerFields } from "../domain/answer-form.ts";
 import { citizenMay } from "../domain/appointment-acts.ts";
 import { calendarFile } from "../domain/calendar-file.ts";
-import { citizenAppointmentPath } from "../paths.ts";
+import { calendarPath, citizenAppointmentPath } from "../paths.ts";
 import { readMyAppointments } from "../use-cases/read-appointments.ts";
 import { type MyAppointmentNamed, tellWish, type Wish } from "../use-cases/tell-wish.ts";
 import { MyAppointmentPage } from "../views/my-appointment-page.tsx";
@@ -55,6 +55,7 @@ async function showAll(app: App, c: CitizenContext, caseId: string) {
       view={view}
       open={openParts(actor)}
       mayChange={mayChange(c)}
+      calendarHref={actor.kind === "citizen" ? calendarPath(actor) : null}
     />
   );
   return c.html(renderPage(page));

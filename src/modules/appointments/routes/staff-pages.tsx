@@ -10,7 +10,13 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Desk } from "../domain/appointments-view.ts";
-import { type AppointmentStepName, appointmentPath, appointmentSteps, appointmentsPath } from "../paths.ts";
+import {
+  type AppointmentStepName,
+  appointmentPath,
+  appointmentSteps,
+  appointmentsPath,
+  calendarPath,
+} from "../paths.ts";
 import { bookAppointment } from "../use-cases/book-appointment.ts";
 import { type ChangeRefusal, changeAppointment } from "../use-cases/change-appointment.ts";
 import { readAppointments } from "../use-cases/read-appointments.ts";
@@ -50,7 +56,17 @@ export const deskRoutes = (app: App, { base, deskIn }: Place) =>
 /** A week of one's own appointments. */
 export async function showOwn(app: App, c: StaffContext, path: string, of: Desk["kind"]) {
   const view = await readOwnAppointments(app, c.var.actor, parseLocalDate(c.req.query("uge") ?? ""));
-  return c.html(renderPage(<OwnAppointmentsPage frame={frameOf(app, c, path)} view={view} path={path} of={of} />));
+  return c.html(
+    renderPage(
+      <OwnAppointmentsPage
+        frame={frameOf(app, c, path)}
+        view={view}
+        path={path}
+        of={of}
+        calendarHref={calendarPath(c.var.actor)}
+      />,
+    ),
+  );
 }
 
 interface Named {

@@ -11,7 +11,7 @@ import { providerWeekPath } from "../../people/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { WhoseWeek } from "../domain/week.ts";
-import { teamsPath } from "../paths.ts";
+import { calendarPath, teamsPath } from "../paths.ts";
 import { closeTeam, keepTeam, readTeams, type TeamRefusal } from "../use-cases/keep-team.ts";
 import { type NotesOfVisits, readWeek } from "../use-cases/read-week.ts";
 import { TeamPage, TeamsPage } from "../views/teams-page.tsx";
@@ -35,7 +35,7 @@ const frameOf = (app: App, { var: { actor } }: StaffContext) =>
 async function showWeek(app: App, c: StaffContext, notesOf: NotesOfVisits) {
   const day = parseLocalDate(c.req.query("uge") ?? "") ?? app.clock.today();
   const view = await readWeek(app, c.var.actor, { whose: whoseIn(c), day, notesOf });
-  return c.html(renderPage(<WeekPage frame={frameOf(app, c)} view={view} />));
+  return c.html(renderPage(<WeekPage frame={frameOf(app, c)} view={view} calendarHref={calendarPath(c.var.actor)} />));
 }
 
 function whoseIn(c: StaffContext): WhoseWeek {

@@ -23,10 +23,19 @@ interface MyAppointmentsPageProps {
   readonly open: readonly Part[];
   /** False for those who may see appointments and not change them. */
   readonly mayChange: boolean;
+  /** Where the citizen gets them into a calendar of their own; null for those who act for the citizen. */
+  readonly calendarHref: string | null;
 }
 
 /** Dine aftaler: the next one first and whole, the others below it, what is over folded away. */
-export function MyAppointmentsPage({ frame, mayChange, municipality, open, view }: MyAppointmentsPageProps) {
+export function MyAppointmentsPage({
+  calendarHref,
+  frame,
+  mayChange,
+  municipality,
+  open,
+  view,
+}: MyAppointmentsPageProps) {
   const { appointments, now, owed, record, rules, today } = view;
   const [next, ...later] = appointments.filter((appointment) => isToCome(appointment, now));
   const over = appointments.filter((appointment) => !isToCome(appointment, now)).toReversed();
@@ -56,6 +65,11 @@ export function MyAppointmentsPage({ frame, mayChange, municipality, open, view 
         <Details summary={`Tidligere og aflyste (${over.length})`}>
           <List appointments={over} municipality={municipality} />
         </Details>
+      )}
+      {calendarHref !== null && (
+        <p>
+          <Link href={calendarHref}>Få alle dine aftaler i din kalender</Link>
+        </p>
       )}
       {hasSupport && <KeepingRules rules={rules} standard={municipality} />}
       {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}

@@ -18,10 +18,12 @@ interface OwnAppointmentsPageProps {
   /** Where the page is: the authority's, or the provider's. */
   readonly path: string;
   readonly of: Desk["kind"];
+  /** Where one gets them into a calendar of one's own. */
+  readonly calendarHref: string;
 }
 
 /** Egne aftaler: what citizens wait to have answered, and a week of appointments. */
-export function OwnAppointmentsPage({ frame, of, path, view }: OwnAppointmentsPageProps) {
+export function OwnAppointmentsPage({ calendarHref, frame, of, path, view }: OwnAppointmentsPageProps) {
   const { monday, today, waiting, week } = view;
   const sunday = addDays(monday, 6);
   return (
@@ -56,6 +58,9 @@ export function OwnAppointmentsPage({ frame, of, path, view }: OwnAppointmentsPa
         stacked
       />
       <p class="rn-note">En ny aftale laver du {of === "case" ? "på sagens side" : "på bestillingens side"}.</p>
+      <p class="d-print-none">
+        <Link href={calendarHref}>Få dine aftaler i din kalender</Link>
+      </p>
     </Page>
   );
 }

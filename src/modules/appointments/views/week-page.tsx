@@ -18,10 +18,12 @@ import { VisitLine } from "./visit-line.tsx";
 interface WeekPageProps {
   readonly frame: Frame;
   readonly view: WeekView;
+  /** Where one gets them into a calendar of one's own. */
+  readonly calendarHref: string;
 }
 
 /** Ugen: one's own as a list, a team's or everybody's as a table; what lacks a note, and whom nothing is planned for. */
-export function WeekPage({ frame, view }: WeekPageProps) {
+export function WeekPage({ calendarHref, frame, view }: WeekPageProps) {
   const [monday] = view.days;
   if (monday === undefined) throw new RangeError("a week has days");
   const isOne = view.whose.kind === "own" || view.whose.kind === "person";
@@ -38,6 +40,9 @@ export function WeekPage({ frame, view }: WeekPageProps) {
       {view.rows.length === 0 && <p>Der er ingen at vise.</p>}
       {!isOne && view.rows.length > 0 && <StaffTable view={view} monday={monday} />}
       {view.whose.kind === "all" && <Idle view={view} />}
+      <p class="d-print-none">
+        <Link href={calendarHref}>Få dine aftaler i din kalender</Link>
+      </p>
     </Page>
   );
 }

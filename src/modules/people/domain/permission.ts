@@ -79,6 +79,7 @@ const acts = {
   "day-note:write": { roles: ["provider"] },
   "appointment:read": { roles: [...front, "provider"], ownCitizen: true, part: ["status", "plan", "follow-up"] },
   "appointment:keep": { roles: [...front, "provider"] },
+  "calendar:share": { roles: [...front, "provider"], ownCitizen: true },
   "team:keep": { roles: ["provider"] },
   "appointment:wish": { roles: [], ownCitizen: true, part: ["plan", "follow-up"], signs: true },
   "group:read": { roles: [...front, "provider"], ownCitizen: true, part: ["status", "plan", "follow-up"] },

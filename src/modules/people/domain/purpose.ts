@@ -53,6 +53,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "day-note:write": "Skrive, hvilken støtte der er givet",
   "appointment:read": "Se aftaler",
   "appointment:keep": "Lave og ændre aftaler",
+  "calendar:share": "Få aftaler i egen kalender",
   "team:keep": "Samle medarbejdere i hold",
   "appointment:wish": "Aflyse eller flytte en aftale",
   "group:read": "Se grupper og forløb",
