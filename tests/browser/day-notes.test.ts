@@ -102,7 +102,10 @@ for (const javaScript of [true, false]) {
             await press(page, "Gem notatet");
             await page.getByText("Borgeren var ikke hjemme.").waitFor();
 
-            await page.getByRole("link", { name: /^Ret notatet/ }).last().click();
+            await page
+              .getByRole("link", { name: /^Ret notatet/ })
+              .last()
+              .click();
             await chip(/minutter\?/, "60").click();
             await page.getByLabel("Hvad var forkert?").fill("Det tog en time.");
             await look("dagsnotat-ret");

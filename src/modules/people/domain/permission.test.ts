@@ -147,7 +147,7 @@ test("a citizen's own acts are in the own case alone, and staff's acts are none 
   const citizen: Actor = { ...place, kind: "citizen", id: "borger", name: "Borger" };
   const own = `case:read case:page application:read application:submit application:withdraw hearing:read hearing:answer
     consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register address:see
-    protection:keep mandate:keep looks:read-own remark:read remark:write access:read access:ask appointment:read appointment:wish
+    protection:keep mandate:keep looks:read-own remark:read remark:write access:read access:ask appointment:read appointment:wish calendar:share
     goal:say goal:score support:wish support:read day-note:read follow-up:read follow-up:say proposal:write
     quality:answer group:read group:say`;
   assert.deepEqual(
