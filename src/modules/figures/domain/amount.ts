@@ -18,10 +18,10 @@ export const rounded = (parts: number, of: number): number => Math.floor((2 * pa
 
 /** `12,5 timer`, to the nearest quarter of an hour. */
 export const hoursInWords = (minutes: number): string =>
-  `${(Math.round(minutes / 15) / 4).toLocaleString("da-DK")} ${minutes === 60 ? "time" : "timer"}`;
+  `${(Math.round(minutes / 15) / 4).toLocaleString("da-DK")}\u00a0${minutes === 60 ? "time" : "timer"}`;
 
 /** `1.234 kr.`, to the nearest krone. */
-export const kronerInWords = (oere: number): string => `${rounded(oere, 100).toLocaleString("da-DK")} kr.`;
+export const kronerInWords = (oere: number): string => `${rounded(oere, 100).toLocaleString("da-DK")}\u00a0kr.`;
 
 /** `1234,50`, for a sheet: all of it, and nothing that a sheet would not add up. */
 export const kronerInSheet = (oere: number): string =>

@@ -70,13 +70,12 @@ export const isGrantedIn = ({ spans }: GrantedSupport, from: number, to: number)
 /** Whether the hours are known: stated, or told by a package. */
 export const hasHours = ({ weeklyMinutes }: GrantedSupport): boolean => weeklyMinutes !== null;
 
-/** Whether every day of it between these days has a price that can be counted. */
+/** Whether every day of it between these days has a price. */
 export const hasPrice = (support: GrantedSupport, from: number, to: number): boolean =>
   support.spans.every((span) => {
     const first = Math.max(span.from, from);
     if (first > Math.min(span.to, to)) return true;
-    const price = priceOn(support.prices, first);
-    return price !== undefined && (price.per === "week" || support.weeklyMinutes !== null);
+    return priceOn(support.prices, first) !== undefined;
   });
 
 /** Whether it costs the same each week, whatever is delivered of it, on this day. */

@@ -28,11 +28,16 @@ export function keyWords({ providers, units }: Standard, by: Telling, key: strin
   return Object.entries(legalBasisCitations).find(([basis]) => basis === key)?.[1] ?? key;
 }
 
-/** What is not counted, and why; empty where everything is. */
-export function gapsInWords({ withoutHours, withoutPrice }: MoneyFigures): readonly string[] {
-  const cases = (count: number) => `${count} ${count === 1 ? "sag" : "sager"}`;
-  return [
-    ...(withoutHours === 0 ? [] : [`${cases(withoutHours)} uden timer`]),
-    ...(withoutPrice === 0 ? [] : [`${cases(withoutPrice)} uden pris`]),
-  ];
-}
+/** What is not counted, and why, in how many cases; empty where everything is. */
+export const gapsInWords = ({ withoutHours, withoutPrice }: MoneyFigures): readonly string[] => [
+  ...(withoutHours === 0 ? [] : [`${casesInWords(withoutHours)} uden timer`]),
+  ...(withoutPrice === 0 ? [] : [`${casesInWords(withoutPrice)} uden pris`]),
+];
+
+/** The same of one case. */
+export const gapsOfCase = ({ withoutHours, withoutPrice }: MoneyFigures): readonly string[] => [
+  ...(withoutHours === 0 ? [] : ["Timer, der kun står i ord"]),
+  ...(withoutPrice === 0 ? [] : ["Støtte uden pris"]),
+];
+
+const casesInWords = (count: number): string => `${count} ${count === 1 ? "sag" : "sager"}`;

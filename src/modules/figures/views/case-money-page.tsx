@@ -6,7 +6,7 @@ import { hoursInWords, kronerInWords } from "../domain/amount.ts";
 import { yearsToAsk } from "../domain/asked-year.ts";
 import type { MoneyFigures } from "../domain/money-figures.ts";
 import type { CaseMoneyView } from "../domain/money-view.ts";
-import { gapsInWords, monthName } from "../domain/money-words.ts";
+import { gapsOfCase, monthName } from "../domain/money-words.ts";
 import { caseMoneyPath } from "../paths.ts";
 import { HowCounted } from "./how-counted.tsx";
 import { MoneyTable } from "./money-table.tsx";
@@ -44,14 +44,11 @@ export function CaseMoneyPage({ frame, view }: { frame: Frame; view: CaseMoneyVi
 
 const summary = (all: MoneyFigures, year: number) => {
   const said = ({ minutes, oere }: MoneyFigures["granted"]) => `${hoursInWords(minutes)}, ${kronerInWords(oere)}`;
-  const gaps = [
-    ...(all.withoutHours === 0 ? [] : ["Timerne kendes ikke: omfanget står kun i ord."]),
-    ...(all.withoutPrice === 0 ? [] : ["Der mangler en pris."]),
-  ];
+  const gaps = gapsOfCase(all);
   return [
     { term: `Bevilget i ${year}`, answer: said(all.granted) },
     { term: "Leveret til nu", answer: said(all.delivered) },
     { term: `Forventet i hele ${year}`, answer: said(all.expected) },
-    ...(gapsInWords(all).length === 0 ? [] : [{ term: "Ikke talt med", answer: gaps.join(" ") }]),
+    ...(gaps.length === 0 ? [] : [{ term: "Ikke talt med", answer: gaps.join(", ") }]),
   ];
 };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Table } from "../../../ui/table.tsx";
 import { type Amount, hoursInWords, kronerInWords } from "../domain/amount.ts";
 import type { MoneyFigures } from "../domain/money-figures.ts";
-import { gapsInWords } from "../domain/money-words.ts";
+import { gapsInWords, gapsOfCase } from "../domain/money-words.ts";
 
 interface MoneyTableProps {
   readonly caption: string;
@@ -39,7 +39,7 @@ export function MoneyTable({ caption, heading, rows, all, countsCases, empty }: 
           <AmountShown key="bevilget" amount={figures.granted} />,
           <AmountShown key="leveret" amount={figures.delivered} />,
           <AmountShown key="forventet" amount={figures.expected} />,
-          gapsInWords(figures).join(", ") || "–",
+          (countsCases ? gapsInWords(figures) : gapsOfCase(figures)).join(", ") || "–",
         ],
       }))}
       empty={empty}

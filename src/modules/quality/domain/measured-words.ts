@@ -23,5 +23,5 @@ export function measuredWords({ measure, question }: Pick<QualityGoal, "measure"
 /** `80 % af 25`, or why there is no figure. */
 export function countWords(count: ShownCount | undefined): string {
   if (count === undefined || count === "none") return "–";
-  return count === "few" ? "For få" : `${count.share} % af ${count.of}`;
+  return count === "few" ? "For få" : `${count.share}\u00a0% af\u00a0${count.of}`;
 }

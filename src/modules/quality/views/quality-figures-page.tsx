@@ -63,17 +63,7 @@ function ClauseFigures({ clause, figures, view: { edition, half, standard, figur
   return (
     <section aria-labelledby={`maal-${clause}`}>
       <h2 id={`maal-${clause}`}>{seenWords[seenBy]}</h2>
-      <BarChart
-        id={`graf-${clause}`}
-        title={`${seenWords[seenBy]}, ${halfWords(half)}`}
-        description="En søjle for hvert mål: hvor stor en del af det målte der når målet. Tallene står i tabellen."
-        longest={100}
-        bars={figures.map(({ all: count, goal }) => ({
-          label: `Mål ${goal.number}`,
-          value: typeof count === "string" ? null : count.share,
-          text: countWords(count),
-        }))}
-      />
+      <Plot id={clause} title={`${seenWords[seenBy]}, ${halfWords(half)}`} figures={figures} />
       <Table
         caption={`${seenWords[seenBy]}: mål for mål`}
         stacked
@@ -93,6 +83,23 @@ function ClauseFigures({ clause, figures, view: { edition, half, standard, figur
       />
       <Why standard={standard.municipality.slug} sources={[clause]} edition={edition ?? undefined} />
     </section>
+  );
+}
+
+/** The goals that there is a figure of, as bars. */
+function Plot({ figures, id, title }: { figures: readonly GoalFigures[]; id: string; title: string }) {
+  const bars = figures.flatMap(({ all, goal }) =>
+    typeof all === "string" ? [] : [{ label: `Mål ${goal.number}`, value: all.share, text: countWords(all) }],
+  );
+  if (bars.length === 0) return null;
+  return (
+    <BarChart
+      id={`graf-${id}`}
+      title={title}
+      description="En søjle for hvert mål, der er et tal for: hvor stor en del af det målte der når målet."
+      longest={100}
+      bars={bars}
+    />
   );
 }
 
