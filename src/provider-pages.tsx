@@ -9,7 +9,7 @@ import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes
 import { notesOfVisits } from "./modules/day-notes/use-cases/notes-of-visits.ts";
 import type { BesideOrder } from "./modules/deliveries/routes/beside-order.ts";
 import { providerRoutes } from "./modules/deliveries/routes/provider.tsx";
-import { followUpBesideOrder, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
+import { followUpBesideOrder, followUpsComing, providerFollowUpRoutes } from "./modules/follow-ups/routes/provider.tsx";
 import { groupsBesideOrder, orderGroupRoutes } from "./modules/groups/routes/order.tsx";
 import { leavingGroups, providerGroupRoutes } from "./modules/groups/routes/provider.tsx";
 import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
@@ -38,6 +38,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
         <>
           {await appointmentsWaiting(app, actor)}
           {await leavingGroups(app, actor)}
+          {await followUpsComing(app, actor)}
           {await complaintsWaiting(app, actor)}
         </>
       ),

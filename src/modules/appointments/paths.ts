@@ -39,6 +39,9 @@ export const appointmentsPath = (desk: Desk): string =>
   desk.kind === "case" ? `${casePath(desk.caseId)}/aftaler` : orderAppointmentsPath(desk.orderId);
 /** Where a new one is booked. */
 export const newAppointmentPath = (desk: Desk): string => `${appointmentsPath(desk)}/ny`;
+/** The same, with a status meeting chosen. */
+export const newStatusMeetingPath = (caseId: string): string =>
+  `${newAppointmentPath({ kind: "case", caseId })}?art=follow-up-meeting`;
 /** One of them: what it is, what happened to it, and what can be done. */
 export const appointmentPath = (desk: Desk, appointmentId: string): string =>
   `${appointmentsPath(desk)}/${appointmentId}`;

@@ -8,6 +8,7 @@ import type { StaffActor } from "../people/domain/actor.ts";
 import { sayers } from "../plans/domain/own-goal.ts";
 import { type FollowUp, meetings, outcomes, standings } from "./domain/follow-up.ts";
 import { detailsIn, detailsOf } from "./domain/follow-up-details.ts";
+import type { OrderWithoutForm } from "./domain/follow-up-opening.ts";
 import {
   blankTexts,
   type FollowUpPart,
@@ -245,6 +246,42 @@ export async function waitingParts(tx: Tx | Database, reader: StaffActor): Promi
         or case_file.caseworker_id is null and case_file.unit_slug = ${reader.unit}::text)
     order by part.sent_at`.execute(tx);
   return rows;
+}
+
+/** The orders that a provider has taken and whose follow-up is owed, where it has sent no form yet. */
+export async function ordersWithoutForm(tx: Tx | Database, provider: string): Promise<readonly OrderWithoutForm[]> {
+  const { rows } = await sql<OrderWithoutFormRow>`
+    select support_order.id, case_file.number, owed.what, owed.status, owed.due_on, owed.counted_from_on, owed.provisional
+    from support_order
+    join case_file on case_file.tenant_id = support_order.tenant_id and case_file.id = support_order.case_id
+    join obligation owed on owed.tenant_id = support_order.tenant_id and owed.case_id = support_order.case_id
+      and owed.what in ('first-follow-up', 'follow-up') and owed.status in ('open', 'missed')
+    where support_order.tenant_id = ${tx.tenant.id} and support_order.provider_slug = ${provider}
+      and support_order.state = 'accepted' and case_file.closed_on is null
+      and not exists (select from follow_up_part part
+        where part.tenant_id = support_order.tenant_id and part.case_id = support_order.case_id
+          and part.side = 'provider' and part.sent_at is not null and part.follow_up_id is null)`.execute(tx);
+  return rows.map((row) => ({
+    orderId: row.id,
+    caseNumber: row.number,
+    owed: {
+      what: row.what,
+      status: row.status,
+      due: row.due_on === null ? null : localDate(row.due_on),
+      countedFrom: row.counted_from_on === null ? null : localDate(row.counted_from_on),
+      provisional: row.provisional,
+    },
+  }));
+}
+
+interface OrderWithoutFormRow {
+  readonly id: string;
+  readonly number: string;
+  readonly what: "first-follow-up" | "follow-up";
+  readonly status: "open" | "missed";
+  readonly due_on: string | null;
+  readonly counted_from_on: string | null;
+  readonly provisional: boolean;
 }
 
 /** What was sent before a follow-up is kept with it once it is held. What nobody sent waits for the next one. */

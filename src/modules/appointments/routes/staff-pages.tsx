@@ -110,7 +110,16 @@ async function showNew(app: App, c: StaffContext, desk: Desk, form: StaffForm, r
   const { actor } = c.var;
   const view = await readAppointments(app, actor, desk);
   if (!view) return c.notFound();
-  const page = <BookingPage frame={frameOf(app, c)} view={view} form={form} actor={actor} refusal={refusal} />;
+  const page = (
+    <BookingPage
+      frame={frameOf(app, c)}
+      view={view}
+      form={form}
+      actor={actor}
+      wanted={c.req.query("art")}
+      refusal={refusal}
+    />
+  );
   return c.html(renderPage(page), statusOf(form, refusal));
 }
 

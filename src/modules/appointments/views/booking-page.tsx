@@ -14,11 +14,13 @@ interface BookingPageProps extends StaffPageProps {
   readonly form: StaffForm;
   /** Who books. */
   readonly actor: { readonly id: string; readonly name: string };
+  /** The kind that is booked, where whoever came here has said so. */
+  readonly wanted?: string | undefined;
 }
 
 /** Where an appointment is booked. */
 export function BookingPage(props: BookingPageProps) {
-  const { actor, form, view } = props;
+  const { actor, form, view, wanted } = props;
   const { desk, record } = view;
   const isProviders = desk.kind === "order";
   return (
@@ -32,7 +34,7 @@ export function BookingPage(props: BookingPageProps) {
         submissionId={form.submissionId}
         hidden={{ [bookingFields.warned]: warningsRead(form.warnings) }}
       >
-        <BookingFields view={view} form={form} start={startOf(actor, isProviders)} />
+        <BookingFields view={view} form={form} start={startOf(actor, isProviders ? "support-visit" : (wanted ?? ""))} />
         <AllTheSame form={form} />
         <LetterChoice view={view} isProviders={isProviders} typed={form.typed} />
         <SubmitButton>{form.warnings.length > 0 ? "Gem alligevel" : "Gem aftalen"}</SubmitButton>
@@ -42,8 +44,8 @@ export function BookingPage(props: BookingPageProps) {
 }
 
 /** What a new form begins with: whoever books meets the citizen, and has it in their calendar. */
-const startOf = ({ id, name }: BookingPageProps["actor"], isProviders: boolean): Fields => ({
-  [bookingFields.kind]: isProviders ? "support-visit" : "",
+const startOf = ({ id, name }: BookingPageProps["actor"], kind: string): Fields => ({
+  [bookingFields.kind]: kind,
   [bookingFields.whom]: name,
   [bookingFields.staff]: id,
 });

@@ -10,12 +10,35 @@ export interface ComingFollowUp {
   readonly opensOn: LocalDate | null;
 }
 
+/** What is read of an obligation to know when a follow-up comes. */
+type OwedFollowUp = Pick<Obligation, "what" | "status" | "due" | "provisional" | "countedFrom">;
+
+/** Skema, der mangler: an order whose provider has sent no form before the follow-up that is owed. */
+export interface OrderWithoutForm {
+  readonly orderId: string;
+  readonly caseNumber: string;
+  readonly owed: OwedFollowUp;
+}
+
+/** The orders whose follow-up is prepared now, with the day it is due; the first due first. */
+export const formsAskedFor = (
+  orders: readonly OrderWithoutForm[],
+  weeksBefore: number | undefined,
+  today: LocalDate,
+): readonly (OrderWithoutForm & { readonly due: LocalDate })[] =>
+  orders
+    .flatMap((order) => {
+      const coming = comingFollowUp([order.owed], weeksBefore);
+      return isAsked(coming, today) && coming?.due != null ? [{ ...order, due: coming.due }] : [];
+    })
+    .toSorted((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
+
 /**
  * The follow-up that comes next; undefined where none is owed. The form opens as many weeks before it is due as the
  * municipality has set; where it has set none, when three quarters of the time have gone.
  */
 export function comingFollowUp(
-  obligations: readonly Obligation[],
+  obligations: readonly OwedFollowUp[],
   weeksBefore: number | undefined,
 ): ComingFollowUp | undefined {
   const owed = obligations.find(
@@ -27,7 +50,7 @@ export function comingFollowUp(
   return { due, opensOn: due === null || provisional ? null : opensOn(owed, due, weeksBefore) };
 }
 
-function opensOn({ countedFrom }: Obligation, due: LocalDate, weeksBefore: number | undefined): LocalDate {
+function opensOn({ countedFrom }: OwedFollowUp, due: LocalDate, weeksBefore: number | undefined): LocalDate {
   if (weeksBefore !== undefined) return addDays(due, -7 * weeksBefore);
   return countedFrom === null ? due : addDays(due, -Math.floor(daysBetween(countedFrom, due) / 4));
 }

@@ -4,6 +4,7 @@ import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-docu
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
 import type { FollowedGoal, FollowUpOutcome } from "../domain/follow-up.ts";
 import type { FollowUpLetterFacts } from "../domain/follow-up-letter-facts.ts";
+import { standingForCitizen } from "../domain/standing-for-citizen.ts";
 import { useSentences } from "../domain/use-words.ts";
 
 /**
@@ -54,14 +55,6 @@ const goalBlocks = ({ goal, standing, ownScore, next }: FollowedGoal): readonly 
     ["Det gør vi nu", next],
   ]),
 ];
-
-/** How far a goal is, told to the citizen. */
-const standingForCitizen: Readonly<Record<FollowedGoal["standing"], string>> = {
-  reached: "Du har nået det",
-  "on-the-way": "Du er på vej",
-  "not-begun": "I er ikke gået i gang endnu",
-  "given-up": "Vi arbejder ikke med det mere",
-};
 
 function nextSentences({ outcome, nextOn, changeFrom }: FollowUpLetterFacts): readonly string[] {
   const next =

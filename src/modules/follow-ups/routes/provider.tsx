@@ -17,9 +17,11 @@ import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
 import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
 import { proposedFields, reportProblems, reportRules, togetherRule, withPickedNotes } from "../domain/report-form.ts";
+import { readFormsAskedFor } from "../use-cases/read-forms-asked-for.ts";
 import { type ProviderPreparing, readProviderPreparing } from "../use-cases/read-preparing.ts";
 import { writePart } from "../use-cases/write-part.ts";
 import { FollowUpBesideOrder } from "../views/beside-order.tsx";
+import { FormsAskedFor } from "../views/forms-asked-for.tsx";
 import { ProviderPreparingPage, ProviderTogetherPage } from "../views/provider-preparing-page.tsx";
 import { saveOrSend } from "../views/together-form.tsx";
 
@@ -33,6 +35,12 @@ export const followUpBesideOrder = async (
   _actor: StaffActor,
   { id, state }: SupportOrder,
 ): Promise<VNode | null> => (state === "accepted" ? <FollowUpBesideOrder orderId={id} /> : null);
+
+/** Which follow-ups come soon, as it stands above a provider's orders; null where none does. */
+export async function followUpsComing(app: App, actor: StaffActor): Promise<VNode | null> {
+  const forms = await readFormsAskedFor(app, actor);
+  return forms.length === 0 ? null : <FormsAskedFor forms={forms} today={app.clock.today()} />;
+}
 
 /** What the provider prepares for a follow-up, mounted at `/udfoerer`: its own part, and the citizen's, written together. */
 export const providerFollowUpRoutes = (app: App) =>

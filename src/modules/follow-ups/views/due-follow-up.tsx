@@ -1,13 +1,18 @@
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Why } from "../../../ui/why.tsx";
+import { appointmentsPath, newStatusMeetingPath } from "../../appointments/paths.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import { obligationNames } from "../../standards/domain/words.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
 
+type FollowUpPageFacts = FollowUpFacts & { readonly mayHold: boolean };
+
 /** When a follow-up is due by the standard, and why; then what the standard and the law say of follow-ups. */
-export function DueFollowUp({ owed, today, rules, startedOn }: FollowUpFacts) {
+export function DueFollowUp({ owed, record, today, rules, startedOn, isRunning, mayHold }: FollowUpPageFacts) {
   const { obligations, standardSlug } = owed;
   const due = obligations.filter(isDue);
   return (
@@ -34,6 +39,14 @@ export function DueFollowUp({ owed, today, rules, startedOn }: FollowUpFacts) {
           <Why standard={standardSlug} sources={one.sources} ownSetting={one.ownSetting} />
         </div>
       ))}
+      {isRunning && mayHold && (
+        <ButtonRow>
+          <ButtonLink href={newStatusMeetingPath(record.id)} kind="secondary">
+            Lav en aftale om statusmødet
+          </ButtonLink>
+          <Link href={appointmentsPath({ kind: "case", caseId: record.id })}>Se aftalerne i sagen</Link>
+        </ButtonRow>
+      )}
       <Details summary="Det siger loven og standarden om opfølgning">
         <ul>
           {rules.map((rule) => (

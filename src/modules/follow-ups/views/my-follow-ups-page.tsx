@@ -15,6 +15,8 @@ import { type FollowUpPart, partOfSide } from "../domain/follow-up-part.ts";
 import type { MyFollowUpsFacts } from "../domain/my-follow-ups.ts";
 import { checkPage, pagesOfPart } from "../domain/part-pages.ts";
 import { partInRows } from "../domain/part-words.ts";
+import { standingForCitizen } from "../domain/standing-for-citizen.ts";
+import { useSentences } from "../domain/use-words.ts";
 import { myPartPath } from "../paths.ts";
 
 interface MyFollowUpsPageProps extends MyFollowUpsFacts {
@@ -155,6 +157,24 @@ function Last({ last }: MyFollowUpsPageProps) {
         </p>
       )}
       <p class="rn-written">{last.notes}</p>
+      {last.use !== null && useSentences(last.use, "citizen").map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {last.goals.length > 0 && (
+        <SummaryList
+          items={last.goals.map(({ goal, next, ownScore, standing }) => ({
+            term: goal,
+            answer: [
+              `${standingForCitizen[standing]}.`,
+              ownScore === null ? "" : `Dit eget tal var ${ownScore} af 10.`,
+              next === "" ? "" : `Det gør vi nu: ${next}`,
+            ]
+              .filter((text) => text !== "")
+              .join(" "),
+          }))}
+        />
+      )}
+      <p>
+        Du har fået et brev om det. Er noget forkert, så sig det til os. Så retter vi det eller skriver din mening ned.
+      </p>
     </section>
   );
 }
