@@ -1,18 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
+import type { Page } from "playwright-core";
+import { localDate } from "../../src/kernel/local-date.ts";
+import { keepDayNotes } from "../../src/modules/day-notes/use-cases/keep-day-notes.ts";
 import { readProviderOrders } from "../../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { caseworkerFollowUpRoutes } from "../../src/modules/follow-ups/routes/caseworker.tsx";
 import { citizenFollowUpRoutes } from "../../src/modules/follow-ups/routes/citizen.tsx";
 import { providerFollowUpRoutes } from "../../src/modules/follow-ups/routes/provider.tsx";
 import { toldPartRoutes } from "../../src/modules/follow-ups/routes/told-part.tsx";
-import type { Actor } from "../../src/modules/people/domain/actor.ts";
+import type { Actor, StaffActor } from "../../src/modules/people/domain/actor.ts";
 import { caseworkerPlanRoutes } from "../../src/modules/plans/routes/caseworker.tsx";
 import { citizenPlanRoutes } from "../../src/modules/plans/routes/citizen.tsx";
 import { citizenGoalRoutes } from "../../src/modules/plans/routes/own-goals-citizen.tsx";
 import { staffGoalRoutes } from "../../src/modules/plans/routes/own-goals-staff.tsx";
 import { scoreGoal } from "../../src/modules/plans/use-cases/score-goal.ts";
 import type { App } from "../../src/platform/app.ts";
+import { atWorkOn, awayTold, noteTold } from "../day-note-told.ts";
 import { planOffered } from "../goal-and-wish.ts";
 import { caseGranted, startSupport } from "../granted-case.ts";
 import { onDay, testApp } from "../test-app.ts";
@@ -36,6 +40,20 @@ function siteOf(app: App, who: () => Actor): Hono {
   return pagesFor(who, behind);
 }
 
+/** Four visits and one that fell away, noted by the provider. */
+async function visited(app: App, provider: StaffActor, orderId: string): Promise<void> {
+  const about = (day: string, movement: "forward" | "same" | "back", note: string) =>
+    noteTold(orderId, { happenedOn: localDate(day), goals: [{ goal: "Åbne post hver mandag", movement }], note });
+  const told = [
+    about("2026-04-13", "same", "Vi så bunken igennem sammen."),
+    about("2026-04-20", "forward", "Asta åbnede selv to breve."),
+    awayTold(orderId, { happenedOn: localDate("2026-04-27") }),
+    about("2026-05-04", "back", "Det var en svær dag. Vi talte om det i stedet."),
+    about("2026-05-11", "forward", "Bunken er væk. Asta har en fast plads til posten."),
+  ];
+  for (const { answer } of await keepDayNotes(app, provider, told)) assert.equal(answer, "kept");
+}
+
 const press1 = (app: App) => ({ submissionId: app.newId(), path: "/" });
 
 for (const javaScript of [true, false]) {
@@ -55,6 +73,7 @@ for (const javaScript of [true, false]) {
       const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
       const [order] = await readProviderOrders(app, provider);
       assert.ok(order);
+      await visited(app, atWorkOn(app, provider), order.id);
       let actor: Actor = made.citizen;
       await withServer(
         siteOf(app, () => actor),
@@ -123,6 +142,9 @@ for (const javaScript of [true, false]) {
             await page.goto(`${address}/udfoerer/bestillinger/${order.id}/opfoelgning`);
             await look("udfoerer-opfoelgning");
             await page.getByLabel("På vej").first().check();
+            await page.getByText("Tag ord med fra dagsnotaterne").first().click();
+            await page.getByLabel(/Bunken er væk/).check();
+            await look("udfoerer-opfoelgning-valgt");
             await write(page, "Hvordan er forløbet gået?", "Godt fremmøde.");
             await press(page, "Send til sagsbehandleren");
             await page.getByText("Det er sendt til sagsbehandleren.").waitFor();
@@ -134,11 +156,43 @@ for (const javaScript of [true, false]) {
             actor = made.caseworker;
             await page.goto(`${address}/sagsbehandler/sager/${made.caseId}/opfoelgning`);
             await look("opfoelgning-med-dele");
-            for (const said of ["At Kim kommer om mandagen.", "Godt fremmøde.", "Boligen"])
+            for (const said of ["At Kim kommer om mandagen.", "Godt fremmøde.", "Boligen", "Bunken er væk."])
               assert.ok((await page.textContent("main"))?.includes(said), said);
             await follow(page, "Skriv, hvad borgeren fortæller");
             await look("borgerens-del-fortalt");
+            await page.goto(`${address}/sagsbehandler/opfoelgninger`);
+            await look("sendt-foer-opfoelgninger");
+            await follow(page, /^Sag /);
+            await press(page, "Gem opfølgningen");
+            assert.match(await page.title(), /^Fejl/);
+            await holdMeeting(page);
+            await page.getByText("Opfølgningen er gemt.").waitFor();
+            await look("opfoelgning-holdt");
+
+            actor = made.citizen;
+            await page.goto(`${mine}/opfoelgning`);
+            await look("min-opfoelgning-holdt");
+            assert.match((await page.textContent("main")) ?? "", /Du fik støtte 4 gange.*Det gør vi nu: Øv at ringe/);
           }),
       );
     }));
+}
+
+/** Fills in the form of a follow-up that was held today, and sends it. */
+async function holdMeeting(page: Page): Promise<void> {
+  for (const [part, value] of [
+    ["dag", "20"],
+    ["maaned", "5"],
+    ["aar", "2026"],
+  ])
+    await page.locator(`#holdt-${part}`).fill(value ?? "");
+  await page.getByLabel("Vi mødtes").check();
+  for (const name of ["deltog", "maal-0-stand", "maal-1-stand", "udfald"])
+    await page.locator(`input[name="${name}"]`).first().check();
+  await page.locator('input[name="maal-0-stand"][value="on-the-way"]').check();
+  await page.locator('input[name="maal-0-naeste-skridt"]').fill("Øv at ringe til banken");
+  for (const question of ["bevilget", "formaal", "andet"])
+    await page.locator(`input[name="tilsyn-${question}"][value="yes"]`).check();
+  await page.locator('textarea[name="noter"]').fill("Du åbner din post nu. Vi øver telefonen.");
+  await press(page, "Gem opfølgningen");
 }
