@@ -7,8 +7,10 @@ import { type Appointment, isToCome, stands } from "../domain/appointment.ts";
 import { kindLabels, placeForStaff, whomInWords } from "../domain/appointment-words.ts";
 import type { AppointmentsView } from "../domain/appointments-view.ts";
 import { clockInWords, hereAt } from "../domain/clock-time.ts";
+import { weeksOfCase } from "../domain/weeks-of-case.ts";
 import { appointmentPath, newAppointmentPath } from "../paths.ts";
 import { AppointmentsFrame, type StaffPageProps } from "./appointments-frame.tsx";
+import { CaseWeeks } from "./case-weeks.tsx";
 import { KeepingRules } from "./keeping-rules.tsx";
 import { StateTag } from "./state-tag.tsx";
 
@@ -19,6 +21,7 @@ export function AppointmentsPage(props: StaffPageProps) {
   const toCome = appointments.filter((appointment) => isToCome(appointment, now));
   const untold = appointments.filter((appointment) => stands(appointment) && appointment.endsAt <= now);
   const over = appointments.filter((appointment) => !stands(appointment)).toReversed();
+  const hasSupport = appointments.some(({ orderId }) => orderId !== null);
   return (
     <AppointmentsFrame {...props} title="Aftaler">
       {record.closedOn === null && (
@@ -31,6 +34,11 @@ export function AppointmentsPage(props: StaffPageProps) {
       {over.length > 0 && (
         <Details summary={`Tidligere og aflyste (${over.length})`}>
           <Rows caption="Tidligere og aflyste" appointments={over} view={view} />
+        </Details>
+      )}
+      {hasSupport && (
+        <Details summary="Se støtten uge for uge">
+          <CaseWeeks weeks={weeksOfCase(appointments, view.today, now)} today={view.today} />
         </Details>
       )}
       <KeepingRules rules={rules} standard={view.owed.standardSlug} />
