@@ -10,10 +10,11 @@ import type { App } from "../../src/platform/app.ts";
 import type { Clock } from "../../src/platform/clock.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import { booked, talkOn } from "../booked-appointment.ts";
-import { atWorkOn } from "../day-note-told.ts";
+import type { CaseInState } from "../case-in-state.ts";
+import { atWorkOn, orderOf } from "../day-note-told.ts";
 import { caseGranted, startSupport } from "../granted-case.ts";
 import { signInAs } from "../sign-in-as.ts";
-import { onDay, testApp } from "../test-app.ts";
+import { hire, onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
 import { type BadLine, badLine } from "./bad-line.ts";
 import { withPage } from "./browser.ts";
@@ -24,6 +25,7 @@ interface Field {
   readonly app: App;
   readonly operator: OperatorDatabase;
   readonly provider: StaffActor;
+  readonly made: CaseInState;
   readonly line: BadLine;
   readonly at: (path: string) => string;
   readonly day: (day: string) => void;
@@ -50,6 +52,7 @@ const inTheField = (run: (field: Field) => Promise<void>): Promise<void> =>
         app,
         operator,
         provider,
+        made,
         line,
         at,
         day: (next) => {
@@ -115,8 +118,8 @@ async function until(isSo: () => Promise<boolean>, patienceMs = 30_000): Promise
 async function write(page: Page, text: string, more: { readonly clock?: string } = {}): Promise<void> {
   await page.getByLabel("Annelise", { exact: true }).check();
   await page.getByLabel("Hvornår begyndte det?").fill(more.clock ?? "10.00");
-  await page.getByLabel("45 min.").check();
-  await page.getByLabel("Mål: Åbne post hver mandag").selectOption("forward");
+  await page.getByLabel("45", { exact: true }).check();
+  await page.getByRole("group", { name: "Mål: Åbne post hver mandag" }).getByLabel("Frem").check();
   await page.getByLabel("Hvad lavede I?").fill(text);
   await page.getByRole("button", { name: "Gem på telefonen" }).click();
   await page.getByText("dit notat er gemt på telefonen").waitFor();
@@ -140,7 +143,7 @@ test("notes of fourteen days without coverage arrive once each, in order and wit
         await page.getByRole("heading", { name: "Notater på telefonen" }).waitFor();
         if (index === 0) {
           await page.getByLabel("Annelise, i dag kl. 10.00 til 11.00").check();
-          assert.equal(await page.getByLabel("60 min.").isChecked(), true);
+          assert.equal(await page.getByLabel("60", { exact: true }).isChecked(), true);
           await usable(page, "offline-form");
         }
         await write(page, `Første notat ${date}`);
@@ -179,5 +182,84 @@ test("notes of fourteen days without coverage arrive once each, in order and wit
         ]),
       );
       assert.ok(rows.every((row) => new Date(row.received_at).toISOString().startsWith("2026-04-27")));
+    });
+  }));
+
+test("what the server does not take stays with its reason, outlasts logging off and another's login, and is mended by its writer", () =>
+  inTheField(async (field) => {
+    const { at, operator, provider } = field;
+    const other = await hire(field.app, "vejen", "provider", "Rie Prøve");
+    await withPage({ width: 320 }, async (page) => {
+      await page.clock.setFixedTime("2026-04-13T06:00:00Z");
+      await field.enter(page, provider);
+      await page.goto(at("/udfoerer"));
+      await isReady(page);
+      await page.goto(at("/udfoerer/uden-daekning"));
+      await page.getByRole("button", { name: "Gem på telefonen" }).click();
+      await page.getByRole("link", { name: "Vælg, hvem du var hos." }).waitFor();
+      await usable(page, "offline-problems");
+      await page.getByLabel("Hvilken dag?").selectOption("2026-03-31");
+      await write(page, "Et besøg før tiden");
+      await page.getByText("Dagen ligger før bestillingen. Ret dagen.").waitFor();
+      await usable(page, "offline-refused");
+
+      await page.goto(at("/udfoerer"));
+      await page.getByRole("button", { name: "Log af" }).click();
+      await page.getByText("1 notat er ikke sendt.").waitFor();
+      await usable(page, "offline-log-off");
+      await page.getByRole("button", { name: "Bliv" }).click();
+      await page.getByRole("button", { name: "Log af" }).click();
+      await page.getByRole("button", { name: "Log af alligevel" }).click();
+      await page.waitForURL(at("/"));
+      await page.goto(at("/udfoerer/uden-daekning"));
+      await page.getByRole("heading", { name: "Log ind først" }).waitFor();
+      const locked = await lying(page);
+      assert.equal(locked.note.length, 1);
+      assert.doesNotMatch(locked.person.join(""), /extractable/);
+
+      await field.enter(page, other);
+      await page.goto(at("/udfoerer"));
+      await page.getByText("1 notat fra en anden ligger låst på telefonen.").waitFor();
+      await page.goto(at("/udfoerer/uden-daekning"));
+      await page.getByText("Du skriver som Rie Prøve.").waitFor();
+      assert.equal(await page.getByText("Et besøg før tiden").count(), 0);
+      assert.equal((await operator.selectFrom("day_note").select("id").execute()).length, 0);
+
+      await field.enter(page, provider);
+      await page.goto(at("/udfoerer"));
+      await page.getByRole("link", { name: "Notater på telefonen" }).click();
+      await page.getByText("Et besøg før tiden").waitFor();
+      await page.getByRole("button", { name: /^Ret notatet om Annelise/ }).click();
+      assert.equal(await page.getByLabel("Hvad lavede I?").inputValue(), "Et besøg før tiden");
+      await page.getByLabel("Hvilken dag?").selectOption("2026-04-13");
+      await page.getByRole("button", { name: "Gem på telefonen" }).click();
+      await until(async () => (await lying(page)).note.length === 0);
+      await page.getByText("1 notat er modtaget").waitFor();
+      const kept = await operator.selectFrom("day_note").select(["happened_on", "sequence"]).execute();
+      assert.deepEqual(
+        kept.map((row) => [String(row.happened_on), row.sequence]),
+        [["2026-04-13", 2]],
+      );
+      await page.waitForLoadState("networkidle");
+
+      await page.goto(at(`/udfoerer/bestillinger/${await orderOf(field.app, provider, field.made)}/notater/ny`));
+      await page.getByRole("group", { name: "Hvor mange minutter?" }).getByLabel("30", { exact: true }).check();
+      await page.getByRole("group", { name: "Hvordan?" }).getByLabel("Hjemme hos borgeren").check();
+      await page.getByRole("group", { name: "Var borgeren med?" }).getByLabel("Ja").check();
+      await page.getByLabel("Hvad lavede I?").fill("Skrevet, da dækningen forsvandt");
+      await page.context().setOffline(true);
+      await page.getByRole("button", { name: "Gem notatet" }).click();
+      await page.getByText("Ingen dækning: dit notat er gemt på telefonen.").waitFor();
+      await usable(page, "offline-instead");
+      assert.equal((await lying(page)).note.length, 1);
+      await page.context().setOffline(false);
+      await until(async () => (await lying(page)).note.length === 0);
+      assert.equal((await operator.selectFrom("day_note").select("id").execute()).length, 2);
+
+      await page.goto(at("/udfoerer/uden-daekning"));
+      await page.waitForLoadState("networkidle");
+      await page.getByRole("button", { name: "Lås notaterne" }).click();
+      await page.getByRole("heading", { name: "Log ind først" }).waitFor();
+      assert.deepEqual(await lying(page), { person: [], note: [] });
     });
   }));

@@ -139,6 +139,7 @@ class KeepForm extends HTMLElement {
     void this.#post(this.#fields()).then(async (answer) => {
       if (answer === null) {
         this.toggleAttribute("data-sending", false);
+        if (await this.#isTakenElsewhere()) return;
         this.#isLost = true;
         this.#say("Ingen forbindelse. Det er ikke sendt. Din tekst bliver på siden. Prøv igen om lidt.", true);
         this.#timer = window.setTimeout(() => void this.#keep(), 5000);
@@ -148,6 +149,16 @@ class KeepForm extends HTMLElement {
       this.#isChecked = true;
       this.#form?.requestSubmit(submitter);
     });
+  }
+
+  /** Whether the page has another place for what cannot be sent now: then nothing of it is left to keep here. */
+  async #isTakenElsewhere(): Promise<boolean> {
+    const taken: Promise<boolean>[] = [];
+    const detail = { take: (taking: Promise<boolean>) => taken.push(taking) };
+    this.#form?.dispatchEvent(new CustomEvent("not-sent", { bubbles: true, detail }));
+    const isTaken = (await Promise.all(taken)).includes(true);
+    if (isTaken) [this.#isLeaving, this.#isLost] = [true, false];
+    return isTaken;
   }
 
   #say(words: string, isTrouble = false): void {

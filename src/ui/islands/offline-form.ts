@@ -25,38 +25,50 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The way to read a form: `FormData`, or what was kept of one. */
+/** The way to read a form: its fields by their names. */
 export type Filled = (name: string) => string;
+
+/** What a note is about, which each of its forms knows in its own way. */
+export interface About {
+  /** Empty where nobody has been chosen. */
+  readonly orderId: string;
+  readonly appointmentId: string | null;
+  readonly happenedOn: string;
+  readonly given: boolean;
+}
 
 /**
  * The note that a filled form tells, or what is to be mended first. Only what no note can do without is asked for here: the
  * server judges the rest, and what it does not take comes back to its writer.
  */
-export function readForm(filled: Filled, carried: Carried): { readonly told: ToldFields } | readonly Problem[] {
-  const { appointmentId, orderId } = whoIn(filled("hvem"), carried);
-  const order = carried.orders.find((one) => one.orderId === orderId);
-  const given = filled("givet") !== "nej";
+export function readForm(filled: Filled, about: About): { readonly told: ToldFields } | readonly Problem[] {
   const startedAt = readClock(filled("klokken"));
   const problems = [
-    ...(order ? [] : [{ field: "hvem", message: "Vælg, hvem du var hos." }]),
-    ...(startedAt === undefined
-      ? [{ field: "klokken", message: "Skriv klokken som 9.30, eller lad feltet stå tomt." }]
-      : []),
-    ...(given ? givenProblems(filled, order?.goals ?? []) : awayProblems(filled)),
+    ...(about.orderId === "" ? [{ field: "hvem", message: "Vælg, hvem du var hos." }] : []),
+    ...(startedAt === undefined ? [{ field: "klokken", message: "Skriv klokkeslættet, for eksempel 10.30." }] : []),
+    ...(about.given ? givenProblems(filled) : awayProblems(filled)),
   ];
-  if (problems.length > 0 || !order) return problems;
-  const where = { orderId: order.orderId, appointmentId, happenedOn: filled("dag"), startedAt: startedAt ?? null };
-  return { told: { ...where, ...(given ? givenFields(filled, order.goals) : awayFields(filled)) } };
+  if (problems.length > 0) return problems;
+  const told = about.given ? givenFields(filled) : awayFields(filled);
+  return { told: { ...about, startedAt: startedAt ?? null, mode: filled("maade") || "at-home", ...told } };
 }
 
-/** `besoeg:<id>` is one of the visits, `bestilling:<id>` anybody whom the phone carries. */
-function whoIn(
+/** Whom the phone's own form is about: `besoeg:<id>` is one of today's visits, `bestilling:<id>` anybody whom it carries. */
+export function whoIn(
   chosen: string,
-  { visits }: Carried,
-): { readonly orderId: string; readonly appointmentId: string | null } {
+  { orders, visits }: Pick<Carried, "orders" | "visits">,
+): Pick<About, "orderId" | "appointmentId"> {
   const [kind, id = ""] = chosen.split(":");
   const visit = kind === "besoeg" ? visits.find(({ appointmentId }) => appointmentId === id) : undefined;
-  return visit ?? { orderId: kind === "bestilling" ? id : "", appointmentId: null };
+  if (visit) return { orderId: visit.orderId, appointmentId: visit.appointmentId };
+  return { orderId: orders.some(({ orderId }) => orderId === id) ? id : "", appointmentId: null };
+}
+
+/** The day of a form with a field for each of day, month and year, as dates are stored; empty where it is none. */
+export function dayIn(filled: Filled): string {
+  const [year, month, day] = ["dag-aar", "dag-maaned", "dag-dag"].map((name) => filled(name).trim());
+  const written = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : "";
 }
 
 /** `9.30` as `09:30`; null where nothing was written, undefined for what is no time. */
@@ -68,47 +80,58 @@ export function readClock(typed: string): string | null | undefined {
 }
 
 const minutesIn = (filled: Filled): number => {
-  const chosen = filled("minutter");
-  const typed = (chosen === "other" ? filled("andre-minutter") : chosen).trim();
+  const typed = (filled("andre-minutter") || filled("minutter")).trim();
   return /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
 };
 
-function givenProblems(filled: Filled, goals: readonly string[]): readonly Problem[] {
+function givenProblems(filled: Filled): readonly Problem[] {
   const minutes = minutesIn(filled);
-  const says = filled("tekst").trim() !== "" || goalsIn(filled, goals).length > 0;
-  const field = filled("minutter") === "other" ? "andre-minutter" : "minutter";
+  const says = filled("lavede").trim() !== "" || goalsIn(filled).length > 0;
   return [
-    ...(minutes > 0 && minutes <= 1440 ? [] : [{ field, message: "Vælg, hvor længe det varede." }]),
-    ...(says ? [] : [{ field: "tekst", message: "Skriv, hvad I lavede, eller vælg, hvordan det gik med et mål." }]),
+    ...(minutes > 0 && minutes <= 1440 ? [] : [{ field: "minutter", message: "Vælg, hvor længe det varede." }]),
+    ...(says ? [] : [{ field: "lavede", message: "Skriv, hvad I lavede, eller vælg et mål." }]),
   ];
 }
 
 const awayProblems = (filled: Filled): readonly Problem[] => [
-  ...(filled("side") === "" ? [{ field: "side", message: "Vælg, hvem der ikke kunne." }] : []),
-  ...(filled("grund").trim() === "" ? [{ field: "grund", message: "Skriv, hvorfor støtten ikke blev givet." }] : []),
+  ...(filled("skyldes") === "" ? [{ field: "skyldes", message: "Vælg, hvad det skyldtes." }] : []),
+  ...(filled("hvorfor").trim() === ""
+    ? [{ field: "hvorfor", message: "Skriv, hvorfor støtten ikke blev givet." }]
+    : []),
 ];
 
-const goalsIn = (filled: Filled, goals: readonly string[]): readonly { goal: string; movement: string }[] =>
-  goals.map((goal, at) => ({ goal, movement: filled(`maal-${at}`) })).filter(({ movement }) => movement !== "");
+/** The goals that something was chosen for, as they read: each row has its goal beside its answer. */
+function goalsIn(filled: Filled): readonly { readonly goal: string; readonly movement: string }[] {
+  const found = [];
+  for (let row = 1; filled(`maal-${row}-tekst`) !== ""; row += 1) {
+    const movement = filled(`maal-${row}`);
+    if (movement !== "") found.push({ goal: filled(`maal-${row}-tekst`), movement });
+  }
+  return found;
+}
 
-const givenFields = (filled: Filled, goals: readonly string[]): ToldFields => ({
-  given: true,
+const givenFields = (filled: Filled): ToldFields => ({
   minutes: minutesIn(filled),
-  mode: filled("maade"),
   citizenTookPart: filled("borgeren-med") !== "nej",
-  goals: goalsIn(filled, goals),
-  note: filled("tekst"),
+  goals: goalsIn(filled),
+  note: filled("lavede"),
+  tookPart: filled("andre-med"),
+  deliveredBy: filled("givet-af") || "staff",
+  whyAlone: filled("borgeren-med") === "nej" ? filled("hvorfor-ikke-med") : "",
+  whyNoGoal: filled("uden-maal"),
+  whyCorrected: filled("hvorfor-rettet"),
+  corrects: filled("retter") || null,
 });
 
 const awayFields = (filled: Filled): ToldFields => ({
-  given: false,
   minutes: 0,
-  mode: filled("maade"),
   citizenTookPart: false,
-  whyNot: { whose: filled("side"), reason: filled("grund"), instead: filled("i-stedet") },
+  whyNot: { whose: filled("skyldes"), reason: filled("hvorfor"), instead: filled("i-stedet") },
+  whyCorrected: filled("hvorfor-rettet"),
+  corrects: filled("retter") || null,
 });
 
-/** A note as the fields of the form that tells it: for its writer to mend. */
+/** A note as the fields of the phone's own form: for its writer to mend. */
 export function formOf(told: ToldFields, { orders }: Pick<Carried, "orders">): Readonly<Record<string, string>> {
   const orderId = textIn(told, "orderId");
   return {
@@ -116,32 +139,38 @@ export function formOf(told: ToldFields, { orders }: Pick<Carried, "orders">): R
     dag: textIn(told, "happenedOn"),
     klokken: textIn(told, "startedAt").replace(":", "."),
     givet: told["given"] === false ? "nej" : "ja",
-    ...minutesOf(told),
+    ...minuteFields(typeof told["minutes"] === "number" ? told["minutes"] : 0),
     maade: textIn(told, "mode"),
     "borgeren-med": told["citizenTookPart"] === false ? "nej" : "ja",
-    tekst: textIn(told, "note"),
+    lavede: textIn(told, "note"),
     ...whyNotOf(told),
     ...movedGoals(told, orders.find((order) => order.orderId === orderId)?.goals ?? []),
   };
 }
 
-const textIn = (told: ToldFields, name: string): string => (typeof told[name] === "string" ? told[name] : "");
-
-function minutesOf(told: ToldFields): Readonly<Record<string, string>> {
-  const minutes = told["minutes"] ? `${told["minutes"]}` : "";
-  const isOther = minutes !== "" && !["15", "30", "45", "60"].includes(minutes);
-  return { minutter: isOther ? "other" : minutes, "andre-minutter": isOther ? minutes : "" };
+/** A length as it is pressed, or as it is written where there is no button for it. */
+export function minuteFields(minutes: number): Readonly<Record<string, string>> {
+  const isChip = [15, 30, 45, 60, 90, 120].includes(minutes);
+  return { minutter: isChip ? `${minutes}` : "", "andre-minutter": isChip || minutes === 0 ? "" : `${minutes}` };
 }
+
+const textIn = (told: ToldFields, name: string): string => (typeof told[name] === "string" ? told[name] : "");
 
 function whyNotOf(told: ToldFields): Readonly<Record<string, string>> {
   const whyNot = (told["whyNot"] ?? {}) as ToldFields;
-  return { side: textIn(whyNot, "whose"), grund: textIn(whyNot, "reason"), "i-stedet": textIn(whyNot, "instead") };
+  return { skyldes: textIn(whyNot, "whose"), hvorfor: textIn(whyNot, "reason"), "i-stedet": textIn(whyNot, "instead") };
 }
 
 function movedGoals(told: ToldFields, known: readonly string[]): Readonly<Record<string, string>> {
   const goals = (told["goals"] ?? []) as readonly { goal: string; movement: string }[];
   const moved = new Map(goals.map(({ goal, movement }) => [goal, movement]));
-  return Object.fromEntries(known.map((goal, at) => [`maal-${at}`, moved.get(goal) ?? ""]));
+  return Object.fromEntries(known.map((goal, at) => [`maal-${at + 1}`, moved.get(goal) ?? ""]));
+}
+
+/** What a note tells that the phone's own form has no field for: it goes along when the note is mended. */
+export function restOf(told: ToldFields): ToldFields {
+  const names = ["tookPart", "deliveredBy", "whyAlone", "whyNoGoal", "whyCorrected", "corrects"];
+  return Object.fromEntries(names.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])));
 }
 
 /** Today and the fourteen days before it, newest first, with what they are called. */

@@ -1,3 +1,5 @@
+import { takeInstead } from "./offline-instead.ts";
+import { leavesNotes } from "./offline-log-off.ts";
 import type { SendingEnd } from "./offline-notes.ts";
 import { sendWaiting } from "./offline-sending.ts";
 import { fetchCarried, serverLine } from "./offline-server.ts";
@@ -26,8 +28,18 @@ class OfflineLine extends HTMLElement {
     document.addEventListener("visibilitychange", () => document.hidden || this.#wake());
     document.addEventListener(writtenEvent, () => void this.#go());
     document.addEventListener("submit", (event) => void this.#atLogOut(event));
+    document.addEventListener("not-sent", (event) => this.#take(event));
     changes.addEventListener("message", () => void this.#tell());
     void this.#go();
+  }
+
+  /** A note's ordinary form that could not be sent is taken here, and goes with the others. */
+  #take(event: Event): void {
+    const { target } = event;
+    if (!(event instanceof CustomEvent) || !(target instanceof HTMLFormElement)) return;
+    const taking = takeInstead(target, now());
+    event.detail.take(taking);
+    void taking.then((isTaken) => (isTaken ? this.#go() : undefined));
   }
 
   #at(name: "page" | "worker" | "greeting" | "carried" | "receiving"): string {
@@ -134,7 +146,7 @@ class OfflineLine extends HTMLElement {
     if (this.#words.dataset["told"] === text) return;
     this.#words.dataset["told"] = text;
     this.#words.replaceChildren(text);
-    if (!hasMore || location.pathname === this.#at("page")) return;
+    if (!hasMore || document.querySelector("offline-notebook") !== null) return;
     const link = Object.assign(document.createElement("a"), {
       href: this.#at("page"),
       textContent: "Notater på telefonen",
@@ -151,34 +163,11 @@ class OfflineLine extends HTMLElement {
     const person = await atHand(now());
     const { others, refused, waiting } = await countLying(person?.owner);
     const unsent = waiting.length + refused.length;
-    if (unsent > 0 && !(await this.#confirms(unsent))) return;
+    if (unsent > 0 && !(await leavesNotes(this, unsent))) return;
     if (person !== undefined) await lock(person.owner);
     if (unsent + others === 0) form.append(hidden("notater", "ingen"));
     form.dataset["ready"] = "1";
     form.submit();
-  }
-
-  #confirms(unsent: number): Promise<boolean> {
-    const box = document.createElement("div");
-    box.className = "alert alert-warning";
-    box.setAttribute("role", "alertdialog");
-    box.setAttribute("aria-label", "Log af");
-    const count = unsent === 1 ? "1 notat er" : `${unsent} notater er`;
-    const text = `${count} ikke sendt. De bliver på telefonen og låses. Log ind her igen, så bliver de sendt.`;
-    const [leave, stay] = [button("Log af alligevel", "button-secondary"), button("Bliv", "button-primary")];
-    const row = document.createElement("p");
-    row.append(stay, " ", leave);
-    box.append(Object.assign(document.createElement("p"), { textContent: text }), row);
-    this.append(box);
-    stay.focus();
-    return new Promise((resolve) => {
-      const answer = (isYes: boolean) => () => {
-        box.remove();
-        resolve(isYes);
-      };
-      leave.addEventListener("click", answer(true));
-      stay.addEventListener("click", answer(false));
-    });
   }
 }
 
@@ -189,9 +178,6 @@ const changes = new BroadcastChannel("rettesnor-notater");
 const freshMs = 15 * 60_000;
 
 const now = (): string => new Date().toISOString();
-
-const button = (text: string, kind: string): HTMLButtonElement =>
-  Object.assign(document.createElement("button"), { type: "button", textContent: text, className: `button ${kind}` });
 
 const hidden = (name: string, value: string): HTMLInputElement =>
   Object.assign(document.createElement("input"), { type: "hidden", name, value });

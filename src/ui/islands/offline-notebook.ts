@@ -1,4 +1,4 @@
-import { type Carried, daysToChoose, formOf, readForm } from "./offline-form.ts";
+import { type Carried, daysToChoose, formOf, minuteFields, readForm, restOf, whoIn } from "./offline-form.ts";
 import { choicesOf, fillIn, goalFields, lyingItem, showProblems } from "./offline-page-parts.ts";
 import {
   atHand,
@@ -25,6 +25,8 @@ class OfflineNotebook extends HTMLElement {
   #carried: Carried | undefined;
   /** The refused note that is being mended. */
   #mending: OpenNote | undefined;
+  /** What the form stands for: it is made anew only when that changes. */
+  #offered = "";
   #timer = 0;
   #isSaving = false;
 
@@ -61,14 +63,15 @@ class OfflineNotebook extends HTMLElement {
 
   /** What stands on the phone now; the form is left alone while somebody writes in it. */
   async #refresh(): Promise<void> {
-    const before = this.#person?.owner;
     this.#person = await atHand(now());
     this.#carried = this.#person && (await readCarried(this.#person, now()));
     const isOpen = this.#person !== undefined && this.#carried !== undefined;
     this.#part("locked").hidden = isOpen;
     this.#part("writing").hidden = !isOpen;
     this.#part("lock").hidden = this.#person === undefined;
-    if (this.#carried && before !== this.#person?.owner) this.#offer(this.#carried);
+    const offer = isOpen ? JSON.stringify(this.#carried) : "";
+    if (this.#carried && this.#offered !== offer) this.#offer(this.#carried);
+    this.#offered = offer;
     await this.#showLying();
   }
 
@@ -76,11 +79,14 @@ class OfflineNotebook extends HTMLElement {
   #offer(carried: Carried): void {
     const writer = this.querySelector("[data-writer]");
     if (writer) writer.textContent = `Du skriver som ${carried.writer}.`;
+    const chosen = new FormData(this.#form());
     const who = this.querySelector<HTMLElement>("[data-choices]");
     for (const choice of this.querySelectorAll("[data-choices] .form-group-radio")) choice.remove();
     who?.append(...choicesOf(carried));
     const days = this.#form().elements.namedItem("dag") as HTMLSelectElement;
     days.replaceChildren(...daysToChoose(now()).map(({ label, value }) => new Option(label, value)));
+    const again = ["hvem", "dag"].flatMap((name) => (chosen.get(name) ? [[name, String(chosen.get(name))]] : []));
+    fillIn(this.#form(), Object.fromEntries(again));
   }
 
   /** A visit brings its time, its length and how it is held; each order its goals. */
@@ -88,18 +94,13 @@ class OfflineNotebook extends HTMLElement {
     this.#soon();
     if (!(target instanceof HTMLInputElement) || target.type !== "radio") return;
     this.#showWhen();
+    // What is written counts before what is pressed: a press takes it away.
+    if (target.name === "minutter") fillIn(this.#form(), { "andre-minutter": "" });
     if (target.name !== "hvem" || !this.#carried) return;
     const visit = this.#carried.visits.find(({ appointmentId }) => target.value === `besoeg:${appointmentId}`);
     if (visit) {
-      const minutes = ["15", "30", "45", "60"].includes(`${visit.minutes}`) ? `${visit.minutes}` : "other";
-      fillIn(this.#form(), {
-        dag: this.#carried.day,
-        klokken: visit.from,
-        minutter: minutes,
-        "andre-minutter": minutes === "other" ? `${visit.minutes}` : "",
-        maade: visit.mode,
-      });
-      this.#showWhen();
+      const { from, minutes, mode } = visit;
+      fillIn(this.#form(), { dag: this.#carried.day, klokken: from, maade: mode, ...minuteFields(minutes) });
     }
     this.#showGoals(visit?.orderId ?? target.value.split(":")[1] ?? "");
   }
@@ -119,9 +120,7 @@ class OfflineNotebook extends HTMLElement {
   }
 
   #fill(fields: Readonly<Record<string, string>>): void {
-    const [kind, id = ""] = (fields["hvem"] ?? "").split(":");
-    const visit = kind === "besoeg" ? this.#carried?.visits.find((one) => one.appointmentId === id) : undefined;
-    this.#showGoals(visit?.orderId ?? id);
+    if (this.#carried) this.#showGoals(whoIn(fields["hvem"] ?? "", this.#carried).orderId);
     fillIn(this.#form(), fields);
     this.#showWhen();
   }
@@ -143,20 +142,18 @@ class OfflineNotebook extends HTMLElement {
     const person = await atHand(now());
     if (!person || person.owner !== this.#person?.owner || !this.#carried) return this.#refresh();
     const data = new FormData(this.#form());
-    const read = readForm((name) => String(data.get(name) ?? ""), this.#carried);
+    const filled = (name: string): string => String(data.get(name) ?? "");
+    const who = whoIn(filled("hvem"), this.#carried);
+    const read = readForm(filled, { ...who, happenedOn: filled("dag"), given: filled("givet") !== "nej" });
     const problems = "told" in read ? [] : read;
     showProblems(this.#form(), problems);
     if (!("told" in read)) return;
-    await writeNote(person, read.told, now());
+    await writeNote(person, { ...read.told, ...(this.#mending && restOf(this.#mending.told)) }, now());
     if (this.#mending) await throwAway(this.#mending.lying.id);
     this.#mending = undefined;
     await keepDraft(person.owner, person.key, null);
     this.#empty();
-    this.#say(
-      navigator.onLine
-        ? "Dit notat er gemt på telefonen. Nu sender vi det."
-        : "Ingen dækning: dit notat er gemt på telefonen.",
-    );
+    this.#say(navigator.onLine ? "Dit notat er gemt på telefonen." : "Ingen dækning: dit notat er gemt på telefonen.");
     await this.#showLying();
     document.dispatchEvent(new Event("offline-written"));
   }
@@ -194,14 +191,14 @@ class OfflineNotebook extends HTMLElement {
   async #showLying(): Promise<void> {
     const notes = this.#person ? await readNotes(this.#person.owner, this.#person.key) : [];
     const { orders = [] } = this.#carried ?? {};
-    this.#part("lying").hidden = notes.length === 0;
-    const items = notes.map((note) =>
-      lyingItem(note, orders, {
-        mend: () => this.#mend(note),
-        drop: () => void this.#drop(note),
-      }),
-    );
-    this.querySelector("[data-notes]")?.replaceChildren(...items);
+    for (const state of ["refused", "waiting"] as const) {
+      const these = notes.filter(({ lying }) => lying.state === state);
+      const items = these.map((note) =>
+        lyingItem(note, orders, { mend: () => this.#mend(note), drop: () => void this.#drop(note) }),
+      );
+      this.#part(state).hidden = these.length === 0;
+      this.querySelector(`[data-notes="${state}"]`)?.replaceChildren(...items);
+    }
   }
 
   #mend(note: OpenNote): void {

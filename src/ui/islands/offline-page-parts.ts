@@ -38,15 +38,25 @@ const movements = [
   ["back", "Tilbage"],
 ] as const;
 
-/** One question a goal: how it went. */
+/** One question a goal: how it went, as the ordinary form asks it. */
 export const goalFields = (goals: readonly string[]): readonly HTMLElement[] =>
   goals.map((goal, at) => {
+    const name = `maal-${at + 1}`;
+    const chips = made("div", "", { class: "rn-scale" });
+    chips.append(...movements.map(([value, text]) => chip(name, value, text)));
+    const set = made("fieldset", "", { id: name });
+    set.append(made("legend", `Mål: ${goal}`, { class: "form-label" }), chips);
     const group = made("div", "", { class: "form-group" });
-    const choice = made("select", "", { class: "form-select", name: `maal-${at}`, id: `maal-${at}` });
-    choice.append(...movements.map(([value, text]) => new Option(text, value)));
-    group.append(made("label", `Mål: ${goal}`, { class: "form-label", for: `maal-${at}` }), choice);
+    group.append(made("input", "", { type: "hidden", name: `${name}-tekst`, value: goal }), set);
     return group;
   });
+
+function chip(name: string, value: string, text: string): HTMLElement {
+  const input = made("input", "", { type: "radio", name, value, ...(value === "" && { checked: "" }) });
+  const label = made("label", "", { class: "rn-scale-step" });
+  label.append(input, made("span", text));
+  return label;
+}
 
 /** Puts values into the fields of a form; those that are not told stay as they are. */
 export function fillIn(form: HTMLFormElement, fields: Readonly<Record<string, string>>): void {
@@ -63,9 +73,18 @@ const isText = (field: Element | null): field is HTMLTextAreaElement | HTMLSelec
 
 /** Tells what is to be mended, at the top of the form and at each field; takes away what was told before. */
 export function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
-  for (const told of form.querySelectorAll(".rn-summary, .form-error-message")) told.remove();
+  for (const told of form.querySelectorAll(".rn-summary, .form-error-message")) {
+    const field = form.querySelector(`[aria-describedby~="${told.id}"]`);
+    if (field)
+      describe(
+        field,
+        describedBy(field).filter((id) => id !== told.id),
+      );
+    told.remove();
+  }
   for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
   for (const group of form.querySelectorAll(".form-error")) group.classList.remove("form-error");
+  document.title = `${problems.length > 0 ? "Fejl: " : ""}${document.title.replace(/^Fejl: /, "")}`;
   if (problems.length === 0) return;
   for (const { field, message } of problems) tellAt(form, field, message);
   const links = problems.map(({ field, message }) => {
@@ -77,7 +96,7 @@ export function showProblems(form: HTMLFormElement, problems: readonly Problem[]
   list.append(...links);
   const box = made("div", "", { class: "alert alert-error", role: "alert" });
   box.append(made("h3", "Der er noget, du skal rette", { class: "alert-heading" }), list);
-  const summary = made("div", "", { class: "rn-summary", tabindex: "-1" });
+  const summary = made("div", "", { class: "rn-summary", tabindex: "-1", autofocus: "" });
   summary.append(box);
   form.prepend(summary);
   summary.focus();
@@ -95,7 +114,14 @@ function tellAt(form: HTMLFormElement, name: string, message: string): void {
     field?.before(words);
     field?.setAttribute("aria-invalid", "true");
   }
-  field?.setAttribute("aria-describedby", id);
+  if (field) describe(field, [...describedBy(field), id]);
+}
+
+const describedBy = (field: Element): readonly string[] => field.getAttribute("aria-describedby")?.split(" ") ?? [];
+
+function describe(field: Element, ids: readonly string[]): void {
+  if (ids.length === 0) field.removeAttribute("aria-describedby");
+  else field.setAttribute("aria-describedby", ids.join(" "));
 }
 
 /** What can be done with a note that lies here. */
@@ -110,20 +136,20 @@ export function lyingItem(
   orders: Carried["orders"],
   { drop, mend }: LyingActs,
 ): HTMLElement {
-  const item = made("li", "", { class: "rn-lying" });
+  const item = made("li", "", lying.state === "refused" ? { class: "rn-lying" } : {});
   const name = orders.find(({ orderId }) => orderId === told["orderId"])?.name ?? "En borger";
   const [year, month, day] = dayOf(lying.writtenAt).split("-").map(Number);
   const written = `skrevet ${day}.${month}.${year} kl. ${clockTime(lying.writtenAt)}`;
-  item.append(made("p", `${name}, ${written}: ${lying.state === "waiting" ? "venter" : "ikke taget imod"}`));
+  item.append(made("p", `${name}, ${written}`));
   if (lying.state === "waiting") return item;
-  item.append(...messages.map((message) => made("p", message, { class: "form-error-message" })));
+  item.append(...messages.map((message) => reason(message)));
   const words = typeof told["note"] === "string" ? told["note"] : "";
   if (words !== "") item.append(made("p", words, { class: "rn-excerpt rn-as-written" }));
   const about = { "aria-label": `Ret notatet om ${name}, ${written}` };
   const mendIt = made("button", "Ret", { type: "button", class: "button button-primary", ...about });
   mendIt.addEventListener("click", mend);
-  const row = made("p", "");
-  row.append(mendIt, " ", dropButton(`Slet notatet om ${name}, ${written}`, drop));
+  const row = made("div", "", { class: "rn-buttons" });
+  row.append(mendIt, dropButton(`Slet notatet om ${name}, ${written}`, drop));
   item.append(row);
   return item;
 }
@@ -139,4 +165,10 @@ function dropButton(label: string, drop: () => void): HTMLElement {
     button.setAttribute("aria-label", `${label} for altid`);
   });
   return button;
+}
+
+function reason(message: string): HTMLElement {
+  const words = made("p", "");
+  words.append(made("strong", message));
+  return words;
 }

@@ -31,14 +31,18 @@ export function OfflinePage({ home }: { readonly home: string }) {
           <h2>Log ind først</h2>
           <p>Telefonen er låst for notater. Log ind med dækning én gang. Så kan du skrive her i 14 dage.</p>
         </section>
-        <section data-part="lying" hidden>
-          <h2>Ikke sendt endnu</h2>
-          <ol class="rn-plain" data-notes />
+        <section data-part="refused" hidden>
+          <h2>Ikke taget imod</h2>
+          <ol class="rn-plain" data-notes="refused" />
         </section>
         <section data-part="writing" hidden>
           <h2>Skriv et notat</h2>
           <p class="rn-note" data-writer />
           <OfflineForm />
+        </section>
+        <section data-part="waiting" hidden>
+          <h2>Venter på at blive sendt</h2>
+          <ol class="rn-plain" data-notes="waiting" />
         </section>
         <section data-part="lock" hidden>
           <h2>Giver du telefonen til en anden?</h2>
