@@ -46,7 +46,7 @@ export function RowsChart({ id, title, description, rows, points, ends }: RowsCh
       {placed.map(({ x, y }, at) => (
         <circle key={`${x}-${at}`} class="rn-chart-point" cx={x} cy={y} r={4} />
       ))}
-      <text class="rn-chart-value" x={plot.left} y={bottom + 6}>
+      <text class="rn-chart-value" x={0} y={bottom + 6}>
         {ends[0]}
       </text>
       <text class="rn-chart-value" x={plot.right + 8} y={bottom + 6} text-anchor="end">

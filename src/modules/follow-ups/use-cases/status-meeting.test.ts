@@ -65,11 +65,11 @@ async function followUpLetters({ app, made }: World): Promise<readonly string[]>
   );
 }
 
-test("what came of a follow-up reaches the citizen as a letter, each goal scored anew, with FFB's code and who took part (VEJ-3.8.4)", () =>
+test("what came of a follow-up reaches the citizen as a letter, each goal scored anew, with FFB's code and who took part (VEJ-3.8.1, VEJ-3.8.3, VEJ-3.8.4)", () =>
   withDatabase(async (database) => {
     const at = await world(database, "vejen", "2026-07-10");
     const page = await at.site.get(at.path);
-    for (const said of ["VEJ-3.8.3", "VEJ-3.8.4", "Får borgeren den støtte, der er bevilget?"])
+    for (const said of ["VEJ-3.8.1", "VEJ-3.8.3", "VEJ-3.8.4", "Får borgeren den støtte, der er bevilget?"])
       assert.ok(page.text.includes(said), said);
     assert.equal(hiddenValue(page, "maal-0-id"), at.goal);
     const inspected = {

@@ -17,7 +17,7 @@ const held = (on: string, more: Partial<Held> = {}): WrittenEvent => ({ type: "f
 const followUpsOn = (standard: Municipality, day: string, ...events: readonly WrittenEvent[]) =>
   lines(only(owedOn(standard, day, events), "first-follow-up", "follow-up"));
 
-test("the first follow-up is owed three months after support started, where the standard says so", () => {
+test("the first follow-up is owed three months after support started, where the standard says so (VEJ-3.8.2, BRO-13.1, UNA-8.3), else on no day (AAB-27.1)", () => {
   const events = [granted("2026-04-01"), started("2026-04-13")];
   const expected: Readonly<Record<Municipality, string>> = {
     aabenraa: "first-follow-up 1: 2026-04-13 > -, open",
@@ -38,6 +38,16 @@ test("until support has started the first follow-up counts from the grant, for t
     "first-follow-up",
   );
   assert.deepEqual([after?.countedFrom, after?.due, after?.provisional], ["2026-04-13", "2026-07-13", false]);
+});
+
+test("the first follow-up moves with the day support really started, not the one that was planned (VEJ-3.8.2, BRO-13.1, UNA-8.3)", () => {
+  const planned = granted("2026-04-01");
+  for (const slug of ["vejen", "broenderslev", "unavngivet"] as const) {
+    // Counted from the grant until it starts; then from 2 June, or from the day it is put right to.
+    assert.match(followUpsOn(slug, "2026-05-01", planned)[0] ?? "", /2026-04-01 > 2026-07-01/, slug);
+    assert.match(followUpsOn(slug, "2026-06-10", planned, started("2026-06-02"))[0] ?? "", /> 2026-09-02/, slug);
+    assert.match(followUpsOn(slug, "2026-06-10", planned, started("2026-06-09"))[0] ?? "", /> 2026-09-09/, slug);
+  }
 });
 
 test("support that starts on the last of a month is followed up on the last day of a shorter one", () => {
