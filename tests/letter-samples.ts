@@ -146,6 +146,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       guidance: said,
     }),
     hearing: hearingLetter(frame, {
+      isChange: false,
       applicationReceivedOn: receivedOn,
       tasks: ["economy", "cleaning"],
       facts: [

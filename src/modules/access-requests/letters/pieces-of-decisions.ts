@@ -61,11 +61,12 @@ export const fromDecision = ({ assessment, id, issuedOn, parts, reasons }: Issue
     on: issuedOn,
     title: "Afgørelse",
     blocks: [
-      ...parts.flatMap(({ departure, extent, metBy, outcome, reasons: why, task }) =>
+      ...parts.flatMap(({ departure, endsOn, extent, metBy, outcome, reasons: why, task }) =>
         section(
           appliedTaskLabel(task),
           ...terms([
             ["Afgørelse", decidedWords[outcome]],
+            ["Sidste dag", endsOn && formatDay(endsOn)],
             ["Omfang", extent],
             ["Dækkes af", metBy],
             ["Begrundelse", why],

@@ -4,7 +4,7 @@ import { type FieldProblem, type Fields, textOf } from "../../applications/domai
 import type { Attempt } from "./support-change.ts";
 
 /** How many attempts the form has room for. */
-export const attemptRows = [0, 1, 2, 3] as const;
+export const attemptRows = [0, 1, 2] as const;
 
 /** The fields of one attempt, by its place. */
 export const attemptFields = (row: number) => ({

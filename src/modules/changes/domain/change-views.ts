@@ -44,8 +44,18 @@ export interface StaffChangesView extends ChangesView {
   readonly grantedOn: LocalDate | null;
   /** Appointments that are to come. */
   readonly appointments: readonly Appointment[];
+  /** Visits that fell away because of the citizen, as the provider noted them, newest first. */
+  readonly missed: readonly MissedVisit[];
   /** What the standard says of motivating the citizen first, of going step by step, of a closing talk and of what comes next. */
   readonly rules: ChangeRules;
+}
+
+/** Besøg, der faldt væk: the day, why, and what was offered instead, in the provider's words. */
+export interface MissedVisit {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly reason: string;
+  readonly instead: string;
 }
 
 /** Standardens ord om ændring og ophør: the clauses that decide on these pages. */

@@ -4,6 +4,7 @@ import type { Database } from "../../../platform/database.ts";
 import { appointmentsToComeIn } from "../../appointments/use-cases/appointments-to-come-in.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { dayNotesIn } from "../../day-notes/use-cases/day-notes-in.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor, CitizenSide, StaffActor } from "../../people/domain/actor.ts";
@@ -13,7 +14,7 @@ import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-gr
 import { wishesOfCase } from "../../plans/use-cases/read-own-say.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
 import { isCitizensToTakeBack, lastDayBy, mayBeTakenBack, standingOf } from "../domain/change-standing.ts";
-import type { ChangeRules, ChangesView, ShownChange, StaffChangesView } from "../domain/change-views.ts";
+import type { ChangeRules, ChangesView, MissedVisit, ShownChange, StaffChangesView } from "../domain/change-views.ts";
 import { lastCappedDay } from "../domain/countdown.ts";
 import { type ProviderChanges, providerChanges } from "../domain/provider-changes.ts";
 import type { SupportChange } from "../domain/support-change.ts";
@@ -31,6 +32,7 @@ export async function readChanges(app: App, actor: StaffActor, caseId: string): 
     citizen,
     grantedOn: ground.grant?.issuedOn ?? null,
     appointments: await appointmentsToComeIn(database, app, caseId),
+    missed: missedIn(await dayNotesIn(database, actor.tenantId, caseId)),
     rules: rulesIn(ground.guidance),
   };
 }
@@ -65,6 +67,17 @@ async function viewOf(
     wishes: wishes.filter(({ kind }) => isAboutSupport(kind)),
   };
 }
+
+const shownMissed = 10;
+
+/** The visits that fell away because of the citizen: what was tried is often told there. */
+const missedIn = (notes: Awaited<ReturnType<typeof dayNotesIn>>): readonly MissedVisit[] =>
+  notes
+    .flatMap(({ happenedOn, id, whyNot }) =>
+      whyNot?.whose === "citizen" ? [{ id, on: happenedOn, reason: whyNot.reason, instead: whyNot.instead }] : [],
+    )
+    .toReversed()
+    .slice(0, shownMissed);
 
 const shownChanges = (
   changes: readonly SupportChange[],

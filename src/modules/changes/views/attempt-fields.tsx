@@ -1,4 +1,5 @@
 import { DateField } from "../../../ui/date-field.tsx";
+import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
@@ -9,7 +10,7 @@ import { changeFields } from "../domain/change-fields.ts";
 import type { ChangeFormProps } from "./change-form-page.tsx";
 
 /** What was tried to help the citizen back, asked for where contact is lost: support never ends on that alone. */
-export function AttemptFields({ form, view: { owed, rules } }: ChangeFormProps) {
+export function AttemptFields({ form, view: { missed, owed, rules } }: ChangeFormProps) {
   const typed = form.typed ?? {};
   const isChosen = textOf(typed, changeFields.endReason) === "no-contact";
   return (
@@ -21,6 +22,18 @@ export function AttemptFields({ form, view: { owed, rules } }: ChangeFormProps) 
           <Why standard={owed.standardSlug} sources={rule.sources} section={rule.section} />
         </div>
       ))}
+      {missed.length > 0 && (
+        <>
+          <p>Udføreren har noteret, at disse besøg faldt væk:</p>
+          <ul>
+            {missed.map(({ id, instead, on, reason }) => (
+              <li key={id}>
+                <Day day={on} short />: {reason} {instead !== "" && `I stedet: ${instead}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {attemptRows.map((row) => {
         const names = attemptFields(row);
         return (

@@ -76,6 +76,9 @@ const written: ReadonlySet<string> = new Set([
   "follow-up-held",
   "closing-talk-held",
   "report-received",
+  "what-next-settled",
+  "change-agreed",
+  "change-opened",
 ]);
 
 /** Themes of entries that hold what citizen or provider said, where no event tells so. */

@@ -13,6 +13,7 @@ import type { CappedAgain } from "./capped-again.ts";
 import type { ComplaintGuidance } from "./complaint-guidance.ts";
 import type { AwaitingDecision, DraftDecision, IssuedDecision } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
+import type { TaskChange } from "./decision-ground.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FactPoint } from "./fact-points.ts";
 import type { Obstacle } from "./issue-refusal.ts";
@@ -88,6 +89,8 @@ export interface IssuedView extends CasePage {
   readonly provisions: Law["legalBases"];
   /** The edition in force today where it is a newer one. */
   readonly newerEdition: LocalDate | null;
+  /** The running support that it changes, with what is otherwise than when it was granted; none where it answers an application. */
+  readonly changes: readonly TaskChange[];
   /** What the sentences of the reasons rested on; staff alone see it. */
   readonly evidence: readonly IssuedEvidence[];
   /** The phrases of the library that it used, in the versions of that day. */

@@ -7,15 +7,9 @@ import type { PartOutcome } from "./decision-letter-facts.ts";
 
 /** The result of a decision in two lines: what the answer is, and what it is an answer to. */
 export function resultLines(
-  parts: readonly (Pick<IssuedPart, "task" | "outcome" | "partial"> & Partial<Pick<IssuedPart, "endsOn">>)[],
+  parts: readonly Pick<IssuedPart, "task" | "outcome" | "partial">[],
   applicationReceivedOn: LocalDate,
 ): readonly [string, string] {
-  if (parts.length > 0 && parts.every(({ endsOn, outcome }) => outcome === "refused" && endsOn)) {
-    return [
-      `Din støtte til ${inARow(parts.map(({ task }) => appliedTaskName(task)))} slutter.`,
-      "Se hvornår herunder.",
-    ];
-  }
   const said = (["granted", "partial", "met-otherwise", "refused"] as const).flatMap((answer) => {
     const about = parts.filter((part) => answerOf(part) === answer).map(({ task }) => task);
     return about.length === 0 ? [] : [`${answers[answer]} ${inARow(about.map(appliedTaskName))}.`];
@@ -32,3 +26,28 @@ const answers: Readonly<Record<PartOutcome | "partial", string>> = {
   "met-otherwise": "Vi hjælper dig på en anden måde med",
   refused: "Vi siger nej til støtte til",
 };
+
+/** The same for a decision that changes support the citizen has: what happens to it, and that it goes on until then. */
+export function changeLines(
+  parts: readonly Pick<IssuedPart, "task" | "outcome" | "partial" | "endsOn">[],
+): readonly [string, string] {
+  const said = changeKinds.flatMap(({ is, words }) => {
+    const about = parts.filter((part) => kindOf(part) === is).map(({ task }) => task);
+    return about.length === 0 ? [] : [words(inARow(about.map(appliedTaskName)))];
+  });
+  return [said.join(" "), "Indtil da får du den støtte, du har nu."];
+}
+
+type KindOfChange = "ends" | "less" | "changed" | "other";
+
+function kindOf({ endsOn, outcome, partial }: Pick<IssuedPart, "outcome" | "partial" | "endsOn">): KindOfChange {
+  if (outcome !== "granted") return endsOn === null ? "other" : "ends";
+  return partial ? "less" : "changed";
+}
+
+const changeKinds: readonly { readonly is: KindOfChange; readonly words: (tasks: string) => string }[] = [
+  { is: "ends", words: (tasks) => `Din støtte til ${tasks} slutter.` },
+  { is: "less", words: (tasks) => `Du får mindre støtte til ${tasks}.` },
+  { is: "changed", words: (tasks) => `Din støtte til ${tasks} fortsætter på en ny måde.` },
+  { is: "other", words: (tasks) => `Vi siger nej til støtte til ${tasks}.` },
+];

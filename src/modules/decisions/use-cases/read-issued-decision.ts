@@ -15,7 +15,9 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { complaintDeadlines } from "../domain/complaint-deadlines.ts";
 import { basesOf, type IssuedDecision } from "../domain/decision.ts";
-import { evidenceOf, phrasesOf } from "../repository.ts";
+import { taskChanges } from "../domain/decision-ground.ts";
+import type { Reopening } from "../domain/reopening.ts";
+import { evidenceOf, phrasesOf, reopeningsOf } from "../repository.ts";
 import { guidanceOnComplaint } from "./guidance-on-complaint.ts";
 import { readIssuedDecisions } from "./read-issued-decisions.ts";
 
@@ -45,12 +47,19 @@ export async function readIssuedDecision(
   return {
     decision,
     letter,
+    changes: changesIn(decision, await reopeningsOf(database, caseId)),
     evidence,
     phrases,
     mayReopen,
     ...(await around(database, app, actor, record, { decision, decisions })),
   };
 }
+
+/** The changes of running support that a decision is about: its tasks as they were last opened before it was issued. */
+const changesIn = ({ issuedAt, parts }: IssuedDecision, reopenings: readonly Reopening[]): IssuedView["changes"] =>
+  taskChanges(reopenings.filter(({ at }) => at <= issuedAt)).filter(({ taskId }) =>
+    parts.some((part) => part.taskId === taskId),
+  );
 
 async function usedPhrases(database: Database, decisionId: string): Promise<IssuedView["phrases"]> {
   const used = await phrasesOf(database, decisionId);
@@ -68,7 +77,7 @@ async function around(
   actor: Actor,
   record: CaseRecord,
   { decision, decisions }: { readonly decision: IssuedDecision; readonly decisions: readonly IssuedDecision[] },
-): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "phrases" | "mayReopen">> {
+): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "phrases" | "mayReopen" | "changes">> {
   const today = app.clock.today();
   const standard = standardOf(app, actor);
   const applications = await readApplications(database, actor.tenantId, record.id);

@@ -11,7 +11,7 @@ import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { meansNow } from "../domain/means-now.ts";
-import { resultLines } from "../domain/result-lines.ts";
+import { changeLines, resultLines } from "../domain/result-lines.ts";
 import { CitizenComplaint } from "./citizen-complaint.tsx";
 import { CitizenParts } from "./citizen-parts.tsx";
 
@@ -30,9 +30,14 @@ export function CitizenDecisionPage(props: CitizenDecisionPageProps) {
   const { frame, municipality, view, open } = props;
   const { decision, record, application } = view;
   const letterPath = citizenLetterPath(municipality, record.id, decision.letterId);
-  const [result, more] = resultLines(decision.parts, application.receivedOn);
+  const isChange = decision.parts.every(({ taskId }) => view.changes.some((change) => change.taskId === taskId));
+  const [result, more] = isChange ? changeLines(decision.parts) : resultLines(decision.parts, application.receivedOn);
   return (
-    <Page title="Svar på din ansøgning" frame={frame} back={wayBack({ municipality }, record.id, open)}>
+    <Page
+      title={isChange ? "Afgørelse om din støtte" : "Svar på din ansøgning"}
+      frame={frame}
+      back={wayBack({ municipality }, record.id, open)}
+    >
       <p class="rn-lead">{result}</p>
       <p>
         {more} Afgørelsen er fra <Day day={decision.issuedOn} />.
@@ -50,7 +55,7 @@ export function CitizenDecisionPage(props: CitizenDecisionPageProps) {
 const partsOf = (props: CitizenDecisionPageProps): readonly (PagePart | undefined)[] => {
   const { open, view } = props;
   return [
-    { id: "besluttet", name: "Det har vi besluttet", content: <DecidedAndMeant decision={view.decision} /> },
+    { id: "besluttet", name: "Det har vi besluttet", content: <DecidedAndMeant {...view} /> },
     { id: "uenig", name: "Hvis du er uenig", content: <IfYouDisagree {...props} /> },
     open.includes("status")
       ? { id: "nu", name: "Det sker nu", content: <OwedPanel {...view.owed} today={view.today} audience="citizen" /> }
@@ -60,9 +65,9 @@ const partsOf = (props: CitizenDecisionPageProps): readonly (PagePart | undefine
 };
 
 /** What was decided and why; then what it means for the citizen: what begins when, what ends, whether there is anything to do. */
-const DecidedAndMeant = ({ decision }: Pick<IssuedView, "decision">) => (
+const DecidedAndMeant = ({ changes, decision }: Pick<IssuedView, "changes" | "decision">) => (
   <>
-    <CitizenParts decision={decision} />
+    <CitizenParts decision={decision} changes={changes} />
     <h2>Det betyder det for dig nu</h2>
     <ul>
       {meansNow(decision.parts).map((sentence) => (

@@ -3,20 +3,27 @@ import { Day } from "../../../ui/day.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
 import type { IssuedDecision, IssuedPart } from "../domain/decision.ts";
+import type { TaskChange } from "../domain/decision-ground.ts";
 import type { PartOutcome } from "../domain/decision-letter-facts.ts";
 import { Period } from "./issued-parts.tsx";
 
+interface CitizenPartsProps {
+  readonly decision: IssuedDecision;
+  /** The running support that it changes. */
+  readonly changes: readonly TaskChange[];
+}
+
 /** Task by task what the citizen gets, and why. */
-export function CitizenParts({ decision }: { decision: IssuedDecision }) {
+export function CitizenParts({ changes, decision }: CitizenPartsProps) {
   const { parts, reasons, assessment } = decision;
   return (
     <>
       <h2>Det har vi besluttet</h2>
       {parts.map((part) => (
-        <PartAnswer key={part.id} part={part} />
+        <PartAnswer key={part.id} part={part} isChange={changes.some(({ taskId }) => taskId === part.taskId)} />
       ))}
       <h2>Derfor</h2>
-      {[assessment, reasons.considerations, reasons.facts]
+      {[...new Set(changes.map(({ reason }) => reason)), assessment, reasons.considerations, reasons.facts]
         .filter((text) => text !== "")
         .map((text) => (
           <p key={text}>{text}</p>
@@ -31,16 +38,17 @@ const answers: Readonly<Record<PartOutcome, string>> = {
   "met-otherwise": "Vi hjælper dig på en anden måde",
 };
 
-function answerTo({ endsOn, outcome, partial }: IssuedPart): string {
-  if (outcome === "refused" && endsOn !== null) return "Slutter";
+function answerTo({ endsOn, outcome, partial }: IssuedPart, isChange: boolean): string {
+  if (outcome !== "granted" && endsOn !== null) return "Slutter";
+  if (isChange && outcome === "granted") return partial ? "Mindre støtte" : "Ændres";
   return partial ? "Ja, til noget af det" : answers[outcome];
 }
 
-function PartAnswer({ part }: { part: IssuedPart }) {
+function PartAnswer({ isChange, part }: { readonly isChange: boolean; readonly part: IssuedPart }) {
   return (
     <section aria-label={appliedTaskLabel(part.task)}>
       <h3>
-        {appliedTaskLabel(part.task)}: {answerTo(part)}
+        {appliedTaskLabel(part.task)}: {answerTo(part, isChange)}
       </h3>
       {part.deliveryForm !== null && (
         <p>

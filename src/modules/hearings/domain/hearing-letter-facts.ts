@@ -25,6 +25,8 @@ export type MarkedFact = {
 export interface HearingLetterFacts {
   readonly applicationReceivedOn: LocalDate;
   readonly tasks: readonly AppliedTaskName[];
+  /** Whether it is about support that the citizen has and that may be changed or ended. */
+  readonly isChange: boolean;
   /** At least one. */
   readonly facts: readonly HeardFact[];
   /** Why they may matter, in the caseworker's words. */

@@ -7,6 +7,7 @@ import { hearingLetter } from "./hearing-letter.ts";
 
 const standard = standardOf("aabenraa");
 const letter = hearingLetter(sampleFrame(standard), {
+  isChange: false,
   applicationReceivedOn: localDate("2026-03-03"),
   tasks: ["economy", "cleaning"],
   facts: [{ text: "Du gør rent hver uge.", source: "Støttecentret, 10. marts 2026" }],

@@ -13,9 +13,7 @@ import type { HearingLetterFacts } from "../domain/hearing-letter-facts.ts";
 export function hearingLetter(frame: LetterFrame, facts: HearingLetterFacts): LetterDocument {
   const blocks: readonly LetterBlock[] = [
     callout(`Vi har oplysninger, som du skal se, før vi afgør din sag. Svar senest ${formatDay(facts.answerBy)}.`),
-    paragraph(
-      `Du søgte om støtte til ${tasksInARow(facts.tasks)} ${formatDay(facts.applicationReceivedOn)}. Vi har ikke afgjort noget endnu.`,
-    ),
+    paragraph(aboutWhat(facts)),
     ...section("Det vil vi gerne høre din mening om", {
       kind: "table",
       caption: "Oplysningerne, og hvor de kommer fra",
@@ -28,6 +26,11 @@ export function hearingLetter(frame: LetterFrame, facts: HearingLetterFacts): Le
   ];
   return letterIn(frame, { title: "Vi vil høre din mening, før vi afgør din sag", blocks, sources: sources(facts) });
 }
+
+const aboutWhat = ({ applicationReceivedOn, isChange, tasks }: HearingLetterFacts): string =>
+  isChange
+    ? `Du har støtte til ${tasksInARow(tasks)}. Vi overvejer, om støtten skal ændres eller slutte. Vi har ikke afgjort noget endnu. Indtil da får du den støtte, du har nu.`
+    : `Du søgte om støtte til ${tasksInARow(tasks)} ${formatDay(applicationReceivedOn)}. Vi har ikke afgjort noget endnu.`;
 
 const howToAnswer: readonly LetterBlock[] = [
   paragraph(

@@ -14,6 +14,7 @@ import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.
 import type { Letter } from "../../letters/domain/letter.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
+import { isChangeOpen } from "../../obligations/domain/open-change.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
@@ -156,12 +157,13 @@ export async function composeHearing(
   ground: CaseGround,
   hearing: HearingToSend,
 ): Promise<ReturnType<typeof hearingLetter>> {
-  const { citizen, facts, law, record, standard, today } = ground;
+  const { citizen, events, facts, law, record, standard, today } = ground;
   const about = heardAbout(ground);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
   return hearingLetter(frame, {
     ...hearing,
     applicationReceivedOn: about?.receivedOn ?? facts.applicationReceivedOn,
+    isChange: isChangeOpen(events),
     tasks: (about?.tasks ?? []).map(({ task }) => task),
     guidance: guidance(standard, law, facts, today),
   });

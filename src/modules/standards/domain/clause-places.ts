@@ -43,6 +43,7 @@ export const otherPlaces = (slug: string, clause: Clause): readonly string[] => 
   ...(clause.effect === "plan" ? (planPlaces[clause.rule] ?? []) : []),
   ...(clause.effect === "delivery" ? (deliveryPlaces[clause.rule] ?? []) : []),
   ...(clause.effect === "delivery" ? formPlaces(clause) : []),
+  ...changePlaces(clause),
   ...letterPlaces(clause),
   ...owedPlaces(clause),
   ...followUpPlaces(clause),
@@ -62,7 +63,7 @@ const casePlaces: Readonly<Partial<Record<EffectKind, readonly string[]>>> = {
 /** The rules of plans that are at work where something is decided or counted. */
 const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly string[]>>> = {
   packages: ["decision:package", "figures:money"],
-  "package-steps": ["decision:package"],
+  "package-steps": ["decision:package", "case:change", "departures"],
   "goal-per-task": ["provider:note", "departures"],
 };
 
@@ -92,6 +93,19 @@ const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], read
   driving: ["provider:booking"],
   "lateness-told": ["provider:lateness", "citizen:next-appointment"],
   "not-cancelled": ["provider:cancelling", "departures"],
+};
+
+/** The rules that decide where running support is changed or ends. */
+function changePlaces(clause: Clause): readonly string[] {
+  if (clause.effect === "followup") return changesByRule[clause.rule] ?? [];
+  if (clause.effect === "duty") return clause.rule === "motivation" ? ["case:change"] : [];
+  return clause.effect === "letter" && clause.letters.includes("change") ? ["case:change"] : [];
+}
+
+const changesByRule: Readonly<Partial<Record<ClauseOf<"followup">["rule"], readonly string[]>>> = {
+  "closing-talk": ["case:change", "citizen:change", "provider:order"],
+  "what-next": ["case:change", "citizen:change"],
+  "ends-when-goals-reached": ["case:change"],
 };
 
 /** Where support in a form is given: a provider's groups and open places. */
