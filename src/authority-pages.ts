@@ -39,6 +39,7 @@ import { staffGoalRoutes } from "./modules/plans/routes/own-goals-staff.tsx";
 import { waitingRoutes } from "./modules/proposals/routes/intake.tsx";
 import { askedAtFollowUp, caseworkerQualityRoutes } from "./modules/quality/routes/caseworker.tsx";
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
+import { caseworkerReportRoutes, reportsBesideOrder } from "./modules/reports/routes/caseworker.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
@@ -65,7 +66,8 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", staffGoalRoutes(app));
-  authority.route("/", caseworkerOrderRoutes(app, [notesOnOrder]));
+  authority.route("/", caseworkerOrderRoutes(app, [reportsBesideOrder, notesOnOrder]));
+  authority.route("/", caseworkerReportRoutes(app));
   authority.route("/", caseworkerSupportRoutes(app));
   authority.route("/", caseworkerAppointmentRoutes(app));
   authority.route("/", staffCalendarRoutes(app));

@@ -32,6 +32,7 @@ import { personRoutes, writtenForYou } from "./modules/proposals/routes/person.t
 import { writerRoutes } from "./modules/proposals/routes/writer.tsx";
 import { citizenQualityRoutes, qualityWayIn } from "./modules/quality/routes/citizen.tsx";
 import { citizenRemarkRoutes } from "./modules/remarks/routes/citizen.tsx";
+import { reportsBesideSupport } from "./modules/reports/routes/citizen.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInCitizen } from "./platform/sessions.ts";
 
@@ -56,7 +57,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenHearingRoutes(app));
   citizens.route("/", citizenDecisionRoutes(app));
   citizens.route("/", citizenPlanRoutes(app));
-  citizens.route("/", whoGivesRoutes(app));
+  citizens.route("/", whoGivesRoutes(app, [reportsBesideSupport]));
   citizens.route("/", citizenRemarkRoutes(app));
   citizens.route("/", citizenAppointmentRoutes(app));
   citizens.route("/", citizenCalendarRoutes(app));

@@ -16,11 +16,13 @@ import { keptFormRoutes } from "./modules/kept-forms/routes/kept-forms.tsx";
 import { providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { phoneRoutes } from "./modules/offline-notes/routes/provider.ts";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
+import { providerReportRoutes, reportsBesideProvidersOrder } from "./modules/reports/routes/provider.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
 /** What modules show of an order on the provider's page of it, in this order. */
 const besideProvidersOrder: readonly BesideOrder[] = [
+  reportsBesideProvidersOrder,
   changesBesideOrder,
   notesBesideOrder,
   groupsBesideOrder,
@@ -47,6 +49,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
   );
   providers.route("/", phoneRoutes(app));
   providers.route("/", providerNoteRoutes(app));
+  providers.route("/", providerReportRoutes(app));
   providers.route("/", providerFollowUpRoutes(app));
   providers.route("/", providerAppointmentRoutes(app));
   providers.route("/", providerGroupRoutes(app, attendanceLink));

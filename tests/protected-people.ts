@@ -28,6 +28,7 @@ import { caseGranted, startSupport } from "./granted-case.ts";
 import { groupWith, noGroup } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
+import { reportInOrder } from "./report-in-case.ts";
 import { teamOf } from "./team-of.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
 
@@ -123,6 +124,12 @@ async function posted(app: App, made: CaseInState, caseworker: StaffActor): Prom
   return paper.map(({ id }) => id);
 }
 
+/** A report in the order, where there is one. */
+const reportIn = async (app: App, provider: StaffActor | null, order: { readonly id: string } | undefined) =>
+  provider !== null && order !== undefined
+    ? reportInOrder(app, provider, order.id)
+    : { reportId: app.newId(), kind: "problem" };
+
 async function parametersOf(
   app: App,
   made: CaseInState,
@@ -141,6 +148,7 @@ async function parametersOf(
     ...{ caseId: made.caseId, citizenId: made.citizen.id, slug: made.municipality, letterId: letter },
     ...{ orderId: order?.id ?? app.newId(), decisionId: decision?.id ?? app.newId(), file: `${letter}.pdf` },
     ...{ question: "egne-ord", asked: "borger", name: "rettesnor.css", act: "modtag", form: "slut" },
+    ...(await reportIn(app, provider, order)),
     ...(await consentAndQuestion(app, { ...made, caseworker })),
     ...(await remarkInCase(app, { ...made, caseworker })),
     ...(await messageInCase(app, made)),

@@ -35,6 +35,7 @@ import { groupWith } from "../group-with.ts";
 import { messageInCase } from "../message-in-case.ts";
 import { draftBetween, proposalBetween } from "../proposal-between.ts";
 import { remarkInCase } from "../remark-in-case.ts";
+import { reportInOrder } from "../report-in-case.ts";
 import { teamOf } from "../team-of.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
@@ -217,6 +218,7 @@ async function parametersOf(
     ...(await messageInCase(app, made)),
     ...(await goalAndWish(app, made)),
     ...(await changeInCase(app, made)),
+    ...(await reportInOrder(app, provider, order.id)),
     ...(await complaintInCase(app, made)),
     ...(await accessInCase(app, made)),
     entryId: await datedEntry(app, made),

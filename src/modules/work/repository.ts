@@ -305,6 +305,11 @@ const fromProviders: Readonly<
         where step.tenant_id = support_order.tenant_id and step.order_id = support_order.id
           and step.kind = 'not-reached') >= ${attempts}::int`,
   parts: (isReaders) => waitingParts(isReaders, ["provider"]),
+  // What is about the staff's own safety is not the authority's.
+  reports: (isReaders) => sql`select count(*) from report
+    join case_file on case_file.tenant_id = report.tenant_id and case_file.id = report.case_id
+    where ${isReaders} and report.kind <> 'safety' and not exists (select from report_step step
+      where step.tenant_id = report.tenant_id and step.report_id = report.id and step.kind = 'settled')`,
 };
 
 /** What was sent before a follow-up and nobody has read, by whose it is. */

@@ -82,6 +82,11 @@ async function seeAddress(app: App, c: ProviderContext, orderId: string) {
 }
 
 const notices: Readonly<Record<string, string>> = {
+  meldt: "Kommunen har fået det. Svaret kommer her på siden.",
+  "til-leder": "Det er gemt hos jer selv. Kommunen ser det ikke.",
+  afsluttet: "Det er skrevet ned, hvad der er gjort.",
+  mangler: "Det blev ikke gemt. Vælg, hvad der er gjort, og skriv kort om det.",
+  "var-afsluttet": "En kollega har allerede afsluttet det.",
   ja: "I har sagt ja til bestillingen.",
   kontakt: "Kontaktpersonen er gemt.",
   dag: "Datoen er gemt.",

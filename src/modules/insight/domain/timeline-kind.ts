@@ -113,6 +113,7 @@ const kindOfTheme: Readonly<Record<string, TimelineKind>> = {
   "Samtykke givet": "people",
   "Samtykke afslået": "people",
   Inhabilitet: "people",
+  "Tilbagemelding set": "support",
   "Bestilling ændret": "support",
   "Ændret bestilling læst": "support",
   "Ikke truffet": "support",

@@ -18,7 +18,7 @@ import { informationRequests } from "./information-requests.ts";
 import type { Obligation } from "./obligation.ts";
 import { type Owed, settled } from "./owed.ts";
 import { processing } from "./processing.ts";
-import { reports } from "./reports.ts";
+import { agreedFollowUps, reports } from "./reports.ts";
 import { type Rulebook, rulebook } from "./rulebook.ts";
 import { supportRuns } from "./support-run.ts";
 
@@ -48,6 +48,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
     ...afterDecision(book, decisions, runs, events),
     ...followUps(book, decisions, runs, events),
     ...reports(book, events),
+    ...agreedFollowUps(book, events),
     ...grantEnds(book, decisions, runs, events),
     ...changes(book, events),
     ...complaints(book, decisions, events),

@@ -20,3 +20,24 @@ export function reports(book: Rulebook, events: readonly CaseEvent[]): readonly 
     lapsedOn: undefined,
   }));
 }
+
+/** A follow-up by the day that the answer to a report names; it is held, or lapses with the support. */
+export function agreedFollowUps(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
+  const held = eventsOf(events, "follow-up-held");
+  const ended = eventsOf(events, "support-ended");
+  return eventsOf(events, "report-answered").flatMap(({ followUpBy, on }) =>
+    followUpBy === undefined
+      ? []
+      : [
+          {
+            what: "follow-up",
+            arisesOn: on,
+            from: on,
+            terms: { ...termsOf(book, "follow-up", groundOn(book, on)), lengths: [], ownSetting: false },
+            given: followUpBy,
+            metOn: held.find((meeting) => meeting.on >= on)?.on,
+            lapsedOn: ended.find((end) => end.on >= on)?.on,
+          } satisfies Owed,
+        ],
+  );
+}

@@ -70,6 +70,9 @@ const planPlaces: Readonly<Partial<Record<ClauseOf<"plan">["rule"], readonly str
 /** Where what the standard promises of an order's support stands, and is ticked. */
 const promised: readonly string[] = ["provider:order-promises", "case:order", "citizen:who-gives"];
 
+/** Where a provider reports back, and where it is answered. */
+const reported: readonly string[] = ["provider:report", "case:report", "obligations:report-answer"];
+
 /** The rules of delivery that are at work where support is planned and given. */
 const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], readonly string[]>>> = {
   form: ["provider:booking"],
@@ -84,7 +87,9 @@ const deliveryPlaces: Readonly<Partial<Record<ClauseOf<"delivery">["rule"], read
   coordination: promised,
   "introduce-offers": promised,
   "open-offers": promised,
-  "working-environment": promised,
+  "working-environment": [...promised, "provider:report"],
+  "report-change": reported,
+  "report-problem": reported,
   provider: [...promised, "case:order-form"],
   "own-provider": [...promised, "case:order-form"],
   "acute-start": ["case:order-form", "provider:order"],

@@ -10,6 +10,7 @@ import { lookUpReviewPath, ownAppointmentsPath } from "../../people/paths.ts";
 import { wishesToAnswerPath } from "../../plans/paths.ts";
 import { waitingProposalsPath } from "../../proposals/paths.ts";
 import { waitingRemarksPath } from "../../remarks/paths.ts";
+import { waitingReportsPath } from "../../reports/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 import { type FromProviders, fromProvidersKinds } from "../domain/from-providers.ts";
 
@@ -166,5 +167,11 @@ const linesOfProviders: Readonly<Record<(typeof fromProvidersKinds)[number], Lin
         : `${count} skemaer før opfølgninger er ikke læst.`,
     link: "Læs dem",
     href: waitingPartsPath,
+  },
+  reports: {
+    counted: (count) =>
+      count === 1 ? "1 tilbagemelding venter på svar." : `${count} tilbagemeldinger venter på svar.`,
+    link: "Læs og svar",
+    href: waitingReportsPath,
   },
 };
