@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { dayNumber } from "../../kernel/day-arithmetic.ts";
+import { dateOf, dayNumber } from "../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../kernel/local-date.ts";
 import type { Database, Tx } from "../../platform/database.ts";
 import { listedRelation, nameToItsUnit, openedWith, openTo, type TiesRow } from "../../platform/ties-to-case.ts";
@@ -94,9 +94,9 @@ export async function deliveredSupport(
       from day_note note
       where note.tenant_id = ${tenantId} and note.given and note.happened_on between ${from}::date and ${to}::date
         ${caseId === undefined ? sql`` : sql`and note.case_id = ${caseId}`}
-        and not exists (select from day_note later
-          where later.tenant_id = note.tenant_id and later.corrects_id = note.id)
-      group by note.order_id, note.mode, month, width_bucket(note.happened_on, ${changes.toSorted()}::date[]))
+        and note.id <> all(array(select corrects_id from day_note
+          where tenant_id = ${tenantId} and corrects_id is not null))
+      group by note.order_id, note.mode, month ${splitAt(changes)})
     select noted.mode, noted.month, noted.day, noted.minutes, support_order.case_id as "caseId",
            support_order.decision_id as "decisionId", support_order.provider_slug as provider,
            case_file.unit_slug as unit, granted.legal_basis as "legalBasis"
@@ -108,6 +108,12 @@ export async function deliveredSupport(
       on granted.decision_id = support_order.decision_id`.execute(tx);
   return rows.map(({ day, mode, ...rest }) => ({ ...rest, day: dayNumber(day), deliveryForm: formOfMode[mode] }));
 }
+
+/** In a query on notes by month: split further where a price changes within a month. */
+const splitAt = (changes: readonly LocalDate[]): RawBuilder<unknown> => {
+  const within = changes.filter((day) => dateOf(day) !== 1).toSorted();
+  return within.length === 0 ? sql`` : sql`, width_bucket(note.happened_on, ${within}::date[])`;
+};
 
 interface DeliveredRow extends Omit<DeliveredSupport, "day" | "deliveryForm" | "legalBasis"> {
   readonly day: LocalDate;

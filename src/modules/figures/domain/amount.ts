@@ -13,6 +13,12 @@ export const plus = (one: Amount, other: Amount): Amount => ({
   oere: one.oere + other.oere,
 });
 
+/** What is left of the one when the other is taken from it. */
+export const less = (one: Amount, other: Amount): Amount => ({
+  minutes: one.minutes - other.minutes,
+  oere: one.oere - other.oere,
+});
+
 /** Whole parts of whole numbers, the half rounded up. */
 export const rounded = (parts: number, of: number): number => Math.floor((2 * parts + of) / (2 * of));
 

@@ -1,5 +1,5 @@
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
-import { type Amount, noAmount, rounded } from "./amount.ts";
+import { type Amount, less, noAmount, rounded } from "./amount.ts";
 import { type Price, priceOn } from "./price.ts";
 
 /** Dage i træk: the numbers of the first and the last day. */
@@ -28,8 +28,11 @@ export interface GrantedSupport {
 }
 
 /** Days of the spans from one day to another, both counted. */
-const daysIn = (spans: readonly DaySpan[], from: number, to: number): number =>
-  spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from) + 1), 0);
+function daysIn(spans: readonly DaySpan[], from: number, to: number): number {
+  let days = 0;
+  for (const span of spans) days += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from) + 1);
+  return days;
+}
 
 /** Minutes from the first granted day to this one, to the minute. */
 const minutesUntil = ({ spans, weeklyMinutes }: GrantedSupport, day: number): number =>
@@ -41,15 +44,19 @@ const partsADay = ({ oere, per }: Price, weeklyMinutes: number | null): number =
 
 /** What it costs from the first granted day to this one, to the øre: each day at the price of that day. */
 function oereUntil({ prices, spans, weeklyMinutes }: GrantedSupport, day: number): number {
-  const parts = prices.map((price, at) => {
+  let parts = 0;
+  for (const [at, price] of prices.entries()) {
     const last = Math.min(day, (prices[at + 1]?.from ?? Number.POSITIVE_INFINITY) - 1);
-    return last < price.from ? 0 : daysIn(spans, price.from, last) * partsADay(price, weeklyMinutes);
-  });
-  return rounded(
-    parts.reduce((sum, one) => sum + one, 0),
-    420,
-  );
+    if (last >= price.from) parts += daysIn(spans, price.from, last) * partsADay(price, weeklyMinutes);
+  }
+  return rounded(parts, 420);
 }
+
+/** What is granted from its first day to this one: to be taken one from another. */
+export const reachedOn = (support: GrantedSupport, day: number): Amount => ({
+  minutes: minutesUntil(support, day),
+  oere: oereUntil(support, day),
+});
 
 /**
  * What is granted from one day to another, both counted. Months add up to their year exactly: each is what has been reached
@@ -57,10 +64,7 @@ function oereUntil({ prices, spans, weeklyMinutes }: GrantedSupport, day: number
  */
 export function grantedBetween(support: GrantedSupport, from: number, to: number): Amount {
   if (to < from) return noAmount;
-  return {
-    minutes: minutesUntil(support, to) - minutesUntil(support, from - 1),
-    oere: oereUntil(support, to) - oereUntil(support, from - 1),
-  };
+  return less(reachedOn(support, to), reachedOn(support, from - 1));
 }
 
 /** Whether any day of it lies between these days. */

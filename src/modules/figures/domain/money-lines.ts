@@ -2,8 +2,16 @@ import { dayNumber } from "../../../kernel/day-arithmetic.ts";
 import { dayFromParts } from "../../../kernel/local-date.ts";
 import type { DeliveryForm, LegalBasis } from "../../standards/domain/facts.ts";
 import type { OwnSettings } from "../../standards/domain/standard.ts";
-import { type Amount, noAmount, rounded } from "./amount.ts";
-import { type GrantedSupport, grantedBetween, hasHours, hasPrice, isByWeek, isGrantedIn } from "./granted-support.ts";
+import { type Amount, less, noAmount, rounded } from "./amount.ts";
+import {
+  type GrantedSupport,
+  grantedBetween,
+  hasHours,
+  hasPrice,
+  isByWeek,
+  isGrantedIn,
+  reachedOn,
+} from "./granted-support.ts";
 import { hourlyPrices, priceOn } from "./price.ts";
 
 /** Leveret støtte: minutes that the day notes tell of in a month, of one order and in one form, under the prices of one time. */
@@ -48,23 +56,29 @@ export const monthDays = (year: number, month: number): { readonly from: number;
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** A year's lines of what was granted. What costs the same each week is delivered, as money goes, on each day that it runs. */
-export const grantedLines = (support: GrantedSupport, year: number, today: number): readonly MoneyLine[] =>
-  months.flatMap((month) => {
+export function grantedLines(support: GrantedSupport, year: number, today: number): readonly MoneyLine[] {
+  const { caseId, legalBasis, provider, unit } = support;
+  const now = reachedOn(support, today);
+  return months.flatMap((month) => {
     const { from, to } = monthDays(year, month);
     if (!isGrantedIn(support, from, to)) return [];
-    const { caseId, legalBasis, provider, startedOn, unit } = support;
-    const until = Math.min(to, today);
-    const ran = startedOn !== null && isByWeek(support, from);
-    const delivered = ran ? grantedBetween(support, Math.max(from, startedOn), until).oere : 0;
+    const [before, after] = [reachedOn(support, from - 1), reachedOn(support, to)];
     return {
       ...{ caseId, legalBasis, month, provider, unit },
-      granted: grantedBetween(support, from, to),
-      delivered: { minutes: 0, oere: delivered },
-      ahead: grantedBetween(support, Math.max(from, today + 1), to),
+      granted: less(after, before),
+      delivered: { minutes: 0, oere: paidByWeek(support, from, Math.min(to, today)) },
+      ahead: to <= today ? noAmount : less(after, from > today ? before : now),
       lacksHours: !hasHours(support),
       lacksPrice: !hasPrice(support, from, to),
     };
   });
+}
+
+/** What support that costs the same each week has cost between these days, from the day on which it began. */
+const paidByWeek = (support: GrantedSupport, from: number, to: number): number =>
+  support.startedOn !== null && isByWeek(support, from)
+    ? grantedBetween(support, Math.max(from, support.startedOn), to).oere
+    : 0;
 
 /** The line of what was delivered, at the price of its day; a week's price has been counted with the days that it ran. */
 export function deliveredLine(

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../../kernel/day-arithmetic.ts";
 import { dayFromParts, type LocalDate } from "../../../kernel/local-date.ts";
-import type { Database, Tx } from "../../../platform/database.ts";
+import type { Database } from "../../../platform/database.ts";
 import { asCorrected } from "../../cases/domain/corrected-events.ts";
 import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import type { OwnSettings } from "../../standards/domain/standard.ts";
@@ -20,7 +20,7 @@ export interface LinesAsked {
 
 /** All that is granted, delivered and ahead in a year. Part of other acts: permission is theirs. */
 export async function moneyLinesOf(
-  tx: Tx | Database,
+  database: Database,
   { caseId, settings, tenantId, today, year }: LinesAsked,
 ): Promise<readonly MoneyLine[]> {
   const days = {
@@ -28,9 +28,11 @@ export async function moneyLinesOf(
     to: dayFromParts(year, 12, 31),
     ...(caseId !== undefined && { caseId }),
   };
-  const decided = await decidedSupport(tx, tenantId, days);
-  const events = await endingEvents(tx, tenantId, days);
-  const delivered = await deliveredSupport(tx, tenantId, days, priceDays(settings));
+  const [decided, events, delivered] = await Promise.all([
+    decidedSupport(database, tenantId, days),
+    endingEvents(database, tenantId, days),
+    deliveredSupport(database, tenantId, days, priceDays(settings)),
+  ]);
   const byCase = Map.groupBy(decided, (part) => part.caseId);
   const grants = new Map(
     [...byCase].map(([id, parts]) => [
