@@ -3,7 +3,8 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { ownAppointmentsPath } from "../../people/paths.ts";
-import { deskRoutes, showOwn } from "./staff-pages.tsx";
+import { showOwn } from "./own-appointments.tsx";
+import { deskRoutes } from "./staff-pages.tsx";
 
 /** The authority's appointments, mounted at `/sagsbehandler`. */
 export const caseworkerAppointmentRoutes = (app: App) =>

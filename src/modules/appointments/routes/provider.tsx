@@ -7,7 +7,8 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import { providerAppointmentsPath } from "../../people/paths.ts";
 import { appointmentsWaitingFor } from "../use-cases/read-own-appointments.ts";
 import { WaitingNotice } from "../views/waiting-notice.tsx";
-import { deskRoutes, showOwn } from "./staff-pages.tsx";
+import { showOwn } from "./own-appointments.tsx";
+import { deskRoutes } from "./staff-pages.tsx";
 
 /** What citizens have said to a provider of appointments, as it stands above its orders; null where nothing waits. */
 export async function appointmentsWaiting(app: App, actor: StaffActor): Promise<VNode | null> {

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
-import { parseLocalDate } from "../../../kernel/local-date.ts";
 import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
@@ -10,22 +9,14 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Desk } from "../domain/appointments-view.ts";
-import {
-  type AppointmentStepName,
-  appointmentPath,
-  appointmentSteps,
-  appointmentsPath,
-  calendarPath,
-} from "../paths.ts";
+import { type AppointmentStepName, appointmentPath, appointmentSteps, appointmentsPath } from "../paths.ts";
 import { bookAppointment } from "../use-cases/book-appointment.ts";
 import { type ChangeRefusal, changeAppointment } from "../use-cases/change-appointment.ts";
 import { readAppointments } from "../use-cases/read-appointments.ts";
-import { readOwnAppointments } from "../use-cases/read-own-appointments.ts";
 import { writeDownWish } from "../use-cases/write-down-wish.ts";
 import { AppointmentPage } from "../views/appointment-page.tsx";
 import { AppointmentsPage } from "../views/appointments-page.tsx";
 import { BookingPage } from "../views/booking-page.tsx";
-import { OwnAppointmentsPage } from "../views/own-appointments-page.tsx";
 import { staffRefusalWords } from "../views/refusal-words.ts";
 import type { StaffForm } from "../views/staff-form.ts";
 import { StepPage } from "../views/step-page.tsx";
@@ -52,22 +43,6 @@ export const deskRoutes = (app: App, { base, deskIn }: Place) =>
       return isForm(step) ? showStep(app, c, namedIn(c, deskIn), step, freshForm(app)) : c.notFound();
     })
     .post(`${base}/aftaler/:appointmentId{${idPattern}}/:step`, (c) => take(app, c, namedIn(c, deskIn)));
-
-/** A week of one's own appointments. */
-export async function showOwn(app: App, c: StaffContext, path: string, of: Desk["kind"]) {
-  const view = await readOwnAppointments(app, c.var.actor, parseLocalDate(c.req.query("uge") ?? ""));
-  return c.html(
-    renderPage(
-      <OwnAppointmentsPage
-        frame={frameOf(app, c, path)}
-        view={view}
-        path={path}
-        of={of}
-        calendarHref={calendarPath(c.var.actor)}
-      />,
-    ),
-  );
-}
 
 interface Named {
   readonly desk: Desk;
