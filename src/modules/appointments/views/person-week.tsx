@@ -1,3 +1,4 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
@@ -16,7 +17,7 @@ interface PersonWeekProps {
 export const PersonWeek = ({ view, week }: PersonWeekProps) => (
   <>
     {view.days.map((day, at) => (
-      <section key={day} aria-label={capitalised(day)}>
+      <section key={day} aria-label={capitalised(formatDay(day))}>
         <h3>
           <Day day={day} />
           {day === view.today && <strong> – i dag</strong>}
