@@ -61,7 +61,7 @@ function isFresh({ clock, config }: App, { beganAt }: Session): boolean {
 /** The page to come back to: a list that is taken out, and an act, have none of their own but the one that they begin at. */
 function pageOf(c: Context): string {
   const { pathname, search } = new URL(c.req.url);
-  if (pathname.endsWith(".csv")) return pathname.slice(0, pathname.lastIndexOf("/")) + search;
+  if (pathname.endsWith(".csv")) return pathname.replace(/(\/arbejdsliste)?\.csv$/, "") + search;
   if (c.req.method === "GET") return pathname + search;
   if (pathname.endsWith("/giv")) return pathname.slice(0, -"/giv".length);
   return /^.*?\/(opslag|inhabilitet|hvem-hjaelper|logkontrol)(?=\/|$)/.exec(pathname)?.[0] ?? pathname;
