@@ -8,6 +8,8 @@ export const placeFields = {
   group: "gruppe",
   meanwhile: "imens",
   reason: "grund",
+  /** Why the citizen leaves. */
+  leaving: "ud-grund",
   instead: "i-stedet",
   /** Whose wish it is that the citizen leaves. */
   wishOf: "hvis-oenske",
@@ -25,12 +27,9 @@ const longestText = 2000;
 type Read<Value> = Outcome<Value, readonly FieldProblem[]>;
 
 /** Reads a reason that must be told. */
-export function readReason(fields: Fields, blank: string): Read<string> {
-  const reason = textOf(fields, placeFields.reason);
-  const problems = [
-    ...(isBlank(reason) ? [{ field: placeFields.reason, message: blank }] : []),
-    ...tooLong(placeFields.reason, reason, longestText),
-  ];
+export function readReason(fields: Fields, blank: string, field: string = placeFields.reason): Read<string> {
+  const reason = textOf(fields, field);
+  const problems = [...(isBlank(reason) ? [{ field, message: blank }] : []), ...tooLong(field, reason, longestText)];
   return problems.length > 0 ? refused(problems) : accepted(reason);
 }
 

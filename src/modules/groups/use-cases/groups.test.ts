@@ -103,13 +103,13 @@ test("a full group has a waiting list in order; a place goes to the first, passi
     assert.deepEqual([view?.free, view?.members.length, view?.queue.length], [-1, 2, 1]);
 
     // Two leave; the one who waits is first, and no reason is asked.
-    const out = { udgave: "1", "hvis-oenske": "citizen", grund: "" };
+    const out = { udgave: "1", "hvis-oenske": "citizen", "ud-grund": "" };
     const anna = (await own(app, first.made))[0]?.member.id ?? "";
     assert.equal((await takeOutOfGroup(app, provider, { groupId, memberId: anna }, out, press(app))).ok, true);
-    const third2 = { udgave: "2", "hvis-oenske": "staff", grund: "" };
+    const third2 = { udgave: "2", "hvis-oenske": "staff", "ud-grund": "" };
     const unsaid = await takeOutOfGroup(app, provider, { groupId, memberId: thirdId }, third2, press(app));
-    assert.deepEqual(!unsaid.ok && typeof unsaid.refusal === "object" && unsaid.refusal.problems[0]?.field, "grund");
-    const said = { ...third2, grund: "Gruppen hjælper ikke." };
+    assert.deepEqual(!unsaid.ok && typeof unsaid.refusal === "object" && unsaid.refusal.problems[0]?.field, "ud-grund");
+    const said = { ...third2, "ud-grund": "Gruppen hjælper ikke." };
     assert.equal((await takeOutOfGroup(app, provider, { groupId, memberId: thirdId }, said, press(app))).ok, true);
     assert.equal((await givePlace(app, provider, { groupId, memberId: secondId }, version, press(app))).ok, true);
     assert.deepEqual(await letterTitles(app, second.made), ["Nu er der plads til dig", "Du står på venteliste"]);

@@ -55,9 +55,13 @@ function readLeaving(fields: Fields): Outcome<Leaving, readonly FieldProblem[]> 
   const wishOf = textOf(fields, placeFields.wishOf);
   if (wishOf !== "citizen" && wishOf !== "staff")
     return refused([{ field: placeFields.wishOf, message: "Vælg, hvis ønske det er." }]);
-  const reason = textOf(fields, placeFields.reason);
+  const reason = textOf(fields, placeFields.leaving);
   if (wishOf === "citizen") return accepted({ isCitizens: true, reason });
-  const read = readReason(fields, "Skriv, hvorfor borgeren ikke skal være i gruppen. Borgeren får det at vide.");
+  const read = readReason(
+    fields,
+    "Skriv, hvorfor borgeren ikke skal være i gruppen. Borgeren får det at vide.",
+    placeFields.leaving,
+  );
   return read.ok ? accepted({ isCitizens: false, reason: read.value }) : read;
 }
 

@@ -145,7 +145,7 @@ export function Leave(props: MemberPageProps) {
           <Written
             {...props}
             of="leave"
-            name={placeFields.reason}
+            name={placeFields.leaving}
             label="Hvorfor?"
             hint="Er det jeres ønske, får borgeren grunden at vide i et brev."
             optional
