@@ -45,13 +45,9 @@ export function BookingFields(props: BookingFieldsProps) {
         value={value(bookingFields.kind)}
         problems={problems}
       />
-      {["form", "place"].map((rule) => (
-        <Clauses key={rule} view={view} rule={rule} />
-      ))}
+      <Clauses view={view} rules={["form", "place"]} about="måder og steder" />
       <When fields={fields} problems={problems} />
-      {["hours", "hours-by-agreement"].map((rule) => (
-        <Clauses key={rule} view={view} rule={rule} />
-      ))}
+      <Clauses view={view} rules={["hours", "hours-by-agreement"]} about="tidspunkter" />
       {isChange === undefined && <RepeatFields fields={fields} form={form} view={view} />}
       <RadioGroup
         name={bookingFields.where}

@@ -1,8 +1,9 @@
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
-import type { Fields } from "../../applications/domain/problems.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { bookingFields } from "../domain/booking-form.ts";
 import { warningsRead } from "../domain/booking-warning.ts";
+import { repeatFields, rhythms } from "../domain/repeat-form.ts";
 import { newAppointmentPath } from "../paths.ts";
 import { AppointmentsFrame, type StaffPageProps } from "./appointments-frame.tsx";
 import { BookingFields } from "./booking-fields.tsx";
@@ -25,7 +26,7 @@ export function BookingPage(props: BookingPageProps) {
   const isProviders = desk.kind === "order";
   return (
     <AppointmentsFrame {...props} title="Lav en aftale" problems={form.problems}>
-      <Warnings warnings={form.warnings} standard={view.owed.standardSlug} />
+      <Warnings warnings={form.warnings} standard={view.owed.standardSlug} isSeries={isSeries(form)} />
       <Form
         keep="Ny aftale"
         keepIn={record.id}
@@ -42,6 +43,9 @@ export function BookingPage(props: BookingPageProps) {
     </AppointmentsFrame>
   );
 }
+
+const isSeries = ({ typed }: StaffForm): boolean =>
+  rhythms.some((one) => one === textOf(typed ?? {}, repeatFields.every));
 
 /** What a new form begins with: whoever books meets the citizen, and has it in their calendar. */
 const startOf = ({ id, name }: BookingPageProps["actor"], kind: string): Fields => ({

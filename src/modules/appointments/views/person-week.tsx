@@ -1,6 +1,5 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
-import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { kindLabels } from "../domain/appointment-words.ts";
 import { hereAt } from "../domain/clock-time.ts";
@@ -19,7 +18,7 @@ export const PersonWeek = ({ view, week }: PersonWeekProps) => (
     {view.days.map((day, at) => (
       <section key={day} aria-label={capitalised(formatDay(day))}>
         <h3>
-          <Day day={day} />
+          <time dateTime={day}>{capitalised(formatDay(day))}</time>
           {day === view.today && <strong> – i dag</strong>}
         </h3>
         <DayList visits={week.days[at] ?? []} view={view} />

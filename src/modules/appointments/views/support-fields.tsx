@@ -28,7 +28,7 @@ export function SupportFields({ fields, form: { problems }, isChange, view }: Su
         value={textOf(fields, bookingFields.deliverer) || "staff"}
         problems={problems}
       />
-      <Clauses view={view} rule="staff" />
+      <Clauses view={view} rules={["staff"]} about="hvem der kommer" />
       {isChange === undefined && rulesNamed(booking, "planned-with-citizen").length > 0 && (
         <>
           <CheckboxGroup
@@ -38,7 +38,7 @@ export function SupportFields({ fields, form: { problems }, isChange, view }: Su
             values={textOf(fields, bookingFields.agreed) === "ja" ? ["ja"] : []}
             problems={problems}
           />
-          <Clauses view={view} rule="planned-with-citizen" />
+          <Clauses view={view} rules={["planned-with-citizen"]} about="at planlægge sammen" />
         </>
       )}
       {rulesNamed(booking, "driving").length > 0 && (
@@ -52,22 +52,29 @@ export function SupportFields({ fields, form: { problems }, isChange, view }: Su
             value={textOf(fields, bookingFields.driving)}
             problems={problems}
           />
-          <Clauses view={view} rule="driving" />
+          <Clauses view={view} rules={["driving"]} about="kørsel" />
         </>
       )}
     </>
   );
 }
 
+interface ClausesProps {
+  readonly rules: readonly string[];
+  /** What it is about, after "Det siger standarden om". */
+  readonly about: string;
+  readonly view: AppointmentsView;
+}
+
 /** What the standard says of one thing, one click away; nothing where it says nothing. */
-export function Clauses({ rule, view }: { rule: string; view: AppointmentsView }) {
-  const rules = rulesNamed(view.booking, rule);
+export function Clauses({ about, rules: names, view }: ClausesProps) {
+  const rules = names.flatMap((name) => rulesNamed(view.booking, name));
   if (rules.length === 0) return null;
   return (
     <Why
       standard={view.owed.standardSlug}
       sources={rules.flatMap(({ sources }) => sources)}
-      summary="Det siger standarden"
+      summary={`Det siger standarden om ${about}`}
     >
       {rules.map(({ id, text }) => (
         <p key={id}>{text}</p>

@@ -18,13 +18,15 @@ interface WarningsProps {
   readonly warnings: readonly BookingWarning[];
   /** The municipality whose standard is cited. */
   readonly standard: string;
+  /** True for many appointments at once: then each warning tells its day. */
+  readonly isSeries?: boolean;
 }
 
 /** What is to be known before the form is sent once more; it can be sent all the same. */
-export function Warnings({ standard, warnings }: WarningsProps) {
+export function Warnings({ isSeries = false, standard, warnings }: WarningsProps) {
   if (warnings.length === 0) return null;
   const sources = [...new Set(warnings.flatMap(sourcesOf))];
-  const areMany = new Set(warnings.map(dayOfWarning)).size > 1;
+  const areMany = isSeries || new Set(warnings.map(dayOfWarning)).size > 1;
   return (
     <Alert kind="warning" heading="Er det rigtigt?">
       <ul>
