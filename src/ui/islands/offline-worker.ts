@@ -46,9 +46,12 @@
     if (request.method !== "GET") return;
     const { origin, pathname } = new URL(request.url);
     if (origin !== location.origin) return;
-    if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => orOffline()));
+    if (request.mode === "navigate") event.respondWith(Promise.race([fetch(request).catch(() => orOffline()), late()]));
     else if (files.includes(pathname)) event.respondWith(kept(pathname).then((file) => file ?? fetch(request)));
   });
+
+  /** A line on which nothing comes for so long is as good as none. */
+  const late = (): Promise<Response> => new Promise((resolve) => setTimeout(() => resolve(orOffline()), 12_000));
 
   const orOffline = async (): Promise<Response> => (await kept(page)) ?? Response.error();
 }
