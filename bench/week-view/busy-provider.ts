@@ -21,11 +21,7 @@ export async function busyProvider(app: App, operator: OperatorDatabase): Promis
     select ${tenantId}, uuidv7(), 'Medarbejder ' || n, 'provider', ${slug} from generate_series(2, ${size.staff}) n`.execute(
     operator,
   );
-  await sql`insert into support_order select copied.* from support_order original
-    cross join (select id from case_file where tenant_id = ${tenantId} and closed_on is null and id <> ${made.caseId}
-                order by id limit ${size.citizens - 1}) chosen
-    cross join lateral jsonb_populate_record(original, jsonb_build_object('id', uuidv7(), 'case_id', chosen.id)) copied
-    where original.tenant_id = ${tenantId} and original.case_id = ${made.caseId}`.execute(operator);
+  await orders(operator, tenantId, made.caseId);
   await sql`insert into case_provider (tenant_id, case_id, provider_slug, from_on)
     select tenant_id, case_id, provider_slug, sent_on from support_order where tenant_id = ${tenantId}
     on conflict do nothing`.execute(operator);
@@ -33,6 +29,20 @@ export async function busyProvider(app: App, operator: OperatorDatabase): Promis
   await notes(app, operator, provider);
   await sql`vacuum (analyze)`.execute(operator);
   return { ...provider, id };
+}
+
+/** The decision and the order of the real case, once more for each of the others. */
+async function orders(operator: OperatorDatabase, tenantId: string, caseId: string): Promise<void> {
+  const others = sql`(select id from case_file where tenant_id = ${tenantId} and closed_on is null and id <> ${caseId}
+    order by id limit ${size.citizens - 1})`;
+  await sql`insert into decision select copied.* from decision original cross join ${others} chosen
+    cross join lateral jsonb_populate_record(original, jsonb_build_object('id', uuidv7(), 'case_id', chosen.id)) copied
+    where original.tenant_id = ${tenantId} and original.case_id = ${caseId}`.execute(operator);
+  await sql`insert into support_order select copied.* from support_order original
+    join decision on decision.tenant_id = original.tenant_id and decision.case_id in (select id from ${others} chosen)
+    cross join lateral jsonb_populate_record(original,
+      jsonb_build_object('id', uuidv7(), 'case_id', decision.case_id, 'decision_id', decision.id)) copied
+    where original.tenant_id = ${tenantId} and original.case_id = ${caseId}`.execute(operator);
 }
 
 /** Each of the staff has five visits a day, of an hour each, to the five citizens that are theirs. */
