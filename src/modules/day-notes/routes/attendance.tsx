@@ -5,6 +5,7 @@ import { type LocalDate, parseLocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { dayInWords } from "../../../ui/day-words.ts";
 import { Link } from "../../../ui/link.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
@@ -31,7 +32,7 @@ export const attendanceRoutes = (app: App) =>
 export const attendanceLink = (groupId: string, { on, state }: GroupSession): VNode | null =>
   state === "cancelled" ? null : (
     <Link href={attendancePath(groupId, on)}>
-      Hvem kom?<span class="sr-only"> Skriv det ned</span>
+      Hvem kom?<span class="sr-only"> {dayInWords(on)}</span>
     </Link>
   );
 

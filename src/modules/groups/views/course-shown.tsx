@@ -47,7 +47,7 @@ function Phase({ audience, course, isRunning, phase, today }: PhaseProps) {
     <>
       <strong>{described?.name.da}</strong>{" "}
       {isRunning && <Tag kind="info">{audience === "citizen" ? "Her er du nu" : "Nu"}</Tag>}
-      <p class="rn-note">{described?.purpose.da}</p>
+      <p class="rn-note">{audience === "citizen" ? described?.told.da : described?.purpose.da}</p>
       <p class="rn-note">
         Fra <Day day={fromOn} />
         {plannedUntilOn !== null && (

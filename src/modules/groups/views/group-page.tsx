@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { dayInWords } from "../../../ui/day-words.ts";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
@@ -96,14 +97,16 @@ function Sessions({ beside, newSubmissionId, view }: GroupPageProps) {
             {session.on >= today && session.state === "planned" && (
               <li>
                 <Link href={cancelSessionPath(group.id, session.on)}>
-                  Aflys<span class="sr-only"> dagen</span>
+                  Aflys<span class="sr-only"> {dayInWords(session.on)}</span>
                 </Link>
               </li>
             )}
             {session.on >= today && session.state === "cancelled" && (
               <li>
                 <Form method="post" action={restoreSessionPath(group.id, session.on)} submissionId={newSubmissionId()}>
-                  <SubmitButton kind="tertiary">Hold den alligevel</SubmitButton>
+                  <SubmitButton kind="tertiary">
+                    Hold den alligevel<span class="sr-only"> {dayInWords(session.on)}</span>
+                  </SubmitButton>
                 </Form>
               </li>
             )}

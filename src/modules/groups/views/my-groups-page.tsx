@@ -1,5 +1,6 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { dayInWords } from "../../../ui/day-words.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -159,7 +160,7 @@ function SessionDay({
         <p class="rn-note">
           <Link href={cannotComePath({ municipality }, view.record.id, place.member.id, on)}>
             {isAbsent ? "Jeg kommer alligevel" : "Jeg kan ikke komme"}
-            <span class="sr-only"> den dag</span>
+            <span class="sr-only"> {dayInWords(on)}</span>
           </Link>
         </p>
       )}

@@ -150,7 +150,12 @@ const methodSchema = z.strictObject({
   /** In their order; the first comes before the course as such. `months` is null where the method sets no length. */
   phases: z
     .array(
-      z.strictObject({ name: textSchema, purpose: textSchema, months: z.number().int().min(1).max(24).nullable() }),
+      z.strictObject({
+        name: textSchema,
+        purpose: textSchema,
+        told: textSchema,
+        months: z.number().int().min(1).max(24).nullable(),
+      }),
     )
     .length(4),
   /** Where the method is described. */
