@@ -31,3 +31,10 @@ export const awayWords: Readonly<Record<AwaySide, string>> = {
   provider: "Os",
   other: "Andet",
 };
+
+/** The same before the reason in a note. */
+export const awaySaid: Readonly<Record<AwaySide, string>> = {
+  citizen: "Det skyldtes borgeren",
+  provider: "Det skyldtes udføreren",
+  other: "Det skyldtes andet",
+};

@@ -18,9 +18,9 @@ export const myMovementWords: Readonly<Record<Movement, string>> = {
   back: "det gik tilbage",
 };
 
-/** What it was that support fell away by, as the citizen reads it. */
+/** What stands before the reason why support fell away, as the citizen reads it. */
 export const myAwayWords: Readonly<Record<AwaySide, string>> = {
-  citizen: "Det skyldtes dig",
-  provider: "Det skyldtes dem, der giver støtten",
-  other: "Det skyldtes noget andet",
+  citizen: "Grunden, der er skrevet, er",
+  provider: "De, der giver støtten, kunne ikke komme",
+  other: "Grunden var",
 };

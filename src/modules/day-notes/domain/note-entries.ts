@@ -1,6 +1,6 @@
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { DayNote } from "./day-note.ts";
-import { awayWords, delivererWords, modeWords, movementWords } from "./day-note-words.ts";
+import { awaySaid, delivererWords, modeWords, movementWords } from "./day-note-words.ts";
 
 /** The themes by which the journal tells of day notes. */
 export const dayNoteThemes = { given: "Dagsnotat", away: "Støtten blev ikke givet" } as const;
@@ -34,17 +34,11 @@ const givenLines = (note: DayNote): readonly string[] => [
 
 const awayLines = (note: DayNote): readonly string[] => [
   `${modeWords[note.mode]}${atClock(note)}.`,
-  note.whyNot === null ? "" : `${awaySentences[note.whyNot.whose]} ${note.whyNot.reason}`,
+  note.whyNot === null ? "" : `${awaySaid[note.whyNot.whose]}: ${note.whyNot.reason}`,
   note.whyNot?.instead ? `I stedet: ${note.whyNot.instead}` : "",
   note.note,
   correction(note),
 ];
-
-const awaySentences = {
-  citizen: `På hvis side: ${awayWords.citizen.toLowerCase()}.`,
-  provider: "På hvis side: udføreren.",
-  other: "På hvis side: andre.",
-} as const;
 
 const atClock = ({ startedAt }: DayNote): string => (startedAt === null ? "" : ` kl. ${startedAt.replace(":", ".")}`);
 

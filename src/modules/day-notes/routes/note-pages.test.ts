@@ -171,7 +171,7 @@ test("support that was not given says on whose side, why, and what there is inst
     assert.equal((await contact.post(`${notes}/ikke-givet`, told)).status, 303);
     assert.match(
       (await contact.get(notes)).text,
-      /Ikke givet.*Borgeren: Borgeren var syg\. I stedet: Vi ringer torsdag\./,
+      /Ikke givet.*Det skyldtes borgeren: Borgeren var syg\. I stedet: Vi ringer torsdag\./,
     );
   }));
 

@@ -54,7 +54,7 @@ test("[VEJ-3.7.3] the authority reads the support day by day, with what was give
     assert.match(text, /man\. 13\. apr\. 2026 45 minutter 1 1/);
     assert.match(
       text,
-      /Vi ringede.*Borgeren: Borgeren var syg\. I stedet: Vi ringer torsdag\..*Vi åbnede ugens post sammen/,
+      /Vi ringede.*Det skyldtes borgeren: Borgeren var syg\. I stedet: Vi ringer torsdag\..*Vi åbnede ugens post sammen/,
     );
     assert.match(text, /Skrevet 14\.4\. kl\. 11\.00, modtaget 22\.4\. kl\./, "both times");
   }));
@@ -69,7 +69,7 @@ test("the citizen reads the same in plain words; so does who has the plan or the
     assert.match(text, /Vi åbnede ugens post sammen/);
     assert.match(
       text,
-      /Du fik ikke støtte den dag\. Det skyldtes dig: Borgeren var syg\. I stedet: Vi ringer torsdag\./,
+      /Du fik ikke støtte den dag\. Grunden, der er skrevet, er: Borgeren var syg\. I stedet: Vi ringer torsdag\./,
     );
 
     const helper: RepresentativeActor = {

@@ -91,6 +91,20 @@ test("the same note sent again is there already; the same id with other words is
     );
   }));
 
+test("the same note sent five times at once is kept once", () =>
+  withDatabase(async (operator) => {
+    const world = await inSupport(operator, "vejen");
+    const told = noteTold(world.orderId, { device: randomUUID(), sequence: 1 });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => namesOf(world, told)));
+    assert.deepEqual(answers.flat().toSorted(), [...Array.from({ length: 4 }, () => "already-there"), "kept"]);
+    const entries = await readEntries(
+      world.app.database.of(world.provider),
+      world.provider.tenantId,
+      world.made.caseId,
+    );
+    assert.equal(entries.filter(({ theme }) => theme === "Dagsnotat").length, 1);
+  }));
+
 test("notes of a device are taken in its order, each by itself: one that is wrong stops no other", () =>
   withDatabase(async (operator) => {
     const world = await inSupport(operator, "vejen");

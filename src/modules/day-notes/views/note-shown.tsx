@@ -4,7 +4,7 @@ import { Day } from "../../../ui/day.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { hereAt } from "../../appointments/domain/clock-time.ts";
 import type { KeptDayNote } from "../domain/day-note.ts";
-import { awayWords, delivererWords, modeWords, movementWords } from "../domain/day-note-words.ts";
+import { awaySaid, delivererWords, modeWords, movementWords } from "../domain/day-note-words.ts";
 import { minutesInWords } from "../domain/lengths.ts";
 
 interface NoteShownProps {
@@ -55,7 +55,7 @@ function Worked({ note: { goals } }: { note: KeptDayNote }) {
 function Words({ note }: { note: KeptDayNote }) {
   const { whyNot } = note;
   const lines = [
-    whyNot === null ? "" : `${awayWords[whyNot.whose]}: ${whyNot.reason}`,
+    whyNot === null ? "" : `${awaySaid[whyNot.whose]}: ${whyNot.reason}`,
     whyNot?.instead ? `I stedet: ${whyNot.instead}` : "",
     note.note,
     note.tookPart === "" ? "" : `Med: ${note.tookPart}`,

@@ -177,6 +177,8 @@ test("an entry that was put right says by which, and the other which; one that d
 
 test("each event has the kind that a caseworker looks for it under; what the program does not know is a step", () => {
   const kind = (theme: string, event: CaseEvent | null = null) => kindOfEntry({ theme, event });
+  const visit: CaseEvent = { type: "day-note-written", on: localDate("2026-03-10"), note: "n1", given: true };
+  assert.equal(kind("Dagsnotat", visit), "day-note", "so that a note of each visit can be left out of the timeline");
   assert.equal(kind("x", { type: "support-started", on: localDate("2026-03-01") }), "support");
   assert.equal(
     kind("x", { type: "event-corrected", on: localDate("2026-03-01"), what: "died", was: localDate("2026-02-01") }),
