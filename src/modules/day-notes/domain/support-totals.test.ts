@@ -5,7 +5,7 @@ import { awayTold, noteTold } from "../../../../tests/day-note-told.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import { minutesInWords } from "./lengths.ts";
 import { noteFrom } from "./note-from-told.ts";
-import { totalsOf } from "./support-totals.ts";
+import { grantedInWords, totalsOf } from "./support-totals.ts";
 import type { ToldNote } from "./told-note.ts";
 
 const order = randomUUID();
@@ -23,8 +23,8 @@ test("support is added up: how often, how long, what fell away by whom, and with
     away("2026-04-09", "provider"),
     away("2026-04-10", "citizen"),
   ];
-  const { alone, away: fell, minutes, times } = totalsOf(notes, localDate("2026-04-10"));
-  assert.deepEqual([times, minutes, alone], [2, 90, 1]);
+  const { alone, away: fell, minutes, times, withoutGoal } = totalsOf(notes, localDate("2026-04-10"));
+  assert.deepEqual([times, minutes, alone, withoutGoal], [2, 90, 1, 0]);
   assert.deepEqual(fell, { citizen: 2, provider: 1, other: 0 });
 });
 
@@ -43,6 +43,15 @@ test("weeks run from Monday, the newest first, those without a note among them; 
   );
   assert.equal(weekly, 30, "of 0, 30 and 60");
   assert.equal(totalsOf([given("2026-04-20", 45)], localDate("2026-04-22")).weekly, null);
+});
+
+test("what is granted a week is told by the packages' hours, else by the decision's own words, each once", () => {
+  const packages = [{ slug: "pakke-2", name: "Pakke 2", weeklyHours: { from: 1, to: 2.5 } }] as never;
+  const part = (slug: string | null, extent: string) => ({ package: slug, extent }) as never;
+  assert.deepEqual(
+    grantedInWords([part("pakke-2", ""), part("pakke-2", ""), part(null, "1 time om ugen"), part(null, "")], packages),
+    ["Pakke 2: cirka 1 til 2,5 timer om ugen", "1 time om ugen"],
+  );
 });
 
 test("lengths are told in hours and minutes", () => {

@@ -20,6 +20,8 @@ export interface SupportTotals {
   readonly minutes: number;
   /** How many times the citizen did not take part in what was given. */
   readonly alone: number;
+  /** How many times it hung on no goal. */
+  readonly withoutGoal: number;
   readonly away: Readonly<Record<AwaySide, number>>;
   /** Every week from the first note to this one, newest first. */
   readonly weeks: readonly WeekOfSupport[];
@@ -36,6 +38,7 @@ export function totalsOf(notes: readonly DayNote[], today: LocalDate): SupportTo
     times: given.length,
     minutes: minutesOf(given),
     alone: given.filter(({ citizenTookPart }) => !citizenTookPart).length,
+    withoutGoal: given.filter(({ goals }) => goals.length === 0).length,
     away: awayOf(notes),
     weeks,
     weekly: whole.length === 0 ? null : Math.round(minutesIn(whole) / whole.length),

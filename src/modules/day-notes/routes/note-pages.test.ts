@@ -12,7 +12,10 @@ import type { OperatorDatabase } from "../../../platform/database.ts";
 import { nameContactPerson } from "../../deliveries/use-cases/answer-order.ts";
 import { endSupport } from "../../follow-ups/use-cases/end-support.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import type { Facts } from "../../standards/domain/facts.ts";
+import { guidance } from "../../standards/domain/guidance.ts";
 import { dayNotesOfCase } from "../repository.ts";
+import { noteRules } from "../use-cases/read-note-desk.ts";
 import { providerNoteRoutes } from "./provider.tsx";
 
 /** Support that began on 13 April, as it stands on 20 April, with the provider's pages of notes. */
@@ -131,6 +134,21 @@ test('[BRO-14.2, BRO-7.7, BRO-11.3] without the citizen the standard is shown wi
     assert.match(back.html, /\/notater\/ikke-givet/);
     const given = visit({ "borgeren-med": "nej", "hvorfor-ikke-med": "Borgeren gik efter fem minutter." });
     assert.equal((await contact.post(`${notes}/ny`, given)).status, 303);
+  }));
+
+test("[BRO-11.3] UngeCentret is exempt: nothing is said of writing in the municipality's journal in its cases", () =>
+  withDatabase(async (operator) => {
+    const app = await testApp(operator, "2026-04-20");
+    const standard = app.standards.get("broenderslev");
+    assert.ok(standard);
+    const documentOf = (bornOn: string, more: Partial<Facts> = {}) => {
+      const facts = { bornOn: localDate(bornOn), applicationReceivedOn: localDate("2026-04-10"), ...more };
+      const { document } = noteRules(guidance(standard, app.law, facts, localDate("2026-04-20")));
+      return document.map(({ id }) => id);
+    };
+    assert.deepEqual(documentOf("2003-05-17", { earlyPension: false }), []);
+    assert.deepEqual(documentOf("2003-05-17", { earlyPension: true }), ["BRO-11.3"]);
+    assert.deepEqual(documentOf("1990-05-17"), ["BRO-11.3"]);
   }));
 
 test("[AAB-21.2] where support is only given for a goal, a note without one asks why", () =>

@@ -92,6 +92,13 @@ test("[BRO-14.2, BRO-7.7] the authority sees how often support was given without
     assert.match((await as(made.citizen).get(mine)).text, /Skal du selv være med\?.*BRO-14\.2/);
   }));
 
+test("[AAB-21.2] the authority sees how often support hung on no goal, with the clause", () =>
+  withDatabase(async (operator) => {
+    const { as, made, staff } = await world(operator, "aabenraa", { goals: [], whyNoGoal: "Første møde." });
+    const { text } = await as(made.caseworker).get(staff);
+    assert.match(text, /Uden mål 1 gang.*AAB-21\.2.*Uden mål: Første møde/);
+  }));
+
 test("[SON-7.5] the citizen is told who gave the support, and what the standard says of who gives it", () =>
   withDatabase(async (operator) => {
     const { as, made, mine } = await world(operator, "soenderborg");

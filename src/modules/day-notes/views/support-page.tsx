@@ -6,6 +6,7 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
+import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { AwaySide, KeptDayNote } from "../domain/day-note.ts";
 import { minutesInWords } from "../domain/lengths.ts";
 import type { SupportOfCase } from "../domain/support-of-case.ts";
@@ -65,14 +66,14 @@ function Totals({ totals, view }: { totals: SupportTotals; view: SupportOfCase }
           },
           { term: "Ikke givet", answer: awayInWords(totals.away) },
           ...(totals.alone === 0 ? [] : [{ term: "Uden borgeren", answer: times(totals.alone) }]),
+          ...(totals.withoutGoal === 0 ? [] : [{ term: "Uden mål", answer: times(totals.withoutGoal) }]),
         ]}
       />
-      {totals.alone > 0 && rules.together.length > 0 && (
-        <Why standard={owed.standardSlug} sources={rules.together.flatMap(({ sources }) => sources)}>
-          {rules.together.map(({ id, text }) => (
-            <p key={id}>{text}</p>
-          ))}
-        </Why>
+      {totals.alone > 0 && (
+        <Rule rules={rules.together} standard={owed.standardSlug} summary="Skal borgeren være med?" />
+      )}
+      {totals.withoutGoal > 0 && (
+        <Rule rules={rules.goalPerTask} standard={owed.standardSlug} summary="Hvorfor skal der være et mål?" />
       )}
       <Table
         caption="Uge for uge"
@@ -90,6 +91,24 @@ function Totals({ totals, view }: { totals: SupportTotals; view: SupportOfCase }
         stacked
       />
     </>
+  );
+}
+
+interface RuleProps {
+  readonly rules: readonly RuleItem[];
+  readonly standard: string;
+  readonly summary: string;
+}
+
+/** What the standard says of what is counted, where it says it. */
+function Rule({ rules, standard, summary }: RuleProps) {
+  if (rules.length === 0) return null;
+  return (
+    <Why standard={standard} summary={summary} sources={rules.flatMap(({ sources }) => sources)}>
+      {rules.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </Why>
   );
 }
 
