@@ -18,6 +18,7 @@ import { accessInCase } from "./access-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { changeInCase } from "./change-in-case.ts";
 import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { type Asker, addressOf, askerAs, doorOf, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
@@ -102,6 +103,7 @@ async function seeded(
       ...(await groupWith(app, provider, made)),
       ...(await goalAndWish(app, made)),
       ...(await complaintInCase(app, made)),
+      ...(await changeInCase(app, made)),
       ...(await accessInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },

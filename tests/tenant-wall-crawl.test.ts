@@ -12,10 +12,12 @@ import { accessInCase } from "./access-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { changeInCase } from "./change-in-case.ts";
 import { complaintInCase } from "./complaint-in-case.ts";
 import { consentAndQuestion } from "./consent-and-question.ts";
 import { addressOf, askerAs, type Parameters, type Route, routesOf, servedSite } from "./crawl.tsx";
 import { datedEntry } from "./dated-entry.ts";
+import { notesIn } from "./day-note-told.ts";
 import { filedPaper } from "./filed-paper.ts";
 import { goalAndWish } from "./goal-and-wish.ts";
 import { caseGranted, startSupport } from "./granted-case.ts";
@@ -51,6 +53,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
   const assessmentId = await assessmentOf(app, made);
   const entryId = await datedEntry(app, made);
   const complaint = await complaintInCase(app, made);
+  await notesIn(app, provider, made);
   const ids = {
     entryId,
     caseId: made.caseId,
@@ -71,6 +74,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),
     ...(await accessInCase(app, made)),
+    ...(await changeInCase(app, made)),
   };
   return {
     made,
