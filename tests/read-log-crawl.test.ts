@@ -102,6 +102,7 @@ async function seeded(
       },
       ...(await groupWith(app, provider, made)),
       ...(await goalAndWish(app, made)),
+      ...(await changeInCase(app, made)),
       ...(await complaintInCase(app, made)),
       ...(await changeInCase(app, made)),
       ...(await accessInCase(app, made)),

@@ -70,6 +70,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     teamId: await teamOf(app, provider),
     secret: await makeCalendarAddress(app, made.citizen),
     ...(await goalAndWish(app, made)),
+    ...(await changeInCase(app, made)),
     complaintId: complaint.complaintId,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),
