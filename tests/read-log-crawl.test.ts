@@ -104,7 +104,6 @@ async function seeded(
       ...(await goalAndWish(app, made)),
       ...(await changeInCase(app, made)),
       ...(await complaintInCase(app, made)),
-      ...(await changeInCase(app, made)),
       ...(await accessInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },

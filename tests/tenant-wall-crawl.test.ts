@@ -75,7 +75,6 @@ async function townWith(app: App, slug: string): Promise<Town> {
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),
     ...(await accessInCase(app, made)),
-    ...(await changeInCase(app, made)),
   };
   return {
     made,
