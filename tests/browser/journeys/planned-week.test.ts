@@ -88,7 +88,7 @@ test("Sønderborg: a series is booked, a delay is told in two presses and seen b
       await look(page, "borger-forsinket");
       await page.getByRole("link", { name: /Vi kommer cirka/ }).click();
       await look(page, "borger-forsinket-aftale");
-      await follow(page, "Dine aftaler");
+      await menu(page, "Dine aftaler");
       await look(page, "borger-aftaler-serie");
       await follow(page, "Få alle dine aftaler i din kalender");
       await look(page, "borger-kalender");
