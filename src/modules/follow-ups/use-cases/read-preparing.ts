@@ -4,7 +4,8 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { ownOrder } from "../../deliveries/use-cases/order-for-provider.ts";
-import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
+import { explained, readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor, CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
@@ -59,6 +60,8 @@ export type ProviderPreparing = Preparing &
     readonly order: SupportOrder;
     readonly citizenName: string;
     readonly coming: ComingFollowUp | undefined;
+    /** What the provider owes. */
+    readonly owed: CaseOwed;
   };
 
 /** The provider's form before a follow-up, within its own order. The citizen's own part is not the provider's to read. */
@@ -79,5 +82,10 @@ export async function readProviderPreparing(
   const fromNotes = await readFromNotes(database, prepared, { goals, followUps, until, orderId });
   const { obligations } = await readOwed(database, app, actor, record.id);
   const coming = comingFollowUp(obligations, prepared.standard.settings.followUpFormWeeks);
-  return { ...prepared, ...fromNotes, order, citizenName: citizen.name, coming };
+  const owed = explained(
+    app,
+    actor,
+    obligations.filter(({ owedBy }) => owedBy === "provider"),
+  );
+  return { ...prepared, ...fromNotes, order, citizenName: citizen.name, coming, owed };
 }

@@ -80,7 +80,7 @@ function Goal({ followed, ffb }: { followed: FollowedGoal; ffb: Ffb }) {
   );
 }
 
-/** What it led to, with the name and code by which it is reported. */
+/** What it led to, with the name by which it is reported. */
 function Outcome({ held, ffb }: { held: FollowUp; ffb: Ffb }) {
   const status = ffb.followUpStatuses.find(({ code }) => code === held.statusCode);
   return (
@@ -89,7 +89,7 @@ function Outcome({ held, ffb }: { held: FollowUp; ffb: Ffb }) {
       {status !== undefined && (
         <span class="rn-note">
           <br />
-          FFB: {status.name} ({status.code})
+          FFB: {status.name}
         </span>
       )}
     </>

@@ -6,6 +6,7 @@ import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
 import { providerFollowUpPath, providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { partOfSide } from "../domain/follow-up-part.ts";
 import { partFields, partVersionField } from "../domain/part-form.ts";
 import { providerReportPath, providerTogetherPath } from "../paths.ts";
@@ -46,7 +47,12 @@ function Around(
           <p>{refusal}</p>
         </Alert>
       )}
-      {props.children}
+      <div class="rn-work">
+        <div>{props.children}</div>
+        <div class="rn-work-side">
+          <OwedPanel {...props.owed} today={props.today} audience="staff" />
+        </div>
+      </div>
     </Page>
   );
 }

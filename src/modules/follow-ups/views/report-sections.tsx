@@ -6,6 +6,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import type { ComingFollowUp } from "../domain/follow-up-opening.ts";
@@ -19,6 +20,8 @@ import { UseShown } from "./use-shown.tsx";
 export interface ProviderPreparingProps extends PreparedFacts, NotesFacts {
   readonly standard: Pick<Standard, "municipality">;
   readonly coming: ComingFollowUp | undefined;
+  /** What the provider owes. */
+  readonly owed: CaseOwed;
   /** The clauses by which the form is sent before the follow-up. */
   readonly rules: readonly RuleItem[];
   /** True where the standard wants provider and citizen to make it together. */
