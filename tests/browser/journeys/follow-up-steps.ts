@@ -83,7 +83,9 @@ export async function reportBefore(page: Page): Promise<void> {
  * The provider writes the same where there is no coverage: the phone keeps it, and sends it when the coverage comes back.
  * Stands on the provider's front page.
  */
-export async function writeWithoutCoverage(page: Page, citizen: string, words: string): Promise<void> {
+export async function writeWithoutCoverage(page: Page, on: string, citizen: string, words: string): Promise<void> {
+  await page.clock.setFixedTime(`${on}T09:30:00Z`);
+  await page.reload();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
@@ -93,15 +95,12 @@ export async function writeWithoutCoverage(page: Page, citizen: string, words: s
     .getByLabel(new RegExp(`^${citizen}`))
     .first()
     .check();
-  await page.getByLabel("45 min.").check();
-  await page
-    .getByLabel(/^Mål: /)
-    .first()
-    .selectOption("forward");
+  await page.getByLabel("45", { exact: true }).check();
+  await answer(page, /^Mål: /, "Frem");
   await page.getByLabel("Hvad lavede I?").fill(words);
   await page.getByRole("button", { name: "Gem på telefonen" }).click();
   await page.getByText("dit notat er gemt på telefonen").waitFor();
   await page.context().setOffline(false);
   await page.reload();
-  await page.getByText("Alle notater er sendt.").waitFor();
+  await page.getByText(/^1 notat er modtaget/).waitFor();
 }

@@ -124,7 +124,7 @@ for (const way of ways) {
       });
       town.becomes("2026-04-21");
       await visit(town, look320, provider, async (page) => {
-        if (way.offline) return writeWithoutCoverage(page, "Eva", "Vi åbnede tre breve sammen.");
+        if (way.offline) return writeWithoutCoverage(page, "2026-04-21", "Eva", "Vi åbnede tre breve sammen.");
         await openOrder(page, "Eva Prøve");
         await writeNote(page, "Vi åbnede tre breve sammen.");
       });
