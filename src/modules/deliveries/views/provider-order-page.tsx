@@ -91,25 +91,22 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
               </ButtonLink>
             </ButtonRow>
           )}
+          <h2>Borgeren</h2>
+          <SummaryList items={person(citizen, order)} />
           <ProviderActs {...props} attempts={attemptsIn(props.steps)} />
           <Task {...props} />
           {props.beside}
-          <Promises {...props} standard={props.standardSlug} />
           <h2>Hvor langt er vi?</h2>
           <SummaryList items={progress(order)} />
+          <Promises {...props} standard={props.standardSlug} />
         </div>
-        <div class="rn-work-side">
-          {props.children}
-          <h2>Borgeren</h2>
-          <SummaryList items={person(citizen, order)} />
-        </div>
+        <div class="rn-work-side">{props.children}</div>
       </div>
     </Page>
   );
 }
 
 const person = (citizen: CitizenForProvider, order: SupportOrder) => [
-  { term: "Navn", answer: citizen.name },
   { term: "CPR", answer: citizen.cprNumber === null ? "Ikke kendt" : maskedCpr(citizen.cprNumber) },
   ...waysTo(citizen, order),
 ];

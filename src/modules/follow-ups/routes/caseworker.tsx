@@ -16,6 +16,7 @@ import { staffFrame } from "../../people/views/frames.ts";
 import { type ClosingForm, closingFields, readClosing, readEnding } from "../domain/closing-form.ts";
 import { firstStartedOn, hasEnded, startedOn } from "../domain/follow-up-acts.ts";
 import { type FollowUpTerms, readFollowUp } from "../domain/follow-up-form.ts";
+import { comingFollowUp, isAsked } from "../domain/follow-up-opening.ts";
 import { standingNow } from "../domain/last-time.ts";
 import { latestNext } from "../domain/next-follow-up.ts";
 import { reportRules } from "../domain/report-form.ts";
@@ -133,6 +134,7 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       rules={rules}
       goals={goals}
       reportRules={reportRules(view.guidance)}
+      isPrepared={isAsked(comingFollowUp(view.owed.obligations, standard.settings.followUpFormWeeks), today)}
       lastStandings={goals.map((goal) => ({ standing: standingNow(goal, view) }))}
       startedOn={startedOn(events)}
       isRunning={grant !== undefined && !hasEnded(events, grant.issuedOn)}

@@ -38,6 +38,8 @@ export interface FollowUpFacts extends NotesFacts {
   readonly lastStandings: readonly { readonly standing: string }[];
   /** The clauses by which the provider sends its form before a follow-up. */
   readonly reportRules: readonly RuleItem[];
+  /** True from when the follow-up that comes is prepared. */
+  readonly isPrepared: boolean;
   /** The day support started; null before it has. */
   readonly startedOn: LocalDate | null;
   /** True where something is granted and has not ended. */

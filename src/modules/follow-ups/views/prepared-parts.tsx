@@ -38,11 +38,13 @@ interface PreparedPartsProps {
   readonly owed: Pick<CaseOwed, "standardSlug">;
   /** The clauses by which the provider sends its form before a follow-up. */
   readonly reportRules: readonly RuleItem[];
+  /** True from when the follow-up is prepared. */
+  readonly isPrepared: boolean;
 }
 
 /** What citizen and provider have sent before the follow-up that comes, and the way to write it for the citizen. */
 export function PreparedParts(props: PreparedPartsProps) {
-  const { caseId, parts, mayWrite, newSubmissionId, owed, reportRules } = props;
+  const { caseId, isPrepared, parts, mayWrite, newSubmissionId, owed, reportRules } = props;
   const sent = parts.filter((part) => part.sent !== null && part.followUpId === null);
   return (
     <section aria-labelledby="forberedt">
@@ -56,7 +58,7 @@ export function PreparedParts(props: PreparedPartsProps) {
           <SubmitButton kind="secondary">Jeg har læst det</SubmitButton>
         </Form>
       )}
-      {reportRules.length > 0 && !sent.some(({ side }) => side === "provider") && (
+      {isPrepared && reportRules.length > 0 && !sent.some(({ side }) => side === "provider") && (
         <Alert kind="warning" heading="Udførerens skema mangler" quiet>
           <p>Udføreren skal sende sit skema, før I mødes. I kan holde opfølgningen uden det.</p>
           {reportRules.map((rule) => (

@@ -20,6 +20,7 @@ export function UseShown({ id, use }: { readonly id: string; readonly use: UseOf
       <Table
         caption="Støtten siden sidst i tal"
         compact
+        stacked
         columns={[{ heading: "Støtte" }, { heading: "Gange", numeric: true }, { heading: "Tid" }]}
         rows={rows.map(({ label, count, time }) => ({ key: label, cells: [label, count, time] }))}
       />

@@ -22,7 +22,7 @@ export function ProviderReports({ newSubmissionId, orderId, reports }: ProviderR
   return (
     <>
       <h2>Meld tilbage</h2>
-      <ul class="rn-short">
+      <ul>
         {reportKinds.map((kind) => (
           <li key={kind}>
             <Link href={writeReportPath(orderId, kind)}>{kindLabels[kind]}</Link>
