@@ -25,6 +25,7 @@ import { groupWith } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { draftBetween, proposalBetween } from "./proposal-between.ts";
 import { remarkInCase } from "./remark-in-case.ts";
+import { reportInOrder } from "./report-in-case.ts";
 import { teamOf } from "./team-of.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
 import { programUrl, withDatabase } from "./with-database.ts";
@@ -71,6 +72,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     secret: await makeCalendarAddress(app, made.citizen),
     ...(await goalAndWish(app, made)),
     ...(await changeInCase(app, made)),
+    ...(await reportInOrder(app, provider, order.id)),
     complaintId: complaint.complaintId,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),

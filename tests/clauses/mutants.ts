@@ -96,7 +96,8 @@ const stringChanges = (text: string): readonly Change[] => [
 
 const within = (shape: Readonly<Record<string, z.core.$ZodType>>, value: unknown): readonly Change[] => {
   const parts = new Map<string, unknown>(Object.entries(Object(value)));
-  return Object.entries(shape).flatMap(([name, schema]) => inside(name, changesOf(schema, parts.get(name))));
+  const tried = Object.entries(shape).filter(([name]) => name !== "en");
+  return tried.flatMap(([name, schema]) => inside(name, changesOf(schema, parts.get(name))));
 };
 
 function listChanges(element: z.core.$ZodType, list: readonly unknown[]): readonly Change[] {

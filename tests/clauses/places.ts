@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Length } from "../../src/kernel/length.ts";
-import type { ClauseOf, LetterKind } from "../../src/modules/standards/domain/effect.ts";
+import { type QualityGoal, qualityGoals } from "../../src/modules/quality/domain/quality-goal.ts";
+import type { ClauseOf, LetterKind, QualityAsked, QualityMeasure } from "../../src/modules/standards/domain/effect.ts";
 import type { LegalBasis, Task } from "../../src/modules/standards/domain/facts.ts";
 import type { Guidance, GuidanceItem, RuleItem } from "../../src/modules/standards/domain/guidance-items.ts";
 import { letterHolds, letterNames } from "./letters.ts";
@@ -10,16 +11,16 @@ import type { Place } from "./witness.ts";
 /** A place in one list of the guidance. */
 function inList<Item extends GuidanceItem>(
   list: (guidance: Guidance) => readonly Item[],
-  demand: (item: Item) => void,
+  demand: (item: Item, trial: Trial) => void,
   rest: Partial<Omit<Place, "find" | "demand">> = {},
 ): Place {
   const find = (guidance: Guidance, id: string): Item | undefined => list(guidance).find((item) => item.id === id);
   return {
     find,
-    demand: (guidance, { id }) => {
-      const item = find(guidance, id);
+    demand: (guidance, trial) => {
+      const item = find(guidance, trial.id);
       assert.ok(item !== undefined);
-      demand(item);
+      demand(item, trial);
     },
     demandFor: () => {},
     namesOnlyItself: true,
@@ -172,12 +173,22 @@ export const plans = (rule: ClauseOf<"plan">["rule"]): Place =>
   inList(({ plan }) => plan, hasRule(rule), { letters: (trial, basis) => letterNames(trial, "plan", basis) });
 
 /** What is owed by or open to the provider. The order tells it, but for which forms and providers there are. */
-export const delivers = (rule: ClauseOf<"delivery">["rule"]): Place =>
-  inList(({ delivery }) => delivery, hasRule(rule), {
-    letters: (trial, basis, { text }) => {
-      if (rule !== "form" && rule !== "provider") tellsIn("order", trial, basis, text);
+export const delivers = (
+  rule: ClauseOf<"delivery">["rule"],
+  { formBefore }: Pick<ClauseOf<"delivery">, "formBefore"> = {},
+): Place =>
+  inList(
+    ({ delivery }) => delivery,
+    (item) => assert.deepEqual([item.rule, item.formBefore], [rule, formBefore]),
+    {
+      letters: (trial, basis, { text }) => {
+        if (!untold.includes(rule)) tellsIn("order", trial, basis, text);
+      },
     },
-  });
+  );
+
+/** What an order's letter does not tell. */
+const untold: readonly string[] = ["form", "provider", "own-provider"];
 
 /** When and how the support is reviewed. */
 export const followsUp = (
@@ -209,19 +220,32 @@ export const expects = (rule: ClauseOf<"duty">["rule"]): Place =>
     },
   });
 
-/** Quality goals, each with its word. */
-export const aims = (seenBy: ClauseOf<"quality">["seenBy"], ...goals: readonly RegExp[]): Place =>
+/** A quality goal: its word, and how it is measured: by a question to somebody, or by what is counted. */
+export type Aim =
+  | readonly [says: RegExp, asked: QualityAsked, ask: RegExp]
+  | readonly [says: RegExp, counts: QualityMeasure];
+
+/** Quality goals, each with its word and its measure. */
+export const aims = (seenBy: ClauseOf<"quality">["seenBy"], ...goals: readonly Aim[]): Place =>
   inList(
     ({ quality }) => quality,
-    (item) => {
+    (item, { id, standard }) => {
       assert.equal(item.rule, seenBy);
       questions(
         item.goals.map(({ da }) => da),
-        goals,
+        goals.map(([says]) => says),
       );
+      const measured = standard.editions.flatMap(qualityGoals).filter(({ clause }) => clause === id);
+      for (const [at, [, measure, ask]] of goals.entries()) measuredSo(measured[at], measure, ask);
     },
-    { shown: goals },
+    { shown: goals.map(([says]) => says) },
   );
+
+function measuredSo(goal: QualityGoal | undefined, measure: Aim[1], ask: RegExp | undefined): void {
+  const isAsked = ask !== undefined;
+  assert.deepEqual([goal?.question?.asked, goal?.measure], isAsked ? [measure, null] : [undefined, measure]);
+  if (isAsked) assert.match(goal?.question?.text ?? "", ask);
+}
 
 /** Something to know, in this part of the page. */
 export const tells = (topic: ClauseOf<"info">["topic"]): Place =>

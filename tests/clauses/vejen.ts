@@ -167,7 +167,7 @@ export const vejen: readonly Witness[] = witnessesOf(
     ),
     witness(
       "VEJ-1.1.10: a course builds on recovery, rehabilitation, volunteers and the centre's open offers",
-      delivers("method"),
+      delivers("open-offers"),
       says(/bygger på recovery og rehabilitering/, /frivillige og på de åbne tilbud ved Socialpædagogisk Center/),
       inCourse,
     ),
@@ -466,7 +466,7 @@ export const vejen: readonly Witness[] = witnessesOf(
     "3.5 · Levering af indsats",
     witness(
       "VEJ-3.5.1: Socialpædagogisk Center is the internal provider in the handicap and social psychiatry area",
-      delivers("provider"),
+      delivers("own-provider"),
       says(/sit eget tilbud/, /Socialpædagogisk Center/, /handicapområdet og i socialpsykiatrien/),
     ),
     witness(
@@ -498,7 +498,7 @@ export const vejen: readonly Witness[] = witnessesOf(
     ),
     witness(
       "VEJ-3.7.3: the provider documents running and fills in the follow-up form before the status meeting",
-      delivers("document"),
+      delivers("document", { formBefore: "follow-up" }),
       says(/løbende skrive ned/, /skemaet Opfølgning før et statusmøde/),
     ),
   ),

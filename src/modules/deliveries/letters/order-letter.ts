@@ -46,7 +46,10 @@ function promisedSection(facts: OrderLetterFacts): readonly LetterBlock[] {
 
 /** Clauses only, and not those that tell which forms and providers there are: the order has chosen them. */
 const promised = ({ guidance }: OrderLetterFacts): OrderLetterFacts["guidance"]["delivery"] =>
-  guidance.delivery.filter(({ rule, section: place }) => place !== null && rule !== "form" && rule !== "provider");
+  guidance.delivery.filter(({ rule, section: place }) => place !== null && !untold.includes(rule));
+
+/** What a provider need not be told in its order: the ways there are to give support, and who gives it. */
+const untold: readonly string[] = ["form", "provider", "own-provider"];
 
 const citizenTerms = ({ citizen }: OrderLetterFacts): readonly LetterBlock[] =>
   terms([
