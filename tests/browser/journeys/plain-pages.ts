@@ -85,7 +85,7 @@ const clauseOrLaw = /[A-ZÆØÅ]{3}-\d+\.\d|§ \d|loven/;
 
 /** Where a citizen does one thing: nothing else stands in the way there. */
 const oneThing =
-  /^\/borger\/[a-z]+\/sag\/[^/]+\/(aftaler|aktindsigt|bemaerkninger|beskeder|dokumenter|klage|klager|maal|opfoelgning)(\/|$)/;
+  /^\/borger\/[a-z]+\/sag\/[^/]+\/((aftaler|aktindsigt|bemaerkninger|beskeder|dokumenter|klage|klager|maal|opfoelgning)(\/|$)|grupper\/.)/;
 
 function owedMissingIn({ html, path, status }: Served): readonly string[] {
   if (!ofCase.test(path) || oneThing.test(path) || isEnglish(html) || status === 404) return [];
