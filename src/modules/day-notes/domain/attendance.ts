@@ -1,7 +1,9 @@
 import { isBlank } from "../../../kernel/blank-text.ts";
+import { isId } from "../../../kernel/id.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { tooLong } from "../../appointments/domain/booking-form.ts";
 import { type GroupMember, isAbsentOn } from "../../groups/domain/group-member.ts";
 import type { SupportGroup } from "../../groups/domain/support-group.ts";
 import { awaySides, type NoteWarning, noteWarnings } from "./day-note.ts";
@@ -48,6 +50,7 @@ export function readAttendance(
     ...(came.includes("ja") && isBlank(note)
       ? [{ field: attendanceFields.note, message: "Skriv kort, hvad I lavede." }]
       : []),
+    ...tooLong(attendanceFields.note, note, 20_000),
     ...(minutes === undefined
       ? [{ field: attendanceFields.minutes, message: "Skriv, hvor mange minutter det varede: et tal fra 1 til 1440." }]
       : []),
@@ -68,9 +71,10 @@ function problemsOf(fields: Fields, memberId: string): readonly FieldProblem[] {
   const came = textOf(fields, names.came);
   if (came === "ja") return [];
   if (came !== "nej") return [{ field: names.came, message: "Vælg, om borgeren kom." }];
-  return isBlank(textOf(fields, names.reason))
+  const reason = textOf(fields, names.reason);
+  return isBlank(reason)
     ? [{ field: names.reason, message: "Skriv kort hvorfor. Ved du det ikke, så skriv det." }]
-    : [];
+    : tooLong(names.reason, reason, 2000);
 }
 
 interface Common {
@@ -89,7 +93,13 @@ function noteOf(
   const given = textOf(fields, names.came) === "ja";
   const whose = awaySides.find((side) => side === textOf(fields, names.whose)) ?? "citizen";
   return {
-    ...{ id: textOf(fields, names.note) || newId(), orderId, appointmentId: null, groupSessionId, given },
+    ...{
+      id: isId(textOf(fields, names.note)) ? textOf(fields, names.note) : newId(),
+      orderId,
+      appointmentId: null,
+      groupSessionId,
+      given,
+    },
     ...{ happenedOn: on, startedAt: group.weekly?.from ?? null, minutes: given ? minutes : 0 },
     ...{ mode: group.way === "digital" ? "screen" : "group", citizenTookPart: given, tookPart: "" },
     deliveredBy: group.ledBy,

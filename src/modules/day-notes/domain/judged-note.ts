@@ -26,6 +26,7 @@ export type NoteRefusal =
   | "no-such-note"
   | "already-corrected"
   | "written-otherwise"
+  | "written-by-another"
   | NoteWarning;
 
 /** Grundlag for et dagsnotat: what a note is judged by. */
@@ -56,7 +57,12 @@ export interface NoteGround {
 
 /** All that keeps a note from being kept, worst first; what the writer has seen and what a device could not know keeps none. */
 export function refusalsOf(told: ToldNote, writtenBy: string, ground: NoteGround): readonly NoteRefusal[] {
-  const wrong = [...outside(told, ground), ...wrongCorrection(told, ground), ...unfinished(told, ground)];
+  const wrong = [
+    ...outside(told, ground),
+    ...wrongCorrection(told, ground),
+    ...unfinished(told, ground),
+    ...twiceInGroup(told, ground),
+  ];
   return wrong.length > 0 || told.device !== null ? wrong : warned(told, writtenBy, ground);
 }
 
@@ -75,6 +81,16 @@ function wrongCorrection({ corrects, device, whyCorrected }: ToldNote, { correct
   if (corrected.correctedBy !== null) return ["already-corrected"] as const;
   return isBlank(whyCorrected) && device === null ? (["correction-without-reason"] as const) : [];
 }
+
+/** A day of a group has one note of each citizen that stands: where two write at once, the second is told. */
+const twiceInGroup = (
+  { corrects, groupSessionId, orderId }: ToldNote,
+  { others }: NoteGround,
+): readonly NoteRefusal[] =>
+  groupSessionId !== null &&
+  others.some((other) => other.id !== corrects && other.orderId === orderId && other.groupSessionId === groupSessionId)
+    ? ["written-by-another"]
+    : [];
 
 function unfinished(told: ToldNote, ground: NoteGround): readonly NoteRefusal[] {
   const { given, goals, minutes, note, whyNot } = told;

@@ -22,6 +22,7 @@ export const noteRefusalWords: Readonly<Record<NoteRefusal, string>> = {
   "no-such-note": "Vi kan ikke finde det notat, du vil rette.",
   "already-corrected": "Notatet er allerede rettet. Ret det nyeste i stedet.",
   "written-otherwise": "Notatet er allerede gemt med andre ord. Skriv det nye som en rettelse.",
+  "written-by-another": "Der er allerede skrevet, om borgeren kom den dag. Ret det notat, hvis det er forkert.",
   "overlaps-own": "Du har selv skrevet et andet notat for samme tid. Ret tiden, eller gem alligevel.",
   "overlaps-citizen": "En kollega har skrevet et notat for samme tid. Ret tiden, eller gem alligevel.",
   "not-over": "Tiden er ikke gået endnu. Ret tiden, eller gem alligevel.",

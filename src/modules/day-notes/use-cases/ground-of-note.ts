@@ -1,4 +1,5 @@
 import { addDays } from "../../../kernel/day-arithmetic.ts";
+import { isId } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { appointmentsAt } from "../../appointments/use-cases/appointment-desk.ts";
@@ -46,6 +47,6 @@ const endOf = (events: readonly CaseEvent[], order: SupportOrder) =>
 
 async function toCorrect(tx: Tx, tenantId: string, orderId: string, id: string | null) {
   if (id === null) return null;
-  const found = await findDayNote(tx, tenantId, id);
+  const found = isId(id) ? await findDayNote(tx, tenantId, id) : undefined;
   return found?.orderId === orderId ? found : undefined;
 }

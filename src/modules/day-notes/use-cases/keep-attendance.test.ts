@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { groupFrom, groupMade, placed } from "../../../../tests/group-with.ts";
-import { onDay, testApp } from "../../../../tests/test-app.ts";
+import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { cancelSession } from "../../groups/use-cases/cancel-session.ts";
+import { takeOutOfGroup } from "../../groups/use-cases/leave-group.ts";
 import { readGroup } from "../../groups/use-cases/read-groups.ts";
 import { sayOfGroup } from "../../groups/use-cases/say-of-group.ts";
 import type { CitizenActor } from "../../people/domain/actor.ts";
@@ -103,4 +104,95 @@ test("nobody came to a day that was cancelled, has not come, or is no day of the
       refusal: "no-such-day",
     });
     assert.equal((await kept("2026-04-15")).ok, false);
+  }));
+
+const meeting = async (app: App, ...citizens: readonly string[]) => {
+  const cases = [];
+  for (const name of citizens) cases.push(await inCase(app, name));
+  const provider = cases[0]?.provider;
+  assert.ok(provider);
+  const groupId = await groupMade(app, provider, groupFrom(wednesday));
+  const members = [];
+  for (const { made } of cases) members.push({ made, id: await placed(app, provider, made, groupId) });
+  return { provider, groupId, members, named: { groupId, on: wednesday } };
+};
+
+const cameIn = (app: App, ids: readonly string[], more: Readonly<Record<string, string>> = {}) => ({
+  ...Object.assign({}, ...ids.map((id) => ({ [attendanceOf(id).came]: "ja", [attendanceOf(id).note]: app.newId() }))),
+  lavede: "Vi lavede mad.",
+  minutter: "120",
+  ...more,
+});
+
+test("who came is written once also when it is looked at again after many weeks", () =>
+  withDatabase(async (database) => {
+    const before = onDay(await testApp(database, "2026-04-01"), "2026-04-10");
+    const { members, named, provider } = await meeting(before, "Dina Fire");
+    const [dina] = members;
+    assert.ok(dina);
+    const next = onDay(before, "2026-04-16");
+    assert.equal((await keepAttendance(next, provider, named, cameIn(next, [dina.id]))).ok, true);
+    const later = onDay(before, "2026-05-08");
+    const view = await readAttendanceOf(later, provider, named);
+    assert.deepEqual([view?.left.length, view?.written], [0, 1]);
+  }));
+
+test("two who write who came at once give one note each citizen: the second is told, and its words stay", () =>
+  withDatabase(async (database) => {
+    const before = onDay(await testApp(database, "2026-04-01"), "2026-04-10");
+    const { members, named, provider } = await meeting(before, "Ea Fem");
+    const [ea] = members;
+    assert.ok(ea);
+    const app = onDay(before, "2026-04-16");
+    const colleague = await hire(app, "vejen", "provider", "Kim Kollega");
+    const no = { [attendanceOf(ea.id).came]: "nej", [attendanceOf(ea.id).reason]: "Ea kom ikke." };
+    const both = await Promise.all([
+      keepAttendance(app, provider, named, cameIn(app, [ea.id])),
+      keepAttendance(app, colleague, named, cameIn(app, [ea.id], no)),
+    ]);
+    assert.equal((await notesOf(app, ea.made.citizen, ea.made.caseId)).length, 1);
+    const [told] = both.filter(({ ok }) => !ok);
+    assert.match(JSON.stringify(told), /Der er allerede skrevet, om borgeren kom/);
+    const late = await keepAttendance(app, colleague, named, cameIn(app, [ea.id], { ...no, lavede: "Noget andet." }));
+    assert.match(JSON.stringify(late), /Der er allerede skrevet, om borgeren kom/, "not said to be kept");
+  }));
+
+test("whoever has left the group since is still asked about for the day that they had a place", () =>
+  withDatabase(async (database) => {
+    const before = onDay(await testApp(database, "2026-04-01"), "2026-04-10");
+    const { groupId, members, named, provider } = await meeting(before, "Finn Seks");
+    const [finn] = members;
+    assert.ok(finn);
+    const app = onDay(before, "2026-04-16");
+    const version = (await readGroup(app, provider, groupId))?.members[0]?.member.version;
+    const leaving = { "hvis-oenske": "citizen" };
+    const place = { groupId, memberId: finn.id };
+    const left = await takeOutOfGroup(
+      app,
+      provider,
+      place,
+      { ...leaving, udgave: String(version) },
+      {
+        submissionId: app.newId(),
+        path: "/",
+      },
+    );
+    assert.deepEqual(left.ok || left.refusal, true);
+    assert.deepEqual(
+      (await readAttendanceOf(app, provider, named))?.left.map(({ member }) => member.id),
+      [finn.id],
+    );
+    const after = await readAttendanceOf(onDay(app, "2026-04-22"), provider, { groupId, on: localDate("2026-04-22") });
+    assert.deepEqual(after?.left, []);
+  }));
+
+test("a form whose hidden id is no id still makes a note", () =>
+  withDatabase(async (database) => {
+    const before = onDay(await testApp(database, "2026-04-01"), "2026-04-10");
+    const { members, named, provider } = await meeting(before, "Gro Syv");
+    const [gro] = members;
+    assert.ok(gro);
+    const app = onDay(before, "2026-04-16");
+    const fields = cameIn(app, [gro.id], { [attendanceOf(gro.id).note]: "1" });
+    assert.deepEqual(await keepAttendance(app, provider, named, fields), { ok: true, value: "kept" });
   }));

@@ -1,66 +1,52 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
-import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { GroupRefusal } from "../../groups/domain/group-acts.ts";
-import type { ListedMember } from "../../groups/domain/groups-view.ts";
-import type { SupportGroup } from "../../groups/domain/support-group.ts";
+import type { GroupMember } from "../../groups/domain/group-member.ts";
+import type { GroupDay, ListedMember } from "../../groups/domain/groups-view.ts";
 import { holdSession } from "../../groups/use-cases/hold-session.ts";
-import { readGroup } from "../../groups/use-cases/read-groups.ts";
+import { readGroupDay } from "../../groups/use-cases/read-groups.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { readAttendance } from "../domain/attendance.ts";
+import { attendanceOf, readAttendance } from "../domain/attendance.ts";
 import { type NoteWarning, noteWarnings } from "../domain/day-note.ts";
+import type { NoteRefusal } from "../domain/judged-note.ts";
 import { dayNotesOfCase } from "../repository.ts";
 import { keepDayNotes, type NoteAnswer } from "./keep-day-notes.ts";
 
 /** Hvem kom: a group's day, with those of whom nothing is written yet. */
-export interface AttendanceView {
-  readonly group: SupportGroup;
-  readonly on: LocalDate;
+export interface AttendanceView extends GroupDay {
   /** Those of whom it is to be written. */
   readonly left: readonly ListedMember[];
   /** Of how many it is written already. */
   readonly written: number;
-  readonly today: LocalDate;
 }
 
 /** Whose names stand on a group's day, in the provider's own group. Each is a look. */
 export async function readAttendanceOf(
   app: App,
   actor: StaffActor,
-  { groupId, on }: { readonly groupId: string; readonly on: LocalDate },
+  named: { readonly groupId: string; readonly on: LocalDate },
 ): Promise<AttendanceView | undefined> {
-  const view = await readGroup(app, actor, groupId);
-  if (!view || on > view.today) return undefined;
-  const members = view.members.filter(({ member }) => member.joinedOn !== null && member.joinedOn <= on);
-  const written = await writtenOn(app, actor, members, on, sessionIdOn(view.sessions, on));
-  return {
-    group: view.group,
-    on,
-    left: members.filter(({ member }) => !written.has(member.id)),
-    written: written.size,
-    today: view.today,
-  };
+  const day = await readGroupDay(app, actor, named);
+  if (!day) return undefined;
+  const written = await writtenOn(app, actor, day);
+  return { ...day, left: day.members.filter(({ member }) => !written.has(member.id)), written: written.size };
 }
-
-const sessionIdOn = (
-  sessions: readonly { readonly on: LocalDate; readonly marked: { id: string } | null }[],
-  on: LocalDate,
-) => sessions.find((session) => session.on === on)?.marked?.id ?? null;
 
 async function writtenOn(
   app: App,
   actor: StaffActor,
-  members: readonly ListedMember[],
-  on: LocalDate,
-  sessionId: string | null,
+  { members, on, sessionId }: GroupDay,
 ): Promise<ReadonlySet<string>> {
   if (sessionId === null) return new Set();
   const database = app.database.of(actor);
   const found = await Promise.all(
     members.map(async ({ member }) => {
       const notes = await dayNotesOfCase(database, actor.tenantId, member.caseId, { from: on, to: on });
-      return notes.some(({ groupSessionId }) => groupSessionId === sessionId) ? [member.id] : [];
+      return notes.some((note) => note.groupSessionId === sessionId && note.orderId === member.orderId)
+        ? [member.id]
+        : [];
     }),
   );
   return new Set(found.flat());
@@ -71,14 +57,13 @@ export type AttendanceRefusal =
   | "not-found"
   | GroupRefusal
   | { readonly problems: readonly FieldProblem[] }
-  /** What is to be read before it is saved all the same. */
-  | { readonly warnings: readonly NoteWarning[] }
-  /** What could not be kept, of some; the others are kept. */
-  | { readonly told: readonly string[] };
+  /** What is to be read before it is saved all the same, and what of some could not be kept; all else is kept. */
+  | { readonly warnings: readonly NoteWarning[]; readonly told: readonly string[] };
 
 /**
  * The provider writes who came to a group on a day: a note for each citizen, whether they came or not. Each note is kept on its
- * own, so that one that is wrong stops no other; the form shows what is left.
+ * own, so that one that is wrong stops no other; the form shows what is left. What is sent about somebody of whom a colleague
+ * has written meanwhile is told, and overwrites nothing.
  */
 export async function keepAttendance(
   app: App,
@@ -88,7 +73,9 @@ export async function keepAttendance(
 ): Promise<Outcome<"kept", AttendanceRefusal>> {
   const view = await readAttendanceOf(app, actor, named);
   if (!view) return refused("not-found");
-  const members = view.left.map(({ member }) => member);
+  const left = new Set(view.left.map(({ member }) => member.id));
+  const isSent = ({ id }: GroupMember): boolean => left.has(id) || textOf(fields, attendanceOf(id).came) !== "";
+  const members = view.members.map(({ member }) => member).filter(isSent);
   const ground = { group: view.group, members, on: named.on, now: app.clock.now(), newId: app.newId };
   const read = readAttendance(fields, ground);
   if (!read.ok) return refused({ problems: read.refusal });
@@ -100,7 +87,7 @@ function answered(answers: readonly NoteAnswer[]): Outcome<"kept", AttendanceRef
   const refusals = answers.flatMap((one) => (one.answer === "refused" ? one.refusals : []));
   if (refusals.length === 0) return accepted("kept");
   const warnings = noteWarnings.filter((warning) => refusals.some(({ name }) => name === warning));
-  if (warnings.length > 0 && refusals.every(({ name }) => warnings.some((warning) => warning === name)))
-    return refused({ warnings });
-  return refused({ told: [...new Set(refusals.map(({ message }) => message))] });
+  const isWarning = (name: NoteRefusal): boolean => warnings.some((warning) => warning === name);
+  const told = refusals.filter(({ name }) => !isWarning(name)).map(({ message }) => message);
+  return refused({ warnings, told: [...new Set(told)] });
 }

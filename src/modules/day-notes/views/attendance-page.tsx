@@ -23,6 +23,7 @@ interface AttendancePageProps {
   readonly view: {
     readonly group: SupportGroup;
     readonly on: LocalDate;
+    readonly members: readonly ListedMember[];
     readonly left: readonly ListedMember[];
     readonly written: number;
     readonly today: LocalDate;
@@ -36,8 +37,8 @@ interface AttendancePageProps {
 
 /** Hvem kom: one short form on a phone, a press for each citizen. */
 export function AttendancePage(props: AttendancePageProps) {
-  const { frame, problems, view } = props;
-  const { group, left, on, today, written } = view;
+  const { fields, frame, problems, told, view } = props;
+  const { group, left, members, on, today, written } = view;
   return (
     <Page
       title="Hvem kom?"
@@ -57,6 +58,7 @@ export function AttendancePage(props: AttendancePageProps) {
       {left.length === 0 ? (
         <>
           <p>Der er ikke flere at skrive ned.</p>
+          {told.length > 0 && <Typed fields={fields} members={members} />}
           <ButtonRow>
             <ButtonLink href={groupPath(group.id)}>Tilbage til gruppen</ButtonLink>
           </ButtonRow>
@@ -65,6 +67,26 @@ export function AttendancePage(props: AttendancePageProps) {
         <AttendanceForm {...props} />
       )}
     </Page>
+  );
+}
+
+/** What was written and not kept, where there is no form to write it in any more: a note can be put right with it. */
+function Typed({
+  fields,
+  members,
+}: Pick<AttendancePageProps, "fields"> & { readonly members: readonly ListedMember[] }) {
+  const reasons = members.map(({ member }) => textOf(fields, attendanceOf(member.id).reason));
+  const words = [textOf(fields, attendanceFields.note), ...reasons].filter((one) => one !== "");
+  if (words.length === 0) return null;
+  return (
+    <>
+      <p>Det skrev du:</p>
+      {words.map((one) => (
+        <blockquote key={one} class="rn-excerpt rn-as-written">
+          {one}
+        </blockquote>
+      ))}
+    </>
   );
 }
 

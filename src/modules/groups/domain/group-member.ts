@@ -54,6 +54,12 @@ export interface GroupMember {
 export const inGroup = (members: readonly GroupMember[]): readonly GroupMember[] =>
   members.filter(({ isSeen, state }) => isSeen && state === "member");
 
+/** Those who had a place on a day, also where they have left since. */
+export const inGroupOn = (members: readonly GroupMember[], on: LocalDate): readonly GroupMember[] =>
+  members.filter(
+    ({ isSeen, joinedOn, leftOn }) => isSeen && joinedOn !== null && joinedOn <= on && (leftOn === null || on < leftOn),
+  );
+
 /** Those who wait, the one who has waited longest first. */
 export const inQueue = (members: readonly GroupMember[]): readonly GroupMember[] =>
   members

@@ -53,6 +53,16 @@ export interface GroupView {
   readonly today: LocalDate;
 }
 
+/** Gruppens dag: who had a place on it. */
+export interface GroupDay {
+  readonly group: SupportGroup;
+  readonly on: LocalDate;
+  readonly members: readonly ListedMember[];
+  /** The id of the day, where something has happened to it. */
+  readonly sessionId: string | null;
+  readonly today: LocalDate;
+}
+
 /** Plads i en gruppe: with its group, its number in the queue and its next days. */
 export interface PlaceInGroup {
   readonly group: SupportGroup;

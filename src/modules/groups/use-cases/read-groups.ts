@@ -1,4 +1,5 @@
 import { addDays } from "../../../kernel/day-arithmetic.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Database } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
@@ -6,9 +7,9 @@ import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { nameInTitle } from "../../people/domain/protection.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { freePlaces, type GroupMember, inGroup, inQueue, openWishToLeave } from "../domain/group-member.ts";
-import { sessionsBetween } from "../domain/group-session.ts";
-import type { GroupsView, GroupView, ListedGroup, ListedMember } from "../domain/groups-view.ts";
+import { freePlaces, type GroupMember, inGroup, inGroupOn, inQueue, openWishToLeave } from "../domain/group-member.ts";
+import { sessionOn, sessionsBetween } from "../domain/group-session.ts";
+import type { GroupDay, GroupsView, GroupView, ListedGroup, ListedMember } from "../domain/groups-view.ts";
 import { saidOfGroup, saidOfGroups } from "../domain/said-by-standard.ts";
 import { isRunning } from "../domain/support-group.ts";
 import {
@@ -64,6 +65,31 @@ export async function readGroup(app: App, actor: StaffActor, groupId: string): P
     free: freePlaces(group, members),
     sessions: sessionsBetween(group, marked, addDays(today, -daysBack), addDays(today, daysAhead)),
     rules: saidOfGroup(guidanceHere(app, actor, group), group),
+    today,
+  };
+}
+
+/**
+ * Who had a place in a provider's own group on a day that has come, however long ago it is and whoever has left since. Each
+ * citizen who is named is a look.
+ */
+export async function readGroupDay(
+  app: App,
+  actor: StaffActor,
+  { groupId, on }: { readonly groupId: string; readonly on: LocalDate },
+): Promise<GroupDay | undefined> {
+  const group = await ownGroup(app, actor, groupId);
+  const today = app.clock.today();
+  if (!group || on > today) return undefined;
+  const database = app.database.of(actor);
+  const members = inGroupOn(await membersOfGroup(database, groupId, today), on);
+  const listed = await listedBy(database, actor, members);
+  const marked = (await markedSessions(database, [groupId])).get(groupId) ?? [];
+  return {
+    group,
+    on,
+    members: members.flatMap(({ id }) => listed.get(id) ?? []),
+    sessionId: sessionOn(on, marked).marked?.id ?? null,
     today,
   };
 }
