@@ -30,6 +30,7 @@ import { groupWith } from "./group-with.ts";
 import { pdfWith } from "./made-files.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
+import { reportInOrder } from "./report-in-case.ts";
 import { teamOf } from "./team-of.ts";
 import { hire, moveIn, onDay, testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
@@ -103,6 +104,7 @@ async function seeded(
       ...(await groupWith(app, provider, made)),
       ...(await goalAndWish(app, made)),
       ...(await changeInCase(app, made)),
+      ...(await reportInOrder(app, provider, order.id)),
       ...(await complaintInCase(app, made)),
       ...(await accessInCase(app, made)),
       entryId: await datedEntry(app, made),

@@ -68,7 +68,7 @@ function MyChange({
   const { change, mayRegret, standing } = shown;
   const caseId = view.record.id;
   return (
-    <section>
+    <div>
       {myChangeSentences(change, standing).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -90,7 +90,7 @@ function MyChange({
           <SubmitButton kind="secondary">Jeg fortryder</SubmitButton>
         </Form>
       )}
-    </section>
+    </div>
   );
 }
 
