@@ -1060,6 +1060,7 @@ export type Tables = {
     readonly takes_effect_on: string | null;
     readonly dropped_at: string | null;
     readonly dropped_by: string | null;
+    readonly ends: Generated<boolean>;
   };
   readonly repeated_appointment: {
     readonly tenant_id: string;

@@ -302,6 +302,7 @@ export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonl
     reason_sealed: tx.tenant.keys.seal(reasonPlace(id), reason),
     ruling_on: rulingOn,
     worsens: change?.worsens ?? false,
+    ends: change?.ends ?? false,
     takes_effect_on: change?.takesEffectOn ?? null,
     reopened_at: at,
     reopened_by: by,
@@ -351,7 +352,9 @@ export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<r
     reason: tx.tenant.keys.open(reasonPlace(row.id), row.reason_sealed),
     rulingOn: dayOrNull(row.ruling_on),
     change:
-      row.takes_effect_on === null ? null : { worsens: row.worsens, takesEffectOn: localDate(row.takes_effect_on) },
+      row.takes_effect_on === null
+        ? null
+        : { worsens: row.worsens, ends: row.ends, takesEffectOn: localDate(row.takes_effect_on) },
     at: row.reopened_at,
     by: row.reopened_by,
   }));

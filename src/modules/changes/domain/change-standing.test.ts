@@ -55,3 +55,26 @@ test("another change is in force from its day", () => {
   assert.equal(on("2026-09-30", within), "agreed");
   assert.equal(on("2026-10-01", within), "in-force");
 });
+
+test("what is granted after an end was agreed, or decided, is not taken away by that end", () => {
+  const granted = (issuedAt: string) =>
+    ({ issuedAt, parts: [{ taskId: "shopping", outcome: "granted", endsOn: null }] }) as unknown as IssuedDecision;
+  const later = granted("2026-09-25T08:00:00.000Z");
+  assert.equal(lastDayBy(ending, [granted("2026-08-25T08:00:00.000Z")]), "2026-10-01");
+  assert.equal(lastDayBy(ending, [later]), undefined);
+  assert.equal(on("2026-10-02", ending, later), "overtaken");
+  assert.equal(isCitizensToTakeBack(ending, "overtaken", localDate("2026-09-26")), false);
+  assert.equal(lastDayBy(against, [decided("2026-10-15"), later]), undefined);
+});
+
+test("an end whose tasks are decided one after the other is decided with the last of them, and ends with the last day", () => {
+  const both: SupportChange = { ...against, tasks: ["mail", "shopping"] };
+  const second = (endsOn: string) =>
+    ({
+      issuedAt: "2026-09-28T08:00:00.000Z",
+      parts: [{ taskId: "shopping", outcome: "refused", endsOn: localDate(endsOn) }],
+    }) as unknown as IssuedDecision;
+  assert.equal(on("2026-09-21", both, decided("2026-10-15")), "waits");
+  assert.equal(on("2026-09-29", both, decided("2026-10-15"), second("2026-10-31")), "decided");
+  assert.equal(lastDayBy(both, [decided("2026-10-15"), second("2026-10-31")]), "2026-10-31");
+});

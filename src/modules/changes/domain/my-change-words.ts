@@ -21,9 +21,13 @@ export function myChangeSentences(change: SupportChange, standing: ChangeStandin
     case "decided":
       return ["Vi har afgjort sagen. Læs i afgørelsen, hvad der sker og hvornår.", until];
     case "in-force":
-      return [`Din støtte blev ændret ${day}.`, change.what];
+      return change.path === "decision"
+        ? [`Vi har afgjort sagen. Læs i afgørelsen, hvad der gælder fra ${day}.`]
+        : [`Din støtte blev ændret ${day}.`, change.what];
     case "over":
       return [`Din støtte er slut. Den sidste dag var ${day}.`, "Du kan altid søge igen."];
+    case "overtaken":
+      return ["Du har fået støtte bevilget efter det. Derfor slutter den ikke den dag, vi havde sagt."];
     case "taken-back":
       return [];
   }

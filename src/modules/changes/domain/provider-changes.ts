@@ -20,14 +20,19 @@ export interface ProviderChanges {
 /** What is only considered, or was given up, is not the provider's to know. */
 const isTold: ReadonlySet<ChangeStanding> = new Set(["agreed", "in-force", "decided", "over"]);
 
+/** What was proposed is not always what was decided. */
+const decidedSo = "Det er afgjort. Kommunen ændrer bestillingen, hvis I skal gøre noget anderledes.";
+
 /** What the provider is told; undefined where there is nothing to tell. */
 export function providerChanges(
   changes: readonly Pick<ShownChange, "change" | "standing" | "endsOn">[],
   obligations: readonly Obligation[],
 ): ProviderChanges | undefined {
-  const lines = changes.flatMap(({ change: { id, kind, takesEffectOn, what }, endsOn, standing }) => {
+  const lines = changes.flatMap(({ change: { id, kind, path, takesEffectOn, what }, endsOn, standing }) => {
     if (!isTold.has(standing)) return [];
-    if (kind !== "end") return [{ id, on: takesEffectOn, text: "Støtten ændres fra", what }];
+    if (kind !== "end") {
+      return [{ id, on: takesEffectOn, text: "Støtten ændres fra", what: path === "decision" ? decidedSo : what }];
+    }
     return endsOn === null ? [] : [{ id, on: endsOn, text: "Støtten slutter. Den sidste dag er", what: "" }];
   });
   const lastDay = lastCappedDay(obligations);

@@ -100,7 +100,7 @@ const reopen = (
   app: App,
   actor: StaffActor,
   { record }: Running,
-  { since, takesEffectOn, tasks, why }: ProposedChange,
+  { kind, since, takesEffectOn, tasks, why }: ProposedChange,
   { worsens }: ChangeWay,
 ) =>
   openChange(tx, app, actor, record, {
@@ -108,6 +108,7 @@ const reopen = (
     ground: worsens ? (since ?? "other") : (since ?? "wish"),
     reason: why,
     worsens,
+    ends: kind === "end" || kind === "tasks-end",
     takesEffectOn,
   });
 

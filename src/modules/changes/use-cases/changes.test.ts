@@ -259,3 +259,54 @@ test("[VEJ-1.1.6] the citizen's yes to a § 85 assessment is an application in t
     const again = await settleAfterwards(app, caseworker, caseId, yes, press(app));
     assert.deepEqual(again, { ok: false, refusal: "already-applied" });
   }));
+
+test("a wish for more that is not met takes nothing away: the support cannot be refused by it, and goes on", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    const more = wishedEnd(made, { kind: "more", endReason: null, what: "Du får to besøg om ugen." });
+    assert.ok((await changeSupport(app, caseworker, caseId, more, press(app))).ok);
+    const why = { rules: "§ 85.", considerations: "Dit ønske.", facts: "Du klarer posten hver anden uge." };
+    const reasons = "Du har fortalt, at du selv klarer posten hver anden uge.";
+    const no = {
+      outcome: "refused",
+      legalBasis: "SEL-85",
+      deliveryForm: null,
+      from: null,
+      extent: "",
+      reasons,
+    } as const;
+    await draftDecision(app, made, [no], why);
+    const refusal = await pressIssue(app, made);
+    assert.ok(!refusal.ok && Array.isArray(refusal.refusal));
+    assert.deepEqual(
+      refusal.refusal.map((one) => one.refusal),
+      ["change-is-no-end"],
+    );
+    await caseWithoutHearing(app, made);
+    await draftDecision(app, made, [{ from: "2026-09-30", partial: true, reasons }], why);
+    const issued = await pressIssue(app, made);
+    assert.deepEqual(issued.ok || issued.refusal, true);
+    const letter = await lastLetter(app, made, "decision");
+    assert.match(letter, /Afgørelse: Du får ikke alt det, du har bedt om/);
+    assert.doesNotMatch(letter, /Du får mindre støtte|Din støtte slutter/);
+    assert.match(letter, /Ankestyrelsen/);
+    assert.equal((await readChanges(at("2026-10-05"), caseworker, caseId))?.granted.length, 1);
+  }));
+
+test("an end that was agreed does not end the support that is granted before its day", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    assert.ok((await changeSupport(app, caseworker, caseId, wishedEnd(made), press(app))).ok);
+    const more = wishedEnd(made, { kind: "more", endReason: null, what: "Du vil gerne have besøg igen." });
+    assert.ok((await changeSupport(at("2026-09-10"), caseworker, caseId, more, press(app))).ok);
+    await draftDecision(at("2026-09-10"), made, [{ from: "2026-10-01" }]);
+    const issued = await pressIssue(at("2026-09-10"), made);
+    assert.deepEqual(issued.ok || issued.refusal, true);
+    assert.equal(await letEndsTakeEffect(at("2026-10-01")), 0);
+    assert.deepEqual(await standing(at("2026-10-01"), made), ["overtaken", "in-force"]);
+    assert.equal((await readChanges(at("2026-10-01"), caseworker, caseId))?.granted.length, 1);
+  }));

@@ -13,6 +13,7 @@ if (task === undefined) throw new Error("the ground has no task");
 const worse: TaskChange = {
   taskId: task.id,
   worsens: true,
+  ends: true,
   takesEffectOn: localDate("2026-06-01"),
   ground: "new-facts",
   reason: "Du klarer nu posten selv.",
@@ -65,4 +66,16 @@ test("the decision keeps that a grant is of less, and the last day of what ends"
     ]);
   assert.deepEqual(kept(fewerWithReasons), [[true, null]]);
   assert.deepEqual(kept(refusalOf(task.id)), [[false, "2026-06-01"]]);
+});
+
+test("a no to more support, or to other days, ends nothing: only what was taken up as an end can be decided as one", () => {
+  const more: TaskChange = { ...wished, ends: false };
+  const refusal = refusalOf(task.id);
+  assert.deepEqual(hindrances(refusal, more, { hearing: "missing" }), ["change-is-no-end"]);
+  assert.deepEqual(hindrances({ ...refusal, outcome: "met-otherwise", metBy: "Sundhedscenteret" }, more), [
+    "change-is-no-end",
+  ]);
+  assert.deepEqual(hindrances(refusal, { ...worse, ends: false }), ["change-is-no-end"]);
+  const asBefore = { ...fewerWithReasons, partial: true };
+  assert.deepEqual(hindrances(asBefore, more, { hearing: "missing" }), []);
 });

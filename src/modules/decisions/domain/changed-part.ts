@@ -1,5 +1,6 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { type DraftContent, type DraftPart, dayTyped, partOf } from "./decision-draft.ts";
-import type { DecisionGround } from "./decision-ground.ts";
+import type { DecisionGround, TaskChange } from "./decision-ground.ts";
 import type { IssueRefusal } from "./issue-refusal.ts";
 
 /** The part as the law sees it: a grant that is worse than what the citizen has is a grant of less, ticked or not. */
@@ -29,8 +30,14 @@ export function effectRefusals(
 ): readonly IssueRefusal[] {
   const change = changes.find(({ taskId }) => taskId === part.taskId);
   if (change === undefined || part.outcome === null || part.outcome === "later") return [];
-  if (part.outcome !== "granted") return change.takesEffectOn < today ? ["change-before-decision"] : [];
+  if (part.outcome !== "granted") return endRefusals(change, today);
   const from = dayTyped(part.from);
   const isBefore = from !== "blank" && from !== "unreadable" && from <= today;
   return change.worsens && isBefore ? ["change-before-decision"] : [];
+}
+
+/** Running support is ended only where that is what was taken up: a no to more, or to other days, leaves it as it was granted. */
+function endRefusals({ ends, takesEffectOn }: TaskChange, today: LocalDate): readonly IssueRefusal[] {
+  if (!ends) return ["change-is-no-end"];
+  return takesEffectOn < today ? ["change-before-decision"] : [];
 }

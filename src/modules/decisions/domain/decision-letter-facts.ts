@@ -23,6 +23,8 @@ export interface Reasons {
 export interface ToldChange {
   readonly ground: ReopeningGround;
   readonly reason: string;
+  /** To the citizen's disadvantage; else what is not granted is a wish that is not met. */
+  readonly worsens: boolean;
   readonly endsOn: LocalDate | null;
 }
 

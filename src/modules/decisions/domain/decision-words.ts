@@ -51,6 +51,8 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "considerations-unanswered": "Svar på hensynene.",
   "change-before-decision":
     "Dagen for ændringen er gået. Borgeren har støtten indtil efter afgørelsen. Skriv en senere dag.",
+  "change-is-no-end":
+    "Borgeren har støtten, og ændringen er ikke et ophør. Bevilg det, der skal gælde. Får borgeren ikke det ønskede, så bevilg det samme som nu, og sæt kryds ved »Mindre end ansøgt«.",
   "hearing-missing":
     "Borgeren får ikke det hele. Hør borgeren, vælg en undtagelse, eller skriv, at der ikke er noget at høre om.",
   "hearing-waiting":

@@ -1,6 +1,7 @@
 import type { IssuedDecision } from "./decision.ts";
 import { blankDraft, blankPart, type DraftContent, type DraftPart, writtenAs } from "./decision-draft.ts";
 import type { DecisionGround, TaskChange } from "./decision-ground.ts";
+import { weeklyHoursWritten } from "./weekly-hours.ts";
 
 /**
  * The draft that a decision begins with: the individual assessment as it was answered to the law's own question, as a
@@ -28,13 +29,14 @@ function partAsItRuns(
     .flatMap(({ parts }) => parts)
     .findLast((part) => part.taskId === taskId && part.outcome === "granted");
   if (now === undefined) return undefined;
-  const { deliveryForm, extent, goals, legalBasis, package: slug, period, temporary } = now;
+  const { deliveryForm, extent, goals, legalBasis, package: slug, period, temporary, weeklyMinutes } = now;
   return {
     ...blankPart(taskId),
     legalBasis,
     deliveryForm,
     package: slug,
     extent,
+    weeklyHours: weeklyHoursWritten(weeklyMinutes),
     temporary,
     goals: goals.join("\n"),
     from: writtenAs(takesEffectOn),

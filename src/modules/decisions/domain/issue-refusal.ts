@@ -35,6 +35,8 @@ export type IssueRefusal =
   | "considerations-unanswered"
   /** Support that the citizen has would be made worse from a day that has gone. */
   | "change-before-decision"
+  /** Support that the citizen has would end, though the change that was taken up is not an end. Law: forvaltningsloven § 19. */
+  | "change-is-no-end"
   /** Law: forvaltningsloven § 19. */
   | "hearing-missing"
   | "hearing-waiting"

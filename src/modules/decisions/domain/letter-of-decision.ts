@@ -73,7 +73,9 @@ const toldPart = (
 
 function toldChange({ endsOn, taskId }: IssuedPart, changes: LetterGround["changes"]): DecisionPart["change"] {
   const change = changes.find((one) => one.taskId === taskId);
-  return change === undefined ? null : { ground: change.ground, reason: change.reason, endsOn };
+  if (change === undefined) return null;
+  const { ground, reason, worsens } = change;
+  return { ground, reason, worsens, endsOn };
 }
 
 function heard(hearings: readonly Hearing[]): DecisionLetterFacts["hearing"] {

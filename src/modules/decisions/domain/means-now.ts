@@ -9,7 +9,7 @@ type Part = Pick<IssuedPart, "task" | "outcome" | "period"> & Partial<Pick<Issue
 /** What a decision means for the citizen from now on, in plain sentences: what begins and ends when, and what there is to do. */
 export function meansNow(parts: readonly Part[]): readonly string[] {
   const granted = parts.filter(({ outcome }) => outcome === "granted");
-  const ending = parts.filter(({ outcome, endsOn }) => outcome === "refused" && endsOn);
+  const ending = parts.filter(({ outcome, endsOn }) => outcome !== "granted" && endsOn);
   const refused = parts.filter((part) => part.outcome === "refused" && !part.endsOn).map(({ task }) => task);
   const otherwise = parts.filter(({ outcome }) => outcome === "met-otherwise").map(({ task }) => task);
   return [

@@ -11,6 +11,8 @@ export type ReopeningGround = (typeof reopeningGrounds)[number];
 export interface ReopenedChange {
   /** To the citizen's disadvantage: then the citizen is heard and told why, whatever is decided. */
   readonly worsens: boolean;
+  /** What the citizen is heard about, or has asked for, is that the support ends. A no to anything else takes nothing away. */
+  readonly ends: boolean;
   /** The last day as granted where the support ends, else the first day of the new terms. */
   readonly takesEffectOn: LocalDate;
 }

@@ -18,3 +18,7 @@ export function extentInWords({ extent, weeklyMinutes }: Pick<IssuedPart, "exten
   const stated = `${hours} ${weeklyMinutes === 60 ? "time" : "timer"} om ugen`;
   return extent === "" ? stated : `${extent}, ${stated}`;
 }
+
+/** Minutes a week as they would be typed: `2,5`; nothing where none are stated. */
+export const weeklyHoursWritten = (minutes: number | null): string =>
+  minutes === null ? "" : String(Math.round((minutes / 60) * 100) / 100).replace(".", ",");

@@ -10,6 +10,7 @@ import { type DecisionLetterContents, wholeOutcome } from "../domain/letter-cont
 /** The decision as the letter's title. */
 export function titleOf({ parts, putOff }: Pick<DecisionLetterFacts, "parts" | "putOff">): string {
   if (parts.every(endsSupport)) return "Afgørelse: Din støtte slutter";
+  if (parts.every(isUnmetWish)) return "Afgørelse: Du får ikke alt det, du har bedt om";
   if (parts.every(({ change }) => change !== null)) return "Afgørelse: Din støtte bliver ændret";
   if (putOff.length > 0) return "Afgørelse om en del af det, du har søgt om";
   const outcome = wholeOutcome(parts);
@@ -24,9 +25,11 @@ export function inShort({ facts, complaint }: DecisionLetterContents): readonly 
   const lastDay = complaint.map(({ appeal }) => appeal?.by ?? null).find((day) => day !== null);
   const isChange = facts.parts.every(({ change }) => change !== null);
   return [
-    isChange
-      ? "Vi har besluttet at ændre den støtte, du har. Her kan du se, hvad der sker og hvornår."
-      : `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts)}`,
+    facts.parts.every(isUnmetWish)
+      ? "Du har bedt om at få ændret den støtte, du har. Her kan du se vores svar."
+      : isChange
+        ? "Vi har besluttet at ændre den støtte, du har. Her kan du se, hvad der sker og hvornår."
+        : `Du søgte om støtte ${formatDay(facts.applicationReceivedOn)}. ${counted(facts)}`,
     lastDay === undefined
       ? "Er du uenig, så læs sidst i brevet, hvad du kan gøre."
       : `Er du uenig, kan du klage senest ${formatDay(lastDay)}. Læs mere sidst i brevet.`,
@@ -68,8 +71,9 @@ const changesSection = (parts: readonly DecisionPart[]): readonly LetterBlock[] 
   );
 
 function changeInWords(part: DecisionPart): string {
-  if (endsSupport(part)) return `Slutter. Den sidste dag er ${formatDay(part.change.endsOn)}`;
+  if (endsSupport(part)) return endInWords(part);
   if (part.period === null) return answers[part.outcome];
+  if (isUnmetWish(part)) return `Du får ikke alt det, du har bedt om. Svaret gælder fra ${formatDay(part.period.from)}`;
   return `${part.partial ? "Du får mindre støtte" : "Støtten bliver ændret"} fra ${formatDay(part.period.from)}`;
 }
 
@@ -77,7 +81,16 @@ function changeInWords(part: DecisionPart): string {
 type EndingPart = DecisionPart & { readonly change: { readonly endsOn: LocalDate } };
 
 const endsSupport = (part: DecisionPart): part is EndingPart =>
-  part.outcome === "refused" && part.change !== null && part.change.endsOn !== null;
+  part.outcome !== "granted" && part.change !== null && part.change.endsOn !== null;
+
+function endInWords({ change: { endsOn }, outcome }: EndingPart): string {
+  const last = `Slutter. Den sidste dag er ${formatDay(endsOn)}`;
+  return outcome === "met-otherwise" ? `${last}. ${answers[outcome]}` : last;
+}
+
+/** The citizen has asked for a change of the support and does not get all of it: nothing is taken away. */
+const isUnmetWish = ({ change, outcome, partial }: DecisionPart): boolean =>
+  outcome === "granted" && partial === true && change !== null && !change.worsens;
 
 const answersToApplication = (parts: readonly DecisionPart[]): readonly LetterBlock[] =>
   section("Det har vi besluttet", {

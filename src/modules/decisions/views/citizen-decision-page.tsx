@@ -31,7 +31,9 @@ export function CitizenDecisionPage(props: CitizenDecisionPageProps) {
   const { decision, record, application } = view;
   const letterPath = citizenLetterPath(municipality, record.id, decision.letterId);
   const isChange = decision.parts.every(({ taskId }) => view.changes.some((change) => change.taskId === taskId));
-  const [result, more] = isChange ? changeLines(decision.parts) : resultLines(decision.parts, application.receivedOn);
+  const [result, more] = isChange
+    ? changeLines(decision.parts, view.changes)
+    : resultLines(decision.parts, application.receivedOn);
   return (
     <Page
       title={isChange ? "Afgørelse om din støtte" : "Svar på din ansøgning"}

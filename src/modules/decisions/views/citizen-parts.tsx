@@ -20,7 +20,7 @@ export function CitizenParts({ changes, decision }: CitizenPartsProps) {
     <>
       <h2>Det har vi besluttet</h2>
       {parts.map((part) => (
-        <PartAnswer key={part.id} part={part} isChange={changes.some(({ taskId }) => taskId === part.taskId)} />
+        <PartAnswer key={part.id} part={part} change={changes.find(({ taskId }) => taskId === part.taskId)} />
       ))}
       <h2>Derfor</h2>
       {[...new Set(changes.map(({ reason }) => reason)), assessment, reasons.considerations, reasons.facts]
@@ -38,17 +38,19 @@ const answers: Readonly<Record<PartOutcome, string>> = {
   "met-otherwise": "Vi hjælper dig på en anden måde",
 };
 
-function answerTo({ endsOn, outcome, partial }: IssuedPart, isChange: boolean): string {
+function answerTo({ endsOn, outcome, partial }: IssuedPart, change: TaskChange | undefined): string {
   if (outcome !== "granted" && endsOn !== null) return "Slutter";
-  if (isChange && outcome === "granted") return partial ? "Mindre støtte" : "Ændres";
+  if (change !== undefined && outcome === "granted" && (change.worsens || !partial)) {
+    return partial ? "Mindre støtte" : "Ændres";
+  }
   return partial ? "Ja, til noget af det" : answers[outcome];
 }
 
-function PartAnswer({ isChange, part }: { readonly isChange: boolean; readonly part: IssuedPart }) {
+function PartAnswer({ change, part }: { readonly change: TaskChange | undefined; readonly part: IssuedPart }) {
   return (
     <section aria-label={appliedTaskLabel(part.task)}>
       <h3>
-        {appliedTaskLabel(part.task)}: {answerTo(part, isChange)}
+        {appliedTaskLabel(part.task)}: {answerTo(part, change)}
       </h3>
       {part.deliveryForm !== null && (
         <p>
