@@ -3,7 +3,7 @@ import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
+import { noteCorrected } from "../../departures/use-cases/note-departures.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { answerFields, readReason, type StaffsWords, versionIn } from "../domain/answer-form.ts";
 import { type Appointment, type AppointmentContent, unseenCancellation } from "../domain/appointment.ts";
@@ -111,20 +111,26 @@ async function cancel(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtD
 
 const isSupport = ({ appointment }: AppointmentAtDesk): boolean => appointment.orderId !== null;
 
-/** Where the standard says that support is not cancelled, one that gives nothing instead departs from it, and is counted. */
+/**
+ * Where the standard says that support is not cancelled, one that gives nothing instead departs from it, and is counted once:
+ * told again it is the same, and told otherwise it is taken back.
+ */
 async function noteNotGiven(
   tx: Tx,
   app: App,
   actor: StaffActor,
   found: AppointmentAtDesk,
-  { insteadKind, note, whose }: StaffsWords,
+  words: StaffsWords,
 ): Promise<void> {
-  if (whose === "citizen" || insteadKind !== "nothing") return;
   const { edition, rules } = keepingToday(app, actor, found.record, await citizenOfCase(tx, found.record));
   if (!isNotToBeCancelled(found.appointment, rules)) return;
-  const [rule] = rules.filter((one) => one.rule === "not-cancelled");
-  const departure = { act: "delivery", clause: rule?.id ?? null, reason: note } as const;
-  await noteDepartures(tx, app, actor, found.record.id, edition, [departure]);
+  const clause = rules.find(({ rule }) => rule === "not-cancelled")?.id ?? null;
+  const departed = ({ insteadKind, note, whose }: StaffsWords) =>
+    whose !== "citizen" && insteadKind === "nothing" ? [{ clause, reason: note }] : [];
+  const { state, steps } = found.appointment;
+  const before = state === "not-held" ? steps.findLast(({ kind }) => kind === "not-held") : undefined;
+  const put = { before: before ? departed(before) : [], after: departed(words) };
+  await noteCorrected(tx, app, actor, found.record.id, edition, put);
 }
 
 /** Whoever comes is late: when they come now, and how the citizen was told. The citizen's own page tells it at once. */

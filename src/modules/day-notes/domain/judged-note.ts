@@ -1,5 +1,6 @@
 import { isBlank } from "../../../kernel/blank-text.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { DayNote, KeptDayNote, NoteWarning } from "./day-note.ts";
@@ -42,12 +43,14 @@ export interface NoteGround {
   readonly together: readonly RuleItem[];
   /** What it says of goals for each task. */
   readonly goalPerTask: readonly RuleItem[];
+  /** What it says of support that is called off. */
+  readonly notCancelled: readonly RuleItem[];
   /** Notes that stand, of the same writer or in the same case, about the day of the note and the days beside it. */
   readonly others: readonly DayNote[];
   /** The note that it puts right: null where it puts none right, undefined where there is none such. */
   readonly corrected: KeptDayNote | null | undefined;
-  /** The ids of the order's appointments. */
-  readonly appointments: ReadonlySet<string>;
+  /** The order's appointments, by their ids. */
+  readonly appointments: ReadonlyMap<string, Appointment>;
   /** The edition of the standard that says so. */
   readonly edition: LocalDate;
   readonly today: LocalDate;
@@ -104,7 +107,7 @@ function unfinished(told: ToldNote, ground: NoteGround): readonly NoteRefusal[] 
   ];
 }
 
-const isKnown = (id: string | null, known: ReadonlySet<string>): boolean => id === null || known.has(id);
+const isKnown = (id: string | null, known: ReadonlyMap<string, unknown>): boolean => id === null || known.has(id);
 
 /** What the standard wants a reason for. A device without coverage may not know it: its notes are kept without. */
 const reasonsOwed = (told: ToldNote, ground: NoteGround): readonly NoteRefusal[] => [

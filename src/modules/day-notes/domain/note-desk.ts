@@ -49,7 +49,9 @@ export function toWriteOf(
   { appointments, notes, now }: Pick<NoteDesk, "appointments" | "notes" | "now">,
   day: LocalDate,
 ): readonly Appointment[] {
-  const written = new Set(notes.map(({ appointmentId }) => appointmentId));
+  const written = new Set(
+    notes.filter(({ correctedBy }) => correctedBy === null).map(({ appointmentId }) => appointmentId),
+  );
   const distance = ({ startsAt }: Appointment): number =>
     Math.abs(Temporal.Instant.from(startsAt).since(now).total("seconds"));
   return appointments

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { awayTold, noteTold } from "../../../../tests/day-note-told.ts";
+import { noteFrom, saysTheSame } from "./note-from-told.ts";
 import { readToldNote } from "./told-note.ts";
 
 const order = randomUUID();
@@ -9,6 +10,14 @@ const order = randomUUID();
 test("a note that a device has sent is read as it was written", () => {
   const told = noteTold(order, { device: randomUUID(), sequence: 7 });
   assert.deepEqual(readToldNote(JSON.parse(JSON.stringify(told))), { ok: true, value: told });
+});
+
+test("a note that came by its form and again by the phone reads the same: without the space around its words", () => {
+  const told = noteTold(order, { device: randomUUID(), sequence: 7, whyAlone: "Borgeren sov." });
+  const sent = { ...told, note: `  ${told.note}\n`, whyAlone: "Borgeren sov. " };
+  const read = readToldNote(sent);
+  assert.ok(read.ok);
+  assert.ok(saysTheSame(noteFrom(told, { caseId: order, receivedAt: told.writtenAt, writtenBy: order }), read.value));
 });
 
 test("what is left out of a note is empty", () => {

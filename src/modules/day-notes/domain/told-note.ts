@@ -3,8 +3,8 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { daySchema } from "../../standards/domain/facts.ts";
 import { awaySides, deliverers, movements, noteWarnings, supportModes } from "./day-note.ts";
 
-const words = z.string().max(20_000);
-const short = z.string().max(2_000);
+const words = z.string().trim().max(20_000);
+const short = z.string().trim().max(2_000);
 const id = z.uuid().toLowerCase();
 const moment = z.iso.datetime();
 

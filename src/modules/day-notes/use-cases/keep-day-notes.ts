@@ -2,6 +2,7 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { requireRole } from "../../../platform/permissions.ts";
+import { markByNote } from "../../appointments/use-cases/mark-by-note.ts";
 import { caseForLateAct } from "../../cases/use-cases/case-for-late-act.ts";
 import { ownOrder } from "../../deliveries/use-cases/order-for-provider.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
@@ -73,6 +74,8 @@ async function keepIn(
   const note = noteFrom(told, { caseId: record.id, receivedAt: app.clock.now(), writtenBy: actor.id });
   await insertDayNote(tx, note);
   await countDepartures(tx, app, actor, note, ground);
+  const appointment = note.appointmentId === null ? undefined : ground.appointments.get(note.appointmentId);
+  if (appointment) await markByNote(tx, app, actor, appointment, note);
   const corrects = await entryOfNote(tx, actor.tenantId, note);
   await recordEvents(tx, app, actor, record.id, [dayNoteEntry(note, corrects)]);
   return accepted("kept");

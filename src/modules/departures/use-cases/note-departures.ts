@@ -23,6 +23,45 @@ export async function noteDepartures(
   }
 }
 
+/** What an act departs from, and why. */
+export interface ClauseDeparted {
+  readonly clause: string | null;
+  readonly reason: string;
+}
+
+/**
+ * The same for what was written of delivery and is put right: what is new is counted, what departs no more is taken back, and
+ * a changed reason takes the place of the earlier one.
+ *
+ * @param put what it departs from, as it was written before and as it is now
+ */
+export async function noteCorrected(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  editionOn: LocalDate,
+  put: { readonly before: readonly ClauseDeparted[]; readonly after: readonly ClauseDeparted[] },
+): Promise<void> {
+  const { tenantId, id: by } = actor;
+  const standing = put.before.length === 0 ? [] : await departuresOfCase(tx, tenantId, caseId);
+  for (const { clause, reason } of put.before) {
+    const found = standing.findLast((one) => one.act === "delivery" && one.clause === clause && one.reason === reason);
+    const still = put.after.find((one) => one.clause === clause);
+    if (found && still) await saveReason(tx, tenantId, { ...found, reason: still.reason });
+    else if (found) await saveTakenBack(tx, tenantId, found.id, { on: app.clock.today(), by });
+  }
+  const fresh = put.after.filter(({ clause }) => !put.before.some((one) => one.clause === clause));
+  await noteDepartures(
+    tx,
+    app,
+    actor,
+    caseId,
+    editionOn,
+    fresh.map((one) => ({ act: "delivery", ...one })),
+  );
+}
+
 /**
  * The same for answers, which can be given anew: a reason that was changed takes the place of the earlier one, and an answer
  * that no longer departs takes the departure back.
