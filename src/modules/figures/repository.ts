@@ -30,7 +30,7 @@ const casesWithSupport = (tenantId: string, { caseId, from, to }: Asked): RawBui
 
 /**
  * What was decided about each task, oldest first within each case, with whoever delivers it: the provider of the decision's
- * own order, else of the case's newest.
+ * own order of that task, else of the case's newest. Of several orders one that runs comes before one that was taken back.
  */
 export async function decidedSupport(
   tx: Tx | Database,
@@ -42,7 +42,7 @@ export async function decidedSupport(
     ordered as materialized (
       select distinct on (case_id) case_id, provider_slug, started_on from support_order
       where tenant_id = ${tenantId} and state <> 'returned' and case_id in (select case_id from chosen)
-      order by case_id, sent_on desc, id desc)
+      order by case_id, state = 'withdrawn', sent_on desc, id desc)
     select decision.case_id as "caseId", decision.id as "decisionId", decision.issued_on as "issuedOn", applied_task.task,
            part.outcome = 'granted' as "isGranted", part.legal_basis as "legalBasis", part.delivery_form as "deliveryForm",
            part.package, part.weekly_minutes as "weeklyMinutes", part.from_on as "from", part.to_on as "to", part.ends_on as "endsOn",
@@ -53,7 +53,10 @@ export async function decidedSupport(
     join decision on decision.tenant_id = ${tenantId} and decision.case_id = chosen.case_id and decision.state = 'issued'
     join decision_part part on part.tenant_id = ${tenantId} and part.decision_id = decision.id
     join applied_task on applied_task.tenant_id = ${tenantId} and applied_task.id = part.applied_task_id
-    left join support_order own on own.tenant_id = ${tenantId} and own.decision_id = decision.id and own.state <> 'returned'
+    left join lateral (select own.provider_slug, own.started_on from support_order own
+      where own.tenant_id = ${tenantId} and own.case_id = chosen.case_id and own.decision_id = decision.id
+        and own.state <> 'returned' and (own.tasks = '{}' or applied_task.task = any(own.tasks))
+      order by own.state = 'withdrawn', own.sent_on desc, own.id desc limit 1) own on true
     left join ordered on ordered.case_id = chosen.case_id
     order by decision.case_id, decision.issued_on, decision.id, part.position`.execute(tx);
   return rows;

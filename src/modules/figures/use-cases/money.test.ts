@@ -8,6 +8,7 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { PermissionDenied } from "../../../platform/permissions.ts";
+import { sendOrder } from "../../deliveries/use-cases/send-order.ts";
 import { endSupport } from "../../follow-ups/use-cases/end-support.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCaseMoney, readMoney } from "./read-money.ts";
@@ -118,4 +119,38 @@ test("intake, provider and editor see no figures, another unit's caseworker no c
     const other = { ...(await hire(app, "broenderslev", "caseworker")), unit: "ungecenter" };
     assert.equal(await readCaseMoney(app, other, caseId, 2026), undefined);
     assert.equal((await readMoney(app, await hire(app, "vejen", "manager"), query)).all.cases, 0);
+  }));
+
+test("a grant with two providers, or with one whose order was taken back, is counted once, each task with whoever it is ordered from", () =>
+  withDatabase(async (operator) => {
+    const app = priced(onDay(await testApp(operator, "2026-04-01"), "2026-12-24"));
+    const made = await caseGranted(app, "broenderslev");
+    const [first, second] = [{ slug: "kommunens-team" }, { slug: "ungecentret" }];
+    const at = onDay(app, "2026-04-02");
+    const content = { goals: ["Et mål"], frame: "En ramme", externalReason: "Fordi", acuteStart: null, acuteReason: "" };
+    const [mail, other] = made.application.tasks.map(({ task }) => task);
+    assert.ok(mail && other);
+    const send = async (provider: string, task: typeof mail) => {
+      const asked = { ...content, provider, tasks: [task] };
+      assert.deepEqual((await sendOrder(at, made.caseworker, made.caseId, asked, press(at))).ok, true);
+    };
+    await send(first.slug, mail);
+    await send(second.slug, other);
+    await sql`update decision_part set weekly_minutes = 420 where position = 0 and decision_id in
+      (select id from decision where case_id = ${made.caseId})`.execute(operator);
+    const view = async () => (await readCaseMoney(app, made.caseworker, made.caseId, 2026))?.all.granted.minutes;
+    assert.equal(await view(), 275 * 60);
+    const manager = await hire(app, "broenderslev", "manager");
+    const byProvider = await readMoney(app, manager, { ...query, by: "provider" });
+    assert.deepEqual(
+      byProvider.figures.map(({ key, granted }) => [key, granted.minutes]),
+      [
+        [first.slug, 275 * 60],
+        [second.slug, 0],
+      ].toSorted(([one = ""], [two = ""]) => (one < two ? -1 : 1)),
+    );
+    await sql`update support_order set state = 'withdrawn', withdrawn_on = '2026-04-03'
+      where case_id = ${made.caseId} and provider_slug = ${first.slug}`.execute(operator);
+    await send("privat-leverandoer", mail);
+    assert.equal(await view(), 275 * 60);
   }));
