@@ -376,7 +376,17 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       frame,
       {
         ...aboutSupport(standard, legalBasis, "change"),
-        isFollowUp: true,
+        followUp: {
+          meeting: "in-person",
+          notes: "Du vil gerne prøve at klare mere af posten selv.",
+          goals: [
+            {
+              ...{ goal: "Du åbner din post hver uge", goalId: null, standing: "on-the-way", level: 1, ownScore: 6 },
+              ...{ note: "", next: "Du åbner posten om søndagen." },
+            },
+          ],
+          use: null,
+        },
         agreedOn: localDate("2026-06-29"),
         from: localDate("2026-07-06"),
         change: "Din kontaktperson kommer hver anden uge. I de andre uger ringer hun til dig om mandagen.",

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { attemptsIn, contactWayWords, type OrderStep } from "../../deliveries/domain/order-step.ts";
 import type { Attempt } from "./support-change.ts";
 
 /** How many attempts the form has room for. */
@@ -12,6 +13,16 @@ export const attemptFields = (row: number) => ({
   by: `forsoeg-${row}-hvem`,
   what: `forsoeg-${row}-hvad`,
 });
+
+/** The attempts that providers wrote down in the orders: the latest that the form has room for, oldest first. */
+export const attemptsOfProviders = (steps: readonly OrderStep[]): readonly Attempt[] =>
+  attemptsIn(steps)
+    .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+    .slice(-attemptRows.length)
+    .map(({ by, on, text, way }) => {
+      const tried = way === null ? "Prøvede at få fat i borgeren" : contactWayWords[way];
+      return { on, by, what: text === "" ? `${tried}. Fik ikke fat i borgeren.` : `${tried}. ${text}` };
+    });
 
 interface ReadAttempts {
   readonly attempts: readonly Attempt[];

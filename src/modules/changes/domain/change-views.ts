@@ -8,7 +8,7 @@ import type { CitizenWish } from "../../plans/domain/own-goal.ts";
 import type { GuidanceItem } from "../../standards/domain/guidance-items.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import type { ChangeStanding } from "./change-standing.ts";
-import type { SupportChange } from "./support-change.ts";
+import type { Attempt, SupportChange } from "./support-change.ts";
 
 /** A change with where it is. */
 export interface ShownChange {
@@ -46,6 +46,8 @@ export interface StaffChangesView extends ChangesView {
   readonly appointments: readonly Appointment[];
   /** Visits that fell away because of the citizen, as the provider noted them, newest first. */
   readonly missed: readonly MissedVisit[];
+  /** The latest attempts to reach the citizen that providers wrote down in the orders, oldest first. */
+  readonly attempts: readonly Attempt[];
   /** What the standard says of motivating the citizen first, of going step by step, of a closing talk and of what comes next. */
   readonly rules: ChangeRules;
 }

@@ -127,7 +127,7 @@ async function tellAgreed(
           agreedOn,
           nextOn: null,
           change: { what: `${what}\n\n${why}`, from: takesEffectOn },
-          isFollowUp: false,
+          followUp: null,
         })
       : await tellOfEnd(tx, app, actor, running, { on: takesEffectOn, said: why, why: endReason, agreed: true });
   return letter.id;

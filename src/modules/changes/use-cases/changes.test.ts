@@ -8,6 +8,7 @@ import {
   withSettings,
 } from "../../../../tests/case-in-state.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
+import { signedInSite } from "../../../../tests/signed-in-site.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
@@ -17,11 +18,13 @@ import { letterText } from "../../../ui/letter/letter-text.ts";
 import { readApplications } from "../../applications/use-cases/read-applications.ts";
 import { readDecisionPage } from "../../decisions/use-cases/read-decision-draft.ts";
 import { readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
+import { registerAttempt } from "../../deliveries/use-cases/register-attempt.ts";
 import { answerHearing } from "../../hearings/use-cases/answer-hearing.ts";
 import { sendHearing } from "../../hearings/use-cases/send-hearing.ts";
 import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { ProposedChange } from "../domain/support-change.ts";
+import { caseworkerChangeRoutes } from "../routes/caseworker.tsx";
 import { changeSupport } from "./change-support.ts";
 import { letEndsTakeEffect } from "./let-ends-take-effect.ts";
 import { readChanges, readMyChanges } from "./read-changes.ts";
@@ -309,4 +312,22 @@ test("an end that was agreed does not end the support that is granted before its
     assert.equal(await letEndsTakeEffect(at("2026-10-01")), 0);
     assert.deepEqual(await standing(at("2026-10-01"), made), ["overtaken", "in-force"]);
     assert.equal((await readChanges(at("2026-10-01"), caseworker, caseId))?.granted.length, 1);
+  }));
+
+test("[BRO-14.3] what the provider tried stands in the form where contact is lost: the day, who, and what came of it", () =>
+  withDatabase(async (database) => {
+    const { at, made, provider } = await running(database, "broenderslev");
+    const app = at("2026-08-20");
+    const [order] = await readProviderOrders(app, provider);
+    assert.ok(order);
+    const tried = { on: localDate("2026-08-20"), way: "phone", text: "Telefonen var slukket" } as const;
+    assert.ok((await registerAttempt(app, provider, order.id, tried, press(app))).ok);
+    const view = await readChanges(at("2026-09-01"), made.caseworker, made.caseId);
+    assert.deepEqual(view?.attempts, [{ on: "2026-08-20", by: provider.name, what: "Ringede. Telefonen var slukket" }]);
+    const { get } = signedInSite(made.caseworker, (site) =>
+      site.route("/sagsbehandler", caseworkerChangeRoutes(at("2026-09-01"))),
+    );
+    const form = await get(`/sagsbehandler/sager/${made.caseId}/aendring/slut`);
+    assert.match(form.html, /name="forsoeg-0-hvad"[^>]*value="Ringede\. Telefonen var slukket"/);
+    assert.match(form.html, /name="forsoeg-0-dag-maaned"[^>]*value="8"/);
   }));

@@ -5,6 +5,7 @@ import { appointmentsToComeIn } from "../../appointments/use-cases/appointments-
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { dayNotesIn } from "../../day-notes/use-cases/day-notes-in.ts";
+import { stepsInOrders } from "../../deliveries/use-cases/steps-in-orders.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor, CitizenSide, StaffActor } from "../../people/domain/actor.ts";
@@ -13,6 +14,7 @@ import { isAboutSupport } from "../../plans/domain/own-goal.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
 import { wishesOfCase } from "../../plans/use-cases/read-own-say.ts";
 import type { Guidance } from "../../standards/domain/guidance-items.ts";
+import { attemptsOfProviders } from "../domain/attempts-form.ts";
 import { isCitizensToTakeBack, lastDayBy, mayBeTakenBack, standingOf } from "../domain/change-standing.ts";
 import type { ChangeRules, ChangesView, MissedVisit, ShownChange, StaffChangesView } from "../domain/change-views.ts";
 import { lastCappedDay } from "../domain/countdown.ts";
@@ -33,6 +35,7 @@ export async function readChanges(app: App, actor: StaffActor, caseId: string): 
     grantedOn: ground.grant?.issuedOn ?? null,
     appointments: await appointmentsToComeIn(database, app, caseId),
     missed: missedIn(await dayNotesIn(database, actor.tenantId, caseId)),
+    attempts: attemptsOfProviders(await stepsInOrders(database, caseId)),
     rules: rulesIn(ground.guidance),
   };
 }

@@ -3,15 +3,16 @@ import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { writtenDay } from "../../../ui/written-day.ts";
-import { textOf } from "../../applications/domain/problems.ts";
+import { asWritten, writtenDay } from "../../../ui/written-day.ts";
+import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { attemptFields, attemptRows } from "../domain/attempts-form.ts";
 import { changeFields } from "../domain/change-fields.ts";
+import type { Attempt } from "../domain/support-change.ts";
 import type { ChangeFormProps } from "./change-form-page.tsx";
 
 /** What was tried to help the citizen back, asked for where contact is lost: support never ends on that alone. */
-export function AttemptFields({ form, view: { missed, owed, rules } }: ChangeFormProps) {
-  const typed = form.typed ?? {};
+export function AttemptFields({ form, view: { attempts, missed, owed, rules } }: ChangeFormProps) {
+  const typed = form.typed ?? fieldsOfAttempts(attempts);
   const isChosen = textOf(typed, changeFields.endReason) === "no-contact";
   return (
     <Details summary="Kommer borgeren ikke? Skriv, hvad I har prøvet" open={isChosen}>
@@ -33,6 +34,9 @@ export function AttemptFields({ form, view: { missed, owed, rules } }: ChangeFor
             ))}
           </ul>
         </>
+      )}
+      {form.typed === null && attempts.length > 0 && (
+        <p>Udføreren har skrevet disse forsøg på at få fat i borgeren. Ret dem, hvis noget mangler.</p>
       )}
       {attemptRows.map((row) => {
         const names = attemptFields(row);
@@ -66,3 +70,19 @@ export function AttemptFields({ form, view: { missed, owed, rules } }: ChangeFor
     </Details>
   );
 }
+
+/** Attempts as the form would have been filled with them. */
+const fieldsOfAttempts = (attempts: readonly Attempt[]): Fields =>
+  Object.fromEntries(
+    attempts.flatMap(({ by, on, what }, row) => {
+      const names = attemptFields(row);
+      const { day, month, year } = asWritten(on);
+      return [
+        [`${names.on}-dag`, day],
+        [`${names.on}-maaned`, month],
+        [`${names.on}-aar`, year],
+        [names.by, by],
+        [names.what, what],
+      ];
+    }),
+  );

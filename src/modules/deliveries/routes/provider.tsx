@@ -85,7 +85,6 @@ const notices: Readonly<Record<string, string>> = {
   meldt: "Kommunen har fået det. Svaret kommer her på siden.",
   "til-leder": "Det er gemt hos jer selv. Kommunen ser det ikke.",
   afsluttet: "Det er skrevet ned, hvad der er gjort.",
-  mangler: "Det blev ikke gemt. Vælg, hvad der er gjort, og skriv kort om det.",
   "var-afsluttet": "En kollega har allerede afsluttet det.",
   ja: "I har sagt ja til bestillingen.",
   kontakt: "Kontaktpersonen er gemt.",

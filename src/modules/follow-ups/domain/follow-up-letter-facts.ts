@@ -1,6 +1,9 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { FollowUp } from "./follow-up.ts";
 
+/** What a letter about a follow-up tells of the meeting and the goals. */
+export type FollowUpTalk = Pick<FollowUp, "goals" | "meeting" | "notes" | "use">;
+
 /** Oplysninger til brevet efter en opfølgning: the meeting, the goals, what was agreed and when the next one is. */
 export interface FollowUpLetterFacts
   extends Pick<

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { LetterItem } from "../../standards/domain/guidance-items.ts";
+import type { FollowUpTalk } from "./follow-up-letter-facts.ts";
 import type { EndReason } from "./support-end.ts";
 
 interface SupportLetterFacts {
@@ -21,8 +22,8 @@ export interface EndLetterFacts extends SupportLetterFacts {
 export interface ChangeLetterFacts extends SupportLetterFacts {
   /** The day it was agreed. */
   readonly agreedOn: LocalDate;
-  /** Whether that was at a follow-up. */
-  readonly isFollowUp: boolean;
+  /** The follow-up at which it was agreed, which then has no letter of its own; null where there was none. */
+  readonly followUp: FollowUpTalk | null;
   readonly from: LocalDate;
   /** What is changed, in words that the citizen can read. */
   readonly change: string;

@@ -4,6 +4,7 @@ import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import type { ChangeLetterFacts } from "../domain/support-letter-facts.ts";
+import { talkBlocks } from "./follow-up-letter.ts";
 import { type ComplaintPart, clauseSections, supportSources } from "./support-clauses.ts";
 
 /**
@@ -13,18 +14,19 @@ import { type ComplaintPart, clauseSections, supportSources } from "./support-cl
  * Law: serviceloven § 148, stk. 2; forvaltningsloven § 25.
  */
 export function changeLetter(frame: LetterFrame, facts: ChangeLetterFacts, complaint: ComplaintPart): LetterDocument {
-  const { agreedOn, change, from, isFollowUp, nextOn, tasks } = facts;
+  const { agreedOn, change, followUp, from, nextOn, tasks } = facts;
   const blocks = [
     callout(`Din støtte bliver ændret fra ${formatDay(from)}.`, `Det gælder støtten til ${tasksInARow(tasks)}.`),
     ...section(
       "Det bliver ændret",
       paragraph(
-        isFollowUp
+        followUp !== null
           ? `Vi fulgte op sammen med dig ${formatDay(agreedOn)}. Da aftalte vi dette:`
           : `Vi talte om det ${formatDay(agreedOn)}. Da aftalte vi dette:`,
       ),
       ...written(change),
     ),
+    ...(followUp === null ? [] : talkBlocks(followUp)),
     ...section(
       "Resten fortsætter som før",
       paragraph(

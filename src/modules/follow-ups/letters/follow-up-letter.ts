@@ -3,7 +3,7 @@ import { callout, paragraph, section, subheading, terms, written } from "../../.
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
 import type { FollowedGoal, FollowUpOutcome } from "../domain/follow-up.ts";
-import type { FollowUpLetterFacts } from "../domain/follow-up-letter-facts.ts";
+import type { FollowUpLetterFacts, FollowUpTalk } from "../domain/follow-up-letter-facts.ts";
 import { standingForCitizen } from "../domain/standing-for-citizen.ts";
 import { useSentences } from "../domain/use-words.ts";
 
@@ -14,16 +14,10 @@ import { useSentences } from "../domain/use-words.ts";
  * Law: serviceloven § 148, stk. 2.
  */
 export function followUpLetter(frame: LetterFrame, facts: FollowUpLetterFacts): LetterDocument {
-  const { goals, heldOn, meeting, notes, outcome, sources, use } = facts;
+  const { heldOn, outcome, sources } = facts;
   const blocks = [
     callout(`Vi fulgte op på din støtte ${formatDay(heldOn)}. ${outcomeCallouts[outcome]}`),
-    ...section(
-      "Det talte vi om",
-      paragraph(meetingSentences[meeting]),
-      ...written(notes),
-      ...(use === null ? [] : useSentences(use, "citizen").map((sentence) => paragraph(sentence))),
-    ),
-    ...section("Dine mål", ...goals.flatMap(goalBlocks)),
+    ...talkBlocks(facts),
     ...section("Det sker nu", ...nextSentences(facts).map((sentence) => paragraph(sentence))),
     ...section(
       "Er det forkert?",
@@ -33,6 +27,17 @@ export function followUpLetter(frame: LetterFrame, facts: FollowUpLetterFacts): 
   ];
   return letterIn(frame, { title: "Det talte vi om, da vi fulgte op", blocks, sources });
 }
+
+/** What was talked about at a follow-up, and how each goal stands: the same in every letter that comes of it. */
+export const talkBlocks = ({ goals, meeting, notes, use }: FollowUpTalk): readonly LetterBlock[] => [
+  ...section(
+    "Det talte vi om",
+    paragraph(meetingSentences[meeting]),
+    ...written(notes),
+    ...(use === null ? [] : useSentences(use, "citizen").map((sentence) => paragraph(sentence))),
+  ),
+  ...section("Dine mål", ...goals.flatMap(goalBlocks)),
+];
 
 const meetingSentences: Readonly<Record<FollowUpLetterFacts["meeting"], string>> = {
   "in-person": "Vi mødtes om det.",

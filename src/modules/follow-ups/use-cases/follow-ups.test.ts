@@ -206,7 +206,18 @@ test("an adjustment that is agreed at a follow-up comes to the citizen as a lett
     assert.ok((await holdFollowUp(app, made.caseworker, made.caseId, adjusted, press(app))).ok);
     const [letter, ...more] = await lettersAbout(app, made);
     assert.deepEqual([letter?.kind, more.length], ["change", 0]);
-    for (const said of [/fra fredag den 17\. juli 2026/, /om fredagen i stedet/, /senest lørdag den 10\. juli 2027/])
+    const all = await readLetters(app.database.of(made.citizen), made.citizen, made.caseId);
+    assert.deepEqual(
+      all.filter(({ kind }) => kind === "follow-up"),
+      [],
+      "one letter is enough: it tells of the follow-up too",
+    );
+    for (const said of [
+      /fra fredag den 17\. juli 2026/,
+      /om fredagen i stedet/,
+      /senest lørdag den 10\. juli 2027/,
+      /Det talte vi om.*Dine mål/,
+    ])
       assert.match(letter?.text ?? "", said);
     const shown = await readFollowUps(app, made.caseworker, made.caseId);
     assert.deepEqual(shown?.followUps[0]?.change, change);

@@ -22,8 +22,8 @@ import { tellOfChange } from "./tell-about-support.ts";
 import { tellOfFollowUp } from "./tell-of-follow-up.ts";
 
 /**
- * Writes down a follow-up that was held: what was said, how each goal stands, what it leads to and when the next one is. An
- * adjustment that was agreed is told to the citizen in a letter.
+ * Writes down a follow-up that was held: what was said, how each goal stands, what it leads to and when the next one is. The
+ * citizen gets one letter: of the follow-up, or, where an adjustment was agreed, of that with what was talked about.
  *
  * Law: serviceloven § 148, stk. 2.
  */
@@ -68,12 +68,9 @@ async function holdIn(
   await insertFollowUp(tx, actor.tenantId, held, registered);
   await keepPartsWith(tx, caseId, id);
   await keepScores(tx, app, saidBy(actor, content.heldOn), scoresIn(content), registered);
-  await tellOfFollowUp(tx, app, actor, ground, held);
-  const { change } = content;
-  if (change !== null) {
-    const { heldOn: agreedOn, nextOn } = content;
-    await tellOfChange(tx, app, actor, { ...ground, grant }, { agreedOn, nextOn, change, isFollowUp: true });
-  }
+  const { change, heldOn: agreedOn, nextOn } = content;
+  if (change === null) await tellOfFollowUp(tx, app, actor, ground, held);
+  else await tellOfChange(tx, app, actor, { ...ground, grant }, { agreedOn, nextOn, change, followUp: held });
   await noteDepartures(tx, app, actor, caseId, guidance.edition, departuresIn(content, ground, app));
   await recordEvents(tx, app, actor, caseId, [heldEntry(content, earlier.length === 0)]);
   return accepted("held");

@@ -31,8 +31,8 @@ export async function tellOfEnd(
   );
 }
 
-/** What was agreed, when, and whether at a follow-up. */
-type ToldChange = Pick<ChangeLetterFacts, "agreedOn" | "nextOn" | "isFollowUp"> & { readonly change: AgreedChange };
+/** What was agreed, when, and at which follow-up. */
+type ToldChange = Pick<ChangeLetterFacts, "agreedOn" | "nextOn" | "followUp"> & { readonly change: AgreedChange };
 
 /** Makes the letter that support is adjusted as it was agreed. Part of an act: permission is that act's. */
 export async function tellOfChange(

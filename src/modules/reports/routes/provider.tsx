@@ -22,6 +22,7 @@ import { reportsInOrder } from "../use-cases/read-reports.ts";
 import { settleSafety } from "../use-cases/settle-safety.ts";
 import { writeReport } from "../use-cases/write-report.ts";
 import { ProviderReports } from "../views/provider-reports.tsx";
+import { SettleSafetyPage } from "../views/settle-safety.tsx";
 import { WriteReportPage } from "../views/write-report-page.tsx";
 
 type ProviderContext = Context<SignedInStaff>;
@@ -43,20 +44,46 @@ export const providerReportRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(one, (c) => show(app, c, c.req.param()))
     .post(one, (c) => write(app, c, c.req.param()))
-    .post(`/bestillinger/:orderId{${idPattern}}/arbejdsmiljoe/:reportId{${idPattern}}`, async (c) => {
-      const named = c.req.param();
-      const fields = await formFields(c);
-      const told = readAnswer(fields, safetyOutcomes, "blank", app.clock.today());
-      const back = providerOrderPath(named.orderId);
-      if (!told.ok) {
-        const seen = await readProviderOrder(app, c.var.actor, named.orderId);
-        return seen ? c.redirect(`${back}?gjort=mangler`, 303) : c.notFound();
-      }
-      const press = { submissionId: submissionIn(fields, app.newId), path: `${back}?gjort=afsluttet` };
-      const outcome = await settleSafety(app, c.var.actor, named, told.value, press);
-      if (outcome.ok) return c.redirect(outcome.value, 303);
-      return outcome.refusal === "not-found" ? c.notFound() : c.redirect(`${back}?gjort=var-afsluttet`, 303);
-    });
+    .post(`/bestillinger/:orderId{${idPattern}}/arbejdsmiljoe/:reportId{${idPattern}}`, (c) =>
+      settle(app, c, c.req.param()),
+    );
+
+interface SafetyNamed {
+  readonly orderId: string;
+  readonly reportId: string;
+}
+
+async function settle(app: App, c: ProviderContext, named: SafetyNamed) {
+  const fields = await formFields(c);
+  const told = readAnswer(fields, safetyOutcomes, "blank", app.clock.today());
+  if (!told.ok) return showSettling(app, c, named, { fields, problems: told.refusal });
+  const back = providerOrderPath(named.orderId);
+  const press = { submissionId: submissionIn(fields, app.newId), path: `${back}?gjort=afsluttet` };
+  const outcome = await settleSafety(app, c.var.actor, named, told.value, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  return outcome.refusal === "not-found" ? c.notFound() : c.redirect(`${back}?gjort=var-afsluttet`, 303);
+}
+
+/** What was missing, beside what was typed. */
+async function showSettling(app: App, c: ProviderContext, named: SafetyNamed, { fields, problems }: CameBack) {
+  const { actor } = c.var;
+  const view = await readProviderOrder(app, actor, named.orderId);
+  const reports = view ? await reportsInOrder(app.database.of(actor), named.orderId) : [];
+  const report = reports.find(({ id, kind }) => id === named.reportId && kind === "safety");
+  if (!view || !report) return c.notFound();
+  const page = (
+    <SettleSafetyPage
+      {...named}
+      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      report={report}
+      citizenName={view.citizen.name}
+      fields={fields}
+      problems={problems}
+      submissionId={submissionIn(fields, app.newId)}
+    />
+  );
+  return c.html(renderPage(page), 422);
+}
 
 interface Named {
   readonly orderId: string;

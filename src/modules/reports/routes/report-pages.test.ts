@@ -48,6 +48,15 @@ test("[SON-5.2] an order that hurries says so first; a changed need is reported,
     assert.match((await provider.get(`${order}/tilbagemelding/arbejdsmiljoe`)).text, /kommunen ser det ikke/);
     assert.match((await provider.get(`${order}/tilbagemelding/bekymring`)).text, /ring 112/);
     assert.equal((await provider.get(`${order}/tilbagemelding/andet`)).status, 404);
+    const danger = { hvad: "Hunden er løs.", stoetten: "as-before", ...day };
+    assert.equal((await provider.post(`${order}/tilbagemelding/arbejdsmiljoe`, danger)).status, 303);
+    const settling = /action="([^"]+\/arbejdsmiljoe\/[^"]+)"/.exec((await provider.get(order)).html)?.[1] ?? "";
+    const half = await provider.post(settling, { svar: "Vi kommer to sammen." });
+    assert.equal(half.status, 422);
+    assert.match(half.html, />Vi kommer to sammen\.<\/textarea>/);
+    assert.match(half.text, /Hunden er løs\./);
+    assert.match(half.html, /href="#udfald/);
+    assert.equal((await provider.post(settling, { udfald: "made-safe", svar: "Vi kommer to sammen." })).status, 303);
 
     const citizen = signedInSite(made.citizen, (site) =>
       site.route("/borger/:slug", whoGivesRoutes(app, [reportsBesideSupport])),
