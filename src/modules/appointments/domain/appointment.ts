@@ -148,7 +148,11 @@ export const beginsAt = ({ expectedAt, startsAt }: Pick<Appointment, "expectedAt
   expectedAt ?? startsAt;
 
 /** When it is over: somebody who comes late stays as long as was agreed. */
-export const overAt = ({ endsAt, expectedAt, startsAt }: Appointment): string =>
+export const overAt = ({
+  endsAt,
+  expectedAt,
+  startsAt,
+}: Pick<Appointment, "endsAt" | "expectedAt" | "startsAt">): string =>
   expectedAt === null
     ? endsAt
     : Temporal.Instant.from(expectedAt)

@@ -1,5 +1,5 @@
 import type { Appointment } from "./appointment.ts";
-import { stands } from "./appointment.ts";
+import { overAt, stands } from "./appointment.ts";
 import { eventLines, fileOf } from "./calendar-file.ts";
 
 /** Aftale i en kalender: when it is, and whether it still is; nothing of whom, where or what. */
@@ -13,7 +13,7 @@ export type FedAppointment = Pick<Appointment, "startsAt" | "endsAt" | "version"
 export const fedAppointment = (appointment: Appointment, uid: string): FedAppointment => ({
   uid,
   startsAt: appointment.expectedAt ?? appointment.startsAt,
-  endsAt: appointment.endsAt,
+  endsAt: overAt(appointment),
   version: appointment.version,
   isOff: !stands(appointment) && appointment.state !== "held",
 });

@@ -62,3 +62,14 @@ test("the weekend is shown where something is in it, and each of the staff has a
     ],
   );
 });
+
+test("somebody who is late and has told so stays as long as was agreed: until then no note is missed", () => {
+  assert.equal(mark({ expectedAt: "2026-04-21T08:30:00.000Z" }, after), "late");
+  assert.equal(mark({ expectedAt: "2026-04-21T08:30:00.000Z" }, "2026-04-21T09:30:00.000Z"), "no-note");
+});
+
+test("a visit that was to begin before midnight and began after it came late", () => {
+  const night = { startsAt: "2026-04-21T21:45:00.000Z", endsAt: "2026-04-21T22:45:00.000Z" };
+  assert.equal(mark(night, "2026-04-22T08:00:00.000Z", { given: true, startedAt: "00:10" }), "late-untold");
+  assert.equal(mark(night, "2026-04-22T08:00:00.000Z", { given: true, startedAt: "23:40" }), "held");
+});

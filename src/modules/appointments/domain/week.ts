@@ -1,6 +1,6 @@
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import type { Appointment } from "./appointment.ts";
+import { type Appointment, overAt } from "./appointment.ts";
 import type { Colleague } from "./appointments-view.ts";
 import { hereAt } from "./clock-time.ts";
 
@@ -43,7 +43,7 @@ export function markOf(visit: WeekVisit, ground: MarkGround): VisitMark {
   const note = ground.notes.get(visit.id);
   if (state === "cancelled" || state === "not-held") return state;
   if (note !== undefined) return markOfNoted(visit, note, ground);
-  if (state === "held" || visit.endsAt <= ground.now) return "no-note";
+  if (state === "held" || overAt(visit) <= ground.now) return "no-note";
   if (state === "asked-to-move") return "to-answer";
   return expectedAt === null ? "planned" : "late";
 }
@@ -53,11 +53,18 @@ function markOfNoted(visit: WeekVisit, note: NotedVisit, { latenessIsTold }: Mar
   return latenessIsTold && cameLate(visit, note) ? "late-untold" : "held";
 }
 
-/** Whether support began later than agreed and nobody had told the citizen. */
+/** Whether support began later than agreed and nobody had told the citizen. Past midnight the clock begins anew. */
 const cameLate = (
   { expectedAt, startsAt }: Pick<WeekVisit, "expectedAt" | "startsAt">,
   { startedAt }: NotedVisit,
-): boolean => expectedAt === null && startedAt !== null && startedAt > hereAt(startsAt).clock.replace(".", ":");
+): boolean => {
+  if (expectedAt !== null || startedAt === null) return false;
+  const later = (minutesOf(startedAt) - minutesOf(hereAt(startsAt).clock) + day) % day;
+  return later > 0 && later < day / 2;
+};
+
+const day = 24 * 60;
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** Aftale i ugen med mærke. */
 export interface MarkedVisit extends WeekVisit {

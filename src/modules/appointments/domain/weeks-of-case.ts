@@ -1,6 +1,6 @@
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { type Appointment, stands } from "./appointment.ts";
+import { type Appointment, overAt, stands } from "./appointment.ts";
 import { hereAt, mondayOf } from "./clock-time.ts";
 
 /** En uge i sagen: how many appointments of support were planned in a week, and what became of them. */
@@ -37,6 +37,6 @@ function counted(monday: LocalDate, visits: readonly Appointment[], now: string)
     held: count(({ state }) => state === "held"),
     notHeld: count(({ state }) => state === "not-held"),
     cancelled: count(({ state }) => state === "cancelled"),
-    untold: count((visit) => stands(visit) && visit.endsAt <= now),
+    untold: count((visit) => stands(visit) && overAt(visit) <= now),
   };
 }

@@ -1,12 +1,17 @@
 import type { DayNote } from "./day-note.ts";
 import type { ToldNote } from "./told-note.ts";
 
-/** The note as it is kept of what was told. */
+/**
+ * The note as it is kept of what was told. What puts a note of a group's day right is of that day, too.
+ *
+ * @param kept with the day of a group that the note which is put right is of
+ */
 export function noteFrom(
   { seen: _, ...told }: ToldNote,
-  { caseId, receivedAt, writtenBy }: Pick<DayNote, "caseId" | "receivedAt" | "writtenBy">,
+  kept: Pick<DayNote, "caseId" | "groupSessionId" | "receivedAt" | "writtenBy">,
 ): DayNote {
-  return { ...told, caseId, receivedAt, writtenBy };
+  const { caseId, receivedAt, writtenBy } = kept;
+  return { ...told, groupSessionId: told.groupSessionId ?? kept.groupSessionId, caseId, receivedAt, writtenBy };
 }
 
 /** Whether a note that was kept says what is told now. Which device sends it, and when it was written, is no part of what it says. */

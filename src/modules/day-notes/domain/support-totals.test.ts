@@ -9,7 +9,12 @@ import { grantedInWords, totalsOf } from "./support-totals.ts";
 import type { ToldNote } from "./told-note.ts";
 
 const order = randomUUID();
-const kept = { caseId: randomUUID(), receivedAt: "2026-04-14T10:00:00.000Z", writtenBy: randomUUID() };
+const kept = {
+  groupSessionId: null,
+  caseId: randomUUID(),
+  receivedAt: "2026-04-14T10:00:00.000Z",
+  writtenBy: randomUUID(),
+};
 const given = (day: string, minutes: number, more: Partial<ToldNote> = {}) =>
   noteFrom(noteTold(order, { happenedOn: localDate(day), minutes, ...more }), kept);
 const away = (day: string, whose: "citizen" | "provider" | "other") =>

@@ -17,7 +17,12 @@ test("a note that came by its form and again by the phone reads the same: withou
   const sent = { ...told, note: `  ${told.note}\n`, whyAlone: "Borgeren sov. " };
   const read = readToldNote(sent);
   assert.ok(read.ok);
-  assert.ok(saysTheSame(noteFrom(told, { caseId: order, receivedAt: told.writtenAt, writtenBy: order }), read.value));
+  assert.ok(
+    saysTheSame(
+      noteFrom(told, { caseId: order, groupSessionId: null, receivedAt: told.writtenAt, writtenBy: order }),
+      read.value,
+    ),
+  );
 });
 
 test("what is left out of a note is empty", () => {

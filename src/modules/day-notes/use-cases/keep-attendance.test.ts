@@ -14,6 +14,7 @@ import type { CitizenActor } from "../../people/domain/actor.ts";
 import { attendanceOf, firstAttendance } from "../domain/attendance.ts";
 import { dayNotesOfCase } from "../repository.ts";
 import { keepAttendance, readAttendanceOf } from "./keep-attendance.ts";
+import { keepDayNotes } from "./keep-day-notes.ts";
 
 const wednesday = localDate("2026-04-15");
 
@@ -195,4 +196,22 @@ test("a form whose hidden id is no id still makes a note", () =>
     const app = onDay(before, "2026-04-16");
     const fields = cameIn(app, [gro.id], { [attendanceOf(gro.id).note]: "1" });
     assert.deepEqual(await keepAttendance(app, provider, named, fields), { ok: true, value: "kept" });
+  }));
+
+test("a note of a group's day that is put right stays of that day: nobody is asked again who came", () =>
+  withDatabase(async (database) => {
+    const before = onDay(await testApp(database, "2026-04-01"), "2026-04-10");
+    const { members, named, provider } = await meeting(before, "Hans Otte");
+    const [hans] = members;
+    assert.ok(hans);
+    const app = onDay(before, "2026-04-16");
+    assert.ok((await keepAttendance(app, provider, named, cameIn(app, [hans.id]))).ok);
+    const [wrong] = await notesOf(app, hans.made.citizen, hans.made.caseId);
+    assert.ok(wrong);
+    const { correctedBy: _, writer: __, caseId: ___, receivedAt: ____, writtenBy: _____, ...told } = wrong;
+    const right = { ...told, id: app.newId(), corrects: wrong.id, minutes: 90, seen: [], goals: [...told.goals] };
+    const send = { ...right, groupSessionId: null, whyCorrected: "Vi sluttede før." };
+    assert.deepEqual(await keepDayNotes(app, provider, [send]), [{ id: right.id, answer: "kept" }]);
+    assert.deepEqual(await keepDayNotes(app, provider, [send]), [{ id: right.id, answer: "already-there" }]);
+    assert.deepEqual((await readAttendanceOf(app, provider, named))?.left, []);
   }));

@@ -8,7 +8,7 @@ import { ownOrder } from "../../deliveries/use-cases/order-for-provider.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { DayNote } from "../domain/day-note.ts";
-import { type NoteRefusal, refusalsOf } from "../domain/judged-note.ts";
+import { type NoteGround, type NoteRefusal, refusalsOf } from "../domain/judged-note.ts";
 import { dayNoteEntry } from "../domain/note-entries.ts";
 import { noteFrom, saysTheSame } from "../domain/note-from-told.ts";
 import { noteRefusalWords } from "../domain/note-refusal-words.ts";
@@ -71,14 +71,21 @@ async function keepIn(
   const ground = await groundOfNote(tx, app, actor, { order, record }, told);
   const found = refusalsOf(told, actor.id, ground);
   if (found.length > 0) return refused(found);
-  const note = noteFrom(told, { caseId: record.id, receivedAt: app.clock.now(), writtenBy: actor.id });
+  const { corrected } = ground;
+  const groupSessionId = corrected?.groupSessionId ?? null;
+  const of = { caseId: record.id, groupSessionId, receivedAt: app.clock.now(), writtenBy: actor.id };
+  await keepJudged(tx, app, actor, noteFrom(told, of), ground);
+  return accepted("kept");
+}
+
+/** The note with what follows of it: what it departs from, its appointment, the journal. */
+async function keepJudged(tx: Tx, app: App, actor: StaffActor, note: DayNote, ground: NoteGround): Promise<void> {
   await insertDayNote(tx, note);
   await countDepartures(tx, app, actor, note, ground);
   const appointment = note.appointmentId === null ? undefined : ground.appointments.get(note.appointmentId);
   if (appointment) await markByNote(tx, app, actor, appointment, note);
   const corrects = await entryOfNote(tx, actor.tenantId, note);
-  await recordEvents(tx, app, actor, record.id, [dayNoteEntry(note, corrects)]);
-  return accepted("kept");
+  await recordEvents(tx, app, actor, note.caseId, [dayNoteEntry(note, corrects)]);
 }
 
 const isSameNote = (kept: DayNote, told: ToldNote, actor: StaffActor): boolean =>
