@@ -7,7 +7,7 @@ import { purposeOf } from "./purpose.ts";
 
 /** What each part opens, by hand. Nothing else is open to anybody who acts for a citizen. */
 const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonly signs: readonly string[] }>> = {
-  status: { reads: ["appointment:read", "case:read", "case:page", "group:read"], signs: [] },
+  status: { reads: ["appointment:read", "case:read", "case:page", "group:read", "support:read"], signs: [] },
   application: {
     reads: ["application:read", "document:read"],
     signs: ["application:submit", "application:withdraw", "document:add"],
@@ -16,12 +16,28 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
   decision: { reads: ["decision:read", "letter:read"], signs: [] },
   hearing: { reads: ["hearing:read", "letter:read"], signs: ["hearing:answer"] },
   plan: {
-    reads: ["appointment:read", "day-note:read", "group:read", "plan:read", "letter:read"],
-    signs: ["appointment:wish", "goal:say", "goal:score", "group:say", "plan:answer"],
+    reads: [
+      "appointment:read",
+      "day-note:read",
+      "group:read",
+      "plan:read",
+      "letter:read",
+      "report:read",
+      "support:read",
+    ],
+    signs: ["appointment:wish", "goal:say", "goal:score", "group:say", "plan:answer", "support:wish"],
   },
   "follow-up": {
-    reads: ["appointment:read", "day-note:read", "follow-up:read", "group:read"],
-    signs: ["appointment:wish", "follow-up:say", "goal:score", "group:say", "quality:answer"],
+    reads: [
+      "appointment:read",
+      "day-note:read",
+      "follow-up:read",
+      "group:read",
+      "letter:read",
+      "report:read",
+      "support:read",
+    ],
+    signs: ["appointment:wish", "follow-up:say", "goal:score", "group:say", "quality:answer", "support:wish"],
   },
   complaint: { reads: ["complaint:read", "letter:read"], signs: ["complaint:register"] },
   consents: { reads: ["consent:read", "letter:read"], signs: ["consent:answer"] },

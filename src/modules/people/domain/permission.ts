@@ -24,7 +24,16 @@ const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
 /** Each kind of letter belongs to one of these; which, the letter itself tells. */
-const partsWithLetters: readonly Part[] = ["letters", "hearing", "decision", "plan", "consents", "access", "complaint"];
+const partsWithLetters: readonly Part[] = [
+  "letters",
+  "hearing",
+  "decision",
+  "plan",
+  "follow-up",
+  "consents",
+  "access",
+  "complaint",
+];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
