@@ -1,5 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
+import { afterTheEnd } from "./after-the-end.ts";
 import type { ChangeStanding } from "./change-standing.ts";
 import type { ShownChange } from "./change-views.ts";
 import { lastCappedDay, stillOwed } from "./countdown.ts";
@@ -7,6 +9,8 @@ import { lastCappedDay, stillOwed } from "./countdown.ts";
 /** Ændringer, som udføreren ser dem: what is settled, never what is only considered, nor why. */
 export interface ProviderChanges {
   readonly lastDay: LocalDate | null;
+  /** How many of the order's appointments lie after the last day of support, where it is settled that it ends. */
+  readonly appointmentsAfter: number;
   /** What a closing talk is owed by; none where none is. */
   readonly talkSources: readonly string[];
   readonly lines: readonly {
@@ -27,6 +31,7 @@ const decidedSo = "Det er afgjort. Kommunen ændrer bestillingen, hvis I skal g�
 export function providerChanges(
   changes: readonly Pick<ShownChange, "change" | "standing" | "endsOn">[],
   obligations: readonly Obligation[],
+  appointments: readonly Pick<Appointment, "startsAt">[],
 ): ProviderChanges | undefined {
   const lines = changes.flatMap(({ change: { id, kind, path, takesEffectOn, what }, endsOn, standing }) => {
     if (!isTold.has(standing)) return [];
@@ -38,5 +43,5 @@ export function providerChanges(
   const lastDay = lastCappedDay(obligations);
   if (lines.length === 0 && lastDay === null) return undefined;
   const talkSources = lastDay === null ? [] : (stillOwed(obligations, "closing-talk")?.sources ?? []);
-  return { lastDay, talkSources, lines };
+  return { lastDay, talkSources, lines, appointmentsAfter: afterTheEnd(appointments, changes).length };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { booked, talkOn } from "../../../../tests/booked-appointment.ts";
 import {
   type CaseInState,
   caseWithoutHearing,
@@ -27,7 +28,7 @@ import type { ProposedChange } from "../domain/support-change.ts";
 import { caseworkerChangeRoutes } from "../routes/caseworker.tsx";
 import { changeSupport } from "./change-support.ts";
 import { letEndsTakeEffect } from "./let-ends-take-effect.ts";
-import { readChanges, readMyChanges } from "./read-changes.ts";
+import { readChanges, readMyChanges, readProviderChanges } from "./read-changes.ts";
 import { settleAfterwards } from "./settle-afterwards.ts";
 import { takeBackChange } from "./take-back-change.ts";
 
@@ -330,4 +331,21 @@ test("[BRO-14.3] what the provider tried stands in the form where contact is los
     const form = await get(`/sagsbehandler/sager/${made.caseId}/aendring/slut`);
     assert.match(form.html, /name="forsoeg-0-hvad"[^>]*value="Ringede\. Telefonen var slukket"/);
     assert.match(form.html, /name="forsoeg-0-dag-maaned"[^>]*value="8"/);
+  }));
+
+test("the provider and the caseworker see how many appointments lie after the last day that is settled", () =>
+  withDatabase(async (database) => {
+    const { at, made, provider: hired } = await running(database, "vejen");
+    const app = at("2026-09-01");
+    const provider = { ...hired, visit: { id: app.newId(), at: app.clock.now() } };
+    await booked(app, provider, made, talkOn(localDate("2026-09-30"), provider));
+    await booked(app, provider, made, talkOn(localDate("2026-10-07"), provider));
+    const [order] = await readProviderOrders(app, provider);
+    assert.ok(order);
+    assert.equal(await readProviderChanges(app, provider, order), undefined);
+    assert.ok((await changeSupport(app, made.caseworker, made.caseId, wishedEnd(made), press(app))).ok);
+    assert.equal((await readProviderChanges(app, provider, order))?.appointmentsAfter, 1);
+    const { get } = signedInSite(made.caseworker, (site) => site.route("/sagsbehandler", caseworkerChangeRoutes(app)));
+    const page = (await get(`/sagsbehandler/sager/${made.caseId}/aendring`)).text;
+    assert.match(page, /Aftaler efter den sidste dag.*onsdag den 7\. oktober 2026/);
   }));

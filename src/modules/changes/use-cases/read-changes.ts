@@ -5,6 +5,7 @@ import { appointmentsToComeIn } from "../../appointments/use-cases/appointments-
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { dayNotesIn } from "../../day-notes/use-cases/day-notes-in.ts";
+import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { stepsInOrders } from "../../deliveries/use-cases/steps-in-orders.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
@@ -98,18 +99,19 @@ const shownChanges = (
     };
   });
 
-/** What a provider is told of the changes of the case of its order; undefined where there is nothing to tell. */
+/** What a provider is told of the changes of the case of its order, with its own appointments after the end; undefined where there is nothing to tell. */
 export async function readProviderChanges(
   app: App,
   actor: StaffActor,
-  caseId: string,
+  { caseId, id: orderId }: Pick<SupportOrder, "caseId" | "id">,
 ): Promise<ProviderChanges | undefined> {
   const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "order:read");
   if (!record) return undefined;
   const { decisions, today } = await readGrantGround(database, app, actor, record);
   const { obligations } = await readOwed(database, app, actor, caseId);
-  return providerChanges(shownChanges(await changesOfCase(database, caseId), decisions, today), obligations);
+  const own = (await appointmentsToComeIn(database, app, caseId)).filter((one) => one.orderId === orderId);
+  return providerChanges(shownChanges(await changesOfCase(database, caseId), decisions, today), obligations, own);
 }
 
 /** The clauses that decide on the pages of changes. */

@@ -1,9 +1,12 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Day } from "../../../ui/day.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Why } from "../../../ui/why.tsx";
+import { orderAppointmentsPath } from "../../deliveries/paths.ts";
 import type { ProviderChanges } from "../domain/provider-changes.ts";
 
 interface ChangesBesideOrderProps {
+  readonly orderId: string;
   readonly facts: ProviderChanges;
   readonly standard: string;
   readonly today: LocalDate;
@@ -11,7 +14,8 @@ interface ChangesBesideOrderProps {
 
 /** What the provider is told of changes: what is agreed and decided, and the last day of a time-limited grant. */
 export function ChangesBesideOrder({
-  facts: { lastDay, lines, talkSources },
+  facts: { appointmentsAfter, lastDay, lines, talkSources },
+  orderId,
   standard,
   today,
 }: ChangesBesideOrderProps) {
@@ -35,6 +39,12 @@ export function ChangesBesideOrder({
           <strong>{text}</strong> <Day day={on} today={today} />. {what}
         </p>
       ))}
+      {appointmentsAfter > 0 && (
+        <p>
+          {appointmentsAfter === 1 ? "Én aftale ligger" : `${appointmentsAfter} aftaler ligger`} efter den sidste dag.{" "}
+          <Link href={orderAppointmentsPath(orderId)}>Aflys, eller aftal noget andet med borgeren</Link>.
+        </p>
+      )}
     </section>
   );
 }

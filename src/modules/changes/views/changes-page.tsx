@@ -9,6 +9,7 @@ import { followUpPath } from "../../follow-ups/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { wishWords } from "../../plans/domain/own-goal-words.ts";
 import { answerWishPath } from "../../plans/paths.ts";
+import { afterTheEnd } from "../domain/after-the-end.ts";
 import type { StaffChangesView } from "../domain/change-views.ts";
 import { changeKinds, changeKindWords } from "../domain/support-change.ts";
 import { changeFormPath } from "../paths.ts";
@@ -74,13 +75,7 @@ function Wishes({ view: { record, today, wishes } }: { readonly view: StaffChang
 
 /** Appointments after the last day of support: somebody has to ask, or cancel them. */
 function ToCome({ view: { appointments, changes, record } }: { readonly view: StaffChangesView }) {
-  const ending = changes.find(
-    ({ change, standing }) =>
-      change.kind === "end" && (standing === "agreed" || standing === "decided" || standing === "over"),
-  );
-  const after = appointments.filter(
-    ({ startsAt }) => ending !== undefined && dayOfMoment(startsAt) > ending.change.takesEffectOn,
-  );
+  const after = afterTheEnd(appointments, changes);
   if (after.length === 0) return null;
   return (
     <section aria-labelledby="aftaler-efter">

@@ -193,3 +193,18 @@ test("support that started without a decision in the file is followed up all the
     "follow-up 1: 2026-04-13 > 2027-04-13, open",
   ]);
 });
+
+test("a follow-up that the answer to a report names is owed by its day while any support runs, in Aabenraa too (AAB-27.1, AAB-23.4)", () => {
+  const short = granted("2026-04-01", { legalBasis: "SEL-82b", period: { from: "2026-04-01", to: "2026-09-30" } });
+  const events = [short, started("2026-04-13"), granted("2026-05-01"), started("2026-05-04")];
+  const answered: WrittenEvent = { type: "report-answered", on: "2026-06-01", followUpBy: "2026-06-20" };
+  const agreed = (...more: readonly WrittenEvent[]) =>
+    followUpsOn("aabenraa", "2026-06-10", ...events, answered, ...more).filter((line) => line.startsWith("follow-up"));
+  const open = "follow-up 1: 2026-06-01 > 2026-06-20, act by 2026-06-19, open";
+  assert.deepEqual(agreed(), [open]);
+  // The short support ends; the other runs on, and so does what was promised.
+  assert.deepEqual(agreed(ended("2026-06-05")), [open]);
+  assert.deepEqual(agreed(ended("2026-06-05"), ended("2026-06-08")), [
+    "follow-up 1: 2026-06-01 > 2026-06-20, act by 2026-06-19, lapsed",
+  ]);
+});

@@ -3,7 +3,7 @@ import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-
 import type { Decision } from "./decisions.ts";
 import { earliest, type Owed } from "./owed.ts";
 import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
-import { beginningOf, overOn, type SupportRun } from "./support-run.ts";
+import { allOverFrom, beginningOf, overOn, type SupportRun } from "./support-run.ts";
 import { termsOf } from "./terms.ts";
 
 /**
@@ -103,15 +103,3 @@ function nextFollowUp(
 
 const groundOfFollowUp = (book: Rulebook, day: LocalDate, decisions: readonly Decision[]): Ground =>
   decisions.findLast(({ on, isGrant }) => isGrant && on <= day)?.ground ?? groundOn(book, day);
-
-/** The first day from this one on when no support was left running. */
-function allOverFrom(runs: readonly SupportRun[], day: LocalDate): LocalDate | undefined {
-  const ends = runs.flatMap((run) => overOn(run) ?? []).filter((end) => end >= day);
-  const quiet = ends.filter((end) =>
-    runs.every((run) => {
-      const begun = beginningOf(run);
-      return begun === undefined || begun > end || (overOn(run) ?? "9999-12-31") <= end;
-    }),
-  );
-  return earliest(quiet);
-}

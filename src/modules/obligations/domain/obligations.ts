@@ -48,7 +48,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
     ...afterDecision(book, decisions, runs, events),
     ...followUps(book, decisions, runs, events),
     ...reports(book, events),
-    ...agreedFollowUps(book, events),
+    ...agreedFollowUps(book, runs, events),
     ...grantEnds(book, decisions, runs, events),
     ...changes(book, events),
     ...complaints(book, decisions, events),

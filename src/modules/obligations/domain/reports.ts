@@ -1,6 +1,7 @@
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import type { Owed } from "./owed.ts";
 import { groundOn, type Rulebook } from "./rulebook.ts";
+import { allOverFrom, type SupportRun } from "./support-run.ts";
 import { termsOf } from "./terms.ts";
 
 /**
@@ -21,10 +22,13 @@ export function reports(book: Rulebook, events: readonly CaseEvent[]): readonly 
   }));
 }
 
-/** A follow-up by the day that the answer to a report names; it is held, or lapses with the support. */
-export function agreedFollowUps(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
+/** A follow-up by the day that the answer to a report names; it is held, or lapses when no support is left running. */
+export function agreedFollowUps(
+  book: Rulebook,
+  runs: readonly SupportRun[],
+  events: readonly CaseEvent[],
+): readonly Owed[] {
   const held = eventsOf(events, "follow-up-held");
-  const ended = eventsOf(events, "support-ended");
   return eventsOf(events, "report-answered").flatMap(({ followUpBy, on }) =>
     followUpBy === undefined
       ? []
@@ -36,7 +40,7 @@ export function agreedFollowUps(book: Rulebook, events: readonly CaseEvent[]): r
             terms: { ...termsOf(book, "follow-up", groundOn(book, on)), lengths: [], ownSetting: false },
             given: followUpBy,
             metOn: held.find((meeting) => meeting.on >= on)?.on,
-            lapsedOn: ended.find((end) => end.on >= on)?.on,
+            lapsedOn: allOverFrom(runs, on),
           } satisfies Owed,
         ],
   );

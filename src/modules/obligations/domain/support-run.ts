@@ -25,6 +25,18 @@ export const beginningOf = ({ grants, startedOn }: SupportRun): LocalDate | unde
 /** The day from which nothing more is owed in a run. */
 export const overOn = ({ endedOn, givenUpOn }: SupportRun): LocalDate | undefined => endedOn ?? givenUpOn;
 
+/** The first day from this one on when no support was left running. */
+export function allOverFrom(runs: readonly SupportRun[], day: LocalDate): LocalDate | undefined {
+  const ends = runs.flatMap((run) => overOn(run) ?? []).filter((end) => end >= day);
+  const quiet = ends.filter((end) =>
+    runs.every((run) => {
+      const begun = beginningOf(run);
+      return begun === undefined || begun > end || (overOn(run) ?? "9999-12-31") <= end;
+    }),
+  );
+  return earliest(quiet);
+}
+
 /** The runs of support in a case, in the order of their grants. */
 export function supportRuns(
   book: Rulebook,
