@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readToldNote } from "../src/modules/day-notes/domain/told-note.ts";
-import { daysToChoose, formOf, readClock, readForm, whoIn } from "../src/ui/islands/offline-form.ts";
+import {
+  daysToChoose,
+  formOf,
+  goalsToMend,
+  readClock,
+  readForm,
+  restOf,
+  whoIn,
+  withMended,
+} from "../src/ui/islands/offline-form.ts";
 import { standingWords } from "../src/ui/islands/offline-words.ts";
 
 const orderId = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -109,4 +118,35 @@ test("how notes stand is told truly: waiting, sending, refused, received, too ol
   assert.equal(told({ others: 2 }), "2 notater fra en anden ligger låst på telefonen.");
   const received = { count: 2, at: "2026-04-14T12:02:00.000Z" };
   assert.equal(told({ received }), "2 notater er modtaget kl. 14.02.");
+});
+
+test("[BRO-14.2, AAB-21.2] what the standard asks a reason for is asked for on the phone too", () => {
+  const asks = { alone: true, noGoal: true };
+  const asked = (more: Readonly<Record<string, string>>) => {
+    const read = readForm(filledWith({ ...ordinary, ...more }), given, asks);
+    return "told" in read ? [] : read.map(({ field }) => field);
+  };
+  assert.deepEqual(asked({}), []);
+  assert.deepEqual(asked({ "borgeren-med": "nej", "maal-1": "" }), ["hvorfor-ikke-med", "uden-maal"]);
+  assert.deepEqual(
+    asked({ "borgeren-med": "nej", "maal-1": "", "hvorfor-ikke-med": "Sov.", "uden-maal": "Vi talte." }),
+    [],
+  );
+});
+
+test("a note that is mended keeps its appointment, its goals and its reasons, also of an order that is carried no more", () => {
+  const read = readForm(filledWith({ ...ordinary, "borgeren-med": "nej", "hvorfor-ikke-med": "Sov." }), given);
+  assert.ok("told" in read);
+  const told = { ...read.told, goals: [{ goal: "Et mål fra planen", movement: "same" }] };
+  assert.equal(formOf(told, carried)["hvem"], `besoeg:${appointmentId}`);
+  const form = formOf(told, { ...carried, visits: [] });
+  assert.equal(form["hvem"], `bestilling:${orderId}`);
+  assert.deepEqual(goalsToMend(told, ["Åbne post", "Lave mad"]), ["Åbne post", "Lave mad", "Et mål fra planen"]);
+  assert.deepEqual([form["maal-3"], form["hvorfor-ikke-med"]], ["same", "Sov."]);
+  const here = { orderId, appointmentId: null };
+  assert.equal(restOf(told, here, [])["appointmentId"], appointmentId);
+  assert.equal(restOf(told, { orderId: "en-anden", appointmentId: null }, [])["appointmentId"], undefined);
+  assert.equal(restOf(told, here, ["Aftalen findes ikke i bestillingen."])["appointmentId"], undefined);
+  const mended = withMended({ ...carried, orders: [] }, told);
+  assert.deepEqual(whoIn(`bestilling:${orderId}`, mended), here);
 });

@@ -260,6 +260,9 @@ test("what the server does not take stays with its reason, outlasts logging off 
       await page.waitForLoadState("networkidle");
       await page.getByRole("button", { name: "Lås notaterne" }).click();
       await page.getByRole("heading", { name: "Log ind først" }).waitFor();
+      // Also where there is coverage and a login: it stays locked until a page is opened anew.
+      await page.waitForLoadState("networkidle");
+      await page.getByText("Notaterne er låst.").waitFor();
       assert.deepEqual(await lying(page), { person: [], note: [] });
     });
   }));

@@ -7,6 +7,14 @@ export interface Carried {
   readonly writer: string;
   readonly visits: readonly CarriedVisit[];
   readonly orders: readonly { readonly orderId: string; readonly name: string; readonly goals: readonly string[] }[];
+  /** What the standard asks a reason for; nothing where it was carried before that was told. */
+  readonly asks?: AskedReasons;
+}
+
+/** Whether there is to be a reason where the citizen did not take part, and where there was no goal. */
+export interface AskedReasons {
+  readonly alone: boolean;
+  readonly noGoal: boolean;
 }
 
 /** One of today's visits. */
@@ -41,12 +49,16 @@ export interface About {
  * The note that a filled form tells, or what is to be mended first. Only what no note can do without is asked for here: the
  * server judges the rest, and what it does not take comes back to its writer.
  */
-export function readForm(filled: Filled, about: About): { readonly told: ToldFields } | readonly Problem[] {
+export function readForm(
+  filled: Filled,
+  about: About,
+  asks: AskedReasons = { alone: false, noGoal: false },
+): { readonly told: ToldFields } | readonly Problem[] {
   const startedAt = readClock(filled("klokken"));
   const problems = [
     ...(about.orderId === "" ? [{ field: "hvem", message: "Vælg, hvem du var hos." }] : []),
     ...(startedAt === undefined ? [{ field: "klokken", message: "Skriv klokkeslættet, for eksempel 10.30." }] : []),
-    ...(about.given ? givenProblems(filled) : awayProblems(filled)),
+    ...(about.given ? givenProblems(filled, asks) : awayProblems(filled)),
   ];
   if (problems.length > 0) return problems;
   const told = about.given ? givenFields(filled) : awayFields(filled);
@@ -84,10 +96,18 @@ const minutesIn = (filled: Filled): number => {
   return /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
 };
 
-function givenProblems(filled: Filled): readonly Problem[] {
+function givenProblems(filled: Filled, asks: AskedReasons): readonly Problem[] {
   const minutes = minutesIn(filled);
-  const says = filled("lavede").trim() !== "" || goalsIn(filled).length > 0;
+  const hasGoal = goalsIn(filled).length > 0;
+  const says = filled("lavede").trim() !== "" || hasGoal;
+  const lacks = (name: string): boolean => filled(name).trim() === "";
   return [
+    ...(asks.alone && filled("borgeren-med") === "nej" && lacks("hvorfor-ikke-med")
+      ? [{ field: "hvorfor-ikke-med", message: "Skriv, hvorfor borgeren ikke var med." }]
+      : []),
+    ...(asks.noGoal && !hasGoal && lacks("uden-maal")
+      ? [{ field: "uden-maal", message: "Vælg et mål, eller skriv, hvorfor der ikke er et." }]
+      : []),
     ...(minutes > 0 && minutes <= 1440 ? [] : [{ field: "minutter", message: "Vælg, hvor længe det varede." }]),
     ...(says ? [] : [{ field: "lavede", message: "Skriv, hvad I lavede, eller vælg et mål." }]),
   ];
@@ -132,19 +152,26 @@ const awayFields = (filled: Filled): ToldFields => ({
 });
 
 /** A note as the fields of the phone's own form: for its writer to mend. */
-export function formOf(told: ToldFields, { orders }: Pick<Carried, "orders">): Readonly<Record<string, string>> {
+export function formOf(
+  told: ToldFields,
+  { orders, visits }: Pick<Carried, "orders" | "visits">,
+): Readonly<Record<string, string>> {
   const orderId = textIn(told, "orderId");
   return {
-    hvem: `bestilling:${orderId}`,
+    hvem: visits.some((visit) => visit.appointmentId === told["appointmentId"])
+      ? `besoeg:${textIn(told, "appointmentId")}`
+      : `bestilling:${orderId}`,
     dag: textIn(told, "happenedOn"),
     klokken: textIn(told, "startedAt").replace(":", "."),
     givet: told["given"] === false ? "nej" : "ja",
     ...minuteFields(typeof told["minutes"] === "number" ? told["minutes"] : 0),
     maade: textIn(told, "mode"),
     "borgeren-med": told["citizenTookPart"] === false ? "nej" : "ja",
+    "hvorfor-ikke-med": textIn(told, "whyAlone"),
+    "uden-maal": textIn(told, "whyNoGoal"),
     lavede: textIn(told, "note"),
     ...whyNotOf(told),
-    ...movedGoals(told, orders.find((order) => order.orderId === orderId)?.goals ?? []),
+    ...movedGoals(told, goalsToMend(told, orders.find((order) => order.orderId === orderId)?.goals ?? [])),
   };
 }
 
@@ -161,15 +188,43 @@ function whyNotOf(told: ToldFields): Readonly<Record<string, string>> {
   return { skyldes: textIn(whyNot, "whose"), hvorfor: textIn(whyNot, "reason"), "i-stedet": textIn(whyNot, "instead") };
 }
 
+/** The goals that can be chosen for a note that is mended: the order's, and those that it tells of. */
+export function goalsToMend(told: ToldFields, known: readonly string[]): readonly string[] {
+  const goals = (told["goals"] ?? []) as readonly { readonly goal: string }[];
+  return [...new Set([...known, ...goals.map(({ goal }) => goal)])];
+}
+
+/** What can be chosen where a note is mended: whom it is about, too, where the phone carries them no more. */
+export function withMended<One extends Pick<Carried, "orders">>(carried: One, told: ToldFields): One {
+  const orderId = textIn(told, "orderId");
+  if (carried.orders.some((order) => order.orderId === orderId)) return carried;
+  return { ...carried, orders: [...carried.orders, { orderId, name: "Borgeren i notatet, du retter", goals: [] }] };
+}
+
 function movedGoals(told: ToldFields, known: readonly string[]): Readonly<Record<string, string>> {
   const goals = (told["goals"] ?? []) as readonly { goal: string; movement: string }[];
   const moved = new Map(goals.map(({ goal, movement }) => [goal, movement]));
   return Object.fromEntries(known.map((goal, at) => [`maal-${at + 1}`, moved.get(goal) ?? ""]));
 }
 
-/** What a note tells that the phone's own form has no field for: it goes along when the note is mended. */
-export function restOf(told: ToldFields): ToldFields {
-  const names = ["tookPart", "deliveredBy", "whyAlone", "whyNoGoal", "whyCorrected", "corrects"];
+/**
+ * What a note tells that the phone's own form has no field for: it goes along when the note is mended. Its appointment does
+ * while it is about the same order and names no other; one that the server does not know is left out.
+ */
+export function restOf(
+  told: ToldFields,
+  is: Pick<About, "appointmentId" | "orderId">,
+  why: readonly string[],
+): ToldFields {
+  const isSame = is.orderId === told["orderId"] && is.appointmentId === null;
+  const isKnown = !why.some((message) => message.startsWith("Aftalen findes ikke"));
+  const names = [
+    "tookPart",
+    "deliveredBy",
+    "whyCorrected",
+    "corrects",
+    ...(isSame && isKnown ? ["appointmentId"] : []),
+  ];
   return Object.fromEntries(names.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])));
 }
 

@@ -1,4 +1,14 @@
-import { type Carried, daysToChoose, formOf, minuteFields, readForm, restOf, whoIn } from "./offline-form.ts";
+import {
+  type Carried,
+  daysToChoose,
+  formOf,
+  goalsToMend,
+  minuteFields,
+  readForm,
+  restOf,
+  whoIn,
+  withMended,
+} from "./offline-form.ts";
 import { choicesOf, fillIn, goalFields, lyingItem, showProblems } from "./offline-page-parts.ts";
 import {
   atHand,
@@ -64,7 +74,8 @@ class OfflineNotebook extends HTMLElement {
   /** What stands on the phone now; the form is left alone while somebody writes in it. */
   async #refresh(): Promise<void> {
     this.#person = await atHand(now());
-    this.#carried = this.#person && (await readCarried(this.#person, now()));
+    const carried = this.#person && (await readCarried(this.#person, now()));
+    this.#carried = carried && this.#mending ? withMended(carried, this.#mending.told) : carried;
     const isOpen = this.#person !== undefined && this.#carried !== undefined;
     this.#part("locked").hidden = isOpen;
     this.#part("writing").hidden = !isOpen;
@@ -83,6 +94,9 @@ class OfflineNotebook extends HTMLElement {
     const who = this.querySelector<HTMLElement>("[data-choices]");
     for (const choice of this.querySelectorAll("[data-choices] .form-group-radio")) choice.remove();
     who?.append(...choicesOf(carried));
+    const { alone = false, noGoal = false } = carried.asks ?? {};
+    for (const [name, isAsked] of Object.entries({ alone, noGoal }))
+      for (const part of this.querySelectorAll<HTMLElement>(`[data-asks="${name}"]`)) part.hidden = !isAsked;
     const days = this.#form().elements.namedItem("dag") as HTMLSelectElement;
     days.replaceChildren(...daysToChoose(now()).map(({ label, value }) => new Option(label, value)));
     const again = ["hvem", "dag"].flatMap((name) => (chosen.get(name) ? [[name, String(chosen.get(name))]] : []));
@@ -116,7 +130,9 @@ class OfflineNotebook extends HTMLElement {
 
   #showGoals(orderId: string): void {
     const order = this.#carried?.orders.find((one) => one.orderId === orderId);
-    this.querySelector("[data-goals]")?.replaceChildren(...(order ? goalFields(order.goals) : []));
+    const told = this.#mending?.told;
+    const goals = told?.["orderId"] === orderId ? goalsToMend(told, order?.goals ?? []) : (order?.goals ?? []);
+    this.querySelector("[data-goals]")?.replaceChildren(...goalFields(goals));
   }
 
   #fill(fields: Readonly<Record<string, string>>): void {
@@ -144,11 +160,13 @@ class OfflineNotebook extends HTMLElement {
     const data = new FormData(this.#form());
     const filled = (name: string): string => String(data.get(name) ?? "");
     const who = whoIn(filled("hvem"), this.#carried);
-    const read = readForm(filled, { ...who, happenedOn: filled("dag"), given: filled("givet") !== "nej" });
+    const about = { ...who, happenedOn: filled("dag"), given: filled("givet") !== "nej" };
+    const read = readForm(filled, about, this.#carried.asks);
     const problems = "told" in read ? [] : read;
     showProblems(this.#form(), problems);
     if (!("told" in read)) return;
-    await writeNote(person, { ...read.told, ...(this.#mending && restOf(this.#mending.told)) }, now());
+    const rest = this.#mending && restOf(this.#mending.told, who, this.#mending.messages);
+    await writeNote(person, { ...read.told, ...rest }, now());
     if (this.#mending) await throwAway(this.#mending.lying.id);
     this.#mending = undefined;
     await keepDraft(person.owner, person.key, null);
@@ -204,6 +222,8 @@ class OfflineNotebook extends HTMLElement {
   #mend(note: OpenNote): void {
     if (!this.#carried) return;
     this.#mending = note;
+    this.#carried = withMended(this.#carried, note.told);
+    this.#offer(this.#carried);
     this.#fill(formOf(note.told, this.#carried));
     this.#say("Ret notatet, og gem det igen. Det gamle forsvinder, når det nye er gemt.");
     this.#part("writing").scrollIntoView();
@@ -223,12 +243,15 @@ class OfflineNotebook extends HTMLElement {
     this.#empty();
     this.#say("Notaterne er låst. Log ind igen med dækning for at åbne dem.");
     await this.#refresh();
-    document.dispatchEvent(new Event("offline-written"));
+    // The line only tells of it: were it to ask the server who is signed in, the notes would open again at once.
+    changes.postMessage("changed");
   }
 }
 
 /** So long a pause in the writing. */
 const draftMs = 1000;
+
+const changes = new BroadcastChannel("rettesnor-notater");
 
 const now = (): string => new Date().toISOString();
 

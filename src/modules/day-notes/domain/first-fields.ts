@@ -16,11 +16,12 @@ export function fieldsOfAppointment(appointment: Appointment): Fields {
 }
 
 /** The way of support that an appointment is booked as. */
-function modeOf(kind: AppointmentKind, where: AppointmentPlace): SupportMode {
-  if (kind === "phone" || kind === "screen" || kind === "group") return kind;
-  if (where === "remote") return "phone";
-  return where === "home" ? "at-home" : "elsewhere";
+export function modeOf(kind: AppointmentKind, where: AppointmentPlace): SupportMode {
+  if (kind === "phone" || kind === "screen" || kind === "group" || kind === "message") return kind;
+  return placeModes[where];
 }
+
+const placeModes = { home: "at-home", elsewhere: "elsewhere", "drop-in": "drop-in", remote: "phone" } as const;
 
 /** What a form begins with that puts a note right: the note as it stands. */
 export const fieldsOfNote = (note: DayNote, goals: readonly string[]): Fields => ({

@@ -1,5 +1,4 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import type { AppointmentKind } from "../../appointments/domain/appointment.ts";
 import type { SupportMode } from "../../day-notes/domain/day-note.ts";
 import { hiddenName } from "../../people/domain/protection.ts";
 
@@ -28,12 +27,8 @@ export interface Carried {
   readonly writer: string;
   readonly visits: readonly CarriedVisit[];
   readonly orders: readonly CarriedOrder[];
-}
-
-/** How support is most likely given in a visit of a kind. */
-export function modeOfVisit(kind: AppointmentKind): SupportMode {
-  if (kind === "phone" || kind === "screen" || kind === "group") return kind;
-  return kind === "support-visit" || kind === "home-visit" ? "at-home" : "elsewhere";
+  /** Whether the standard asks why, where the citizen did not take part, and where there was no goal. */
+  readonly asks: { readonly alone: boolean; readonly noGoal: boolean };
 }
 
 /** Whose first name is wanted: a citizen with the number of the case. */

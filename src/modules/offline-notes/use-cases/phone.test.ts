@@ -50,8 +50,9 @@ test("a phone carries today's visits, first names and goals, and neither surname
     assert.deepEqual(carried, {
       day: "2026-04-20",
       writer: provider.name,
-      visits: [{ appointmentId: visit, orderId, from: "10.00", to: "11.00", minutes: 60, mode: "at-home" }],
+      visits: [{ appointmentId: visit, orderId, from: "10.00", to: "11.00", minutes: 60, mode: "elsewhere" }],
       orders: [{ orderId, name: "Annelise", goals: ["Åbne post hver mandag"] }],
+      asks: { alone: false, noGoal: false },
     });
     const looks = await operator
       .selectFrom("read_log")
@@ -60,6 +61,14 @@ test("a phone carries today's visits, first names and goals, and neither surname
       .where("act", "=", "order:read")
       .execute();
     assert.ok(looks.length > 0, "to carry is a look");
+  }));
+
+test("[BRO-14.2, AAB-21.2] a phone knows what the standard asks a reason for, also without coverage", () =>
+  withDatabase(async (operator) => {
+    const app = await testApp(operator, "2026-04-10");
+    const asks = async (slug: string) => (await readCarried(app, await hire(app, slug, "provider"))).asks;
+    assert.deepEqual(await asks("broenderslev"), { alone: true, noGoal: false });
+    assert.deepEqual(await asks("aabenraa"), { alone: false, noGoal: true });
   }));
 
 test("a protected name is not carried", () =>

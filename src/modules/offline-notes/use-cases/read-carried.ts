@@ -6,19 +6,17 @@ import type { ListedAppointment } from "../../appointments/domain/appointments-v
 import { hereAt } from "../../appointments/domain/clock-time.ts";
 import { readOwnAppointments } from "../../appointments/use-cases/read-own-appointments.ts";
 import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
+import { modeOf } from "../../day-notes/domain/first-fields.ts";
+import { goalsNow } from "../../day-notes/domain/note-desk.ts";
 import type { ListedOrder } from "../../deliveries/domain/listed-order.ts";
 import { ownOrder } from "../../deliveries/use-cases/order-for-provider.ts";
 import { readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import {
-  type Carried,
-  type CarriedOrder,
-  type CarriedVisit,
-  modeOfVisit,
-  namesToCarry,
-  ordersToCarry,
-} from "../domain/carried.ts";
+import { plansIn } from "../../plans/use-cases/plans-in.ts";
+import { editionInForce } from "../../standards/domain/edition-in-force.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { type Carried, type CarriedOrder, type CarriedVisit, namesToCarry, ordersToCarry } from "../domain/carried.ts";
 
 /**
  * What a provider's phone may show without coverage: today's visits, and the first names and goals of those whom one visits
@@ -42,7 +40,15 @@ export async function readCarried(app: App, actor: StaffActor): Promise<Carried>
     .filter(({ appointment }) => stands(appointment) && hereAt(appointment.startsAt).day === today)
     .flatMap(visitOf)
     .filter(({ orderId }) => known.has(orderId));
-  return { day: today, writer: actor.name, visits: todays, orders: carried };
+  return { day: today, writer: actor.name, visits: todays, orders: carried, asks: reasonsAsked(app, actor) };
+}
+
+function reasonsAsked(app: App, actor: StaffActor): Carried["asks"] {
+  const { clauses } = editionInForce(standardOf(app, actor), app.clock.today());
+  return {
+    alone: clauses.some((clause) => clause.effect === "delivery" && clause.rule === "with-citizen"),
+    noGoal: clauses.some((clause) => clause.effect === "plan" && clause.rule === "goal-per-task"),
+  };
 }
 
 async function ordersWithNames(
@@ -61,7 +67,8 @@ async function ordersWithNames(
       const record = open.get(caseId);
       const citizen = record && (await readCitizen(database, actor.tenantId, record.citizenId));
       const order = citizen && (await ownOrder(database, actor, id));
-      return order ? [{ citizen, order, caseNumber }] : [];
+      const goals = order ? goalsNow(order, await plansIn(database, actor.tenantId, order.caseId)) : [];
+      return order ? [{ citizen, order, caseNumber, goals }] : [];
     }),
   );
   const found = read.flat();
@@ -72,11 +79,11 @@ async function ordersWithNames(
       caseNumber,
     })),
   );
-  return found.map(({ order }, at) => ({ orderId: order.id, name: names[at] ?? "", goals: order.goals }));
+  return found.map(({ goals, order }, at) => ({ orderId: order.id, name: names[at] ?? "", goals }));
 }
 
 function visitOf({ appointment }: ListedAppointment): readonly CarriedVisit[] {
-  const { endsAt, id, kind, orderId, startsAt } = appointment;
+  const { endsAt, id, kind, orderId, startsAt, where } = appointment;
   if (orderId === null) return [];
   const minutes = Math.round(Temporal.Instant.from(endsAt).since(startsAt).total("minutes"));
   return [
@@ -86,7 +93,7 @@ function visitOf({ appointment }: ListedAppointment): readonly CarriedVisit[] {
       from: hereAt(startsAt).clock,
       to: hereAt(endsAt).clock,
       minutes,
-      mode: modeOfVisit(kind),
+      mode: modeOf(kind, where),
     },
   ];
 }

@@ -69,7 +69,20 @@ function Given() {
         maxLength={4}
       />
       <ChipField name={noteFields.citizen} label="Var borgeren med?" choices={yesNo} value="ja" />
+      <div data-asks="alone" hidden>
+        <div data-when={`${noteFields.citizen}=nej`} hidden>
+          <TextField name={noteFields.whyAlone} label="Hvorfor var borgeren ikke med?" maxLength={2000} />
+        </div>
+      </div>
       <div data-goals />
+      <div data-asks="noGoal" hidden>
+        <TextField
+          name={noteFields.whyNoGoal}
+          label="Var der ikke noget mål? Skriv hvorfor"
+          optional
+          maxLength={2000}
+        />
+      </div>
       <TextArea name={noteFields.note} label="Hvad lavede I?" rows={3} optional maxLength={20_000} />
     </div>
   );
