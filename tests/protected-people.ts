@@ -128,7 +128,7 @@ async function posted(app: App, made: CaseInState, caseworker: StaffActor): Prom
 const reportIn = async (app: App, provider: StaffActor | null, order: { readonly id: string } | undefined) =>
   provider !== null && order !== undefined
     ? reportInOrder(app, provider, order.id)
-    : { reportId: app.newId(), kind: "problem" };
+    : { reportId: app.newId(), safetyId: app.newId(), kind: "problem" };
 
 async function parametersOf(
   app: App,

@@ -376,7 +376,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /udfoerer/bestillinger/:orderId/aftaler/:appointmentId/:step": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId/tilbagemelding/:kind": ["provider with the order"],
   "POST /udfoerer/bestillinger/:orderId/tilbagemelding/:kind": ["provider with the order"],
-  "POST /udfoerer/bestillinger/:orderId/arbejdsmiljoe/:reportId": ["provider with the order"],
+  "POST /udfoerer/bestillinger/:orderId/arbejdsmiljoe/:safetyId": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId": ["provider with the order"],
   "POST /udfoerer/bestillinger/:orderId/:act": ["provider with the order"],
   "GET /udfoerer/bestillinger/:orderId/notater": ["provider with the order"],

@@ -44,14 +44,19 @@ export const providerReportRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(one, (c) => show(app, c, c.req.param()))
     .post(one, (c) => write(app, c, c.req.param()))
-    .post(`/bestillinger/:orderId{${idPattern}}/arbejdsmiljoe/:reportId{${idPattern}}`, (c) =>
-      settle(app, c, c.req.param()),
+    .post(`/bestillinger/:orderId{${idPattern}}/arbejdsmiljoe/:safetyId{${idPattern}}`, (c) =>
+      settle(app, c, safetyIn(c.req.param())),
     );
 
 interface SafetyNamed {
   readonly orderId: string;
   readonly reportId: string;
 }
+
+const safetyIn = ({ orderId, safetyId }: { readonly orderId: string; readonly safetyId: string }): SafetyNamed => ({
+  orderId,
+  reportId: safetyId,
+});
 
 async function settle(app: App, c: ProviderContext, named: SafetyNamed) {
   const fields = await formFields(c);
