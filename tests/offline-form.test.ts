@@ -1,16 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readToldNote } from "../src/modules/day-notes/domain/told-note.ts";
-import {
-  daysToChoose,
-  formOf,
-  goalsToMend,
-  readClock,
-  readForm,
-  restOf,
-  whoIn,
-  withMended,
-} from "../src/ui/islands/offline-form.ts";
+import { daysToChoose, readClock, readForm, whoIn } from "../src/ui/islands/offline-form.ts";
+import { formOf, goalsToMend, restOf, withMended } from "../src/ui/islands/offline-mend.ts";
 import { standingWords } from "../src/ui/islands/offline-words.ts";
 
 const orderId = "01890a5d-ac96-774b-bcce-b302099a8057";

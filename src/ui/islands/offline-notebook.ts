@@ -1,14 +1,5 @@
-import {
-  type Carried,
-  daysToChoose,
-  formOf,
-  goalsToMend,
-  minuteFields,
-  readForm,
-  restOf,
-  whoIn,
-  withMended,
-} from "./offline-form.ts";
+import { type Carried, daysToChoose, readForm, whoIn } from "./offline-form.ts";
+import { formOf, goalsToMend, minuteFields, restOf, withMended } from "./offline-mend.ts";
 import { choicesOf, fillIn, goalFields, lyingItem, showProblems } from "./offline-page-parts.ts";
 import {
   atHand,
