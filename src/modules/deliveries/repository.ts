@@ -128,6 +128,10 @@ function columnsOf(change: OrderChange) {
   return { ...answered, ...contact };
 }
 
+/** Whether the step that an obligation is about has been taken in an order: as the domain's own rule of what is owed in one. */
+const hasTaken = (order: "support_order" | "sibling") => sql`(${sql.table(order)}.started_on is not null
+  or obligation.what = 'first-contact' and ${sql.table(order)}.first_contact_on is not null)`;
+
 /**
  * A provider's orders with what it owes in each, in one query: those to answer first, then by what is late, then by the
  * last day to act. Orders that were sent back are gone.
@@ -148,8 +152,15 @@ export async function ordersOfProvider(
     left join lateral (
       select * from obligation
       where obligation.tenant_id = support_order.tenant_id and obligation.case_id = support_order.case_id
-        and obligation.owed_by = 'provider' and obligation.status in ('open', 'missed')
-        and obligation.what <> all(${[...choices]})
+        and obligation.owed_by = 'provider' and obligation.what <> all(${[...choices]})
+        and not (obligation.what in ('first-contact', 'start') and ${hasTaken("support_order")})
+        and (obligation.status in ('open', 'missed') or obligation.what in ('first-contact', 'start')
+          and obligation.status in ('met', 'met-late')
+          and not exists (select from obligation later where later.tenant_id = obligation.tenant_id
+            and later.case_id = obligation.case_id and later.what = obligation.what and later.ordinal > obligation.ordinal)
+          and exists (select from support_order sibling where sibling.tenant_id = support_order.tenant_id
+            and sibling.case_id = support_order.case_id and sibling.decision_id = support_order.decision_id
+            and sibling.id <> support_order.id and sibling.state = 'accepted' and ${hasTaken("sibling")}))
       order by obligation.status = 'missed' or obligation.due_on < ${today} desc nulls last, obligation.act_by_on nulls last
       limit 1) owed on true
     where support_order.tenant_id = ${tenantId} and support_order.provider_slug = ${provider}

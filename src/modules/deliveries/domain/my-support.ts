@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { OrderedPart } from "./order-letter-facts.ts";
 import type { OrderStep } from "./order-step.ts";
@@ -15,6 +16,8 @@ export interface MyOrder {
   /** The attempts that did not reach the citizen, and what the standard's promises have led to; oldest first. */
   readonly steps: readonly OrderStep[];
   readonly rules: readonly RuleItem[];
+  /** What is owed in the case, as it is in this order. */
+  readonly owed: readonly Obligation[];
 }
 
 /** Hvem giver støtten, som borgeren ser det: the orders that run, with what is owed. */

@@ -19,7 +19,7 @@ import { keepPromise } from "./keep-promise.ts";
 import { readChangedOrder } from "./read-changed-order.ts";
 import { readMySupport } from "./read-my-support.ts";
 import { readOrder } from "./read-order.ts";
-import { readProviderOrder } from "./read-provider-orders.ts";
+import { readProviderOrder, readProviderOrders } from "./read-provider-orders.ts";
 import { readWaitingOrders } from "./read-waiting-orders.ts";
 import { registerAttempt } from "./register-attempt.ts";
 import { registerStep } from "./register-step.ts";
@@ -228,4 +228,45 @@ test("[VEJ-1.1.10, VEJ-1.1.11, BRO-2.5] in support under § 82 b and § 85 a the
     assert.ok(!(await idsOf("vejen", "SEL-85")).includes("VEJ-1.1.10"));
     assert.ok((await idsOf("broenderslev", "SEL-85a")).includes("BRO-2.5"));
     assert.ok(!(await idsOf("broenderslev", "SEL-85")).includes("BRO-2.5"));
+  }));
+
+test("[SON-5.1] where two providers share a grant each owes first contact: what one has done is not done by the other", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-02");
+    const first = await taken(app, "soenderborg", { tasks: ["mail"] });
+    const { made } = first;
+    const other = app.standards.get("soenderborg")?.providers[1]?.slug ?? "";
+    const more = { ...content, provider: other, tasks: ["economy"], externalReason: "Der er ingen anden." } as const;
+    assert.ok((await sendOrder(app, made.caseworker, made.caseId, more, press(app))).ok);
+    const second = { ...(await hire(app, "soenderborg", "provider")), provider: other };
+    const orders = (await readOrder(app, made.caseworker, made.caseId))?.orders ?? [];
+    const secondId = orders.find(({ provider }) => provider === other)?.id ?? "";
+    assert.ok((await acceptOrder(app, second, secondId, contact, press(app))).ok);
+    const told = { step: "first-contact", on: localDate("2026-04-02") } as const;
+    assert.ok((await registerStep(app, first.provider, first.orderId, told, press(app))).ok);
+
+    const now = onDay(app, "2026-04-10");
+    const seen = (one: StaffActor) => ({ ...one, visit: { id: app.newId(), at: now.clock.now() } });
+    const contactIn = async (one: StaffActor, id: string) =>
+      (await readProviderOrder(now, seen(one), id))?.owed.obligations
+        .filter(({ what }) => what === "first-contact")
+        .map(({ due, status }) => [due, status]);
+    // A week from the grant of 1 April.
+    assert.deepEqual(await contactIn(first.provider, first.orderId), [["2026-04-08", "met"]]);
+    assert.deepEqual(await contactIn(second, secondId), [["2026-04-08", "missed"]]);
+    const listed = async (one: StaffActor) =>
+      (await readProviderOrders(now, seen(one))).map(({ owed }) => [owed?.what, owed?.due]);
+    assert.deepEqual(await listed(second), [["first-contact", "2026-04-08"]]);
+    assert.notEqual((await listed(first.provider))[0]?.[0], "first-contact");
+    const mine = await readMySupport(now, made.citizen, made.caseId);
+    assert.deepEqual(
+      mine?.orders.map(({ order, owed }) => [
+        order.provider === other,
+        owed.find(({ what }) => what === "first-contact")?.status,
+      ]),
+      [
+        [false, "met"],
+        [true, "missed"],
+      ],
+    );
   }));

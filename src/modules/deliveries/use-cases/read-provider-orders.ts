@@ -16,8 +16,9 @@ import type { ListedOrder } from "../domain/listed-order.ts";
 import { orderedParts } from "../domain/order-letter-content.ts";
 import type { OrderedPart } from "../domain/order-letter-facts.ts";
 import type { OrderStep } from "../domain/order-step.ts";
+import { owedInOrder } from "../domain/owed-in-order.ts";
 import type { SupportOrder } from "../domain/support-order.ts";
-import { ordersOfProvider, stepsOfCase } from "../repository.ts";
+import { ordersOfCase, ordersOfProvider, stepsOfCase } from "../repository.ts";
 import { deliveryRules, tasksOfOrder } from "./delivery-rules.ts";
 import { ownOrder } from "./order-for-provider.ts";
 
@@ -70,7 +71,9 @@ export async function readProviderOrder(
   const tasks = await tasksOfOrder(database, record, order);
   const steps = await stepsOfCase(database, record.id);
   const all = await readOwed(app.database.of(actor), app, actor, record.id);
-  const own = all.obligations.filter(({ owedBy }) => owedBy === "provider");
+  const orders = await ordersOfCase(database, actor.tenantId, record.id);
+  const inOrder = owedInOrder(all.obligations, order, orders, app.clock.today());
+  const own = inOrder.filter(({ owedBy }) => owedBy === "provider");
   const { packages } = standardOf(app, actor).settings;
   return {
     order,

@@ -8,7 +8,6 @@ import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { wayBack } from "../../cases/paths.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { MyOrder, MySupportView } from "../domain/my-support.ts";
 import { attemptsIn, contactWayWords } from "../domain/order-step.ts";
@@ -52,7 +51,7 @@ function MyOrderShown({ mine, municipality, open, phone, view }: MySupportPagePr
     <section aria-labelledby={`stoette-${order.id}`}>
       <h2 id={`stoette-${order.id}`}>{provider}</h2>
       <Standing mine={mine} />
-      <Late mine={mine} owed={view.owed.obligations} today={view.today} phone={phone} />
+      <Late mine={mine} today={view.today} phone={phone} />
       <Attempts mine={mine} />
       {open.includes("plan") && (
         <>
@@ -94,13 +93,12 @@ function Standing({ mine: { order } }: { readonly mine: MyOrder }) {
 
 interface LateProps {
   readonly mine: MyOrder;
-  readonly owed: readonly Obligation[];
   readonly today: LocalDate;
   readonly phone: string | null;
 }
 
 /** That a deadline has gone by, and whom to call. */
-function Late({ mine: { order }, owed, phone, today }: LateProps) {
+function Late({ mine: { order, owed }, phone, today }: LateProps) {
   const late = owed.filter(
     ({ due, status, what }) =>
       (what === "first-contact" || what === "start") && status === "missed" && due !== null && due < today,
