@@ -69,7 +69,7 @@ export function AfterwardsPage({ form, frame, refusal, submissionId, view }: Aft
         <DateField
           name={afterwardsFields.on}
           label="Hvilken dag?"
-          hint="Siger borgeren ja til en vurdering, løber fristen fra den dag."
+          hint="Siger borgeren ja til en vurdering, løber fristen fra den dag. Kom det i et brev eller en mail, så skriv dagen, det kom."
           value={writtenDay(typed, afterwardsFields.on)}
           problems={problems}
         />

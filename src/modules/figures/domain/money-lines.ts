@@ -74,11 +74,12 @@ export function grantedLines(support: GrantedSupport, year: number, today: numbe
   });
 }
 
-/** What support that costs the same each week has cost between these days, from the day on which it began. */
-const paidByWeek = (support: GrantedSupport, from: number, to: number): number =>
-  support.startedOn !== null && isByWeek(support, from)
-    ? grantedBetween(support, Math.max(from, support.startedOn), to).oere
-    : 0;
+/** What the days between these that cost the same each week have cost, from the day on which support began. */
+function paidByWeek(support: GrantedSupport, from: number, to: number): number {
+  if (support.startedOn === null) return 0;
+  const prices = support.prices.map((price) => (price.per === "week" ? price : { ...price, oere: 0 }));
+  return grantedBetween({ ...support, prices }, Math.max(from, support.startedOn), to).oere;
+}
 
 /** The line of what was delivered, at the price of its day; a week's price has been counted with the days that it ran. */
 export function deliveredLine(

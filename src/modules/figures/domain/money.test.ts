@@ -181,3 +181,34 @@ test("amounts are read in whole kroner and quarters of an hour, and a sheet gets
   assert.equal(hoursInWords(60), "1\u00a0time");
   assert.equal(hoursInWords(95), "1,5\u00a0timer");
 });
+
+test("a week's price is paid by the days that it is in force, though it begins or gives way to an hour's within a month", () => {
+  const priced = (prices: GrantedSupport["prices"]): GrantedSupport => ({
+    ...only([decided({ package: "pakke-1", from: localDate("2026-06-01") })]),
+    ...{ startedOn: day("2026-06-01"), prices },
+  });
+  const june = (support: GrantedSupport) =>
+    grantedLines(support, 2026, day("2026-06-30")).find(({ month }) => month === 6)?.delivered.oere;
+  const [week, hour] = [{ per: "week", oere: 70_000 } as const, { per: "hour", oere: 30_000 } as const];
+  // 9 days of a seventh of 700 kroner; the rest is paid by the hour, as the notes tell.
+  assert.equal(
+    june(
+      priced([
+        { ...week, from: day("2026-01-01") },
+        { ...hour, from: day("2026-06-10") },
+      ]),
+    ),
+    90_000,
+  );
+  // 21 days from 10 June.
+  assert.equal(
+    june(
+      priced([
+        { ...hour, from: day("2026-01-01") },
+        { ...week, from: day("2026-06-10") },
+      ]),
+    ),
+    210_000,
+  );
+  assert.equal(june(priced([{ ...week, from: day("2026-06-10") }])), 210_000);
+});

@@ -127,7 +127,13 @@ test("a grant with two providers, or with one whose order was taken back, is cou
     const made = await caseGranted(app, "broenderslev");
     const [first, second] = [{ slug: "kommunens-team" }, { slug: "ungecentret" }];
     const at = onDay(app, "2026-04-02");
-    const content = { goals: ["Et mål"], frame: "En ramme", externalReason: "Fordi", acuteStart: null, acuteReason: "" };
+    const content = {
+      goals: ["Et mål"],
+      frame: "En ramme",
+      externalReason: "Fordi",
+      acuteStart: null,
+      acuteReason: "",
+    };
     const [mail, other] = made.application.tasks.map(({ task }) => task);
     assert.ok(mail && other);
     const send = async (provider: string, task: typeof mail) => {
