@@ -1,6 +1,8 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
-import type { NoGrant } from "../../plans/domain/grant.ts";
+import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
+import type { Grant, NoGrant } from "../../plans/domain/grant.ts";
+import { lastGrantedDay } from "./provider-access.ts";
 import { isRunning, type SupportOrder } from "./support-order.ts";
 
 /** Why an order cannot be sent. */
@@ -31,6 +33,27 @@ export type DeliveryStep = "first-contact" | "support-started";
 
 /** Why an order cannot be changed or taken back by the authority. */
 export type RunningRefusal = "not-running";
+
+/** Why an order cannot be taken back: also where nobody would give the support that the citizen still has. */
+export type WithdrawRefusal = RunningRefusal | "still-granted";
+
+/**
+ * Whether what an order is about is still the citizen's: granted by the decision that it was sent for, on a day that has not gone,
+ * and not ended. Then it is ordered again; support does not end by an order that is taken back.
+ *
+ * Law: forvaltningsloven §§ 19 and 22.
+ */
+export function isStillGranted(
+  { decisionId }: Pick<SupportOrder, "decisionId">,
+  grant: Pick<Grant, "id" | "issuedOn" | "granted"> | undefined,
+  events: readonly CaseEvent[],
+  today: LocalDate,
+): boolean {
+  if (grant === undefined || grant.id !== decisionId) return false;
+  const lastDay = lastGrantedDay(grant.granted);
+  const isOver = eventsOf(events, "support-ended").some(({ on }) => on >= grant.issuedOn);
+  return !isOver && eventsOf(events, "died").length === 0 && (lastDay === null || lastDay >= today);
+}
 
 /**
  * Whether what is asked for has no order that runs. Parts of a grant may go to different providers, one order to each; what

@@ -6,6 +6,7 @@ import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { endSupport } from "../../follow-ups/use-cases/end-support.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
@@ -269,4 +270,25 @@ test("[SON-5.1] where two providers share a grant each owes first contact: what 
         [true, "missed"],
       ],
     );
+  }));
+
+test("an order is not taken back for good while the citizen has the grant: that would end support without hearing and decision", () =>
+  withDatabase(async (database) => {
+    const world = await taken(onDay(await testApp(database, "2026-04-01"), "2026-04-02"), "vejen");
+    const { app, made, orderId, provider } = world;
+    const named = { caseId: made.caseId, orderId };
+    const forGood = { again: false, reason: "Vi har ikke folk" };
+    const still = await withdrawOrder(app, made.caseworker, named, forGood, press(app));
+    assert.deepEqual(still, { ok: false, refusal: "still-granted" });
+    assert.ok(await readProviderOrder(app, provider, orderId));
+    const started = { step: "support-started", on: localDate("2026-04-02") } as const;
+    assert.ok((await registerStep(app, provider, orderId, started, press(app))).ok);
+    const over = {
+      on: localDate("2026-04-02"),
+      why: "opted-out",
+      agreed: true,
+      said: "Du vil klare det selv",
+    } as const;
+    assert.ok((await endSupport(app, made.caseworker, made.caseId, over, press(app))).ok);
+    assert.ok((await withdrawOrder(app, made.caseworker, named, forGood, press(app))).ok);
   }));

@@ -4,7 +4,8 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { mayGoOnWith, type RunningRefusal } from "../domain/order-acts.ts";
+import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
+import { isStillGranted, mayGoOnWith, type WithdrawRefusal } from "../domain/order-acts.ts";
 import { withdrawnEntry } from "../domain/order-entries.ts";
 import type { WithdrawalTold } from "../domain/order-form.ts";
 import { changeOrder } from "../repository.ts";
@@ -15,25 +16,30 @@ import { type OrderNamed, orderInCase } from "./order-in-case.ts";
 import { providerName } from "./provider-name.ts";
 import { tellCitizen } from "./tell-citizen.ts";
 
-/** The authority takes a running order back with its reason: the provider sees no more of the case, and the citizen is told. */
+/**
+ * The authority takes a running order back with its reason: the provider sees no more of the case, and the citizen is told. While
+ * the support is granted it is to be ordered again: an order that is taken back ends nothing.
+ */
 export function withdrawOrder(
   app: App,
   actor: StaffActor,
   named: OrderNamed,
   { again, reason }: WithdrawalTold,
   press: FormPress,
-): Promise<Outcome<string, RunningRefusal | "not-found">> {
+): Promise<Outcome<string, WithdrawRefusal | "not-found">> {
   return transaction(app.database.of(actor), (tx) =>
     oncePressed(
       tx,
       app,
       actor,
       { ...press, act: "order:withdraw" },
-      async (): Promise<Outcome<unknown, RunningRefusal | "not-found">> => {
+      async (): Promise<Outcome<unknown, WithdrawRefusal | "not-found">> => {
         const found = await orderInCase(tx, actor, named);
         if (!found) return refused("not-found");
         const open = mayGoOnWith(found.order);
         if (!open.ok) return open;
+        const { events, grant, today } = await readGrantGround(tx, app, actor, found.record);
+        if (!again && isStillGranted(found.order, grant, events, today)) return refused("still-granted");
         await takeBack(tx, app, actor, found, { again, reason });
         return accepted("withdrawn");
       },

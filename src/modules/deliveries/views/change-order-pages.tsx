@@ -77,7 +77,7 @@ export function WithdrawOrderPage(props: ChangeOrderPageProps) {
     >
       <p>
         Udføreren kan ikke længere se sagen, når du trækker bestillingen tilbage. Borgeren beholder sin bevilling. Skal
-        støtten slutte, gør du det under »Opfølgning«.
+        støtten slutte, gør du det under »Ændr eller stop støtten«.
       </p>
       <Form
         keep="Tilbagetrækning af bestilling"
@@ -94,7 +94,7 @@ export function WithdrawOrderPage(props: ChangeOrderPageProps) {
               label: "Ja, hos en anden udfører",
               hint: "Borgeren får et brev, hvis udføreren havde sagt ja.",
             },
-            { value: "nej", label: "Nej", hint: "For eksempel fordi støtten er slut, eller bestillingen var en fejl." },
+            { value: "nej", label: "Nej", hint: "Kun når støtten er slut, eller en ny afgørelse gælder i stedet." },
           ]}
           value={textOf(fields, orderFields.again)}
           problems={problems}

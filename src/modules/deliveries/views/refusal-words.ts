@@ -1,4 +1,4 @@
-import type { AnswerRefusal, DoneRefusal, RunningRefusal, SendRefusal, StepRefusal } from "../domain/order-acts.ts";
+import type { AnswerRefusal, DoneRefusal, SendRefusal, StepRefusal, WithdrawRefusal } from "../domain/order-acts.ts";
 
 /** Why an order was not sent. */
 export const sendRefusalWords: Readonly<Record<SendRefusal, string>> = {
@@ -20,6 +20,8 @@ export const providerRefusalWords: Readonly<Record<AnswerRefusal | StepRefusal |
 };
 
 /** Why the authority's act on an order was not done. */
-export const runningRefusalWords: Readonly<Record<RunningRefusal, string>> = {
+export const runningRefusalWords: Readonly<Record<WithdrawRefusal, string>> = {
+  "still-granted":
+    "Borgeren har stadig bevillingen. Vælg, at støtten skal bestilles igen. Skal støtten slutte, så gå til »Ændr eller stop støtten« først.",
   "not-running": "Bestillingen er ikke længere hos udføreren. Se herunder, hvad der er sket.",
 };
