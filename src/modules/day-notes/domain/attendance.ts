@@ -5,8 +5,9 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import { tooLong } from "../../appointments/domain/booking-form.ts";
 import { type GroupMember, isAbsentOn } from "../../groups/domain/group-member.ts";
+import type { GroupDay, ListedMember } from "../../groups/domain/groups-view.ts";
 import type { SupportGroup } from "../../groups/domain/support-group.ts";
-import { awaySides, type NoteWarning, noteWarnings } from "./day-note.ts";
+import { awaySides, type DayNote, type NoteWarning, noteWarnings } from "./day-note.ts";
 import type { ToldNote } from "./told-note.ts";
 
 /** The fields of who came to a group, for all of them. */
@@ -17,13 +18,14 @@ export const attendanceFields = {
   seen: "advarsler",
 } as const;
 
-/** The fields of one citizen: whether they came, why not, on whose side, and the id of the note. */
+/** The fields of one citizen: whether they came, why not, on whose side, the id of the note, and which goal it is for. */
 export const attendanceOf = (memberId: string) =>
   ({
     came: `kom-${memberId}`,
     reason: `hvorfor-${memberId}`,
     whose: `skyldes-${memberId}`,
     note: `notat-${memberId}`,
+    goal: `maal-${memberId}`,
   }) as const;
 
 /** Fremmøde: who came to a group on a day, as it was typed: the notes that it makes, a citizen each. */
@@ -93,22 +95,26 @@ function noteOf(
   const given = textOf(fields, names.came) === "ja";
   const whose = awaySides.find((side) => side === textOf(fields, names.whose)) ?? "citizen";
   return {
-    ...{
-      id: isId(textOf(fields, names.note)) ? textOf(fields, names.note) : newId(),
-      orderId,
-      appointmentId: null,
-      groupSessionId,
-      given,
-    },
+    ...{ id: noteIdIn(fields, names.note) ?? newId(), orderId, appointmentId: null, groupSessionId, given },
     ...{ happenedOn: on, startedAt: group.weekly?.from ?? null, minutes: given ? minutes : 0 },
     ...{ mode: group.way === "digital" ? "screen" : "group", citizenTookPart: given, tookPart: "" },
     deliveredBy: group.ledBy,
     whyNot: given ? null : { whose, reason: textOf(fields, names.reason), instead: "" },
-    ...{ goals: [], note: given ? note : "", whyAlone: "", whyCorrected: "" },
-    whyNoGoal: given ? `Gruppen er for alle i den: ${group.purpose}` : "",
+    ...(given ? forGoal(textOf(fields, names.goal), group) : { goals: [], whyNoGoal: "" }),
+    ...{ note: given ? note : "", whyAlone: "", whyCorrected: "" },
     ...{ writtenAt: now, device: null, sequence: null, corrects: null, seen: seenIn(fields) },
   };
 }
+
+/** The id that the form was shown with; undefined for what can be none. */
+const noteIdIn = (fields: Fields, name: string): string | undefined =>
+  isId(textOf(fields, name)) ? textOf(fields, name) : undefined;
+
+/** The citizen's own goal; where none was chosen, the group's purpose says what it was for. */
+const forGoal = (goal: string, { purpose }: Pick<SupportGroup, "purpose">): Pick<ToldNote, "goals" | "whyNoGoal"> =>
+  goal === ""
+    ? { goals: [], whyNoGoal: `Gruppen er for alle i den: ${purpose}` }
+    : { goals: [{ goal, movement: null }], whyNoGoal: "" };
 
 /** The warnings that the writer has been told and saves it in spite of. */
 const seenIn = (fields: Fields): NoteWarning[] => {
@@ -116,9 +122,32 @@ const seenIn = (fields: Fields): NoteWarning[] => {
   return noteWarnings.filter((warning) => seen.includes(warning));
 };
 
+/** Mål i en gruppe: those that a citizen can work with there, and the one that it most likely is; empty where nobody knows. */
+export interface GoalsInGroup {
+  readonly all: readonly string[];
+  readonly likely: string;
+}
+
+/** Hvem kom: a group's day, with those of whom nothing is written yet. */
+export interface AttendanceView extends GroupDay {
+  /** Those of whom it is to be written. */
+  readonly left: readonly ListedMember[];
+  /** Of how many it is written already. */
+  readonly written: number;
+  /** The goals of each, by the id of the place. */
+  readonly goals: ReadonlyMap<string, GoalsInGroup>;
+}
+
+/** The one there is, else the one of the last time. */
+export function goalsInGroup(all: readonly string[], earlier: readonly Pick<DayNote, "goals">[]): GoalsInGroup {
+  const last = earlier.flatMap(({ goals }) => goals.map(({ goal }) => goal)).findLast((goal) => all.includes(goal));
+  return { all, likely: last ?? (all.length === 1 ? (all[0] ?? "") : "") };
+}
+
 /** How the form of one citizen begins: who said no beforehand did not come. */
-export const firstAttendance = (member: GroupMember, on: LocalDate, noteId: string): Fields => ({
+export const firstAttendance = (member: GroupMember, on: LocalDate, noteId: string, goal = ""): Fields => ({
   [attendanceOf(member.id).note]: noteId,
+  [attendanceOf(member.id).goal]: goal,
   ...(isAbsentOn(member, on) && {
     [attendanceOf(member.id).came]: "nej",
     [attendanceOf(member.id).reason]: "Sagde til i forvejen.",

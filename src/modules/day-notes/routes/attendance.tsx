@@ -15,10 +15,11 @@ import { groupPath } from "../../groups/paths.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { attendanceFields, firstAttendance, minutesOf } from "../domain/attendance.ts";
+import { type AttendanceView, attendanceFields, firstAttendance, minutesOf } from "../domain/attendance.ts";
 import type { NoteWarning } from "../domain/day-note.ts";
 import { attendancePath } from "../paths.ts";
-import { type AttendanceView, keepAttendance, readAttendanceOf } from "../use-cases/keep-attendance.ts";
+import { keepAttendance } from "../use-cases/keep-attendance.ts";
+import { readAttendanceOf } from "../use-cases/read-attendance.ts";
 import { AttendancePage } from "../views/attendance-page.tsx";
 
 type ProviderContext = Context<SignedInStaff>;
@@ -71,9 +72,12 @@ async function show(app: App, c: ProviderContext, { groupId, on }: Named, shown:
   return c.html(renderPage(page), shown.problems ? 422 : shown.fields ? 409 : 200);
 }
 
-const firstFields = (app: App, { group, left }: AttendanceView, on: LocalDate): Fields => ({
+const firstFields = (app: App, { goals, group, left }: AttendanceView, on: LocalDate): Fields => ({
   [attendanceFields.minutes]: String(minutesOf(group) ?? ""),
-  ...Object.assign({}, ...left.map(({ member }) => firstAttendance(member, on, app.newId()))),
+  ...Object.assign(
+    {},
+    ...left.map(({ member }) => firstAttendance(member, on, app.newId(), goals.get(member.id)?.likely)),
+  ),
 });
 
 async function write(app: App, c: ProviderContext, { groupId, on }: Named) {

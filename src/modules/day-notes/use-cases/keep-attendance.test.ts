@@ -6,6 +6,7 @@ import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { departuresOfCase } from "../../departures/repository.ts";
 import { cancelSession } from "../../groups/use-cases/cancel-session.ts";
 import { takeOutOfGroup } from "../../groups/use-cases/leave-group.ts";
 import { readGroup } from "../../groups/use-cases/read-groups.ts";
@@ -13,13 +14,14 @@ import { sayOfGroup } from "../../groups/use-cases/say-of-group.ts";
 import type { CitizenActor } from "../../people/domain/actor.ts";
 import { attendanceOf, firstAttendance } from "../domain/attendance.ts";
 import { dayNotesOfCase } from "../repository.ts";
-import { keepAttendance, readAttendanceOf } from "./keep-attendance.ts";
+import { keepAttendance } from "./keep-attendance.ts";
 import { keepDayNotes } from "./keep-day-notes.ts";
+import { readAttendanceOf } from "./read-attendance.ts";
 
 const wednesday = localDate("2026-04-15");
 
-async function inCase(app: App, name: string) {
-  const made = await caseGranted(app, "vejen", { name, deliveryForm: "group", tasks: ["structure"] });
+async function inCase(app: App, name: string, slug = "vejen") {
+  const made = await caseGranted(app, slug, { name, deliveryForm: "group", tasks: ["structure"] });
   const provider = await startSupport(onDay(app, "2026-04-10"), made, "2026-04-10");
   return { made, provider };
 }
@@ -214,4 +216,28 @@ test("a note of a group's day that is put right stays of that day: nobody is ask
     assert.deepEqual(await keepDayNotes(app, provider, [send]), [{ id: right.id, answer: "kept" }]);
     assert.deepEqual(await keepDayNotes(app, provider, [send]), [{ id: right.id, answer: "already-there" }]);
     assert.deepEqual((await readAttendanceOf(app, provider, named))?.left, []);
+  }));
+
+test("[AAB-21.2] a note of a group's day hangs on the citizen's own goal, preset, and is then no departure", () =>
+  withDatabase(async (database) => {
+    const before = onDay(await testApp(database, "2026-04-01"), "2026-04-10");
+    const { made, provider } = await inCase(before, "Ida Ni", "aabenraa");
+    const groupId = await groupMade(before, provider, groupFrom(wednesday));
+    const id = await placed(before, provider, made, groupId);
+    const app = onDay(before, "2026-04-23");
+    const named = { groupId, on: wednesday };
+    const goals = (await readAttendanceOf(app, provider, named))?.goals.get(id);
+    assert.deepEqual(goals, { all: ["Åbne post hver mandag"], likely: "Åbne post hver mandag" });
+    const goal = { [attendanceOf(id).goal]: "Åbne post hver mandag" };
+    assert.ok((await keepAttendance(app, provider, named, cameIn(app, [id], goal))).ok);
+    const [kept] = await notesOf(app, made.citizen, made.caseId);
+    assert.deepEqual([kept?.goals, kept?.whyNoGoal], [[{ goal: "Åbne post hver mandag", movement: null }], ""]);
+    const departed = async () => {
+      const all = await departuresOfCase(app.database.of(provider), provider.tenantId, made.caseId);
+      return all.filter(({ act }) => act === "delivery").map(({ clause }) => clause);
+    };
+    assert.deepEqual(await departed(), []);
+    const next = { groupId, on: localDate("2026-04-22") };
+    assert.ok((await keepAttendance(app, provider, next, cameIn(app, [id]))).ok);
+    assert.deepEqual(await departed(), ["AAB-21.2"]);
   }));

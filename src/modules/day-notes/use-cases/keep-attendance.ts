@@ -4,53 +4,13 @@ import type { App } from "../../../platform/app.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { GroupRefusal } from "../../groups/domain/group-acts.ts";
 import type { GroupMember } from "../../groups/domain/group-member.ts";
-import type { GroupDay, ListedMember } from "../../groups/domain/groups-view.ts";
 import { holdSession } from "../../groups/use-cases/hold-session.ts";
-import { readGroupDay } from "../../groups/use-cases/read-groups.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { attendanceOf, readAttendance } from "../domain/attendance.ts";
 import { type NoteWarning, noteWarnings } from "../domain/day-note.ts";
 import type { NoteRefusal } from "../domain/judged-note.ts";
-import { dayNotesOfCase } from "../repository.ts";
 import { keepDayNotes, type NoteAnswer } from "./keep-day-notes.ts";
-
-/** Hvem kom: a group's day, with those of whom nothing is written yet. */
-export interface AttendanceView extends GroupDay {
-  /** Those of whom it is to be written. */
-  readonly left: readonly ListedMember[];
-  /** Of how many it is written already. */
-  readonly written: number;
-}
-
-/** Whose names stand on a group's day, in the provider's own group. Each is a look. */
-export async function readAttendanceOf(
-  app: App,
-  actor: StaffActor,
-  named: { readonly groupId: string; readonly on: LocalDate },
-): Promise<AttendanceView | undefined> {
-  const day = await readGroupDay(app, actor, named);
-  if (!day) return undefined;
-  const written = await writtenOn(app, actor, day);
-  return { ...day, left: day.members.filter(({ member }) => !written.has(member.id)), written: written.size };
-}
-
-async function writtenOn(
-  app: App,
-  actor: StaffActor,
-  { members, on, sessionId }: GroupDay,
-): Promise<ReadonlySet<string>> {
-  if (sessionId === null) return new Set();
-  const database = app.database.of(actor);
-  const found = await Promise.all(
-    members.map(async ({ member }) => {
-      const notes = await dayNotesOfCase(database, actor.tenantId, member.caseId, { from: on, to: on });
-      return notes.some((note) => note.groupSessionId === sessionId && note.orderId === member.orderId)
-        ? [member.id]
-        : [];
-    }),
-  );
-  return new Set(found.flat());
-}
+import { readAttendanceOf } from "./read-attendance.ts";
 
 /** Why it is not written who came (yet). */
 export type AttendanceRefusal =

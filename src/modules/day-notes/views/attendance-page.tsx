@@ -1,7 +1,7 @@
-import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { ChipField } from "../../../ui/chip-field.tsx";
+import { Select } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
@@ -10,24 +10,16 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { ListedMember } from "../../groups/domain/groups-view.ts";
-import type { SupportGroup } from "../../groups/domain/support-group.ts";
 import { groupPath } from "../../groups/paths.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
-import { attendanceFields, attendanceOf } from "../domain/attendance.ts";
+import { type AttendanceView, attendanceFields, attendanceOf } from "../domain/attendance.ts";
 import type { NoteWarning } from "../domain/day-note.ts";
 import { noteRefusalWords } from "../domain/note-refusal-words.ts";
 import { attendancePath } from "../paths.ts";
 
 interface AttendancePageProps {
   readonly frame: Frame;
-  readonly view: {
-    readonly group: SupportGroup;
-    readonly on: LocalDate;
-    readonly members: readonly ListedMember[];
-    readonly left: readonly ListedMember[];
-    readonly written: number;
-    readonly today: LocalDate;
-  };
+  readonly view: AttendanceView;
   readonly fields: Fields;
   readonly problems: FieldProblems;
   readonly warnings: readonly NoteWarning[];
@@ -118,7 +110,13 @@ function AttendanceForm({ fields, problems, view, warnings }: AttendancePageProp
       }}
     >
       {left.map((listed) => (
-        <Came key={listed.member.id} listed={listed} fields={fields} problems={problems} />
+        <Came
+          key={listed.member.id}
+          listed={listed}
+          goals={view.goals.get(listed.member.id)?.all ?? []}
+          fields={fields}
+          problems={problems}
+        />
       ))}
       <TextArea
         name={attendanceFields.note}
@@ -144,11 +142,12 @@ function AttendanceForm({ fields, problems, view, warnings }: AttendancePageProp
 
 interface CameProps {
   readonly listed: ListedMember;
+  readonly goals: readonly string[];
   readonly fields: Fields;
   readonly problems: FieldProblems;
 }
 
-function Came({ fields, listed: { caseNumber, citizen, member }, problems }: CameProps) {
+function Came({ fields, goals, listed: { caseNumber, citizen, member }, problems }: CameProps) {
   const names = attendanceOf(member.id);
   return (
     <>
@@ -162,6 +161,16 @@ function Came({ fields, listed: { caseNumber, citizen, member }, problems }: Cam
         value={textOf(fields, names.came)}
         problems={problems}
       />
+      {goals.length > 0 && (
+        <Select
+          name={names.goal}
+          label={`Hvis ${citizen} kom: hvilket mål?`}
+          empty="Intet af målene"
+          choices={goals.map((goal) => ({ value: goal, label: goal }))}
+          value={textOf(fields, names.goal)}
+          problems={problems}
+        />
+      )}
       <TextField
         name={names.reason}
         label={`Hvis ${citizen} ikke kom: hvorfor?`}
