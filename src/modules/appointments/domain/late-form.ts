@@ -1,3 +1,4 @@
+import { addDays } from "../../../kernel/day-arithmetic.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { Appointment, LateWay } from "./appointment.ts";
@@ -36,7 +37,7 @@ export function readDelay(fields: Fields, { startsAt }: Appointment): Outcome<De
   const told = lateWays.find((known) => known === textOf(fields, lateFields.told));
   const pressed = ordinaryDelays.find((minutes) => String(minutes) === textOf(fields, lateFields.minutes));
   const clock = readClock(textOf(fields, lateFields.clock));
-  const typed = clock === undefined ? undefined : momentOf(hereAt(startsAt).day, clock);
+  const typed = clock === undefined ? undefined : momentOn(startsAt, clock);
   // Enter in the field of the time presses the first button: what was typed counts.
   const isTyped = textOf(fields, lateFields.clock) !== "";
   const expectedAt = isTyped || pressed === undefined ? typed : later(startsAt, pressed);
@@ -51,4 +52,11 @@ export function readDelay(fields: Fields, { startsAt }: Appointment): Outcome<De
   ];
   if (problems.length > 0 || !told || !expectedAt) return refused(problems);
   return accepted({ expectedAt, told });
+}
+
+/** When the clock shows a time on the day of a visit; after midnight where the visit begins late in the evening. */
+function momentOn(startsAt: string, clock: string): string | undefined {
+  const { clock: begins, day } = hereAt(startsAt);
+  const isNextDay = begins >= "20" && clock < "06";
+  return momentOf(isNextDay ? addDays(day, 1) : day, clock);
 }
