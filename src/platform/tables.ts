@@ -1061,6 +1061,7 @@ export type Tables = {
     readonly dropped_at: string | null;
     readonly dropped_by: string | null;
     readonly ends: Generated<boolean>;
+    readonly raises: Generated<boolean>;
   };
   readonly repeated_appointment: {
     readonly tenant_id: string;

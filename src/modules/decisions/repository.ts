@@ -303,6 +303,7 @@ export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonl
     ruling_on: rulingOn,
     worsens: change?.worsens ?? false,
     ends: change?.ends ?? false,
+    raises: change?.raises ?? false,
     takes_effect_on: change?.takesEffectOn ?? null,
     reopened_at: at,
     reopened_by: by,
@@ -354,7 +355,7 @@ export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<r
     change:
       row.takes_effect_on === null
         ? null
-        : { worsens: row.worsens, ends: row.ends, takesEffectOn: localDate(row.takes_effect_on) },
+        : { worsens: row.worsens, ends: row.ends, raises: row.raises, takesEffectOn: localDate(row.takes_effect_on) },
     at: row.reopened_at,
     by: row.reopened_by,
   }));

@@ -109,6 +109,7 @@ const reopen = (
     reason: why,
     worsens,
     ends: kind === "end" || kind === "tasks-end",
+    raises: kind === "more",
     takesEffectOn,
   });
 

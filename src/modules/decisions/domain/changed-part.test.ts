@@ -14,6 +14,8 @@ const worse: TaskChange = {
   taskId: task.id,
   worsens: true,
   ends: true,
+  raises: false,
+  now: null,
   takesEffectOn: localDate("2026-06-01"),
   ground: "new-facts",
   reason: "Du klarer nu posten selv.",
@@ -78,4 +80,22 @@ test("a no to more support, or to other days, ends nothing: only what was taken 
   assert.deepEqual(hindrances(refusal, { ...worse, ends: false }), ["change-is-no-end"]);
   const asBefore = { ...fewerWithReasons, partial: true };
   assert.deepEqual(hindrances(asBefore, more, { hearing: "missing" }), []);
+});
+
+test("where more was asked for, less than the citizen has is not granted: fewer hours, a smaller package, an earlier end", () => {
+  const two = {
+    weeklyMinutes: 120,
+    package: null,
+    period: { from: localDate("2026-01-01"), to: localDate("2026-12-31") },
+  };
+  const more: TaskChange = { ...wished, ends: false, raises: true, now: two };
+  const unheard = { hearing: "missing" } as const;
+  const ends = (day: string) => ({ ...fewer, to: writtenAs(localDate(day)) });
+  assert.deepEqual(hindrances({ ...ends("2026-12-31"), weeklyHours: "1,5" }, more, unheard), ["change-is-less"]);
+  assert.deepEqual(hindrances({ ...ends("2026-12-31"), weeklyHours: "2" }, more, unheard), []);
+  assert.deepEqual(hindrances({ ...ends("2026-12-31"), weeklyHours: "2,5" }, more, unheard), []);
+  assert.deepEqual(hindrances(ends("2026-12-30"), more, unheard), ["change-is-less"]);
+  assert.deepEqual(hindrances(ends("2026-12-30"), { ...more, raises: false }, unheard), []);
+  const unlimited: TaskChange = { ...more, now: { ...two, period: { from: localDate("2026-01-01"), to: null } } };
+  assert.deepEqual(hindrances(ends("2027-12-31"), unlimited, unheard), ["change-is-less"]);
 });

@@ -9,6 +9,7 @@ import { guidance } from "../../standards/domain/guidance.ts";
 import type { DeliveryFormItem, ExclusionItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
 import type { Edition, Standard } from "../../standards/domain/standard.ts";
+import type { IssuedDecision, IssuedPart } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ReopenedChange, Reopening, ReopeningGround } from "./reopening.ts";
@@ -40,13 +41,24 @@ export interface TaskChange extends ReopenedChange {
   readonly taskId: string;
   readonly ground: ReopeningGround;
   readonly reason: string;
+  /** The terms that the task is granted on now; null where they are not known. */
+  readonly now: TermsNow | null;
 }
 
-/** The changes that tasks were opened anew for: of each task the latest. */
-export const taskChanges = (reopenings: readonly Reopening[]): readonly TaskChange[] =>
+/** Vilkår, der gælder nu: what can be measured of the terms of a granted task. */
+export type TermsNow = Pick<IssuedPart, "package" | "period" | "weeklyMinutes">;
+
+/** The changes that tasks were opened anew for: of each task the latest, beside the terms by the decisions until now. */
+export const taskChanges = (
+  reopenings: readonly Reopening[],
+  issued: readonly Pick<IssuedDecision, "parts">[],
+): readonly TaskChange[] =>
   [...new Map(reopenings.map((one) => [one.taskId, one])).values()].flatMap(({ taskId, ground, reason, change }) =>
-    change === null ? [] : [{ ...change, taskId, ground, reason }],
+    change === null ? [] : [{ ...change, taskId, ground, reason, now: grantedNow(issued, taskId) }],
   );
+
+const grantedNow = (issued: readonly Pick<IssuedDecision, "parts">[], taskId: string): TermsNow | null =>
+  issued.flatMap(({ parts }) => parts).findLast((part) => part.taskId === taskId && part.outcome === "granted") ?? null;
 
 type Rules = Pick<DecisionGround, "standard" | "law" | "facts" | "today">;
 

@@ -53,6 +53,8 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
     "Dagen for ændringen er gået. Borgeren har støtten indtil efter afgørelsen. Skriv en senere dag.",
   "change-is-no-end":
     "Borgeren har støtten, og ændringen er ikke et ophør. Bevilg det, der skal gælde. Får borgeren ikke det ønskede, så bevilg det samme som nu, og sæt kryds ved »Mindre end ansøgt«.",
+  "change-is-less":
+    "Borgeren har bedt om mere, og kladden giver mindre end nu. Skal støtten være mindre, så opgiv ændringen, og tag den op som mindre støtte.",
   "hearing-missing":
     "Borgeren får ikke det hele. Hør borgeren, vælg en undtagelse, eller skriv, at der ikke er noget at høre om.",
   "hearing-waiting":

@@ -37,6 +37,8 @@ export type IssueRefusal =
   | "change-before-decision"
   /** Support that the citizen has would end, though the change that was taken up is not an end. Law: forvaltningsloven § 19. */
   | "change-is-no-end"
+  /** More was asked for, and less than the citizen has would be granted, unheard. Law: forvaltningsloven § 19. */
+  | "change-is-less"
   /** Law: forvaltningsloven § 19. */
   | "hearing-missing"
   | "hearing-waiting"

@@ -57,7 +57,7 @@ test("a decision answers the application only when nothing is put off, and a rul
   const onItsOwn: Reopening = { ...ruled, ground: "new-facts", rulingOn: null };
   const nothing = { received: [], changes: [] };
   assert.deepEqual(whatItDecides(application, { ...again, reopenings: [onItsOwn] }), nothing);
-  const change = { worsens: true, ends: false, takesEffectOn: localDate("2026-11-01") };
+  const change = { worsens: true, ends: false, raises: false, takesEffectOn: localDate("2026-11-01") };
   assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...onItsOwn, change }] }), {
     received: [],
     changes: ["2026-09-02"],

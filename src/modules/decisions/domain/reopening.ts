@@ -13,6 +13,8 @@ export interface ReopenedChange {
   readonly worsens: boolean;
   /** What the citizen is heard about, or has asked for, is that the support ends. A no to anything else takes nothing away. */
   readonly ends: boolean;
+  /** What the citizen has asked for is more support: then less than there is now is never granted. */
+  readonly raises: boolean;
   /** The last day as granted where the support ends, else the first day of the new terms. */
   readonly takesEffectOn: LocalDate;
 }

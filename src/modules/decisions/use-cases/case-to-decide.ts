@@ -83,7 +83,7 @@ export async function readCaseToDecide(
       answers,
       phraseSentences: sentencesIn(phrases),
       hearing: hearingState(hearings, caseGround.today),
-      changes: taskChanges(ofTasks),
+      changes: taskChanges(ofTasks, issued),
       evidence: evidenceIn({ ...material, hearings, answers }),
     },
     factGround: {

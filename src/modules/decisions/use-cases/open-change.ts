@@ -33,14 +33,14 @@ export async function openChange(
   const tasks = found.caseGround.applications.flatMap((application) => application.tasks);
   const open = openTasks(tasks, found.issued, await reopeningsOf(tx, record.id)).map(({ id }) => id);
   if (change.tasks.some((id) => open.includes(id))) return refused("already-open");
-  const { ends, ground, reason, takesEffectOn, worsens } = change;
+  const { ends, ground, raises, reason, takesEffectOn, worsens } = change;
   const reopenings = change.tasks.map((taskId) => ({
     id: app.newId(),
     taskId,
     ground,
     reason,
     rulingOn: null,
-    change: { ends, takesEffectOn, worsens },
+    change: { ends, raises, takesEffectOn, worsens },
     at: app.clock.now(),
     by: actor.id,
   }));

@@ -57,9 +57,10 @@ export async function readIssuedDecision(
 
 /** The changes of running support that a decision is about: its tasks as they were last opened before it was issued. */
 const changesIn = ({ issuedAt, parts }: IssuedDecision, reopenings: readonly Reopening[]): IssuedView["changes"] =>
-  taskChanges(reopenings.filter(({ at }) => at <= issuedAt)).filter(({ taskId }) =>
-    parts.some((part) => part.taskId === taskId),
-  );
+  taskChanges(
+    reopenings.filter(({ at }) => at <= issuedAt),
+    [],
+  ).filter(({ taskId }) => parts.some((part) => part.taskId === taskId));
 
 async function usedPhrases(database: Database, decisionId: string): Promise<IssuedView["phrases"]> {
   const used = await phrasesOf(database, decisionId);
