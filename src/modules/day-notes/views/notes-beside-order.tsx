@@ -18,7 +18,7 @@ export function NotesBesideOrder({ last, all }: { readonly last: readonly KeptDa
         </ul>
       )}
       <p>
-        <Link href={all}>{last.length === 0 ? "Der er ingen dagsnotater endnu" : "Læs alle dagsnotater"}</Link>
+        <Link href={all}>{last.length === 0 ? "Dagsnotater (ingen endnu)" : "Læs alle dagsnotater"}</Link>
       </p>
     </>
   );

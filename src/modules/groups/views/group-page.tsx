@@ -93,7 +93,7 @@ function Sessions({ beside, newSubmissionId, view }: GroupPageProps) {
           <SessionStatus key="status" session={session} />,
           absent(members, session),
           <ul key="ways" class="rn-plain">
-            <li>{session.on <= today && beside(group.id, session)}</li>
+            {session.on <= today && <li>{beside(group.id, session)}</li>}
             {session.on >= today && session.state === "planned" && (
               <li>
                 <Link href={cancelSessionPath(group.id, session.on)}>

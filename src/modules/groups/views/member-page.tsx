@@ -15,7 +15,7 @@ export function MemberPage(props: MemberPageProps) {
   return (
     <PlacePage
       frame={frame}
-      title={group.name}
+      title={`Plads i ${group.name}`}
       caseNumber={record.number}
       citizen={citizen}
       owed={owed}

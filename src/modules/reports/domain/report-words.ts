@@ -50,6 +50,18 @@ export const outcomeLabels: Readonly<Record<ReportOutcome, string>> = {
   "made-safe": "Der er gjort noget ved det",
 };
 
+/** What each means for the citizen, as the citizen reads it. */
+export const outcomeForCitizen: Readonly<Record<ReportOutcome, string>> = {
+  "no-change": "Din støtte fortsætter som før",
+  agreed: "Vi har aftalt med dem, der giver støtten, hvad de gør nu",
+  "order-changed": "Vi har ændret det, de skal hjælpe dig med",
+  "follow-up": "Vi følger op sammen med dig",
+  "new-decision": "Du får en ny afgørelse. Din støtte er som nu, til den kommer",
+  "new-provider": "Vi finder andre, der kan give dig støtten",
+  "handed-on": "Vi har bedt andre om at hjælpe",
+  "made-safe": "Der er gjort noget ved det",
+};
+
 /** The outcomes that the authority chooses between. */
 export const authorityOutcomes: readonly ReportOutcome[] = [
   "no-change",

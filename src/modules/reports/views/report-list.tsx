@@ -2,7 +2,13 @@ import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { isForCitizen, isToAuthority, type Report } from "../domain/report.ts";
-import { kindForCitizen, kindLabels, outcomeLabels, supportForCitizen } from "../domain/report-words.ts";
+import {
+  kindForCitizen,
+  kindLabels,
+  outcomeForCitizen,
+  outcomeLabels,
+  supportForCitizen,
+} from "../domain/report-words.ts";
 import { reportPath } from "../paths.ts";
 
 /** How a report stands, in a word. */
@@ -57,7 +63,7 @@ export function MyReports({ reports }: { readonly reports: readonly Report[] }) 
               <p>Kommunen har ikke svaret endnu. Er du uenig, så skriv eller ring til din sagsbehandler.</p>
             ) : (
               <p>
-                Kommunen svarede <Day day={report.settled.on} />: {outcomeLabels[report.settled.outcome]}.
+                Kommunen svarede <Day day={report.settled.on} />: {outcomeForCitizen[report.settled.outcome]}.
               </p>
             )}
           </li>
