@@ -22,11 +22,11 @@ import type { SignedInStaff } from "./platform/sessions.ts";
 
 /** What modules show of an order on the provider's page of it, in this order. */
 const besideProvidersOrder: readonly BesideOrder[] = [
-  reportsBesideProvidersOrder,
   changesBesideOrder,
   notesBesideOrder,
-  groupsBesideOrder,
   followUpBesideOrder,
+  groupsBesideOrder,
+  reportsBesideProvidersOrder,
 ];
 
 /** All that a provider has: its orders, and what citizens say of its support. */

@@ -64,13 +64,7 @@ const Rows = ({ appointments, caption, empty, view }: RowsProps) => (
   />
 );
 
-const columns = [
-  { heading: "Hvornår" },
-  { heading: "Hvad" },
-  { heading: "Hvor" },
-  { heading: "Med" },
-  { heading: "Status" },
-] as const;
+const columns = [{ heading: "Hvornår" }, { heading: "Hvad" }, { heading: "Status" }] as const;
 
 const row = (appointment: Appointment, { desk }: AppointmentsView): Row => ({
   key: appointment.id,
@@ -81,9 +75,11 @@ const row = (appointment: Appointment, { desk }: AppointmentsView): Row => ({
     <>
       {kindLabels[appointment.kind]}
       {desk.kind === "case" && appointment.orderId !== null && " (udføreren)"}
+      <br />
+      <span class="rn-note">
+        {placeForStaff(appointment.kind, appointment)} · {whomInWords(appointment)}
+      </span>
     </>,
-    placeForStaff(appointment.kind, appointment),
-    whomInWords(appointment),
     <StateTag key="state" appointment={appointment} />,
   ],
 });

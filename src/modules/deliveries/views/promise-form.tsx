@@ -31,7 +31,9 @@ export function Promises({ fields, newSubmissionId, order, problems, promises, s
     <>
       <h2>Det lover standarden</h2>
       <p>Borgeren er lovet dette. Skriv kort, når I har gjort noget af det. Det kan læses ved opfølgningen.</p>
-      <PromisesShown promises={promises} standard={standard} />
+      <Details summary={`Se, hvad der er lovet (${promises.length})`}>
+        <PromisesShown promises={promises} standard={standard} />
+      </Details>
       {order.state === "accepted" && (
         <Details summary="Skriv, hvad I har gjort" open={isAbout(problems, own)}>
           <Form

@@ -21,7 +21,7 @@ export function MeetingFields({ fields, problems, rules, owed }: FollowUpFormPro
       {rule !== undefined && (
         <TextField
           name={statusMeetingFields.phoneBecause}
-          label="Blev det telefonen: hvorfor?"
+          label="Holdt I det i telefonen? Skriv hvorfor"
           hint="Standarden siger, at I mødes ansigt til ansigt eller på skærm."
           optional
           value={textOf(fields, statusMeetingFields.phoneBecause)}

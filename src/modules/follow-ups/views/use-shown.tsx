@@ -1,4 +1,5 @@
 import { BarChart } from "../../../ui/bar-chart.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Table } from "../../../ui/table.tsx";
 import type { UseOfSupport } from "../domain/use-of-support.ts";
 import { minutesInWords, timesInWords, useSentences } from "../domain/use-words.ts";
@@ -17,13 +18,15 @@ export function UseShown({ id, use }: { readonly id: string; readonly use: UseOf
         description={rows.map(({ label, count }) => `${label}: ${timesInWords(count)}`).join(". ")}
         bars={rows.map(({ label, count }) => ({ label, value: count, text: timesInWords(count) }))}
       />
-      <Table
-        caption="Støtten siden sidst i tal"
-        compact
-        stacked
-        columns={[{ heading: "Støtte" }, { heading: "Gange", numeric: true }, { heading: "Tid" }]}
-        rows={rows.map(({ label, count, time }) => ({ key: label, cells: [label, count, time] }))}
-      />
+      <Details summary="Se tallene som tabel">
+        <Table
+          caption="Støtten siden sidst i tal"
+          compact
+          stacked
+          columns={[{ heading: "Støtte" }, { heading: "Gange", numeric: true }, { heading: "Tid" }]}
+          rows={rows.map(({ label, count, time }) => ({ key: label, cells: [label, count, time] }))}
+        />
+      </Details>
     </>
   );
 }
