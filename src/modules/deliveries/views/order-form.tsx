@@ -1,6 +1,7 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
@@ -28,7 +29,7 @@ interface OrderFormProps {
 
 /** What an order says: to whom, towards which goals, within which frame. */
 export function OrderForm(props: OrderFormProps) {
-  const { caseId, terms, guidance, fields, problems, submissionId } = props;
+  const { caseId, terms, fields, problems, submissionId } = props;
   const isReasonAsked = ownProviderRules(terms.rules).length > 0;
   const externalHint = `Ekstern udfører${isReasonAsked ? ": skriv en begrundelse nedenfor." : "."}`;
   const field = (name: string) => ({ name, value: textOf(fields, name), problems });
@@ -45,8 +46,6 @@ export function OrderForm(props: OrderFormProps) {
             hint: external ? externalHint : "Kommunens egen udfører.",
           }))}
         />
-        <Rules rules={guidance.delivery.filter(isAboutProvider)} standard={guidance.standard} />
-        <Asked {...props} />
         {terms.providers.some(({ external }) => external) && (
           <TextArea
             {...field(orderFields.externalReason)}
@@ -59,16 +58,7 @@ export function OrderForm(props: OrderFormProps) {
             optional
           />
         )}
-        {terms.tasks.length > 1 && (
-          <CheckboxGroup
-            name={orderFields.tasks}
-            label="Hvad handler bestillingen om?"
-            hint="Dele af det bevilgede kan gå til forskellige udførere. Hver får sin egen bestilling."
-            choices={terms.tasks.map((task) => ({ value: task, label: appliedTaskLabel(task) }))}
-            values={[fields[orderFields.tasks] ?? []].flat()}
-            problems={problems}
-          />
-        )}
+        <Parts {...props} />
         <TextArea {...field(orderFields.goals)} label="Mål" hint="Ét mål på hver linje." rows={5} />
         <TextArea
           {...field(orderFields.frame)}
@@ -76,21 +66,46 @@ export function OrderForm(props: OrderFormProps) {
           hint="Hvor meget, hvor tit, hvordan. Udføreren planlægger inden for rammen."
           rows={4}
         />
-        <Rules rules={guidance.delivery.filter(({ rule }) => rule === "frame")} standard={guidance.standard} />
         {asksAboutAcuteStart(terms) && <AcuteStart {...props} />}
         <SubmitButton>Send bestillingen</SubmitButton>
       </Form>
+      <FromStandard {...props} />
     </section>
   );
 }
 
-const isAboutProvider = ({ rule }: RuleItem): boolean => ["provider", "own-provider", "place"].includes(rule);
+/** What of the grant is ordered: all of it, unless parts go to different providers. */
+function Parts({ fields, problems, terms }: OrderFormProps) {
+  if (terms.tasks.length < 2) return null;
+  const chosen = [fields[orderFields.tasks] ?? []].flat();
+  const isOpen = chosen.length < terms.tasks.length || problems?.some(({ field }) => field === orderFields.tasks);
+  return (
+    <Details summary="Skal kun en del bestilles her?" open={isOpen ?? false}>
+      <CheckboxGroup
+        name={orderFields.tasks}
+        label="Hvad handler bestillingen om?"
+        hint="Dele af det bevilgede kan gå til forskellige udførere. Hver får sin egen bestilling."
+        choices={terms.tasks.map((task) => ({ value: task, label: appliedTaskLabel(task) }))}
+        values={chosen}
+        problems={problems}
+      />
+    </Details>
+  );
+}
 
-/** What the standard asks about an external provider, where it says that the municipality has its own. */
-function Asked({ guidance, terms }: OrderFormProps) {
+const isAboutOrder = ({ rule }: RuleItem): boolean => ["provider", "own-provider", "place", "frame"].includes(rule);
+
+/** What the standard says of who gives support, where and within which frame; and what it asks about an external provider. */
+function FromStandard({ guidance, terms }: OrderFormProps) {
   const sections = ownProviderRules(terms.rules).map(({ section }) => section);
   const asked = guidance.considerations.filter(({ section }) => sections.includes(section));
-  return <Rules rules={asked} standard={guidance.standard} />;
+  const rules = [...guidance.delivery.filter(isAboutOrder), ...asked];
+  if (rules.length === 0) return null;
+  return (
+    <Details summary="Det siger standarden om bestillingen">
+      <Rules rules={rules} standard={guidance.standard} />
+    </Details>
+  );
 }
 
 function AcuteStart({ terms, guidance, fields, problems }: OrderFormProps) {
