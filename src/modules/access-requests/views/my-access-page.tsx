@@ -1,10 +1,10 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -33,11 +33,7 @@ export function MyAccessPage({ frame, mayAsk, municipality, notice, open, view }
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <p class="rn-lead">
         Du har ret til at se det, der ligger i din sag. Det hedder aktindsigt. Du skal ikke sige hvorfor.
       </p>

@@ -3,6 +3,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
@@ -59,11 +60,7 @@ export function AppointmentsFrame(props: AppointmentsFrameProps) {
       ]}
       problems={problems}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {refusal !== undefined && (
         <Alert kind="error" heading="Det kunne ikke lade sig gøre">
           <p>{refusal}</p>

@@ -6,6 +6,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Moment } from "../../../ui/moment.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { Told } from "../../../ui/told.tsx";
 
 /** Since when there is an address, and when something last fetched from it. */
 interface Address {
@@ -31,11 +32,7 @@ export function CalendarPage(props: CalendarPageProps) {
   const { address, back, frame, fresh, notice, summary } = props;
   return (
     <Page title="Aftaler i din kalender" frame={frame} back={back}>
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {fresh !== null && <Fresh address={fresh} />}
       <p>Du kan få dine aftaler vist i kalenderen på din telefon eller computer. Kalenderen henter dem selv.</p>
       <p>

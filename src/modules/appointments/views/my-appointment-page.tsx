@@ -3,6 +3,7 @@ import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Appointment, stands } from "../domain/appointment.ts";
@@ -40,16 +41,7 @@ export function MyAppointmentPage(props: MyAppointmentPageProps) {
       above={`Sag ${record.number}`}
       back={{ text: "Dine aftaler", href: citizenAppointmentsPath({ municipality }, record.id) }}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Told notice={notice} refusal={refusal} />
       <LateAlert appointment={appointment} />
       {!stands(appointment) && <Over appointment={appointment} />}
       <AppointmentTimeShown appointment={appointment} today={today} />

@@ -1,4 +1,3 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { CheckboxGroup } from "../../../ui/choice-field.tsx";
 import { Form } from "../../../ui/form.tsx";
@@ -7,6 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
 import { teamFields } from "../domain/team-form.ts";
 import type { Team, TeamsView } from "../domain/week.ts";
@@ -31,11 +31,7 @@ export function TeamsPage(props: TeamFormProps & { readonly notice: string | und
       problems={problems}
       breadcrumb={[{ text: "Uge", href: weekPath({ kind: "own" }) }]}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <p>Et hold er dem, der planlægger sammen. I kan se ugen for hvert hold.</p>
       {view.teams.length === 0 ? (
         <p>I har ingen hold endnu.</p>

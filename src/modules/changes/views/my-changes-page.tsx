@@ -1,10 +1,10 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { citizenPaperPath, wayBack } from "../../cases/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { wishWords } from "../../plans/domain/own-goal-words.ts";
@@ -37,16 +37,7 @@ export function MyChangesPage(props: MyChangesPageProps) {
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Told notice={notice} refusal={refusal} />
       <CitizenCountdown {...view} />
       {shown.length > 0 && <h2>Det sker med din støtte</h2>}
       {shown.toReversed().map((one) => (

@@ -7,6 +7,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
@@ -52,11 +53,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       above={`Klage ${number}`}
       back={{ text: "Dine klager", href: citizenComplaintsPath({ municipality }, record.id) }}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {refusal !== undefined && (
         <Alert kind="error" heading="Det kunne ikke lade sig gøre">
           <p>{refusal}</p>

@@ -8,6 +8,7 @@ import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { complaintNumber } from "../domain/complaint.ts";
 import { complaintStand, isToAnswer } from "../domain/complaint-stand.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
@@ -41,11 +42,7 @@ export function ProviderComplaintsPage(props: ProviderComplaintsPageProps) {
       : [];
   return (
     <Page title="Klager over jeres støtte" frame={frame} problems={problems}>
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {tried?.because === "not-now" && (
         <Alert kind="error" heading="Det kunne ikke lade sig gøre">
           <p>Klagen er besvaret eller trukket tilbage i mellemtiden.</p>

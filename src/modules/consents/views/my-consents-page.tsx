@@ -2,6 +2,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Details } from "../../../ui/details.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
@@ -36,11 +37,7 @@ export function MyConsentsPage(props: MyConsentsPageProps) {
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {refusal !== undefined && (
         <Alert kind="error" heading="Det kunne ikke lade sig gøre">
           <p>{refusal}</p>

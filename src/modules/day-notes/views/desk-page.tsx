@@ -3,6 +3,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { orderNotesPath, providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
@@ -45,11 +46,7 @@ export function DeskPage({ children, desk, frame, isForm, notice, problems, titl
       ]}
       problems={problems}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {told.length > 0 && (
         <Alert kind="error" heading="Notatet er ikke gemt">
           {told.map((message) => (

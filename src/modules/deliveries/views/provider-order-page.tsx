@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
@@ -10,6 +9,7 @@ import { PhoneLink } from "../../../ui/phone-link.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { providerLetterPath } from "../../letters/paths.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
@@ -69,16 +69,7 @@ export function ProviderOrderPage(props: ProviderOrderPageProps) {
       breadcrumb={[{ text: "Bestillinger", href: providerHomePath }]}
       problems={props.problems}
     >
-      {props.notice !== undefined && (
-        <Alert kind="success">
-          <p>{props.notice}</p>
-        </Alert>
-      )}
-      {props.refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{props.refusal}</p>
-        </Alert>
-      )}
+      <Told notice={props.notice} refusal={props.refusal} />
       <Urgent {...props} />
       <Changed {...props} />
       <div class="rn-work">

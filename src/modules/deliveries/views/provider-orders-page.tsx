@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
 import type { Frame } from "../../../ui/frame.ts";
@@ -8,6 +7,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type Row, Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { obligationNames } from "../../standards/domain/words.ts";
 import type { ListedOrder } from "../domain/listed-order.ts";
@@ -36,11 +36,7 @@ export function ProviderOrdersPage({
   const running = orders.filter(({ state }) => state === "accepted");
   return (
     <Page title="Bestillinger" frame={frame}>
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {beside}
       <Table
         caption={`Venter på jeres svar (${waiting.length})`}

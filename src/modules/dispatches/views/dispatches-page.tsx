@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { Alert } from "../../../ui/alert.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { WrittenDay } from "../../../ui/written-day.ts";
 import type { DispatchForPeople } from "../domain/dispatch.ts";
 import type { DispatchAct } from "../paths.ts";
@@ -42,16 +42,7 @@ export function DispatchesPage({ frame, isSending, notice, refusal, tried, ...re
       back={{ text: "Post", href: "/sagsbehandler/post" }}
       problems={tried?.problems ?? []}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Told notice={notice} refusal={refusal} />
       <p>Her står breve, som ikke er meldt fremme hos borgeren. Vælg for hvert brev, hvad der skal ske.</p>
       {!isSending && <p>Digital Post er ikke sat op nu. Brevene kan sendes på papir.</p>}
       {rest.dispatches.length === 0 && <p>Der er ingen breve, du skal se på.</p>}

@@ -1,8 +1,8 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { citizenCasePath } from "../../cases/paths.ts";
 import type { CaseDocument } from "../domain/document.ts";
 import { citizenDocumentsPath } from "../paths.ts";
@@ -33,11 +33,7 @@ export function MyDocumentsPage(props: MyDocumentsPageProps) {
       back={{ text: "Tilbage til din sag", href: citizenCasePath({ municipality }, record.id) }}
       problems={form.problems}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <CitizenDocumentList documents={documents} path={path} />
       <p>Vil du se andre dokumenter i sagen? Så bed kommunen om aktindsigt.</p>
       {maySend && (

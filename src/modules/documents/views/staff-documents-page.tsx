@@ -1,10 +1,10 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { WrittenDay } from "../../../ui/written-day.ts";
 import { caseBreadcrumb } from "../../cases/paths.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -44,11 +44,7 @@ export function StaffDocumentsPage(props: StaffDocumentsPageProps) {
       breadcrumb={caseBreadcrumb(record)}
       problems={form.problems}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <ProtectionWarning protection={citizen.protection} />
       <StaffDocumentList documents={documents} path={path} mayMark={mayMark} />
       <h2>Læg dokumenter i sagen</h2>

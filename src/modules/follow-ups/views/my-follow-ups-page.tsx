@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Moment } from "../../../ui/moment.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -42,11 +42,7 @@ export function MyFollowUpsPage(props: MyFollowUpsPageProps) {
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <p class="rn-lead">
         Vi taler med dig om støtten med jævne mellemrum. Vi taler om, hvad der virker, og om noget skal være anderledes.
       </p>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
 import { providerFollowUpPath, providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
@@ -37,16 +37,7 @@ function Around(
       breadcrumb={above}
       problems={props.problems}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Told notice={notice} refusal={refusal} />
       <div class="rn-work">
         <div>{props.children}</div>
         <div class="rn-work-side">

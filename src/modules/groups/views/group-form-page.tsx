@@ -3,6 +3,7 @@ import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
 import { groupFields } from "../domain/group-form.ts";
@@ -11,7 +12,6 @@ import type { SupportGroup } from "../domain/support-group.ts";
 import { changeGroupPath, groupPath, newGroupPath } from "../paths.ts";
 import { What, When, Where, Who } from "./group-fields.tsx";
 import { StandardsWords } from "./standards-words.tsx";
-import { Told } from "./told.tsx";
 
 interface GroupFormPageProps {
   readonly frame: Frame;

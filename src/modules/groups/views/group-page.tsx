@@ -10,6 +10,7 @@ import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { type Row, Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { providerGroupsPath } from "../../people/paths.ts";
 import { ProtectionMark } from "../../people/views/protection.tsx";
 import { isAbsentOn, openWishToLeave } from "../domain/group-member.ts";
@@ -19,7 +20,6 @@ import type { GroupView, ListedMember } from "../domain/groups-view.ts";
 import { isOpenPlace } from "../domain/support-group.ts";
 import { cancelSessionPath, changeGroupPath, memberPath, restoreSessionPath } from "../paths.ts";
 import { StandardsWords } from "./standards-words.tsx";
-import { Told } from "./told.tsx";
 
 /** What a day of a group leads to beside what groups know of it themselves: where it is written who came. */
 export type SessionLink = (groupId: string, session: GroupSession) => ComponentChildren;

@@ -5,12 +5,12 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type Row, Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { whenInWords, whereInWords } from "../domain/group-words.ts";
 import type { GroupsView, ListedGroup } from "../domain/groups-view.ts";
 import { isOpenPlace, isRunning } from "../domain/support-group.ts";
 import { groupPath, newGroupPath } from "../paths.ts";
 import { StandardsWords } from "./standards-words.tsx";
-import { Told } from "./told.tsx";
 
 interface GroupsPageProps {
   readonly frame: Frame;

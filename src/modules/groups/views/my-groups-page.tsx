@@ -6,6 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -41,16 +42,7 @@ export function MyGroupsPage(props: MyGroupsPageProps) {
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
-      {refusal !== undefined && (
-        <Alert kind="warning" heading="Det kunne ikke lade sig gøre">
-          <p>{refusal}</p>
-        </Alert>
-      )}
+      <Told notice={notice} refusal={refusal} />
       {now.length === 0 && <p class="rn-lead">Du er ikke med i en gruppe lige nu.</p>}
       {now.map((place) => (
         <Place key={place.member.id} {...props} place={place} />

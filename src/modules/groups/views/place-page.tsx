@@ -3,11 +3,11 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Protection } from "../../people/domain/protection.ts";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
-import { Told } from "./told.tsx";
 
 interface PlacePageProps {
   readonly frame: Frame;

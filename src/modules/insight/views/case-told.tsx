@@ -1,6 +1,7 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { actPath } from "../../applications/paths.ts";
 import { casePath } from "../../cases/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
@@ -18,11 +19,7 @@ export function CaseTold({ facts, notice }: CaseToldProps) {
   const { caseworker, record, day, today } = facts;
   return (
     <>
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {day < today && (
         <Alert kind="info" heading="Sagen, som den stod på en tidligere dag">
           <p>

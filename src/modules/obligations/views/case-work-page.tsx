@@ -6,6 +6,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { type StepName, stepWords } from "../../cases/domain/case-step.ts";
 import { caseBreadcrumb, stepPath } from "../../cases/paths.ts";
@@ -60,11 +61,7 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
       problems={problems}
       islands={islands}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {refusal !== undefined && (
         <Alert kind="error" heading={refusalHeading ?? "Det kunne ikke lade sig gøre"}>
           <p>{refusal}</p>

@@ -1,9 +1,9 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { CitizenWish, SaidOfGoal } from "../domain/own-goal.ts";
@@ -37,11 +37,7 @@ export function MyGoalsPage(props: MyGoalsPageProps) {
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <p class="rn-lead">
         Her kan du skrive om dine mål med dine egne ord. Du kan også sige, hvordan det går. Det står ved siden af målet.
         Kommunen og dem, der støtter dig, læser det.

@@ -5,6 +5,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
+import { Told } from "../../../ui/told.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
@@ -48,11 +49,7 @@ export function MyPlanPage(props: MyPlanPageProps) {
       back={wayBack({ municipality }, caseId, open)}
       problems={props.problems}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       {talkWaits && plan?.state === "offered" && (
         <Alert kind="info" heading="Du har bedt om at tale om planen">
           <p>Din sagsbehandler svarer dig. Du kan vente med at sige ja eller nej. Du mister ikke noget på at vente.</p>

@@ -1,9 +1,9 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { intakePath } from "../../applications/paths.ts";
 import { type Proposal, writerWords } from "../domain/proposal.ts";
 import { waitingProposalPath } from "../paths.ts";
@@ -17,11 +17,7 @@ interface WaitingPageProps {
 /** Intake: what somebody has written for another, and waits for the other's yes. */
 export const WaitingPage = ({ frame, notice, waiting }: WaitingPageProps) => (
   <Page title="Ansøgninger, der venter på et ja" frame={frame} breadcrumb={[{ text: "Modtagelse", href: intakePath }]}>
-    {notice !== undefined && (
-      <Alert kind="success">
-        <p>{notice}</p>
-      </Alert>
-    )}
+    <Told notice={notice} />
     <p>
       En anden har skrevet dem. De er ikke ansøgninger endnu, og ingen frist løber. Personen kan sige ja med eget login
       eller på papir.

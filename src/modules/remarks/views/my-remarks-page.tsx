@@ -1,8 +1,8 @@
-import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { Told } from "../../../ui/told.tsx";
 import { wayBack } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -31,11 +31,7 @@ export function MyRemarksPage({ frame, mayWrite, municipality, notice, open, vie
       above={`Sag ${record.number}`}
       back={wayBack({ municipality }, record.id, open)}
     >
-      {notice !== undefined && (
-        <Alert kind="success">
-          <p>{notice}</p>
-        </Alert>
-      )}
+      <Told notice={notice} />
       <p class="rn-lead">
         Står der noget forkert i din sag? Så skriv det her. Det, du skriver, bliver liggende i sagen. Du får et brev med
         svar.

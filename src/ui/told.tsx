@@ -1,11 +1,11 @@
-import { Alert } from "../../../ui/alert.tsx";
+import { Alert } from "./alert.tsx";
 
 interface ToldProps {
   readonly notice?: string | undefined;
   readonly refusal?: string | undefined;
 }
 
-/** What was done, or why it was not, above a page of staff. */
+/** What was done, or why it was not, above what the page is about. */
 export const Told = ({ notice, refusal }: ToldProps) => (
   <>
     {notice !== undefined && (
