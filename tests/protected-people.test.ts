@@ -321,7 +321,7 @@ describe("protected people", () => {
       .map(({ path }) => path);
     assert.deepEqual(importers.toSorted(), [
       // The file that a citizen is given: what leads to anybody protected is hidden in it.
-      "modules/access-requests/use-cases/pieces-in.ts",
+      "modules/pieces/use-cases/pieces-in.ts",
       "modules/cases/use-cases/see-protected-address.ts",
       "modules/letters/use-cases/keep-letter.ts",
       "modules/letters/use-cases/read-letters.ts",

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
+import { cutOut, type FilePiece, inOrder } from "../../pieces/domain/file-piece.ts";
 import { readAsk, readChoice, readDelay } from "./access-forms.ts";
-import { cutOut, type FilePiece, inOrder } from "./file-piece.ts";
 import { givenFile } from "./given-file.ts";
 import { keepsSomethingBack, withChoices } from "./piece-choice.ts";
 

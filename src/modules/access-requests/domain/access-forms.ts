@@ -2,9 +2,9 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { cutOut, type FilePiece } from "../../pieces/domain/file-piece.ts";
 import type { AccessException } from "../../standards/domain/law.ts";
 import { type NewAccessRequest, reaches, wantedForms } from "./access-request.ts";
-import { cutOut, type FilePiece } from "./file-piece.ts";
 import { choices, type PieceChoice, whole } from "./piece-choice.ts";
 
 /** The fields of the form in which access is asked for. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { cutOut, pieceKinds } from "../../pieces/domain/file-piece.ts";
 import { daySchema } from "../../standards/domain/facts.ts";
-import { cutOut, pieceKinds } from "./file-piece.ts";
 import type { ChosenPiece } from "./piece-choice.ts";
 
 const givenPiece = z.strictObject({

@@ -1,4 +1,4 @@
-import { cutOut, type FilePiece, leftOutMark } from "./file-piece.ts";
+import { cutOut, type FilePiece, leftOutMark } from "../../pieces/domain/file-piece.ts";
 
 /** What can be chosen of one thing in the file. */
 export const choices = ["given", "partly", "left-out", "not-asked"] as const;

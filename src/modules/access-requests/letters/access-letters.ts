@@ -11,9 +11,9 @@ import {
 } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { AccessException } from "../../standards/domain/law.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
-import { pieceWords } from "../domain/file-piece.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
 import { accessSources, whyKept } from "./file-document.ts";
 

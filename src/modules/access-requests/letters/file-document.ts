@@ -2,8 +2,8 @@ import { formatDate, formatDay } from "../../../kernel/danish-day.ts";
 import { callout, heading, paragraph, section, terms } from "../../../ui/letter/letter-blocks.ts";
 import { type LetterBlock, type LetterDocument, readBlocks } from "../../../ui/letter/letter-document.ts";
 import { type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { AccessException } from "../../standards/domain/law.ts";
-import { pieceWords } from "../domain/file-piece.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
 
 /**

@@ -4,10 +4,10 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import { type FieldProblem, type Fields, ticked } from "../../applications/domain/problems.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
 import { askedField, readChoice } from "../domain/access-forms.ts";
 import { whole, withChoices } from "../domain/piece-choice.ts";
 import { choicesOf, requestsOfCase, saveChoices } from "../repository.ts";
-import { piecesIn } from "./pieces-in.ts";
 import type { AccessNamed } from "./read-access.ts";
 
 /** Why nothing is chosen: no such request or thing, the file was given meanwhile, or what is missing in the form. */

@@ -12,6 +12,7 @@ import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
 import { givenEntry } from "../domain/access-entries.ts";
 import { giveFields } from "../domain/access-forms.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
@@ -20,7 +21,6 @@ import { hasLostWords, keepsSomethingBack, withChoices } from "../domain/piece-c
 import { accessGivenLetter } from "../letters/access-letters.ts";
 import { fileDocument } from "../letters/file-document.ts";
 import { choicesOf, insertGiven, requestsOfCase } from "../repository.ts";
-import { piecesIn } from "./pieces-in.ts";
 import { type AccessNamed, tagOf } from "./read-access.ts";
 
 /**

@@ -6,10 +6,10 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
 import type { CaseAccessView, MyAccessView, MyFileView, OneAccessView } from "../domain/access-view.ts";
 import { type ChosenPiece, withChoices } from "../domain/piece-choice.ts";
 import { accessPart, choicesOf, givenFileOf } from "../repository.ts";
-import { piecesIn } from "./pieces-in.ts";
 
 /** A request of a case, as a page names it. */
 export interface AccessNamed {

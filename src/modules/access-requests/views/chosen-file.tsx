@@ -7,9 +7,9 @@ import { Form } from "../../../ui/form.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import { askedField } from "../domain/access-forms.ts";
 import type { OneAccessView } from "../domain/access-view.ts";
-import { pieceWords } from "../domain/file-piece.ts";
 import { type ChosenPiece, hasLostWords } from "../domain/piece-choice.ts";
 import { askedForPath, piecePath } from "../paths.ts";
 

@@ -1,7 +1,7 @@
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { pieceWords } from "../domain/file-piece.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
 
 interface TableOfPiecesProps {
