@@ -10,7 +10,7 @@ export type NoOpenApplication = "no-application" | "already-withdrawn" | "alread
 
 /**
  * The applications that wait for an answer: not withdrawn, and not decided. A decision answers those that it says it
- * decides; where it does not say, the one that has waited longest.
+ * decides, of several of one day the first; where it does not say, the one that has waited longest.
  *
  * @param applications as they came in, oldest first
  */
@@ -23,7 +23,7 @@ export function waitingApplications(
       const answered =
         decides === undefined
           ? waiting.filter(({ receivedOn }) => receivedOn <= on).slice(0, 1)
-          : waiting.filter(({ receivedOn }) => decides.includes(receivedOn));
+          : decides.flatMap((day) => waiting.find(({ receivedOn }) => receivedOn === day) ?? []);
       return waiting.filter((application) => !answered.includes(application));
     },
     applications.filter(({ withdrawnOn }) => withdrawnOn === null),

@@ -59,7 +59,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("advice-given", { endsCase: z.boolean().optional() }),
   event("assessment-made", {}),
   event("delay-notice-sent", { expectedOn: daySchema }),
-  event("hearing-sent", { answerBy: daySchema }),
+  event("hearing-sent", {
+    answerBy: daySchema,
+    /** The application that it is about; one from before it was told may be about any. */
+    application: named,
+  }),
   /** More time was granted: the day to answer by, in place of the day it was. */
   event("hearing-postponed", { answerBy: daySchema, insteadOf: daySchema }),
   event("hearing-answered", {}),
@@ -118,7 +122,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   /** A change that was agreed with the citizen, and from when. */
   event("change-agreed", { from: daySchema }),
   /** A change of running support that takes a new decision; where it is to the citizen's disadvantage, a hearing first. */
-  event("change-opened", { worsens: z.boolean() }),
+  event("change-opened", {
+    worsens: z.boolean(),
+    /** The applications whose tasks it changes, by the names that their hearings go by. */
+    applications: z.array(z.string().min(1)).min(1).optional(),
+  }),
   /** Such a change is given up: the support goes on as granted. */
   event("change-dropped", { openedOn: daySchema }),
   event("complaint-received", { about: z.enum(["decision", "delivery"]), ...complained, complaint: named }),

@@ -3,7 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { endReasonWords } from "../../follow-ups/domain/support-end.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import { toldWayWords } from "../../plans/domain/own-goal-form.ts";
-import { changeKindWords, type ProposedChange, type SupportChange } from "./support-change.ts";
+import { type ChangeWay, changeKindWords, type ProposedChange, type SupportChange } from "./support-change.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
@@ -20,8 +20,7 @@ const joined = (sentences: readonly string[]): string => sentences.filter((one) 
 /** Journalnotat: what is to change, and on which ground. */
 export function changeEntry(
   change: ProposedChange,
-  way: "agreement" | "decision",
-  worsens: boolean,
+  { applications, way, worsens }: ChangeWay & { readonly applications: readonly string[] },
   today: LocalDate,
 ): Entry {
   const text = joined([
@@ -47,8 +46,26 @@ export function changeEntry(
         text,
         event: { type: "change-agreed", on: today, from: change.takesEffectOn },
       }
-    : { occurredOn: today, theme: changeThemes.opened, text, event: { type: "change-opened", on: today, worsens } };
+    : {
+        occurredOn: today,
+        theme: changeThemes.opened,
+        text,
+        event: {
+          type: "change-opened",
+          on: today,
+          worsens,
+          ...(applications.length > 0 && { applications: [...applications] }),
+        },
+      };
 }
+
+/** Journalnotat: what was taken up again is decided together with a change, and not by itself. */
+export const gaveWayEntry = (openedOn: LocalDate, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: changeThemes.dropped,
+  text: `Det, der blev taget op igen ${formatDay(openedOn)}, afgøres nu sammen med ændringen af støtten.`,
+  event: { type: "change-dropped", on: today, openedOn },
+});
 
 function wantedSentence({ said, wanted }: ProposedChange): string {
   if (said !== null) {

@@ -1,7 +1,7 @@
 import type { NoGrant } from "../../plans/domain/grant.ts";
 
 /** Why nothing was changed. */
-export type ChangeRefused = NoGrant | "case-closed" | "support-ended" | "already-open" | "already-applied" | "too-late";
+export type ChangeRefused = NoGrant | "case-closed" | "support-ended" | "already-open" | "too-late";
 
 /** Each in words. */
 export const changeRefusalWords: Readonly<Record<ChangeRefused, string>> = {
@@ -10,7 +10,5 @@ export const changeRefusalWords: Readonly<Record<ChangeRefused, string>> = {
   "case-closed": "Sagen er lukket.",
   "support-ended": "Støtten er allerede slut.",
   "already-open": "En af opgaverne venter allerede på en ny afgørelse. Afgør den, eller opgiv den ændring først.",
-  "already-applied":
-    "Der venter allerede en ansøgning på afgørelse i sagen. Skriv borgerens ja i et notat, og tag det med i den afgørelse.",
   "too-late": "Det er afgjort, eller dagen er gået. Se, hvor ændringen er nu.",
 };

@@ -3,7 +3,7 @@ import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { openChange } from "../../decisions/use-cases/open-change.ts";
+import { type OpenedChange, openChange } from "../../decisions/use-cases/open-change.ts";
 import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { tellOfChange, tellOfEnd } from "../../follow-ups/use-cases/tell-about-support.ts";
@@ -11,9 +11,9 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Grant, NoGrant } from "../../plans/domain/grant.ts";
 import { type GrantGround, readGrantGround } from "../../plans/use-cases/plan-ground.ts";
-import { changeEntry } from "../domain/change-entries.ts";
+import { changeEntry, gaveWayEntry } from "../domain/change-entries.ts";
 import { type ChangeWay, type ProposedChange, type SupportChange, wayOf } from "../domain/support-change.ts";
-import { insertChange } from "../repository.ts";
+import { changesOfCase, insertChange } from "../repository.ts";
 import { endIfOver } from "./end-if-over.ts";
 
 /** Why a change is not taken up. */
@@ -56,17 +56,23 @@ async function changeIn(
   if (hasEnded(events, grant.issuedOn)) return refused("support-ended");
   const running = { ...ground, grant };
   const way = wayOf({ ...proposed, hasPackage: isPackaged(grant, proposed) });
-  const reopened = way.way === "agreement" ? accepted([]) : await reopen(tx, app, actor, running, proposed, way);
-  if (!reopened.ok) return reopened;
+  const opened =
+    way.way === "agreement" ? accepted(nothingOpened) : await reopen(tx, app, actor, running, proposed, way);
+  if (!opened.ok) return opened;
 
   const letterId = way.way === "agreement" ? await tellAgreed(tx, app, actor, running, proposed) : null;
-  const change = made(app, ground, proposed, { ...way, reopenings: reopened.value, letterId });
+  const change = made(app, ground, proposed, { ...way, reopenings: opened.value.reopenings, letterId });
   await insertChange(tx, caseId, change, actor.id);
   await noteDepartures(tx, app, actor, caseId, ground.guidance.edition, departuresIn(proposed, ground));
-  await recordEvents(tx, app, actor, caseId, [changeEntry(proposed, way.way, way.worsens, ground.today)]);
+  await recordEvents(tx, app, actor, caseId, [
+    ...opened.value.insteadOf.map((day) => gaveWayEntry(day, ground.today)),
+    changeEntry(proposed, { ...way, applications: opened.value.applications }, ground.today),
+  ]);
   await endIfOver(tx, app, actor, running, change, ground.today);
   return accepted("changed");
 }
+
+const nothingOpened: OpenedChange = { reopenings: [], applications: [], insteadOf: [] };
 
 /** Whether any of the tasks is granted as a package: then what it holds is changed by another package. */
 const isPackaged = (grant: Grant, { tasks }: ProposedChange): boolean =>
@@ -95,15 +101,16 @@ const made = (
   registeredAt: app.clock.now(),
 });
 
-const reopen = (
+async function reopen(
   tx: Tx,
   app: App,
   actor: StaffActor,
   { record }: Running,
   { kind, since, takesEffectOn, tasks, why }: ProposedChange,
   { worsens }: ChangeWay,
-) =>
-  openChange(tx, app, actor, record, {
+): Promise<Outcome<OpenedChange, "already-open">> {
+  const changes = await changesOfCase(tx, record.id);
+  return openChange(tx, app, actor, record, {
     tasks,
     ground: worsens ? (since ?? "other") : (since ?? "wish"),
     reason: why,
@@ -111,7 +118,9 @@ const reopen = (
     ends: kind === "end" || kind === "tasks-end",
     raises: kind === "more",
     takesEffectOn,
+    waiting: changes.flatMap(({ reopenings }) => reopenings),
   });
+}
 
 /** The letter of what was agreed: that support ends, or what is done differently from when. */
 async function tellAgreed(

@@ -18,6 +18,8 @@ import { readLetter as letterDocument } from "../../../ui/letter/letter-document
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import { readApplications } from "../../applications/use-cases/read-applications.ts";
 import { readDecisionPage } from "../../decisions/use-cases/read-decision-draft.ts";
+import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
+import { reopenTasks } from "../../decisions/use-cases/reopen-tasks.ts";
 import { readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
 import { registerAttempt } from "../../deliveries/use-cases/register-attempt.ts";
 import { answerHearing } from "../../hearings/use-cases/answer-hearing.ts";
@@ -260,8 +262,119 @@ test("[VEJ-1.1.6] the citizen's yes to a § 85 assessment is an application in t
     const decisions = await owedNow(app, made, "decision");
     assert.deepEqual(decisions.at(-1), ["decision", "2026-10-23", "open"]);
     assert.deepEqual(await owedNow(app, made, "what-next"), [["what-next", "2026-09-03", "met"]]);
-    const again = await settleAfterwards(app, caseworker, caseId, yes, press(app));
-    assert.deepEqual(again, { ok: false, refusal: "already-applied" });
+  }));
+
+test("a yes to § 85 while another application waits is received as well: both stand, each with its own day and clock", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen", { legalBasis: "SEL-82b", to: "2026-10-01" });
+    const { caseId, caseworker, citizen } = made;
+    const app = at("2026-09-01");
+    const tasks = made.application.tasks.map(({ id }) => id);
+    const yes = (on: string) =>
+      ({
+        choice: "section-85",
+        on: localDate(on),
+        how: "phone",
+        words: "Jeg har stadig brug for hjælp",
+        tasks,
+      }) as const;
+    for (const day of ["2026-08-28", "2026-08-31", "2026-08-31"]) {
+      assert.ok((await settleAfterwards(app, caseworker, caseId, yes(day), press(app))).ok);
+    }
+    // 8 weeks from Friday 28 August and from Monday 31 August 2026.
+    const waiting = async (day: string) =>
+      (await owedNow(at(day), made, "decision")).filter(([, , status]) => status === "open").map(([, due]) => due);
+    assert.deepEqual(await waiting("2026-09-01"), ["2026-10-23", "2026-10-26", "2026-10-26"]);
+    await caseWithoutHearing(app, made);
+    const decide = async () => {
+      const page = await readDecisionPage(app, caseworker, caseId);
+      assert.ok(page?.kind === "draft");
+      await draftDecision(app, { ...made, application: page.view.application }, [{ from: "2026-10-02" }]);
+      const issued = await pressIssue(app, made);
+      assert.deepEqual(issued.ok || issued.refusal, true);
+    };
+    await decide();
+    assert.deepEqual(await waiting("2026-09-01"), ["2026-10-26", "2026-10-26"]);
+    await decide();
+    assert.deepEqual(await waiting("2026-09-01"), ["2026-10-26"]);
+    await decide();
+    assert.deepEqual(await waiting("2026-09-01"), []);
+    const { length } = await readApplications(app.database.of(citizen), citizen.tenantId, caseId);
+    assert.equal(length, 4);
+  }));
+
+test("granted support that is taken up again cannot be ended by that: an end takes its place, with a last day and a hearing", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    const [decision] = await readIssuedDecisions(app.database.of(caseworker), caseworker.tenantId, caseId);
+    const fields = {
+      opgaver: made.application.tasks.map(({ id }) => id),
+      grund: "mistake",
+      begrundelse: "Et brev lå forkert.",
+    };
+    const again = { decisionId: decision?.id ?? "", submissionId: app.newId(), fields };
+    assert.ok((await reopenTasks(app, caseworker, caseId, again)).ok);
+    assert.deepEqual(await owedNow(app, made, "change-hearing", "change-decision"), [
+      ["change-decision", null, "open"],
+    ]);
+    await caseWithoutHearing(app, made);
+    const reasons = "Du har fortalt, at du selv klarer posten hver anden uge.";
+    const no = {
+      outcome: "refused",
+      legalBasis: "SEL-85",
+      deliveryForm: null,
+      from: null,
+      extent: "",
+      reasons,
+    } as const;
+    const why = { rules: "§ 85.", considerations: "Dit ønske.", facts: "Brevet." };
+    await draftDecision(app, made, [no], why);
+    const refusal = await pressIssue(app, made);
+    assert.ok(!refusal.ok && Array.isArray(refusal.refusal));
+    assert.deepEqual(
+      refusal.refusal.map((one) => one.refusal),
+      ["change-is-no-end"],
+    );
+    assert.ok((await changeSupport(app, caseworker, caseId, lostContact(made), press(app))).ok);
+    assert.deepEqual(await owedNow(app, made, "change-hearing", "change-decision"), [
+      ["change-hearing", null, "open"],
+      ["change-decision", null, "lapsed"],
+      ["change-decision", null, "open"],
+    ]);
+    const later = at("2026-09-02");
+    await caseWithoutHearing(later, made);
+    await draftDecision(later, made, [no], why);
+    const issued = await pressIssue(later, made);
+    assert.deepEqual(issued.ok || issued.refusal, true);
+    assert.match(await lastLetter(later, made, "decision"), /Den sidste dag er onsdag den 30\. september 2026/);
+    assert.equal((await readChanges(at("2026-09-30"), caseworker, caseId))?.granted.length, 1);
+    assert.equal(await letEndsTakeEffect(at("2026-10-01")), 1);
+  }));
+
+test("the hearing about a new application is not the hearing about the support that is to end", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    const tasks = made.application.tasks.map(({ id }) => id);
+    const yes = { choice: "section-85", on: localDate("2026-08-28"), how: "phone", words: "Mere", tasks } as const;
+    assert.ok((await settleAfterwards(app, caseworker, caseId, yes, press(app))).ok);
+    const hear = async (day: string) => {
+      const fields = {
+        "oplysning-0": "Du klarer posten.",
+        "kilde-0": "Kim Kontakt",
+        betydning: "Det kan blive et nej.",
+      };
+      const hearing = { fields, answerBy: localDate("2026-09-20"), submissionId: app.newId() };
+      assert.ok((await sendHearing(at(day), caseworker, caseId, hearing)).ok);
+    };
+    await hear("2026-09-01");
+    assert.ok((await changeSupport(app, caseworker, caseId, lostContact(made), press(app))).ok);
+    assert.deepEqual(await owedNow(app, made, "change-hearing"), [["change-hearing", null, "open"]]);
+    await hear("2026-09-02");
+    assert.deepEqual(await owedNow(at("2026-09-02"), made, "change-hearing"), [["change-hearing", null, "met"]]);
   }));
 
 test("a wish for more that is not met takes nothing away: the support cannot be refused by it, and goes on", () =>

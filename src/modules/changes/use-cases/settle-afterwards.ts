@@ -12,15 +12,14 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { Grant, NoGrant } from "../../plans/domain/grant.ts";
 import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
 import type { Afterwards } from "../domain/afterwards-form.ts";
-import { decisionRequestWaits } from "../domain/decision-waits.ts";
 
-/** Why what comes after is not settled: nothing is granted, or an application already waits for its decision. */
-export type AfterwardsRefusal = NoGrant | "already-applied";
+/** Why what comes after is not settled: nothing is granted. */
+export type AfterwardsRefusal = NoGrant;
 
 /**
  * Settles what comes after a time-limited grant. Where the citizen needs other support, the citizen's yes is an application in the
- * same case, received the day it was said: its clocks run, and the citizen does not begin anew. Whether support is granted under
- * § 85, people decide.
+ * same case, received the day it was said: its clocks run beside those of any other that waits, and the citizen does not begin
+ * anew. Whether support is granted under § 85, people decide.
  *
  * Law: serviceloven § 82 b, stk. 1 and § 85; retssikkerhedsloven § 3, stk. 2.
  */
@@ -48,10 +47,9 @@ async function settleIn(
   const record = await caseForAct(tx, actor, "support:change", caseId);
   const citizen = record && (await readCitizen(tx, actor.tenantId, record.citizenId));
   if (!record || !citizen) return refused("not-found");
-  const { decisions, events, grant } = await readGrantGround(tx, app, actor, record);
+  const { decisions, grant } = await readGrantGround(tx, app, actor, record);
   if (grant === undefined) return refused(decisions.length === 0 ? "decision-not-issued" : "nothing-granted");
   if (settled.choice === "section-85") {
-    if (decisionRequestWaits(events)) return refused("already-applied");
     await receiveApplication(tx, app, actor, { citizen, application: appliedFor(settled, grant), into: record });
   }
   const said =

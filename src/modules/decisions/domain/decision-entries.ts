@@ -109,15 +109,16 @@ export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, tod
   };
 }
 
-/** Journalnotat: tasks that were decided are to be decided anew. */
+/** Journalnotat: tasks that were decided are to be decided anew. Of support that runs a decision is owed. */
 export const reopenedEntry = (
   tasks: readonly Pick<AppliedTask, "task">[],
   { ground, reason }: Pick<Reopening, "ground" | "reason">,
-  today: LocalDate,
+  { isRunning, today }: { readonly isRunning: boolean; readonly today: LocalDate },
 ): Entry => ({
   occurredOn: today,
   theme: "Sagen taget op igen",
   text: `${capitalised(tasksInARow(tasks.map(({ task }) => task)))} afgøres på ny. ${reopeningGroundWords[ground]}. ${reason}`,
+  ...(isRunning && { event: { type: "change-opened", on: today, worsens: false } as const }),
 });
 
 /** Journalnotat: a decision waits for a second person. */

@@ -59,6 +59,7 @@ export function groundIn(municipality: string, more: Partial<DecisionGround> = {
     answers: [],
     hearing: "met",
     changes: [],
+    capped: [],
     names: ["Anna", "Holm"],
     phraseSentences: new Set(["Du får hjælp af din familie til [opgaven].", "Du vasker selv tøj hver uge."]),
     evidence: [ownWords],

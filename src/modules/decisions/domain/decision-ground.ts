@@ -9,10 +9,18 @@ import { guidance } from "../../standards/domain/guidance.ts";
 import type { DeliveryFormItem, ExclusionItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
 import type { Edition, Standard } from "../../standards/domain/standard.ts";
+import type { CappedRun } from "./capped-run.ts";
 import type { IssuedDecision, IssuedPart } from "./decision.ts";
 import type { DraftContent } from "./decision-draft.ts";
 import type { Evidence } from "./evidence.ts";
-import type { ReopenedChange, Reopening, ReopeningGround } from "./reopening.ts";
+import {
+  neverLess,
+  type ReopenedChange,
+  type Reopening,
+  type ReopeningGround,
+  type Running,
+  taskRuns,
+} from "./reopening.ts";
 
 /** Grundlag for afgørelsen: all that a decision on one application is judged by. */
 export interface DecisionGround {
@@ -25,6 +33,8 @@ export interface DecisionGround {
   readonly hearing: HearingState;
   /** Which of the tasks are support that runs and is to be changed. */
   readonly changes: readonly TaskChange[];
+  /** The time-limited support of the case until now. */
+  readonly capped: readonly CappedRun[];
   /** What the citizen is called, so that reasons may name them. */
   readonly names: readonly string[];
   /** The sentences of the library of reasons, in all versions. */
@@ -48,13 +58,23 @@ export interface TaskChange extends ReopenedChange {
 /** Vilkår, der gælder nu: what can be measured of the terms of a granted task. */
 export type TermsNow = Pick<IssuedPart, "package" | "period" | "weeklyMinutes">;
 
-/** The changes that tasks were opened anew for: of each task the latest, beside the terms by the decisions until now. */
-export const taskChanges = (
-  reopenings: readonly Reopening[],
-  issued: readonly Pick<IssuedDecision, "parts">[],
-): readonly TaskChange[] =>
+/**
+ * The changes that tasks were opened anew for: of each task the latest, beside the terms by the decisions until now. A task that runs
+ * and was opened without a word of what it leads to is never given less; one that has stopped meanwhile has nothing to lose.
+ */
+export const taskChanges = (reopenings: readonly Reopening[], running: Running): readonly TaskChange[] =>
+  [...new Map(reopenings.map((one) => [one.taskId, one])).values()].flatMap(({ taskId, ground, reason, change }) => {
+    const leadsTo = taskRuns(taskId, running) ? (change ?? neverLess(running.today)) : whatMayEnd(change);
+    return leadsTo === null ? [] : [{ ...leadsTo, taskId, ground, reason, now: grantedNow(running.issued, taskId) }];
+  });
+
+const whatMayEnd = (change: ReopenedChange | null): ReopenedChange | null =>
+  change?.worsens === true || change?.ends === true ? change : null;
+
+/** The changes that an issued decision is about, as they were taken up. */
+export const changesTakenUp = (reopenings: readonly Reopening[]): readonly TaskChange[] =>
   [...new Map(reopenings.map((one) => [one.taskId, one])).values()].flatMap(({ taskId, ground, reason, change }) =>
-    change === null ? [] : [{ ...change, taskId, ground, reason, now: grantedNow(issued, taskId) }],
+    change === null ? [] : [{ ...change, taskId, ground, reason, now: null }],
   );
 
 const grantedNow = (issued: readonly Pick<IssuedDecision, "parts">[], taskId: string): TermsNow | null =>

@@ -33,6 +33,10 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "day-unreadable": "En dato kan ikke læses. Skriv den som dag, måned og år, for eksempel 24 4 2026.",
   "period-ends-before-it-begins": "Støtten slutter, før den begynder. Ret datoerne.",
   "82b-beyond-six-months": "Støtte efter § 82 b kan højst gives i 6 måneder. Ret den sidste dag.",
+  "82b-change-beyond-six-months":
+    "De 6 måneder efter § 82 b tæller fra støttens første dag, også når den bliver ændret. Ret den sidste dag.",
+  "82b-again-unexplained":
+    "Borgeren har før fået støtte efter § 82 b til det samme. Skriv til borgeren, hvad der er nyt, og hvorfor der er brug for den igen.",
   "temporary-without-end": "Støtten er midlertidig. Skriv, hvornår den slutter.",
   "under-18-grant": "Støtten begynder, før borgeren fylder 18 år. Ret den første dag.",
   "met-by-missing": "Skriv, hvad der dækker behovet i stedet.",
@@ -52,9 +56,9 @@ export const issueRefusalWords: Readonly<Record<IssueRefusal, string>> = {
   "change-before-decision":
     "Dagen for ændringen er gået. Borgeren har støtten indtil efter afgørelsen. Skriv en senere dag.",
   "change-is-no-end":
-    "Borgeren har støtten, og ændringen er ikke et ophør. Bevilg det, der skal gælde. Får borgeren ikke det ønskede, så bevilg det samme som nu, og sæt kryds ved »Mindre end ansøgt«.",
+    "Borgeren har støtten, og ændringen er ikke et ophør. Bevilg det, der skal gælde. Får borgeren ikke det ønskede, så bevilg det samme som nu, og sæt kryds ved »Mindre end ansøgt«. Skal støtten slutte, så tag det op under »Ændr eller stop støtten«.",
   "change-is-less":
-    "Borgeren har bedt om mere, og kladden giver mindre end nu. Skal støtten være mindre, så opgiv ændringen, og tag den op som mindre støtte.",
+    "Kladden giver mindre end nu, og det er ikke det, der er taget op. Skal støtten være mindre, så tag det op under »Ændr eller stop støtten«.",
   "hearing-missing":
     "Borgeren får ikke det hele. Hør borgeren, vælg en undtagelse, eller skriv, at der ikke er noget at høre om.",
   "hearing-waiting":

@@ -14,6 +14,10 @@ export type IssueRefusal =
   | "period-ends-before-it-begins"
   /** Law: serviceloven § 82 b, stk. 1. */
   | "82b-beyond-six-months"
+  /** A change of support that runs would make it last longer than the act lets it. Law: serviceloven § 82 b, stk. 1. */
+  | "82b-change-beyond-six-months"
+  /** There has been such a grant before, and nobody has said why there is a new one. */
+  | "82b-again-unexplained"
   | "temporary-without-end"
   /** Law: serviceloven § 1, stk. 1. Only a grant whose period begins before the 18th birthday. */
   | "under-18-grant"

@@ -2,7 +2,8 @@ import { addMonths } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
-import type { Law } from "../../standards/domain/law.ts";
+import { cappedAgainIn } from "./capped-again.ts";
+import { cappedFrom } from "./capped-run.ts";
 import { effectRefusals } from "./changed-part.ts";
 import { type DraftPart, dayTyped } from "./decision-draft.ts";
 import { type DecisionGround, departsFromStandard } from "./decision-ground.ts";
@@ -47,11 +48,12 @@ function grantRefusals(part: DraftPart, ground: DecisionGround): readonly IssueR
     ...(deliveryForm === null ? (["delivery-form-missing"] as const) : []),
     ...(departs && departure === "" ? (["departure-reason-missing"] as const) : []),
     ...(weeklyMinutesTyped(part.weeklyHours) === "unreadable" ? (["hours-unreadable"] as const) : []),
+    ...(part.reasons === "" && cappedAgainIn(part, ground) ? (["82b-again-unexplained"] as const) : []),
     ...periodRefusals(part, ground),
   ];
 }
 
-function periodRefusals(part: DraftPart, { facts, law }: DecisionGround): readonly IssueRefusal[] {
+function periodRefusals(part: DraftPart, ground: DecisionGround): readonly IssueRefusal[] {
   const from = dayTyped(part.from);
   const to = dayTyped(part.to);
   if (from === "unreadable" || to === "unreadable") return ["day-unreadable"];
@@ -59,23 +61,28 @@ function periodRefusals(part: DraftPart, { facts, law }: DecisionGround): readon
   const mustEnd = part.temporary && to === "blank" ? (["temporary-without-end"] as const) : [];
   return [
     ...(to !== "blank" && to < from ? (["period-ends-before-it-begins"] as const) : []),
-    ...(part.legalBasis === null ? [] : capRefusals(part.legalBasis, { from, to }, law)),
+    ...(part.legalBasis === null ? [] : capRefusals({ ...part, legalBasis: part.legalBasis, from, to }, ground)),
     ...mustEnd,
-    ...(from < addMonths(facts.bornOn, monthsTo18) ? (["under-18-grant"] as const) : []),
+    ...(from < addMonths(ground.facts.bornOn, monthsTo18) ? (["under-18-grant"] as const) : []),
   ];
 }
 
 const monthsTo18 = 18 * 12;
 
-/** Months are counted as deadlines are: from 1 April, six months end on 1 October. */
-function capRefusals(
-  basis: LegalBasis,
-  period: { readonly from: LocalDate; readonly to: Exclude<TypedDay, "unreadable"> },
-  law: Pick<Law, "legalBases">,
-): readonly IssueRefusal[] {
-  const cap = law.legalBases.find((known) => known.basis === basis)?.cap;
+interface CappedPart {
+  readonly taskId: string;
+  readonly legalBasis: LegalBasis;
+  readonly from: LocalDate;
+  readonly to: Exclude<TypedDay, "unreadable">;
+}
+
+/** Months are counted as deadlines are: from 1 April, six months end on 1 October. What is changed counts from its first day. */
+function capRefusals(part: CappedPart, { capped, law }: DecisionGround): readonly IssueRefusal[] {
+  const cap = law.legalBases.find(({ basis }) => basis === part.legalBasis)?.cap;
   if (cap === null || cap === undefined) return [];
-  if (period.to === "blank") return ["period-missing"];
+  if (part.to === "blank") return ["period-missing"];
   if (!("months" in cap.length)) throw new RangeError("a legal basis is capped in months");
-  return period.to > addMonths(period.from, cap.length.months) ? ["82b-beyond-six-months"] : [];
+  const since = cappedFrom(capped, part);
+  if (part.to <= addMonths(since, cap.length.months)) return [];
+  return [since === part.from ? "82b-beyond-six-months" : "82b-change-beyond-six-months"];
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { AppliedTask } from "../../applications/domain/application.ts";
+import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import type { IssuedDecision } from "./decision.ts";
 
 /** On what ground a decided task is opened anew. */
@@ -32,6 +33,35 @@ export interface Reopening {
   /** ISO moment in UTC. */
   readonly at: string;
   readonly by: string;
+}
+
+/**
+ * What it leads to that support which runs is decided anew, where nobody has been told that it may be less: it goes on as granted or
+ * better. Less, or an end, is taken up by itself, with a last day and a hearing.
+ *
+ * Law: forvaltningsloven § 19.
+ */
+export const neverLess = (today: LocalDate): ReopenedChange => ({
+  worsens: false,
+  ends: false,
+  raises: true,
+  takesEffectOn: today,
+});
+
+/** What tells whether granted support still runs. */
+export interface Running {
+  readonly issued: readonly Pick<IssuedDecision, "parts" | "issuedOn">[];
+  readonly events: readonly CaseEvent[];
+  readonly today: LocalDate;
+}
+
+/** Whether a task's support runs: its last decision grants it, its last day has not gone, and support has not ended since. */
+export function taskRuns(taskId: string, { events, issued, today }: Running): boolean {
+  const last = issued.findLast(({ parts }) => parts.some((part) => part.taskId === taskId));
+  const part = last?.parts.find((one) => one.taskId === taskId);
+  if (last === undefined || part?.outcome !== "granted") return false;
+  const hasEnded = eventsOf(events, "support-ended").some(({ on }) => on >= last.issuedOn);
+  return !hasEnded && (part.period?.to ?? today) >= today;
 }
 
 /** The tasks that are still to be decided: each once, and once more each time it is opened anew. */

@@ -18,6 +18,7 @@ import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Phrase } from "../../phrases/domain/phrase.ts";
 import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
+import { cappedRuns } from "../domain/capped-run.ts";
 import { evidenceIn } from "../domain/case-evidence.ts";
 import type { AwaitingDecision, Decision, DraftDecision, IssuedDecision } from "../domain/decision.ts";
 import { type DecisionGround, taskChanges } from "../domain/decision-ground.ts";
@@ -83,7 +84,8 @@ export async function readCaseToDecide(
       answers,
       phraseSentences: sentencesIn(phrases),
       hearing: hearingState(hearings, caseGround.today),
-      changes: taskChanges(ofTasks, issued),
+      changes: taskChanges(ofTasks, { issued, events: caseGround.events, today: caseGround.today }),
+      capped: cappedRuns(issued, caseGround.law),
       evidence: evidenceIn({ ...material, hearings, answers }),
     },
     factGround: {

@@ -69,7 +69,7 @@ async function draftParts(
     obstacles: await obstaclesTo(tx, app, actor, found, waiting, content),
     ruleSentences: ruleSentences(content, ground),
     phrases: waiting.phrases,
-    cappedAgain: cappedAgain(content, ground, found.issued),
+    cappedAgain: cappedAgain(content, ground),
     factPoints: factPoints(content, ground, waiting.factGround),
     evidence: ground.evidence,
     questions: questionsFor(ground, content),

@@ -15,7 +15,7 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { complaintDeadlines } from "../domain/complaint-deadlines.ts";
 import { basesOf, type IssuedDecision } from "../domain/decision.ts";
-import { taskChanges } from "../domain/decision-ground.ts";
+import { changesTakenUp } from "../domain/decision-ground.ts";
 import type { Reopening } from "../domain/reopening.ts";
 import { evidenceOf, phrasesOf, reopeningsOf } from "../repository.ts";
 import { guidanceOnComplaint } from "./guidance-on-complaint.ts";
@@ -57,10 +57,9 @@ export async function readIssuedDecision(
 
 /** The changes of running support that a decision is about: its tasks as they were last opened before it was issued. */
 const changesIn = ({ issuedAt, parts }: IssuedDecision, reopenings: readonly Reopening[]): IssuedView["changes"] =>
-  taskChanges(
-    reopenings.filter(({ at }) => at <= issuedAt),
-    [],
-  ).filter(({ taskId }) => parts.some((part) => part.taskId === taskId));
+  changesTakenUp(reopenings.filter(({ at }) => at <= issuedAt)).filter(({ taskId }) =>
+    parts.some((part) => part.taskId === taskId),
+  );
 
 async function usedPhrases(database: Database, decisionId: string): Promise<IssuedView["phrases"]> {
   const used = await phrasesOf(database, decisionId);

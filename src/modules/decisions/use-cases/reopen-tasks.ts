@@ -8,7 +8,7 @@ import { oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { reopenedEntry } from "../domain/decision-entries.ts";
-import { openTasks } from "../domain/reopening.ts";
+import { neverLess, openTasks, taskRuns } from "../domain/reopening.ts";
 import { readReopening } from "../domain/reopening-form.ts";
 import { decisionPath } from "../paths.ts";
 import { reopeningsOf, saveReopenings } from "../repository.ts";
@@ -53,17 +53,26 @@ export function reopenTasks(
       const chosen = tasks.filter(({ id }) => read.value.tasks.includes(id) && !open.has(id));
       if (chosen.length === 0) return refused("already-open");
       const ruling = eventsOf(found.caseGround.events, "ruling-received").at(-1);
+      const today = app.clock.today();
       const told = {
         ground,
         reason,
-        change: null,
         rulingOn: ground === "ruling" && ruling?.outcome === "sent-back" ? ruling.on : null,
         at: app.clock.now(),
         by: actor.id,
       };
-      const reopenings = chosen.map(({ id }) => ({ id: app.newId(), taskId: id, ...told }));
+      const running = { issued: found.issued, events: found.caseGround.events, today };
+      const runs = (id: string) => taskRuns(id, running);
+      const reopenings = chosen.map(({ id }) => ({
+        id: app.newId(),
+        taskId: id,
+        change: runs(id) ? neverLess(today) : null,
+        ...told,
+      }));
       await saveReopenings(tx, caseId, reopenings);
-      await recordEvents(tx, app, actor, caseId, [reopenedEntry(chosen, told, app.clock.today())]);
+      await recordEvents(tx, app, actor, caseId, [
+        reopenedEntry(chosen, told, { today, isRunning: chosen.some(({ id }) => runs(id)) }),
+      ]);
       return accepted(null);
     });
   });

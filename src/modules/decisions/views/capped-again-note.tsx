@@ -10,19 +10,20 @@ interface CappedAgainNoteProps {
   readonly tasks: readonly AppliedTask[];
 }
 
-/** Tells that time-limited support goes on beyond what the act lets one grant last. */
+/** Tells that time-limited support is granted once more, and what that asks of the caseworker. */
 export function CappedAgainNote({ again, tasks }: CappedAgainNoteProps) {
   if (again.length === 0) return null;
   return (
-    <Alert kind="warning" heading="Støtten fortsætter ud over lovens grænse" quiet>
-      {again.map(({ taskId, legalBasis, earlier }) => {
+    <Alert kind="warning" heading="Borgeren har fået støtte efter § 82 b før" quiet>
+      {again.map(({ taskId, legalBasis, earlier, isStraightAfter }) => {
         const task = tasks.find(({ id }) => id === taskId)?.task;
         return (
           <p key={taskId}>
             {task !== undefined && `${appliedTaskLabel(task)}: `}
             Borgeren fik støtte efter {legalBasisCitations[legalBasis]} fra <Day day={earlier.from} short /> til{" "}
-            <Day day={earlier.to} short />. Den nye bevilling begynder lige efter. Vurdér behovet på ny, også om
-            serviceloven § 85 er det rigtige.
+            <Day day={earlier.to} short />.{isStraightAfter && " Den nye bevilling begynder lige efter."} En ny
+            bevilling kræver et nyt behov. Skriv ved opgaven, hvad der er nyt. Vurdér også, om serviceloven § 85 er det
+            rigtige.
           </p>
         );
       })}

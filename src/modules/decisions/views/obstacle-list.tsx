@@ -87,6 +87,8 @@ const partFieldOf: Readonly<Partial<Record<IssueRefusal, keyof ReturnType<typeof
   "hours-unreadable": "weeklyHours",
   "period-ends-before-it-begins": "to",
   "82b-beyond-six-months": "to",
+  "82b-change-beyond-six-months": "to",
+  "82b-again-unexplained": "reasons",
   "temporary-without-end": "to",
   "under-18-grant": "from",
   "met-by-missing": "metBy",

@@ -29,8 +29,12 @@ interface PartFieldsProps {
 export function PartFields(props: PartFieldsProps) {
   const { view, task, part, form } = props;
   const names = partFields(task.id);
+  const isAgain = view.cappedAgain.some(({ taskId }) => taskId === task.id);
   return (
-    <section class="rn-question rn-part" aria-labelledby={`opgave-${task.id}`}>
+    <section
+      class={isAgain ? "rn-question rn-part rn-part-again" : "rn-question rn-part"}
+      aria-labelledby={`opgave-${task.id}`}
+    >
       <h3 id={`opgave-${task.id}`}>{appliedTaskLabel(task.task)}</h3>
       {task.ownWords !== null && <blockquote class="rn-letter-quotation">{task.ownWords}</blockquote>}
       <input type="hidden" name={names.shown} value={shownTag(form, task.id, names.shown, view.tags.get(task.id))} />

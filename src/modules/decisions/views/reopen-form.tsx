@@ -3,9 +3,11 @@ import { CheckboxGroup, Select } from "../../../ui/choice-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
+import { Link } from "../../../ui/link.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { textOf, ticked } from "../../applications/domain/problems.ts";
+import { supportChangePath } from "../../cases/paths.ts";
 import type { IssuedDecision } from "../domain/decision.ts";
 import { reopeningGrounds } from "../domain/reopening.ts";
 import { reopeningFields, reopeningGroundWords } from "../domain/reopening-form.ts";
@@ -23,6 +25,13 @@ export function ReopenForm({ decision, submissionId, form }: ReopenFormProps) {
   return (
     <Details summary="Afgør noget af det på ny" open={form.problems.length > 0} class="d-print-none">
       <p>Afgørelsen gælder, til der er truffet en ny. Grunden står i journalen.</p>
+      {decision.parts.some(({ outcome }) => outcome === "granted") && (
+        <p>
+          Kan borgeren ende med at få mindre støtte eller ingen? Brug så{" "}
+          <Link href={supportChangePath(decision.caseId)}>Ændr eller stop støtten</Link>. Der vælger du den sidste dag,
+          og borgeren bliver hørt.
+        </p>
+      )}
       <Form
         keep="Genoptagelse"
         method="post"

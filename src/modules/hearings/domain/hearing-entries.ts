@@ -50,7 +50,12 @@ const sentEntry = (hearing: SentHearing, sentOn: LocalDate): Entry => ({
   occurredOn: sentOn,
   theme: "Partshøring sendt",
   text: told(hearing),
-  event: { type: "hearing-sent", on: sentOn, answerBy: hearing.answerBy },
+  event: {
+    type: "hearing-sent",
+    on: sentOn,
+    answerBy: hearing.answerBy,
+    ...(hearing.applicationId !== null && { application: hearing.applicationId }),
+  },
 });
 
 /** The place in the act of a ground for not hearing the party. */

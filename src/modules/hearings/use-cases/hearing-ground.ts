@@ -7,6 +7,7 @@ import type { CaseGround } from "../../assessments/use-cases/case-ground.ts";
 import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
 import { documentsIn } from "../../documents/use-cases/read-documents.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { applicationsToChange } from "../../obligations/domain/open-change.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type GatheredFact, gatheredFacts } from "../domain/gathered-facts.ts";
@@ -33,10 +34,13 @@ export const proposedDayIn = (app: App, actor: Actor): LocalDate =>
   proposedAnswerDay(calendarFrom(app.law.calendar, standardOf(app, actor).settings), app.clock.today());
 
 /**
- * The application that the citizen is heard about: the one that waits, else the latest that stands. One that is decided may be
- * taken up again, and what is granted may be changed or ended: then too the citizen is heard first.
+ * The application that the citizen is heard about: the oldest that waits, or whose support is to be changed, as they are decided in
+ * that order; else the latest that stands. One that is decided may be taken up again: then too the citizen is heard first.
  *
  * Law: forvaltningsloven § 19, stk. 1.
  */
-export const heardAbout = ({ applications, waiting }: CaseGround): Application | undefined =>
-  waiting ?? applications.findLast(({ withdrawnOn }) => withdrawnOn === null);
+export function heardAbout({ applications, events, waiting }: CaseGround): Application | undefined {
+  const standing = applications.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const changed = applicationsToChange(events);
+  return standing.find(({ id }) => id === waiting?.id || changed.includes(id)) ?? standing.at(-1);
+}

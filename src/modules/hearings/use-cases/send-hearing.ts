@@ -140,7 +140,7 @@ async function send(
     kind: "hearing",
     document: await composeHearing(tx, app, actor, ground, read.value),
     channel: channelTo(app, actor, ground.citizen),
-    eventOnPosting: { type: "hearing-sent", answerBy: read.value.answerBy },
+    eventOnPosting: { type: "hearing-sent", answerBy: read.value.answerBy, application: about.id },
   });
   const hearing = sentHearing(read.value, { id: app.newId(), on: ground.today, applicationId: about.id, letter });
   await deleteDraft(tx, actor.tenantId, record.id);

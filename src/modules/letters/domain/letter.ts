@@ -12,7 +12,7 @@ export type LetterChannel = "own-pages" | "paper" | "provider" | "digital-post";
 export const eventOnPostingSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("receipt-sent") }),
   z.strictObject({ type: z.literal("delay-notice-sent"), expectedOn: daySchema }),
-  z.strictObject({ type: z.literal("hearing-sent"), answerBy: daySchema }),
+  z.strictObject({ type: z.literal("hearing-sent"), answerBy: daySchema, application: z.string().optional() }),
   z.strictObject({
     type: z.literal(["information-requested", "information-reminded"]),
     answerBy: daySchema,

@@ -67,3 +67,30 @@ test("[AAB-25.1] until a change is decided the support runs on: its follow-up is
   const followUps = only(owedOn("vejen", "2026-07-01", [...granted, opened(true, "2026-06-01")]), "first-follow-up");
   assert.deepEqual(lines(followUps), ["first-follow-up 1: 2026-04-13 > 2026-07-13, open"]);
 });
+
+test("the hearing of a change is met by the hearing about its own application, and of two by both", () => {
+  const named = (applications?: string[]): WrittenEvent => ({
+    type: "change-opened",
+    on: "2026-09-01",
+    worsens: true,
+    ...(applications && { applications }),
+  });
+  const heardAbout = (on: string, application?: string): WrittenEvent => ({
+    type: "hearing-sent",
+    on,
+    answerBy: "2026-09-25",
+    ...(application !== undefined && { application }),
+  });
+  const hearing = (...events: readonly WrittenEvent[]) => owed("2026-09-21", ...events)[0];
+  const met = (day: string) => `change-hearing 1: 2026-09-01 > -, met ${day}`;
+  const open = "change-hearing 1: 2026-09-01 > -, open";
+  assert.equal(hearing(named(["a"]), heardAbout("2026-09-02", "b")), open);
+  assert.equal(hearing(named(["a"]), heardAbout("2026-09-02", "b"), heardAbout("2026-09-04", "a")), met("2026-09-04"));
+  assert.equal(hearing(named(["a"]), heardAbout("2026-09-02")), met("2026-09-02"));
+  assert.equal(hearing(named(), heardAbout("2026-09-02", "b")), met("2026-09-02"));
+  assert.equal(hearing(named(["a", "b"]), heardAbout("2026-09-02", "a")), open);
+  assert.equal(
+    hearing(named(["a", "b"]), heardAbout("2026-09-02", "a"), heardAbout("2026-09-09", "b")),
+    met("2026-09-09"),
+  );
+});

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { type CaseEvent, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
 import { earliest, type Owed } from "./owed.ts";
 import { firstOnOrAfter } from "./pairing.ts";
@@ -17,12 +18,30 @@ export const changes = (book: Rulebook, events: readonly CaseEvent[]): readonly 
     const droppedOn = earliest([dropped, firstOnOrAfter(eventsOf(events, "support-ended"), opened.on)]);
     const decidedOn = dropped === undefined ? decisionOn(opened, events) : undefined;
     const hearing = owed(book, "change-hearing", opened, {
-      metOn: firstOnOrAfter(eventsOf(events, "hearing-sent"), opened.on),
+      metOn: heardOn(opened, eventsOf(events, "hearing-sent")),
       lapsedOn: earliest([decidedOn, droppedOn]),
     });
     const decision = owed(book, "change-decision", opened, { metOn: decidedOn, lapsedOn: droppedOn });
     return opened.worsens ? [hearing, decision] : [decision];
   });
+
+/**
+ * The day by which the citizen has been heard about a change: about each application whose support it changes. A hearing about
+ * another application says nothing of it; one that names none, from before it was told, may be about any.
+ */
+function heardOn(
+  { applications, on }: EventOf<"change-opened">,
+  sent: readonly EventOf<"hearing-sent">[],
+): LocalDate | undefined {
+  if (applications === undefined) return firstOnOrAfter(sent, on);
+  const days = applications.map((name) => firstOnOrAfter(sent.filter(isAbout(name)), on));
+  return days.includes(undefined) ? undefined : days.toSorted().at(-1);
+}
+
+const isAbout =
+  (name: string) =>
+  ({ application }: EventOf<"hearing-sent">): boolean =>
+    application === undefined || application === name;
 
 /** Of several changes that were taken up on one day, the first that was given up was the first. */
 const dropsOf = ({ on }: EventOf<"change-opened">, events: readonly CaseEvent[]) =>

@@ -55,17 +55,24 @@ const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">)
 
 /** A decision answers what it says it decides; when it does not say, the one that has waited longest. */
 function decisionDays(
-  asked: readonly { readonly on: LocalDate; readonly until: LocalDate | undefined }[],
+  asked: readonly (Pick<Asked, "what" | "on"> & { readonly until: LocalDate | undefined })[],
   decisions: readonly EventOf<"decision-made">[],
 ): readonly (LocalDate | undefined)[] {
   const days = asked.map((): LocalDate | undefined => undefined);
   for (const { on, decides } of decisions) {
-    const waiting = asked.flatMap((one, index) => (days[index] === undefined && waitsOn(one, on) ? [index] : []));
-    const answered =
-      decides === undefined
-        ? waiting.slice(0, 1)
-        : waiting.filter((index) => decides.some((received) => received === asked[index]?.on));
-    for (const index of answered) days[index] = on;
+    const waiting = asked.flatMap((one, index) =>
+      days[index] === undefined && waitsOn(one, on) ? [{ index, ...one }] : [],
+    );
+    const answered = decides === undefined ? waiting.slice(0, 1) : decides.flatMap((day) => receivedOn(day, waiting));
+    for (const { index } of answered) days[index] = on;
   }
   return days;
+}
+
+/** What was received on a day and waits: of several applications the first, for one decision is on one application. */
+function receivedOn<One extends Pick<Asked, "what" | "on">>(day: LocalDate, waiting: readonly One[]): readonly One[] {
+  const ofDay = waiting.filter(({ on }) => on === day);
+  const [application] = ofDay.filter(({ what }) => what === "decision");
+  const rulings = ofDay.filter(({ what }) => what === "remitted-decision");
+  return application === undefined ? rulings : [application, ...rulings];
 }

@@ -213,3 +213,22 @@ test("a refused § 82 b part caps nothing: only what is granted has an end, and 
     "complaint 1: 2026-03-02 > 2026-03-30, open",
   ]);
 });
+
+test("a change on the way gives time-limited support no more than six months from its first day (serviceloven § 82 b)", () => {
+  const first = granted("2026-03-02", { period: { from: "2026-03-09", to: "2026-09-09" } });
+  const changed = (more: Partial<Made>) => granted("2026-06-01", { decides: [], ...more });
+  const onlyEnds = (...events: readonly WrittenEvent[]) =>
+    lines(only(owedOn("vejen", "2026-07-01", [first, on("support-started", "2026-03-09"), ...events]), "grant-end"));
+  assert.deepEqual(onlyEnds(changed({ changes: ["2026-05-20"] })), [
+    "grant-end 1: 2026-03-09 > 2026-09-09, lapsed",
+    "grant-end 2: 2026-03-09 > 2026-09-09, open",
+  ]);
+  assert.deepEqual(onlyEnds(changed({ changes: ["2026-05-20"], period: { from: "2026-06-08", to: "2026-12-08" } })), [
+    "grant-end 1: 2026-03-09 > 2026-09-09, lapsed",
+    "grant-end 2: 2026-03-09 > 2026-09-09, open",
+  ]);
+  assert.deepEqual(onlyEnds(changed({ period: { from: "2026-06-08", to: "2026-12-08" } })), [
+    "grant-end 1: 2026-03-09 > 2026-09-09, lapsed",
+    "grant-end 2: 2026-06-08 > 2026-12-08, open",
+  ]);
+});

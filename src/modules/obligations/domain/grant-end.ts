@@ -2,7 +2,7 @@ import { addDays } from "../../../kernel/day-arithmetic.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import type { Decision } from "./decisions.ts";
-import { cappedBases, grantStart } from "./grant-period.ts";
+import { cappedBases, cappedFrom, grantStart } from "./grant-period.ts";
 import { dueDay, earliest, type Owed } from "./owed.ts";
 import { firstOnOrAfter, pairOldestFirst } from "./pairing.ts";
 import type { Rulebook } from "./rulebook.ts";
@@ -40,7 +40,7 @@ function endingGrant(book: Rulebook, run: SupportRun, grant: Decision, index: nu
   const isFirst = index === 0;
   const from = grantStart(grant, isFirst ? run.startedOn : undefined);
   const isCapped = cappedBases(book, grant).length > 0;
-  const end = endTerms(book, grant, from, isCapped);
+  const end = endTerms(book, grant, isCapped ? cappedFrom(run, index) : from, isCapped);
   return {
     grant,
     on: grant.on,

@@ -97,8 +97,7 @@ const started = (on: LocalDate) => (runs: readonly SupportRun[]) => {
 const givenUpBeforeStart = (on: LocalDate) => (runs: readonly SupportRun[]) =>
   runs.map((run) => (run.startedOn === undefined && overOn(run) === undefined ? { ...run, givenUpOn: on } : run));
 
-function isExpired(book: Rulebook, { grants, startedOn }: SupportRun, day: LocalDate): boolean {
-  const latest = grants.at(-1);
-  const lastDay = latest && lastDayOf(book, latest, startedOn);
+function isExpired(book: Rulebook, run: SupportRun, day: LocalDate): boolean {
+  const lastDay = lastDayOf(book, run);
   return lastDay !== undefined && lastDay < day;
 }
