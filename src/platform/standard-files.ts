@@ -49,6 +49,7 @@ export const lawTexts = (root: string = projectRoot): LawTexts => ({
   boundaries: textOf(root, "law", lawFiles.boundaries),
   hearingExceptions: textOf(root, "law", lawFiles.hearingExceptions),
   accessExceptions: textOf(root, "law", lawFiles.accessExceptions),
+  appealPackage: textOf(root, "law", lawFiles.appealPackage),
   pensionAges: textOf(root, "law", lawFiles.pensionAges),
   calendar: textOf(root, "law", lawFiles.calendar),
   methods: textOf(root, "law", lawFiles.methods),

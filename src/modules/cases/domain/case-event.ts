@@ -147,6 +147,9 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   }),
   event("complaint-maintained", { complaint: named }),
   event("sent-to-ankestyrelsen", { complaint: named }),
+  /** The appeal board asks for more, by the day that it names; and what it was sent in answer. */
+  event("ankestyrelsen-asked", { answerBy: daySchema.optional(), complaint: named, question: named }),
+  event("ankestyrelsen-answered", { complaint: named, question: named }),
   event("ruling-received", {
     outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]),
     complaint: named,

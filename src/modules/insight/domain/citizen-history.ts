@@ -38,6 +38,8 @@ const partOf: Readonly<Partial<Record<CaseEvent["type"], Part>>> = {
   "complaint-maintained": "complaint",
   reconsidered: "complaint",
   "sent-to-ankestyrelsen": "complaint",
+  "ankestyrelsen-asked": "complaint",
+  "ankestyrelsen-answered": "complaint",
   "ruling-received": "complaint",
 };
 
@@ -127,6 +129,8 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "complaint-withdrawn": "Du trak din klage tilbage.",
   "complaint-maintained": "Du skrev, at du stadig klager.",
   "sent-to-ankestyrelsen": "Kommunen sendte din klage til Ankestyrelsen.",
+  "ankestyrelsen-asked": "Ankestyrelsen bad kommunen om flere oplysninger til din klage.",
+  "ankestyrelsen-answered": "Kommunen svarede Ankestyrelsen.",
   "ruling-received": "Kommunen fik svar fra Ankestyrelsen.",
   "access-requested": "Du bad om at se din sag.",
   "access-given": "Du fik svar på, om du kan se din sag.",

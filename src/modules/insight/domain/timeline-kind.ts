@@ -93,6 +93,8 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
   "complaint-maintained": "complaint",
   reconsidered: "complaint",
   "sent-to-ankestyrelsen": "complaint",
+  "ankestyrelsen-asked": "complaint",
+  "ankestyrelsen-answered": "complaint",
   "ruling-received": "complaint",
 };
 

@@ -28,6 +28,7 @@ export const law: Law = (() => {
     boundaries: file("boundaries"),
     hearingExceptions: file("hearingExceptions"),
     accessExceptions: file("accessExceptions"),
+    appealPackage: file("appealPackage"),
     methods: file("methods"),
     pensionAges: file("pensionAges"),
     calendar: file("calendar"),

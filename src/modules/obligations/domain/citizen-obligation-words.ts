@@ -27,6 +27,7 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   reconsideration: "Kommunen skal se på afgørelsen igen, fordi du har klaget",
   "complaint-maintained": "Du kan skrive til kommunen, at du stadig vil klage",
   "forward-to-ankestyrelsen": "Kommunen skal sende din klage til Ankestyrelsen",
+  "ankestyrelsen-answer": "Kommunen skal svare Ankestyrelsen, som har spurgt om din klage",
   access: "Kommunen skal svare dig på, om du kan se din sag",
 };
 

@@ -7,6 +7,7 @@ import type { Law } from "../../standards/domain/law.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { accessRequests } from "./access-requests.ts";
 import { afterDecision } from "./after-decision.ts";
+import { appealQuestions } from "./appeal-questions.ts";
 import { changes } from "./changes.ts";
 import { complaints } from "./complaints.ts";
 import { decisionRequests } from "./decision-request.ts";
@@ -52,6 +53,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
     ...grantEnds(book, decisions, runs, events),
     ...changes(book, events),
     ...complaints(book, decisions, events),
+    ...appealQuestions(book, events),
     ...accessRequests(book, events),
   ];
 }

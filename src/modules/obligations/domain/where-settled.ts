@@ -7,7 +7,10 @@ export const isSettledWithOthers = (what: ObligationName): boolean =>
 
 /** What is settled on the page of complaints. */
 export const isSettledInComplaint = (what: ObligationName): boolean =>
-  what === "reconsideration" || what === "complaint-maintained" || what === "forward-to-ankestyrelsen";
+  what === "reconsideration" ||
+  what === "complaint-maintained" ||
+  what === "forward-to-ankestyrelsen" ||
+  what === "ankestyrelsen-answer";
 
 /** The step of a case in which each thing that is owed is done or written down; undefined where it has none. */
 export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {

@@ -110,6 +110,7 @@ const deadlineTopics: Readonly<Record<ClauseOf<"deadline">["what"], Topic>> = {
   reconsideration: "complaint",
   "complaint-maintained": "complaint",
   "forward-to-ankestyrelsen": "complaint",
+  "ankestyrelsen-answer": "complaint",
   access: "contact",
 };
 

@@ -30,6 +30,7 @@ export const obligationNames = [
   "reconsideration",
   "complaint-maintained",
   "forward-to-ankestyrelsen",
+  "ankestyrelsen-answer",
   "access",
 ] as const;
 /** Forpligtelse (navn): what is owed. */

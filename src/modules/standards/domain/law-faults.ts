@@ -47,6 +47,11 @@ export const lawFaults = (law: Law): readonly Fault[] => [
     ["accessExceptions"],
     "id",
   ),
+  ...doubles(
+    law.appealPackage.demands.map(({ id }) => id),
+    ["appealPackage", "demands"],
+    "id",
+  ),
   ...law.duties.flatMap(dutyFaults),
   ...pensionFaults(law.pensionAges),
   ...citationFaults(law),

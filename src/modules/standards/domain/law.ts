@@ -3,6 +3,7 @@ import type { CalendarData } from "../../../kernel/calendar.ts";
 import { lengthSchema } from "../../../kernel/length.ts";
 import { parseLocalDate } from "../../../kernel/local-date.ts";
 import { textSchema } from "../../../kernel/text.ts";
+import { appealPackageSchema } from "./appeal-package-law.ts";
 import { conditionSchema } from "./condition.ts";
 import { letterKinds, obligationNames } from "./effect.ts";
 import { daySchema, legalBases } from "./facts.ts";
@@ -173,6 +174,8 @@ export const lawSchema = z.strictObject({
   hearingExceptions: z.array(hearingExceptionSchema).min(1),
   /** Grounds in forvaltningsloven for keeping something in the file from the party. `law/access-exceptions.yaml` */
   accessExceptions: z.array(accessExceptionSchema).min(1),
+  /** What Ankestyrelsen asks to be sent with a complaint. `law/appeal-package.yaml` */
+  appealPackage: appealPackageSchema,
   /** Oldest first, without gap or overlap. */
   pensionAges: z.array(pensionAgeSchema).min(1),
   calendar: calendarLawSchema,

@@ -112,6 +112,7 @@ export const obligationNames: Readonly<Record<ObligationName, Text>> = {
   reconsideration: { da: "Genvurdering", en: "Reconsideration" },
   "complaint-maintained": { da: "Svar på, om klagen fastholdes", en: "Answer whether the complaint stands" },
   "forward-to-ankestyrelsen": { da: "Sendes til Ankestyrelsen", en: "Sent to the appeal board" },
+  "ankestyrelsen-answer": { da: "Svar til Ankestyrelsen", en: "Answer to the appeal board" },
   access: { da: "Aktindsigt", en: "Access to the file" },
 };
 

@@ -30,7 +30,7 @@ test("the law's files are in order, and each provision, obligation and act is th
   ]);
   // The twenty of the product, the two that asking others by consent brings, what a report of a provider asks, and the two
   // before running support is changed.
-  assert.equal(read.value.obligations.length, 25);
+  assert.equal(read.value.obligations.length, 26);
 });
 
 test("§§ 82 a and 82 b have no appeal body, §§ 85 and 85 a have Ankestyrelsen and four weeks", () => {

@@ -16,6 +16,7 @@ export const lawFiles = {
   boundaries: "boundaries.yaml",
   hearingExceptions: "hearing-exceptions.yaml",
   accessExceptions: "access-exceptions.yaml",
+  appealPackage: "appeal-package.yaml",
   pensionAges: "pension-age.yaml",
   calendar: "calendar.yaml",
   methods: "methods.yaml",
