@@ -41,6 +41,7 @@ import { askedAtFollowUp, caseworkerQualityRoutes } from "./modules/quality/rout
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { caseworkerReportRoutes, reportsBesideOrder } from "./modules/reports/routes/caseworker.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
+import { workingRoutes } from "./modules/workings/routes/caseworker.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
@@ -63,6 +64,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", caseworkerHearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app));
+  authority.route("/", workingRoutes(app));
   authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", staffGoalRoutes(app));

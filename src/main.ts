@@ -1,3 +1,4 @@
+import { explainCommand } from "./explain-command.ts";
 import { holdLettersCommand } from "./hold-letters-command.ts";
 import { migrateCommand } from "./platform/cli/commands/migrate.ts";
 import { serveCommand } from "./platform/cli/commands/serve.ts";
@@ -18,6 +19,7 @@ process.exitCode = await runCommand(process.argv.slice(2), processIo(), [
   migrateCommand,
   seedDemoCommand,
   verifyJournalCommand,
+  explainCommand,
   recomputeCommand,
   rotateKeysCommand,
   holdLettersCommand,

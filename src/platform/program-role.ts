@@ -66,6 +66,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   complaint_paper: "",
   complaint_step: "words_sealed",
   evidence_link: "words_sealed",
+  rule_text: "",
+  decision_working: "working_sealed",
   appointment: "kind, state, starts_at, ends_at, staff_id, words_sealed, version, deliverer, expected_at",
   appointment_step: "words_sealed, seen_at, seen_by",
   repeated_appointment: "",

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from "kysely";
-import { type Actor, type CitizenSide, capacity, citizenOf } from "../modules/people/domain/actor.ts";
+import { type Actor, type CitizenSide, capacity, citizenOf, type SystemActor } from "../modules/people/domain/actor.ts";
 import type { Act, Basis } from "../modules/people/domain/permission.ts";
 import { purposeOf } from "../modules/people/domain/purpose.ts";
 import type { Database, Tx } from "./database.ts";
@@ -36,7 +36,7 @@ type Row = Omit<Selectable<Tables["read_log"]>, "tenant_id">;
  * searching and extracting alike). The same look is written once a request. Called by the gates through which every reading
  * goes, and by searches and lists with one look for each person shown; a search that shows nobody is one look at nobody.
  */
-export async function noteLooks(tx: Tx | Database, actor: Actor, looks: readonly Look[]): Promise<void> {
+export async function noteLooks(tx: Tx | Database, actor: Actor | SystemActor, looks: readonly Look[]): Promise<void> {
   const rows = looks.map((look) => toRow(tx, actor, look));
   if (rows.length === 0) return;
   await sql`insert into read_log (tenant_id, id, seen_at, visit_id, actor_id, actor_kind, actor_place, citizen_id, case_id, act,
@@ -53,7 +53,7 @@ export async function noteLooks(tx: Tx | Database, actor: Actor, looks: readonly
 const column = <Name extends keyof Row>(rows: readonly Row[], name: Name): readonly Row[Name][] =>
   rows.map((row) => row[name]);
 
-function toRow(tx: Tx | Database, actor: Actor, look: Look): Row {
+function toRow(tx: Tx | Database, actor: Actor | SystemActor, look: Look): Row {
   const id = newId();
   const criterionPlace = { table: "read_log", column: "criterion_sealed", id };
   return {

@@ -44,6 +44,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "hearing_postponement", column: "reason_sealed", id: "id" },
   { table: "evidence_link", column: "words_sealed", id: "id" },
   { table: "reopened_task", column: "reason_sealed", id: "id" },
+  { table: "decision_working", column: "working_sealed", id: "decision_id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },
   { table: "dispatch", column: "paper_pdf_sealed", id: "letter_id/recipient_id" },
@@ -93,6 +94,13 @@ export const wordsOfQuality = (id: string): SealedPlace => ({ table: "quality_re
 
 /** Where the note to whoever gets a case is sealed. */
 export const noteOfHandover = (id: string): SealedPlace => ({ table: "handover", column: "note_sealed", id });
+
+/** Where it is sealed how a decision was computed. */
+export const workingOf = (decisionId: string): SealedPlace => ({
+  table: "decision_working",
+  column: "working_sealed",
+  id: decisionId,
+});
 
 /** Where it is sealed why a case departs from the standard. */
 export const reasonOfDeparture = (id: string): SealedPlace => ({

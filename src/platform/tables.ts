@@ -448,6 +448,18 @@ export type Tables = {
     readonly phrase_id: string;
     readonly version: number;
   };
+  readonly decision_working: {
+    readonly tenant_id: string;
+    readonly decision_id: string;
+    readonly case_id: string;
+    readonly ordinal: number;
+    readonly standard_digest: string;
+    readonly law_digest: string;
+    readonly engine: string;
+    readonly working_sealed: Buffer;
+    readonly digest: string;
+    readonly kept_at: string;
+  };
   readonly dispatch: {
     readonly tenant_id: string;
     readonly letter_id: string;
@@ -1107,6 +1119,13 @@ export type Tables = {
     readonly cpr_index: Buffer | null;
     readonly phone: string | null;
     readonly mail: string | null;
+  };
+  readonly rule_text: {
+    readonly tenant_id: string;
+    readonly digest: string;
+    readonly kind: string;
+    readonly content: string;
+    readonly kept_at: string;
   };
   readonly saved_filter: {
     readonly tenant_id: string;

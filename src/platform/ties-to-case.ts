@@ -9,7 +9,7 @@ import type { Database, Tx } from "./database.ts";
 import { cprIndex } from "./sealed-columns.ts";
 
 /** The moment that the actor acts in: that of the request; outside the web, now. */
-export const actsAt = ({ visit }: Actor): string => visit?.at ?? systemClock.now();
+export const actsAt = ({ visit }: Pick<Actor, "visit">): string => visit?.at ?? systemClock.now();
 
 /** The day in Denmark on which the actor acts. */
 export const actorsDay = (actor: Actor): LocalDate => dayOfMoment(actsAt(actor));

@@ -101,16 +101,18 @@ export async function casesOfCitizen(
   return rows.map(toActorsCase);
 }
 
-/** The id of the case with this number. */
-export async function findCaseNumbered(tx: Tx, tenantId: string, number: string): Promise<string | undefined> {
-  const row = await tx
+/** The case with this number, and whose it is. */
+export const findCaseNumbered = (
+  tx: Tx,
+  tenantId: string,
+  number: string,
+): Promise<{ readonly id: string; readonly citizenId: string } | undefined> =>
+  tx
     .selectFrom("case_file")
-    .select("id")
+    .select(["id", "citizen_id as citizenId"])
     .where("tenant_id", "=", tenantId)
     .where("number", "=", number)
     .executeTakeFirst();
-  return row?.id;
-}
 
 /** Who can be given each case on a day: those who decide cases, whose right reaches it, and who have no conflict of interest. */
 export async function staffForCases(

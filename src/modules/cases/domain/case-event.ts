@@ -87,6 +87,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     decides: z.array(daySchema).optional(),
     /** The days on which the changes of running support were taken up that it decides. */
     changes: z.array(daySchema).min(1).optional(),
+    /** The hash of how it was computed, in hexadecimal; absent in what was decided before that was kept. */
+    working: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
   event("decision-letter-sent", {
     receivedOn: daySchema.optional(),

@@ -97,4 +97,6 @@ export interface IssuedView extends CasePage {
   readonly phrases: readonly { readonly title: string; readonly id: string; readonly version: number }[];
   /** Whether whoever reads may open its tasks to be decided anew. */
   readonly mayReopen: boolean;
+  /** What it is known by when it is computed again; null for the citizen, and where it is from before that was kept. */
+  readonly number: string | null;
 }

@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
-import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
+import type { CaseEvent, CaseFile, EventOf } from "../../cases/domain/case-event.ts";
 import { channelTo } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
@@ -24,6 +24,8 @@ export interface ComposedDecision {
   readonly told: ToldDecision;
   readonly document: DecisionDocument;
   readonly event: EventOf<"decision-made">;
+  /** The case as it is with the decision in it: what its days were computed from. */
+  readonly file: CaseFile;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function composeDecision(
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
   const letterGround = { ...ground, applicationReceivedOn: application.receivedOn, putOff, hearings, deadlines };
   const letter = decisionLetter(frame, letterFacts(told, letterGround), app.law);
-  if (letter.ok) return accepted({ told, document: letter.value, event });
+  if (letter.ok) return accepted({ told, document: letter.value, event, file });
   return refused(gathered(letter.refusal.map(({ problem }) => obstacle(letterProblemAs[problem]))));
 }
 

@@ -9,9 +9,10 @@ import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
+import { keepWorking } from "../../workings/use-cases/keep-working.ts";
 import { type AwaitingDecision, type DraftDecision, departingParts, type IssuedDecision } from "../domain/decision.ts";
 import { gapsEntry, letterEntry, madeEntry } from "../domain/decision-entries.ts";
-import { editionOf } from "../domain/decision-ground.ts";
+import { editionOf, groundsOf } from "../domain/decision-ground.ts";
 import { type FactPoint, factPoints, missingPoints } from "../domain/fact-points.ts";
 import { mayIssue } from "../domain/issue.ts";
 import { type Obstacle, obstacle } from "../domain/issue-refusal.ts";
@@ -84,6 +85,7 @@ async function issue(
     waiting,
     draft: may.value,
     composed: composed.value,
+    ordinal: found.issued.length + 1,
     gaps: missing.length === 0 ? null : { missing, despite: despite.trim() },
   });
   return accepted(issuedDecisionPath(record.id, issued.id));
@@ -93,6 +95,8 @@ interface ToKeep {
   readonly waiting: WaitingToBeDecided;
   readonly draft: DraftDecision | AwaitingDecision;
   readonly composed: ComposedDecision;
+  /** Which of the case's decisions it is, from 1. */
+  readonly ordinal: number;
   /** What was missing, and why it is decided all the same; null where nothing was. */
   readonly gaps: { readonly missing: readonly FactPoint[]; readonly despite: string } | null;
 }
@@ -103,7 +107,7 @@ async function keep(
   actor: Actor,
   record: CaseRecord,
   citizen: Pick<Citizen, "digital" | "cprNumber">,
-  { waiting, draft, composed, gaps }: ToKeep,
+  { waiting, draft, composed, ordinal, gaps }: ToKeep,
 ): Promise<IssuedDecision> {
   const today = app.clock.today();
   const letter = await keepLetter(tx, app, actor, record, {
@@ -131,9 +135,21 @@ async function keep(
   await savePhrases(tx, issued.id, draft.content.phrases);
   const decided = issued.parts.map(({ taskId }) => taskId);
   await saveEvidence(tx, issued.id, evidenceToKeep(draft.content, waiting.ground, decided, app.newId));
+  const working = await keepWorking(
+    tx,
+    app,
+    actor,
+    { caseId: record.id, id: issued.id, ordinal },
+    {
+      day: today,
+      facts: waiting.ground.facts,
+      grounds: groundsOf(draft.content),
+      file: composed.file,
+    },
+  );
   await recordEvents(tx, app, actor, record.id, [
     ...(gaps === null ? [] : [gapsEntry(gaps.missing, gaps.despite, today)]),
-    madeEntry(issued, composed.event),
+    madeEntry(issued, { ...composed.event, working }),
     letterEntry(letter, today),
   ]);
   return issued;

@@ -12,6 +12,7 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
 import { editionInForce } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { numberOfDecision } from "../../workings/use-cases/explain-decision.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { complaintDeadlines } from "../domain/complaint-deadlines.ts";
 import { basesOf, type IssuedDecision } from "../domain/decision.ts";
@@ -51,6 +52,7 @@ export async function readIssuedDecision(
     evidence,
     phrases,
     mayReopen,
+    number: isCitizenSide(actor) ? null : await numberOfDecision(database, record, decision.id),
     ...(await around(database, app, actor, record, { decision, decisions })),
   };
 }
@@ -77,7 +79,7 @@ async function around(
   actor: Actor,
   record: CaseRecord,
   { decision, decisions }: { readonly decision: IssuedDecision; readonly decisions: readonly IssuedDecision[] },
-): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "phrases" | "mayReopen" | "changes">> {
+): Promise<Omit<IssuedView, "decision" | "letter" | "evidence" | "phrases" | "mayReopen" | "changes" | "number">> {
   const today = app.clock.today();
   const standard = standardOf(app, actor);
   const applications = await readApplications(database, actor.tenantId, record.id);

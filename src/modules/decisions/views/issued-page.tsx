@@ -11,6 +11,7 @@ import { pdfPath, postPath, staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { phrasePath } from "../../phrases/paths.ts";
 import { standardPath } from "../../standards/paths.ts";
+import { explanationPath } from "../../workings/paths.ts";
 import type { IssuedView } from "../domain/case-pages.ts";
 import { IssuedEvidenceList } from "./issued-evidence-list.tsx";
 import { IssuedPartView } from "./issued-parts.tsx";
@@ -44,6 +45,12 @@ export function IssuedPage({ frame, view, submissionId, form, refusal }: IssuedP
       </p>
       <p>
         <Link href={letterPath}>Læs brevet</Link> · <Link href={pdfPath(letterPath)}>Hent det som PDF</Link>
+        {view.number !== null && (
+          <>
+            {" "}
+            · <Link href={explanationPath(record.id, decision.id)}>Sådan er den regnet ud</Link>
+          </>
+        )}
       </p>
       {newerEdition !== null && (
         <Alert kind="info">
@@ -111,6 +118,7 @@ function Whole({ view }: { view: IssuedView }) {
       answer: providerWish && `${providerWish.wish}. ${providerWish.reason ?? "Følges."}`,
     },
     { term: "Første opfølgning", answer: firstFollowUpOn && <Day day={firstFollowUpOn} /> },
+    { term: "Afgørelsens nummer", answer: view.number },
     { term: "Standardens udgave", answer: <Day day={editionOn} short /> },
   ];
   return (

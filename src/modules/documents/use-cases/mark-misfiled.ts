@@ -59,9 +59,9 @@ async function move(
   document: CaseDocument,
   number: string,
 ): Promise<string | undefined> {
-  const caseId = await caseNumbered(tx, actor.tenantId, number);
-  const isOther = caseId !== undefined && caseId !== document.caseId;
-  const record = isOther ? await caseForAct(tx, actor, "document:add", caseId) : undefined;
+  const numbered = await caseNumbered(tx, actor.tenantId, number);
+  const isOther = numbered !== undefined && numbered.id !== document.caseId;
+  const record = isOther ? await caseForAct(tx, actor, "document:add", numbered.id) : undefined;
   const addedAs = filerOf(actor);
   if (!record || addedAs === undefined) return undefined;
   const filed = { id: app.newId(), caseId: record.id, addedAt: app.clock.now(), addedBy: actor.id, addedAs };
