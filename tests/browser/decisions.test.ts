@@ -8,6 +8,7 @@ import { readIssuedDecisions } from "../../src/modules/decisions/use-cases/read-
 import { caseworkerHearingRoutes } from "../../src/modules/hearings/routes/caseworker.tsx";
 import { citizenHearingRoutes } from "../../src/modules/hearings/routes/citizen.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
+import { workingRoutes } from "../../src/modules/workings/routes/caseworker.tsx";
 import type { App } from "../../src/platform/app.ts";
 import { caseApplied, caseDecided, caseReadyToDecide, draftDecision } from "../case-in-state.ts";
 import { testApp } from "../test-app.ts";
@@ -23,7 +24,8 @@ function siteOf(app: App, actor: Actor): Hono {
     .route("/borger/:slug", citizenDecisionRoutes(app))
     .route("/sagsbehandler", caseworkerAssessmentRoutes(app))
     .route("/sagsbehandler", caseworkerHearingRoutes(app))
-    .route("/sagsbehandler", caseworkerDecisionRoutes(app));
+    .route("/sagsbehandler", caseworkerDecisionRoutes(app))
+    .route("/sagsbehandler", workingRoutes(app));
   return pagesFor(() => actor, behind);
 }
 
@@ -89,6 +91,10 @@ test("the letter, the decision that was made, and the citizen's pages can be use
         await page.getByRole("button", { name: "Træf afgørelsen" }).click();
         await page.getByRole("heading", { name: "Truffet afgørelse" }).waitFor();
         await usable(page, "truffet");
+        await page.getByRole("link", { name: "Sådan er den regnet ud" }).click();
+        await page.getByText("Intet er ændret, siden den blev truffet.").waitFor();
+        await page.getByText("Tal til at genkende reglerne og programmet").click();
+        await usable(page, "regnet-ud");
       }),
     );
     const [decision] = await readIssuedDecisions(app.database.of(made.citizen), made.citizen.tenantId, made.caseId);
