@@ -158,6 +158,11 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("ruling-received", {
     outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]),
     complaint: named,
+    /** The id of the decision that it is about. */
+    decision: named,
+    /** Something is to be done as the ruling says, and by when where it says so: a new decision of the municipality's own. */
+    carryOut: z.boolean().optional(),
+    carryOutBy: daySchema.optional(),
   }),
   event("access-requested", { request: named }),
   event("access-given", { request: named }),

@@ -28,6 +28,7 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   "complaint-maintained": "Du kan skrive til kommunen, at du stadig vil klage",
   "forward-to-ankestyrelsen": "Kommunen skal sende din klage til Ankestyrelsen",
   "ankestyrelsen-answer": "Kommunen skal svare Ankestyrelsen, som har spurgt om din klage",
+  "carry-out-ruling": "Kommunen skal gøre det, Ankestyrelsen har bestemt",
   access: "Kommunen skal svare dig på, om du kan se din sag",
 };
 

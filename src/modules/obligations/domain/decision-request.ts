@@ -4,10 +4,12 @@ import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import { firstOnOrAfter, waitsOn } from "./pairing.ts";
 import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
 
-/** What a decision is owed on: an application, or a ruling of Ankestyrelsen that sent the case back. */
+/** What a decision is owed on: an application, or a ruling of Ankestyrelsen that sent the case back or is to be carried out. */
 export interface DecisionRequest {
-  readonly what: "decision" | "remitted-decision";
+  readonly what: "decision" | "remitted-decision" | "carry-out-ruling";
   readonly on: LocalDate;
+  /** The day that a ruling says it is to be carried out by. */
+  readonly by: LocalDate | undefined;
   /** The edition in force on the day of receipt, and the facts as they were then. */
   readonly ground: Ground;
   readonly decidedOn: LocalDate | undefined;
@@ -15,12 +17,13 @@ export interface DecisionRequest {
   readonly withdrawnOn: LocalDate | undefined;
 }
 
-/** Every application and every case sent back, with the decision that answered it. */
+/** Every application and every ruling that a decision is owed on, with the decision that answered it. */
 export function decisionRequests(book: Rulebook, events: readonly CaseEvent[]): readonly DecisionRequest[] {
   const withdrawals = withdrawalsOf(events);
+  const diedOn = eventsOf(events, "died")[0]?.on;
   const asked = requested(book, events).map((request) => ({
     ...request,
-    until: firstOnOrAfter(withdrawals, request.on),
+    until: isTooLate(request, diedOn) ? request.on : firstOnOrAfter(withdrawals, request.on),
   }));
   const decidedOn = decisionDays(asked, eventsOf(events, "decision-made"));
   return asked.map(({ until, ...request }, index) => ({
@@ -37,18 +40,30 @@ export function withdrawalsOf(events: readonly CaseEvent[]): readonly CaseEvent[
   );
 }
 
-type Asked = Pick<DecisionRequest, "what" | "on" | "ground">;
+/** What a ruling says of somebody who had died before it came is owed to nobody. */
+const isTooLate = ({ on, what }: Asked, diedOn: LocalDate | undefined): boolean =>
+  what !== "decision" && diedOn !== undefined && diedOn < on;
+
+type Asked = Pick<DecisionRequest, "what" | "on" | "ground" | "by">;
 
 /** In the order of their days; on one day applications come first. */
 const requested = (book: Rulebook, events: readonly CaseEvent[]): readonly Asked[] =>
   inDayOrder<Asked>([
     ...eventsOf(events, "application-received").map(
-      (event): Asked => ({ what: "decision", on: event.on, ground: applied(book, event) }),
+      (event): Asked => ({ what: "decision", on: event.on, ground: applied(book, event), by: undefined }),
     ),
-    ...eventsOf(events, "ruling-received")
-      .filter(({ outcome }) => outcome === "sent-back")
-      .map(({ on }): Asked => ({ what: "remitted-decision", on, ground: groundOn(book, on) })),
+    ...eventsOf(events, "ruling-received").flatMap((event) => ruled(book, event)),
   ]);
+
+/** Sent back: decided anew. Else a decision is owed only where the ruling leaves something to do. */
+function ruled(
+  book: Rulebook,
+  { carryOut, carryOutBy: by, on, outcome }: EventOf<"ruling-received">,
+): readonly Asked[] {
+  const ground = groundOn(book, on);
+  if (outcome === "sent-back") return [{ what: "remitted-decision", on, ground, by: undefined }];
+  return carryOut === true || by !== undefined ? [{ what: "carry-out-ruling", on, ground, by }] : [];
+}
 
 const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">): Ground =>
   groundOn(book, on, { ...book.facts, applicationReceivedOn: on, ...(acute === undefined ? {} : { acute }) });

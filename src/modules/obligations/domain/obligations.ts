@@ -21,6 +21,7 @@ import { type Owed, settled } from "./owed.ts";
 import { processing } from "./processing.ts";
 import { agreedFollowUps, reports } from "./reports.ts";
 import { type Rulebook, rulebook } from "./rulebook.ts";
+import { rulings } from "./rulings.ts";
 import { supportRuns } from "./support-run.ts";
 
 /**
@@ -54,6 +55,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
     ...changes(book, events),
     ...complaints(book, decisions, events),
     ...appealQuestions(book, events),
+    ...rulings(book, requests),
     ...accessRequests(book, events),
   ];
 }

@@ -17,11 +17,13 @@ export function processing(
   requests: readonly DecisionRequest[],
   events: readonly CaseEvent[],
 ): readonly Owed[] {
-  const waiting = requests.map((request) => ({
-    ...request,
-    until: request.decidedOn ?? request.withdrawnOn,
-    terms: decisionTerms(book, request),
-  }));
+  const waiting = requests
+    .filter(({ what }) => what !== "carry-out-ruling")
+    .map((request) => ({
+      ...request,
+      until: request.decidedOn ?? request.withdrawnOn,
+      terms: decisionTerms(book, request),
+    }));
   const notices = noticesOf(book, waiting, eventsOf(events, "delay-notice-sent"));
   const diedOn = eventsOf(events, "died")[0]?.on;
   return [

@@ -19,6 +19,7 @@ export const stepOf: Readonly<Partial<Record<ObligationName, StepName>>> = {
   "hearing-answer": "hearing",
   decision: "decision",
   "remitted-decision": "decision",
+  "carry-out-ruling": "decision",
   "decision-letter": "decision",
   "plan-offer": "plan",
   order: "order",

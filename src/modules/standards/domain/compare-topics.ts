@@ -111,6 +111,7 @@ const deadlineTopics: Readonly<Record<ClauseOf<"deadline">["what"], Topic>> = {
   "complaint-maintained": "complaint",
   "forward-to-ankestyrelsen": "complaint",
   "ankestyrelsen-answer": "complaint",
+  "carry-out-ruling": "complaint",
   access: "contact",
 };
 

@@ -119,6 +119,7 @@ const ofAppeal: readonly ObligationName[] = [
   "complaint-maintained",
   "forward-to-ankestyrelsen",
   "remitted-decision",
+  "carry-out-ruling",
 ];
 const ofCap: readonly ObligationName[] = ["grant-end", "closing-talk", "what-next"];
 

@@ -31,6 +31,7 @@ export const obligationNames = [
   "complaint-maintained",
   "forward-to-ankestyrelsen",
   "ankestyrelsen-answer",
+  "carry-out-ruling",
   "access",
 ] as const;
 /** Forpligtelse (navn): what is owed. */

@@ -113,6 +113,10 @@ export const obligationNames: Readonly<Record<ObligationName, Text>> = {
   "complaint-maintained": { da: "Svar på, om klagen fastholdes", en: "Answer whether the complaint stands" },
   "forward-to-ankestyrelsen": { da: "Sendes til Ankestyrelsen", en: "Sent to the appeal board" },
   "ankestyrelsen-answer": { da: "Svar til Ankestyrelsen", en: "Answer to the appeal board" },
+  "carry-out-ruling": {
+    da: "Ankestyrelsens afgørelse føres ud i livet",
+    en: "The appeal board's ruling is carried out",
+  },
   access: { da: "Aktindsigt", en: "Access to the file" },
 };
 
