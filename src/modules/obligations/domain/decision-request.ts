@@ -88,6 +88,6 @@ function decisionDays(
 function receivedOn<One extends Pick<Asked, "what" | "on">>(day: LocalDate, waiting: readonly One[]): readonly One[] {
   const ofDay = waiting.filter(({ on }) => on === day);
   const [application] = ofDay.filter(({ what }) => what === "decision");
-  const rulings = ofDay.filter(({ what }) => what === "remitted-decision");
+  const rulings = ofDay.filter(({ what }) => what !== "decision");
   return application === undefined ? rulings : [application, ...rulings];
 }
