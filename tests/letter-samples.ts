@@ -401,6 +401,10 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         endedOn: localDate("2026-03-26"),
         why: "goals-reached",
         said: "Du åbner selv din post hver mandag. Du ved, hvem du kan ringe til, hvis det bliver svært igen.",
+        cancelled: [
+          { startsAt: "2026-03-31T08:00:00.000Z", endsAt: "2026-03-31T09:00:00.000Z" },
+          { startsAt: "2026-04-07T08:00:00.000Z", endsAt: "2026-04-07T09:00:00.000Z" },
+        ],
       },
       complaintIn(standard, legalBasis),
     ),

@@ -60,8 +60,8 @@ export async function changesOfCase(tx: Tx | Database, caseId: string): Promise<
   return rows.map((row) => toChange(tx, row));
 }
 
-/** The cases in which an end stands whose last day has gone and that has not been written down. */
-export async function casesWithEndsBefore(tx: Tx | Database, today: LocalDate): Promise<readonly string[]> {
+/** The cases in which an end stands that has not been written down. */
+export async function casesWithEnds(tx: Tx | Database): Promise<readonly string[]> {
   const rows = await tx
     .selectFrom("support_change")
     .select("case_id")
@@ -70,7 +70,6 @@ export async function casesWithEndsBefore(tx: Tx | Database, today: LocalDate): 
     .where("kind", "=", "end")
     .where("ended_on", "is", null)
     .where("taken_back_on", "is", null)
-    .where("takes_effect_on", "<", today)
     .execute();
   return rows.map((row) => row.case_id);
 }

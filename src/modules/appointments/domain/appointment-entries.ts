@@ -110,3 +110,10 @@ export const withThoseAfter = (first: Entry, others: readonly Appointment[]): En
   others.length === 0
     ? first
     : { ...first, text: `${first.text} Det samme gælder: ${others.map(timeInWords).join("; ")}.` };
+
+/** Journalnotat: appointments are cancelled because support ends, or the citizen is dead or has moved; one entry for them all. */
+export const leftOverEntry = (cancelled: readonly Appointment[], reason: string, today: LocalDate): Entry => ({
+  occurredOn: today,
+  theme: appointmentThemes.cancelled,
+  text: `${reason} Derfor er ${cancelled.length === 1 ? "aftalen" : "aftalerne"} aflyst: ${cancelled.map(timeInWords).join("; ")}.`,
+});

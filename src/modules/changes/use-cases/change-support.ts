@@ -1,11 +1,14 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
+import type { AppointmentTime } from "../../appointments/domain/appointment.ts";
+import { type CancelledLeftOver, cancelWhatIsLeft } from "../../appointments/use-cases/cancel-what-is-left.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import { type OpenedChange, openChange } from "../../decisions/use-cases/open-change.ts";
 import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
+import { leftBy } from "../../follow-ups/use-cases/end-support.ts";
 import { tellOfChange, tellOfEnd } from "../../follow-ups/use-cases/tell-about-support.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
@@ -60,19 +63,34 @@ async function changeIn(
     way.way === "agreement" ? accepted(nothingOpened) : await reopen(tx, app, actor, running, proposed, way);
   if (!opened.ok) return opened;
 
-  const letterId = way.way === "agreement" ? await tellAgreed(tx, app, actor, running, proposed) : null;
+  const { cancelled, entries } = await whatIsLeft(tx, app, actor, caseId, proposed, way);
+  const letterId = way.way === "agreement" ? await tellAgreed(tx, app, actor, running, proposed, cancelled) : null;
   const change = made(app, ground, proposed, { ...way, reopenings: opened.value.reopenings, letterId });
   await insertChange(tx, caseId, change, actor.id);
   await noteDepartures(tx, app, actor, caseId, ground.guidance.edition, departuresIn(proposed, ground));
   await recordEvents(tx, app, actor, caseId, [
     ...opened.value.insteadOf.map((day) => gaveWayEntry(day, ground.today)),
     changeEntry(proposed, { ...way, applications: opened.value.applications }, ground.today),
+    ...entries,
   ]);
   await endIfOver(tx, app, actor, running, change, ground.today);
   return accepted("changed");
 }
 
 const nothingOpened: OpenedChange = { reopenings: [], applications: [], insteadOf: [] };
+
+/** An agreed end cancels what lies after it at once; what is only proposed cancels nothing. */
+const whatIsLeft = (
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  caseId: string,
+  { kind, takesEffectOn }: ProposedChange,
+  { way }: ChangeWay,
+): Promise<CancelledLeftOver> | CancelledLeftOver =>
+  kind === "end" && way === "agreement"
+    ? cancelWhatIsLeft(tx, app, actor, caseId, leftBy(takesEffectOn))
+    : { cancelled: [], entries: [] };
 
 /** Whether any of the tasks is granted as a package: then what it holds is changed by another package. */
 const isPackaged = (grant: Grant, { tasks }: ProposedChange): boolean =>
@@ -129,6 +147,7 @@ async function tellAgreed(
   actor: StaffActor,
   running: Running,
   { endReason, said, takesEffectOn, what, why }: ProposedChange,
+  cancelled: readonly AppointmentTime[],
 ): Promise<string> {
   const agreedOn = said?.on ?? running.today;
   const letter =
@@ -139,7 +158,14 @@ async function tellAgreed(
           change: { what: `${what}\n\n${why}`, from: takesEffectOn },
           followUp: null,
         })
-      : await tellOfEnd(tx, app, actor, running, { on: takesEffectOn, said: why, why: endReason, agreed: true });
+      : await tellOfEnd(
+          tx,
+          app,
+          actor,
+          running,
+          { on: takesEffectOn, said: why, why: endReason, agreed: true },
+          cancelled,
+        );
   return letter.id;
 }
 

@@ -17,6 +17,7 @@ import type { App } from "../../../platform/app.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import { readApplications } from "../../applications/use-cases/read-applications.ts";
+import { readMyAppointments } from "../../appointments/use-cases/read-appointments.ts";
 import { readDecisionPage } from "../../decisions/use-cases/read-decision-draft.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { reopenTasks } from "../../decisions/use-cases/reopen-tasks.ts";
@@ -446,19 +447,84 @@ test("[BRO-14.3] what the provider tried stands in the form where contact is los
     assert.match(form.html, /name="forsoeg-0-dag-maaned"[^>]*value="8"/);
   }));
 
-test("the provider and the caseworker see how many appointments lie after the last day that is settled", () =>
+/** Appointments of the provider on days, and how each stands to the citizen on a day, with the reason where it is cancelled. */
+const standingOn = async (app: App, { caseId, citizen }: CaseInState) =>
+  (await readMyAppointments(app, citizen, caseId))?.appointments.map(({ startsAt, state, steps }) => [
+    startsAt.slice(0, 10),
+    state,
+    steps.at(-1)?.note ?? "",
+  ]);
+
+test("an agreed end cancels what was booked after it, once and with the reason: its letter tells the citizen, and the provider sees it", () =>
   withDatabase(async (database) => {
     const { at, made, provider: hired } = await running(database, "vejen");
     const app = at("2026-09-01");
     const provider = { ...hired, visit: { id: app.newId(), at: app.clock.now() } };
-    await booked(app, provider, made, talkOn(localDate("2026-09-30"), provider));
-    await booked(app, provider, made, talkOn(localDate("2026-10-07"), provider));
+    for (const day of ["2026-09-30", "2026-10-07", "2026-10-14"]) {
+      await booked(app, provider, made, talkOn(localDate(day), provider));
+    }
     const [order] = await readProviderOrders(app, provider);
     assert.ok(order);
-    assert.equal(await readProviderChanges(app, provider, order), undefined);
+    const before = (await readLetters(app.database.of(made.citizen), made.citizen, made.caseId)).length;
     assert.ok((await changeSupport(app, made.caseworker, made.caseId, wishedEnd(made), press(app))).ok);
+    assert.deepEqual(await standingOn(app, made), [
+      ["2026-09-30", "booked", ""],
+      ["2026-10-07", "cancelled", "Støtten slutter."],
+      ["2026-10-14", "cancelled", "Støtten slutter."],
+    ]);
+    const letters = await readLetters(app.database.of(made.citizen), made.citizen, made.caseId);
+    assert.equal(letters.length, before + 1);
+    const letter = await lastLetter(app, made, "end");
+    assert.match(letter, /Alle 2 aftaler efter den sidste dag er aflyst\. Den første var onsdag den 7\. oktober 2026/);
+    assert.match(letter, /Fortryder du, skal I aftale nye tider/);
+    assert.equal((await readProviderChanges(app, provider, order))?.appointmentsAfter, 0);
+    // What is booked on purpose after that is told of, and cancelled when the support is over.
+    await booked(app, provider, made, talkOn(localDate("2026-10-21"), provider));
     assert.equal((await readProviderChanges(app, provider, order))?.appointmentsAfter, 1);
     const { get } = signedInSite(made.caseworker, (site) => site.route("/sagsbehandler", caseworkerChangeRoutes(app)));
     const page = (await get(`/sagsbehandler/sager/${made.caseId}/aendring`)).text;
-    assert.match(page, /Aftaler efter den sidste dag.*onsdag den 7\. oktober 2026/);
+    assert.match(page, /Aftaler efter den sidste dag.*onsdag den 21\. oktober 2026/);
+    assert.equal(await letEndsTakeEffect(at("2026-10-01")), 1);
+    assert.deepEqual((await standingOn(at("2026-10-01"), made))?.at(-1), [
+      "2026-10-21",
+      "cancelled",
+      "Støtten slutter.",
+    ]);
+  }));
+
+test("an end that is only proposed cancels nothing; once it is decided, what was booked before is cancelled the night after", () =>
+  withDatabase(async (database) => {
+    const { at, made, provider: hired } = await running(database, "vejen");
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-01");
+    const provider = { ...hired, visit: { id: app.newId(), at: app.clock.now() } };
+    await booked(app, provider, made, talkOn(localDate("2026-10-07"), provider));
+    assert.ok((await changeSupport(app, caseworker, caseId, lostContact(made), press(app))).ok);
+    assert.equal(await letEndsTakeEffect(at("2026-09-02")), 0);
+    assert.deepEqual(await standingOn(app, made), [["2026-10-07", "booked", ""]]);
+    await caseWithoutHearing(app, made);
+    const reasons = "Du har ikke åbnet døren for Kim siden juni, og du har skrevet, at du ikke vil have besøg.";
+    const no = {
+      outcome: "refused",
+      legalBasis: "SEL-85",
+      deliveryForm: null,
+      from: null,
+      extent: "",
+      reasons,
+    } as const;
+    await draftDecision(app, made, [no], { rules: "§ 85.", considerations: "Dit ønske.", facts: "Tre forsøg." });
+    const issued = await pressIssue(app, made);
+    assert.deepEqual(issued.ok || issued.refusal, true);
+    const later = at("2026-09-02");
+    await booked(
+      later,
+      { ...provider, visit: { id: later.newId(), at: later.clock.now() } },
+      made,
+      talkOn(localDate("2026-10-14"), provider),
+    );
+    assert.equal(await letEndsTakeEffect(at("2026-09-03")), 0);
+    assert.deepEqual(await standingOn(at("2026-09-03"), made), [
+      ["2026-10-07", "cancelled", "Støtten slutter."],
+      ["2026-10-14", "booked", ""],
+    ]);
   }));

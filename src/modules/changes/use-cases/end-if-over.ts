@@ -1,14 +1,16 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
+import { cancelWhatIsLeft } from "../../appointments/use-cases/cancel-what-is-left.ts";
 import { dismissProviders } from "../../cases/use-cases/open-case.ts";
 import { accessEndsOn } from "../../deliveries/domain/provider-access.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { endedEntry } from "../../follow-ups/domain/follow-up-entries.ts";
+import { leftBy } from "../../follow-ups/use-cases/end-support.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor, SystemActor } from "../../people/domain/actor.ts";
 import type { GrantGround } from "../../plans/use-cases/plan-ground.ts";
-import { lastDayBy } from "../domain/change-standing.ts";
+import { decisionOn, lastDayBy } from "../domain/change-standing.ts";
 import type { SupportChange } from "../domain/support-change.ts";
 import { saveEnded } from "../repository.ts";
 
@@ -19,7 +21,7 @@ type EndGround = Pick<GrantGround, "decisions" | "events" | "grant" | "standard"
 
 /**
  * Writes the end of support down once its last day has gone: what it still owed lapses, and the providers are let out so many
- * days later as the municipality has set. Where the day has not gone, or a decision turned out otherwise, nothing happens. Part
+ * days later as the municipality has set, and no appointment is left. Where the day has not gone, or a decision turned out otherwise, nothing happens. Part
  * of other acts; permission is theirs.
  *
  * @returns whether it was written down
@@ -37,7 +39,26 @@ export async function endIfOver(
   await saveEnded(tx, change.id, today);
   if (grant !== undefined && hasEnded(events, grant.issuedOn)) return false;
   await dismissProviders(tx, record, accessEndsOn(on, standard.settings.providerAccessDaysAfterEnd));
+  const { entries } = await cancelWhatIsLeft(tx, app, actor, record.id, leftBy(on));
   const ended = { on, why: change.endReason, agreed: change.path === "agreement", said: change.why };
-  await recordEvents(tx, app, actor, record.id, [endedEntry(ended)]);
+  await recordEvents(tx, app, actor, record.id, [endedEntry(ended), ...entries]);
   return true;
+}
+
+/**
+ * Cancels the appointments after a last day that a decision has set, once it is made: only those that were booked before, so that
+ * one that is agreed on since stands. Part of the same acts.
+ */
+export async function cancelAfterDecision(
+  tx: Tx,
+  app: App,
+  actor: SystemActor,
+  { decisions, record }: Pick<EndGround, "decisions" | "record">,
+  change: SupportChange,
+): Promise<void> {
+  const lastDay = lastDayBy(change, decisions);
+  const bookedBefore = change.path === "decision" ? decisionOn(change, decisions)?.issuedAt : undefined;
+  if (lastDay === undefined || bookedBefore === undefined || change.endedOn !== null) return;
+  const { entries } = await cancelWhatIsLeft(tx, app, actor, record.id, { ...leftBy(lastDay), bookedBefore });
+  if (entries.length > 0) await recordEvents(tx, app, actor, record.id, entries);
 }

@@ -6,19 +6,19 @@ import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { systemIn } from "../../people/domain/actor.ts";
 import { currentGrant } from "../../plans/domain/grant.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { casesWithEndsBefore, changesOfCase } from "../repository.ts";
-import { endIfOver } from "./end-if-over.ts";
+import { casesWithEnds, changesOfCase } from "../repository.ts";
+import { cancelAfterDecision, endIfOver } from "./end-if-over.ts";
 
 /**
  * Writes down, in every municipality, the ends of support whose last day has gone: what was agreed or decided takes effect on its
- * day, whoever is at work. Run nightly; run twice it changes nothing.
+ * day, whoever is at work, and what was booked for after a last day that is decided is cancelled. Run nightly; run twice it changes nothing.
  *
  * @returns how many ended
  */
 export async function letEndsTakeEffect(app: App): Promise<number> {
   let ended = 0;
   for (const municipality of app.municipalities.values()) {
-    const cases = await casesWithEndsBefore(app.database.of(municipality), app.clock.today());
+    const cases = await casesWithEnds(app.database.of(municipality));
     for (const caseId of cases) ended += await endIn(app, municipality, caseId);
   }
   return ended;
@@ -41,8 +41,10 @@ function endIn(app: App, municipality: Municipality, caseId: string): Promise<nu
       standard: standardOf(app, system),
     };
     let ended = 0;
-    for (const change of await changesOfCase(tx, caseId))
+    for (const change of await changesOfCase(tx, caseId)) {
+      await cancelAfterDecision(tx, app, system, ground, change);
       if (await endIfOver(tx, app, system, ground, change, today)) ended += 1;
+    }
     return ended;
   });
 }

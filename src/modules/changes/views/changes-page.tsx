@@ -80,7 +80,7 @@ function ToCome({ view: { appointments, changes, record } }: { readonly view: St
   return (
     <section aria-labelledby="aftaler-efter">
       <h2 id="aftaler-efter">Aftaler efter den sidste dag</h2>
-      <p>Aflys dem, eller spørg borgeren, om I skal mødes alligevel. Borgeren får besked, når I aflyser.</p>
+      <p>De er lavet, efter at støttens sidste dag blev sat. Aflys dem, hvis I ikke skal mødes. Borgeren får besked.</p>
       <ul>
         {after.map(({ id, startsAt, whom }) => (
           <li key={id}>

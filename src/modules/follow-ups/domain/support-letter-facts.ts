@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
+import type { AppointmentTime } from "../../appointments/domain/appointment.ts";
 import type { LetterItem } from "../../standards/domain/guidance-items.ts";
 import type { FollowUpTalk } from "./follow-up-letter-facts.ts";
 import type { EndReason } from "./support-end.ts";
@@ -16,6 +17,8 @@ export interface EndLetterFacts extends SupportLetterFacts {
   readonly endedOn: LocalDate;
   readonly why: EndReason;
   readonly said: string;
+  /** The appointments after the last day, which are cancelled with it. */
+  readonly cancelled: readonly AppointmentTime[];
 }
 
 /** Oplysninger til brevet om ændring: an agreed adjustment as its letter tells it. */

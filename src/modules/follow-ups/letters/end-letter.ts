@@ -3,6 +3,7 @@ import { callout, paragraph, section, written } from "../../../ui/letter/letter-
 import type { LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
+import { timeInWords } from "../../appointments/domain/clock-time.ts";
 import type { EndReason } from "../domain/support-end.ts";
 import type { EndLetterFacts } from "../domain/support-letter-facts.ts";
 import { type ComplaintPart, clauseSections, supportSources } from "./support-clauses.ts";
@@ -19,6 +20,7 @@ export function endLetter(frame: LetterFrame, facts: EndLetterFacts, complaint: 
   const blocks = [
     callout(`Din støtte ${ends} ${formatDay(endedOn)}.`, `Det gælder støtten til ${tasksInARow(tasks)}.`),
     ...section("Derfor slutter støtten", paragraph(reasons[why]), ...written(facts.said)),
+    ...cancelledSection(facts),
     ...regretSection(frame, facts),
     ...section(
       "Hvis du får brug for hjælp igen",
@@ -33,8 +35,19 @@ export function endLetter(frame: LetterFrame, facts: EndLetterFacts, complaint: 
   return letterIn(frame, { title: "Din støtte slutter", blocks, sources }, clauseSections(facts.clauses));
 }
 
+/** The appointments that are cancelled with the support: the citizen gets no other letter about them. */
+const cancelledSection = ({ cancelled }: EndLetterFacts) => {
+  const [first] = cancelled;
+  if (first === undefined) return [];
+  const all =
+    cancelled.length === 1
+      ? `Aftalen ${timeInWords(first)} er aflyst.`
+      : `Alle ${cancelled.length} aftaler efter den sidste dag er aflyst. Den første var ${timeInWords(first)}.`;
+  return section("Dine aftaler", paragraph(all), paragraph("Du skal ikke gøre noget."));
+};
+
 /** Until the last day has gone the citizen can change their mind; nothing is asked for it. */
-const regretSection = (frame: LetterFrame, { endedOn, why }: EndLetterFacts) =>
+const regretSection = (frame: LetterFrame, { cancelled, endedOn, why }: EndLetterFacts) =>
   endedOn < frame.date || why === "period-over"
     ? []
     : section(
@@ -42,6 +55,7 @@ const regretSection = (frame: LetterFrame, { endedOn, why }: EndLetterFacts) =>
         paragraph(
           `Du kan fortryde til og med ${formatDay(endedOn)}. Sig det til os, eller gør det på dine egne sider. Så fortsætter støtten.`,
         ),
+        ...(cancelled.length === 0 ? [] : [paragraph("Fortryder du, skal I aftale nye tider.")]),
       );
 
 const reasons: Readonly<Record<EndReason, string>> = {

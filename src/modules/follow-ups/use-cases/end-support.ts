@@ -1,6 +1,8 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
+import { cancelWhatIsLeft, type LeftOver } from "../../appointments/use-cases/cancel-what-is-left.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import { dismissProviders } from "../../cases/use-cases/open-case.ts";
@@ -49,11 +51,15 @@ async function endIn(
   const { events, grant, standard, today } = ground;
   const day = mayEnd(ending.on, events, today);
   if (!day.ok) return day;
-  if (grant !== undefined) await tellOfEnd(tx, app, actor, { ...ground, grant }, ending);
+  const { cancelled, entries } = await cancelWhatIsLeft(tx, app, actor, caseId, leftBy(day.value));
+  if (grant !== undefined) await tellOfEnd(tx, app, actor, { ...ground, grant }, ending, cancelled);
   await dismissProviders(tx, record, accessEndsOn(day.value, standard.settings.providerAccessDaysAfterEnd));
-  await recordEvents(tx, app, actor, caseId, [endedEntry(ending)]);
+  await recordEvents(tx, app, actor, caseId, [endedEntry(ending), ...entries]);
   return day;
 }
+
+/** What is left of a provider's appointments when the support has ended. */
+export const leftBy = (lastDay: LocalDate): LeftOver => ({ lastDay, reason: "Støtten slutter.", which: "support" });
 
 /**
  * Writes down the closing talk, or what was agreed for the time after: both are owed where a grant is limited in time.

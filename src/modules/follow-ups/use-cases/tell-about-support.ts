@@ -1,5 +1,6 @@
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
+import type { AppointmentTime } from "../../appointments/domain/appointment.ts";
 import { basisGuidance, reachable } from "../../decisions/domain/letter-of-decision.ts";
 import { tellComplaint } from "../../decisions/use-cases/tell-complaint.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
@@ -18,16 +19,17 @@ import { endLetter } from "../letters/end-letter.ts";
 /** What a letter about running support is made from. */
 type RunningGround = GrantGround & { readonly grant: Grant };
 
-/** Makes the letter that support ends. Part of an act: permission is that act's. */
+/** Makes the letter that support ends, with the appointments that are cancelled by it. Part of an act: permission is that act's. */
 export async function tellOfEnd(
   tx: Tx,
   app: App,
   actor: Actor,
   ground: RunningGround,
   { on, said, why }: SupportEnd,
+  cancelled: readonly AppointmentTime[],
 ): Promise<Letter> {
   return tell(tx, app, actor, ground, "end", (parties, { about, complaint }) =>
-    endLetter(parties, { ...about, endedOn: on, said, why }, complaint),
+    endLetter(parties, { ...about, endedOn: on, said, why, cancelled }, complaint),
   );
 }
 
