@@ -1,21 +1,6 @@
 import { z } from "zod";
 import { daySchema, deliveryForms, type Facts, factsSchema, legalBases } from "../../standards/domain/facts.ts";
-
-const on = daySchema;
-const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
-  z.strictObject({ type: z.literal(type), on, ...shape });
-
-/** Which of several requests it is about, and which consent it rests on; names that need only be told apart within the case. */
-const named = z.string().min(1).optional();
-const information = { answerBy: daySchema, request: named, consent: named, consentUntil: daySchema.optional() };
-
-/** What a complaint about a decision is about. */
-const complained = {
-  /** The day of the decision it is about; without it, the latest one. */
-  decidedOn: daySchema.optional(),
-  /** The grounds of the tasks it is about; without them, all that the decision rests on. */
-  grounds: z.array(z.enum(legalBases)).min(1).optional(),
-};
+import { complained, digest, event, information, named, outcome, period } from "./event-shapes.ts";
 
 /** How what a note tells of happened. */
 export const noteKinds = ["phone", "meeting", "visit", "mail", "consideration"] as const;
@@ -42,9 +27,6 @@ export const datedByHand = [
   "access-requested",
   "died",
 ] as const;
-
-const outcome = z.enum(["granted", "partly", "refused"]);
-const period = z.strictObject({ from: daySchema, to: daySchema.optional() });
 
 /**
  * The dated events that everything owed in a case is computed from (product 6). Names are fixed; more may be added. What
@@ -88,10 +70,7 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     /** The days on which the changes of running support were taken up that it decides. */
     changes: z.array(daySchema).min(1).optional(),
     /** The hash of how it was computed, in hexadecimal; absent in what was decided before that was kept. */
-    working: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+    working: digest.optional(),
   }),
   event("decision-letter-sent", {
     receivedOn: daySchema.optional(),

@@ -1,4 +1,5 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { JournalEntry, NewEntry } from "../../journal/domain/journal-entry.ts";
 import { type NewNote, noteKindWords, noteThemes } from "./note.ts";
 
@@ -49,14 +50,36 @@ export function wordsToCorrect({ corrects, text }: Pick<JournalEntry, "corrects"
 const mark = "Rettet: ";
 const correctedTheme = (theme: string): string => (theme.startsWith(mark) ? theme : `${mark}${theme}`);
 
-/** Journalnotat: a note does not belong in this case. It stays, marked. */
-export const wrongCaseEntry = (wrong: JournalEntry, why: string, today: NewEntry["occurredOn"]): NewEntry => ({
+/** Notat i en forkert sag: why it does not belong there, and the number of the case that it belongs in; null where in none. */
+export interface WrongCase {
+  readonly why: string;
+  readonly toCaseNumber: string | null;
+}
+
+/** Journalnotat: a note does not belong in this case. It stays, marked; where it was moved to is not told here. */
+export const wrongCaseEntry = (
+  wrong: JournalEntry,
+  { toCaseNumber, why }: WrongCase,
+  today: NewEntry["occurredOn"],
+): NewEntry => ({
   occurredOn: today,
   theme: wrongCaseTheme,
-  text: `Notatet fra ${formatDay(wrong.occurredOn)} hører ikke til i sagen. Begrundelse: ${why}`,
+  text: `Notatet fra ${formatDay(wrong.occurredOn)} hører ikke til i sagen. ${
+    toCaseNumber === null ? "" : "Det er flyttet til den sag, det hører til. "
+  }Begrundelse: ${why}`,
   event: null,
   obligation: null,
   corrects: wrong.id,
+});
+
+/** Journalnotat: a note that stood in another case, word for word as it should have read there, with the day that it is about. */
+export const movedHereEntry = (wrong: JournalEntry): NewEntry => ({
+  occurredOn: wrong.occurredOn,
+  theme: wrong.theme.startsWith(mark) ? wrong.theme.slice(mark.length) : wrong.theme,
+  text: `${wordsToCorrect(wrong)}\nNotatet stod først i en forkert sag. Det blev skrevet ${formatDay(dayOfMoment(wrong.registeredAt))}.`,
+  event: wrong.event,
+  obligation: null,
+  corrects: null,
 });
 
 /** The theme by which such a mark is known. */

@@ -82,7 +82,7 @@ test("whoever corrects a correction begins with the words that it said were righ
 });
 
 test("a note in the wrong case stays and is pointed to; what counts in the case does not", () => {
-  const entry = wrongCaseEntry(kept, "Det gjaldt en anden.", today);
+  const entry = wrongCaseEntry(kept, { why: "Det gjaldt en anden.", toCaseNumber: null }, today);
   assert.deepEqual([entry.occurredOn, entry.event, entry.corrects], ["2026-03-10", null, "entry-1"]);
   assert.match(entry.text, /mandag den 9\. marts 2026 hører ikke til i sagen\. Begrundelse: Det gjaldt en anden\./);
 });

@@ -11,9 +11,9 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { casePath } from "../../cases/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { readCorrection, readWrongCase } from "../domain/correction-form.ts";
+import { correctionFields, readCorrection, readWrongCase } from "../domain/correction-form.ts";
 import { noteFields, readNote } from "../domain/note-form.ts";
-import type { CorrectionRefusal } from "../domain/what-to-correct.ts";
+import type { MoveRefusal } from "../domain/what-to-correct.ts";
 import { correctEntry, type EntryAt, markWrongCase } from "../use-cases/correct-entry.ts";
 import { readCaseForNotes, readEntryToCorrect } from "../use-cases/read-case-for-notes.ts";
 import { writeNote } from "../use-cases/write-note.ts";
@@ -81,17 +81,17 @@ async function mark(app: App, c: StaffContext, at: EntryAt) {
   const why = readWrongCase(typed);
   if (!why.ok) return showEntry(app, c, at, again(typed, why.refusal), submissionId);
   const press = { submissionId, path: done(at.caseId, "rettet") };
-  return answered(app, c, at, typed, await markWrongCase(app, c.var.actor, at, why.value, press));
+  const outcome = await markWrongCase(app, c.var.actor, at, why.value, press);
+  if (outcome.ok || outcome.refusal !== "no-such-case") return answered(app, c, at, typed, outcome);
+  const problem = {
+    field: correctionFields.rightCase,
+    message: "Der er ingen anden sag med det nummer, du kan skrive i.",
+  };
+  return showEntry(app, c, at, again(typed, [problem]), submissionId);
 }
 
 /** On to the case; or, where somebody else has put it right meanwhile, the entry with that told and all that was typed. */
-function answered(
-  app: App,
-  c: StaffContext,
-  at: EntryAt,
-  typed: FormFields,
-  outcome: Outcome<string, CorrectionRefusal>,
-) {
+function answered(app: App, c: StaffContext, at: EntryAt, typed: FormFields, outcome: Outcome<string, MoveRefusal>) {
   if (outcome.ok) return c.redirect(outcome.value, 303);
   return outcome.refusal === "already-corrected" ? showEntry(app, c, at, again(typed, [])) : c.notFound();
 }

@@ -12,6 +12,7 @@ import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { verifyJournal } from "../../journal/use-cases/verify-journal.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
 import { searchNotes } from "../../work/use-cases/search-notes.ts";
 import { caseworkerNoteRoutes } from "./caseworker.tsx";
 
@@ -126,6 +127,65 @@ test("a note in the wrong case is marked; what an act wrote of itself cannot be"
     assert.equal(mark?.theme, "Hører ikke til i sagen");
     const act = await datedEntry(app, made);
     assert.equal((await site.post(`${inCase}/journal/${act}/forkert-sag`, why)).status, 404);
+  }));
+
+test("a note in the wrong case is moved to the right one with its day and words, and both journals tell it", () =>
+  withDatabase(async (operator) => {
+    const app = onDay(await testApp(operator, "2026-03-03"), "2026-03-10");
+    const made = await caseApplied(onDay(app, "2026-03-03"), "vejen");
+    const right = await caseApplied(onDay(app, "2026-03-03"), "vejen", { bornOn: "1971-01-02" });
+    const record = await app.database
+      .of(made.caseworker)
+      .selectFrom("case_file")
+      .select("number")
+      .where("id", "=", right.caseId)
+      .executeTakeFirstOrThrow();
+    const site = siteOf(app, made.caseworker);
+    const inCase = `/sagsbehandler/sager/${made.caseId}`;
+    await site.post(`${inCase}/notat`, call);
+    const first = (await entriesOf(app, made)).find(({ event }) => event?.type === "note-written");
+    assert.ok(first);
+    const corrected = { hvorfor: "Det var en dør.", rettelse: "Naboen smækker med døren." };
+    await site.post(`${inCase}/journal/${first.id}/ret`, corrected);
+    const note = (await entriesOf(app, made)).find(({ corrects }) => corrects === first.id);
+    assert.ok(note);
+
+    const path = `${inCase}/journal/${note.id}/forkert-sag`;
+    const why = { "forkert-sag-grund": "Opkaldet gjaldt en anden." };
+    for (const [number, told] of [
+      ["2026-1", /Skriv sagens nummer/],
+      ["2026-999999", /Der er ingen anden sag med det nummer/],
+    ] as const) {
+      const shown = await site.post(path, { ...why, "rigtig-sag": number });
+      assert.equal(shown.status, 422);
+      assert.match(shown.text, told);
+      assert.ok(shown.html.includes("Opkaldet gjaldt en anden.") && shown.html.includes(number));
+    }
+    assert.equal((await entriesOf(app, right)).filter(({ event }) => event?.type === "note-written").length, 0);
+
+    assert.equal((await site.post(path, { ...why, "rigtig-sag": record.number })).status, 303);
+    const there = (await entriesOf(app, right)).filter(({ event }) => event?.type === "note-written");
+    assert.deepEqual(
+      there.map(({ occurredOn, text, theme }) => [occurredOn, theme, text]),
+      [
+        [
+          "2026-03-09",
+          "Telefonsamtale",
+          "Naboen smækker med døren.\nNotatet stod først i en forkert sag. Det blev skrevet tirsdag den 10. marts 2026.",
+        ],
+      ],
+    );
+    const mark = (await entriesOf(app, made)).find(({ corrects }) => corrects === note.id);
+    assert.match(
+      mark?.text ?? "",
+      /Det er flyttet til den sag, det hører til\. Begrundelse: Opkaldet gjaldt en anden\./,
+    );
+    assert.doesNotMatch(mark?.text ?? "", /2026-\d{6}/);
+
+    // Neither the note nor what it put right is given on by way of the wrong case.
+    const given = JSON.stringify(await piecesIn(app.database.of(made.caseworker), app, made.caseworker, made.caseId));
+    assert.doesNotMatch(given, /Nabo/);
+    assert.equal(given.match(/hører til i en anden sag/g)?.length, 2);
   }));
 
 test("nobody outside the case writes in it or puts it right", () =>

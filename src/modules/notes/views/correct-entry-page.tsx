@@ -6,7 +6,7 @@ import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Moment } from "../../../ui/moment.tsx";
-import { TextArea } from "../../../ui/text-field.tsx";
+import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
@@ -56,7 +56,9 @@ export const EntryAsWritten = ({ entry }: { entry: JournalEntry }) => (
 
 /** What somebody typed while a colleague put the same entry right: it is not lost. */
 function Unsaved({ typed }: Pick<FormState, "typed">) {
-  const words = [field.why, field.words, field.wrongCase].map((name) => textOf(typed ?? {}, name)).filter(Boolean);
+  const words = [field.why, field.words, field.wrongCase, field.rightCase]
+    .map((name) => textOf(typed ?? {}, name))
+    .filter(Boolean);
   return words.length === 0 ? null : <p class="rn-written">Det, du skrev, er ikke gemt: {words.join("\n")}</p>;
 }
 
@@ -93,9 +95,9 @@ function Forms({ view: { record, entry }, form, submissionId }: Omit<CorrectEntr
       {isNote(entry) && (
         <Details
           summary="Hører notatet til i en anden sag?"
-          open={problems.some((one) => one.field === field.wrongCase)}
+          open={problems.some((one) => one.field === field.wrongCase || one.field === field.rightCase)}
         >
-          <p>Notatet bliver liggende her, men mærket. Skriv det i den rigtige sag bagefter.</p>
+          <p>Notatet bliver liggende her, men mærket. Teksten kommer ikke med i aktindsigt i denne sag.</p>
           <Form
             keep="Notat på en forkert sag"
             method="post"
@@ -108,6 +110,15 @@ function Forms({ view: { record, entry }, form, submissionId }: Omit<CorrectEntr
               hint="Skriv ikke, hvem det handler om."
               rows={2}
               value={textOf(typed, field.wrongCase)}
+              problems={problems}
+            />
+            <TextField
+              name={field.rightCase}
+              label="Nummeret på den rigtige sag"
+              hint="Så bliver notatet skrevet der med det samme. For eksempel 2026-000123"
+              width={12}
+              optional
+              value={textOf(typed, field.rightCase)}
               problems={problems}
             />
             <SubmitButton kind="secondary">Mærk notatet</SubmitButton>

@@ -42,6 +42,10 @@ export const fromEntry = ({ id, occurredOn, registeredAs, registeredAt, text, th
     ],
   });
 
+/** An entry that was written in the wrong case: that it was there, and when. Its words are about somebody else. */
+export const fromEntryElsewhere = (entry: JournalEntry): FilePiece =>
+  fromEntry({ ...entry, theme: "Notat", text: "Notatet hører til i en anden sag. Derfor er teksten ikke med her." });
+
 const writers: Readonly<Record<string, string>> = {
   citizen: "dig",
   relative: "en pårørende",

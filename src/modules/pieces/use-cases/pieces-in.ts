@@ -10,12 +10,13 @@ import { followUpsIn } from "../../follow-ups/use-cases/follow-ups-in.ts";
 import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { lettersInFull } from "../../letters/use-cases/letters-in-full.ts";
+import { entriesElsewhere } from "../../notes/domain/what-to-correct.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { hidingProtected } from "../../people/use-cases/protected-ways.ts";
 import { plansIn } from "../../plans/use-cases/plans-in.ts";
 import { remarksIn } from "../../remarks/use-cases/read-remarks.ts";
 import { everyText, type FilePiece, inOrder } from "../domain/file-piece.ts";
-import { fromDocument, fromEntry, fromLetter } from "../letters/file-pieces.ts";
+import { fromDocument, fromEntry, fromEntryElsewhere, fromLetter } from "../letters/file-pieces.ts";
 import { fromAnswers, fromApplication, fromAssessment, fromConsent } from "../letters/pieces-of-case.ts";
 import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
 
@@ -45,8 +46,9 @@ async function ofTheJournal(tx: Tx | Database, actor: StaffActor, caseId: string
   const entries = await readEntries(tx, actor.tenantId, caseId);
   const letters = await lettersInFull(tx, actor, caseId);
   const papers = await openPapers(tx, actor, caseId);
+  const elsewhere = entriesElsewhere(entries);
   return [
-    ...entries.map(fromEntry),
+    ...entries.map((entry) => (elsewhere.has(entry.id) ? fromEntryElsewhere(entry) : fromEntry(entry))),
     ...letters.map(({ document, letter }) => fromLetter(letter, document)),
     ...papers.map(fromDocument),
   ];
