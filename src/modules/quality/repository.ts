@@ -93,13 +93,14 @@ export interface AskedCount extends GoalCount {
 export async function countAnswers(tx: Tx | Database, { from, to }: HalfYear): Promise<readonly AskedCount[]> {
   const { rows } = await sql<AskedCount>`
     with latest as (
-      select distinct on (case_id, asked, mandate_id) id, provider_slug
+      select distinct on (case_id, asked, mandate_id) id, case_id, provider_slug
       from quality_reply where tenant_id = ${tx.tenant.id} and said_on between ${from}::date and ${to}::date
       order by case_id, asked, mandate_id, said_on desc, registered_at desc)
-    select answer.clause, answer.goal_number as number, latest.provider_slug as provider, count(*)::integer as people,
-           count(*)::integer as of, count(*) filter (where answer.score >= 4)::integer as met
+    select answer.clause, answer.goal_number as number, latest.provider_slug as provider,
+           array_agg(distinct case_file.citizen_id) as people, count(*)::integer as of, count(*) filter (where answer.score >= 4)::integer as met
     from latest
     join quality_answer answer on answer.tenant_id = ${tx.tenant.id} and answer.reply_id = latest.id
+    join case_file on case_file.tenant_id = ${tx.tenant.id} and case_file.id = latest.case_id
     where answer.score is not null
     group by 1, 2, 3`.execute(tx);
   return rows;
@@ -107,8 +108,9 @@ export async function countAnswers(tx: Tx | Database, { from, to }: HalfYear): P
 
 /** The cases whose support ran in a half year, each with the order that it ran by. */
 const supported = (tenantId: string, { from, to }: HalfYear) => sql`
-  select distinct on (own.case_id) own.case_id, own.decision_id, own.provider_slug
+  select distinct on (own.case_id) own.case_id, own.decision_id, own.provider_slug, case_file.citizen_id
   from support_order own
+  join case_file on case_file.tenant_id = own.tenant_id and case_file.id = own.case_id
   where own.tenant_id = ${tenantId} and own.state = 'accepted' and own.started_on <= ${to}::date
     and exists (select from case_provider
       where case_provider.tenant_id = own.tenant_id and case_provider.case_id = own.case_id
@@ -120,7 +122,7 @@ const supported = (tenantId: string, { from, to }: HalfYear) => sql`
 export async function countWeighed(tx: Tx | Database, half: HalfYear): Promise<readonly GoalCount[]> {
   const { rows } = await sql<GoalCount>`
     with ran as (${supported(tx.tenant.id, half)})
-    select ran.provider_slug as provider, count(*)::integer as people, count(*)::integer as of,
+    select ran.provider_slug as provider, array_agg(distinct ran.citizen_id) as people, count(*)::integer as of,
            count(*) filter (where exists (select from guidance_answer answer
              where answer.tenant_id = ${tx.tenant.id} and answer.case_id = ran.case_id
                and answer.kind = 'alternative'))::integer as met
@@ -132,7 +134,7 @@ export async function countWeighed(tx: Tx | Database, half: HalfYear): Promise<r
 export async function countTasksWithGoal(tx: Tx | Database, half: HalfYear): Promise<readonly GoalCount[]> {
   const { rows } = await sql<GoalCount>`
     with ran as (${supported(tx.tenant.id, half)})
-    select ran.provider_slug as provider, count(distinct ran.case_id)::integer as people, count(*)::integer as of,
+    select ran.provider_slug as provider, array_agg(distinct ran.citizen_id) as people, count(*)::integer as of,
            count(*) filter (where exists (select from goal
              where goal.tenant_id = ${tx.tenant.id} and goal.decision_part_id = part.id))::integer as met
     from ran
@@ -144,10 +146,11 @@ export async function countTasksWithGoal(tx: Tx | Database, half: HalfYear): Pro
 /** Visits in which the citizen took part, by the notes that stand. */
 export async function countTogether(tx: Tx | Database, { from, to }: HalfYear): Promise<readonly GoalCount[]> {
   const { rows } = await sql<GoalCount>`
-    select support_order.provider_slug as provider, count(distinct note.case_id)::integer as people,
+    select support_order.provider_slug as provider, array_agg(distinct case_file.citizen_id) as people,
            count(*)::integer as of, count(*) filter (where note.citizen_took_part)::integer as met
     from day_note note
     join support_order on support_order.tenant_id = note.tenant_id and support_order.id = note.order_id
+    join case_file on case_file.tenant_id = note.tenant_id and case_file.id = note.case_id
     where note.tenant_id = ${tx.tenant.id} and note.given and note.happened_on between ${from}::date and ${to}::date
       and not exists (select from day_note later
         where later.tenant_id = note.tenant_id and later.corrects_id = note.id)
@@ -159,7 +162,7 @@ export async function countTogether(tx: Tx | Database, { from, to }: HalfYear): 
 export async function goalsToCount(tx: Tx | Database, half: HalfYear): Promise<readonly CountedGoal[]> {
   const { rows } = await sql<GoalRow>`
     with ran as (${supported(tx.tenant.id, half)})
-    select goal.id, goal.text, goal.own_words, goal.measure, goal.sub_goals, goal.words_sealed, ran.case_id, ran.provider_slug,
+    select goal.id, goal.text, goal.own_words, goal.measure, goal.sub_goals, goal.words_sealed, ran.case_id, ran.citizen_id, ran.provider_slug,
            exists (select from goal_word said
              where said.tenant_id = goal.tenant_id and said.goal_id = goal.id) as "isSaid"
     from ran
@@ -168,7 +171,7 @@ export async function goalsToCount(tx: Tx | Database, half: HalfYear): Promise<r
   return rows.map((row) => {
     const { isSaid, own_words, sub_goals, text } = withWords(tx.tenant.keys, "goal", row.id, row);
     return {
-      ...{ caseId: row.case_id, provider: row.provider_slug, text },
+      ...{ caseId: row.case_id, citizenId: row.citizen_id, provider: row.provider_slug, text },
       ...{ hasOwnWords: isSaid || own_words.trim() !== "", hasSubGoals: sub_goals.trim() !== "" },
     };
   });
@@ -182,6 +185,7 @@ interface GoalRow {
   readonly sub_goals: string;
   readonly words_sealed: Buffer | null;
   readonly case_id: string;
+  readonly citizen_id: string;
   readonly provider_slug: string;
   readonly isSaid: boolean;
 }

@@ -10,7 +10,11 @@ const goal: QualityGoal = {
   ...{ clause: "AAB-29.2", number: 1, text: "Støtten er relevant.", seenBy: "citizen", measure: null },
   question: { asked: "citizen", text: "Passer støtten?" },
 };
-const count = (provider: string, people: number, met: number): GoalCount => ({ provider, people, of: people, met });
+/** So many people at a provider, none of them at another's. */
+const count = (provider: string, people: number, met: number): GoalCount => ({
+  ...{ provider, of: people, met },
+  people: Array.from({ length: people }, (_, at) => `${provider}${at}`),
+});
 const shown = (...counts: readonly GoalCount[]) => {
   const { all, byProvider } = goalFigures(goal, counts);
   return [all, ...byProvider.values()].map((one) => (typeof one === "string" ? one : one.of));
@@ -33,7 +37,20 @@ test("where so few have answered in all, nothing is told; where nobody has, that
 });
 
 test("it is people who are counted, not their visits", () => {
-  assert.deepEqual(shown({ provider: "a", people: 2, of: 80, met: 80 }), ["few", "few"]);
+  assert.deepEqual(shown({ provider: "a", people: ["1", "2"], of: 80, met: 80 }), ["few", "few"]);
+});
+
+test("a citizen with two providers is counted once: four people with six visits between two providers are still few", () => {
+  const at = (provider: string, ...people: readonly string[]) => ({ provider, people, of: people.length, met: 1 });
+  assert.deepEqual(shown(at("a", "asta", "bo", "carl"), at("b", "asta", "bo", "dina")), ["few", "few", "few"]);
+  // With a fifth, all can be shown; what either provider has cannot.
+  assert.deepEqual(shown(at("a", "asta", "bo", "carl"), at("b", "asta", "dina", "emil")), [6, "few", "few"]);
+});
+
+test("hidden providers that share their people are few together, so that a third is hidden with them", () => {
+  const shared = ["asta", "bo", "carl"];
+  const at = (provider: string, people: readonly string[]) => ({ provider, people, of: people.length, met: 1 });
+  assert.deepEqual(shown(at("a", shared), at("b", shared), count("c", 9, 9)), [15, "few", "few", "few"]);
 });
 
 test("a share is rounded to whole parts of a hundred", () => {
@@ -59,12 +76,12 @@ test("halves of years never overlap, and the one that runs is shown where none i
 test("goals are counted by provider: a note of another citizen's goal of the same words is none of this one's", () => {
   const one = { provider: "a", text: "Åbne post", hasOwnWords: true, hasSubGoals: false };
   const goals = [
-    { ...one, caseId: "1" },
-    { ...one, caseId: "2", hasSubGoals: true },
+    { ...one, caseId: "1", citizenId: "asta" },
+    { ...one, caseId: "2", citizenId: "bo", hasSubGoals: true },
   ];
   const noted = new Map([["1", new Set(["Åbne post"])]]);
   const met = (measure: Parameters<typeof countGoals>[0]) => countGoals(measure, goals, noted)[0];
-  assert.deepEqual(met("goals-noted"), { provider: "a", people: 2, of: 2, met: 1 });
+  assert.deepEqual(met("goals-noted"), { provider: "a", people: ["asta", "bo"], of: 2, met: 1 });
   assert.equal(met("own-words")?.met, 2);
   assert.equal(met("sub-goals")?.met, 1);
 });

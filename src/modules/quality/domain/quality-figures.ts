@@ -4,8 +4,8 @@ import type { QualityGoal } from "./quality-goal.ts";
 export interface GoalCount {
   /** The provider's slug; null where nobody delivers yet. */
   readonly provider: string | null;
-  /** The citizens, or those who answered, that it is about: what decides whether it can be shown. */
-  readonly people: number;
+  /** The ids of the citizens that it is about, each once: what decides whether it can be shown. */
+  readonly people: readonly string[];
   /** Answers, goals, tasks, visits or cases. */
   readonly of: number;
   readonly met: number;
@@ -26,23 +26,24 @@ export const fewestPeople = 5;
 
 /**
  * What can be shown of a goal's counts. A provider with fewer than five people is hidden; and so is the next smallest, where
- * what is hidden could else be computed by taking the others from all.
+ * what is hidden could else be computed by taking the others from all. A citizen with two providers is one of both's people,
+ * and one of all.
  */
 export function goalFigures(goal: QualityGoal, counts: readonly GoalCount[]): GoalFigures {
-  const known = counts.filter(({ of }) => of > 0).toSorted((one, other) => one.people - other.people);
+  const known = counts.filter(({ of }) => of > 0).toSorted((one, other) => one.people.length - other.people.length);
   const hidden = hiddenOf(known);
   const isHidden = new Set(known.slice(0, hidden));
-  const all = known.reduce<GoalCount>(sum, { provider: null, people: 0, of: 0, met: 0 });
+  const all = known.reduce(sum, { of: 0, met: 0 });
   return {
     goal,
-    all: shown(all, all.people < fewestPeople),
+    all: shown(all, peopleIn(known) < fewestPeople),
     byProvider: new Map(known.map((count) => [count.provider ?? "", shown(count, isHidden.has(count))])),
   };
 }
 
 /** How many of the counts, the smallest first, must be hidden: none, or at least two with at least five people between them. */
 function hiddenOf(known: readonly GoalCount[]): number {
-  const few = known.filter(({ people }) => people < fewestPeople).length;
+  const few = known.filter(({ people }) => people.length < fewestPeople).length;
   if (few === 0) return 0;
   const enough = known.findIndex(
     (_, at) => at >= Math.max(few - 1, 1) && peopleIn(known.slice(0, at + 1)) >= fewestPeople,
@@ -50,16 +51,13 @@ function hiddenOf(known: readonly GoalCount[]): number {
   return enough < 0 ? known.length : enough + 1;
 }
 
-const peopleIn = (counts: readonly GoalCount[]): number => counts.reduce((total, { people }) => total + people, 0);
+const peopleIn = (counts: readonly GoalCount[]): number => new Set(counts.flatMap(({ people }) => people)).size;
 
-const sum = (one: GoalCount, other: GoalCount): GoalCount => ({
-  provider: null,
-  people: one.people + other.people,
-  of: one.of + other.of,
-  met: one.met + other.met,
-});
+type Counted = Pick<GoalCount, "of" | "met">;
 
-function shown({ met, of }: GoalCount, isHidden: boolean): ShownCount {
+const sum = (one: Counted, other: Counted): Counted => ({ of: one.of + other.of, met: one.met + other.met });
+
+function shown({ met, of }: Counted, isHidden: boolean): ShownCount {
   if (of === 0) return "none";
   return isHidden ? "few" : { share: Math.round((100 * met) / of), of };
 }

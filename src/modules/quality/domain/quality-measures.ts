@@ -4,6 +4,7 @@ import type { GoalCount } from "./quality-figures.ts";
 /** Mål, der tælles: a goal of a plan by which support ran, with what can be counted of it. */
 export interface CountedGoal {
   readonly caseId: string;
+  readonly citizenId: string;
   readonly provider: string;
   readonly text: string;
   /** The citizen has said something of it. */
@@ -27,7 +28,7 @@ export function countGoals(
   };
   return [...Map.groupBy(goals, ({ provider }) => provider)].map(([provider, some]) => ({
     provider,
-    people: new Set(some.map(({ caseId }) => caseId)).size,
+    people: [...new Set(some.map(({ citizenId }) => citizenId))],
     of: some.length,
     met: some.filter(isMet[measure]).length,
   }));
