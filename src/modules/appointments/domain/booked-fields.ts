@@ -1,3 +1,4 @@
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { Appointment } from "./appointment.ts";
 import { bookingFields } from "./booking-form.ts";
@@ -7,12 +8,9 @@ import { hereAt } from "./clock-time.ts";
 export function bookedFields(appointment: Appointment): Fields {
   const { about, bring, deliverer, driving, kind, place, staffId, where, whom } = appointment;
   const from = hereAt(appointment.startsAt);
-  const [year = "", month = "", day = ""] = from.day.split("-");
   return {
     [bookingFields.kind]: kind,
-    [`${bookingFields.day}-dag`]: String(Number(day)),
-    [`${bookingFields.day}-maaned`]: String(Number(month)),
-    [`${bookingFields.day}-aar`]: year,
+    ...dayAsTyped(bookingFields.day, from.day),
     [bookingFields.from]: from.clock,
     [bookingFields.to]: hereAt(appointment.endsAt).clock,
     [bookingFields.where]: where,

@@ -1,9 +1,10 @@
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { asWritten, writtenDay } from "../../../ui/written-day.ts";
+import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { attemptFields, attemptRows } from "../domain/attempts-form.ts";
 import { changeFields } from "../domain/change-fields.ts";
@@ -73,16 +74,10 @@ export function AttemptFields({ form, view: { attempts, missed, owed, rules } }:
 
 /** Attempts as the form would have been filled with them. */
 const fieldsOfAttempts = (attempts: readonly Attempt[]): Fields =>
-  Object.fromEntries(
-    attempts.flatMap(({ by, on, what }, row) => {
+  Object.assign(
+    {},
+    ...attempts.map(({ by, on, what }, row) => {
       const names = attemptFields(row);
-      const { day, month, year } = asWritten(on);
-      return [
-        [`${names.on}-dag`, day],
-        [`${names.on}-maaned`, month],
-        [`${names.on}-aar`, year],
-        [names.by, by],
-        [names.what, what],
-      ];
+      return { ...dayAsTyped(names.on, on), [names.by]: by, [names.what]: what };
     }),
   );

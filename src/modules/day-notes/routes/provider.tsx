@@ -2,13 +2,12 @@ import { type Context, Hono } from "hono";
 import type { VNode } from "preact";
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import { idPattern, isId } from "../../../kernel/id.ts";
-import type { LocalDate } from "../../../kernel/local-date.ts";
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
-import { asWritten } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { orderNotesPath } from "../../deliveries/paths.ts";
@@ -70,22 +69,16 @@ async function showNew(app: App, c: ProviderContext, orderId: string, form: Note
   const fields = corrected
     ? {
         ...fieldsOfNote(corrected, desk.goals),
-        ...dayFields(corrected.happenedOn),
+        ...dayAsTyped(noteFields.day, corrected.happenedOn),
         [noteFields.corrects]: corrected.id,
       }
     : {
         ...(last && { [noteFields.mode]: last.mode }),
         ...(appointment && fieldsOfAppointment(appointment)),
-        ...dayFields(appointment ? dayOfMoment(appointment.startsAt) : desk.today),
+        ...dayAsTyped(noteFields.day, appointment ? dayOfMoment(appointment.startsAt) : desk.today),
       };
   return show(app, c, desk, form, { fields, id: app.newId(), trouble: troubleOf([]) });
 }
-
-const dayFields = (day: LocalDate): Fields => {
-  const written = asWritten(day);
-  const { day: name } = noteFields;
-  return { [`${name}-dag`]: written.day, [`${name}-maaned`]: written.month, [`${name}-aar`]: written.year };
-};
 
 interface Shown {
   readonly fields: Fields;

@@ -1,3 +1,4 @@
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { groupFields } from "./group-form.ts";
 import type { SupportGroup } from "./support-group.ts";
@@ -17,13 +18,8 @@ export const fieldsOfGroup = (group: SupportGroup): Fields => ({
   [groupFields.capacity]: group.capacity === null ? "" : String(group.capacity),
   [groupFields.ledBy]: group.ledBy,
   [groupFields.leader]: group.leader,
-  ...dayFields(groupFields.firstDay, group.fromOn),
-  ...dayFields(groupFields.lastDay, group.untilOn),
+  ...dayAsTyped(groupFields.firstDay, group.fromOn),
+  ...dayAsTyped(groupFields.lastDay, group.untilOn),
 });
 
 const shownClock = (clock: string | undefined): string => clock?.replace(":", ".") ?? "";
-
-function dayFields(name: string, day: string | null): Fields {
-  const [year = "", month = "", date = ""] = day?.split("-") ?? [];
-  return { [`${name}-dag`]: date, [`${name}-maaned`]: month, [`${name}-aar`]: year };
-}

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../../kernel/local-date.ts";
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import { registrationFields } from "../../applications/domain/registration.ts";
 import { registerPath } from "../../applications/paths.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
@@ -17,15 +17,10 @@ interface OtherForm {
   readonly fields: (message: Message, record: CaseRecord) => KeptFields;
 }
 
-const dayFields = (name: string, on: LocalDate): KeptFields => {
-  const [year = "", month = "", day = ""] = on.split("-");
-  return { [`${name}-dag`]: String(Number(day)), [`${name}-maaned`]: String(Number(month)), [`${name}-aar`]: year };
-};
-
 /** How it came, as forms ask of what staff write down: what was written on the citizen's pages is told as a letter. */
 const saidIn = ({ capacity, how, sentOn }: Message): KeptFields => ({
   [saidFields.how]: how === "own-pages" ? "letter" : how,
-  ...dayFields(saidFields.on, sentOn),
+  ...dayAsTyped(saidFields.on, sentOn),
   ...(capacity === "citizen" && { [saidFields.who]: theCitizenSpoke }),
 });
 
@@ -54,7 +49,7 @@ export const otherForms: Readonly<Record<TurnedKind, OtherForm>> = {
       borger: citizenId,
       [registrationFields.into]: id,
       [registrationFields.ownWords]: words,
-      ...dayFields(registrationFields.receivedOn, sentOn),
+      ...dayAsTyped(registrationFields.receivedOn, sentOn),
     }),
   },
   complaint: {
@@ -64,7 +59,7 @@ export const otherForms: Readonly<Record<TurnedKind, OtherForm>> = {
     fields: ({ capacity, how, sentOn, words }) => ({
       ord: words,
       vej: { "own-pages": "letter", "in-person": "meeting", phone: "phone", letter: "letter", mail: "mail" }[how],
-      ...dayFields("modtaget", sentOn),
+      ...dayAsTyped("modtaget", sentOn),
       ...(capacity === "citizen" && { klager: "borgeren" }),
     }),
   },

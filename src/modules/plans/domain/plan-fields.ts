@@ -1,3 +1,5 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
 import type { ActionPlan, GoalContent, PlanContent } from "./action-plan.ts";
 import type { GrantedTask } from "./grant.ts";
@@ -33,15 +35,6 @@ export const goalFields = (row: number) => ({
 /** How many goals one plan has room for. */
 export const mostGoals = 12;
 
-/** A day as the three fields of a form show it. */
-type DayFields = (name: string, day: string | null) => Fields;
-
-const dayFields: DayFields = (name, day) => {
-  if (day === null) return {};
-  const [year = "", month = "", date = ""] = day.split("-");
-  return { [`${name}-dag`]: String(Number(date)), [`${name}-maaned`]: String(Number(month)), [`${name}-aar`]: year };
-};
-
 /** The plan as its form shows it before anybody has typed. */
 export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
   ...fieldsOfContent(plan),
@@ -55,7 +48,7 @@ export const fieldsOfPlan = (plan: ActionPlan): Fields => ({
  */
 export function fieldsOfNewPlan(
   granted: readonly GrantedTask[],
-  firstFollowUpOn: string | null,
+  firstFollowUpOn: LocalDate | null,
   themeOf: (task: GrantedTask) => string | null,
 ): Fields {
   const goals = granted.flatMap((task) =>
@@ -67,7 +60,7 @@ export function fieldsOfNewPlan(
   });
   return {
     ...Object.assign({}, ...rows),
-    ...dayFields(planFields.firstFollowUpOn, firstFollowUpOn),
+    ...dayAsTyped(planFields.firstFollowUpOn, firstFollowUpOn),
     [planFields.goalRows]: String(Math.max(rows.length, 1)),
     [planFields.version]: "0",
   };
@@ -81,7 +74,7 @@ const fieldsOfContent = (content: PlanContent): Fields => ({
   [planFields.other]: content.other,
   [planFields.citizensPart]: content.citizensPart,
   [planFields.goalDeparture]: content.goalDeparture,
-  ...dayFields(planFields.firstFollowUpOn, content.firstFollowUpOn),
+  ...dayAsTyped(planFields.firstFollowUpOn, content.firstFollowUpOn),
   ...Object.assign({}, ...content.goals.map(fieldsOfGoal)),
   [planFields.goalRows]: String(Math.max(content.goals.length, 1)),
 });
@@ -97,7 +90,7 @@ function fieldsOfGoal(goal: GoalContent, row: number): Fields {
     [names.level]: goal.targetLevel === null ? "" : String(goal.targetLevel),
     [names.measure]: goal.measure,
     [names.subGoals]: goal.subGoals,
-    ...dayFields(names.by, goal.by),
+    ...dayAsTyped(names.by, goal.by),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import { personFields, readPerson, type WrittenDate } from "../../applications/domain/read-person.ts";
 import { type ProposalWriter, type ProposedPerson, writerKinds } from "./proposal.ts";
@@ -53,13 +54,10 @@ const inWritersWords = (problem: FieldProblem): FieldProblem =>
 
 /** What was told, as the fields that it is typed in. */
 export function asFields({ person, writer }: WhoWrites): Fields {
-  const [year = "", month = "", day = ""] = person.bornOn.split("-");
   return {
     [personFields.cpr]: person.cprNumber ?? "",
     [personFields.name]: person.name,
-    [`${personFields.bornOn}-dag`]: String(Number(day)),
-    [`${personFields.bornOn}-maaned`]: String(Number(month)),
-    [`${personFields.bornOn}-aar`]: year,
+    ...dayAsTyped(personFields.bornOn, person.bornOn),
     [writerFields.as]: writer.as,
     [writerFields.contact]: writer.contact,
   };
