@@ -12,6 +12,7 @@ import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/casew
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerChangeRoutes } from "./modules/changes/routes/caseworker.tsx";
 import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
+import { settleReconsidered } from "./modules/complaints/use-cases/settle-reconsidered.ts";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
 import { informationRequestRoutes } from "./modules/consents/routes/requests.tsx";
 import { caseworkerSupportRoutes, notesOnOrder } from "./modules/day-notes/routes/caseworker.tsx";
@@ -63,7 +64,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerMessageRoutes(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", caseworkerHearingRoutes(app));
-  authority.route("/", caseworkerDecisionRoutes(app));
+  authority.route("/", caseworkerDecisionRoutes(app, [settleReconsidered]));
   authority.route("/", workingRoutes(app));
   authority.route("/", phraseRoutes(app));
   authority.route("/", caseworkerPlanRoutes(app));

@@ -67,6 +67,8 @@ const long: Readonly<Record<string, string>> = {
     "appointments with their steps, how they are repeated, a provider's week with its teams, and where calendars fetch them",
   "modules/assessments/repository.ts":
     "assessments, answers to the guidance, hearings: three kinds of rows, each with its sealed words",
+  "modules/complaints/repository.ts":
+    "complaints with their tasks, papers and steps as one statement, and what is written of one before it is sent",
   "modules/decisions/repository.ts":
     "decisions with their parts, what their sentences rested on, what was taken up again, and which wait for a colleague",
   "modules/groups/repository.ts": "groups, who is in them, what is said of a place, and their days: four kinds of rows",

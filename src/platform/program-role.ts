@@ -21,6 +21,7 @@ const deleted: readonly string[] = [
   "chosen_target_group",
   "draft_paper",
   "complaint_draft",
+  "complaint_writing",
   "goal",
   "hearing_draft",
   "kept_form",

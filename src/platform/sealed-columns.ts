@@ -35,6 +35,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "complaint", column: "words_sealed", id: "id" },
   { table: "complaint_step", column: "words_sealed", id: "id" },
   { table: "complaint_draft", column: "draft_sealed", id: "case_id" },
+  { table: "complaint_writing", column: "draft_sealed", id: "case_id/written_by" },
   { table: "chosen_target_group", column: "reason_sealed", id: "assessment_id/group_code" },
   { table: "handover", column: "note_sealed", id: "id" },
   { table: "saved_filter", column: "name_sealed", id: "id" },

@@ -334,6 +334,17 @@ export type Tables = {
     readonly letter_id: string | null;
     readonly registered_at: string;
     readonly registered_by: string;
+    readonly expected_on: string | null;
+    readonly decision_id: string | null;
+    readonly package_id: string | null;
+    readonly other_complaint_id: string | null;
+  };
+  readonly complaint_writing: {
+    readonly tenant_id: string;
+    readonly case_id: string;
+    readonly written_by: string;
+    readonly draft_sealed: Buffer;
+    readonly updated_at: string;
   };
   readonly conflict_of_interest: {
     readonly tenant_id: string;
@@ -1074,6 +1085,7 @@ export type Tables = {
     readonly dropped_by: string | null;
     readonly ends: Generated<boolean>;
     readonly raises: Generated<boolean>;
+    readonly complaint_id: string | null;
   };
   readonly repeated_appointment: {
     readonly tenant_id: string;

@@ -1,6 +1,6 @@
 import { citizenComplainPath, citizenComplaintsPath, complaintsPath } from "../cases/paths.ts";
 import type { ComplaintQuestion } from "./domain/complaint-draft.ts";
-import type { StepAct } from "./domain/step-form.ts";
+import type { StepAct } from "./domain/step-acts.ts";
 
 /** One complaint, for those who work with the case. */
 export const complaintPath = (caseId: string, complaintId: string): string =>

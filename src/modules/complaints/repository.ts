@@ -10,16 +10,14 @@ import type { StaffActor } from "../people/domain/actor.ts";
 import { legalBases } from "../standards/domain/facts.ts";
 import {
   type Complaint,
-  type ComplaintStep,
   complainantKinds,
-  complaintStepKinds,
   complaintSubjects,
   complaintTracks,
   complaintWays,
-  reconsiderationOutcomes,
   standings,
 } from "./domain/complaint.ts";
 import { type ComplaintDraft, complaintDraftSchema } from "./domain/complaint-draft.ts";
+import { type ComplaintStep, complaintStepKinds, reconsiderationOutcomes } from "./domain/complaint-step.ts";
 
 /** Who wrote something down, and when. */
 export interface Registered {
@@ -32,7 +30,18 @@ const wordsOf = (table: "complaint" | "complaint_step", id: string): SealedPlace
   column: "words_sealed",
   id,
 });
-const draftOf = (caseId: string): SealedPlace => ({ table: "complaint_draft", column: "draft_sealed", id: caseId });
+
+/** Of one writer's own, and what was begun while a case had one draft for all who wrote. */
+const writingOf = ({ caseId, writtenBy }: Writer): SealedPlace => ({
+  table: "complaint_writing",
+  column: "draft_sealed",
+  id: `${caseId}/${writtenBy}`,
+});
+const sharedDraftOf = (caseId: string): SealedPlace => ({
+  table: "complaint_draft",
+  column: "draft_sealed",
+  id: caseId,
+});
 
 /** Keeps a complaint that came, with the tasks that it is about and its papers. */
 export async function insertComplaint(tx: Tx, complaint: Complaint, registered: Registered): Promise<void> {
@@ -114,8 +123,12 @@ export async function insertStep(
       into_track: step.into,
       words_sealed: tx.tenant.keys.seal(
         wordsOf("complaint_step", id),
-        JSON.stringify({ by: step.by, note: step.note }),
+        JSON.stringify({ by: step.by, note: step.note, paper: step.paper, dropped: step.dropped }),
       ),
+      expected_on: step.expectedOn,
+      decision_id: step.decisionId,
+      package_id: step.packageId,
+      other_complaint_id: step.otherId,
       letter_id: step.letterId,
       registered_at: registered.at,
       registered_by: registered.by,
@@ -137,7 +150,7 @@ export const complaintsPart: CasePart<readonly Complaint[]> = {
       'complainant', complainant, 'standing', standing, 'readBack', read_back,
       'words', encode(words_sealed, 'base64'), 'letterId', letter_id,
       'registeredOn', (registered_at at time zone 'Europe/Copenhagen')::date,
-      'parts', (select coalesce(json_agg(json_build_object('id', part.id, 'task', applied_task.task,
+      'parts', (select coalesce(json_agg(json_build_object('id', part.id, 'taskId', applied_task.id, 'task', applied_task.task,
             'legalBasis', part.legal_basis) order by part.position), '[]')
           from complained_part chosen
           join decision_part part on part.tenant_id = chosen.tenant_id and part.id = chosen.part_id
@@ -147,9 +160,15 @@ export const complaintsPart: CasePart<readonly Complaint[]> = {
       'papers', (select coalesce(json_agg(paper.document_id order by paper.document_id), '[]')
           from complaint_paper paper
           where paper.tenant_id = complaint.tenant_id and paper.complaint_id = complaint.id),
+      'recordings', (select coalesce(json_agg(paper.document_id order by paper.document_id), '[]')
+          from complaint_paper paper
+          join document on document.tenant_id = paper.tenant_id and document.id = paper.document_id
+          where paper.tenant_id = complaint.tenant_id and paper.complaint_id = complaint.id
+            and document.media_type like 'audio/%'),
       'steps', (select coalesce(json_agg(json_build_object('id', step.id, 'kind', step.kind, 'on', step.happened_on,
             'outcome', step.outcome, 'into', step.into_track, 'words', encode(step.words_sealed, 'base64'),
-            'letterId', step.letter_id) order by step.registered_at, step.id), '[]')
+            'expectedOn', step.expected_on, 'decisionId', step.decision_id, 'packageId', step.package_id,
+            'otherId', step.other_complaint_id, 'letterId', step.letter_id) order by step.registered_at, step.id), '[]')
           from complaint_step step
           where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id))
       order by ordinal), '[]')
@@ -169,6 +188,10 @@ const stepRow = z.object({
   outcome: z.enum(reconsiderationOutcomes).nullable(),
   into: z.enum(complaintTracks).nullable(),
   words: z.string(),
+  expectedOn: day.nullable(),
+  decisionId: z.string().nullable(),
+  packageId: z.string().nullable(),
+  otherId: z.string().nullable(),
   letterId: z.string().nullable(),
 });
 const complaintRow = z.object({
@@ -191,55 +214,91 @@ const complaintRow = z.object({
   words: z.string(),
   letterId: z.string().nullable(),
   registeredOn: day,
-  parts: z.array(z.object({ id: z.string(), task: z.enum(appliedTaskNames), legalBasis: z.enum(legalBases) })),
+  parts: z.array(
+    z.object({ id: z.string(), taskId: z.string(), task: z.enum(appliedTaskNames), legalBasis: z.enum(legalBases) }),
+  ),
   papers: z.array(z.string()),
+  recordings: z.array(z.string()),
   steps: z.array(stepRow),
 });
 
 const complaintWords = z.object({ name: z.string(), words: z.string(), lateReason: z.string() });
-const stepWords = z.object({ by: z.string(), note: z.string() });
+const reconsidered = z.object({ id: z.string(), outcome: z.enum(reconsiderationOutcomes), weighed: z.string() });
+const stepWords = z.object({
+  by: z.string(),
+  note: z.string(),
+  // What was kept before there were papers and parts has neither.
+  paper: z
+    .object({ says: z.string(), news: z.string(), parts: z.array(reconsidered) })
+    .nullable()
+    .default(null),
+  dropped: z.array(z.string()).default([]),
+});
 
 const opened = (keys: TenantKeys, place: SealedPlace, text: string): unknown =>
   JSON.parse(keys.open(place, Buffer.from(text, "base64")));
 
 function toComplaint({ complainant, standing, ...row }: z.infer<typeof complaintRow>, keys: TenantKeys): Complaint {
   const { name, ...words } = complaintWords.parse(opened(keys, wordsOf("complaint", row.id), row.words));
-  return {
-    ...row,
-    ...words,
-    by: { kind: complainant, name, standing },
-    steps: row.steps.map(({ id, words: sealed, ...step }) => ({
-      ...step,
-      ...stepWords.parse(opened(keys, wordsOf("complaint_step", id), sealed)),
-    })),
-  };
+  const steps = row.steps.map(({ id, words: sealed, ...step }) => ({
+    ...step,
+    ...stepWords.parse(opened(keys, wordsOf("complaint_step", id), sealed)),
+  }));
+  const dropped = new Set(steps.flatMap((step) => step.dropped));
+  const parts = row.parts.filter(({ id }) => !dropped.has(id));
+  return { ...row, ...words, parts, by: { kind: complainant, name, standing }, steps };
 }
 
-/** What the citizen's side has written of a complaint and not sent; undefined where nothing is. */
-export async function findDraft(tx: Tx | Database, caseId: string): Promise<ComplaintDraft | undefined> {
-  const row = await tx
+/** Who writes a complaint, and in which case. */
+export interface Writer {
+  readonly caseId: string;
+  readonly writtenBy: string;
+}
+
+/** What a writer has written of a complaint and not sent, else what was begun while the case had one draft for all; undefined where nothing is. */
+export async function findDraft(tx: Tx | Database, writer: Writer): Promise<ComplaintDraft | undefined> {
+  const own = await tx
+    .selectFrom("complaint_writing")
+    .select("draft_sealed")
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", writer.caseId)
+    .where("written_by", "=", writer.writtenBy)
+    .executeTakeFirst();
+  const { keys } = tx.tenant;
+  if (own) return complaintDraftSchema.parse(JSON.parse(keys.open(writingOf(writer), own.draft_sealed)));
+  const shared = await tx
     .selectFrom("complaint_draft")
     .select("draft_sealed")
     .where("tenant_id", "=", tx.tenant.id)
-    .where("case_id", "=", caseId)
+    .where("case_id", "=", writer.caseId)
     .executeTakeFirst();
-  return row && complaintDraftSchema.parse(JSON.parse(tx.tenant.keys.open(draftOf(caseId), row.draft_sealed)));
+  return shared && complaintDraftSchema.parse(JSON.parse(keys.open(sharedDraftOf(writer.caseId), shared.draft_sealed)));
 }
 
-/** Keeps the draft of a complaint; its case is locked. */
-export async function saveDraft(tx: Tx, caseId: string, draft: ComplaintDraft, at: string): Promise<void> {
-  const now = { draft_sealed: tx.tenant.keys.seal(draftOf(caseId), JSON.stringify(draft)), updated_at: at };
+/** Keeps a writer's draft of a complaint; its case is locked. What was shared until now is this writer's from here on. */
+export async function saveDraft(tx: Tx, writer: Writer, draft: ComplaintDraft, at: string): Promise<void> {
+  const now = { draft_sealed: tx.tenant.keys.seal(writingOf(writer), JSON.stringify(draft)), updated_at: at };
   await tx
-    .insertInto("complaint_draft")
-    .values({ tenant_id: tx.tenant.id, case_id: caseId, ...now })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "case_id"]).doUpdateSet(now))
+    .insertInto("complaint_writing")
+    .values({ tenant_id: tx.tenant.id, case_id: writer.caseId, written_by: writer.writtenBy, ...now })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "case_id", "written_by"]).doUpdateSet(now))
     .execute();
+  await deleteSharedDraft(tx, writer);
 }
 
-/** Throws the draft of a complaint away. */
-export async function deleteDraft(tx: Tx, caseId: string): Promise<void> {
-  await tx.deleteFrom("complaint_draft").where("tenant_id", "=", tx.tenant.id).where("case_id", "=", caseId).execute();
+/** Throws a writer's draft of a complaint away. */
+export async function deleteDraft(tx: Tx, writer: Writer): Promise<void> {
+  await tx
+    .deleteFrom("complaint_writing")
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", writer.caseId)
+    .where("written_by", "=", writer.writtenBy)
+    .execute();
+  await deleteSharedDraft(tx, writer);
 }
+
+const deleteSharedDraft = (tx: Tx, { caseId }: Writer) =>
+  tx.deleteFrom("complaint_draft").where("tenant_id", "=", tx.tenant.id).where("case_id", "=", caseId).execute();
 
 /** The case that a complaint is in; undefined where there is no such complaint. */
 export async function caseOfComplaint(
@@ -275,14 +334,14 @@ export async function countToComment(db: Database, provider: string, today: Loca
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id and step.kind = 'confirmed'))
       and not exists (select from complaint_step step
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
-          and step.kind in ('commented', 'answered', 'withdrawn', 'denied'))`.execute(db);
+          and step.kind in ('commented', 'answered', 'reconsidered', 'withdrawn', 'denied'))`.execute(db);
   return rows[0]?.waiting ?? 0;
 }
 
 /** Not answered, withdrawn or decided on, and without a reconsideration that the list of what is owed would tell. */
 const waits = sql<boolean>`(not complaint.has_appeal and not exists (
   select from complaint_step step where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
-    and step.kind in ('answered', 'withdrawn', 'denied')))`;
+    and step.kind in ('answered', 'reconsidered', 'withdrawn', 'denied')))`;
 
 /** The ids of the cases that a reader may see and in which complaints wait for an answer that no deadline tells of; the oldest first. */
 export async function casesThatWait(db: Database, reader: StaffActor): Promise<readonly string[]> {

@@ -293,7 +293,7 @@ const reasonPlace = (id: string) => ({ table: "reopened_task", column: "reason_s
 
 /** Writes down that tasks are opened to be decided anew. */
 export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonly Reopening[]): Promise<void> {
-  const rows = reopenings.map(({ id, taskId, ground, reason, rulingOn, change, at, by }) => ({
+  const rows = reopenings.map(({ id, taskId, ground, reason, rulingOn, change, complaintId, at, by }) => ({
     tenant_id: tx.tenant.id,
     id,
     case_id: caseId,
@@ -305,6 +305,7 @@ export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonl
     ends: change?.ends ?? false,
     raises: change?.raises ?? false,
     takes_effect_on: change?.takesEffectOn ?? null,
+    complaint_id: complaintId,
     reopened_at: at,
     reopened_by: by,
   }));
@@ -322,6 +323,18 @@ export async function dropReopenings(
     .set({ dropped_at: dropped.at, dropped_by: dropped.by })
     .where("tenant_id", "=", tx.tenant.id)
     .where("id", "in", [...ids])
+    .execute();
+}
+
+/** Ties tasks that wait to be decided anew to the complaint that they are decided for. */
+export async function tieReopenings(tx: Tx, ids: readonly string[], complaintId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable("reopened_task")
+    .set({ complaint_id: complaintId })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "in", [...ids])
+    .where("ground", "in", ["reconsideration", "ruling"])
     .execute();
 }
 
@@ -356,6 +369,7 @@ export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<r
       row.takes_effect_on === null
         ? null
         : { worsens: row.worsens, ends: row.ends, raises: row.raises, takesEffectOn: localDate(row.takes_effect_on) },
+    complaintId: row.complaint_id,
     at: row.reopened_at,
     by: row.reopened_by,
   }));

@@ -123,6 +123,10 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   }),
   /** An answer where no reconsideration is owed: about how support is given, or where no appeal body is. */
   event("complaint-answered", { complaint: named }),
+  /** It hurries: the decision is looked at again at once. */
+  event("complaint-hurried", { complaint: named }),
+  /** Some of the tasks that it was about are withdrawn; `grounds` are those that it is still about. */
+  event("complaint-narrowed", { ...complained, complaint: named }),
   event("complaint-withdrawn", { complaint: named }),
   event("reconsidered", {
     outcome: z.enum(["upheld", "partly", "kept"]),

@@ -1,9 +1,10 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
-import { inARow } from "../../../kernel/in-a-row.ts";
+import { capitalised, inARow } from "../../../kernel/in-a-row.ts";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
-import type { Complaint, ComplaintStep } from "./complaint.ts";
+import type { Complaint } from "./complaint.ts";
+import type { ComplaintStep } from "./complaint-step.ts";
 import { aboutWords, complainantWords, outcomeLabels, wayWords } from "./complaint-words.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
@@ -53,11 +54,19 @@ const themes: Readonly<Record<ComplaintStep["kind"], string>> = {
   confirmed: "Borgeren står ved klagen",
   denied: "Borgeren står ikke ved klagen",
   crossed: "Klage flyttet til det rigtige spor",
+  split: "Klage delt i to",
+  "comment-asked": "Udføreren spurgt om en klage",
   commented: "Udførerens bemærkninger til en klage",
   answered: "Klage besvaret",
+  "written-down": "Klage skrevet ned efter lydoptagelse",
+  corrected: "Klage rettet",
+  hurried: "Klage haster",
+  "information-awaited": "Genvurdering afventer oplysninger",
+  "taken-up": "Genvurdering, ny afgørelse på vej",
   reconsidered: "Genvurdering",
   maintained: "Klagen holdes fast",
   "sent-on": "Klage sendt til Ankestyrelsen",
+  narrowed: "Klage trukket tilbage for en del",
   withdrawn: "Klage trukket tilbage",
 };
 
@@ -75,11 +84,28 @@ export function stepEntry(complaint: Complaint, step: ComplaintStep): Entry {
       `Klage nr. ${complaint.ordinal} ${aboutWords[complaint.track]}, modtaget ${formatDay(complaint.receivedOn)}.`,
       step.by === "" ? "" : `${step.by}.`,
       step.outcome === null ? "" : `${outcomeLabels[step.outcome]}.`,
+      step.expectedOn === null ? "" : `Ventes ${formatDay(step.expectedOn)}.`,
+      step.kind === "sent-on" && step.packageId === null ? "Papirerne er sendt uden om systemet." : "",
+      step.dropped.length === 0 ? "" : `Klagen handler nu kun om ${tasksOf(complaint)}.`,
       step.note,
+      ...paperSentences(complaint, step),
     ),
     event,
     obligation: event === null ? null : (settles[event.type] ?? null),
   };
+}
+
+/** The reconsideration as a paper of its own, in the words that it was written in. */
+function paperSentences({ parts }: Complaint, { paper }: ComplaintStep): readonly string[] {
+  if (paper === null) return [];
+  return [
+    paper.says === "" ? "" : `Klagen siger: ${paper.says}`,
+    paper.news === "" ? "Der er ikke kommet noget nyt." : `Nyt: ${paper.news}`,
+    ...paper.parts.map(({ id, outcome, weighed }) => {
+      const task = parts.find((part) => part.id === id)?.task;
+      return `${task === undefined ? "" : `${capitalised(appliedTaskName(task))}: `}${outcomeLabels[outcome]}. ${weighed}`;
+    }),
+  ];
 }
 
 const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["obligation"]>>>> = {
@@ -89,20 +115,29 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 };
 
 /** The dated event that a step is; null where it changes nothing that is owed. */
-function stepEvent(complaint: Complaint, { kind, on, outcome, into }: ComplaintStep): CaseEvent | null {
+function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
+  const { kind, on, outcome, into } = step;
   const named = { on, complaint: complaint.id };
-  if (kind === "withdrawn" || kind === "denied") return { type: "complaint-withdrawn", ...named };
-  if (kind === "answered") return { type: "complaint-answered", ...named };
-  if (kind === "maintained") return { type: "complaint-maintained", ...named };
-  if (kind === "sent-on") return { type: "sent-to-ankestyrelsen", ...named };
-  if (kind === "reconsidered" && outcome !== null) return { type: "reconsidered", outcome, ...named };
-  if (kind === "crossed" && into !== null)
-    return {
-      type: "complaint-crossed",
-      to: into,
-      receivedOn: complaint.receivedOn,
-      ...aboutOf(complaint),
-      ...named,
-    };
-  return null;
+  const type = plainEvents[kind];
+  if (type !== undefined) return { type, ...named };
+  if (kind === "narrowed") return { type: "complaint-narrowed", ...aboutOf(complaint), ...named };
+  if (outcome !== null) return { type: "reconsidered", outcome, ...named };
+  if (into === null) return null;
+  return { type: "complaint-crossed", to: into, receivedOn: complaint.receivedOn, ...aboutOf(complaint), ...named };
 }
+
+const plainEvents: Readonly<Partial<Record<ComplaintStep["kind"], PlainEvent>>> = {
+  denied: "complaint-withdrawn",
+  withdrawn: "complaint-withdrawn",
+  answered: "complaint-answered",
+  hurried: "complaint-hurried",
+  maintained: "complaint-maintained",
+  "sent-on": "sent-to-ankestyrelsen",
+};
+
+type PlainEvent =
+  | "complaint-withdrawn"
+  | "complaint-answered"
+  | "complaint-hurried"
+  | "complaint-maintained"
+  | "sent-to-ankestyrelsen";

@@ -1,12 +1,14 @@
-import type { Complaint, ComplaintStep } from "./complaint.ts";
+import type { Complaint } from "./complaint.ts";
+import type { ComplaintStep } from "./complaint-step.ts";
 
 /**
- * Klagens stand: the citizen is asked about it, it waits for the authority, the authority has looked again (`upheld`, `partly`,
- * `kept`), the citizen holds on to it, it is at the appeal body, it has been answered, or it is withdrawn.
+ * Klagens stand: the citizen is asked about it, it waits for the authority, a new decision is on its way, the authority has looked
+ * again (`upheld`, `partly`, `kept`), the citizen holds on to it, it is at the appeal body, it has been answered, or it is withdrawn.
  */
 export type ComplaintStand =
   | "asked"
   | "waiting"
+  | "renewing"
   | "upheld"
   | "partly"
   | "kept"
@@ -25,30 +27,52 @@ export function complaintStand({ by, steps }: Pick<Complaint, "by" | "steps">): 
   return isTheCitizens({ by, steps }) ? "waiting" : "asked";
 }
 
-/** A move to the other track lets it wait anew; what the provider says, and the citizen's yes, change nothing of that. */
-function standAfter({ kind, outcome }: ComplaintStep): ComplaintStand | null {
-  if (kind === "commented" || kind === "confirmed") return null;
+/** A move to the other track lets it wait anew; what is only told or asked along the way changes nothing of that. */
+function standAfter({ kind, outcome }: Pick<ComplaintStep, "kind" | "outcome">): ComplaintStand | null {
   if (kind === "reconsidered") return outcome;
-  if (kind === "denied") return "withdrawn";
-  if (kind === "crossed") return "waiting";
-  return kind;
+  return standsAfter[kind] ?? null;
 }
+
+const standsAfter: Readonly<Partial<Record<ComplaintStep["kind"], ComplaintStand>>> = {
+  denied: "withdrawn",
+  crossed: "waiting",
+  "taken-up": "renewing",
+  answered: "answered",
+  maintained: "maintained",
+  "sent-on": "sent-on",
+  withdrawn: "withdrawn",
+};
 
 /** Whether it is the citizen's: sent with the right to, or said yes to. Until then nobody outside the authority sees it. */
 export const isTheCitizens = ({ by, steps }: Pick<Complaint, "by" | "steps">): boolean =>
   by.standing !== "asked" || steps.some(({ kind }) => kind === "confirmed");
 
 /** Whether it is still open, and can be withdrawn: the authority, the citizen or the appeal body has something to do with it. */
-export const isOpen = (complaint: Pick<Complaint, "by" | "steps">): boolean =>
-  !["answered", "withdrawn", "upheld"].includes(complaintStand(complaint));
+export const isOpen = (complaint: Judged): boolean =>
+  !["answered", "withdrawn", "upheld", ...(complaint.hasAppeal ? [] : ["partly", "kept"])].includes(
+    complaintStand(complaint),
+  );
 
 /** Whether it is for the authority to answer by a letter of its own, since no reconsideration is owed. */
 export const isToAnswer = (complaint: Judged): boolean =>
   !complaint.hasAppeal && ["asked", "waiting"].includes(complaintStand(complaint));
 
-/** Whether the authority is to look at the decision again. */
-export const isToReconsider = (complaint: Judged): boolean =>
-  complaint.hasAppeal && ["asked", "waiting"].includes(complaintStand(complaint));
+/**
+ * Whether the authority is to look at the decision again; where no appeal body is as well. As long as the new decision is not made,
+ * it can come to something else. What came too late is for the appeal body.
+ */
+export const isToReconsider = (complaint: Judged & Pick<Complaint, "track" | "wasLate">): boolean =>
+  complaint.track === "decision" &&
+  !complaint.wasLate &&
+  ["asked", "waiting", "renewing"].includes(complaintStand(complaint));
+
+/** Whether the authority has it: it has not been settled, and nobody else has. */
+export const isWithAuthority = (complaint: Judged): boolean =>
+  ["asked", "waiting", "renewing"].includes(complaintStand(complaint));
+
+/** Whether a recording came with it that nobody has written down. */
+export const isToWriteDown = ({ recordings, steps }: Pick<Complaint, "recordings" | "steps">): boolean =>
+  recordings.length > 0 && !steps.some(({ kind }) => kind === "written-down");
 
 /** Whether it is to be sent to the appeal body: the decision was kept, the citizen holds on, or it came too late. */
 export function isToSendOn(complaint: Judged & Pick<Complaint, "wasLate">): boolean {

@@ -3,16 +3,21 @@ import type { CasePage } from "../../assessments/domain/case-pages.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { ComplaintGuidance } from "../../decisions/domain/complaint-guidance.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Complaint } from "./complaint.ts";
 import type { ComplaintDraft } from "./complaint-draft.ts";
 import type { ComplaintGround } from "./complaint-ground.ts";
 import type { ComplaintHelper } from "./register-form.ts";
+
+/** Klagernes ure: what is owed for each complaint alone, by the complaint's id. */
+export type ComplaintClocks = ReadonlyMap<string, readonly Obligation[]>;
 
 /** Borgerens klager: the complaints of a case as the citizen's side sees them. */
 export interface MyComplaintsView {
   readonly record: CaseRecord;
   readonly complaints: readonly Complaint[];
   readonly owed: CaseOwed;
+  readonly clocks: ComplaintClocks;
   readonly today: LocalDate;
 }
 
@@ -33,6 +38,7 @@ export interface WritingView {
 /** Sagens klager: the complaints of a case as staff work with them. */
 export interface CaseComplaintsView extends CasePage {
   readonly complaints: readonly Complaint[];
+  readonly clocks: ComplaintClocks;
   readonly ground: ComplaintGround;
   readonly helpers: readonly ComplaintHelper[];
 }

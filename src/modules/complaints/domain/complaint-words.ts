@@ -1,11 +1,6 @@
-import type {
-  ComplainantKind,
-  ComplaintSubject,
-  ComplaintTrack,
-  ComplaintWay,
-  ReconsiderationOutcome,
-} from "./complaint.ts";
+import type { ComplainantKind, ComplaintSubject, ComplaintTrack, ComplaintWay } from "./complaint.ts";
 import type { ComplaintStand } from "./complaint-stand.ts";
+import type { ReconsiderationOutcome } from "./complaint-step.ts";
 
 /** What a complaint is about, in the middle of a sentence: `over afgørelsen`. */
 export const aboutWords: Readonly<Record<ComplaintTrack, string>> = {
@@ -18,6 +13,10 @@ export const subjectChoices: Readonly<Record<ComplaintSubject, { readonly label:
   decision: { label: "Det, kommunen har besluttet", hint: "For eksempel et nej, eller at du får for lidt." },
   delivery: { label: "Den måde, jeg får hjælpen på", hint: "For eksempel at nogen kommer for sent eller ikke kommer." },
   staff: { label: "Den måde, nogen har behandlet mig på", hint: "For eksempel hvordan de talte til dig." },
+  "service-level": {
+    label: "Det, kommunen tilbyder alle",
+    hint: "For eksempel reglerne for, hvor meget hjælp man kan få.",
+  },
   "not-known": { label: "Ved ikke", hint: "Så finder vi ud af det." },
 };
 
@@ -26,6 +25,7 @@ export const subjectLabels: Readonly<Record<ComplaintSubject, string>> = {
   decision: "Afgørelsen",
   delivery: "Måden, støtten bliver givet på",
   staff: "Måden, nogen har behandlet borgeren på",
+  "service-level": "Det, kommunen tilbyder alle (serviceniveauet)",
   "not-known": "Borgeren ved det ikke",
 };
 
@@ -42,6 +42,8 @@ export const wayWords: Readonly<Record<ComplaintWay, string>> = {
   meeting: "ved et møde",
   letter: "i et brev",
   mail: "i en mail",
+  "voice-note": "som en lydoptagelse",
+  visit: "ved et besøg",
 };
 
 /** Who complains, in the middle of a sentence. */
@@ -57,6 +59,7 @@ export const complainantWords: Readonly<Record<ComplainantKind, string>> = {
 export const standWords: Readonly<Record<ComplaintStand, string>> = {
   asked: "Venter på borgerens ja",
   waiting: "Venter på svar",
+  renewing: "Ny afgørelse på vej",
   upheld: "Medhold",
   partly: "Delvist medhold",
   kept: "Afgørelsen holdes fast",

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
+import type { ComplaintStep } from "./complaint-step.ts";
 
 /** The two tracks that a complaint can run in, which never mix. */
 export const complaintTracks = ["decision", "delivery"] as const;
@@ -8,12 +9,12 @@ export const complaintTracks = ["decision", "delivery"] as const;
 export type ComplaintTrack = (typeof complaintTracks)[number];
 
 /** What a complainant can say that it is about. */
-export const complaintSubjects = ["decision", "delivery", "staff", "not-known"] as const;
+export const complaintSubjects = ["decision", "delivery", "staff", "service-level", "not-known"] as const;
 /** Klageemne: what it is about, as the complainant says it. */
 export type ComplaintSubject = (typeof complaintSubjects)[number];
 
 /** How a complaint can come. */
-export const complaintWays = ["own-pages", "phone", "meeting", "letter", "mail"] as const;
+export const complaintWays = ["own-pages", "phone", "meeting", "letter", "mail", "voice-note", "visit"] as const;
 /** Klagevej: how a complaint came. */
 export type ComplaintWay = (typeof complaintWays)[number];
 
@@ -35,43 +36,11 @@ export interface Complainant {
   readonly standing: Standing;
 }
 
-/** What can become of a complaint. */
-export const complaintStepKinds = [
-  "confirmed",
-  "denied",
-  "crossed",
-  "commented",
-  "answered",
-  "reconsidered",
-  "maintained",
-  "sent-on",
-  "withdrawn",
-] as const;
-/** Klageskridt (art): the citizen's yes or no to somebody else's complaint, a move to the other track, what the provider says, an answer, and the appeal's own steps. */
-export type ComplaintStepKind = (typeof complaintStepKinds)[number];
-
-/** What the authority can come to when it looks again. */
-export const reconsiderationOutcomes = ["upheld", "partly", "kept"] as const;
-/** Genvurderingens udfald: the citizen is right, partly right, or the decision is kept. */
-export type ReconsiderationOutcome = (typeof reconsiderationOutcomes)[number];
-
-/** Klageskridt: one thing that became of a complaint. */
-export interface ComplaintStep {
-  readonly kind: ComplaintStepKind;
-  readonly on: LocalDate;
-  /** Who did it; empty where it was the authority or the citizen. */
-  readonly by: string;
-  readonly note: string;
-  /** Null for all but a reconsideration. */
-  readonly outcome: ReconsiderationOutcome | null;
-  /** Null for all but a move. */
-  readonly into: ComplaintTrack | null;
-  readonly letterId: string | null;
-}
-
 /** Påklaget opgave: a task of a decision that a complaint is about. */
 export interface ComplainedPart {
   readonly id: string;
+  /** The id of the task that was applied for. */
+  readonly taskId: string;
   readonly task: AppliedTaskName;
   readonly legalBasis: LegalBasis;
 }
@@ -88,6 +57,7 @@ export interface Complaint {
   /** Null in the track of delivery. */
   readonly decisionId: string | null;
   readonly decidedOn: LocalDate | null;
+  /** Without those that were withdrawn since. */
   readonly parts: readonly ComplainedPart[];
   /** Whether some task that it is about can be brought before an appeal body. */
   readonly hasAppeal: boolean;
@@ -104,6 +74,8 @@ export interface Complaint {
   readonly lateReason: string;
   /** The ids of the papers that came with it. */
   readonly papers: readonly string[];
+  /** Those of them that are recordings of what was said. */
+  readonly recordings: readonly string[];
   readonly letterId: string | null;
   readonly registeredOn: LocalDate;
   readonly steps: readonly ComplaintStep[];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { IssuedDecision, IssuedPart } from "../../decisions/domain/decision.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
-import type { Complaint, ComplaintStep } from "./complaint.ts";
+import type { Complaint } from "./complaint.ts";
 import {
   answeredDraft,
   asksAbout,
@@ -17,11 +17,14 @@ import {
 import type { ComplaintGround, DecisionToComplain } from "./complaint-ground.ts";
 import { chosenOf, isLateOn } from "./complaint-ground.ts";
 import { complaintStand } from "./complaint-stand.ts";
+import { type ComplaintStep, newStep, outcomeOfAll } from "./complaint-step.ts";
 import { crossedOver } from "./cross-over.ts";
 import { foundTrack } from "./find-track.ts";
 import { fitsNow } from "./fits-now.ts";
+import { readReconsideration } from "./reconsideration-form.ts";
 import { readRegistration, registerFields } from "./register-form.ts";
-import { readStep, type StepAct, stepActs, stepFields } from "./step-form.ts";
+import { partFieldsOf, type StepAct, stepActs, stepFields } from "./step-acts.ts";
+import { readStep } from "./step-form.ts";
 
 const part = (id: string, legalBasis: LegalBasis): IssuedPart => ({
   ...{ id, taskId: id, task: "economy", citizensWords: "", outcome: "refused", partial: false, legalBasis },
@@ -142,14 +145,12 @@ const complaint: Complaint = {
     words: "",
     lateReason: "",
   },
-  ...{ papers: [], letterId: null, registeredOn: localDate("2026-03-10"), steps: [] },
+  ...{ papers: [], recordings: [], letterId: null, registeredOn: localDate("2026-03-10"), steps: [] },
   by: { kind: "citizen", name: "", standing: "own" },
 };
 
-const step = (kind: ComplaintStep["kind"], more: Partial<ComplaintStep> = {}): ComplaintStep => ({
-  ...{ kind, on: localDate("2026-03-12"), by: "", note: "", outcome: null, into: null, letterId: null },
-  ...more,
-});
+const step = (kind: ComplaintStep["kind"], more: Partial<ComplaintStep> = {}): ComplaintStep =>
+  newStep(kind, localDate("2026-03-12"), more);
 
 const acts = Object.keys(stepActs) as StepAct[];
 const open = (one: Complaint): string => acts.filter((act) => fitsNow(one, act)).join(" ");
@@ -163,20 +164,32 @@ const after = (steps: readonly ComplaintStep[], more: Partial<Complaint> = {}): 
 test("what can be done with a complaint, by where it stands", () => {
   const noAppeal = { hasAppeal: false };
   const asked = { by: { kind: "other", name: "Else", standing: "asked" } } as const;
+  const delivery = { ...noAppeal, track: "delivery", provider: "centret" } as const;
+  const working = "flyt del ret haster afventer genvurderet traek-tilbage";
   const table: readonly (readonly [Complaint, stand: string, acts: string])[] = [
-    [complaint, "waiting", "flyt genvurderet traek-tilbage"],
-    [after([], { wasLate: true }), "waiting", "flyt genvurderet sendt traek-tilbage"],
-    [after([], noAppeal), "waiting", "svar flyt traek-tilbage"],
-    [after([], { ...noAppeal, track: "delivery" }), "waiting", "svar flyt traek-tilbage"],
-    [after([], asked), "asked", "flyt genvurderet traek-tilbage ja nej"],
-    [after([step("confirmed")], asked), "waiting", "flyt genvurderet traek-tilbage"],
+    [complaint, "waiting", working],
+    [after([], { wasLate: true }), "waiting", "flyt del ret sendt traek-tilbage"],
+    [after([], noAppeal), "waiting", "svar flyt del ret haster afventer genvurderet traek-tilbage"],
+    [after([], delivery), "waiting", "svar flyt del bemaerkning ret afventer traek-tilbage"],
+    [
+      after([], { recordings: ["lyd"] }),
+      "waiting",
+      `flyt del skrevet-ned ret haster afventer genvurderet traek-tilbage`,
+    ],
+    [after([step("written-down")], { recordings: ["lyd"] }), "waiting", working],
+    [after([], asked), "asked", "flyt del haster afventer genvurderet traek-tilbage ja nej"],
+    [after([step("confirmed")], asked), "waiting", working],
     [after([step("denied")], asked), "withdrawn", ""],
+    [after([step("hurried")]), "waiting", "flyt del ret afventer genvurderet traek-tilbage"],
+    [after([step("information-awaited")]), "waiting", working],
+    [after([step("taken-up")]), "renewing", "ret haster afventer genvurderet traek-tilbage"],
     [after([step("reconsidered", { outcome: "upheld" })]), "upheld", ""],
     [after([step("reconsidered", { outcome: "partly" })]), "partly", "fasthold traek-tilbage"],
+    [after([step("reconsidered", { outcome: "partly" })], noAppeal), "partly", ""],
     [after([step("reconsidered", { outcome: "kept" })]), "kept", "sendt traek-tilbage"],
     [after([step("reconsidered", { outcome: "partly" }), step("maintained")]), "maintained", "sendt traek-tilbage"],
     [after([step("sent-on")]), "sent-on", "traek-tilbage"],
-    [after([step("commented")], noAppeal), "waiting", "svar flyt traek-tilbage"],
+    [after([step("commented")], noAppeal), "waiting", "svar flyt del ret haster afventer genvurderet traek-tilbage"],
     [after([step("answered")], noAppeal), "answered", ""],
     [after([step("withdrawn")]), "withdrawn", ""],
   ];
@@ -242,18 +255,36 @@ test("what is said is read back; what comes on paper is not, and keeps the day i
 });
 
 test("an answer, a move and a reconsideration say why; the citizen's own acts need no words", () => {
-  const read = (act: StepAct, fields: Record<string, string> = {}, intoDecision = false) => {
-    const outcome = readStep(act, fields, "blank", { today, receivedOn: complaint.receivedOn, intoDecision });
+  const parts = [{ id: "a", taskId: "t", task: "economy", legalBasis: "SEL-85" }] as const;
+  const days = { on: "blank", expectedOn: "blank" } as const;
+  const read = (act: StepAct, fields: Record<string, string> = {}, more: Partial<Complaint> = {}) => {
+    const outcome = readStep(act, fields, days, { today, complaint: { ...complaint, parts, ...more } });
     return outcome.ok || outcome.refusal.map(({ field }) => field);
   };
   assert.deepEqual(read("svar"), [stepFields("svar").note]);
-  assert.deepEqual(read("flyt", {}, true), [stepFields("flyt").note, stepFields("flyt").parts]);
-  assert.deepEqual(read("genvurderet"), [stepFields("genvurderet").note, stepFields("genvurderet").outcome]);
-  for (const act of ["fasthold", "traek-tilbage", "ja", "nej", "sendt"] as const) assert.equal(read(act), true);
-  const before = readStep("sendt", {}, localDate("2026-03-09"), {
-    today,
-    receivedOn: complaint.receivedOn,
-    intoDecision: false,
-  });
-  assert.equal(before.ok, false);
+  assert.deepEqual(read("flyt", {}, { track: "delivery" }), [stepFields("flyt").note, stepFields("flyt").parts]);
+  assert.deepEqual(read("genvurderet"), [stepFields("genvurderet").outcome, stepFields("genvurderet").note]);
+  assert.deepEqual(read("afventer"), [stepFields("afventer").note, stepFields("afventer").expectedOn]);
+  assert.deepEqual(read("sendt"), [stepFields("sendt").note]);
+  for (const act of ["fasthold", "traek-tilbage", "ja", "nej"] as const) assert.equal(read(act), true);
+  const before = { ...days, on: localDate("2026-03-09") };
+  assert.equal(readStep("fasthold", {}, before, { today, complaint }).ok, false);
+});
+
+test("a reconsideration is answered task by task, and comes to a whole", () => {
+  const parts = [
+    { id: "a", taskId: "t", task: "economy", legalBasis: "SEL-85" },
+    { id: "b", taskId: "u", task: "mail", legalBasis: "SEL-85" },
+  ] as const;
+  const [one, other] = [partFieldsOf("a"), partFieldsOf("b")];
+  const fields = { [one.outcome]: "upheld", [one.weighed]: "Lægens brev.", [other.outcome]: "kept" };
+  const half = readReconsideration(fields, parts);
+  assert.deepEqual(!half.ok && half.refusal.map(({ field }) => field), [other.weighed]);
+  const whole = readReconsideration({ ...fields, [other.weighed]: "Intet nyt." }, parts);
+  assert.ok(whole.ok);
+  assert.equal(outcomeOfAll(whole.value.parts), "partly");
+  assert.deepEqual(
+    (["upheld", "partly", "kept"] as const).map((outcome) => outcomeOfAll([{ outcome }, { outcome }])),
+    ["upheld", "partly", "kept"],
+  );
 });

@@ -8,6 +8,6 @@ import type { ComplaintSubject, ComplaintTrack } from "./complaint.ts";
  * @param parts how many tasks of decisions it is about
  */
 export function foundTrack(subject: ComplaintSubject, parts: number): ComplaintTrack {
-  if (subject === "delivery" || subject === "staff") return "delivery";
+  if (subject === "delivery" || subject === "staff" || subject === "service-level") return "delivery";
   return parts > 0 ? "decision" : "delivery";
 }

@@ -5,22 +5,33 @@ import {
   isToAnswer,
   isToReconsider,
   isToSendOn,
+  isToWriteDown,
+  isWithAuthority,
   mayCross,
   mayMaintain,
 } from "./complaint-stand.ts";
-import type { StepAct } from "./step-form.ts";
+import type { StepAct } from "./step-acts.ts";
 
-type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate">;
+type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "parts" | "provider" | "recordings">;
+
+const isAsked = (complaint: Judged): boolean => complaintStand(complaint) === "asked";
 
 const fits: Readonly<Record<StepAct, (complaint: Judged) => boolean>> = {
   svar: isToAnswer,
   flyt: mayCross,
+  del: mayCross,
+  bemaerkning: (complaint) => isToAnswer(complaint) && complaint.provider !== null && !isAsked(complaint),
+  "skrevet-ned": isToWriteDown,
+  ret: (complaint) => isWithAuthority(complaint) && !isAsked(complaint),
+  haster: (complaint) => isToReconsider(complaint) && !complaint.steps.some(({ kind }) => kind === "hurried"),
+  afventer: (complaint) => isToReconsider(complaint) || isToAnswer(complaint),
   genvurderet: isToReconsider,
   sendt: isToSendOn,
   fasthold: mayMaintain,
+  "traek-noget": (complaint) => isOpen(complaint) && complaint.parts.length > 1,
   "traek-tilbage": isOpen,
-  ja: (complaint) => complaintStand(complaint) === "asked",
-  nej: (complaint) => complaintStand(complaint) === "asked",
+  ja: isAsked,
+  nej: isAsked,
 };
 
 /** Whether something can be written down to a complaint as it stands. */

@@ -1,3 +1,4 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
@@ -11,10 +12,21 @@ export interface NowForCitizen {
   readonly next: { readonly words: string; readonly by: LocalDate } | null;
 }
 
-/** What happens with a complaint now, told to the citizen: who has it, what comes next, by when. */
+/**
+ * What happens with a complaint now, told to the citizen: who has it, what comes next, by when.
+ *
+ * @param owed what is owed for this complaint alone: `owedForComplaint`
+ */
 export function nowForCitizen(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
   const stand = complaintStand(complaint);
   if (stand === "waiting" || stand === "asked") return waiting(complaint, owed);
+  if (stand === "renewing")
+    return {
+      sentences: ["Kommunen laver en ny afgørelse."],
+      next: dated("Du får den senest", deadlineFor(owed, "reconsideration")?.due),
+    };
+  if (stand === "partly" && !complaint.hasAppeal)
+    return { sentences: ["Kommunen giver dig ret i noget af det. Du har fået en ny afgørelse."], next: null };
   if (stand === "partly")
     return {
       sentences: ["Kommunen giver dig ret i noget af det. Er du stadig uenig, kan du holde fast i klagen."],
@@ -54,11 +66,17 @@ function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitiz
       ],
       next: null,
     };
-  const own = owed.filter(({ countedFrom }) => countedFrom === complaint.receivedOn);
   return {
-    sentences: ["Kommunen ser på afgørelsen igen."],
-    next: dated("Du får svar senest", deadlineFor(own, "reconsideration")?.due),
+    sentences: ["Kommunen ser på afgørelsen igen.", ...waitedFor(complaint)],
+    next: dated("Du får svar senest", deadlineFor(owed, "reconsideration")?.due),
   };
+}
+
+/** What the authority waits for, once it has told so. */
+function waitedFor({ steps }: Pick<Complaint, "steps">): readonly string[] {
+  const awaited = steps.findLast(({ kind }) => kind === "information-awaited");
+  if (!awaited?.expectedOn) return [];
+  return [`Den mangler noget og regner med at have det ${formatDay(awaited.expectedOn)}.`];
 }
 
 const dated = (words: string, by: LocalDate | null | undefined) => (by ? { words, by } : null);

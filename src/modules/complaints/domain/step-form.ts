@@ -5,55 +5,53 @@ import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
 import type { WayIn } from "../../letters/domain/acknowledgement.ts";
 import { waysToStaff } from "../../letters/domain/said.ts";
-import { type ComplaintStepKind, type ReconsiderationOutcome, reconsiderationOutcomes } from "./complaint.ts";
-
-/** What can be written down to a complaint, each as its address names it. */
-export const stepActs = {
-  svar: "answered",
-  flyt: "crossed",
-  genvurderet: "reconsidered",
-  sendt: "sent-on",
-  fasthold: "maintained",
-  "traek-tilbage": "withdrawn",
-  ja: "confirmed",
-  nej: "denied",
-} as const satisfies Record<string, ComplaintStepKind>;
-/** Klageskridt, som det registreres: one of them. */
-export type StepAct = keyof typeof stepActs;
-
-/** The act that an address names. */
-export const stepActNamed = (text: string): StepAct | undefined =>
-  (Object.keys(stepActs) as StepAct[]).find((act) => act === text);
-
-/** The fields of one of those forms: several stand on a page. */
-export const stepFields = (act: StepAct) => ({
-  note: `${act}-note`,
-  on: `${act}-dag`,
-  outcome: `${act}-udfald`,
-  parts: `${act}-opgaver`,
-  how: `${act}-vej`,
-});
-
-/** What staff write down for the citizen: the citizen's own to do, and acknowledged by letter. */
-export const isForCitizen = (act: StepAct): boolean => ["fasthold", "traek-tilbage", "ja", "nej"].includes(act);
+import type { Complaint } from "./complaint.ts";
+import type { Reconsideration } from "./complaint-step.ts";
+import { readReconsideration } from "./reconsideration-form.ts";
+import { type StepAct, stepFields } from "./step-acts.ts";
 
 /** Klageskridt, som det er skrevet: what is told of a step before it is kept. */
 export interface WrittenStep {
   readonly act: StepAct;
   readonly on: LocalDate;
   readonly note: string;
-  readonly outcome: ReconsiderationOutcome | null;
-  /** The parts of decisions that it is about, where it crosses over to one. */
+  /** Null for all but a reconsideration. */
+  readonly paper: Reconsideration | null;
+  /** The parts of decisions that it is about: those of one that it crosses over to, or those that are withdrawn. */
   readonly parts: readonly string[];
+  /** The day by which something is expected. */
+  readonly expectedOn: LocalDate | null;
   /** How the citizen told it, where staff write it down. */
   readonly how: WayIn;
+}
+
+/** The days of a form as they were typed. */
+export interface TypedDays {
+  readonly on: TypedDay;
+  readonly expectedOn: TypedDay;
+}
+
+/** What a step is read against. */
+export interface StepTerms {
+  readonly today: LocalDate;
+  readonly complaint: Pick<Complaint, "receivedOn" | "track" | "parts">;
 }
 
 /** Acts that say why, or what: without words they tell nobody anything. */
 const needWords: Readonly<Partial<Record<StepAct, string>>> = {
   svar: "Skriv svaret til borgeren.",
   flyt: "Skriv, hvorfor klagen hører til i det andet spor.",
-  genvurderet: "Skriv, hvad I har lagt vægt på.",
+  del: "Skriv, hvad den anden klage handler om.",
+  "skrevet-ned": "Skriv, hvad der bliver sagt.",
+  ret: "Skriv, hvad der skulle have stået.",
+  haster: "Skriv, hvorfor det haster.",
+  afventer: "Skriv, hvad der mangler.",
+  sendt: "Skriv, hvorfor papirerne er sendt på anden måde.",
+};
+
+const needsDay: Readonly<Partial<Record<StepAct, string>>> = {
+  afventer: "Skriv, hvornår I regner med at have det.",
+  bemaerkning: "Skriv, hvornår I vil have svaret.",
 };
 
 const longest = 20_000;
@@ -62,25 +60,30 @@ const longest = 20_000;
 export function readStep(
   act: StepAct,
   fields: Fields,
-  day: TypedDay,
-  terms: { readonly today: LocalDate; readonly receivedOn: LocalDate; readonly intoDecision: boolean },
+  days: TypedDays,
+  terms: StepTerms,
 ): Outcome<WrittenStep, readonly FieldProblem[]> {
   const names = stepFields(act);
   const note = textOf(fields, names.note);
-  const outcome = reconsiderationOutcomes.find((known) => known === textOf(fields, names.outcome)) ?? null;
   const parts = ticked(fields, names.parts);
-  const on = day === "blank" || day === "unreadable" ? terms.today : day;
+  const on = isDay(days.on) ? days.on : terms.today;
+  const paper = act === "genvurderet" ? readReconsideration(fields, terms.complaint.parts) : null;
   const found = [
     ...wordProblems(act, note),
-    ...choiceProblems({ act, outcome, parts }, terms.intoDecision),
-    ...(day === "unreadable" ? [{ field: names.on, message: "Skriv dagen som dag, måned og år." }] : []),
+    ...(paper === null || paper.ok ? [] : paper.refusal),
+    ...partProblems(act, parts, terms.complaint),
+    ...(days.on === "unreadable" ? [{ field: names.on, message: unreadable }] : []),
     ...dayProblems(names.on, on, terms),
+    ...expectedProblems(act, days.expectedOn, terms.today),
   ];
-  return found.length > 0 ? refused(found) : accepted({ act, on, note, outcome, parts, how: howIn(fields, names.how) });
+  if (found.length > 0) return refused(found);
+  const how = waysToStaff.find((known) => known === textOf(fields, names.how)) ?? "phone";
+  const expectedOn = act in needsDay && isDay(days.expectedOn) ? days.expectedOn : null;
+  return accepted({ act, on, note, parts, expectedOn, how, paper: paper?.ok ? paper.value : null });
 }
 
-const howIn = (fields: Fields, name: string): WayIn =>
-  waysToStaff.find((known) => known === textOf(fields, name)) ?? "phone";
+const isDay = (day: TypedDay): day is LocalDate => day !== "blank" && day !== "unreadable";
+const unreadable = "Skriv dagen som dag, måned og år.";
 
 function wordProblems(act: StepAct, note: string): readonly FieldProblem[] {
   const field = stepFields(act).note;
@@ -89,23 +92,32 @@ function wordProblems(act: StepAct, note: string): readonly FieldProblem[] {
   return note.length > longest ? [{ field, message: `Skriv højst ${longest} tegn.` }] : [];
 }
 
-function choiceProblems(
-  { act, outcome, parts }: Pick<WrittenStep, "act" | "outcome" | "parts">,
-  intoDecision: boolean,
+function partProblems(
+  act: StepAct,
+  parts: readonly string[],
+  complaint: StepTerms["complaint"],
 ): readonly FieldProblem[] {
-  const names = stepFields(act);
-  if (act === "genvurderet" && outcome === null)
-    return [{ field: names.outcome, message: "Vælg, hvad I kom frem til." }];
-  if (act === "flyt" && intoDecision && parts.length === 0)
-    return [{ field: names.parts, message: "Vælg, hvilken afgørelse klagen handler om." }];
-  return [];
+  const field = stepFields(act).parts;
+  const intoDecision = (act === "flyt" || act === "del") && complaint.track === "delivery";
+  if (intoDecision && parts.length === 0) return [{ field, message: "Vælg, hvilken afgørelse klagen handler om." }];
+  if (act !== "traek-noget") return [];
+  const own = complaint.parts.filter(({ id }) => parts.includes(id));
+  if (own.length === 0) return [{ field, message: "Vælg det, der ikke længere skal klages over." }];
+  return own.length === complaint.parts.length
+    ? [{ field, message: "Det er hele klagen. Vælg i stedet at trække den tilbage." }]
+    : [];
 }
 
-function dayProblems(
-  field: string,
-  on: LocalDate,
-  { receivedOn, today }: { readonly today: LocalDate; readonly receivedOn: LocalDate },
-): readonly FieldProblem[] {
+function dayProblems(field: string, on: LocalDate, { complaint, today }: StepTerms): readonly FieldProblem[] {
   if (on > today) return [{ field, message: "Dagen kan ikke ligge efter i dag." }];
-  return on < receivedOn ? [{ field, message: "Dagen kan ikke ligge før den dag, klagen kom." }] : [];
+  return on < complaint.receivedOn ? [{ field, message: "Dagen kan ikke ligge før den dag, klagen kom." }] : [];
+}
+
+function expectedProblems(act: StepAct, day: TypedDay, today: LocalDate): readonly FieldProblem[] {
+  const lacks = needsDay[act];
+  const field = stepFields(act).expectedOn;
+  if (lacks === undefined) return [];
+  if (day === "blank") return [{ field, message: lacks }];
+  if (day === "unreadable") return [{ field, message: unreadable }];
+  return day < today ? [{ field, message: "Dagen kan ikke ligge før i dag." }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Acknowledgement } from "../../letters/domain/acknowledgement.ts";
-import type { StepAct, WrittenStep } from "./step-form.ts";
+import type { StepAct } from "./step-acts.ts";
+import type { WrittenStep } from "./step-form.ts";
 
 /**
  * What the citizen gets in return by letter, where staff have written down for the citizen that a complaint is withdrawn, that
@@ -27,6 +28,8 @@ export function toldInReturn(
 
 const told: Readonly<Partial<Record<StepAct, { readonly what: string; readonly next: string }>>> = {
   "traek-tilbage": { what: "dit ønske om at trække en klage tilbage:", next: "Vi ser ikke mere på klagen." },
+  "traek-noget": { what: "dit ønske om at trække noget af en klage tilbage:", next: "Vi ser på resten af klagen." },
+  ret: { what: "din rettelse til klage", next: "Vi ser på klagen, som du har rettet den." },
   fasthold: { what: "din besked om, at du holder fast i klage", next: "Vi sender klagen til Ankestyrelsen." },
   ja: { what: "dit ja til klage", next: "Vi arbejder videre med klagen." },
   nej: { what: "dit nej til klage", next: "Vi har stoppet klagen." },

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { VNode } from "preact";
 import { idPattern, isId } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
@@ -10,11 +11,14 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { Complaint } from "../domain/complaint.ts";
 import { registerFields } from "../domain/register-form.ts";
-import { type StepAct, stepActNamed, stepActs, stepFields } from "../domain/step-form.ts";
+import { type StepAct, stepActNamed, stepActs, stepFields } from "../domain/step-acts.ts";
 import { complaintPath } from "../paths.ts";
 import { followComplaint } from "../use-cases/follow-complaint.ts";
 import { readCaseComplaints, readWaitingComplaints } from "../use-cases/read-complaints.ts";
@@ -29,8 +33,21 @@ type StaffContext = Context<SignedInStaff>;
 const all = `/sager/:caseId{${idPattern}}/klager` as const;
 const one = `${all}/:complaintId{${idPattern}}` as const;
 
-/** The complaints of a case, mounted at `/sagsbehandler`, and those that wait in all cases. */
-export const caseworkerComplaintRoutes = (app: App) =>
+/** What a later part of the system tells of a complaint on its page; null where it has nothing to tell. */
+export type BesideComplaint = (app: App, actor: StaffActor, at: BesideAt) => Promise<VNode | null>;
+
+/** The complaint whose page is shown, in its case. */
+export interface BesideAt {
+  readonly record: CaseRecord;
+  readonly complaint: Complaint;
+}
+
+/**
+ * The complaints of a case, mounted at `/sagsbehandler`, and those that wait in all cases.
+ *
+ * @param beside what later parts of the system tell of a complaint on its page
+ */
+export const caseworkerComplaintRoutes = (app: App, beside: readonly BesideComplaint[] = []) =>
   new Hono<SignedInStaff>()
     .get("/klager", async (c) => {
       const waiting = await readWaitingComplaints(app, c.var.actor);
@@ -42,11 +59,11 @@ export const caseworkerComplaintRoutes = (app: App) =>
     })
     .get(`${all}/ny`, (c) => showRegister(app, c, c.req.param("caseId")))
     .post(`${all}/ny`, limit("upload"), (c) => register(app, c, c.req.param("caseId")))
-    .get(one, (c) => show(app, c, c.req.param()))
+    .get(one, (c) => show(app, c, c.req.param(), beside))
     .post(`${one}/:complaintAct`, async (c) => {
       const { caseId, complaintId } = c.req.param();
       const act = stepActNamed(c.req.param("complaintAct"));
-      return act === undefined ? c.notFound() : follow(app, c, { caseId, complaintId, act });
+      return act === undefined ? c.notFound() : follow(app, c, { caseId, complaintId, act }, beside);
     });
 
 const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
@@ -89,18 +106,24 @@ interface Named {
   readonly complaintId: string;
 }
 
-async function follow(app: App, c: StaffContext, named: Named & { readonly act: StepAct }) {
+async function follow(
+  app: App,
+  c: StaffContext,
+  named: Named & { readonly act: StepAct },
+  beside: readonly BesideComplaint[],
+) {
   const fields = await formFields(c);
   const path = `${complaintPath(named.caseId, named.complaintId)}?gjort=${named.act}`;
   const press = { submissionId: submissionIn(fields, app.newId), path };
-  const typed = { fields, on: typedDay(fields, stepFields(named.act).on) };
+  const names = stepFields(named.act);
+  const typed = { fields, on: typedDay(fields, names.on), expectedOn: typedDay(fields, names.expectedOn) };
   const outcome = await followComplaint(app, c.var.actor, named, typed, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   const { refusal } = outcome;
   if (refusal === "not-found") return c.notFound();
   if (refusal === "not-now")
-    return show(app, c, named, { typed: fields, refusal: "Klagen er kommet videre i mellemtiden." });
-  return show(app, c, named, { typed: fields, problems: refusal.problems });
+    return show(app, c, named, beside, { typed: fields, refusal: "Klagen er kommet videre i mellemtiden." });
+  return show(app, c, named, beside, { typed: fields, problems: refusal.problems });
 }
 
 interface Shown {
@@ -109,7 +132,13 @@ interface Shown {
   readonly refusal?: string;
 }
 
-async function show(app: App, c: StaffContext, { caseId, complaintId }: Named, shown: Shown = {}) {
+async function show(
+  app: App,
+  c: StaffContext,
+  { caseId, complaintId }: Named,
+  beside: readonly BesideComplaint[],
+  shown: Shown = {},
+) {
   const { actor } = c.var;
   const view = await readCaseComplaints(app, actor, caseId);
   const complaint = view?.complaints.find(({ id }) => id === complaintId);
@@ -124,6 +153,7 @@ async function show(app: App, c: StaffContext, { caseId, complaintId }: Named, s
       mayAnswer={permitsInGeneral(actor, "complaint:answer")}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
       refusal={shown.refusal}
+      beside={await Promise.all(beside.map((tell) => tell(app, actor, { record: view.record, complaint })))}
     />
   );
   return c.html(renderPage(page), shown.problems ? 422 : shown.refusal === undefined ? 200 : 409);
@@ -137,6 +167,13 @@ const notices: Readonly<Record<string, string>> = {
   svar: "Svaret er lavet som et brev til borgeren.",
   flyt: "Klagen er flyttet til det rigtige spor.",
   genvurderet: "Genvurderingen er gemt.",
+  del: "Klagen er delt i to.",
+  bemaerkning: "Udføreren er spurgt.",
+  "skrevet-ned": "Det, der bliver sagt, er skrevet ned.",
+  ret: "Rettelsen er gemt.",
+  haster: "Det er gemt, at klagen haster.",
+  afventer: "Borgeren får et brev om, hvad I venter på.",
+  "traek-noget": "Det er gemt, at noget af klagen er trukket tilbage.",
   sendt: "Det er gemt, at klagen er sendt til Ankestyrelsen.",
   fasthold: "Det er gemt, at klagen holdes fast.",
   "traek-tilbage": "Det er gemt, at klagen er trukket tilbage.",

@@ -9,17 +9,11 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { asProviderSees } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import type { ComplaintStep } from "../domain/complaint.ts";
-import { stepEntry } from "../domain/complaint-entries.ts";
 import { isTheCitizens, isToAnswer } from "../domain/complaint-stand.ts";
+import { newStep } from "../domain/complaint-step.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
-import {
-  caseOfComplaint,
-  casesWithComplaintsFor,
-  complaintsOfCase,
-  countToComment,
-  insertStep,
-} from "../repository.ts";
+import { caseOfComplaint, casesWithComplaintsFor, complaintsOfCase, countToComment } from "../repository.ts";
+import { keepStep } from "./keep-step.ts";
 
 /**
  * The complaints about its support that a provider is to see, in the cases that it still sees: none that the citizen has not said
@@ -92,17 +86,7 @@ async function commentIn(
   if (!record || !complaint || !isTheCitizens(complaint)) return refused("not-found");
   if (note === "") return refused("blank");
   if (!isToAnswer(complaint)) return refused("not-now");
-  const on = app.clock.today();
-  const step: ComplaintStep = {
-    kind: "commented",
-    on,
-    by: actor.name,
-    note,
-    outcome: null,
-    into: null,
-    letterId: null,
-  };
-  await insertStep(tx, app.newId(), complaintId, step, { at: app.clock.now(), by: actor.id });
-  await recordEvents(tx, app, actor, record.id, [stepEntry(complaint, step)]);
+  const step = newStep("commented", app.clock.today(), { by: actor.name, note });
+  await recordEvents(tx, app, actor, record.id, [await keepStep(tx, app, actor, { record, complaint }, step)]);
   return accepted("kept");
 }

@@ -72,7 +72,8 @@ async function sendIn(
 ): Promise<Outcome<string, ComplainRefusal>> {
   const record = await caseForAct(tx, actor, "complaint:register", caseId);
   if (!record) return refused("not-found");
-  const draft = await findDraft(tx, caseId);
+  const writer = { caseId, writtenBy: actor.id };
+  const draft = await findDraft(tx, writer);
   if (!draft) return refused("nothing-to-send");
   const ground = await readGround(tx, app, actor, record);
   if (seen !== null && seen !== draftTag(draft, ground)) return refused("changed-meanwhile");
@@ -81,7 +82,7 @@ async function sendIn(
   const told = toldByDraft(draft, ground, complainant(actor), app.clock.today());
   const [first] = await receiveComplaint(tx, app, actor, record, { told, ground, files });
   if (!first) throw new RangeError("a complaint that is received is there");
-  await deleteDraft(tx, caseId);
+  await deleteDraft(tx, writer);
   return accepted(`${citizenComplaintPath(actor, caseId, first.id)}?gjort=sendt`);
 }
 

@@ -11,6 +11,7 @@ import { isToAnswer } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView, MyComplaintsView, WaitingComplaint } from "../domain/complaint-views.ts";
 import { complaintHelpers } from "../domain/register-form.ts";
 import { casesThatWait, complaintsOfCase, complaintsPart } from "../repository.ts";
+import { clocksOf } from "./own-clock.ts";
 import { readGround } from "./read-ground.ts";
 
 const asked = { act: "complaint:read", parts: { complaints: complaintsPart } } as const;
@@ -28,7 +29,8 @@ export async function readMyComplaints(
   const found = await caseWithParts(database, actor, caseId, asked);
   if (!found) return undefined;
   const owed = await readOwed(database, app, actor, caseId);
-  return { record: found.record, ...found.parts, owed, today: app.clock.today() };
+  const clocks = await clocksOf(database, app, actor, caseId, found.parts.complaints);
+  return { record: found.record, ...found.parts, owed, clocks, today: app.clock.today() };
 }
 
 /** The complaints of a case, for staff; undefined where there is no such case, or it is not theirs. */
@@ -47,6 +49,7 @@ export async function readCaseComplaints(
     ...found.parts,
     citizen,
     owed: await readOwed(database, app, actor, caseId),
+    clocks: await clocksOf(database, app, actor, caseId, found.parts.complaints),
     today,
     ground: await readGround(database, app, actor, found.record),
     helpers: complaintHelpers(await mandatesGivenBy(database, citizen.id), today),

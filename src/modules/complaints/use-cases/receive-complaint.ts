@@ -56,6 +56,7 @@ export async function receiveComplaint(
       id: app.newId(),
       caseId: record.id,
       papers: papers.map(({ id }) => id),
+      recordings: papers.flatMap(({ id }, at) => (isRecording(sent[at]?.type) ? id : [])),
       registeredOn: app.clock.today(),
     }),
   );
@@ -74,12 +75,14 @@ export async function receiveComplaint(
   return complaints;
 }
 
+const isRecording = (type: string | undefined): boolean => type?.startsWith("audio/") === true;
+
 const paperTold = ({ by, receivedOn }: ToldComplaint) => {
   const from: Sender = by.kind === "citizen" ? "citizen" : "representative";
   return { title: null, receivedOn, from, note: "Fulgte med en klage.", shownToCitizen: true };
 };
 
-type Made = Omit<Complaint, "id" | "caseId" | "papers" | "registeredOn">;
+type Made = Omit<Complaint, "id" | "caseId" | "papers" | "recordings" | "registeredOn">;
 
 /** One complaint for each decision, or one where it is about none. */
 function complaintsFrom(told: ToldComplaint, ground: ComplaintGround, before: number): readonly Made[] {

@@ -21,7 +21,7 @@ import {
 } from "../domain/complaint-draft.ts";
 import { type ComplaintGround, chosenOf, isLateOn } from "../domain/complaint-ground.ts";
 import type { WritingView } from "../domain/complaint-views.ts";
-import { deleteDraft, findDraft, saveDraft } from "../repository.ts";
+import { deleteDraft, findDraft, saveDraft, type Writer } from "../repository.ts";
 import { draftTag } from "./draft-tag.ts";
 import { readGround } from "./read-ground.ts";
 
@@ -40,7 +40,11 @@ export async function readWriting(
   const record = await caseForReading(database, actor, caseId, "complaint:register");
   if (!record) return undefined;
   const ground = await readGround(database, app, actor, record);
-  const draft = begunDraft((await findDraft(database, caseId)) ?? emptyDraft, ground, decisionId);
+  const draft = begunDraft(
+    (await findDraft(database, { caseId, writtenBy: actor.id })) ?? emptyDraft,
+    ground,
+    decisionId,
+  );
   const today = app.clock.today();
   const chosen = trackOf(draft, ground) === "decision" ? chosenOf(ground, chosenParts(draft, ground)) : [];
   const isLate = chosen.some(({ about, parts }) => isLateOn(about, parts, today));
@@ -88,8 +92,9 @@ export function answerQuestion(
     const record = await caseForAct(tx, actor, "complaint:register", caseId);
     if (!record) return refused("not-found");
     const ground = await readGround(tx, app, actor, record);
-    const draft = await draftWith(tx, caseId, ground, answered);
-    await saveDraft(tx, caseId, draft, app.clock.now());
+    const writer = { caseId, writtenBy: actor.id };
+    const draft = await draftWith(tx, writer, ground, answered);
+    await saveDraft(tx, writer, draft, app.clock.now());
     const asked = questionsAsked(draft, ground);
     const next = asked[asked.indexOf(answered.question) + 1] ?? "tjek";
     return accepted({ next, problems: questionProblems(draft, answered.question, ground) });
@@ -98,11 +103,11 @@ export function answerQuestion(
 
 async function draftWith(
   tx: Tx,
-  caseId: string,
+  writer: Writer,
   ground: ComplaintGround,
   { decisionId, fields, question }: Parameters<typeof answerQuestion>[3],
 ): Promise<ComplaintDraft> {
-  const kept = (await findDraft(tx, caseId)) ?? emptyDraft;
+  const kept = (await findDraft(tx, writer)) ?? emptyDraft;
   return answeredDraft(begunDraft(kept, ground, decisionId), question, fields);
 }
 
@@ -110,7 +115,7 @@ async function draftWith(
 export function dropDraft(app: App, actor: CitizenSide, caseId: string): Promise<Outcome<"dropped", "not-found">> {
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<"dropped", "not-found">> => {
     if (!(await caseForAct(tx, actor, "complaint:register", caseId))) return refused("not-found");
-    await deleteDraft(tx, caseId);
+    await deleteDraft(tx, { caseId, writtenBy: actor.id });
     return accepted("dropped");
   });
 }

@@ -4,7 +4,7 @@ import { Form } from "../../../ui/form.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { asWritten, writtenDay } from "../../../ui/written-day.ts";
 import { textOf } from "../../applications/domain/problems.ts";
-import { type StepAct, stepFields } from "../domain/step-form.ts";
+import { type StepAct, stepFields } from "../domain/step-acts.ts";
 import { complaintActPath } from "../paths.ts";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
 

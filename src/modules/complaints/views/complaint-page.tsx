@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { capitalised } from "../../../kernel/in-a-row.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -16,7 +17,7 @@ import { type Complaint, complaintNumber } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView } from "../domain/complaint-views.ts";
 import { complainantWords, standWords, subjectLabels, trackLabels, wayWords } from "../domain/complaint-words.ts";
-import type { StepAct } from "../domain/step-form.ts";
+import type { StepAct } from "../domain/step-acts.ts";
 import { StaffCourse } from "./staff-course.tsx";
 import { StepForms } from "./step-forms.tsx";
 
@@ -32,6 +33,8 @@ export interface ComplaintPageProps {
   readonly mayAnswer: boolean;
   readonly notice?: string | undefined;
   readonly refusal?: string | undefined;
+  /** What later parts of the system tell of it: where it is with the appeal body, say. */
+  readonly beside?: ComponentChildren;
 }
 
 /** One complaint: what it is, how it has gone, and what can be written down to it now. */
@@ -57,6 +60,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
       <WhatToKnow complaint={complaint} />
       <SummaryList items={itemsOf(props)} />
       <StaffCourse complaint={complaint} caseId={record.id} />
+      {props.beside}
       <StepForms {...props} />
     </CaseWorkPage>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -17,7 +18,7 @@ import { complaintStand, isOpen, mayMaintain } from "../domain/complaint-stand.t
 import type { MyComplaintsView } from "../domain/complaint-views.ts";
 import { aboutWords } from "../domain/complaint-words.ts";
 import { nowForCitizen } from "../domain/now-for-citizen.ts";
-import { stepFields } from "../domain/step-form.ts";
+import { stepFields } from "../domain/step-acts.ts";
 import { citizenComplaintActPath } from "../paths.ts";
 import { ComplainedAbout } from "./complained-about.tsx";
 import { MyCourse } from "./my-course.tsx";
@@ -38,12 +39,14 @@ export interface MyComplaintPageProps {
   readonly submissionIds: readonly [string, string, string];
   readonly notice?: string | undefined;
   readonly refusal?: string | undefined;
+  /** What later parts of the system tell of it: where it is with the appeal body, say. */
+  readonly beside?: ComponentChildren;
 }
 
 /** Din klage: its number, where it is, what comes next and by when, what was said, and what can be done with it. */
 export function MyComplaintPage(props: MyComplaintPageProps) {
   const { complaint, frame, municipality, notice, refusal, view } = props;
-  const { owed, record, today } = view;
+  const { clocks, record, today } = view;
   const number = complaintNumber(record.number, complaint);
   return (
     <Page
@@ -61,7 +64,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       )}
       <h2>Det sker nu</h2>
       <p class="rn-lead">
-        <NowLine now={nowForCitizen(complaint, owed.obligations)} today={today} />
+        <NowLine now={nowForCitizen(complaint, clocks.get(complaint.id) ?? [])} today={today} />
       </p>
       <IsItYours {...props} />
       <HoldOn {...props} />
@@ -72,6 +75,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       <ComplainedAbout complaint={complaint} />
       <Said {...props} />
       <MyCourse {...props} />
+      {props.beside}
       <Letters {...props} />
       {props.mayAct && isOpen(complaint) && complaintStand(complaint) !== "asked" && (
         <p>

@@ -25,7 +25,7 @@ interface MyComplaintsPageProps {
 
 /** Dine klager: each with where it is, and the way to complain. */
 export function MyComplaintsPage({ frame, mayComplain, municipality, open, view }: MyComplaintsPageProps) {
-  const { complaints, owed, record, today } = view;
+  const { clocks, complaints, record, today } = view;
   const at = { municipality };
   return (
     <Page
@@ -47,7 +47,7 @@ export function MyComplaintsPage({ frame, mayComplain, municipality, open, view 
               {complaintNumber(record.number, complaint)}, modtaget <Day day={complaint.receivedOn} />.
             </p>
             <p>
-              <NowLine now={nowForCitizen(complaint, owed.obligations)} today={today} />
+              <NowLine now={nowForCitizen(complaint, clocks.get(complaint.id) ?? [])} today={today} />
             </p>
           </div>
         </section>

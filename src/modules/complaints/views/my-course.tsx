@@ -1,10 +1,11 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import { Day } from "../../../ui/day.tsx";
-import type { ComplaintStep } from "../domain/complaint.ts";
+import type { ComplaintStep } from "../domain/complaint-step.ts";
 import type { MyComplaintPageProps } from "./my-complaint-page.tsx";
 
 /** What has happened with a complaint, as the citizen reads it; what the provider says to the municipality is left out. */
 export function MyCourse({ complaint }: Pick<MyComplaintPageProps, "complaint">) {
-  const told = complaint.steps.filter(({ kind }) => kind !== "commented");
+  const told = complaint.steps.filter(({ kind }) => kind in sentences || kind === "crossed" || kind === "reconsidered");
   if (told.length === 0) return null;
   return (
     <>
@@ -20,10 +21,13 @@ export function MyCourse({ complaint }: Pick<MyComplaintPageProps, "complaint">)
   );
 }
 
-function sentenceOf({ into, kind, note, outcome }: ComplaintStep): string {
+function sentenceOf({ expectedOn, into, kind, note, outcome }: ComplaintStep): string {
   if (kind === "crossed") return `${crossed[into ?? "delivery"]} Derfor: ${note}`;
   if (kind === "reconsidered") return outcomes[outcome ?? "kept"];
-  return kind === "commented" ? "" : sentences[kind];
+  if (kind === "information-awaited" && expectedOn !== null)
+    return `Kommunen mangler noget: ${note} Den regner med at have det ${formatDay(expectedOn)}.`;
+  if (kind === "corrected") return `${sentences.corrected} »${note}«`;
+  return sentences[kind] ?? "";
 }
 
 const crossed = {
@@ -37,11 +41,20 @@ const outcomes = {
   kept: "Kommunen holdt fast i afgørelsen.",
 } as const;
 
-const sentences = {
+const sentences: Readonly<Partial<Record<ComplaintStep["kind"], string>>> = {
   confirmed: "Du sagde, at det er din klage.",
   denied: "Du sagde, at det ikke er din klage.",
   answered: "Kommunen svarede dig.",
   maintained: "Du holdt fast i klagen.",
   "sent-on": "Kommunen sendte klagen til Ankestyrelsen.",
+  split: "Klagen handler om to ting. Derfor er den delt i to.",
+  "comment-asked": "Kommunen bad dem, der giver dig hjælp, om at fortælle, hvordan de ser det.",
+  commented: "Dem, der giver dig hjælp, har fortalt kommunen, hvordan de ser det.",
+  "written-down": "Kommunen har skrevet ned, hvad du siger i din optagelse.",
+  corrected: "Du rettede det, der er skrevet ned.",
+  hurried: "Kommunen ser på klagen med det samme, fordi det haster.",
+  "information-awaited": "Kommunen mangler noget.",
+  "taken-up": "Kommunen er ved at lave en ny afgørelse.",
+  narrowed: "Du trak noget af klagen tilbage.",
   withdrawn: "Klagen blev trukket tilbage.",
-} as const;
+};

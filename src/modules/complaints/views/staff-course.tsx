@@ -1,9 +1,14 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Paragraphs } from "../../../ui/paragraphs.tsx";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { issuedDecisionPath } from "../../decisions/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
-import type { Complaint, ComplaintStep } from "../domain/complaint.ts";
+import type { Complaint } from "../domain/complaint.ts";
+import type { ComplaintStep, Reconsideration } from "../domain/complaint-step.ts";
 import { outcomeLabels, trackLabels } from "../domain/complaint-words.ts";
+import { complaintPath } from "../paths.ts";
 
 /** How a complaint has gone, step by step. */
 export function StaffCourse({ caseId, complaint }: { readonly caseId: string; readonly complaint: Complaint }) {
@@ -22,6 +27,17 @@ export function StaffCourse({ caseId, complaint }: { readonly caseId: string; re
               </>
             )}
             {step.note !== "" && step.kind !== "answered" && <Paragraphs text={step.note} />}
+            {step.paper !== null && <Paper paper={step.paper} complaint={complaint} />}
+            {step.decisionId !== null && (
+              <p>
+                <Link href={issuedDecisionPath(caseId, step.decisionId)}>Den nye afgørelse</Link>
+              </p>
+            )}
+            {step.otherId !== null && (
+              <p>
+                <Link href={complaintPath(caseId, step.otherId)}>Den anden klage</Link>
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -29,18 +45,51 @@ export function StaffCourse({ caseId, complaint }: { readonly caseId: string; re
   );
 }
 
-function wordsOf({ by, into, kind, outcome }: ComplaintStep): string {
+/** The reconsideration, task by task. */
+function Paper({ complaint, paper }: { readonly complaint: Complaint; readonly paper: Reconsideration }) {
+  return (
+    <>
+      {paper.says !== "" && <Paragraphs text={`Klagen siger: ${paper.says}`} />}
+      <Paragraphs text={paper.news === "" ? "Der er ikke kommet noget nyt." : `Nyt: ${paper.news}`} />
+      <ul>
+        {paper.parts.map(({ id, outcome, weighed }) => (
+          <li key={id}>
+            {taskIn(complaint, id)}
+            {outcomeLabels[outcome]}. {weighed}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function taskIn({ parts }: Complaint, id: string): string {
+  const task = parts.find((part) => part.id === id)?.task;
+  return task === undefined ? "" : `${appliedTaskLabel(task)}: `;
+}
+
+function wordsOf({ by, expectedOn, into, kind, outcome, packageId }: ComplaintStep): string {
   if (kind === "reconsidered") return `Genvurderet: ${outcomeLabels[outcome ?? "kept"].toLowerCase()}.`;
   if (kind === "crossed") return `Flyttet til: ${trackLabels[into ?? "delivery"].toLowerCase()}.`;
   if (kind === "commented") return `${by} skriver:`;
+  if (expectedOn !== null) return `${sentences[kind]} til ${formatDay(expectedOn)}.`;
+  if (kind === "sent-on" && packageId === null) return "Sendt til Ankestyrelsen uden om systemet.";
   return `${sentences[kind]}${by === "" ? "" : ` (${by})`}.`;
 }
 
-const sentences = {
+const sentences: Readonly<Record<Exclude<ComplaintStep["kind"], "reconsidered" | "crossed" | "commented">, string>> = {
   confirmed: "Borgeren siger, at det er borgerens klage",
   denied: "Borgeren siger, at det ikke er borgerens klage",
   answered: "Besvaret",
   maintained: "Klagen holdes fast",
   "sent-on": "Sendt til Ankestyrelsen",
+  split: "Delt i to",
+  "comment-asked": "Udføreren er spurgt",
+  "written-down": "Skrevet ned efter lydoptagelse",
+  corrected: "Rettet af borgeren",
+  hurried: "Klagen haster",
+  "information-awaited": "I venter på oplysninger",
+  "taken-up": "Genvurderet: der skal træffes en ny afgørelse",
+  narrowed: "Trukket tilbage for en del",
   withdrawn: "Trukket tilbage",
-} as const;
+};

@@ -1,14 +1,15 @@
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
-import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
 import { Details } from "../../../ui/details.tsx";
-import { textOf } from "../../applications/domain/problems.ts";
-import { reconsiderationOutcomes } from "../domain/complaint.ts";
-import { outcomeLabels } from "../domain/complaint-words.ts";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { textOf, ticked } from "../../applications/domain/problems.ts";
 import { fitsNow } from "../domain/fits-now.ts";
-import { type StepAct, stepFields } from "../domain/step-form.ts";
+import { type StepAct, stepFields } from "../domain/step-acts.ts";
 import { ActForm, type ActProps, hasProblem, Note, OnDay } from "./act-form.tsx";
+import { WriteDown } from "./aside-forms.tsx";
+import { Asides } from "./asides.tsx";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
-import { PartChoices } from "./part-choices.tsx";
+import { ReconsiderForm } from "./reconsider-form.tsx";
 
 /** What can be written down to a complaint now: what is the authority's to do stands open, the rest folded. */
 export function StepForms(props: ComplaintPageProps) {
@@ -16,9 +17,8 @@ export function StepForms(props: ComplaintPageProps) {
   const fits = (act: StepAct) => fitsNow(complaint, act);
   return (
     <>
-      {mayAnswer && fits("svar") && <Answer {...props} />}
-      {mayAnswer && fits("genvurderet") && !complaint.wasLate && <Reconsidered {...props} />}
-      {mayAnswer && fits("sendt") && <SentOn {...props} />}
+      {fits("skrevet-ned") && <WriteDown {...props} />}
+      {mayAnswer && <MainForms {...props} />}
       {fits("fasthold") && (
         <Told {...props} act="fasthold" summary="Borgeren holder fast i klagen" button="Gem, at klagen holdes fast" />
       )}
@@ -28,7 +28,18 @@ export function StepForms(props: ComplaintPageProps) {
           <Told {...props} act="nej" summary="Borgeren siger nej til klagen" button="Gem, at borgeren siger nej" />
         </>
       )}
-      {mayAnswer && fits("flyt") && <Cross {...props} />}
+      {fits("ret") && (
+        <Told {...props} act="ret" summary="Borgeren vil rette noget i klagen" button="Gem rettelsen" hint={corrects} />
+      )}
+      {mayAnswer && <Asides {...props} />}
+      {fits("traek-noget") && (
+        <Told
+          {...props}
+          act="traek-noget"
+          summary="Borgeren trækker noget af klagen tilbage"
+          button="Gem, hvad der er trukket tilbage"
+        />
+      )}
       {fits("traek-tilbage") && (
         <Told
           {...props}
@@ -40,6 +51,22 @@ export function StepForms(props: ComplaintPageProps) {
     </>
   );
 }
+
+/** What is the authority's to do: look again where an appeal body is, else answer; and what is sent on. */
+function MainForms(props: ComplaintPageProps) {
+  const { complaint } = props;
+  const reconsiders = fitsNow(complaint, "genvurderet");
+  return (
+    <>
+      {reconsiders && complaint.hasAppeal && <ReconsiderForm {...props} />}
+      {fitsNow(complaint, "svar") && <Answer {...props} />}
+      {reconsiders && !complaint.hasAppeal && <ReconsiderForm {...props} />}
+      {fitsNow(complaint, "sendt") && <SentOn {...props} />}
+    </>
+  );
+}
+
+const corrects = "Skriv, hvad der skulle have stået.";
 
 function Answer(props: ComplaintPageProps) {
   const own = { ...props, act: "svar" } as const;
@@ -60,45 +87,17 @@ function Answer(props: ComplaintPageProps) {
   );
 }
 
-function Reconsidered(props: ComplaintPageProps) {
-  const own = { ...props, act: "genvurderet" } as const;
-  const { outcome } = stepFields("genvurderet");
-  return (
-    <section aria-labelledby="genvurdering">
-      <h2 id="genvurdering">Genvurdering</h2>
-      <p>
-        Se på afgørelsen igen. Får borgeren ret, eller ret i noget, så tag opgaverne op igen fra afgørelsens side, og
-        træf en ny afgørelse inden fristen. Det får borgeren et brev om. Holder I fast, får borgeren besked, når I
-        sender klagen videre.
-      </p>
-      <ActForm {...own}>
-        <RadioGroup
-          name={outcome}
-          label="Hvad kom I frem til?"
-          choices={reconsiderationOutcomes.map((value) => ({ value, label: outcomeLabels[value] }))}
-          value={textOf(props.form.typed ?? {}, outcome)}
-          problems={props.form.problems}
-        />
-        <Note {...own} label="Hvad har I lagt vægt på?" />
-        <OnDay {...own} label="Hvilken dag?" />
-        <ButtonRow>
-          <SubmitButton>Gem genvurderingen</SubmitButton>
-        </ButtonRow>
-      </ActForm>
-    </section>
-  );
-}
-
 function SentOn(props: ComplaintPageProps) {
   const own = { ...props, act: "sendt" } as const;
   return (
     <section aria-labelledby="sendt">
-      <h2 id="sendt">Send klagen til Ankestyrelsen</h2>
+      <h2 id="sendt">Papirerne er sendt uden om systemet</h2>
       <p>
-        Send klagen med genvurderingen og sagens papirer. Skriv det her samme dag. Så får borgeren besked i et brev.
+        Er klagen med genvurderingen og sagens papirer sendt på anden måde? Skriv det her samme dag. Så får borgeren
+        besked i et brev.
       </p>
       <ActForm {...own}>
-        <Note {...own} label="Hvad er sendt?" optional />
+        <Note {...own} label="Hvorfor er de sendt på anden måde, og hvordan?" />
         <OnDay {...own} label="Hvilken dag er den sendt?" />
         <ButtonRow>
           <SubmitButton>Gem, at klagen er sendt</SubmitButton>
@@ -109,18 +108,37 @@ function SentOn(props: ComplaintPageProps) {
 }
 
 /** What the citizen told, on the phone or in a letter. */
-function Told({ button, summary, ...props }: ActProps & { readonly summary: string; readonly button: string }) {
+function Told({
+  button,
+  hint = "For eksempel: sagt i telefonen og læst op",
+  summary,
+  ...props
+}: ActProps & { readonly summary: string; readonly button: string; readonly hint?: string }) {
+  const { act, complaint, form } = props;
   return (
     <Details summary={summary} open={hasProblem(props)}>
       <ActForm {...props}>
+        {act === "traek-noget" && (
+          <CheckboxGroup
+            name={stepFields(act).parts}
+            label="Hvad skal der ikke længere klages over?"
+            choices={complaint.parts.map(({ id, task }) => ({ value: id, label: appliedTaskLabel(task) }))}
+            values={ticked(form.typed ?? {}, stepFields(act).parts)}
+            problems={form.problems}
+          />
+        )}
         <RadioGroup
-          name={stepFields(props.act).how}
+          name={stepFields(act).how}
           label="Hvordan fik I det at vide?"
           choices={told}
-          value={textOf(props.form.typed ?? {}, stepFields(props.act).how) || "phone"}
+          value={textOf(props.form.typed ?? {}, stepFields(act).how) || "phone"}
         />
         <OnDay {...props} label="Hvilken dag sagde borgeren det?" />
-        <Note {...props} label="Note" hint="For eksempel: sagt i telefonen og læst op" optional />
+        {act === "ret" ? (
+          <Note {...props} label="Rettelsen" hint={hint} />
+        ) : (
+          <Note {...props} label="Note" hint={hint} optional />
+        )}
         <ButtonRow>
           <SubmitButton kind="secondary">{button}</SubmitButton>
         </ButtonRow>
@@ -135,36 +153,3 @@ const told = [
   { value: "letter", label: "I et brev" },
   { value: "mail", label: "I en mail" },
 ] as const;
-
-function Cross(props: ComplaintPageProps) {
-  const own = { ...props, act: "flyt" } as const;
-  const { complaint, form, view } = props;
-  const isToDecision = complaint.track === "delivery";
-  if (isToDecision && view.ground.decisions.length === 0) return null;
-  return (
-    <Details
-      summary={isToDecision ? "Klagen handler om en afgørelse" : "Klagen handler om støtten eller behandlingen"}
-      open={hasProblem(own)}
-    >
-      <p>
-        Flyt klagen til det rigtige spor. Den dag, den kom, bliver stående, og fristerne regnes fra den. Borgeren får et
-        brev om, at den er flyttet, og hvorfor.
-      </p>
-      <ActForm {...own}>
-        {isToDecision && (
-          <PartChoices
-            ground={view.ground}
-            chosen={[]}
-            tellsOutcome={false}
-            problems={form.problems}
-            name={stepFields("flyt").parts}
-          />
-        )}
-        <Note {...own} label="Hvorfor hører den til der?" hint="Borgeren kan læse det." />
-        <ButtonRow>
-          <SubmitButton kind="secondary">Flyt klagen</SubmitButton>
-        </ButtonRow>
-      </ActForm>
-    </Details>
-  );
-}

@@ -1,13 +1,13 @@
-import type { IssuedDecision } from "./decision.ts";
+import type { IssuedDecision, IssuedPart } from "./decision.ts";
 import { blankDraft, blankPart, type DraftContent, type DraftPart, writtenAs } from "./decision-draft.ts";
 import type { DecisionGround, TaskChange } from "./decision-ground.ts";
 import { weeklyHoursWritten } from "./weekly-hours.ts";
 
 /**
  * The draft that a decision begins with: the individual assessment as it was answered to the law's own question, as a
- * proposal to change; and where running support is to be changed, the terms that it has now, from the day of the change. What is
- * decided is left open. No day is proposed for the first follow-up: a day in the decision stands, while the standard's is
- * counted anew from the day support starts.
+ * proposal to change; where running support is to be changed, the terms that it has now, from the day of the change; and where a
+ * task is decided anew, the terms of its last decision. What is decided, and why, is left open. No day is proposed for the first
+ * follow-up: a day in the decision stands, while the standard's is counted anew from the day support starts.
  */
 export function firstDraft(
   ground: Pick<DecisionGround, "tasks" | "answers" | "changes">,
@@ -18,7 +18,20 @@ export function firstDraft(
     firstFollowUp: undefined,
   });
   const running = ground.changes.flatMap((change) => partAsItRuns(change, issued) ?? []);
-  return { ...draft, parts: draft.parts.map((part) => running.find(({ taskId }) => taskId === part.taskId) ?? part) };
+  const known = (id: string) => running.find(({ taskId }) => taskId === id) ?? partAsDecided(id, issued);
+  return { ...draft, parts: draft.parts.map((part) => known(part.taskId) ?? part) };
+}
+
+/** A task that was decided before, with the terms of that. */
+function partAsDecided(taskId: string, issued: readonly Pick<IssuedDecision, "parts">[]): DraftPart | undefined {
+  const before = issued.flatMap(({ parts }) => parts).findLast((part) => part.taskId === taskId);
+  return (
+    before && {
+      ...asTerms(before),
+      from: writtenAs(before.period?.from),
+      to: writtenAs(before.period?.to ?? undefined),
+    }
+  );
 }
 
 function partAsItRuns(
@@ -29,7 +42,11 @@ function partAsItRuns(
     .flatMap(({ parts }) => parts)
     .findLast((part) => part.taskId === taskId && part.outcome === "granted");
   if (now === undefined) return undefined;
-  const { deliveryForm, extent, goals, legalBasis, package: slug, period, temporary, weeklyMinutes } = now;
+  return { ...asTerms(now), from: writtenAs(takesEffectOn), to: writtenAs(now.period?.to ?? undefined) };
+}
+
+function asTerms(part: IssuedPart): DraftPart {
+  const { deliveryForm, extent, goals, legalBasis, package: slug, taskId, temporary, weeklyMinutes } = part;
   return {
     ...blankPart(taskId),
     legalBasis,
@@ -39,7 +56,5 @@ function partAsItRuns(
     weeklyHours: weeklyHoursWritten(weeklyMinutes),
     temporary,
     goals: goals.join("\n"),
-    from: writtenAs(takesEffectOn),
-    to: writtenAs(period?.to ?? undefined),
   };
 }

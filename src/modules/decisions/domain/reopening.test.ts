@@ -44,6 +44,7 @@ test("a decision answers the application only when nothing is put off, and a rul
     taskId: "economy",
     ground: "ruling",
     reason: "Hjemvist",
+    complaintId: null,
     rulingOn: localDate("2026-09-01"),
     change: null,
     at: "2026-09-02T08:00:00.000Z",

@@ -30,6 +30,8 @@ export interface Reopening {
   readonly rulingOn: LocalDate | null;
   /** The change of running support that it is about; null where support is not changed. */
   readonly change: ReopenedChange | null;
+  /** The complaint that it is taken up for; null where it is for none. */
+  readonly complaintId: string | null;
   /** ISO moment in UTC. */
   readonly at: string;
   readonly by: string;

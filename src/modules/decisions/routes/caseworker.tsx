@@ -15,7 +15,7 @@ import { insertField, partFields, wholeFields, wholeKey } from "../domain/draft-
 import { insertionIn } from "../domain/insert-phrase.ts";
 import { approvalsPath, decisionPath, previewPath } from "../paths.ts";
 import { approveDecision, askDecisionApproval, sendDecisionBack } from "../use-cases/approve-decision.ts";
-import { issueDecision } from "../use-cases/issue-decision.ts";
+import { issueDecision, type WhenIssued } from "../use-cases/issue-decision.ts";
 import { readApprovals } from "../use-cases/read-approvals.ts";
 import { previewDecision, readDecisionPage } from "../use-cases/read-decision-draft.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
@@ -32,8 +32,12 @@ type StaffContext = Context<SignedInStaff>;
 
 const decisionAt = `/sager/:caseId{${idPattern}}/afgoerelse` as const;
 
-/** The decision of a case, mounted at `/sagsbehandler`: the draft, its letter, approval, issuing, and what was issued. */
-export const caseworkerDecisionRoutes = (app: App) =>
+/**
+ * The decision of a case, mounted at `/sagsbehandler`: the draft, its letter, approval, issuing, and what was issued.
+ *
+ * @param whenIssued what else is done when a decision is issued
+ */
+export const caseworkerDecisionRoutes = (app: App, whenIssued: readonly WhenIssued[] = []) =>
   new Hono<SignedInStaff>()
     .get(decisionAt, (c) => showDecision(app, c, c.req.param("caseId")))
     .post(decisionAt, (c) => write(app, c, c.req.param("caseId")))
@@ -46,7 +50,7 @@ export const caseworkerDecisionRoutes = (app: App) =>
         seenVersion: seenVersion(fields),
         despite: textOf(fields, despiteField),
       };
-      const outcome = await issueDecision(app, c.var.actor, caseId, press);
+      const outcome = await issueDecision(app, c.var.actor, caseId, press, whenIssued);
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
       return showPreview(app, c, caseId, issueProblem(outcome.refusal));

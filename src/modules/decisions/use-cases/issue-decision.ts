@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
-import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { once } from "../../cases/use-cases/once.ts";
 import { noteDepartures } from "../../departures/use-cases/note-departures.ts";
@@ -17,9 +17,10 @@ import { type FactPoint, factPoints, missingPoints } from "../domain/fact-points
 import { mayIssue } from "../domain/issue.ts";
 import { type Obstacle, obstacle } from "../domain/issue-refusal.ts";
 import { evidenceToKeep } from "../domain/issued-evidence.ts";
+import { openTasks } from "../domain/reopening.ts";
 import { issuedDecisionPath } from "../paths.ts";
-import { saveEvidence, saveIssued, savePhrases } from "../repository.ts";
-import { readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
+import { reopeningsOf, saveEvidence, saveIssued, savePhrases } from "../repository.ts";
+import { type CaseToDecide, readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 import { type ComposedDecision, composeDecision } from "./compose-decision.ts";
 
 /**
@@ -27,6 +28,17 @@ import { type ComposedDecision, composeDecision } from "./compose-decision.ts";
  * it.
  */
 export type IssueDecisionRefusal = "not-found" | "no-draft" | "changed-meanwhile" | readonly Obstacle[];
+
+/** A decision that was issued just now, in its case, as other parts of the system are told of it in the same transaction. */
+export interface JustIssued {
+  readonly record: CaseForActor;
+  readonly decision: IssuedDecision;
+  /** The applied tasks that are still to be decided, by their ids. */
+  readonly stillOpen: readonly string[];
+}
+
+/** What else is done when a decision is issued; in the same transaction, with the decision in the journal already. */
+export type WhenIssued = (tx: Tx, app: App, actor: Actor, issued: JustIssued) => Promise<void>;
 
 /** The press of the button: the form's one-use id, and the version of the draft that was shown. */
 export interface IssuePress {
@@ -49,6 +61,7 @@ export function issueDecision(
   actor: Actor,
   caseId: string,
   press: IssuePress,
+  whenIssued: readonly WhenIssued[] = [],
 ): Promise<Outcome<string, IssueDecisionRefusal>> {
   return transaction(app.database.of(actor), async (tx): Promise<Outcome<string, IssueDecisionRefusal>> => {
     const record = await caseForAct(tx, actor, "decision:issue", caseId);
@@ -59,7 +72,7 @@ export function issueDecision(
       submissionId: press.submissionId,
       act: "decision:issue",
     };
-    return once(tx, app, pressed, () => issue(tx, app, actor, record, press));
+    return once(tx, app, pressed, () => issue(tx, app, actor, record, press, whenIssued));
   });
 }
 
@@ -67,8 +80,9 @@ async function issue(
   tx: Tx,
   app: App,
   actor: Actor,
-  record: CaseRecord,
+  record: CaseForActor,
   { seenVersion, despite = "" }: IssuePress,
+  whenIssued: readonly WhenIssued[],
 ): Promise<Outcome<string, IssueDecisionRefusal>> {
   const found = await readCaseToDecide(tx, app, actor, record);
   const { waiting } = found;
@@ -88,7 +102,18 @@ async function issue(
     ordinal: found.issued.length + 1,
     gaps: missing.length === 0 ? null : { missing, despite: despite.trim() },
   });
+  const stillOpen = await openAfter(tx, found, issued);
+  for (const also of whenIssued) await also(tx, app, actor, { record, decision: issued, stillOpen });
   return accepted(issuedDecisionPath(record.id, issued.id));
+}
+
+async function openAfter(
+  tx: Tx,
+  { caseGround: { applications, record }, issued }: CaseToDecide,
+  decision: IssuedDecision,
+): Promise<readonly string[]> {
+  const tasks = applications.flatMap((application) => application.tasks);
+  return openTasks(tasks, [...issued, decision], await reopeningsOf(tx, record.id)).map(({ id }) => id);
 }
 
 interface ToKeep {
@@ -105,7 +130,7 @@ async function keep(
   tx: Tx,
   app: App,
   actor: Actor,
-  record: CaseRecord,
+  record: CaseForActor,
   citizen: Pick<Citizen, "digital" | "cprNumber">,
   { waiting, draft, composed, ordinal, gaps }: ToKeep,
 ): Promise<IssuedDecision> {

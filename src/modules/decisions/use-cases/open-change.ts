@@ -87,7 +87,17 @@ function opening(
   { ends, ground, raises, reason, takesEffectOn, worsens }: ChangeToDecide,
 ): Reopening {
   const change = { ends, raises, takesEffectOn, worsens };
-  return { id: app.newId(), taskId, ground, reason, rulingOn: null, change, at: app.clock.now(), by: actor.id };
+  return {
+    id: app.newId(),
+    taskId,
+    ground,
+    reason,
+    rulingOn: null,
+    change,
+    complaintId: null,
+    at: app.clock.now(),
+    by: actor.id,
+  };
 }
 
 /** Gives up a change that waits to be decided: its tasks stand as they were granted. Part of other acts. */

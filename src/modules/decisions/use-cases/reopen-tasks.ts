@@ -57,6 +57,7 @@ export function reopenTasks(
       const told = {
         ground,
         reason,
+        complaintId: null,
         rulingOn: ground === "ruling" && ruling?.outcome === "sent-back" ? ruling.on : null,
         at: app.clock.now(),
         by: actor.id,

@@ -16,6 +16,8 @@ export interface ComplaintCourse {
   readonly isLate: boolean;
   /** The decision it is about; undefined where none is in the file. */
   readonly decision: Decision | undefined;
+  /** The day it was found that it hurries. */
+  readonly hurriedOn?: LocalDate;
   readonly reconsidered?: EventOf<"reconsidered">;
   readonly maintainedOn?: LocalDate;
   readonly sentOn?: LocalDate;
@@ -38,6 +40,8 @@ export function complaintCourses(events: readonly CaseEvent[], open: OpenCourse)
 const ranks = {
   "complaint-received": 0,
   "complaint-crossed": 1,
+  "complaint-hurried": 1,
+  "complaint-narrowed": 1,
   reconsidered: 2,
   "complaint-maintained": 3,
   "sent-to-ankestyrelsen": 4,
@@ -61,6 +65,8 @@ function followed(
   const { complaint: name, on } = event;
   if (event.type === "complaint-received") return event.about === "decision" ? [...courses, open(event)] : courses;
   if (event.type === "complaint-crossed") return crossed(courses, event, open);
+  if (event.type === "complaint-hurried") return changed(courses, toReconsider, { hurriedOn: on }, name);
+  if (event.type === "complaint-narrowed") return changed(courses, toWithdraw, { grounds: event.grounds }, name);
   if (event.type === "reconsidered") return changed(courses, toReconsider, { reconsidered: event }, name);
   if (event.type === "complaint-maintained") return maintained(courses, on, name);
   if (event.type === "sent-to-ankestyrelsen") return changed(courses, toSend, { sentOn: on }, name);

@@ -80,7 +80,11 @@ function reconsideration(book: Rulebook, one: ComplaintCourse): readonly Owed[] 
     {
       what: "reconsideration",
       arisesOn: one.on,
-      from: one.on,
+      from: one.hurriedOn ?? one.on,
+      ...(one.hurriedOn !== undefined && {
+        atOnce: true,
+        lawSources: lawObligation(book.law, "reconsideration").situations?.urgent,
+      }),
       terms: termsOf(book, "reconsideration", groundOf(book, one), aboutOutcome(one.reconsidered?.outcome)),
       metOn: earliest([one.reconsidered?.on, one.sentOn]),
       lapsedOn: overOn(one),

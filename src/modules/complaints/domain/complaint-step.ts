@@ -1,0 +1,94 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { ComplaintTrack } from "./complaint.ts";
+
+/** What can become of a complaint. */
+export const complaintStepKinds = [
+  "confirmed",
+  "denied",
+  "crossed",
+  "split",
+  "comment-asked",
+  "commented",
+  "answered",
+  "written-down",
+  "corrected",
+  "hurried",
+  "information-awaited",
+  "taken-up",
+  "reconsidered",
+  "maintained",
+  "sent-on",
+  "narrowed",
+  "withdrawn",
+] as const;
+/**
+ * Klageskridt (art): the citizen's yes or no to somebody else's complaint; a move to the other track, or a part that moves; what
+ * the provider is asked and says; an answer; a recording written down or put right; that it hurries; what is waited for; that a
+ * new decision is on its way; and the appeal's own steps.
+ */
+export type ComplaintStepKind = (typeof complaintStepKinds)[number];
+
+/** What the authority can come to when it looks again. */
+export const reconsiderationOutcomes = ["upheld", "partly", "kept"] as const;
+/** Genvurderingens udfald: the citizen is right, partly right, or the decision is kept. */
+export type ReconsiderationOutcome = (typeof reconsiderationOutcomes)[number];
+
+/** Genvurderet opgave: what was come to about one task, and what was weighed. */
+export interface ReconsideredPart {
+  /** The id of the decision's part. */
+  readonly id: string;
+  readonly outcome: ReconsiderationOutcome;
+  readonly weighed: string;
+}
+
+/** Genvurdering: what the complaint says, what is new, and task by task what was weighed and come to. */
+export interface Reconsideration {
+  readonly says: string;
+  /** Empty where nothing is. */
+  readonly news: string;
+  readonly parts: readonly ReconsideredPart[];
+}
+
+/** Klageskridt: one thing that became of a complaint. */
+export interface ComplaintStep {
+  readonly kind: ComplaintStepKind;
+  readonly on: LocalDate;
+  /** Who did it; empty where it was the authority or the citizen. */
+  readonly by: string;
+  readonly note: string;
+  /** Null for all but a reconsideration. */
+  readonly outcome: ReconsiderationOutcome | null;
+  /** Null for all but a move. */
+  readonly into: ComplaintTrack | null;
+  /** The day by which something is expected; null where nothing is waited for. */
+  readonly expectedOn: LocalDate | null;
+  /** The new decision that a reconsideration led to. */
+  readonly decisionId: string | null;
+  /** The sending to Ankestyrelsen; null where the papers were sent by other means. */
+  readonly packageId: string | null;
+  /** The other complaint, where one was split in two. */
+  readonly otherId: string | null;
+  readonly paper: Reconsideration | null;
+  /** The ids of the decision's parts that are withdrawn. */
+  readonly dropped: readonly string[];
+  readonly letterId: string | null;
+}
+
+/** A step with nothing in it but its kind, its day and what is told. */
+export const newStep = (
+  kind: ComplaintStepKind,
+  on: LocalDate,
+  told: Partial<Omit<ComplaintStep, "kind" | "on">> = {},
+): ComplaintStep => ({
+  ...{ by: "", note: "", outcome: null, into: null, expectedOn: null, decisionId: null, packageId: null },
+  ...{ otherId: null, paper: null, dropped: [], letterId: null },
+  ...told,
+  kind,
+  on,
+});
+
+/** What a reconsideration comes to as a whole: right in all, in nothing, or in some of it. */
+export function outcomeOfAll(parts: readonly Pick<ReconsideredPart, "outcome">[]): ReconsiderationOutcome {
+  if (parts.every(({ outcome }) => outcome === "kept")) return "kept";
+  return parts.every(({ outcome }) => outcome === "upheld") ? "upheld" : "partly";
+}

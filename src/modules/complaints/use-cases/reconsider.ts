@@ -1,0 +1,41 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import type { Tx } from "../../../platform/database.ts";
+import { dropForComplaint, reopenForComplaint } from "../../decisions/use-cases/reopen-for-complaint.ts";
+import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import { complaintNumber } from "../domain/complaint.ts";
+import { newStep, outcomeOfAll, type Reconsideration } from "../domain/complaint-step.ts";
+import { keepStep } from "./keep-step.ts";
+import type { ComplaintInCase } from "./tell-news.ts";
+
+/**
+ * Keeps what the authority came to when it looked again, as a paper of its own. What is kept is settled by it; what is given
+ * right in is opened to be decided anew, and the complaint is reconsidered when that decision is issued. Part of other acts.
+ *
+ * Law: retssikkerhedsloven § 66, stk. 1; retssikkerhedsbekendtgørelsen §§ 11 and 12.
+ *
+ * @returns what the journal is told
+ */
+export async function reconsider(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  found: ComplaintInCase,
+  { on, paper }: { readonly on: LocalDate; readonly paper: Reconsideration },
+): Promise<readonly ActEntry[]> {
+  const { complaint, record } = found;
+  const outcome = outcomeOfAll(paper.parts);
+  if (outcome === "kept") {
+    await dropForComplaint(tx, app, actor, record, complaint.id);
+    return [await keepStep(tx, app, actor, found, newStep("reconsidered", on, { outcome, paper }))];
+  }
+  const right = paper.parts.filter((part) => part.outcome !== "kept").map(({ id }) => id);
+  const step = await keepStep(tx, app, actor, found, newStep("taken-up", on, { paper }));
+  const reopened = await reopenForComplaint(tx, app, actor, record, {
+    complaintId: complaint.id,
+    tasks: complaint.parts.filter(({ id }) => right.includes(id)).map(({ taskId }) => taskId),
+    reason: `Klage ${complaintNumber(record.number, complaint)}.`,
+  });
+  return [step, ...reopened];
+}

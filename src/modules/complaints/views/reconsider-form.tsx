@@ -1,0 +1,85 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { capitalised } from "../../../kernel/in-a-row.ts";
+import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { TextArea } from "../../../ui/text-field.tsx";
+import { appliedTaskName } from "../../applications/domain/applied-task.ts";
+import { textOf } from "../../applications/domain/problems.ts";
+import type { ComplainedPart, Complaint } from "../domain/complaint.ts";
+import { reconsiderationOutcomes } from "../domain/complaint-step.ts";
+import { outcomeLabels } from "../domain/complaint-words.ts";
+import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
+import { ActForm, OnDay } from "./act-form.tsx";
+import type { ComplaintPageProps } from "./complaint-page.tsx";
+
+const fields = stepFields("genvurderet");
+
+/** Genvurdering: what the complaint says, what is new, and task by task what is come to and why. */
+export function ReconsiderForm(props: ComplaintPageProps) {
+  const own = { ...props, act: "genvurderet" } as const;
+  const { complaint, form } = props;
+  const typed = form.typed ?? {};
+  return (
+    <section aria-labelledby="genvurdering">
+      <h2 id="genvurdering">Genvurdering</h2>
+      <p>
+        Se på afgørelsen igen. Får borgeren ret i noget, bliver de opgaver taget op, og I træffer en ny afgørelse. Så
+        får borgeren besked. Holder I fast, får borgeren besked, når I sender klagen videre.
+      </p>
+      <ActForm {...own}>
+        <TextArea
+          name={fields.says}
+          label="Hvad siger klagen?"
+          rows={3}
+          value={form.typed === null ? wordsOf(complaint) : textOf(typed, fields.says)}
+        />
+        <TextArea
+          name={fields.news}
+          label="Er der kommet noget nyt frem?"
+          hint="Lad feltet stå tomt, hvis der ikke er."
+          optional
+          rows={2}
+          value={textOf(typed, fields.news)}
+        />
+        {complaint.parts.map((part) => (
+          <OnePart key={part.id} {...props} part={part} />
+        ))}
+        <OnDay {...own} label="Hvilken dag?" />
+        <ButtonRow>
+          <SubmitButton>Gem genvurderingen</SubmitButton>
+        </ButtonRow>
+      </ActForm>
+    </section>
+  );
+}
+
+/** The newest of what is known of what was said: put right, written down, or as it came. */
+function wordsOf({ steps, words }: Pick<Complaint, "steps" | "words">): string {
+  const told = steps.filter(({ kind }) => kind === "written-down" || kind === "corrected");
+  return told.length > 0 ? told.map(({ note, on }) => `${formatDay(on)}: ${note}`).join("\n\n") : words;
+}
+
+function OnePart({ complaint, form, part }: ComplaintPageProps & { readonly part: ComplainedPart }) {
+  const typed = form.typed ?? {};
+  const isOne = complaint.parts.length === 1;
+  const names = isOne ? { outcome: fields.outcome, weighed: fields.note } : partFieldsOf(part.id);
+  const task = capitalised(appliedTaskName(part.task));
+  return (
+    <>
+      <RadioGroup
+        name={names.outcome}
+        label={isOne ? "Hvad kom I frem til?" : `${task}: hvad kom I frem til?`}
+        choices={reconsiderationOutcomes.map((value) => ({ value, label: outcomeLabels[value] }))}
+        value={textOf(typed, names.outcome)}
+        problems={form.problems}
+      />
+      <TextArea
+        name={names.weighed}
+        label={isOne ? "Hvad har I lagt vægt på?" : `${task}: hvad har I lagt vægt på?`}
+        rows={isOne ? 6 : 3}
+        value={textOf(typed, names.weighed)}
+        problems={form.problems}
+      />
+    </>
+  );
+}
