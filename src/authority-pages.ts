@@ -41,6 +41,7 @@ import { waitingRoutes } from "./modules/proposals/routes/intake.tsx";
 import { askedAtFollowUp, caseworkerQualityRoutes } from "./modules/quality/routes/caseworker.tsx";
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { caseworkerReportRoutes, reportsBesideOrder } from "./modules/reports/routes/caseworker.tsx";
+import { retentionRoutes } from "./modules/retention/routes/caseworker.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { workingRoutes } from "./modules/workings/routes/caseworker.tsx";
 import type { App } from "./platform/app.ts";
@@ -86,6 +87,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));
   authority.route("/", caseworkerRemarkRoutes(app));
+  authority.route("/", retentionRoutes(app));
   authority.route("/", caseworkerAccessRoutes(app));
   authority.route("/", giveAccessRoutes(app));
   authority.route("/", caseworkerMoneyRoutes(app));

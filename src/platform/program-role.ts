@@ -68,6 +68,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   complaint_step: "words_sealed",
   evidence_link: "words_sealed",
   rule_text: "",
+  retention_mark: "reason_sealed",
   decision_working: "working_sealed",
   appointment: "kind, state, starts_at, ends_at, staff_id, words_sealed, version, deliverer, expected_at",
   appointment_step: "words_sealed, seen_at, seen_by",

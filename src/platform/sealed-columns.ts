@@ -45,6 +45,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "hearing_postponement", column: "reason_sealed", id: "id" },
   { table: "evidence_link", column: "words_sealed", id: "id" },
   { table: "reopened_task", column: "reason_sealed", id: "id" },
+  { table: "retention_mark", column: "reason_sealed", id: "id" },
   { table: "decision_working", column: "working_sealed", id: "decision_id" },
   { table: "letter", column: "document_sealed", id: "id" },
   { table: "letter", column: "pdf_sealed", id: "id" },

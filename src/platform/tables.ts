@@ -1132,6 +1132,16 @@ export type Tables = {
     readonly phone: string | null;
     readonly mail: string | null;
   };
+  readonly retention_mark: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly code: string;
+    readonly reason_sealed: Buffer;
+    readonly marked_on: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly rule_text: {
     readonly tenant_id: string;
     readonly digest: string;

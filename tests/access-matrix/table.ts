@@ -202,6 +202,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/dokumenter/:documentId/fil": front,
   "GET /sagsbehandler/sager/:caseId/dokumenter/:documentId/forkert-sag": authority,
   "POST /sagsbehandler/sager/:caseId/dokumenter/:documentId/forkert-sag": authority,
+  "GET /sagsbehandler/sager/:caseId/bevaring": authority,
+  "POST /sagsbehandler/sager/:caseId/bevaring": authority,
   "GET /sagsbehandler/sager/:caseId/notat": front,
   "POST /sagsbehandler/sager/:caseId/notat": front,
   "GET /sagsbehandler/sager/:caseId/journal/:entryId/ret": front,

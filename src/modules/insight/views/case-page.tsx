@@ -18,6 +18,7 @@ import { correctFactsPath } from "../../notes/paths.ts";
 import { maskedCpr } from "../../people/domain/citizen.ts";
 import { protectionOn } from "../../people/domain/protection.ts";
 import { AddressShown, ProtectionEnd, ProtectionMark } from "../../people/views/protection.tsx";
+import { retentionPath } from "../../retention/paths.ts";
 import { workPath } from "../../work/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { paperHead } from "../domain/paper-head.ts";
@@ -90,6 +91,11 @@ export function CasePage({
         {day === today && note}
       </CaseTimeline>
       <AsOf facts={facts} />
+      {mayCorrectFacts && (
+        <p class="d-print-none">
+          <Link href={retentionPath(facts.record.id)}>Skal sagen bevares?</Link>
+        </p>
+      )}
       <KeysOnCase isOn={facts.hasSingleKeys} />
     </Page>
   );

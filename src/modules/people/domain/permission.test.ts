@@ -117,7 +117,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send report:read report:answer day-note:read follow-up:read follow-up:hold appointment:read appointment:keep calendar:share
-    complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
+    complaint:read complaint:register complaint:answer journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer support:change follow-up:say quality:read quality:answer figures:read group:read
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
@@ -125,7 +125,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send report:read report:answer day-note:read follow-up:read follow-up:hold appointment:read appointment:keep calendar:share
-    complaint:read complaint:register complaint:answer journal:note facts:correct journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
+    complaint:read complaint:register complaint:answer journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer support:change follow-up:say quality:read group:read quality:answer quality:figures figures:read figures:list
     look-up:review conflict:register departure:list proposal:settle`,
   provider:

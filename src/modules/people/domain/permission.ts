@@ -113,6 +113,7 @@ const acts = {
   "complaint:comment": { roles: ["provider"] },
   "journal:note": { roles: front },
   "facts:correct": { roles: authority },
+  "retention:mark": { roles: authority },
   "journal:search": { roles: front },
   "address:see": { roles: [...front, "provider"], ownCitizen: true },
   "protection:keep": { roles: front, ownCitizen: true },

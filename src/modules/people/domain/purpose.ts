@@ -79,6 +79,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "complaint:answer": "Behandle klagen",
   "complaint:comment": "Svare kommunen på en klage over støtten",
   "journal:note": "Skrive et notat",
+  "retention:mark": "Bestemme, om sagen skal bevares",
   "facts:correct": "Rette sagens oplysninger",
   "journal:search": "Søge i notater",
   "address:see": "Se en beskyttet adresse",

@@ -44,6 +44,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   fridayAfterAscensionIsClosed: "true, når fredagen efter Kristi himmelfartsdag ikke er en arbejdsdag hos jer.",
   leavePage: "Siden, som »Forlad siden« fører en borger til. Uden den er det vejret hos DMI.",
   looksKeptMonths: "Så mange måneder gemmes loggen over, hvem der har set hvem. Uden tal gemmes alt.",
+  retention:
+    "Om afsluttede sager skal bevares (keep) eller kan kasseres (dispose). Uden dette felt bevares alt. Systemet sletter ingen sager.",
+  yearsAfterEnd: "Så mange år efter sagens slutning kan den kasseres.",
   providerAccessDaysAfterEnd: "Så mange dage efter støttens sidste dag kan udføreren stadig se sagen. Uden tal ingen.",
   ordinaryHours:
     'Jeres almindelige arbejdstid: { from: "08:00", to: "17:00" }. Støtte uden for den er aften eller tidlig morgen.',

@@ -19,6 +19,7 @@ export const settingsOverlaySchema = z.strictObject({
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),
   leavePage: shape.leavePage,
   looksKeptMonths: shape.looksKeptMonths,
+  retention: shape.retention,
   providerAccessDaysAfterEnd: shape.providerAccessDaysAfterEnd,
   ordinaryHours: shape.ordinaryHours,
   contactAttempts: shape.contactAttempts,

@@ -101,6 +101,10 @@ export const settingsSchema = z.strictObject({
   fridayAfterAscensionIsClosed: z.boolean().default(false),
   /** Months that the log of who has looked at whom is kept; all of it where it is left out. */
   looksKeptMonths: z.number().int().min(6).max(240).optional(),
+  /** What becomes of cases that have ended, and how many years after their end; everything is kept where it is left out. */
+  retention: z
+    .strictObject({ code: z.enum(["keep", "dispose"]), yearsAfterEnd: z.number().int().min(1).max(100).optional() })
+    .optional(),
   /** A page about something else, where a citizen is led who must get away from our pages at once. */
   leavePage: z.url({ protocol: /^https$/ }).optional(),
   /** Days after the last day of support on which the provider still sees the case; none where it is left out. */

@@ -5,6 +5,7 @@ import { OwnSetting } from "../../../ui/why.tsx";
 import { type ObligationName, obligationNames as obligations } from "../domain/effect.ts";
 import type { Edition, Standard } from "../domain/standard.ts";
 import { lengthWords, obligationNames } from "../domain/words.ts";
+import { settingsAfterEnd } from "./settings-after-end.ts";
 
 interface OwnSettingsProps {
   readonly standard: Standard;
@@ -151,25 +152,7 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
             ),
           },
         ]),
-    ...(settings.looksKeptMonths === undefined
-      ? []
-      : [
-          {
-            term: say("Log over, hvem der har set din sag", "Log of who has seen your case"),
-            answer: say(`Gemmes i ${settings.looksKeptMonths} måneder`, `Kept for ${settings.looksKeptMonths} months`),
-          },
-        ]),
-    ...(settings.providerAccessDaysAfterEnd === undefined
-      ? []
-      : [
-          {
-            term: say(
-              "Udførerens adgang efter støttens sidste dag",
-              "The provider's access after the last day of support",
-            ),
-            answer: say(`${settings.providerAccessDaysAfterEnd} dage`, `${settings.providerAccessDaysAfterEnd} days`),
-          },
-        ]),
+    ...settingsAfterEnd(settings, say),
   ];
 }
 
