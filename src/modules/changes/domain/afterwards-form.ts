@@ -48,10 +48,10 @@ export function readAfterwards(
     ...(choice === "stop" || choice === "p85"
       ? []
       : [{ field: afterwardsFields.choice, message: "Vælg, hvad der skal ske bagefter." }]),
-    ...dayProblems(day, terms),
     ...(words === ""
       ? [{ field: afterwardsFields.words, message: "Skriv, hvad I har aftalt, med borgerens ord." }]
       : []),
+    ...dayProblems(day, terms),
     ...(choice === "p85" ? yesProblems(how, tasks) : []),
   ];
   if (problems.length > 0 || day === "blank" || day === "unreadable") return refused(problems);

@@ -5,7 +5,6 @@ import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { TextArea } from "../../../ui/text-field.tsx";
-import { Why } from "../../../ui/why.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { textOf, ticked } from "../../applications/domain/problems.ts";
@@ -13,6 +12,7 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { afterwardsFields, waysOfYes, waysOfYesWords } from "../domain/afterwards-form.ts";
 import type { StaffChangesView } from "../domain/change-views.ts";
 import { afterwardsPath } from "../paths.ts";
+import { RulesSaid } from "./rules-said.tsx";
 
 interface AfterwardsPageProps {
   readonly frame: Frame;
@@ -37,12 +37,7 @@ export function AfterwardsPage({ form, frame, refusal, submissionId, view }: Aft
       problems={problems}
       refusal={refusal}
     >
-      {rules.closing.map((rule) => (
-        <div key={rule.id}>
-          <p class="rn-note">{rule.text}</p>
-          <Why standard={owed.standardSlug} sources={rule.sources} section={rule.section} />
-        </div>
-      ))}
+      <RulesSaid standard={owed.standardSlug} rules={rules.closing} summary="Det siger standarden om tiden efter" />
       <Form keep="Tiden efter" method="post" action={afterwardsPath(record.id)} submissionId={submissionId}>
         <RadioGroup
           name={afterwardsFields.choice}
@@ -77,7 +72,6 @@ export function AfterwardsPage({ form, frame, refusal, submissionId, view }: Aft
         <RadioGroup
           name={afterwardsFields.how}
           label="Hvordan sagde borgeren ja?"
-          optional
           value={textOf(typed, afterwardsFields.how)}
           problems={problems}
           choices={waysOfYes.map((value) => ({ value, label: waysOfYesWords[value] }))}
@@ -85,7 +79,6 @@ export function AfterwardsPage({ form, frame, refusal, submissionId, view }: Aft
         <CheckboxGroup
           name={afterwardsFields.tasks}
           label="Hvad vil borgeren have hjælp til fremover?"
-          optional
           values={ticked(typed, afterwardsFields.tasks)}
           problems={problems}
           choices={granted.map(({ task, taskId }) => ({ value: taskId, label: appliedTaskLabel(task) }))}

@@ -2,9 +2,10 @@ import { dayAsTyped } from "../../../kernel/typed-day.ts";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
+import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { writtenDay } from "../../../ui/written-day.ts";
+import { isBlank, writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { attemptFields, attemptRows } from "../domain/attempts-form.ts";
 import { changeFields } from "../domain/change-fields.ts";
@@ -39,36 +40,47 @@ export function AttemptFields({ form, view: { attempts, missed, owed, rules } }:
       {form.typed === null && attempts.length > 0 && (
         <p>Udføreren har skrevet disse forsøg på at få fat i borgeren. Ret dem, hvis noget mangler.</p>
       )}
-      {attemptRows.map((row) => {
-        const names = attemptFields(row);
-        return (
-          <fieldset key={row} class="rn-fields">
-            <legend>Forsøg {row + 1}</legend>
-            <DateField
-              name={names.on}
-              label="Hvilken dag?"
-              optional
-              value={writtenDay(typed, names.on)}
-              problems={form.problems}
-            />
-            <TextField
-              name={names.by}
-              label="Hvem prøvede?"
-              optional
-              value={textOf(typed, names.by)}
-              problems={form.problems}
-            />
-            <TextField
-              name={names.what}
-              label="Hvad prøvede I, og hvad kom der ud af det?"
-              optional
-              value={textOf(typed, names.what)}
-              problems={form.problems}
-            />
-          </fieldset>
-        );
-      })}
+      <AttemptRow row={firstRow} typed={typed} problems={form.problems} />
+      <Details summary="Flere forsøg" open={otherRows.some((row) => isWritten(typed, row))}>
+        {otherRows.map((row) => (
+          <AttemptRow key={row} row={row} typed={typed} problems={form.problems} />
+        ))}
+      </Details>
     </Details>
+  );
+}
+
+const [firstRow, ...otherRows] = attemptRows;
+
+/** Whether anything was written of an attempt. */
+const isWritten = (typed: Fields, row: number): boolean => {
+  const { by, on, what } = attemptFields(row);
+  return !isBlank(writtenDay(typed, on)) || textOf(typed, by) !== "" || textOf(typed, what) !== "";
+};
+
+interface AttemptRowProps {
+  readonly row: number;
+  readonly typed: Fields;
+  readonly problems: FieldProblems;
+}
+
+/** One attempt: the day, who made it, and what came of it. */
+function AttemptRow({ problems, row, typed }: AttemptRowProps) {
+  const names = attemptFields(row);
+  return (
+    <fieldset class="rn-fields">
+      <legend>
+        <strong>Forsøg {row + 1}</strong>
+      </legend>
+      <DateField name={names.on} label="Hvilken dag?" value={writtenDay(typed, names.on)} problems={problems} />
+      <TextField name={names.by} label="Hvem prøvede?" value={textOf(typed, names.by)} problems={problems} />
+      <TextField
+        name={names.what}
+        label="Hvad prøvede I, og hvad kom der ud af det?"
+        value={textOf(typed, names.what)}
+        problems={problems}
+      />
+    </fieldset>
   );
 }
 

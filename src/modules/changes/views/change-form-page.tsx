@@ -70,13 +70,15 @@ function What(props: ChangeFormProps) {
     <>
       <h2>1. Hvad og hvorfor</h2>
       {kind === "end" ? (
-        <RadioGroup
-          name={changeFields.endReason}
-          label="Hvorfor slutter støtten?"
-          value={textOf(typed, changeFields.endReason)}
-          problems={problems}
-          choices={endingReasons.map((value) => ({ value, label: endReasonWords[value] }))}
-        />
+        <div class="rn-one-below">
+          <RadioGroup
+            name={changeFields.endReason}
+            label="Hvorfor slutter støtten?"
+            value={textOf(typed, changeFields.endReason)}
+            problems={problems}
+            choices={endingReasons.map((value) => ({ value, label: endReasonWords[value] }))}
+          />
+        </div>
       ) : (
         <>
           <CheckboxGroup

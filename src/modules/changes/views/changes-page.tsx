@@ -1,19 +1,20 @@
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
-import { Why } from "../../../ui/why.tsx";
 import { appointmentPath } from "../../appointments/paths.ts";
 import { followUpPath } from "../../follow-ups/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { wishWords } from "../../plans/domain/own-goal-words.ts";
 import { answerWishPath } from "../../plans/paths.ts";
 import { afterTheEnd } from "../domain/after-the-end.ts";
-import type { StaffChangesView } from "../domain/change-views.ts";
+import type { ShownChange, StaffChangesView } from "../domain/change-views.ts";
 import { changeKinds, changeKindWords } from "../domain/support-change.ts";
 import { changeFormPath } from "../paths.ts";
 import { StaffCountdown } from "./grant-countdown.tsx";
+import { RulesSaid } from "./rules-said.tsx";
 import { StaffChange } from "./shown-change.tsx";
 
 interface ChangesPageProps {
@@ -29,7 +30,7 @@ interface ChangesPageProps {
 /** Ændr eller stop støtten: what the citizen wishes, what is about to change, the countdown, and the ways to change something. */
 export function ChangesPage(props: ChangesPageProps) {
   const { frame, mayChange, notice, refusal, view, form } = props;
-  const { changes, granted, record } = view;
+  const { granted, record } = view;
   return (
     <CaseWorkPage
       view={view}
@@ -43,16 +44,35 @@ export function ChangesPage(props: ChangesPageProps) {
     >
       <Wishes view={view} />
       <StaffCountdown caseId={record.id} {...view} />
-      {changes.length > 0 && <h2>Ændringer</h2>}
-      {changes.toReversed().map((shown) => (
-        <StaffChange key={shown.change.id} {...props} shown={shown} caseId={record.id} />
-      ))}
+      <Changes {...props} />
       <ToCome view={view} />
       {granted.length === 0 && <p>Der er ikke støtte i gang, som kan ændres.</p>}
       {granted.length > 0 && mayChange && <Ways view={view} />}
     </CaseWorkPage>
   );
 }
+
+/** The changes, newest first; those that are of no effect any more are folded. */
+function Changes(props: ChangesPageProps) {
+  const { changes, record } = props.view;
+  if (changes.length === 0) return null;
+  const shown = (some: typeof changes) =>
+    some.map((one) => <StaffChange key={one.change.id} {...props} shown={one} caseId={record.id} />);
+  const [standing, earlier] = [changes.filter(isStanding), changes.filter((one) => !isStanding(one))];
+  return (
+    <>
+      <h2>Ændringer</h2>
+      {shown(standing.toReversed())}
+      {earlier.length > 0 && (
+        <Details summary={`Ændringer, der ikke gælder (${earlier.length})`} open={standing.length === 0}>
+          {shown(earlier.toReversed())}
+        </Details>
+      )}
+    </>
+  );
+}
+
+const isStanding = ({ standing }: ShownChange): boolean => standing !== "taken-back" && standing !== "overtaken";
 
 /** What the citizen has said of the support and nobody has answered. */
 function Wishes({ view: { record, today, wishes } }: { readonly view: StaffChangesView }) {
@@ -109,12 +129,11 @@ const Ways = ({ view: { owed, record, rules } }: { readonly view: StaffChangesVi
     <p>
       Er bevillingens sidste dag nået? <Link href={`${followUpPath(record.id)}#slut`}>Skriv, at støtten er slut</Link>
     </p>
-    {[...rules.ending, ...rules.steps].map((rule) => (
-      <div key={rule.id}>
-        <p class="rn-note">{rule.text}</p>
-        <Why standard={owed.standardSlug} sources={rule.sources} section={rule.section} />
-      </div>
-    ))}
+    <RulesSaid
+      standard={owed.standardSlug}
+      rules={[...rules.ending, ...rules.steps]}
+      summary="Det siger standarden om ændring og ophør"
+    />
   </section>
 );
 

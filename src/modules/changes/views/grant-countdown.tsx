@@ -48,7 +48,14 @@ export function StaffCountdown({ caseId, lastDay, owed, today }: CountdownProps 
           </li>
         )}
       </ul>
-      {end !== undefined && <Why standard={owed.standardSlug} sources={end.sources} ownSetting={end.ownSetting} />}
+      {end !== undefined && (
+        <Why
+          standard={owed.standardSlug}
+          sources={end.sources}
+          ownSetting={end.ownSetting}
+          summary="Hvorfor er støtten tidsbegrænset?"
+        />
+      )}
     </section>
   );
 }

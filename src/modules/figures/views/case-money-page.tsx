@@ -35,12 +35,17 @@ export function CaseMoneyPage({ frame, view }: { frame: Frame; view: CaseMoneyVi
         caption={`Måned for måned i ${year}`}
         heading="Måned"
         rows={months.map((figures) => ({ figures, name: monthName(figures.key) }))}
+        gapsAbove={hasSameGaps(all, months)}
         empty="Der er ikke bevilget støtte i det år."
       />
       <HowCounted />
     </CaseWorkPage>
   );
 }
+
+/** Whether each month lacks just what the whole year lacks. */
+const hasSameGaps = (all: MoneyFigures, months: readonly MoneyFigures[]): boolean =>
+  months.every((month) => gapsOfCase(month).join() === gapsOfCase(all).join());
 
 const summary = (all: MoneyFigures, year: number) => {
   const said = ({ minutes, oere }: MoneyFigures["granted"]) => `${hoursInWords(minutes)}, ${kronerInWords(oere)}`;

@@ -13,11 +13,13 @@ interface MoneyTableProps {
   readonly all?: MoneyFigures;
   /** How many cases there are in each row, where a row is more than one. */
   readonly countsCases?: true;
+  /** Where it is told above the table what is not counted, and it is the same in each row. */
+  readonly gapsAbove?: boolean;
   readonly empty: string;
 }
 
 /** What is granted, delivered and expected, in hours and kroner; what cannot be counted is told beside it. */
-export function MoneyTable({ caption, heading, rows, all, countsCases, empty }: MoneyTableProps) {
+export function MoneyTable({ caption, heading, rows, all, countsCases, gapsAbove, empty }: MoneyTableProps) {
   const whole = all === undefined || rows.length < 2 ? [] : [{ figures: all, name: <strong>I alt</strong> }];
   return (
     <Table
@@ -29,7 +31,7 @@ export function MoneyTable({ caption, heading, rows, all, countsCases, empty }: 
         { heading: "Bevilget", numeric: true },
         { heading: "Leveret", numeric: true },
         { heading: "Forventet", numeric: true },
-        { heading: "Ikke talt med" },
+        ...(gapsAbove ? [] : [{ heading: "Ikke talt med" }]),
       ]}
       rows={[...rows, ...whole].map(({ figures, name }, at) => ({
         key: `${at}-${figures.key}`,
@@ -39,7 +41,7 @@ export function MoneyTable({ caption, heading, rows, all, countsCases, empty }: 
           <AmountShown key="bevilget" amount={figures.granted} />,
           <AmountShown key="leveret" amount={figures.delivered} />,
           <AmountShown key="forventet" amount={figures.expected} />,
-          (countsCases ? gapsInWords(figures) : gapsOfCase(figures)).join(", ") || "–",
+          ...(gapsAbove ? [] : [(countsCases ? gapsInWords(figures) : gapsOfCase(figures)).join(", ") || "–"]),
         ],
       }))}
       empty={empty}

@@ -1,4 +1,5 @@
 import { BarChart } from "../../../ui/bar-chart.tsx";
+import { Details } from "../../../ui/details.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -56,10 +57,12 @@ interface ClauseFiguresProps {
   readonly view: QualityFiguresView;
 }
 
-/** The goals of one clause: a plot of all together, and a table with each provider. */
+/** The goals of one clause: a plot of all together, a table with each provider, and those that nothing is known of yet. */
 function ClauseFigures({ clause, figures, view: { edition, half, standard, figures: all } }: ClauseFiguresProps) {
   const seenBy = figures[0]?.goal.seenBy ?? "citizen";
   const providers = providersIn(standard, all);
+  const counted = figures.filter((one) => one.all !== "none");
+  const unknown = figures.filter((one) => one.all === "none");
   return (
     <section aria-labelledby={`maal-${clause}`}>
       <h2 id={`maal-${clause}`}>{seenWords[seenBy]}</h2>
@@ -72,7 +75,7 @@ function ClauseFigures({ clause, figures, view: { edition, half, standard, figur
           { heading: "I alt", numeric: true },
           ...providers.map(({ name }) => ({ heading: name, numeric: true as const })),
         ]}
-        rows={figures.map(({ all: count, byProvider, goal }) => ({
+        rows={counted.map(({ all: count, byProvider, goal }) => ({
           key: `${goal.number}`,
           cells: [
             <GoalNamed key="maal" goal={goal} />,
@@ -80,7 +83,19 @@ function ClauseFigures({ clause, figures, view: { edition, half, standard, figur
             ...providers.map(({ slug }) => countWords(byProvider.get(slug))),
           ],
         }))}
+        empty="Der er ingen tal endnu."
       />
+      {unknown.length > 0 && (
+        <Details summary={`Mål uden tal endnu (${unknown.length})`}>
+          <ul>
+            {unknown.map(({ goal }) => (
+              <li key={goal.number}>
+                <GoalNamed goal={goal} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <Why standard={standard.municipality.slug} sources={[clause]} edition={edition ?? undefined} />
     </section>
   );

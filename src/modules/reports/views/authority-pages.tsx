@@ -131,13 +131,15 @@ function Answer({ fields, newSubmissionId, problems, report }: ReportPageProps) 
         </Form>
       )}
       <Form keep="Svar på tilbagemelding" method="post" action={action} submissionId={newSubmissionId()}>
-        <RadioGroup
-          name={reportFields.outcome}
-          label="Hvad fører den til?"
-          choices={authorityOutcomes.map((outcome) => ({ value: outcome, label: outcomeLabels[outcome] }))}
-          value={textOf(fields, reportFields.outcome)}
-          problems={problems}
-        />
+        <div class="rn-one-below">
+          <RadioGroup
+            name={reportFields.outcome}
+            label="Hvad fører den til?"
+            choices={authorityOutcomes.map((outcome) => ({ value: outcome, label: outcomeLabels[outcome] }))}
+            value={textOf(fields, reportFields.outcome)}
+            problems={problems}
+          />
+        </div>
         <DateField
           name={reportFields.followUpBy}
           label="Hvis der skal følges op: senest hvornår?"
