@@ -1,3 +1,4 @@
+import { formatDate, formatDay } from "./kernel/danish-day.ts";
 import type { ComputedAgain, Explanation } from "./modules/workings/domain/explanation.ts";
 import type { DecisionNumber } from "./modules/workings/domain/working.ts";
 import type { App } from "./platform/app.ts";
@@ -80,7 +81,7 @@ const forPrograms = (
 function inWords({ byRulesNow, byRulesThen, isWhole, number, today, working }: Explanation): string {
   const print = (then: string, now: string) => (then === now ? `${then}, det samme i dag` : `${then}, i dag ${now}`);
   return [
-    `Afgørelse ${number}, truffet ${working.known.day}, efter udgaven fra ${working.said.edition}`,
+    `Afgørelse ${number}, truffet ${formatDay(working.known.day)}, efter udgaven fra ${formatDate(working.said.edition)}`,
     `  I alt: ${working.digest}, ${isWhole ? "intet er ændret" : "NOGET ER ÆNDRET SIDEN"}`,
     `  Standarden: ${print(working.standardDigest, today.standardDigest)}`,
     `  Loven: ${print(working.lawDigest, today.lawDigest)}`,
