@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { LocalDate } from "../kernel/local-date.ts";
-import { inProject } from "./project-root.ts";
-import { type TypstCompiled, type TypstCompiler, typstCompiler, typstPackage } from "./typst.ts";
+import { complaints, dataBytes, fonts, secondsTo, templateNamed, workspace } from "./typesetting.ts";
+import { type TypstCompiler, typstCompiler, typstPackage } from "./typst.ts";
 
 /** What the letter's template must be able to read; `LetterDocument` is one. */
 export interface PrintableLetter {
@@ -47,30 +46,12 @@ export function letterPress(packageName = typstPackage(process.platform, process
   };
 }
 
-/** IBM Plex Sans, SIL Open Font License 1.1, as it comes with dkfds. */
-const fonts = ["Regular", "Italic", "SemiBold", "Bold"].map((weight) =>
-  inProject(`node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/IBMPlexSans-${weight}.ttf`),
-);
-
-/** Where the template stands; the letter is put beside it, in memory. */
-const workspace = inProject("src/platform/letters");
 let template: string | undefined;
 
 function printWith(compiler: TypstCompiler, letter: PrintableLetter): Uint8Array {
-  template ??= readFileSync(path.join(workspace, "letter.typ"), "utf8");
-  compiler.mapShadow(path.join(workspace, "letter.json"), Buffer.from(JSON.stringify(letter, unbroken)));
+  template ??= templateNamed("letter.typ");
+  compiler.mapShadow(path.join(workspace, "letter.json"), dataBytes(letter));
   const compiled = compiler.compile({ mainFileContent: template });
   if (compiled.result === null) throw new LetterNotPrinted(complaints(compiled));
   return compiler.pdf(compiled.result, { pdfStandard: "ua-1", creationTimestamp: secondsTo(letter.date) });
 }
-
-const heldTogether = /\d{1,2}\. \p{Ll}+ \d{4}|§§? \d+(?: [a-z]\b)?|\b(?:stk|nr)\. \d+/gu;
-
-/** Days and paragraphs of law stay on one line: their spaces are made unbreakable. */
-const unbroken = (_key: string, value: unknown): unknown =>
-  typeof value === "string" ? value.replace(heldTogether, (found) => found.replaceAll(" ", "\u00a0")) : value;
-
-const complaints = (compiled: TypstCompiled): string => (compiled.takeDiagnostics()?.shortDiagnostics ?? []).join("; ");
-
-const secondsTo = (day: LocalDate): number =>
-  Temporal.PlainDate.from(day).toZonedDateTime("Europe/Copenhagen").epochMilliseconds / 1000;

@@ -6,6 +6,10 @@ export interface TypstCompiler {
   /** Puts a file before the compiler that is not on the disk. */
   readonly mapShadow: (path: string, content: Buffer) => void;
   readonly compile: (source: TypstSource) => TypstCompiled;
+  /** What the template has marked, as JSON. */
+  readonly query: (document: object, wanted: { readonly selector: string; readonly field: string }) => unknown;
+  /** The complaints in full. */
+  readonly fetchDiagnostics: (complaints: object) => readonly { readonly message: string }[];
   readonly pdf: (document: object, options: TypstPdfOptions) => Uint8Array;
   /** Forgets what no letter has used for this many evictions; without it memory grows by a megabyte a letter. */
   readonly evictCache: (maxAge: number) => void;
@@ -23,7 +27,7 @@ export interface TypstCompiled {
 }
 
 interface TypstPdfOptions {
-  readonly pdfStandard: "ua-1";
+  readonly pdfStandard: "ua-1" | "1.7";
   /** Seconds since 1970: the one moment in the file, so that the same letter gives the same bytes. */
   readonly creationTimestamp: number;
 }

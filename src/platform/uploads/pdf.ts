@@ -41,6 +41,18 @@ export async function checkedPdf(bytes: Buffer): Promise<Outcome<Buffer, UploadR
   return accepted(bytes);
 }
 
+/** What lies on top of a page and is no part of it: fields that are filled in, and remarks that are written on it. */
+const laidOn =
+  /\/Subtype[\s\0]*\/(?:Widget|FreeText|Stamp|Ink|Highlight|Underline|StrikeOut|Squiggly|Caret|Line|Square|Circle|Polygon|PolyLine|Redact|Text)(?=[\s\0()<>[\]{}/%]|$)/;
+
+/** Whether a reader shows more of a file than its pages hold: then a copy of its pages alone would lack words. */
+export async function showsMoreThanItsPages(bytes: Buffer): Promise<boolean> {
+  const text = bytes.toString("latin1");
+  if (laidOn.test(unescaped(text))) return true;
+  const lists = await packedObjects(bytes, text);
+  return lists.ok && lists.value.some((list) => laidOn.test(list));
+}
+
 /** A name may be written with its letters as numbers. */
 function unescaped(text: string): string {
   if (!text.includes("#")) return text;
