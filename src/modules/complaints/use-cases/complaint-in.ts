@@ -16,6 +16,10 @@ export const complaintIn = async (
   complaintId: string,
 ): Promise<Complaint | undefined> => (await complaintsOfCase(tx, caseId)).find(({ id }) => id === complaintId);
 
+/** The complaints of a case, oldest first. Part of other acts: permission is theirs. */
+export const complaintsIn = (tx: Tx | Database, caseId: string): Promise<readonly Complaint[]> =>
+  complaintsOfCase(tx, caseId);
+
 /** How a complaint was sent on to Ankestyrelsen. */
 export interface SentOn {
   readonly on: LocalDate;

@@ -14,6 +14,8 @@ export const pieceKinds = [
   "plan",
   "follow-up",
   "remark",
+  "complaint",
+  "reconsideration",
 ] as const;
 /** Aktens art: what kind of thing in the file it is. */
 export type PieceKind = (typeof pieceKinds)[number];
@@ -32,6 +34,8 @@ export const pieceWords: Readonly<Record<PieceKind, { readonly word: string; rea
   plan: { word: "Handleplan", name: "handleplan" },
   "follow-up": { word: "Opfølgning", name: "opfoelgning" },
   remark: { word: "Bemærkning", name: "bemaerkning" },
+  complaint: { word: "Klage", name: "klage" },
+  reconsideration: { word: "Genvurdering", name: "genvurdering" },
 };
 
 /** Akt: one thing in the file, with all that it says. */

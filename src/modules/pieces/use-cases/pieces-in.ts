@@ -3,6 +3,7 @@ import type { Database, Tx } from "../../../platform/database.ts";
 import { readApplications } from "../../applications/use-cases/read-applications.ts";
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
 import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
+import { complaintsIn } from "../../complaints/use-cases/complaint-in.ts";
 import { consentsOf } from "../../consents/use-cases/read-information.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
@@ -18,6 +19,7 @@ import { remarksIn } from "../../remarks/use-cases/read-remarks.ts";
 import { everyText, type FilePiece, inOrder } from "../domain/file-piece.ts";
 import { fromDocument, fromEntry, fromEntryElsewhere, fromLetter } from "../letters/file-pieces.ts";
 import { fromAnswers, fromApplication, fromAssessment, fromConsent } from "../letters/pieces-of-case.ts";
+import { fromComplaint, fromReconsideration } from "../letters/pieces-of-complaints.ts";
 import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
 
 /**
@@ -61,6 +63,7 @@ async function fromTheCase(
   caseId: string,
 ): Promise<readonly FilePiece[]> {
   const { tenantId } = actor;
+  const complaints = await complaintsIn(tx, caseId);
   const assessment = await currentAssessment(tx, tenantId, caseId);
   const answers = fromAnswers(caseId, await readAnswers(tx, tenantId, caseId));
   return [
@@ -73,5 +76,6 @@ async function fromTheCase(
     ...(await plansIn(tx, tenantId, caseId)).flatMap((plan) => fromPlan(plan) ?? []),
     ...(await followUpsIn(tx, tenantId, caseId)).map(fromFollowUp),
     ...(await remarksIn(tx, caseId)).map(fromRemark),
+    ...complaints.flatMap((complaint) => [fromComplaint(complaint), fromReconsideration(complaint) ?? []].flat()),
   ];
 }

@@ -1,0 +1,79 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { list, paragraph, quotation, section, subheading, terms, written } from "../../../ui/letter/letter-blocks.ts";
+import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
+import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
+import type { ComplaintStep } from "../../complaints/domain/complaint-step.ts";
+import { complainantWords, outcomeLabels, trackLabels, wayWords } from "../../complaints/domain/complaint-words.ts";
+import type { FilePiece } from "../domain/file-piece.ts";
+import { pieceOf } from "./file-pieces.ts";
+
+/** A complaint as it came: who, how, about what, and in which words. What became of it the journal and the letters tell. */
+export const fromComplaint = (complaint: Complaint): FilePiece =>
+  pieceOf("complaint", {
+    id: complaint.id,
+    on: complaint.receivedOn,
+    title: `Klage nr. ${complaint.ordinal}`,
+    blocks: [
+      ...terms([
+        ["Modtaget", `${formatDay(complaint.receivedOn)}, ${wayWords[complaint.way]}`],
+        [
+          "Af",
+          complaint.by.kind === "citizen"
+            ? "Borgeren"
+            : `${complaint.by.name} (${complainantWords[complaint.by.kind]})`,
+        ],
+        ["Klagen er", trackLabels[complaint.track]],
+        ["Afgørelsen er fra", complaint.decidedOn && formatDay(complaint.decidedOn)],
+        ["Kom efter fristen", complaint.wasLate ? "Ja" : null],
+      ]),
+      ...list(complaint.parts.map(({ task }) => appliedTaskLabel(task))),
+      ...section("Klagen", complaint.words === "" ? paragraph("Klageren er uenig.") : quotation(complaint.words)),
+      ...(complaint.lateReason === "" ? [] : section("Derfor kom den sent", quotation(complaint.lateReason))),
+    ],
+  });
+
+/** What the municipality came to when it looked again at the decision, task by task; undefined where it has not. */
+export function fromReconsideration(complaint: Complaint): FilePiece | undefined {
+  const steps = complaint.steps.filter(({ kind }) => kind === "reconsidered");
+  const last = steps.at(-1);
+  if (last === undefined) return undefined;
+  return pieceOf("reconsideration", {
+    id: complaint.id,
+    on: last.on,
+    title: `Genvurdering af klage nr. ${complaint.ordinal}`,
+    blocks: steps.flatMap((step) => lookedAgain(complaint, step)),
+  });
+}
+
+const lookedAgain = (complaint: Complaint, { note, on, outcome, paper }: ComplaintStep): readonly LetterBlock[] => [
+  ...terms([
+    ["Dag", formatDay(on)],
+    ["Resultat", outcome && outcomeLabels[outcome]],
+  ]),
+  ...(paper === null ? written(note) : weighed(complaint, paper)),
+];
+
+const weighed = (
+  complaint: Complaint,
+  { news, parts, says }: NonNullable<ComplaintStep["paper"]>,
+): readonly LetterBlock[] => [
+  ...said("Det siger klagen", says),
+  ...said("Det er nyt", news),
+  ...section(
+    "Opgave for opgave",
+    ...parts.flatMap(({ id, outcome, weighed: why }) => [
+      subheading(taskOf(complaint, id)),
+      paragraph(outcomeLabels[outcome]),
+      ...written(why),
+    ]),
+  ),
+];
+
+const taskOf = ({ parts }: Complaint, id: string): string => {
+  const part = parts.find((one) => one.id === id);
+  return part === undefined ? "En opgave" : appliedTaskLabel(part.task);
+};
+
+const said = (title: string, text: string): readonly LetterBlock[] =>
+  text.trim() === "" ? [] : section(title, ...written(text));
