@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { booked, talkOn } from "../../../../tests/booked-appointment.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
 import { caseworkerFollowUpRoutes } from "./caseworker.tsx";
 
 const day = (name: string, [date = "", month = "", year = ""]: readonly string[]) => ({
@@ -33,6 +35,16 @@ test("the page tells when the follow-up is due and why, proposes the standard's 
       assert.ok(page.text.includes(said), said);
     // A year from today by the standard.
     assert.match(page.html, /name="naeste-dag"[^>]*value="10"[\s\S]*name="naeste-aar"[^>]*value="2027"/);
+
+    assert.match(page.text, /Lav en aftale om statusmødet/);
+    const meeting = { ...talkOn(localDate("2026-07-13"), made.caseworker), art: "follow-up-meeting", hvor: "home" };
+    await booked(onDay(app, "2026-07-10"), made.caseworker, made, meeting);
+    const withMeeting = await site.get(path);
+    assert.match(
+      withMeeting.text,
+      /Statusmødet er aftalt mandag den 13\. juli 2026 \(om 3 dage\) kl\. 10\.00 til 11\.00\. Hjemme hos borgeren\. Med Test caseworker\./,
+    );
+    assert.doesNotMatch(withMeeting.text, /Lav en aftale om statusmødet/);
 
     const typed = {
       indsendelse: hiddenValue(page, "indsendelse"),

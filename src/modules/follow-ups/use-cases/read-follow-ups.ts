@@ -1,4 +1,6 @@
 import type { App } from "../../../platform/app.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
+import { appointmentsToComeIn } from "../../appointments/use-cases/appointments-to-come-in.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
@@ -26,6 +28,8 @@ export interface FollowUpView extends GrantGround, NotesFacts {
   readonly parts: readonly FollowUpPart[];
   /** The goals of the plan with what the citizen says of them. */
   readonly said: readonly SaidOfGoal[];
+  /** The status meetings that are booked and not over, the next one first. */
+  readonly meetings: readonly Appointment[];
 }
 
 /** The follow-ups of a case, for those who work with it. Undefined when there is no such case. */
@@ -42,5 +46,7 @@ export async function readFollowUps(app: App, actor: Actor, caseId: string): Pro
   const owed = await readOwed(database, app, actor, caseId);
   const asked = { goals: ground.plan?.goals ?? [], followUps, until: ground.today, orderId: null };
   const fromNotes = await readFromNotes(database, ground, asked);
-  return { ...ground, ...fromNotes, citizen, followUps, parts, said, ffb: app.law.ffb, owed };
+  const toCome = await appointmentsToComeIn(database, app, caseId);
+  const meetings = toCome.filter(({ kind }) => kind === "follow-up-meeting");
+  return { ...ground, ...fromNotes, citizen, followUps, parts, said, meetings, ffb: app.law.ffb, owed };
 }

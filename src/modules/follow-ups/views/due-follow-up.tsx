@@ -1,10 +1,15 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { DueTag } from "../../../ui/due-tag.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Tag } from "../../../ui/tag.tsx";
 import { Why } from "../../../ui/why.tsx";
-import { appointmentsPath, newStatusMeetingPath } from "../../appointments/paths.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
+import { placeForStaff, stateLabels, whomInWords } from "../../appointments/domain/appointment-words.ts";
+import { clockInWords, hereAt } from "../../appointments/domain/clock-time.ts";
+import { appointmentPath, appointmentsPath, newStatusMeetingPath } from "../../appointments/paths.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import { obligationNames } from "../../standards/domain/words.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
@@ -12,7 +17,8 @@ import type { FollowUpFacts } from "./follow-up-page.tsx";
 type FollowUpPageFacts = FollowUpFacts & { readonly mayHold: boolean };
 
 /** When a follow-up is due by the standard, and why; then what the standard and the law say of follow-ups. */
-export function DueFollowUp({ owed, record, today, rules, startedOn, isRunning, mayHold }: FollowUpPageFacts) {
+export function DueFollowUp(props: FollowUpPageFacts) {
+  const { owed, record, today, rules, startedOn, isRunning, mayHold, meetings } = props;
   const { obligations, standardSlug } = owed;
   const due = obligations.filter(isDue);
   return (
@@ -39,11 +45,16 @@ export function DueFollowUp({ owed, record, today, rules, startedOn, isRunning, 
           <Why standard={standardSlug} sources={one.sources} ownSetting={one.ownSetting} />
         </div>
       ))}
+      {meetings.map((meeting) => (
+        <BookedMeeting key={meeting.id} meeting={meeting} today={today} />
+      ))}
       {isRunning && mayHold && (
         <ButtonRow>
-          <ButtonLink href={newStatusMeetingPath(record.id)} kind="secondary">
-            Lav en aftale om statusmødet
-          </ButtonLink>
+          {meetings.length === 0 && (
+            <ButtonLink href={newStatusMeetingPath(record.id)} kind="secondary">
+              Lav en aftale om statusmødet
+            </ButtonLink>
+          )}
           <Link href={appointmentsPath({ kind: "case", caseId: record.id })}>Se aftalerne i sagen</Link>
         </ButtonRow>
       )}
@@ -58,6 +69,18 @@ export function DueFollowUp({ owed, record, today, rules, startedOn, isRunning, 
         </ul>
       </Details>
     </>
+  );
+}
+
+/** The status meeting that is booked: when, where and with whom, with the way to it. */
+function BookedMeeting({ meeting, today }: { readonly meeting: Appointment; readonly today: LocalDate }) {
+  const { caseId, id, kind, startsAt, state } = meeting;
+  return (
+    <p>
+      <Link href={appointmentPath({ kind: "case", caseId }, id)}>Statusmødet er aftalt</Link>{" "}
+      <Day day={hereAt(startsAt).day} today={today} /> {clockInWords(meeting)}. {placeForStaff(kind, meeting)}. Med{" "}
+      {whomInWords(meeting)}. {state === "asked-to-move" && <Tag kind="warning">{stateLabels[state]}</Tag>}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import type { Fields } from "../../applications/domain/problems.ts";
+import type { Appointment } from "../../appointments/domain/appointment.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { type CaseAtWork, CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -32,6 +33,8 @@ export interface FollowUpFacts extends NotesFacts {
   readonly parts: readonly FollowUpPart[];
   /** The goals of the plan with what the citizen says of them. */
   readonly said: readonly SaidOfGoal[];
+  /** The status meetings that are booked and not over, the next one first. */
+  readonly meetings: readonly Appointment[];
   /** The goals of the plan, as they read. */
   readonly goals: readonly GoalToFollow[];
   /** How far each goal is, by what the provider or else the last follow-up says of it. */
