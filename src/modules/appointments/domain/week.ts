@@ -54,9 +54,9 @@ function markOfNoted(visit: WeekVisit, note: NotedVisit, { latenessIsTold }: Mar
 }
 
 /** Whether support began later than agreed and nobody had told the citizen. Past midnight the clock begins anew. */
-const cameLate = (
+export const cameLate = (
   { expectedAt, startsAt }: Pick<WeekVisit, "expectedAt" | "startsAt">,
-  { startedAt }: NotedVisit,
+  { startedAt }: Pick<NotedVisit, "startedAt">,
 ): boolean => {
   if (expectedAt !== null || startedAt === null) return false;
   const later = (minutesOf(startedAt) - minutesOf(hereAt(startsAt).clock) + day) % day;

@@ -17,6 +17,8 @@ export interface NoteRules {
   readonly together: readonly RuleItem[];
   readonly staff: readonly RuleItem[];
   readonly goalPerTask: readonly RuleItem[];
+  /** That the citizen is told when support is late. */
+  readonly latenessTold: readonly RuleItem[];
 }
 
 /** Dagsnotater i en bestilling: all that the provider's pages of notes show of an order. */

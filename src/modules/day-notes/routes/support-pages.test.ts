@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
+import { booked } from "../../../../tests/booked-appointment.ts";
 import { atWorkOn, awayTold, noteTold, orderOf } from "../../../../tests/day-note-told.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { signedInSite } from "../../../../tests/signed-in-site.ts";
@@ -57,6 +59,29 @@ test("[VEJ-3.7.3] the authority reads the support day by day, with what was give
       /Vi ringede.*Det skyldtes borgeren: Borgeren var syg\. I stedet: Vi ringer torsdag\..*Vi åbnede ugens post sammen/,
     );
     assert.match(text, /Skrevet 14\.4\. kl\. 11\.00, modtaget 22\.4\. kl\./, "both times");
+  }));
+
+test("[SON-7.6] the authority sees what was planned, what was cancelled and by whom, and which support came late unannounced", () =>
+  withDatabase(async (operator) => {
+    const { app, as, made, provider, staff } = await world(operator, "soenderborg");
+    const early = onDay(app, "2026-04-17");
+    const visit = (date: string) => ({
+      ...{ "dag-dag": date, "dag-maaned": "4", "dag-aar": "2026", art: "support-visit", fra: "9.00", til: "9.45" },
+      ...{ hvor: "home", hvem: "Kim Kontakt", medarbejder: provider.id, om: "Post" },
+    });
+    const planner = atWorkOn(early, provider);
+    const kept = await booked(early, planner, made, visit("20"));
+    const off = await booked(early, planner, made, visit("21"));
+    await sql`update appointment set state = 'cancelled' where id = ${off}`.execute(operator);
+    const late = { appointmentId: kept, happenedOn: localDate("2026-04-20"), startedAt: "09:25" };
+    await keepDayNotes(app, provider, [noteTold(await orderOf(app, provider, made), late)]);
+    const { text } = await as(made.caseworker).get(staff);
+    assert.match(text, /Planlagt til nu 1 time og 30 minutter på 2 gange Aflyst 1 gang: udføreren 1/);
+    assert.match(text, /Kom sent uden besked 1 gang.*SON-7\.6/);
+    assert.match(
+      text,
+      /mandag den 20\. april 2026 kl\. 09\.25 45 minutter\. Hjemme hos borgeren\. Kom sent uden besked/,
+    );
   }));
 
 test("the citizen reads the same in plain words; so does who has the plan or the follow-up in the mandate, and no one else", () =>

@@ -80,5 +80,6 @@ export const noteRules = ({ delivery, plan }: Pick<Guidance, "delivery" | "plan"
   document: delivery.filter(({ rule }) => rule === "document"),
   together: delivery.filter(({ rule }) => rule === "with-citizen"),
   staff: delivery.filter(({ rule }) => rule === "staff"),
+  latenessTold: delivery.filter(({ rule }) => rule === "lateness-told"),
   goalPerTask: plan.filter(({ rule }) => rule === "goal-per-task"),
 });

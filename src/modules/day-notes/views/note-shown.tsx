@@ -11,12 +11,14 @@ interface NoteShownProps {
   readonly note: KeptDayNote;
   /** The contact person of the order; empty where there is none. */
   readonly contactPerson: string;
+  /** It began later than agreed, and the citizen was not told. */
+  readonly isLate?: boolean;
   /** What can be done with it. */
   readonly children?: ComponentChildren;
 }
 
 /** One note for staff: when, how long, how, with whom, which goals, all words, and when it was written and came. */
-export function NoteShown({ children, contactPerson, note }: NoteShownProps) {
+export function NoteShown({ children, contactPerson, isLate, note }: NoteShownProps) {
   return (
     <li>
       <h3>
@@ -26,6 +28,7 @@ export function NoteShown({ children, contactPerson, note }: NoteShownProps) {
       <p>
         {note.given ? `${minutesInWords(note.minutes)}. ` : <Tag kind="warning">Ikke givet</Tag>} {modeWords[note.mode]}
         . {note.given && !note.citizenTookPart && <Tag kind="warning">Uden borgeren</Tag>}
+        {isLate && <Tag kind="warning">Kom sent uden besked</Tag>}
         {note.correctedBy !== null && <Tag>Rettet af et nyere notat</Tag>}
       </p>
       <Worked note={note} />

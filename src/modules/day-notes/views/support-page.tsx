@@ -5,6 +5,7 @@ import { Pagination } from "../../../ui/pagination.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Why } from "../../../ui/why.tsx";
+import type { PlannedSupport } from "../../appointments/domain/planned-support.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import type { AwaySide, KeptDayNote } from "../domain/day-note.ts";
@@ -32,9 +33,8 @@ export function SupportPage({ frame, page, view }: SupportPageProps) {
   const shown = standing.slice((at - 1) * notesOnPage, at * notesOnPage);
   return (
     <CaseWorkPage view={view} frame={frame} title="Støtten dag for dag" step={null} isBelow>
-      {standing.length === 0 ? (
-        <p>Udføreren har ikke skrevet dagsnotater endnu.</p>
-      ) : (
+      {standing.length === 0 && <p>Udføreren har ikke skrevet dagsnotater endnu.</p>}
+      {(standing.length > 0 || view.planned.planned.times > 0) && (
         <Totals view={view} totals={totalsOf(standing, view.today)} />
       )}
       {standing.length > 0 && <h2>Dagsnotater</h2>}
@@ -50,13 +50,15 @@ export function SupportPage({ frame, page, view }: SupportPageProps) {
 }
 
 function Totals({ totals, view }: { totals: SupportTotals; view: SupportOfCase }) {
-  const { granted, owed, rules } = view;
+  const { granted, lateUntold, owed, planned, rules } = view;
+  const late = rules.latenessTold.length === 0 ? 0 : lateUntold.size;
   return (
     <>
       <SummaryList
         items={[
-          { term: "Givet i alt", answer: `${minutesInWords(totals.minutes)} på ${times(totals.times)}` },
           { term: "Bevilget", answer: granted.length === 0 ? "Ikke sat i timer" : granted.join(". ") },
+          ...plannedRows(planned),
+          { term: "Givet i alt", answer: `${minutesInWords(totals.minutes)} på ${times(totals.times)}` },
           {
             term: "Givet om ugen",
             answer:
@@ -64,33 +66,55 @@ function Totals({ totals, view }: { totals: SupportTotals; view: SupportOfCase }
                 ? "Der er ikke gået en hel uge endnu"
                 : `${minutesInWords(totals.weekly)} i gennemsnit (de seneste hele uger, højst 4)`,
           },
-          { term: "Ikke givet", answer: awayInWords(totals.away) },
+          { term: "Ikke givet", answer: sidesInWords(totals.away) },
+          ...(late === 0 ? [] : [{ term: "Kom sent uden besked", answer: times(late) }]),
           ...(totals.alone === 0 ? [] : [{ term: "Uden borgeren", answer: times(totals.alone) }]),
           ...(totals.withoutGoal === 0 ? [] : [{ term: "Uden mål", answer: times(totals.withoutGoal) }]),
         ]}
       />
+      {late > 0 && (
+        <Rule rules={rules.latenessTold} standard={owed.standardSlug} summary="Hvad siger standarden om forsinkelse?" />
+      )}
       {totals.alone > 0 && (
         <Rule rules={rules.together} standard={owed.standardSlug} summary="Skal borgeren være med?" />
       )}
       {totals.withoutGoal > 0 && (
         <Rule rules={rules.goalPerTask} standard={owed.standardSlug} summary="Hvorfor skal der være et mål?" />
       )}
-      <Table
-        caption="Uge for uge"
-        columns={[
-          { heading: "Fra mandag" },
-          { heading: "Givet" },
-          { heading: "Gange", numeric: true },
-          { heading: "Ikke givet", numeric: true },
-        ]}
-        rows={totals.weeks.slice(0, weeksShown).map(({ away, minutes, monday, times: count }) => ({
-          key: monday,
-          cells: [<Day key="day" day={monday} short />, minutesInWords(minutes), `${count}`, `${away}`],
-        }))}
-        compact
-        stacked
-      />
+      {totals.weeks.length > 0 && <Weeks totals={totals} />}
     </>
+  );
+}
+
+/** What was planned until now, and what of it was cancelled, where anything was planned. */
+function plannedRows({ cancelled, planned }: PlannedSupport) {
+  if (planned.times === 0) return [];
+  const { citizen, other, provider } = cancelled;
+  const off = sidesInWords({ citizen: citizen.times, provider: provider.times, other: other.times });
+  return [
+    { term: "Planlagt til nu", answer: `${minutesInWords(planned.minutes)} på ${times(planned.times)}` },
+    { term: "Aflyst", answer: off },
+  ];
+}
+
+/** The last weeks, newest first. */
+function Weeks({ totals }: { totals: SupportTotals }) {
+  return (
+    <Table
+      caption="Uge for uge"
+      columns={[
+        { heading: "Fra mandag" },
+        { heading: "Givet" },
+        { heading: "Gange", numeric: true },
+        { heading: "Ikke givet", numeric: true },
+      ]}
+      rows={totals.weeks.slice(0, weeksShown).map(({ away, minutes, monday, times: count }) => ({
+        key: monday,
+        cells: [<Day key="day" day={monday} short />, minutesInWords(minutes), `${count}`, `${away}`],
+      }))}
+      compact
+      stacked
+    />
   );
 }
 
@@ -114,7 +138,8 @@ function Rule({ rules, standard, summary }: RuleProps) {
 
 const times = (count: number): string => (count === 1 ? "1 gang" : `${count} gange`);
 
-function awayInWords(away: Readonly<Record<AwaySide, number>>): string {
+/** How often, and on whose side. */
+function sidesInWords(away: Readonly<Record<AwaySide, number>>): string {
   const all = away.citizen + away.provider + away.other;
   if (all === 0) return "Ingen gange";
   const parts = [
@@ -130,7 +155,12 @@ function List({ notes, view }: { notes: readonly KeptDayNote[]; view: SupportOfC
   return (
     <ul class="rn-plain rn-rows">
       {notes.map((note) => (
-        <NoteShown key={note.id} note={note} contactPerson={view.contacts.get(note.orderId)?.name ?? ""} />
+        <NoteShown
+          key={note.id}
+          note={note}
+          contactPerson={view.contacts.get(note.orderId)?.name ?? ""}
+          isLate={view.rules.latenessTold.length > 0 && view.lateUntold.has(note.id)}
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { PlannedSupport } from "../../appointments/domain/planned-support.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
@@ -37,4 +38,6 @@ export interface CaseMoneyView {
   readonly year: number;
   readonly months: readonly MoneyFigures[];
   readonly all: MoneyFigures;
+  /** What providers had planned of the year until now, and what of it was cancelled. */
+  readonly planned: PlannedSupport;
 }

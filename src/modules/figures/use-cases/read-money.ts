@@ -1,6 +1,10 @@
+import { dayFromParts } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { noteLooks } from "../../../platform/read-log.ts";
+import { momentsOfDays } from "../../appointments/domain/clock-time.ts";
+import { plannedSupport } from "../../appointments/domain/planned-support.ts";
+import { appointmentsIn } from "../../appointments/use-cases/appointments-in.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { lookAt } from "../../cases/use-cases/look-at.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
@@ -70,6 +74,13 @@ export async function readCaseMoney(
     ...{ record, citizen, standard, today, year },
     months: moneyFigures(lines, "month"),
     all: together("", lines),
+    planned: plannedSupport(await appointmentsIn(database, caseId), untilNow(year, app.clock.now())),
     owed: await readOwed(database, app, actor, caseId),
   };
+}
+
+/** The moments of a year that have been. */
+function untilNow(year: number, now: string): { readonly from: string; readonly before: string } {
+  const { before, from } = momentsOfDays(dayFromParts(year, 1, 1), dayFromParts(year, 12, 31));
+  return { from, before: before < now ? before : now };
 }

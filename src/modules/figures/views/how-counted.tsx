@@ -9,6 +9,7 @@ export const HowCounted = () => (
       <li>
         Leveret: minutterne i dagsnotaterne. En pakke med ugepris koster det samme hver uge, fra støtten begyndte.
       </li>
+      <li>Planlagt og aflyst: udførerens aftaler med borgeren. Det står på sagens egen side.</li>
       <li>Forventet: det, der er leveret til og med i dag, og det, der er bevilget i resten af året.</li>
       <li>En pakke, der dækker flere opgaver, tæller én gang. Uden fastsatte timer tæller midten af pakkens timer.</li>
       <li>Skifter prisen, tæller hver dag med sin egen pris.</li>
