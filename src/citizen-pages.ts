@@ -8,6 +8,7 @@ import { citizenAppointmentRoutes } from "./modules/appointments/routes/citizen.
 import { nextAppointmentIn } from "./modules/appointments/routes/next-up.tsx";
 import { citizenChangeRoutes } from "./modules/changes/routes/citizen.tsx";
 import { citizenComplaintRoutes } from "./modules/complaints/routes/citizen.tsx";
+import { recordingRoutes } from "./modules/complaints/routes/recording.ts";
 import { complainRoutes } from "./modules/complaints/routes/writing.tsx";
 import { citizenConsentRoutes } from "./modules/consents/routes/citizen.tsx";
 import { citizenSupportRoutes } from "./modules/day-notes/routes/citizen.tsx";
@@ -65,6 +66,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenGroupRoutes(app));
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
+  citizens.route("/", recordingRoutes(app));
   citizens.route("/", citizenComplaintRoutes(app));
   citizens.route(
     "/",

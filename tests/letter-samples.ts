@@ -202,6 +202,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       words: "Jeg har brug for mere hjælp. Jeg kan ikke selv åbne min post.",
       lateReason: "",
       papers: ["Udtalelse fra lægen"],
+      hasRecording: false,
       isOnPaper: false,
       complaints: [
         receivedComplaint("2026-0042-K1", guidanceIn(standard, legalBasis)),
@@ -223,6 +224,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       words: "",
       lateReason: "Vi vidste ikke, at man kunne klage.",
       papers: [],
+      hasRecording: false,
       isOnPaper: true,
       complaints: [receivedComplaint("2026-0042-K1", guidanceIn(standard, "SEL-82b"))],
     }),

@@ -74,6 +74,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     ...(await changeInCase(app, made)),
     ...(await reportInOrder(app, provider, order.id)),
     complaintId: complaint.complaintId,
+    recordingId: complaint.recordingId,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),
     ...(await accessInCase(app, made)),

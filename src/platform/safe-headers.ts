@@ -18,14 +18,22 @@ export function safeHeaders(facts: HeaderFacts): MiddlewareHandler {
   const headers = headersOf(facts);
   return async (c, next) => {
     let own: string | null = null;
+    let permissions: string | null = null;
     await headers(c, async () => {
       await next();
       own = c.res.headers.get("Content-Security-Policy");
+      permissions = c.res.headers.get("Permissions-Policy");
     });
+    const all = c.res.headers.get("Permissions-Policy");
+    if (permissions === withMicrophone && all !== null)
+      c.res.headers.set("Permissions-Policy", all.replace("microphone=()", withMicrophone));
     // A route may ask for less than is given to all, never for more: both policies hold.
     if (own !== null) c.res.headers.append("Content-Security-Policy", own);
   };
 }
+
+/** What a page is sent with, as its permissions policy, where something can be said into it. Nothing else can be asked for. */
+export const withMicrophone = "microphone=(self)";
 
 const headersOf = ({ https, formTargets }: HeaderFacts): MiddlewareHandler =>
   secureHeaders({
@@ -37,6 +45,8 @@ const headersOf = ({ https, formTargets }: HeaderFacts): MiddlewareHandler =>
       styleSrcAttr: ["'none'"],
       imgSrc: ["'self'", "data:"],
       fontSrc: ["'self'"],
+      // A recording that was made on the page, before it is sent.
+      mediaSrc: ["'self'", "blob:"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
       workerSrc: ["'self'"],

@@ -3,10 +3,13 @@ import type { DocumentType } from "../modules/documents/domain/document-type.ts"
 import { sha256 } from "./digests.ts";
 import { type FileKind, fileKind, packedKind } from "./uploads/file-kind.ts";
 import { cleanJpeg } from "./uploads/jpeg.ts";
+import { cleanMp4Sound } from "./uploads/mp4-sound.ts";
 import { checkOpenDocument, checkWord } from "./uploads/office.ts";
 import { checkedPdf } from "./uploads/pdf.ts";
+import { cleanMp3, cleanWav } from "./uploads/plain-sound.ts";
 import { plainText } from "./uploads/plain-text.ts";
 import { cleanPng } from "./uploads/png.ts";
+import { checkOgg, checkWebm } from "./uploads/stream-sound.ts";
 import { bareName } from "./uploads/upload-name.ts";
 import type { UploadRefusal } from "./uploads/upload-refusal.ts";
 import { largestUpload } from "./uploads/upload-sizes.ts";
@@ -25,7 +28,7 @@ export interface CheckedUpload {
 
 /**
  * Whether a file can be taken in, by what it is and not by what it is called. Size, kind and declared measures are looked at
- * before anything is unpacked or decoded; pictures lose all that they tell of place, time and person.
+ * before anything is unpacked or decoded; pictures and recordings lose what they tell of place, time and person.
  */
 export async function checkUpload(sent: Uint8Array, name: string): Promise<Outcome<CheckedUpload, UploadRefusal>> {
   if (sent.length === 0) return refused("empty");
@@ -57,6 +60,11 @@ const readers: Readonly<Record<FileKind, (bytes: Buffer) => Kept | Promise<Kept>
   packed: asPacked,
   "phone-picture": () => refused("phone-picture"),
   "old-office-file": () => refused("old-office-file"),
+  mp4: (bytes) => as("audio/mp4")(cleanMp4Sound(bytes)),
+  mp3: (bytes) => as("audio/mpeg")(cleanMp3(bytes)),
+  ogg: (bytes) => as("audio/ogg")(checkOgg(bytes)),
+  wav: (bytes) => as("audio/wav")(cleanWav(bytes)),
+  webm: (bytes) => as("audio/webm")(checkWebm(bytes)),
 };
 
 /** What is packed is unpacked within its limits before anybody looks into it. */

@@ -42,6 +42,9 @@ export const AutosaveParts = ({ act, value }: AutosavePartsProps) => h("autosave
 /** Single keys on the page of a case. Name `case-keys` among the page's islands; leave it out where keys are switched off. */
 export const CaseKeys = () => h("case-keys", {});
 
+/** Where the browser can record, buttons that do, into the field for files of this id. Name `voice-note` among the page's islands. */
+export const VoiceNote = ({ field }: { readonly field: string }) => h("voice-note", { "data-for": field });
+
 /** Where the browser can speak the page's language, a button that reads the page aloud. */
 export const ReadAloud = () => h("read-aloud", {});
 

@@ -476,6 +476,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /borger/:slug/sag/:caseId/aftaler/:appointmentId/anden-tid": signing,
   "GET /borger/:slug/sag/:caseId/klager": withPart,
   "GET /borger/:slug/sag/:caseId/klager/:complaintId": withPart,
+  "GET /borger/:slug/sag/:caseId/klager/:complaintId/lyd/:recordingId": withPart,
   "GET /borger/:slug/sag/:caseId/klager/:complaintId/traek-tilbage": signing,
   "POST /borger/:slug/sag/:caseId/klager/:complaintId/:ownAct": signing,
   "GET /borger/:slug/sag/:caseId/klage": signing,

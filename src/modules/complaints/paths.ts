@@ -29,6 +29,13 @@ export const citizenComplaintActPath = (
   complaintId: string,
   act: StepAct,
 ): string => `${citizenComplaintPath(at, caseId, complaintId)}/${act}`;
+/** A recording that came with one of the citizen's complaints. */
+export const citizenRecordingPath = (
+  at: { readonly municipality: string },
+  caseId: string,
+  complaintId: string,
+  documentId: string,
+): string => `${citizenComplaintPath(at, caseId, complaintId)}/lyd/${documentId}`;
 /** The provider's complaints. */
 export const providerComplaintsPath = "/udfoerer/klager";
 /** One of them. */

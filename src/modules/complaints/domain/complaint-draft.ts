@@ -12,6 +12,7 @@ export const complaintFields = {
   words: "ord",
   lateReason: "for-sent",
   files: "filer",
+  voice: "lyd",
   seen: "set",
 } as const;
 

@@ -18,6 +18,8 @@ export interface ComplaintReceiptFacts
   extends Pick<Complaint, "receivedOn" | "way" | "by" | "words" | "lateReason" | "readBack"> {
   readonly complaints: readonly ReceiptComplaint[];
   readonly papers: readonly string[];
+  /** Whether a recording of what was said came with it. */
+  readonly hasRecording: boolean;
   /** On paper a yes or no to somebody else's complaint is written on the letter itself. */
   readonly isOnPaper: boolean;
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Acknowledgement } from "../../letters/domain/acknowledgement.ts";
 import type { StepAct } from "./step-acts.ts";
 import type { WrittenStep } from "./step-form.ts";
@@ -34,3 +35,22 @@ const told: Readonly<Partial<Record<StepAct, { readonly what: string; readonly n
   ja: { what: "dit ja til klage", next: "Vi arbejder videre med klagen." },
   nej: { what: "dit nej til klage", next: "Vi har stoppet klagen." },
 };
+
+/** What the citizen gets to read and put right, where staff have written down what is said in a recording. */
+export const writtenDown = (
+  { note }: Pick<WrittenStep, "note">,
+  number: string,
+  receivedOn: LocalDate,
+  registeredBy: string,
+): Acknowledgement => ({
+  what: `din lydoptagelse til klage ${number}`,
+  ownWords: note,
+  receivedOn,
+  how: "voice-note",
+  from: null,
+  registeredBy,
+  next: ["Vi ser på din klage. Den gælder fra den dag, vi fik din optagelse."],
+  answerBy: null,
+  part: "complaint",
+  sources: ["retssikkerhedsloven § 66, stk. 1"],
+});

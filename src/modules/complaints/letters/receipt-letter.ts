@@ -120,14 +120,20 @@ const withoutAppeal = ({ grounds }: ComplaintGuidance): readonly LetterBlock[] =
   paragraph("Loven har ingen fast frist for det svar. Vi svarer dig, så snart vi kan."),
 ];
 
-function said({ lateReason, papers, readBack, words }: ComplaintReceiptFacts): readonly LetterBlock[] {
+function said({ hasRecording, lateReason, papers, readBack, words }: ComplaintReceiptFacts): readonly LetterBlock[] {
   return [
-    words === "" ? paragraph("Du er uenig. Du har ikke skrevet mere, og det behøver du ikke.") : quotation(words),
+    ...(words === "" && hasRecording ? [] : [wordsAs(words)]),
+    ...(hasRecording
+      ? [paragraph("Vi fik en lydoptagelse. Vi skriver ned, hvad du siger. Så kan du læse det og rette det.")]
+      : []),
     ...(readBack ? [paragraph("Vi skrev klagen ned og læste den op for dig. Ring, hvis noget er forkert.")] : []),
     ...(lateReason === "" ? [] : [paragraph("Derfor kommer klagen nu:"), quotation(lateReason)]),
     ...(papers.length === 0 ? [] : [paragraph("Du sendte også:"), ...list(papers)]),
   ];
 }
+
+const wordsAs = (words: string): LetterBlock =>
+  words === "" ? paragraph("Du er uenig. Du har ikke skrevet mere, og det behøver du ikke.") : quotation(words);
 
 const sourcesOf = ({ by, complaints }: ComplaintReceiptFacts): readonly string[] => [
   ...complaints.flatMap(({ guidance }) => guidance.flatMap(({ sources }) => sources)),

@@ -110,7 +110,7 @@ async function show(app: App, c: CitizenContext, named: Named, beside: readonly 
       open={openParts(actor)}
       mayAct={permitsInGeneral(actor, "complaint:register")}
       isCitizen={actor.kind === "citizen"}
-      submissionIds={[app.newId(), app.newId(), app.newId()]}
+      submissionIds={[app.newId(), app.newId(), app.newId(), app.newId(), app.newId()]}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
       refusal={refusal}
       beside={

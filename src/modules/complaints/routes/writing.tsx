@@ -4,6 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import { formFiles } from "../../../platform/form-files.ts";
 import { limit } from "../../../platform/limits.ts";
+import { withMicrophone } from "../../../platform/safe-headers.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
@@ -90,13 +91,14 @@ async function show(
     ) : (
       <ComplaintQuestionPage {...props} question={question} decisionId={decisionId} />
     );
+  if (question === "tjek") c.header("Permissions-Policy", withMicrophone);
   return c.html(renderPage(page), problems.length > 0 ? 422 : isChanged ? 409 : 200);
 }
 
 async function send(app: App, c: CitizenContext, caseId: string) {
   const { actor } = c.var;
   const fields = await formFields(c);
-  const files = await formFiles(c, complaintFields.files);
+  const files = [...(await formFiles(c, complaintFields.files)), ...(await formFiles(c, complaintFields.voice))];
   const outcome = await complain(app, actor, caseId, {
     files,
     submissionId: submissionIn(fields, app.newId),

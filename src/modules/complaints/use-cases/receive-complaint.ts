@@ -5,6 +5,7 @@ import type { CaseFile } from "../../cases/domain/case-event.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { guidanceOnComplaint } from "../../decisions/use-cases/guidance-on-complaint.ts";
 import type { Sender } from "../../documents/domain/document.ts";
+import { isRecording } from "../../documents/domain/document-type.ts";
 import { type ReceivedFile, titleOf } from "../../documents/use-cases/check-files.ts";
 import { filePapers } from "../../documents/use-cases/file-papers.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
@@ -56,7 +57,7 @@ export async function receiveComplaint(
       id: app.newId(),
       caseId: record.id,
       papers: papers.map(({ id }) => id),
-      recordings: papers.flatMap(({ id }, at) => (isRecording(sent[at]?.type) ? id : [])),
+      recordings: papers.flatMap(({ id }, at) => (isRecording(sent[at]?.type ?? "text/plain") ? id : [])),
       registeredOn: app.clock.today(),
     }),
   );
@@ -74,8 +75,6 @@ export async function receiveComplaint(
   ]);
   return complaints;
 }
-
-const isRecording = (type: string | undefined): boolean => type?.startsWith("audio/") === true;
 
 const paperTold = ({ by, receivedOn }: ToldComplaint) => {
   const from: Sender = by.kind === "citizen" ? "citizen" : "representative";
@@ -121,7 +120,13 @@ async function makeReceipt(tx: Tx, app: App, actor: Actor, record: CaseForActor,
   const complaints = await toldInReceipt(tx, app, actor, record, { fresh, ground });
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
   const channel = channelTo(app, actor, citizen);
-  const document = complaintReceipt(frame, { ...first, complaints, papers, isOnPaper: channel === "paper" });
+  const document = complaintReceipt(frame, {
+    ...first,
+    complaints,
+    papers,
+    hasRecording: first.recordings.length > 0,
+    isOnPaper: channel === "paper",
+  });
   return (await keepLetter(tx, app, actor, record, { kind: "complaint-receipt", document, channel })).id;
 }
 

@@ -8,7 +8,7 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { complaintNumber } from "../domain/complaint.ts";
 import { isForCitizen } from "../domain/step-acts.ts";
 import type { WrittenStep } from "../domain/step-form.ts";
-import { toldInReturn } from "../domain/told-in-return.ts";
+import { toldInReturn, writtenDown } from "../domain/told-in-return.ts";
 import { complaintAnswer } from "../letters/answer-letter.ts";
 import type { ComplaintInCase } from "./tell-news.ts";
 
@@ -26,10 +26,23 @@ export async function letterFor(
   written: WrittenStep,
 ): Promise<string | null> {
   if (written.act === "svar") return makeAnswer(tx, app, actor, found, written.note);
-  if (actor.kind !== "staff" || !isForCitizen(written.act)) return null;
-  const number = complaintNumber(found.record.number, found.complaint);
-  const letter = await keepAcknowledgement(tx, app, actor, found.record, toldInReturn(written, number, actor.name));
-  return letter.id;
+  if (actor.kind !== "staff" || !(isForCitizen(written.act) || written.act === "skrevet-ned")) return null;
+  return acknowledge(tx, app, actor, found, written);
+}
+
+async function acknowledge(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  { complaint, record }: ComplaintInCase,
+  written: WrittenStep,
+): Promise<string> {
+  const number = complaintNumber(record.number, complaint);
+  const facts =
+    written.act === "skrevet-ned"
+      ? writtenDown(written, number, complaint.receivedOn, actor.name)
+      : toldInReturn(written, number, actor.name);
+  return (await keepAcknowledgement(tx, app, actor, record, facts)).id;
 }
 
 async function makeAnswer(

@@ -4,12 +4,13 @@ import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { FileField } from "../../../ui/file-field.tsx";
 import { Form } from "../../../ui/form.tsx";
+import { VoiceNote } from "../../../ui/island-element.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { StepCount } from "../../../ui/step-guide.tsx";
 import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
-import { documentTypes } from "../../documents/domain/document-type.ts";
+import { documentEndings, documentTypes } from "../../documents/domain/document-type.ts";
 import {
   asksAbout,
   type ComplaintQuestion,
@@ -45,6 +46,7 @@ export function ComplaintCheckPage({ frame, isChanged, municipality, problems, s
       above={<StepCount at={asked.length} of={asked.length} />}
       back={{ text: "Tilbage", href: questionPath(at, record.id, "ord") }}
       problems={problems}
+      islands={["voice-note"]}
     >
       {isChanged && (
         <Alert kind="warning" heading="Klagen er ikke sendt">
@@ -67,10 +69,19 @@ export function ComplaintCheckPage({ frame, isChanged, municipality, problems, s
           label="Vil du sende papirer med?"
           hint={`${problems.length > 0 ? "Filerne er ikke gemt. Vælg dem igen. " : ""}Højst 5 filer på hver 10 MB: PDF, billeder, Word, ODT eller ren tekst.`}
           optional
-          endings={endings}
+          endings={documentEndings}
           several
           problems={problems}
         />
+        <FileField
+          name={complaintFields.voice}
+          label="Vil du hellere sige det?"
+          hint="Send en lydoptagelse. Vi skriver ned, hvad du siger. Klagen gælder fra i dag."
+          optional
+          endings={soundEndings}
+          problems={problems}
+        />
+        <VoiceNote field={complaintFields.voice} />
         <ButtonRow>
           <SubmitButton>Send klagen</SubmitButton>
         </ButtonRow>
@@ -85,7 +96,10 @@ export function ComplaintCheckPage({ frame, isChanged, municipality, problems, s
   );
 }
 
-const endings: readonly string[] = [...Object.values(documentTypes).map(({ ending }) => `.${ending}`), ".jpeg"];
+const soundEndings = Object.values(documentTypes)
+  .filter(({ word }) => word === "lydoptagelse")
+  .map(({ ending }) => `.${ending}`)
+  .concat(".opus");
 
 function itemsOf(
   { draft, ground }: WritingPageProps["view"],

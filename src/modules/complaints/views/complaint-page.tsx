@@ -6,11 +6,12 @@ import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Paragraphs } from "../../../ui/paragraphs.tsx";
+import { Sound } from "../../../ui/sound.tsx";
 import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import { complaintsPath } from "../../cases/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
-import { documentsPath } from "../../documents/paths.ts";
+import { documentsPath, filePath } from "../../documents/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
@@ -136,6 +137,10 @@ function itemsOf({ complaint, view: { ground, record } }: ComplaintPageProps): r
             answer: <Link href={documentsPath(record.id)}>{complaint.papers.length} i sagens dokumenter</Link>,
           },
         ]),
+    ...complaint.recordings.map((id) => ({
+      term: "Lydoptagelse",
+      answer: <Sound label="Lydoptagelse af klagen" href={filePath(documentsPath(record.id), id)} />,
+    })),
     ...(complaint.letterId === null
       ? []
       : [

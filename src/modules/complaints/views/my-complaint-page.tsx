@@ -6,11 +6,9 @@ import { Form } from "../../../ui/form.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Told } from "../../../ui/told.tsx";
 import { citizenComplaintsPath } from "../../cases/paths.ts";
-import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
@@ -22,6 +20,7 @@ import { stepFields } from "../domain/step-acts.ts";
 import { citizenComplaintActPath } from "../paths.ts";
 import { ComplainedAbout } from "./complained-about.tsx";
 import { MyCourse } from "./my-course.tsx";
+import { MyAsides, MyWords } from "./my-words.tsx";
 import { NowLine } from "./now-line.tsx";
 
 /** What the citizen's page of one complaint is shown with. */
@@ -35,8 +34,8 @@ export interface MyComplaintPageProps {
   readonly mayAct: boolean;
   /** True for the citizen, who alone says whether somebody else's complaint is theirs. */
   readonly isCitizen: boolean;
-  /** One-use ids for the forms: to hold on to it, yes, no. */
-  readonly submissionIds: readonly [string, string, string];
+  /** One-use ids for the forms: to hold on to it, yes, no, to put it right, to withdraw some of it. */
+  readonly submissionIds: readonly [string, string, string, string, string];
   readonly notice?: string | undefined;
   readonly refusal?: string | undefined;
   /** What later parts of the system tell of it: where it is with the appeal body, say. */
@@ -73,7 +72,8 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
         Kommunen fik klagen <Day day={complaint.receivedOn} />. Den har nummer {number}.
       </p>
       <ComplainedAbout complaint={complaint} />
-      <Said {...props} />
+      <MyWords {...props} />
+      <MyAsides {...props} />
       <MyCourse {...props} />
       {props.beside}
       <Letters {...props} />
@@ -86,37 +86,6 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
         </p>
       )}
     </Page>
-  );
-}
-
-function Said({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {
-  const count = complaint.papers.length;
-  return (
-    <>
-      {complaint.words === "" ? (
-        <p>Du er uenig. Du behøver ikke skrive mere.</p>
-      ) : (
-        <blockquote>
-          <Paragraphs text={complaint.words} />
-        </blockquote>
-      )}
-      {complaint.lateReason !== "" && (
-        <>
-          <p>Derfor kom klagen sent:</p>
-          <blockquote>
-            <Paragraphs text={complaint.lateReason} />
-          </blockquote>
-        </>
-      )}
-      {count > 0 && (
-        <p>
-          {count === 1 ? "Et dokument" : `${count} dokumenter`} fulgte med.{" "}
-          {open.includes("application") && (
-            <Link href={citizenDocumentsPath({ municipality }, record.id)}>Se dine dokumenter</Link>
-          )}
-        </p>
-      )}
-    </>
   );
 }
 

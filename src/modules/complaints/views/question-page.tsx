@@ -125,7 +125,7 @@ function OwnWords({ problems, view }: QuestionPageProps) {
   const { draft, isLate } = view;
   return (
     <>
-      <p>Du behøver ikke skrive noget. »Jeg er uenig« er nok.</p>
+      <p>Du behøver ikke skrive noget. »Jeg er uenig« er nok. Vil du hellere sige det, kan du gøre det om lidt.</p>
       <TextArea
         name={complaintFields.words}
         label="Dine egne ord"

@@ -10,7 +10,7 @@ import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { asWritten, writtenDay } from "../../../ui/written-day.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { registerComplaintPath } from "../../cases/paths.ts";
-import { documentTypes } from "../../documents/domain/document-type.ts";
+import { documentEndings } from "../../documents/domain/document-type.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { ComplaintSubject } from "../domain/complaint.ts";
 import { complaintSubjects, complaintWays } from "../domain/complaint.ts";
@@ -88,7 +88,7 @@ export function RegisterComplaintPage(props: RegisterPageProps) {
           label="Klagen på papir, og andre papirer"
           hint={`${form.problems.length > 0 ? "Filerne er ikke gemt. Vælg dem igen. " : ""}Højst 5 filer på hver 10 MB.`}
           optional
-          endings={endings}
+          endings={documentEndings}
           several
           problems={form.problems}
         />
@@ -97,8 +97,6 @@ export function RegisterComplaintPage(props: RegisterPageProps) {
     </CaseWorkPage>
   );
 }
-
-const endings: readonly string[] = [...Object.values(documentTypes).map(({ ending }) => `.${ending}`), ".jpeg"];
 
 const subjectToBegin = ({ view }: RegisterPageProps): ComplaintSubject | undefined =>
   view.ground.decisions.length > 0 ? "decision" : undefined;

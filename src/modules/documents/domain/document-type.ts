@@ -6,6 +6,11 @@ export const documentTypes = {
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": { ending: "docx", word: "Word" },
   "application/vnd.oasis.opendocument.text": { ending: "odt", word: "tekstdokument" },
   "text/plain": { ending: "txt", word: "ren tekst" },
+  "audio/mp4": { ending: "m4a", word: "lydoptagelse" },
+  "audio/mpeg": { ending: "mp3", word: "lydoptagelse" },
+  "audio/ogg": { ending: "ogg", word: "lydoptagelse" },
+  "audio/wav": { ending: "wav", word: "lydoptagelse" },
+  "audio/webm": { ending: "webm", word: "lydoptagelse" },
 } as const;
 
 /** Dokumenttype: what kind of file it is, by what it holds. */
@@ -20,7 +25,11 @@ const names = Object.keys(documentTypes).filter((name): name is DocumentType => 
 export const documentEndings: readonly string[] = [
   ...Object.values(documentTypes).map(({ ending }) => `.${ending}`),
   ".jpeg",
+  ".opus",
 ];
+
+/** Whether it is a recording of what somebody said. */
+export const isRecording = (type: DocumentType): boolean => type.startsWith("audio/");
 
 /** How much room a file takes, in the words of somebody who reads a list: `12 kB`, `1,4 MB`. */
 export function sizeInWords(bytes: number): string {

@@ -13,7 +13,8 @@ export interface Acknowledgement {
   /** As it was written or said; empty where there are no words. */
   readonly ownWords: string;
   readonly receivedOn: LocalDate;
-  readonly how: WayIn;
+  /** A recording is sent as it is, by whatever way. */
+  readonly how: WayIn | "voice-note";
   /** Who said or wrote it for the citizen; null where it was the citizen. */
   readonly from: string | null;
   /** The member of staff who has written it down; null where it came by the citizen's own pages. */

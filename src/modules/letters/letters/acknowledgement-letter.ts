@@ -3,7 +3,7 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import { callout, list, paragraph, quotation, section } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
-import type { Acknowledgement, WayIn } from "../domain/acknowledgement.ts";
+import type { Acknowledgement } from "../domain/acknowledgement.ts";
 
 /**
  * Kvittering: what came in, when and how, word for word, who wrote it down, what happens now and by when.
@@ -34,20 +34,22 @@ function answerDue({ answerBy, ownSetting }: Acknowledgement): string {
 const cameIn = ({ from, how }: Acknowledgement): string =>
   from === null ? `Du ${did[how]}.` : `${from} ${didForYou[how]} for dig.`;
 
-const did: Readonly<Record<WayIn, string>> = {
+const did: Readonly<Record<Acknowledgement["how"], string>> = {
   "own-pages": "skrev det på dine egne sider",
   phone: "ringede til os",
   letter: "skrev et brev til os",
   "in-person": "sagde det til os, da vi mødtes",
   mail: "skrev en mail til os",
+  "voice-note": "sendte en lydoptagelse til os",
 };
 
-const didForYou: Readonly<Record<WayIn, string>> = {
+const didForYou: Readonly<Record<Acknowledgement["how"], string>> = {
   "own-pages": "skrev det på dine sider",
   phone: "ringede til os",
   letter: "skrev et brev til os",
   "in-person": "sagde det til os",
   mail: "skrev en mail til os",
+  "voice-note": "sendte en lydoptagelse til os",
 };
 
 const writtenDownBy = ({ registeredBy }: Acknowledgement): readonly string[] =>

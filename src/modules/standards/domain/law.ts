@@ -40,7 +40,9 @@ export const lawObligationSchema = z.strictObject({
   length: lengthSchema.nullable(),
   sources,
   /** The sources in one situation, where they are not the same in all: of the appeal flow, say, or without an appeal body. */
-  situations: z.partialRecord(z.enum(["kept", "maintained", "late", "no-appeal", "shelter", "urgent"]), sources).optional(),
+  situations: z
+    .partialRecord(z.enum(["kept", "maintained", "late", "no-appeal", "shelter", "urgent"]), sources)
+    .optional(),
 });
 
 /** Something that the law asks of every case: shown in guidance beside the clauses. `law/duties.yaml` */
