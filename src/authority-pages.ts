@@ -11,6 +11,7 @@ import { staffCalendarRoutes } from "./modules/appointments/routes/calendar.tsx"
 import { caseworkerAppointmentRoutes } from "./modules/appointments/routes/caseworker.tsx";
 import { caseworkerAssessmentRoutes } from "./modules/assessments/routes/caseworker.tsx";
 import { caseworkerChangeRoutes } from "./modules/changes/routes/caseworker.tsx";
+import { leavingRoutes } from "./modules/changes/routes/leaving.tsx";
 import { caseworkerComplaintRoutes } from "./modules/complaints/routes/caseworker.tsx";
 import { settleReconsidered } from "./modules/complaints/use-cases/settle-reconsidered.ts";
 import { caseworkerConsentRoutes } from "./modules/consents/routes/caseworker.tsx";
@@ -82,6 +83,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   );
   authority.route("/", caseworkerQualityRoutes(app));
   authority.route("/", caseworkerChangeRoutes(app));
+  authority.route("/", leavingRoutes(app));
   authority.route("/", caseworkerComplaintRoutes(app));
   authority.route("/", toldPartRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));

@@ -137,6 +137,8 @@ async function sessionOf(
     left join representative on representative.tenant_id = live.tenant_id and representative.id = live.representative_id
     left join mandate on mandate.tenant_id = live.tenant_id and mandate.id = live.mandate_id
       and mandate.representative_id = live.representative_id and mandate.withdrawn_at is null
+      and not exists (select from citizen gone where gone.tenant_id = mandate.tenant_id and gone.id = mandate.citizen_id
+        and gone.died_on is not null)
       and mandate.from_on <= ${today}::date and (mandate.to_on is null or mandate.to_on >= ${today}::date)
     left join citizen helped on helped.tenant_id = mandate.tenant_id and helped.id = mandate.citizen_id`.execute(
     app.database.of(home),

@@ -264,6 +264,7 @@ export type Tables = {
     readonly protected_until_on: string | null;
     readonly cpr_sealed: Buffer | null;
     readonly cpr_index: Buffer | null;
+    readonly died_on: string | null;
   };
   readonly citizen_wish: {
     readonly tenant_id: string;

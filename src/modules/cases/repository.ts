@@ -170,7 +170,11 @@ export interface CaseChange {
 }
 
 /** Changes the case and counts its version up. The case must be locked by `findCaseForUpdate`. */
-export async function updateCase(tx: Tx, record: CaseRecord, change: CaseChange): Promise<void> {
+export async function updateCase(
+  tx: Tx,
+  record: Pick<CaseRecord, "tenantId" | "id">,
+  change: CaseChange,
+): Promise<void> {
   await tx
     .updateTable("case_file")
     .set({
@@ -227,6 +231,16 @@ export async function endProviders(tx: Tx, record: Pick<CaseRecord, "tenantId" |
     where tenant_id = ${record.tenantId} and case_id = ${record.id} and (to_on is null or to_on > ${on}::date)`.execute(
     tx,
   );
+}
+
+/** Lets those in again whose way into a case ended on a day that turned out to be wrong. */
+export async function letProvidersBackIn(
+  tx: Tx,
+  record: Pick<CaseRecord, "tenantId" | "id">,
+  { to, was }: { readonly was: LocalDate; readonly to: LocalDate | null },
+): Promise<void> {
+  await sql`update case_provider set to_on = ${to}
+    where tenant_id = ${record.tenantId} and case_id = ${record.id} and to_on = ${was}::date`.execute(tx);
 }
 
 function toRecord(row: CaseRow): CaseRecord {

@@ -1,4 +1,4 @@
-import { mySupportChangePath, supportChangePath } from "../cases/paths.ts";
+import { casePath, mySupportChangePath, supportChangePath } from "../cases/paths.ts";
 import type { ChangeKind } from "./domain/support-change.ts";
 
 /** Each kind of change, as the address of its form names it. */
@@ -20,6 +20,13 @@ export const takeBackPath = (caseId: string, changeId: string): string =>
 export const movePath = (caseId: string, changeId: string): string => `${supportChangePath(caseId)}/${changeId}/dag`;
 /** Where staff write down what is to come after a time-limited grant. */
 export const afterwardsPath = (caseId: string): string => `${supportChangePath(caseId)}/bagefter`;
+
+/** Where staff write down that the citizen is dead. */
+export const deathPath = (caseId: string): string => `${casePath(caseId)}/doedsfald`;
+/** Where staff write down that the citizen moves to another municipality. */
+export const removalPath = (caseId: string): string => `${casePath(caseId)}/flytning`;
+/** Where what was registered by mistake is taken away again. */
+export const mistakePath = (path: string): string => `${path}/fejl`;
 
 type At = { readonly municipality: string };
 

@@ -7,6 +7,8 @@ import { toldWays } from "../plans/domain/own-goal-form.ts";
 import { daySchema } from "../standards/domain/facts.ts";
 import { changeKinds, endingReasons, type SupportChange, sinces, wantings } from "./domain/support-change.ts";
 
+const storedReasons = [...endingReasons, "moved"] as const;
+
 const place = (id: string) => ({ table: "support_change", column: "words_sealed", id });
 
 /** What is sealed of a change: everything that is said of the person. */
@@ -81,10 +83,14 @@ export const saveTakenBack = (tx: Tx, id: string, on: LocalDate, by: string): Pr
 /** Writes down the day of a change anew. */
 export const saveMoved = (tx: Tx, id: string, to: LocalDate): Promise<void> => update(tx, id, { takes_effect_on: to });
 
+/** Writes down that a change is taken back though its end was written down: it was registered by mistake. */
+export const saveUndone = (tx: Tx, id: string, on: LocalDate, by: string): Promise<void> =>
+  update(tx, id, { ended_on: null, taken_back_on: on, taken_back_by: by });
+
 /** Writes down that the support has ended by it. */
 export const saveEnded = (tx: Tx, id: string, on: LocalDate): Promise<void> => update(tx, id, { ended_on: on });
 
-async function update(tx: Tx, id: string, now: Readonly<Record<string, string>>): Promise<void> {
+async function update(tx: Tx, id: string, now: Readonly<Record<string, string | null>>): Promise<void> {
   await tx.updateTable("support_change").set(now).where("tenant_id", "=", tx.tenant.id).where("id", "=", id).execute();
 }
 
@@ -96,7 +102,7 @@ function toChange({ tenant }: Tx | Database, row: Selectable<Tables["support_cha
     kind: known(changeKinds, row.kind),
     path: row.path === "agreement" ? "agreement" : "decision",
     worsens: row.worsens,
-    endReason: row.end_reason === null ? null : known(endingReasons, row.end_reason),
+    endReason: row.end_reason === null ? null : known(storedReasons, row.end_reason),
     takesEffectOn: localDate(row.takes_effect_on),
     openedOn: localDate(row.opened_on),
     letterId: row.letter_id,

@@ -164,7 +164,7 @@ export async function ordersOfProvider(
       order by obligation.status = 'missed' or obligation.due_on < ${today} desc nulls last, obligation.act_by_on nulls last
       limit 1) owed on true
     where support_order.tenant_id = ${tenantId} and support_order.provider_slug = ${provider}
-      and support_order.state in ('sent', 'accepted') and case_file.closed_on is null
+      and support_order.state in ('sent', 'accepted')
     order by support_order.state = 'sent' desc, case_file.acute desc, owed.due_on < ${today} desc nulls last,
              owed.act_by_on nulls last, case_file.number`.execute(tx);
   return rows.map((row) => ({

@@ -190,6 +190,29 @@ export async function saveWithheld(tx: Tx, letterIds: readonly string[], on: str
   return Number(numAffectedRows ?? 0);
 }
 
+/** The same for all that waits to be sent to the citizen of some cases; what has been handed over is on its way. */
+export async function saveAllWithheld(
+  tx: Tx,
+  caseIds: readonly string[],
+  { at, on }: { readonly at: string; readonly on: string },
+): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    update letter set withheld_on = ${on}
+    where tenant_id = ${tx.tenant.id} and case_id = any(${[...caseIds]}) and kind not in ('order', 'information-request')
+      and posted_on is null and available_on is null and withheld_on is null
+      and (channel = 'paper' or exists (
+        select from dispatch where dispatch.tenant_id = letter.tenant_id and dispatch.letter_id = letter.id
+          and dispatch.state in ('planned', 'returned', 'uncertain', 'cancelled')))
+    returning id`.execute(tx);
+  await sql`
+    update dispatch set state = 'cancelled', trouble = null, changed_at = ${at}, due_at = null, lease_id = null,
+      lease_ends_at = null
+    where tenant_id = ${tx.tenant.id} and letter_id = any(${rows.map(({ id }) => id)}) and state <> 'cancelled'`.execute(
+    tx,
+  );
+  return rows.length;
+}
+
 /** Writes down the day on which a letter came to its receiver. */
 export async function saveAvailableOn(tx: Tx, letterId: string, day: string): Promise<void> {
   await sql`update letter set available_on = ${day} where tenant_id = ${tx.tenant.id} and id = ${letterId}`.execute(tx);

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from "kysely";
+import { addDays } from "../../kernel/day-arithmetic.ts";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import type { Municipality } from "../../platform/app.ts";
 import type { Database, OperatorDatabase, OperatorTx, Tx } from "../../platform/database.ts";
@@ -155,6 +156,27 @@ export async function saveBirthday(tx: Tx, tenantId: string, citizenId: string, 
     .where("tenant_id", "=", tenantId)
     .where("id", "=", citizenId)
     .execute();
+}
+
+/** Keeps the day on which a citizen died; null where it was registered by mistake. */
+export async function saveDeath(tx: Tx, citizenId: string, on: LocalDate | null): Promise<void> {
+  await tx
+    .updateTable("citizen")
+    .set({ died_on: on })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", citizenId)
+    .execute();
+}
+
+/** The day on which a citizen died; null while nobody has registered it. */
+export async function findDeath(tx: Tx | Database, citizenId: string): Promise<LocalDate | null> {
+  const row = await tx
+    .selectFrom("citizen")
+    .select("died_on")
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", citizenId)
+    .executeTakeFirst();
+  return row === undefined || row.died_on === null ? null : localDate(row.died_on);
 }
 
 /** Marks or ends a citizen's protection. */
@@ -415,13 +437,14 @@ interface MandateRow {
   withdrawn_by_name: string | null;
   cpr_sealed: Buffer | null;
   citizen_name: string;
+  died_on: string | null;
 }
 
 const mandateQuery = sql`
   select mandate.id, mandate.citizen_id, mandate.representative_id, mandate.name, mandate.kind, mandate.parts,
          mandate.basis, mandate.note, mandate.from_on, mandate.to_on, mandate.given_at, mandate.given_by,
          giver.name as given_by_name, mandate.withdrawn_at, mandate.withdrawn_by, ender.name as withdrawn_by_name,
-         representative.cpr_sealed, citizen.name as citizen_name
+         representative.cpr_sealed, citizen.name as citizen_name, citizen.died_on
   from mandate
   join representative on representative.tenant_id = mandate.tenant_id and representative.id = mandate.representative_id
   join citizen on citizen.tenant_id = mandate.tenant_id and citizen.id = mandate.citizen_id
@@ -443,7 +466,7 @@ export async function mandatesHeldBy(
 ): Promise<readonly KnownMandate[]> {
   const index = holder.cprNumber === null ? null : cprIndex(tx.tenant.keys, holder.cprNumber);
   const { rows } = await sql<MandateRow>`${mandateQuery}
-    where mandate.tenant_id = ${tx.tenant.id} and mandate.withdrawn_at is null
+    where mandate.tenant_id = ${tx.tenant.id} and mandate.withdrawn_at is null and citizen.died_on is null
       and (representative.id = ${holder.representativeId} or representative.cpr_index = ${index})
     order by citizen.name, mandate.given_at desc, mandate.id desc`.execute(tx);
   return rows.map((row) => toKnownMandate(tx, row));
@@ -464,12 +487,19 @@ function toKnownMandate(tx: Tx | Database, row: MandateRow): KnownMandate {
     basis: oneKnown(mandateBases, row.basis),
     note: row.note,
     from: localDate(row.from_on),
-    to: row.to_on === null ? null : localDate(row.to_on),
+    to: lastDayOf(row),
     givenAt: row.given_at,
     givenBy: byWhom(row, row.given_by, row.given_by_name),
     withdrawnAt: row.withdrawn_at,
     withdrawnBy: row.withdrawn_by === null ? null : byWhom(row, row.withdrawn_by, row.withdrawn_by_name),
   };
+}
+
+/** What somebody was let do for a citizen ends with the citizen. */
+function lastDayOf({ died_on, to_on }: Pick<MandateRow, "died_on" | "to_on">): LocalDate | null {
+  const dayBefore = died_on === null ? null : addDays(localDate(died_on), -1);
+  if (to_on === null) return dayBefore;
+  return dayBefore !== null && dayBefore < to_on ? dayBefore : localDate(to_on);
 }
 
 const byWhom = (row: MandateRow, id: string, staffName: string | null): KnownMandate["givenBy"] =>

@@ -1,32 +1,10 @@
 import { z } from "zod";
 import { daySchema, deliveryForms, type Facts, factsSchema, legalBases } from "../../standards/domain/facts.ts";
+import { datedByHand } from "./dated-by-hand.ts";
 import { complained, digest, event, information, named, outcome, period } from "./event-shapes.ts";
 
 /** How what a note tells of happened. */
 export const noteKinds = ["phone", "meeting", "visit", "mail", "consideration"] as const;
-
-/** The events whose day somebody wrote down, so that it can be written down wrongly. */
-export const datedByHand = [
-  "inquiry-received",
-  "application-received",
-  "application-withdrawn",
-  "advice-given",
-  "hearing-answered",
-  "plan-answered",
-  "contact-person-named",
-  "first-contact",
-  "support-started",
-  "follow-up-held",
-  "closing-talk-held",
-  "what-next-settled",
-  "support-ended",
-  "complaint-received",
-  "complaint-withdrawn",
-  "complaint-maintained",
-  "ruling-received",
-  "access-requested",
-  "died",
-] as const;
 
 /**
  * The dated events that everything owed in a case is computed from (product 6). Names are fixed; more may be added. What
@@ -99,7 +77,7 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("closing-talk-held", {}),
   event("what-next-settled", {}),
   event("support-ended", {
-    why: z.enum(["period-over", "goals-reached", "no-need", "opted-out", "no-contact", "event"]).optional(),
+    why: z.enum(["period-over", "goals-reached", "no-need", "opted-out", "no-contact", "event", "moved"]).optional(),
     /** Whether the citizen agreed; told where it is not the period alone that ends it. */
     agreed: z.boolean().optional(),
   }),
@@ -150,6 +128,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("access-requested", { request: named }),
   event("access-given", { request: named }),
   event("died", {}),
+  /** The citizen moves to another municipality; which of the two acts in the case from then on. */
+  event("moved-away", { acts: z.enum(["here", "there"]), to: z.string().min(1).optional() }),
   event("note-written", { kind: z.enum(noteKinds) }),
   /** A note about a visit, a group or a call of the provider. */
   event("day-note-written", { note: named, given: z.boolean() }),

@@ -8,6 +8,7 @@ import {
   endProvider,
   endProviders,
   insertCase,
+  letProvidersBackIn,
   type ProviderDays,
   takeCaseNumber,
   updateCase,
@@ -41,7 +42,7 @@ export async function openCase(tx: Tx, app: App, fresh: NewCase): Promise<CaseRe
 }
 
 /** Changes the locked case as part of an act. */
-export const changeCase = (tx: Tx, record: CaseRecord, change: CaseChange): Promise<void> =>
+export const changeCase = (tx: Tx, record: Pick<CaseRecord, "tenantId" | "id">, change: CaseChange): Promise<void> =>
   updateCase(tx, record, change);
 
 /** Lets a provider into the locked case as part of an act. */
@@ -55,3 +56,10 @@ export const dismissProvider = (tx: Tx, record: CaseRecord, provider: string, on
 /** Shuts every provider out of the locked case from a day on, as part of an act: the support has ended. */
 export const dismissProviders = (tx: Tx, record: Pick<CaseRecord, "tenantId" | "id">, on: LocalDate): Promise<void> =>
   endProviders(tx, record, on);
+
+/** Lets the providers into the locked case again that were shut out from a wrong day on, as part of an act. */
+export const readmitProviders = (
+  tx: Tx,
+  record: Pick<CaseRecord, "tenantId" | "id">,
+  days: { readonly was: LocalDate; readonly to: LocalDate | null },
+): Promise<void> => letProvidersBackIn(tx, record, days);

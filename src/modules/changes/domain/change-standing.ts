@@ -81,8 +81,12 @@ export function lastDayBy(change: SupportChange, decisions: readonly Decided[]):
         .at(-1);
 }
 
-/** Whether a change can be taken back: an agreed one until its day has come, one that waits until it is decided. */
+/**
+ * Whether a change can be taken back: an agreed one until its day has come, one that waits until it is decided. What came of a removal
+ * is taken back with the removal.
+ */
 export function mayBeTakenBack(change: SupportChange, standing: ChangeStanding, today: LocalDate): boolean {
+  if (change.endReason === "moved") return false;
   if (standing === "waits") return true;
   if (standing !== "agreed") return false;
   return change.kind === "end" ? change.takesEffectOn >= today : change.takesEffectOn > today;

@@ -34,6 +34,8 @@ export interface ChangesView {
   readonly granted: readonly GrantedTask[];
   /** Oldest first. */
   readonly changes: readonly ShownChange[];
+  /** What the citizen is told of a death or a removal; nothing where there is neither. */
+  readonly leaving: readonly string[];
   /** The citizen's wishes about the support, oldest first. */
   readonly wishes: readonly CitizenWish[];
 }

@@ -7,9 +7,7 @@ export function myChangeSentences(change: SupportChange, standing: ChangeStandin
   const day = formatDay(change.takesEffectOn);
   switch (standing) {
     case "agreed":
-      return change.kind === "end"
-        ? [`Vi har aftalt, at din støtte slutter. Den sidste dag er ${day}.`, whatItMeans]
-        : [`Vi har aftalt at ændre din støtte fra ${day}.`, change.what];
+      return agreed(change, day);
     case "waits":
       return [
         change.kind === "end"
@@ -31,6 +29,13 @@ export function myChangeSentences(change: SupportChange, standing: ChangeStandin
     case "taken-back":
       return [];
   }
+}
+
+function agreed({ endReason, kind, what }: SupportChange, day: string): readonly string[] {
+  if (endReason === "moved") return [`Din støtte her slutter. Den sidste dag er ${day}.`];
+  return kind === "end"
+    ? [`Vi har aftalt, at din støtte slutter. Den sidste dag er ${day}.`, whatItMeans]
+    : [`Vi har aftalt at ændre din støtte fra ${day}.`, what];
 }
 
 const until = "Indtil den dag får du den støtte, du har nu.";

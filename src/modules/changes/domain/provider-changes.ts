@@ -9,6 +9,8 @@ import { lastCappedDay, stillOwed } from "./countdown.ts";
 /** Ændringer, som udføreren ser dem: what is settled, never what is only considered, nor why. */
 export interface ProviderChanges {
   readonly lastDay: LocalDate | null;
+  /** That the citizen is dead, or moves; null where neither is so. */
+  readonly leaving: string | null;
   /** How many of the order's appointments lie after the last day of support, where it is settled that it ends. */
   readonly appointmentsAfter: number;
   /** What a closing talk is owed by; none where none is. */
@@ -32,6 +34,7 @@ export function providerChanges(
   changes: readonly Pick<ShownChange, "change" | "standing" | "endsOn">[],
   obligations: readonly Obligation[],
   appointments: readonly Pick<Appointment, "startsAt">[],
+  leaving: string | null,
 ): ProviderChanges | undefined {
   const lines = changes.flatMap(({ change: { id, kind, path, takesEffectOn, what }, endsOn, standing }) => {
     if (!isTold.has(standing)) return [];
@@ -41,7 +44,7 @@ export function providerChanges(
     return endsOn === null ? [] : [{ id, on: endsOn, text: "Støtten slutter. Den sidste dag er", what: "" }];
   });
   const lastDay = lastCappedDay(obligations);
-  if (lines.length === 0 && lastDay === null) return undefined;
+  if (lines.length === 0 && lastDay === null && leaving === null) return undefined;
   const talkSources = lastDay === null ? [] : (stillOwed(obligations, "closing-talk")?.sources ?? []);
-  return { lastDay, talkSources, lines, appointmentsAfter: afterTheEnd(appointments, changes).length };
+  return { lastDay, leaving, talkSources, lines, appointmentsAfter: afterTheEnd(appointments, changes).length };
 }

@@ -17,8 +17,8 @@ export const changeKindWords: Readonly<Record<ChangeKind, string>> = {
 
 /** Why all support can end before its period is over. */
 export const endingReasons = ["goals-reached", "no-need", "opted-out", "no-contact", "event"] as const;
-/** Grund til at slutte: why all support ends. */
-export type EndingReason = (typeof endingReasons)[number];
+/** Grund til at slutte: why all support ends; a removal is registered by itself. */
+export type EndingReason = (typeof endingReasons)[number] | "moved";
 
 /** Whether the citizen wants a change. */
 export const wantings = ["yes", "no", "not-known"] as const;

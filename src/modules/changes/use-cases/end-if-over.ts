@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { cancelWhatIsLeft } from "../../appointments/use-cases/cancel-what-is-left.ts";
-import { dismissProviders } from "../../cases/use-cases/open-case.ts";
+import { changeCase, dismissProviders } from "../../cases/use-cases/open-case.ts";
 import { accessEndsOn } from "../../deliveries/domain/provider-access.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { endedEntry } from "../../follow-ups/domain/follow-up-entries.ts";
@@ -37,6 +37,7 @@ export async function endIfOver(
   const on = lastDayBy(change, decisions);
   if (on === undefined || on >= today || change.endedOn !== null || change.endReason === null) return false;
   await saveEnded(tx, change.id, today);
+  if (change.endReason === "moved") await changeCase(tx, record, { closedOn: today });
   if (grant !== undefined && hasEnded(events, grant.issuedOn)) return false;
   await dismissProviders(tx, record, accessEndsOn(on, standard.settings.providerAccessDaysAfterEnd));
   const { entries } = await cancelWhatIsLeft(tx, app, actor, record.id, leftBy(on));

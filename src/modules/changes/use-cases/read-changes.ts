@@ -19,6 +19,7 @@ import { attemptsOfProviders } from "../domain/attempts-form.ts";
 import { isCitizensToTakeBack, lastDayBy, mayBeTakenBack, standingOf } from "../domain/change-standing.ts";
 import type { ChangeRules, ChangesView, MissedVisit, ShownChange, StaffChangesView } from "../domain/change-views.ts";
 import { lastCappedDay } from "../domain/countdown.ts";
+import { leavingForCitizen, leavingForProvider } from "../domain/leaving-words.ts";
 import { type ProviderChanges, providerChanges } from "../domain/provider-changes.ts";
 import type { SupportChange } from "../domain/support-change.ts";
 import { changesOfCase } from "../repository.ts";
@@ -68,6 +69,7 @@ async function viewOf(
     lastDay: lastCappedDay(owed.obligations),
     granted: isRunning ? grant.granted : [],
     changes: shownChanges(await changesOfCase(database, record.id), decisions, today),
+    leaving: leavingForCitizen(events, today),
     wishes: wishes.filter(({ kind }) => isAboutSupport(kind)),
   };
 }
@@ -108,10 +110,11 @@ export async function readProviderChanges(
   const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "order:read");
   if (!record) return undefined;
-  const { decisions, today } = await readGrantGround(database, app, actor, record);
+  const { decisions, events, today } = await readGrantGround(database, app, actor, record);
   const { obligations } = await readOwed(database, app, actor, caseId);
   const own = (await appointmentsToComeIn(database, app, caseId)).filter((one) => one.orderId === orderId);
-  return providerChanges(shownChanges(await changesOfCase(database, caseId), decisions, today), obligations, own);
+  const shown = shownChanges(await changesOfCase(database, caseId), decisions, today);
+  return providerChanges(shown, obligations, own, leavingForProvider(events));
 }
 
 /** The clauses that decide on the pages of changes. */

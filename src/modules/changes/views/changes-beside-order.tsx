@@ -14,7 +14,7 @@ interface ChangesBesideOrderProps {
 
 /** What the provider is told of changes: what is agreed and decided, and the last day of a time-limited grant. */
 export function ChangesBesideOrder({
-  facts: { appointmentsAfter, lastDay, lines, talkSources },
+  facts: { appointmentsAfter, lastDay, leaving, lines, talkSources },
   orderId,
   standard,
   today,
@@ -22,6 +22,11 @@ export function ChangesBesideOrder({
   return (
     <section aria-labelledby="aendringer">
       <h2 id="aendringer">Ændringer og sidste dag</h2>
+      {leaving !== null && (
+        <p>
+          <strong>{leaving}</strong>
+        </p>
+      )}
       {lastDay !== null && (
         <p>
           Støtten er tidsbegrænset. Den sidste dag er <Day day={lastDay} today={today} />. Kommunen taler med borgeren

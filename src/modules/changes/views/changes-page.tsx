@@ -12,7 +12,7 @@ import { answerWishPath } from "../../plans/paths.ts";
 import { afterTheEnd } from "../domain/after-the-end.ts";
 import type { ShownChange, StaffChangesView } from "../domain/change-views.ts";
 import { changeKinds, changeKindWords } from "../domain/support-change.ts";
-import { changeFormPath } from "../paths.ts";
+import { changeFormPath, deathPath, removalPath } from "../paths.ts";
 import { StaffCountdown } from "./grant-countdown.tsx";
 import { RulesSaid } from "./rules-said.tsx";
 import { StaffChange } from "./shown-change.tsx";
@@ -48,6 +48,15 @@ export function ChangesPage(props: ChangesPageProps) {
       <ToCome view={view} />
       {granted.length === 0 && <p>Der er ikke støtte i gang, som kan ændres.</p>}
       {granted.length > 0 && mayChange && <Ways view={view} />}
+      <h2>Er borgeren død eller flyttet?</h2>
+      <ul>
+        <li>
+          <Link href={deathPath(record.id)}>Borgeren er død</Link>
+        </li>
+        <li>
+          <Link href={removalPath(record.id)}>Borgeren flytter til en anden kommune</Link>
+        </li>
+      </ul>
     </CaseWorkPage>
   );
 }

@@ -1,3 +1,4 @@
+import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
@@ -38,6 +39,7 @@ export function MyChangesPage(props: MyChangesPageProps) {
       back={wayBack({ municipality }, record.id, open)}
     >
       <Told notice={notice} refusal={refusal} />
+      <Leaving sentences={view.leaving} />
       <CitizenCountdown {...view} />
       {shown.length > 0 && <h2>Det sker med din støtte</h2>}
       {shown.toReversed().map((one) => (
@@ -47,6 +49,16 @@ export function MyChangesPage(props: MyChangesPageProps) {
     </Page>
   );
 }
+
+/** That somebody has registered a death or a removal: who is told it can say at once that it is wrong. */
+const Leaving = ({ sentences }: { readonly sentences: readonly string[] }) =>
+  sentences.length === 0 ? null : (
+    <Alert kind="info" heading="Det har vi fået at vide" quiet>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Alert>
+  );
 
 function MyChange({
   mayWrite,

@@ -36,7 +36,8 @@ export function StaffChange(props: ShownChangeProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
-        {changeKindWords[change.kind]} <Tag>{standingWords[standing]}</Tag>
+        {changeKindWords[change.kind]}{" "}
+        <Tag>{change.endReason === "moved" && standing === "agreed" ? "Kommer" : standingWords[standing]}</Tag>
       </h3>
       <SummaryList items={rowsOf(change)} />
       {standing === "waits" && <WhatToDo change={change} caseId={caseId} />}
@@ -54,7 +55,7 @@ const rowsOf = (change: SupportChange) =>
     { term: "Grund", answer: change.endReason && endReasonWords[change.endReason] },
     { term: "Det ændres", answer: change.what },
     { term: "Derfor", answer: change.why },
-    { term: "Borgeren ønsker det", answer: wantedWords[change.wanted] },
+    { term: "Borgeren ønsker det", answer: change.endReason !== "moved" && wantedWords[change.wanted] },
     { term: "Borgerens ord", answer: change.said?.words ?? "" },
     { term: "Derfor den dag", answer: change.dayReason },
     {

@@ -44,7 +44,9 @@ export async function groundOfNote(
 
 /** The last day of the support that was ordered; null where it runs. */
 const endOf = (events: readonly CaseEvent[], order: SupportOrder) =>
-  eventsOf(events, "support-ended").findLast(({ on }) => on >= order.sentOn)?.on ?? null;
+  eventsOf(events, "died")[0]?.on ??
+  eventsOf(events, "support-ended").findLast(({ on }) => on >= order.sentOn)?.on ??
+  null;
 
 async function toCorrect(tx: Tx, tenantId: string, orderId: string, id: string | null) {
   if (id === null) return null;

@@ -62,6 +62,7 @@ export function taskRuns(taskId: string, { events, issued, today }: Running): bo
   const last = issued.findLast(({ parts }) => parts.some((part) => part.taskId === taskId));
   const part = last?.parts.find((one) => one.taskId === taskId);
   if (last === undefined || part?.outcome !== "granted") return false;
+  if (eventsOf(events, "died").length > 0) return false;
   const hasEnded = eventsOf(events, "support-ended").some(({ on }) => on >= last.issuedOn);
   return !hasEnded && (part.period?.to ?? today) >= today;
 }

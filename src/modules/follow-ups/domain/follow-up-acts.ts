@@ -49,8 +49,9 @@ export const firstStartedOn = (events: readonly CaseEvent[]): LocalDate | null =
     .map(({ on }) => on)
     .toSorted()[0] ?? null;
 
-/** True when support has ended since it was granted (or since it last started). */
+/** True when support has ended since it was granted (or since it last started), or the citizen is dead. */
 export function hasEnded(events: readonly CaseEvent[], grantedOn: LocalDate): boolean {
+  if (eventsOf(events, "died").length > 0) return true;
   const since = startedOn(events) ?? grantedOn;
   return eventsOf(events, "support-ended").some(({ on }) => on >= since && on >= grantedOn);
 }

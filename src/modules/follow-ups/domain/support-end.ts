@@ -3,7 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 /** Why support can end. */
 export const endReasons = ["period-over", "goals-reached", "no-need", "opted-out", "no-contact", "event"] as const;
 /** Grund til ophør: why support ends; the words about this citizen stand beside it. */
-export type EndReason = (typeof endReasons)[number];
+export type EndReason = (typeof endReasons)[number] | "moved";
 
 /** What each is called where staff choose. */
 export const endReasonWords: Readonly<Record<EndReason, string>> = {
@@ -12,7 +12,8 @@ export const endReasonWords: Readonly<Record<EndReason, string>> = {
   "no-need": "Borgeren har ikke længere brug for støtten",
   "opted-out": "Borgeren vil ikke have støtten længere",
   "no-contact": "Borgeren kommer ikke, eller I kan ikke få kontakt",
-  event: "Der er sket noget andet, for eksempel en flytning",
+  event: "Der er sket noget andet",
+  moved: "Borgeren flytter, og en anden kommune handler fra da af",
 };
 
 /** Afslutning: the last day of support, why it ends, and whether the citizen agrees. */

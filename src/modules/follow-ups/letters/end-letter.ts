@@ -64,5 +64,6 @@ const reasons: Readonly<Record<EndReason, string>> = {
   "no-need": "Du har ikke længere brug for støtten. Det er du og vi enige om.",
   "opted-out": "Du har sagt, at du ikke vil have støtten længere.",
   "no-contact": "Du har ikke brugt støtten. Du og vi er enige om, at den slutter.",
+  moved: "Du flytter til en anden kommune. Den hjælper dig fra da af.",
   event: "Der er sket noget nyt i dit liv. Du og vi er enige om, at støtten slutter.",
 };

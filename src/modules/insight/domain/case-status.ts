@@ -3,6 +3,8 @@ import { type CaseEvent, type CaseEventType, eventsOf } from "../../cases/domain
 /** Sagens status: where a case is, in a few words, told by the last thing that matters. */
 export function caseStatus(events: readonly CaseEvent[], closed: boolean): string {
   if (events.some(({ type }) => type === "died")) return "Borgeren er død";
+  const movedTo = eventsOf(events, "moved-away").at(-1);
+  if (closed && movedTo?.acts === "there") return "Borgeren er flyttet";
   if (closed) return "Lukket";
   const telling = events.filter(({ type }) => statusAfter[type] !== undefined);
   const last = telling.at(-1);

@@ -122,6 +122,7 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "closing-talk-held": "I holdt en afsluttende samtale.",
   "what-next-settled": "I aftalte, hvad der skal ske bagefter.",
   "support-ended": "Din støtte sluttede.",
+  "moved-away": "Du fortalte, at du flytter, eller kommunen fik det at vide.",
   "change-agreed": "I aftalte at ændre din støtte.",
   "change-opened": "Kommunen begyndte at se på, om din støtte skal ændres.",
   "change-dropped": "Din støtte bliver ikke ændret alligevel.",

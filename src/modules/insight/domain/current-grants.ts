@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../../kernel/local-date.ts";
+import { type LocalDate, localDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { CaseSurroundings, DecidedTask } from "./case-surroundings.ts";
 
@@ -31,8 +31,12 @@ export function currentGrants(
   );
 }
 
+/** Later than any decision: the dead are given no support. */
+const lastOfAll = localDate("2999-12-31");
+
 /** The day on which all support ended, where none has begun since. */
 function endOf(events: readonly CaseEvent[]): LocalDate | undefined {
+  if (events.some(({ type }) => type === "died")) return lastOfAll;
   const last = events.findLast(({ type }) => type === "support-started" || type === "support-ended");
   return last?.type === "support-ended" ? last.on : undefined;
 }

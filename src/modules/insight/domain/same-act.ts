@@ -42,7 +42,7 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   "support-news": /^(Kontaktperson|Bestilling trukket tilbage)$/,
   "follow-up": /^Opfølgning holdt$/,
   change: /^(Opfølgning holdt|Ændring aftalt)$/,
-  end: /^(Støtten er slut|Ændring aftalt)$/,
+  end: /^(Støtten er slut|Ændring aftalt|Borgeren flytter)$/,
   appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,
   group: /^(Plads i gruppe|Venteliste til gruppe|Ude af gruppe|Gruppegang aflyst)$/,
   consent: /^Bedt om samtykke$/,

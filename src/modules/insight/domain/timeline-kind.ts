@@ -83,6 +83,8 @@ const kindOfEvent: Readonly<Partial<Record<CaseEventType, TimelineKind>>> = {
   "closing-talk-held": "support",
   "what-next-settled": "support",
   "support-ended": "support",
+  died: "people",
+  "moved-away": "people",
   "change-agreed": "support",
   "change-opened": "support",
   "change-dropped": "support",

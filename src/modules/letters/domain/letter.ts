@@ -55,8 +55,8 @@ export interface Letter {
 export function whereabouts(letter: Letter): string {
   if (letter.channel === "provider") return "Ligger hos udføreren her i systemet";
   if (letter.channel === "own-pages") return "Ligger på borgerens egne sider";
-  if (letter.channel === "digital-post") return onItsWay[letter.dispatch ?? "planned"];
   if (letter.withheldOn !== null) return "Sendes ikke";
+  if (letter.channel === "digital-post") return onItsWay[letter.dispatch ?? "planned"];
   return letter.postedOn === null ? "Skal printes og sendes med post" : "Sendt med almindelig post";
 }
 

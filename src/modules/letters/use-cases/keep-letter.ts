@@ -8,12 +8,14 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { Part } from "../../people/domain/mandate.ts";
+import { isDead } from "../../people/use-cases/keep-death.ts";
 import { protectedWays } from "../../people/use-cases/protected-ways.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type EventOnPosting, isToTheCitizen, type Letter, type LetterChannel } from "../domain/letter.ts";
 import { withoutWays } from "../letters/without-ways.ts";
 import { insertDispatch, insertLetter, type KeptLetter } from "../repository.ts";
+import { withholdLetters } from "./withhold-letters.ts";
 
 /** A letter to make: what it is and how it reaches its receiver. */
 export interface LetterToMake {
@@ -52,6 +54,15 @@ export async function keepLetter(
   record: CaseRecord,
   made: LetterToMake,
 ): Promise<Letter> {
+  // Nothing is posted to the dead: the letter is kept with the case, and does not leave the house.
+  const stays = isToTheCitizen(made.kind) && (await isDead(tx, record.citizenId));
+  const letter = await keepAsMade(tx, app, actor, record, stays ? { ...made, channel: "paper" } : made);
+  if (!stays) return letter;
+  await withholdLetters(tx, app, [letter.id]);
+  return { ...letter, withheldOn: app.clock.today() };
+}
+
+async function keepAsMade(tx: Tx, app: App, actor: Actor, record: CaseRecord, made: LetterToMake): Promise<Letter> {
   const pdf = await app.letters.print(
     made.channel === "paper" && isToTheCitizen(made.kind) ? await addressed(tx, record, made.document) : made.document,
   );

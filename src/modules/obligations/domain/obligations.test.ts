@@ -5,7 +5,8 @@ import { calendarFrom } from "../../../kernel/calendar.ts";
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import { caseAsOf } from "../../cases/domain/case-as-of.ts";
-import { type CaseEvent, caseFileSchema, datedByHand } from "../../cases/domain/case-event.ts";
+import { type CaseEvent, caseFileSchema } from "../../cases/domain/case-event.ts";
+import { datedByHand } from "../../cases/domain/dated-by-hand.ts";
 import { legalBases } from "../../standards/domain/facts.ts";
 import {
   law,

@@ -17,7 +17,7 @@ import { grantEnds } from "./grant-end.ts";
 import { hearings } from "./hearings.ts";
 import { informationRequests } from "./information-requests.ts";
 import type { Obligation } from "./obligation.ts";
-import { type Owed, settled } from "./owed.ts";
+import { earliest, type Owed, settled } from "./owed.ts";
 import { processing } from "./processing.ts";
 import { agreedFollowUps, reports } from "./reports.ts";
 import { type Rulebook, rulebook } from "./rulebook.ts";
@@ -35,9 +35,31 @@ export function obligations(caseFile: CaseFile, standard: Standard, law: Law, to
   editionInForce(standard, today);
   const { facts, events } = caseAsOf(caseFile, today);
   const book = rulebook(facts, standard, law, today);
-  const diedOn = eventsOf(events, "died")[0]?.on;
-  return numbered(owedIn(book, events)).map(({ owed, ordinal }) => settled(book, owed, ordinal, diedOn));
+  return numbered(owedIn(book, events)).map(({ owed, ordinal }) => settled(book, owed, ordinal, goneOn(owed, events)));
 }
+
+/**
+ * The day from which nothing more is owed to a citizen who has died, or by a municipality that acts no longer: the citizen has moved,
+ * and the one that the citizen moved to acts. What was decided before that can still be complained of and seen here.
+ *
+ * Law: retssikkerhedsloven §§ 9-9 b.
+ */
+function goneOn({ arisesOn, what }: Owed, events: readonly CaseEvent[]): LocalDate | undefined {
+  const diedOn = eventsOf(events, "died")[0]?.on;
+  if (staysHere.has(what)) return diedOn;
+  const moved = eventsOf(events, "moved-away").find(({ acts, on }) => acts === "there" && on >= arisesOn);
+  return earliest([diedOn, moved?.on]);
+}
+
+const staysHere: ReadonlySet<ObligationName> = new Set([
+  "decision-letter",
+  "grant-end",
+  "complaint",
+  "reconsideration",
+  "complaint-maintained",
+  "forward-to-ankestyrelsen",
+  "access",
+]);
 
 function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
   const requests = decisionRequests(book, events);

@@ -111,14 +111,14 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     decision:read message:read message:write message:answer letter:read letter:post letter:settle document:add
     document:read plan:read order:read report:read day-note:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
     protection:keep mandate:keep remark:read remark:write access:read access:ask appointment:read appointment:keep calendar:share proposal:settle
-    quality:read group:read`,
+    quality:read group:read leaving:register`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send report:read report:answer day-note:read follow-up:read follow-up:hold appointment:read appointment:keep calendar:share
     complaint:read complaint:register complaint:answer journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
-    goal:say goal:score wish:answer support:change follow-up:say quality:read quality:answer figures:read group:read
+    goal:say goal:score wish:answer support:change leaving:register follow-up:say quality:read quality:answer figures:read group:read
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
     application:read application:receipt
@@ -126,7 +126,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send report:read report:answer day-note:read follow-up:read follow-up:hold appointment:read appointment:keep calendar:share
     complaint:read complaint:register complaint:answer journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
-    goal:say goal:score wish:answer support:change follow-up:say quality:read group:read quality:answer quality:figures figures:read figures:list
+    goal:say goal:score wish:answer support:change leaving:register follow-up:say quality:read group:read quality:answer quality:figures figures:read figures:list
     look-up:review conflict:register departure:list proposal:settle`,
   provider:
     "case:read letter:read order:list order:read order:answer delivery:record report:write day-note:read day-note:write complaint:comment address:see appointment:read appointment:keep calendar:share team:keep group:read group:keep group:say follow-up:say follow-up:report",

@@ -100,6 +100,7 @@ const acts = {
   "figures:read": { roles: authority },
   "figures:list": { roles: ["manager"] },
   "support:change": { roles: authority },
+  "leaving:register": { roles: front },
   "support:wish": { roles: [], ownCitizen: true, part: ["plan", "follow-up"], signs: true },
   "complaint:read": { roles: front, ownCitizen: true, part: "complaint" },
   "complaint:register": { roles: front, ownCitizen: true, part: "complaint", signs: true },

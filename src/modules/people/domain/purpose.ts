@@ -65,6 +65,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "follow-up:read": "Følge op",
   "follow-up:hold": "Følge op",
   "support:change": "Ændre eller stoppe støtten",
+  "leaving:register": "Skrive ned, at borgeren er død eller flytter",
   "support:wish": "Sige, at støtten skal være anderledes",
   "follow-up:say": "Forberede opfølgning",
   "follow-up:report": "Forberede opfølgning",

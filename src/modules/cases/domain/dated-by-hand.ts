@@ -1,0 +1,23 @@
+/** The events whose day somebody wrote down, so that it can be written down wrongly. */
+export const datedByHand = [
+  "inquiry-received",
+  "application-received",
+  "application-withdrawn",
+  "advice-given",
+  "hearing-answered",
+  "plan-answered",
+  "contact-person-named",
+  "first-contact",
+  "support-started",
+  "follow-up-held",
+  "closing-talk-held",
+  "what-next-settled",
+  "support-ended",
+  "complaint-received",
+  "complaint-withdrawn",
+  "complaint-maintained",
+  "ruling-received",
+  "access-requested",
+  "died",
+  "moved-away",
+] as const;
