@@ -211,6 +211,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
           ...receivedComplaint("2026-0042-K3", []),
           track: "delivery",
           decidedOn: null,
+          answerBy: null,
           reconsiderBy: null,
           provider: "Støttecentret",
         },
@@ -230,6 +231,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
     }),
     "complaint-answer": complaintAnswer(frame, {
       receivedOn: localDate("2026-04-01"),
+      subject: "delivery",
       track: "delivery",
       words: "De kommer for sent hver gang.",
       number: "2026-0042-K1",
@@ -245,7 +247,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         "Kommunen ser på afgørelsen igen.",
       ],
       reason: "Du skriver, at du har brug for mere hjælp, end vi har givet dig.",
-      next: { words: "Du får svar senest", by: localDate("2026-04-29") },
+      next: { words: "Du får svar senest", by: localDate("2026-04-29"), sources: [], ownSetting: false },
       sources: ["forvaltningsloven § 7, stk. 2", "retssikkerhedsloven § 66, stk. 1"],
     }),
     "access-given": accessGivenLetter(frame, {
@@ -487,11 +489,13 @@ function complaintIn(standard: Standard, legalBasis: LegalBasis) {
 
 const receivedComplaint = (number: string, guidance: readonly ComplaintGuidance[]): ReceiptComplaint => ({
   number,
+  subject: "decision",
   track: "decision",
   decidedOn,
   wasLate: false,
   guidance,
   reconsiderBy: localDate("2026-04-29"),
+  answerBy: null,
   provider: null,
 });
 

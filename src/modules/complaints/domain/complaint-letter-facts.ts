@@ -3,12 +3,14 @@ import type { ComplaintGuidance } from "../../decisions/domain/complaint-guidanc
 import type { Complaint } from "./complaint.ts";
 
 /** Klage i kvitteringen: one complaint with what happens now. */
-export interface ReceiptComplaint extends Pick<Complaint, "track" | "decidedOn" | "wasLate"> {
+export interface ReceiptComplaint extends Pick<Complaint, "subject" | "track" | "decidedOn" | "wasLate"> {
   readonly number: string;
   /** What can be done about each kind of ground in it; none where it is not about a decision. */
   readonly guidance: readonly ComplaintGuidance[];
   /** The day by which the municipality has looked again; null where none is owed. */
   readonly reconsiderBy: LocalDate | null;
+  /** The day by which it is answered, where the municipality has set one for complaints about support; else null. */
+  readonly answerBy: LocalDate | null;
   /** The name of the provider that sees it; null where none does. */
   readonly provider: string | null;
 }
@@ -25,7 +27,7 @@ export interface ComplaintReceiptFacts
 }
 
 /** Oplysninger til svaret på en klage. */
-export interface ComplaintAnswerFacts extends Pick<Complaint, "receivedOn" | "track" | "words"> {
+export interface ComplaintAnswerFacts extends Pick<Complaint, "receivedOn" | "subject" | "track" | "words"> {
   readonly number: string;
   readonly answer: string;
   /** The last words where an appeal body is none; empty where it is about how support is given. */

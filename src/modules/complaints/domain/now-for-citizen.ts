@@ -1,6 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
+import { deadlineFor, type LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Complaint } from "./complaint.ts";
 import { complaintStand } from "./complaint-stand.ts";
@@ -9,7 +9,16 @@ import { complaintStand } from "./complaint-stand.ts";
 export interface NowForCitizen {
   readonly sentences: readonly string[];
   /** What is to have happened by the day: the words before it. */
-  readonly next: { readonly words: string; readonly by: LocalDate } | null;
+  readonly next: NextDay | null;
+}
+
+/** Næste dag i en klage: what is to have happened by it, and which clauses and laws say so. */
+export interface NextDay {
+  readonly words: string;
+  readonly by: LocalDate;
+  readonly sources: readonly string[];
+  /** Whether the municipality itself has set the day. */
+  readonly ownSetting: boolean;
 }
 
 /**
@@ -23,19 +32,19 @@ export function nowForCitizen(complaint: Complaint, owed: readonly Obligation[])
   if (stand === "renewing")
     return {
       sentences: ["Kommunen laver en ny afgørelse."],
-      next: dated("Du får den senest", deadlineFor(owed, "reconsideration")?.due),
+      next: dated("Du får den senest", deadlineFor(owed, "reconsideration")),
     };
   if (stand === "partly" && !complaint.hasAppeal)
     return { sentences: ["Kommunen giver dig ret i noget af det. Du har fået en ny afgørelse."], next: null };
   if (stand === "partly")
     return {
       sentences: ["Kommunen giver dig ret i noget af det. Er du stadig uenig, kan du holde fast i klagen."],
-      next: dated("Sig det til kommunen senest", deadlineFor(owed, "complaint-maintained")?.due),
+      next: dated("Sig det til kommunen senest", deadlineFor(owed, "complaint-maintained")),
     };
   if (stand === "maintained" || stand === "kept")
     return {
       sentences: [sentencesAfter[stand]],
-      next: dated("Kommunen skal sende den senest", deadlineFor(owed, "forward-to-ankestyrelsen")?.due),
+      next: dated("Kommunen skal sende den senest", deadlineFor(owed, "forward-to-ankestyrelsen")),
     };
   return { sentences: [sentencesAfter[stand]], next: null };
 }
@@ -52,12 +61,8 @@ const sentencesAfter = {
 function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
   if (!complaint.hasAppeal)
     return {
-      sentences: [
-        complaint.track === "delivery"
-          ? "Kommunen læser din klage. Du får et svar i et brev."
-          : "Kommunen ser på sagen igen. Du får et svar i et brev.",
-      ],
-      next: null,
+      sentences: [withoutAppeal(complaint), ...waitedFor(complaint)],
+      next: dated("Du får svar senest", deadlineFor(owed, "complaint-answer")),
     };
   if (complaint.wasLate)
     return {
@@ -68,8 +73,15 @@ function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitiz
     };
   return {
     sentences: ["Kommunen ser på afgørelsen igen.", ...waitedFor(complaint)],
-    next: dated("Du får svar senest", deadlineFor(owed, "reconsideration")?.due),
+    next: dated("Du får svar senest", deadlineFor(owed, "reconsideration")),
   };
+}
+
+function withoutAppeal({ subject, track }: Pick<Complaint, "subject" | "track">): string {
+  if (track === "decision") return "Kommunen ser på sagen igen. Du får et svar i et brev.";
+  return subject === "service-level"
+    ? "Kommunen læser din klage. Du får et svar i et brev. Ankestyrelsen ser ikke på den slags klager."
+    : "Kommunen læser din klage. Du får et svar i et brev.";
 }
 
 /** What the authority waits for, once it has told so. */
@@ -79,4 +91,5 @@ function waitedFor({ steps }: Pick<Complaint, "steps">): readonly string[] {
   return [`Den mangler noget og regner med at have det ${formatDay(awaited.expectedOn)}.`];
 }
 
-const dated = (words: string, by: LocalDate | null | undefined) => (by ? { words, by } : null);
+const dated = (words: string, deadline: LetterDeadline | undefined): NextDay | null =>
+  deadline?.due ? { words, by: deadline.due, sources: deadline.sources, ownSetting: deadline.ownSetting } : null;

@@ -31,6 +31,7 @@ export const owedForComplaint = (
 
 const clocks: ReadonlySet<Obligation["what"]> = new Set([
   "complaint",
+  "complaint-answer",
   "reconsideration",
   "complaint-maintained",
   "forward-to-ankestyrelsen",

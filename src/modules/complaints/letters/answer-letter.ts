@@ -12,7 +12,7 @@ import type { ComplaintAnswerFacts } from "../domain/complaint-letter-facts.ts";
  * Law: serviceloven § 82 a, stk. 2, and § 82 b, stk. 2; retssikkerhedsloven § 3, stk. 1; forvaltningsloven § 7.
  */
 export function complaintAnswer(frame: LetterFrame, facts: ComplaintAnswerFacts): LetterDocument {
-  const { answer, grounds, number, receivedOn, track, words } = facts;
+  const { answer, grounds, number, receivedOn, subject, track, words } = facts;
   const blocks: readonly LetterBlock[] = [
     callout(`Her er vores svar på din klage ${number}. Vi fik den ${formatDay(receivedOn)}.`),
     ...section("Vores svar", ...written(answer)),
@@ -22,10 +22,22 @@ export function complaintAnswer(frame: LetterFrame, facts: ComplaintAnswerFacts)
       paragraph("Så ring eller skriv til os. Vi taler gerne med dig om det."),
       ...(track === "decision" && grounds.length > 0
         ? [paragraph(`Du kan ikke klage til en anden myndighed. Det står i ${inARow(grounds)}.`)]
-        : [paragraph("Handler det om det, vi har besluttet? Så sig det til os. Så ser vi på det som en klage.")]),
+        : [
+            ...(subject === "service-level"
+              ? [paragraph("Ankestyrelsen ser ikke på klager over det, kommunen tilbyder alle.")]
+              : []),
+            paragraph("Handler det om det, vi har besluttet? Så sig det til os. Så ser vi på det som en klage."),
+          ]),
       ...contactTerms("Skriv eller ring til", frame),
     ),
   ];
-  const sources = track === "decision" ? grounds : ["retssikkerhedsloven § 3, stk. 1", "forvaltningsloven § 7"];
+  const sources =
+    track === "decision"
+      ? grounds
+      : [
+          "retssikkerhedsloven § 3, stk. 1",
+          "forvaltningsloven § 7",
+          ...(subject === "service-level" ? ["retssikkerhedsloven § 60, stk. 3"] : []),
+        ];
   return letterIn(frame, { title: `Svar på din klage ${number}`, blocks, sources });
 }

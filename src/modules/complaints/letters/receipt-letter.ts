@@ -78,10 +78,19 @@ function nowSections(
   ];
 }
 
-const aboutDelivery = ({ provider }: ReceiptComplaint, isAsked: boolean): readonly LetterBlock[] => [
-  paragraph(
-    "Din klage handler om, hvordan du får hjælpen, eller hvordan du er behandlet. Den slags klager svarer kommunen på.",
-  ),
+const general = [
+  "Din klage handler om det, kommunen tilbyder alle. Den slags klager svarer kommunen på.",
+  "Ankestyrelsen ser ikke på den slags klager. Det står i retssikkerhedsloven § 60, stk. 3.",
+] as const;
+
+const aboutDelivery = ({ answerBy, provider, subject }: ReceiptComplaint, isAsked: boolean): readonly LetterBlock[] => [
+  ...(subject === "service-level"
+    ? general.map((sentence) => paragraph(sentence))
+    : [
+        paragraph(
+          "Din klage handler om, hvordan du får hjælpen, eller hvordan du er behandlet. Den slags klager svarer kommunen på.",
+        ),
+      ]),
   ...(provider === null
     ? []
     : [
@@ -89,7 +98,11 @@ const aboutDelivery = ({ provider }: ReceiptComplaint, isAsked: boolean): readon
           `${isAsked ? "Siger du ja, viser vi" : "Vi viser"} klagen til ${provider}. De fortæller os, hvordan de ser på det.`,
         ),
       ]),
-  paragraph("Loven har ingen fast frist for svaret. Vi svarer dig, så snart vi kan. Du får svaret i et brev."),
+  paragraph(
+    answerBy === null
+      ? "Loven har ingen fast frist for svaret. Vi svarer dig, så snart vi kan. Du får svaret i et brev."
+      : `Du får svar i et brev senest ${formatDay(answerBy)}. Den frist har kommunen selv sat.`,
+  ),
   paragraph("Handler din klage også om det, vi har besluttet? Så sig det til os med det samme. Så flytter vi den."),
 ];
 
@@ -139,5 +152,6 @@ const sourcesOf = ({ by, complaints }: ComplaintReceiptFacts): readonly string[]
   ...complaints.flatMap(({ guidance }) => guidance.flatMap(({ sources }) => sources)),
   ...(complaints.some(({ wasLate }) => wasLate) ? ["retssikkerhedsbekendtgørelsen § 13"] : []),
   ...(complaints.some(({ track }) => track === "delivery") ? ["retssikkerhedsloven § 3, stk. 1"] : []),
+  ...(complaints.some(({ subject }) => subject === "service-level") ? ["retssikkerhedsloven § 60, stk. 3"] : []),
   ...(by.standing === "asked" ? ["retssikkerhedsloven § 60, stk. 2", "forvaltningsloven § 8"] : []),
 ];

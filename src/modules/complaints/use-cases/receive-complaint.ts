@@ -1,4 +1,3 @@
-import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseFile } from "../../cases/domain/case-event.ts";
@@ -11,7 +10,7 @@ import { filePapers } from "../../documents/use-cases/file-papers.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
-import { obligations } from "../../obligations/domain/obligations.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -21,6 +20,7 @@ import { type Complaint, complaintNumber } from "../domain/complaint.ts";
 import { receivedEntry, receivedEvent } from "../domain/complaint-entries.ts";
 import { type ComplaintGround, chosenOf, type DecisionToComplain, isLateOn } from "../domain/complaint-ground.ts";
 import type { ReceiptComplaint } from "../domain/complaint-letter-facts.ts";
+import { owedForComplaint } from "../domain/own-clock.ts";
 import type { ToldComplaint } from "../domain/told-complaint.ts";
 import { complaintReceipt } from "../letters/receipt-letter.ts";
 import { complaintsOfCase, insertComplaint } from "../repository.ts";
@@ -139,12 +139,19 @@ async function toldInReceipt(
 ): Promise<readonly ReceiptComplaint[]> {
   const file = await readCaseFile(tx, record.tenantId, record.id);
   return fresh.map((complaint) => {
+    const then = { ...file, events: [...file.events, receivedEvent(complaint)] };
+    const owed = owedForComplaint(
+      { file: then, standard: standardOf(app, actor), law: app.law, today: app.clock.today() },
+      complaint.id,
+    );
+    const dayOf = (what: Obligation["what"]) => deadlineFor(owed, what)?.due ?? null;
     const about = ground.decisions.find(({ decision }) => decision.id === complaint.decisionId);
     return {
       ...complaint,
       number: complaintNumber(record.number, complaint),
       guidance: about === undefined ? [] : guidanceFor(app, actor, { about, complaint, record, facts: file.facts }),
-      reconsiderBy: complaint.wasLate ? null : reconsideredBy(app, actor, file, complaint),
+      reconsiderBy: complaint.wasLate || !complaint.hasAppeal ? null : dayOf("reconsideration"),
+      answerBy: complaint.track === "delivery" ? dayOf("complaint-answer") : null,
       provider: complaint.provider === null ? null : (ground.provider?.name ?? null),
     };
   });
@@ -166,15 +173,4 @@ function guidanceFor(app: App, actor: Actor, { about, complaint, facts, record }
     facts,
     deadlines,
   });
-}
-
-/** The day by which the authority has looked again, once the complaint stands in the case; null where no such thing is owed. */
-function reconsideredBy(app: App, actor: Actor, file: CaseFile, complaint: Complaint): LocalDate | null {
-  if (!complaint.hasAppeal) return null;
-  const then = { ...file, events: [...file.events, receivedEvent(complaint)] };
-  const owed = obligations(then, standardOf(app, actor), app.law, app.clock.today());
-  const own = owed.filter(
-    ({ countedFrom, what }) => what === "reconsideration" && countedFrom === complaint.receivedOn,
-  );
-  return deadlineFor(own, "reconsideration")?.due ?? null;
 }

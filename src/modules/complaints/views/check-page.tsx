@@ -58,6 +58,7 @@ export function ComplaintCheckPage({ frame, isChanged, municipality, problems, s
       <WhatHappens
         track={trackOf(draft, ground)}
         guidance={view.guidance}
+        isGeneral={draft.subject === "service-level"}
         isLate={view.isLate}
         provider={isToProvider ? (ground.provider?.name ?? null) : null}
       />

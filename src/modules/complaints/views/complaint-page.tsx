@@ -20,6 +20,7 @@ import type { CaseComplaintsView } from "../domain/complaint-views.ts";
 import { complainantWords, standWords, subjectLabels, trackLabels, wayWords } from "../domain/complaint-words.ts";
 import type { StepAct } from "../domain/step-acts.ts";
 import { StaffCourse } from "./staff-course.tsx";
+import { StaffNow } from "./staff-now.tsx";
 import { StepForms } from "./step-forms.tsx";
 
 /** What the page of a complaint is shown with, for staff. */
@@ -59,6 +60,8 @@ export function ComplaintPage(props: ComplaintPageProps) {
         {trackLabels[complaint.track]}. {standWords[complaintStand(complaint)]}.
       </p>
       <WhatToKnow complaint={complaint} />
+      <StaffNow {...props} />
+      <h2>Klagen</h2>
       <SummaryList items={itemsOf(props)} />
       <StaffCourse complaint={complaint} caseId={record.id} />
       {props.beside}

@@ -8,6 +8,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Told } from "../../../ui/told.tsx";
+import { Why } from "../../../ui/why.tsx";
 import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
@@ -17,6 +18,7 @@ import type { MyComplaintsView } from "../domain/complaint-views.ts";
 import { aboutWords } from "../domain/complaint-words.ts";
 import { nowForCitizen } from "../domain/now-for-citizen.ts";
 import { stepFields } from "../domain/step-acts.ts";
+import { turnForCitizen, whoHasIt } from "../domain/who-has-it.ts";
 import { citizenComplaintActPath } from "../paths.ts";
 import { ComplainedAbout } from "./complained-about.tsx";
 import { MyCourse } from "./my-course.tsx";
@@ -47,6 +49,8 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
   const { complaint, frame, municipality, notice, refusal, view } = props;
   const { clocks, record, today } = view;
   const number = complaintNumber(record.number, complaint);
+  const now = nowForCitizen(complaint, clocks.get(complaint.id) ?? []);
+  const turn = whoHasIt(complaint);
   return (
     <Page
       title={`Din klage ${aboutWords[complaint.track]}`}
@@ -63,8 +67,17 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       )}
       <h2>Det sker nu</h2>
       <p class="rn-lead">
-        <NowLine now={nowForCitizen(complaint, clocks.get(complaint.id) ?? [])} today={today} />
+        <NowLine now={now} today={today} />
       </p>
+      {turn !== "nobody" && <p>{turnForCitizen[turn]}</p>}
+      {now.next !== null && (
+        <Why
+          standard={municipality}
+          sources={now.next.sources}
+          ownSetting={now.next.ownSetting}
+          summary="Hvorfor den dag?"
+        />
+      )}
       <IsItYours {...props} />
       <HoldOn {...props} />
       <h2>Det har kommunen fået</h2>

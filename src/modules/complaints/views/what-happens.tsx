@@ -9,14 +9,17 @@ interface WhatHappensProps {
   readonly isLate: boolean;
   /** The name of the provider that is to read it; null where none is. */
   readonly provider: string | null;
+  /** Whether it is over what the municipality offers to all. */
+  readonly isGeneral: boolean;
 }
 
 /** What happens once a complaint is sent: by the track, and by the grounds of what it is about. */
-export function WhatHappens({ guidance, isLate, provider, track }: WhatHappensProps) {
+export function WhatHappens({ guidance, isGeneral, isLate, provider, track }: WhatHappensProps) {
   if (track === "delivery")
     return (
       <ul>
         <li>Kommunen læser din klage og svarer dig i et brev.</li>
+        {isGeneral && <li>Ankestyrelsen ser ikke på klager over det, kommunen tilbyder alle. Det siger loven.</li>}
         {provider !== null && <li>{provider} læser den også og fortæller kommunen, hvordan de ser det.</li>}
         <li>Handler den også om det, kommunen har besluttet? Så flytter vi den og siger det til dig.</li>
       </ul>

@@ -9,6 +9,7 @@ import { accessRequests } from "./access-requests.ts";
 import { afterDecision } from "./after-decision.ts";
 import { appealQuestions } from "./appeal-questions.ts";
 import { changes } from "./changes.ts";
+import { complaintAnswers } from "./complaint-answers.ts";
 import { complaints } from "./complaints.ts";
 import { decisionRequests } from "./decision-request.ts";
 import { decisionsOf } from "./decisions.ts";
@@ -76,6 +77,7 @@ function owedIn(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
     ...grantEnds(book, decisions, runs, events),
     ...changes(book, events),
     ...complaints(book, decisions, events),
+    ...complaintAnswers(book, events),
     ...appealQuestions(book, events),
     ...rulings(book, requests),
     ...accessRequests(book, events),

@@ -107,6 +107,7 @@ const deadlineTopics: Readonly<Record<ClauseOf<"deadline">["what"], Topic>> = {
   "change-hearing": "decision",
   "change-decision": "decision",
   complaint: "complaint",
+  "complaint-answer": "complaint",
   reconsideration: "complaint",
   "complaint-maintained": "complaint",
   "forward-to-ankestyrelsen": "complaint",

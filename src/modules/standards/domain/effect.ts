@@ -27,6 +27,7 @@ export const obligationNames = [
   "change-hearing",
   "change-decision",
   "complaint",
+  "complaint-answer",
   "reconsideration",
   "complaint-maintained",
   "forward-to-ankestyrelsen",

@@ -10,6 +10,7 @@ import { daySchema, legalBases } from "./facts.ts";
 import { ffbSchema } from "./ffb.ts";
 import { hearingExceptionSchema, lawBoundarySchema } from "./law-boundary.ts";
 import { citation, sources } from "./law-citation.ts";
+import { lawSituations } from "./law-situation.ts";
 
 /** One legal basis: who it is for, what it caps, and whether and where its decisions can be appealed. `law/legal-bases.yaml` */
 export const legalBasisSchema = z.strictObject({
@@ -40,9 +41,7 @@ export const lawObligationSchema = z.strictObject({
   length: lengthSchema.nullable(),
   sources,
   /** The sources in one situation, where they are not the same in all: of the appeal flow, say, or without an appeal body. */
-  situations: z
-    .partialRecord(z.enum(["kept", "maintained", "late", "no-appeal", "shelter", "urgent"]), sources)
-    .optional(),
+  situations: z.partialRecord(z.enum(lawSituations), sources).optional(),
 });
 
 /** Something that the law asks of every case: shown in guidance beside the clauses. `law/duties.yaml` */
