@@ -190,24 +190,56 @@ interface GoalRow {
   readonly isSaid: boolean;
 }
 
-/** The goals that notes of a half year tell of, as they read, by case. */
+/** Of each case so many notes are opened at first: most often they tell of all its goals. */
+const openedFirst = 3;
+
+/**
+ * The goals that notes of a half year tell of, as they read, by case. The notes of a case are opened, newest first, until each of
+ * its goals has been found: all of them only where some goal is in none of the newest.
+ */
 export async function goalsNoted(
   tx: Tx | Database,
-  { from, to }: HalfYear,
+  half: HalfYear,
+  goals: readonly CountedGoal[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const { rows } = await sql<{ readonly id: string; readonly case_id: string; readonly words_sealed: Buffer }>`
-    select note.id, note.case_id, note.words_sealed from day_note note
-    where note.tenant_id = ${tx.tenant.id} and note.happened_on between ${from}::date and ${to}::date
-      and not exists (select from day_note later
-        where later.tenant_id = note.tenant_id and later.corrects_id = note.id)`.execute(tx);
   const noted = new Map<string, Set<string>>();
-  for (const { id, case_id, words_sealed } of rows) {
-    const sealed = tx.tenant.keys.open({ table: "day_note", column: "words_sealed", id }, words_sealed);
-    const goals = noted.get(case_id) ?? new Set();
-    for (const { goal } of notedGoals.parse(JSON.parse(sealed)).goals) goals.add(goal);
-    noted.set(case_id, goals);
+  const missing = () => [
+    ...new Set(goals.filter(({ caseId, text }) => !noted.get(caseId)?.has(text)).map(({ caseId }) => caseId)),
+  ];
+  for (const places of [{ after: 0, upTo: openedFirst }, { after: openedFirst }]) {
+    for (const row of await notesOfCases(tx, half, missing(), places)) {
+      const told = noted.get(row.case_id) ?? new Set();
+      noted.set(row.case_id, told);
+      const sealed = tx.tenant.keys.open({ table: "day_note", column: "words_sealed", id: row.id }, row.words_sealed);
+      for (const { goal } of notedGoals.parse(JSON.parse(sealed)).goals) told.add(goal);
+    }
   }
   return noted;
+}
+
+interface NoteRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly words_sealed: Buffer;
+}
+
+/** The notes of a half year that stand in these cases, by their places in each case, the newest first. */
+async function notesOfCases(
+  tx: Tx | Database,
+  { from, to }: HalfYear,
+  caseIds: readonly string[],
+  { after, upTo }: { readonly after: number; readonly upTo?: number },
+): Promise<readonly NoteRow[]> {
+  if (caseIds.length === 0) return [];
+  const { rows } = await sql<NoteRow>`
+    select note.* from unnest(${caseIds}::uuid[]) chosen (id)
+    cross join lateral (select note.id, note.case_id, note.words_sealed from day_note note
+      where note.tenant_id = ${tx.tenant.id} and note.case_id = chosen.id
+        and note.happened_on between ${from}::date and ${to}::date
+        and not exists (select from day_note later
+          where later.tenant_id = note.tenant_id and later.corrects_id = note.id)
+      order by note.happened_on desc, note.id desc offset ${after} limit ${upTo ?? null}::bigint) note`.execute(tx);
+  return rows;
 }
 
 const notedGoals = z.looseObject({ goals: z.array(z.looseObject({ goal: z.string() })) });

@@ -1,4 +1,4 @@
-import { type Amount, noAmount, plus } from "./amount.ts";
+import { type Amount, plus } from "./amount.ts";
 import type { MoneyLine } from "./money-lines.ts";
 
 /** What figures of time and money can be told by. */
@@ -41,19 +41,31 @@ export const moneyFigures = (lines: readonly MoneyLine[], by: Telling | "case"):
 
 /** All lines as one. */
 export function together(key: string, lines: readonly MoneyLine[]): MoneyFigures {
-  const sum = (of: (line: MoneyLine) => Amount) => lines.reduce((done, line) => plus(done, of(line)), noAmount);
-  const count = (some: readonly MoneyLine[]) => new Set(some.map(({ caseId }) => caseId)).size;
-  const delivered = sum((line) => line.delivered);
+  const cases = new Set<string>();
+  const withoutHours = new Set<string>();
+  const withoutPrice = new Set<string>();
+  const granted = { minutes: 0, oere: 0 };
+  const delivered = { minutes: 0, oere: 0 };
+  const ahead = { minutes: 0, oere: 0 };
+  for (const line of lines) {
+    cases.add(line.caseId);
+    if (line.lacksHours) withoutHours.add(line.caseId);
+    if (line.lacksPrice) withoutPrice.add(line.caseId);
+    add(granted, line.granted);
+    add(delivered, line.delivered);
+    add(ahead, line.ahead);
+  }
   return {
-    key,
-    cases: count(lines),
-    granted: sum((line) => line.granted),
-    delivered,
-    expected: plus(
-      delivered,
-      sum((line) => line.ahead),
-    ),
-    withoutHours: count(lines.filter(({ lacksHours }) => lacksHours)),
-    withoutPrice: count(lines.filter(({ lacksPrice }) => lacksPrice)),
+    ...{ key, granted, delivered },
+    expected: plus(delivered, ahead),
+    cases: cases.size,
+    withoutHours: withoutHours.size,
+    withoutPrice: withoutPrice.size,
   };
+}
+
+/** Adds to a sum that is still being made: there are tens of thousands of lines. */
+function add(sum: { minutes: number; oere: number }, { minutes, oere }: Amount): void {
+  sum.minutes += minutes;
+  sum.oere += oere;
 }

@@ -47,20 +47,30 @@ export interface MoneyLine {
   readonly lacksPrice: boolean;
 }
 
-/** The numbers of the first and the last day of a month. */
-export const monthDays = (year: number, month: number): { readonly from: number; readonly to: number } => ({
-  from: dayNumber(dayFromParts(year, month, 1)),
-  to: dayNumber(month === 12 ? dayFromParts(year + 1, 1, 1) : dayFromParts(year, month + 1, 1)) - 1,
-});
+/** Måned i tallene: 1 to 12, and the numbers of its first and its last day. */
+export interface MonthDays {
+  readonly month: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-const months = Array.from({ length: 12 }, (_, at) => at + 1);
+/** The months of a year. */
+export const monthsOf = (year: number): readonly MonthDays[] =>
+  Array.from({ length: 12 }, (_, at) => ({
+    month: at + 1,
+    from: dayNumber(dayFromParts(year, at + 1, 1)),
+    to: dayNumber(at === 11 ? dayFromParts(year + 1, 1, 1) : dayFromParts(year, at + 2, 1)) - 1,
+  }));
 
-/** A year's lines of what was granted. What costs the same each week is delivered, as money goes, on each day that it runs. */
-export function grantedLines(support: GrantedSupport, year: number, today: number): readonly MoneyLine[] {
+/** The lines of what was granted in these months. What costs the same each week is delivered, as money goes, on each day that it runs. */
+export function grantedLines(
+  support: GrantedSupport,
+  months: readonly MonthDays[],
+  today: number,
+): readonly MoneyLine[] {
   const { caseId, legalBasis, provider, unit } = support;
   const now = reachedOn(support, today);
-  return months.flatMap((month) => {
-    const { from, to } = monthDays(year, month);
+  return months.flatMap(({ from, month, to }) => {
     if (!isGrantedIn(support, from, to)) return [];
     const [before, after] = [reachedOn(support, from - 1), reachedOn(support, to)];
     return {

@@ -7,7 +7,7 @@ import { hoursInWords, kronerInSheet, kronerInWords } from "./amount.ts";
 import { type DecidedSupport, grantedSupport } from "./decided-support.ts";
 import { type GrantedSupport, grantedBetween, hasPrice } from "./granted-support.ts";
 import { moneyFigures, together } from "./money-figures.ts";
-import { deliveredLine, grantedLines } from "./money-lines.ts";
+import { deliveredLine, grantedLines, monthsOf } from "./money-lines.ts";
 
 const day = (text: string) => dayNumber(localDate(text));
 
@@ -68,7 +68,7 @@ test("an hour's price counts by the minutes of the days", () => {
 
 test("months that do not divide by seven add up to their year, to the minute and the øre", () => {
   const support = only([decided({ weeklyMinutes: 100 })]);
-  const lines = grantedLines(support, 2026, day("2025-12-31"));
+  const lines = grantedLines(support, monthsOf(2026), day("2025-12-31"));
   const whole = together("", lines).granted;
   // 100 minutes a week for 365 days are 5214.29 minutes, at 50 000 øre an hour 4 345 238.1 øre.
   assert.deepEqual(whole, { minutes: 5214, oere: 4_345_238 });
@@ -132,7 +132,7 @@ test("from package to package: each counts until the next begins (BRO-7.2)", () 
 
 test("what is told in words alone has no hours, and a day before the first price has none: both are told, not guessed", () => {
   const words = only([decided({ weeklyMinutes: null, from: "2025-12-01" })]);
-  const [january] = grantedLines(words, 2026, day("2026-01-31"));
+  const [january] = grantedLines(words, monthsOf(2026), day("2026-01-31"));
   assert.deepEqual(
     [january?.lacksHours, january?.lacksPrice, january?.granted],
     [true, false, { minutes: 0, oere: 0 }],
@@ -152,7 +152,7 @@ test("expected is what was delivered until today and what is granted from tomorr
     legalBasis: "SEL-85",
   } as const;
   const note = { ...told, deliveryForm: "individual", month: 3, day: day("2026-03-10"), minutes: 90 } as const;
-  const lines = [...grantedLines(support, 2026, day("2026-12-24")), deliveredLine(note, [support], settings)];
+  const lines = [...grantedLines(support, monthsOf(2026), day("2026-12-24")), deliveredLine(note, [support], settings)];
   const [year] = moneyFigures(lines, "provider");
   // An hour and a half at the provider's own 600 kroner; then seven days of an hour.
   assert.deepEqual(year?.delivered, { minutes: 90, oere: 90_000 });
@@ -170,7 +170,7 @@ test("a package by the week is paid for the days that it has run, however little
     legalBasis: "SEL-85",
   } as const;
   const note = { ...told, deliveryForm: "individual", month: 1, day: day("2026-01-12"), minutes: 30 } as const;
-  const lines = [...grantedLines(support, 2026, day("2026-01-14")), deliveredLine(note, [support], settings)];
+  const lines = [...grantedLines(support, monthsOf(2026), day("2026-01-14")), deliveredLine(note, [support], settings)];
   // From 8 to 14 January is one week.
   assert.deepEqual(together("", lines).delivered, { minutes: 30, oere: 70_000 });
 });
@@ -188,7 +188,7 @@ test("a week's price is paid by the days that it is in force, though it begins o
     ...{ startedOn: day("2026-06-01"), prices },
   });
   const june = (support: GrantedSupport) =>
-    grantedLines(support, 2026, day("2026-06-30")).find(({ month }) => month === 6)?.delivered.oere;
+    grantedLines(support, monthsOf(2026), day("2026-06-30")).find(({ month }) => month === 6)?.delivered.oere;
   const [week, hour] = [{ per: "week", oere: 70_000 } as const, { per: "hour", oere: 30_000 } as const];
   // 9 days of a seventh of 700 kroner; the rest is paid by the hour, as the notes tell.
   assert.equal(

@@ -5,7 +5,7 @@ import { asCorrected } from "../../cases/domain/corrected-events.ts";
 import { inDayOrder } from "../../cases/domain/in-day-order.ts";
 import type { OwnSettings } from "../../standards/domain/standard.ts";
 import { grantedSupport } from "../domain/decided-support.ts";
-import { deliveredLine, grantedLines, type MoneyLine } from "../domain/money-lines.ts";
+import { deliveredLine, grantedLines, type MoneyLine, monthsOf } from "../domain/money-lines.ts";
 import { priceDays } from "../domain/price.ts";
 import { decidedSupport, deliveredSupport, endingEvents } from "../repository.ts";
 
@@ -40,9 +40,9 @@ export async function moneyLinesOf(
       grantedSupport(parts, inDayOrder(asCorrected(events.get(id) ?? [])), settings),
     ]),
   );
-  const now = dayNumber(today);
+  const [months, now] = [monthsOf(year), dayNumber(today)];
   return [
-    ...[...grants.values()].flatMap((some) => some.flatMap((grant) => grantedLines(grant, year, now))),
+    ...[...grants.values()].flatMap((some) => some.flatMap((grant) => grantedLines(grant, months, now))),
     ...delivered.map((one) => deliveredLine(one, grants.get(one.caseId) ?? [], settings)),
   ];
 }

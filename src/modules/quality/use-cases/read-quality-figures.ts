@@ -44,19 +44,29 @@ async function countsOf(
   half: HalfYear,
   goals: readonly QualityGoal[],
 ): Promise<(goal: QualityGoal) => readonly GoalCount[]> {
-  const answers = goals.length === 0 ? [] : await countAnswers(database, half);
   const wanted = new Set(goals.map(({ measure }) => measure));
-  const counted = new Map<QualityMeasure, readonly GoalCount[]>();
-  if (wanted.has("alternatives-answered")) counted.set("alternatives-answered", await countWeighed(database, half));
-  if (wanted.has("goal-per-task")) counted.set("goal-per-task", await countTasksWithGoal(database, half));
-  if (wanted.has("citizen-took-part")) counted.set("citizen-took-part", await countTogether(database, half));
-  const ofGoals = (["own-words", "sub-goals", "goals-noted"] as const).filter((measure) => wanted.has(measure));
-  const planned = ofGoals.length === 0 ? [] : await goalsToCount(database, half);
-  const noted = wanted.has("goals-noted") ? await goalsNoted(database, half) : new Map();
-  for (const measure of ofGoals) counted.set(measure, countGoals(measure, planned, noted));
+  const ifWanted = async (measure: QualityMeasure, count: typeof countWeighed) =>
+    [measure, wanted.has(measure) ? await count(database, half) : []] as const;
+  const [answers, weighed, withGoal, together, ofGoals] = await Promise.all([
+    goals.length === 0 ? [] : countAnswers(database, half),
+    ifWanted("alternatives-answered", countWeighed),
+    ifWanted("goal-per-task", countTasksWithGoal),
+    ifWanted("citizen-took-part", countTogether),
+    countsOfGoals(database, half, wanted),
+  ]);
+  const counted = new Map<QualityMeasure, readonly GoalCount[]>([weighed, withGoal, together, ...ofGoals]);
   return ({ clause, measure, number, question }) => {
     if (measure !== null) return counted.get(measure) ?? [];
     if (question === null) return [];
     return answers.filter((one) => one.clause === clause && one.number === number);
   };
+}
+
+/** The counts of what is measured by the goals of plans. */
+async function countsOfGoals(database: Database, half: HalfYear, wanted: ReadonlySet<QualityMeasure | null>) {
+  const measures = (["own-words", "sub-goals", "goals-noted"] as const).filter((measure) => wanted.has(measure));
+  if (measures.length === 0) return [];
+  const planned = await goalsToCount(database, half);
+  const noted = wanted.has("goals-noted") ? await goalsNoted(database, half, planned) : new Map();
+  return measures.map((measure) => [measure, countGoals(measure, planned, noted)] as const);
 }
