@@ -1,3 +1,5 @@
+import { makeAllWaitingFiles } from "./modules/access-requests/jobs/every-municipality.ts";
+import { makeAccessFile } from "./modules/access-requests/use-cases/make-access-file.ts";
 import { letEndsTakeEffect } from "./modules/changes/use-cases/let-ends-take-effect.ts";
 import { collectAllReceipts, sendAllWaiting } from "./modules/dispatches/jobs/every-municipality.ts";
 import { sendLetter } from "./modules/dispatches/use-cases/send-letter.ts";
@@ -33,6 +35,8 @@ export const jobsOf = (app: App, world: World): JobHandlers => ({
     await deleteOldProposals(app);
   },
   "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
+  "make-access-file": (job) => makeAccessFile(app, job),
+  "make-waiting-files": () => makeAllWaitingFiles(app),
   "send-letter": (job) => sendLetter(app, job),
   "send-waiting-letters": () => sendAllWaiting(app),
   "collect-receipts": () => collectAllReceipts(app, world.log),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { askAccess, type TypedAsk } from "../src/modules/access-requests/use-cases/ask-access.ts";
 import { giveAccess } from "../src/modules/access-requests/use-cases/give-access.ts";
+import { makeAccessFile } from "../src/modules/access-requests/use-cases/make-access-file.ts";
 import { readCaseAccess, readOneAccess } from "../src/modules/access-requests/use-cases/read-access.ts";
 import { textOf } from "../src/modules/applications/domain/problems.ts";
 import type { Actor } from "../src/modules/people/domain/actor.ts";
@@ -29,6 +30,13 @@ export async function askedToSee(
   return request.id;
 }
 
+/** Gives the file as `giveAccess`, and lets the job make it. */
+export const giveAndMake: typeof giveAccess = async (app, actor, named, toGive, press) => {
+  const outcome = await giveAccess(app, actor, named, toGive, press);
+  if (outcome.ok) await makeAccessFile(app, { tenantId: actor.tenantId, requestId: named.accessId });
+  return outcome;
+};
+
 /** Two requests of the citizen: one was given whole, with a paper in it where the case holds one; one still waits. */
 export async function accessInCase(
   app: App,
@@ -40,7 +48,7 @@ export async function accessInCase(
   const shown = await readOneAccess(app, caseworker, named);
   assert.ok(shown);
   const press = { submissionId: app.newId(), path: "/" };
-  const given = await giveAccess(app, caseworker, named, { tag: shown.tag, complaint: "" }, press);
+  const given = await giveAndMake(app, caseworker, named, { tag: shown.tag, complaint: "" }, press);
   assert.deepEqual(given, { ok: true, value: "/" });
   const { pieces } = (await readOneAccess(app, caseworker, named))?.file ?? { pieces: [] };
   const piece = pieces.find(({ documentId }) => documentId !== null) ?? pieces[0];

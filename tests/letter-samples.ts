@@ -51,6 +51,8 @@ export const { law } = library;
 
 /** A file of two things, one of which lacks some words. */
 const sampleFile: GivenFile = {
+  chosenOn: localDate("2026-03-10"),
+  parts: [],
   pieces: [
     {
       ...{
@@ -60,12 +62,12 @@ const sampleFile: GivenFile = {
         on: localDate("2026-03-03"),
         title: "Ansøgning om støtte",
       },
-      ...{ state: "given", ground: null, reason: "", documentId: null },
+      ...{ state: "given", ground: null, reason: "", documentId: null, page: 1, beside: null },
       blocks: [{ kind: "paragraph", text: "Jeg vil gerne have hjælp til min økonomi." }],
     },
     {
       ...{ number: 2, name: "notat-2", kind: "note", on: localDate("2026-03-06"), title: "Telefonsamtale" },
-      ...{ state: "partly", ground: "other-interests", documentId: null },
+      ...{ state: "partly", ground: "other-interests", documentId: null, page: 2, beside: null },
       reason: "Din søster har fortalt om sin egen sygdom. Den har hun ret til at holde for sig selv.",
       blocks: [{ kind: "paragraph", text: "Din søster ringede. [udeladt]" }],
     },

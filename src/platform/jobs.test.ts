@@ -16,6 +16,8 @@ const idle: JobHandlers = {
   "delete-old-sessions": nothing,
   "delete-old-kept-forms": nothing,
   "delete-old-proposals": nothing,
+  "make-access-file": nothing,
+  "make-waiting-files": nothing,
   "sign-checkpoints": nothing,
   "send-letter": nothing,
   "send-waiting-letters": nothing,

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type LogFunctionFactory, Logger, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import { type Runner, run, runMigrations, type TaskList } from "graphile-worker";
 import { sql } from "kysely";
 import pg from "pg";
 import { z } from "zod";
 import { type OperatorTx, openPool, type Tx } from "./database.ts";
+import { jobLogger } from "./job-logger.ts";
 import type { Log } from "./log.ts";
 
 /** Every background task of the system and what it is given: ids, never copies. Each may be run twice. */
@@ -24,6 +25,10 @@ const jobs = {
   "delete-old-proposals": z.object({}),
   /** Signs where each journal ends, outside the database: every hour and at each start. */
   "sign-checkpoints": z.object({}),
+  /** Makes a file that is given by access to the file: planned with the act that chose what is in it. */
+  "make-access-file": z.object({ tenantId: z.uuid(), requestId: z.uuid() }),
+  /** Plans the making of files that wait and that nobody is at: every minute and at each start. */
+  "make-waiting-files": z.object({}),
   /** Hands a letter over to Digital Post: planned with the act that made it, one for each letter. */
   "send-letter": z.object({ tenantId: z.uuid(), letterId: z.uuid() }),
   /** Plans the sending of letters whose time has come and that nobody is at: every minute and at each start. */
@@ -69,7 +74,7 @@ export async function plannedJobs(
 
 /** Makes or renews the tables that jobs are kept in. */
 export async function migrateJobs(url: string, log: Log): Promise<void> {
-  await runMigrations({ connectionString: url, maxPoolSize: 1, logger: loggerFor(log) });
+  await runMigrations({ connectionString: url, maxPoolSize: 1, logger: jobLogger(log) });
 }
 
 /**
@@ -89,6 +94,7 @@ const crontab = [
   // After the log of looks has been sealed.
   "15 * * * * sign-checkpoints ?jobKey=sign-checkpoints",
   "* * * * * send-waiting-letters ?jobKey=send-waiting-letters",
+  "* * * * * make-waiting-files ?jobKey=make-waiting-files",
   "* * * * * collect-receipts ?jobKey=collect-receipts",
 ].join("\n");
 
@@ -105,11 +111,12 @@ export async function startJobs(
     const runner = await run({
       ...workerOptions,
       pgPool,
-      logger: loggerFor(log),
+      logger: jobLogger(log),
       taskList: tasksOf(handlers, log),
     });
     await runner.addJob("recompute-obligations", {}, { jobKey: "recompute-obligations" });
     await runner.addJob("sign-checkpoints", {}, { jobKey: "sign-checkpoints" });
+    await runner.addJob("make-waiting-files", {}, { jobKey: "make-waiting-files" });
     await runner.addJob("send-waiting-letters", {}, { jobKey: "send-waiting-letters" });
     return runner;
   };
@@ -161,7 +168,11 @@ async function keepRunning(
 }
 
 /** What would fill the log with nothing. */
-const everyMinute: ReadonlySet<keyof Jobs> = new Set<keyof Jobs>(["send-waiting-letters", "collect-receipts"]);
+const everyMinute: ReadonlySet<keyof Jobs> = new Set<keyof Jobs>([
+  "send-waiting-letters",
+  "make-waiting-files",
+  "collect-receipts",
+]);
 
 function tasksOf(handlers: JobHandlers, log: Log): TaskList {
   const task =
@@ -183,18 +194,10 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
     "delete-old-proposals": task("delete-old-proposals"),
     "review-looks": task("review-looks"),
     "sign-checkpoints": task("sign-checkpoints"),
+    "make-access-file": task("make-access-file"),
+    "make-waiting-files": task("make-waiting-files"),
     "send-letter": task("send-letter"),
     "send-waiting-letters": task("send-waiting-letters"),
     "collect-receipts": task("collect-receipts"),
   };
-}
-
-/** The worker's own words are left out of the log: a failed job's message may quote a person. */
-function loggerFor(log: Log): Logger {
-  const factory: LogFunctionFactory = (scope) => (level) => {
-    const facts = { job: scope.taskIdentifier, jobId: scope.jobId };
-    if (level === "error") log.error("job or worker failed", facts);
-    if (level === "warning") log.warn("worker warns", facts);
-  };
-  return new Logger(factory);
 }

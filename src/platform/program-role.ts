@@ -15,6 +15,7 @@ export async function ensureRole(superuserUrl: string, programUrl: string): Prom
 
 /** What the program deletes: drafts, what is computed anew and what staff keep for themselves. Everything else stays. */
 const deleted: readonly string[] = [
+  "access_making",
   "application_draft",
   "assessed_theme",
   "citizen_word",
@@ -52,6 +53,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   access_request: "words_sealed",
   access_delay: "words_sealed",
   access_given: "content_sealed, pdf_sealed",
+  access_part: "pdf_sealed",
+  access_making: "content_sealed, attempts, lease_id, lease_ends_at",
   remark: "words_sealed",
   remark_answer: "words_sealed",
   information_request: "words_sealed",

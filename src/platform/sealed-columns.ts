@@ -24,6 +24,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "access_choice", column: "words_sealed", id: "request_id/piece" },
   { table: "access_given", column: "content_sealed", id: "request_id" },
   { table: "access_given", column: "pdf_sealed", id: "request_id" },
+  { table: "access_part", column: "pdf_sealed", id: "request_id/number" },
+  { table: "access_making", column: "content_sealed", id: "request_id" },
   { table: "remark", column: "words_sealed", id: "id" },
   { table: "remark_answer", column: "words_sealed", id: "remark_id" },
   { table: "consent", column: "words_sealed", id: "id" },

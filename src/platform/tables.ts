@@ -33,6 +33,23 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
   };
+  readonly access_making: {
+    readonly tenant_id: string;
+    readonly request_id: string;
+    readonly content_sealed: Buffer;
+    readonly chosen_at: string;
+    readonly chosen_by: string;
+    readonly attempts: Generated<number>;
+    readonly lease_id: string | null;
+    readonly lease_ends_at: string | null;
+  };
+  readonly access_part: {
+    readonly tenant_id: string;
+    readonly request_id: string;
+    readonly number: number;
+    readonly pdf_sealed: Buffer;
+    readonly sha_256: Buffer;
+  };
   readonly access_request: {
     readonly tenant_id: string;
     readonly id: string;

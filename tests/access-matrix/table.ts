@@ -234,6 +234,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/bedt-om": authority,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/udskyd": emptyForm,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/giv": authority,
+  "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/vaelg-om": authority,
   "GET /sagsbehandler/sager/:caseId/bemaerkninger": front,
   "GET /sagsbehandler/sager/:caseId/bemaerkninger/ny": front,
   "POST /sagsbehandler/sager/:caseId/bemaerkninger/ny": front,

@@ -17,6 +17,9 @@ export const delayAccessPath = (caseId: string, accessId: string): string =>
 /** Where the file is given. */
 export const giveAccessPath = (caseId: string, accessId: string): string =>
   `${accessRequestPath(caseId, accessId)}/giv`;
+/** Where the making of the file is stopped, so that it can be chosen anew. */
+export const stopMakingPath = (caseId: string, accessId: string): string =>
+  `${accessRequestPath(caseId, accessId)}/vaelg-om`;
 /** One thing in the file, with what is given of it. */
 export const piecePath = (caseId: string, accessId: string, piece: string): string =>
   `${accessRequestPath(caseId, accessId)}/akt/${piece}`;
@@ -31,6 +34,9 @@ export const citizenRequestPath = (at: At, caseId: string, accessId: string): st
 export const citizenPiecePath = (at: At, caseId: string, accessId: string, piece: string): string =>
   `${citizenRequestPath(at, caseId, accessId)}/akt/${piece}`;
 /** All that was given as one file, byte for byte, under either door's page of the request. */
-export const wholeFilePath = (requestPath: string): string => `${requestPath}/samlet.pdf`;
+export const wholeFilePath = (requestPath: string, part = 1): string =>
+  `${requestPath}/samlet.pdf${part === 1 ? "" : `?${partField}=${part}`}`;
+/** What names a part of it, where it was too large for one file. */
+export const partField = "del";
 /** A paper that was given, as its own file. */
 export const givenPaperPath = (pagePath: string): string => `${pagePath}/fil`;

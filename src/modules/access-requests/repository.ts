@@ -7,7 +7,7 @@ import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
 import { speakers } from "../letters/domain/said.ts";
 import { type AccessDelay, type AccessRequest, reaches, wantedForms } from "./domain/access-request.ts";
-import { type GivenFile, givenFileSchema } from "./domain/given-file.ts";
+import { type FileToMake, fileToMakeSchema, type GivenFile, givenFileSchema } from "./domain/given-file.ts";
 import { choices, type PieceChoice } from "./domain/piece-choice.ts";
 
 /** Who wrote something down, and when. */
@@ -27,11 +27,21 @@ const fileOf = (id: string, column: "content_sealed" | "pdf_sealed"): SealedPlac
   id,
 });
 
+const partPlace = (requestId: string, number: number): SealedPlace => ({
+  table: "access_part",
+  column: "pdf_sealed",
+  id: `${requestId}/${number}`,
+});
+const makingPlace = (id: string): SealedPlace => ({ table: "access_making", column: "content_sealed", id });
+
+/** So often a file is tried; then people are told. */
+const mostAttempts = 5;
+
 /** Keeps a request for access. */
 export async function insertRequest(
   tx: Tx,
   caseId: string,
-  request: Omit<AccessRequest, "delays" | "given">,
+  request: Omit<AccessRequest, "delays" | "given" | "making">,
   by: string,
 ): Promise<void> {
   const { id, letterId, reach, registeredAt, said, wantedAs, wish } = request;
@@ -118,16 +128,34 @@ export async function choicesOf(tx: Tx | Database, requestId: string): Promise<r
   }));
 }
 
-/** A file as it was given: what it holds, and its bytes. */
-export interface KeptFile {
+/** A file as it was given: what it holds, and its first part. */
+export interface KeptFile extends KeptPart {
   readonly file: GivenFile;
-  readonly pdf: Uint8Array;
-  readonly sha256: Uint8Array;
   readonly givenOn: LocalDate;
   readonly letterId: string;
 }
 
-/** Keeps the file that was given. */
+/** A part of a given file, byte for byte. */
+export interface KeptPart {
+  readonly pdf: Uint8Array;
+  readonly sha256: Uint8Array;
+}
+
+/** Keeps a part after the first of a file that was given. */
+export async function insertPart(tx: Tx, requestId: string, number: number, { pdf, sha256 }: KeptPart): Promise<void> {
+  await tx
+    .insertInto("access_part")
+    .values({
+      tenant_id: tx.tenant.id,
+      request_id: requestId,
+      number,
+      pdf_sealed: tx.tenant.keys.sealBytes(partPlace(requestId, number), pdf),
+      sha_256: Buffer.from(sha256),
+    })
+    .execute();
+}
+
+/** Keeps the file that was given, but for its parts after the first. */
 export async function insertGiven(tx: Tx, requestId: string, kept: KeptFile, { at, by }: Registered): Promise<void> {
   const { keys } = tx.tenant;
   await tx
@@ -160,8 +188,22 @@ export async function givenFileOf(tx: Tx | Database, requestId: string): Promise
   );
 }
 
-/** The bytes that were given; null while nothing was. */
-export async function givenPdfOf(tx: Tx | Database, requestId: string): Promise<Uint8Array | null> {
+/** The bytes of a part that was given; null while nothing was, and for a part that there is not. */
+export const givenPdfOf = (tx: Tx | Database, requestId: string, part: number): Promise<Uint8Array | null> =>
+  part === 1 ? firstPdfOf(tx, requestId) : laterPdfOf(tx, requestId, part);
+
+async function laterPdfOf(tx: Tx | Database, requestId: string, part: number): Promise<Uint8Array | null> {
+  const row = await tx
+    .selectFrom("access_part")
+    .select("pdf_sealed")
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("request_id", "=", requestId)
+    .where("number", "=", part)
+    .executeTakeFirst();
+  return row === undefined ? null : tx.tenant.keys.openBytes(partPlace(requestId, part), row.pdf_sealed);
+}
+
+async function firstPdfOf(tx: Tx | Database, requestId: string): Promise<Uint8Array | null> {
   const row = await tx
     .selectFrom("access_given")
     .select("pdf_sealed")
@@ -169,6 +211,77 @@ export async function givenPdfOf(tx: Tx | Database, requestId: string): Promise<
     .where("request_id", "=", requestId)
     .executeTakeFirst();
   return row === undefined ? null : tx.tenant.keys.openBytes(fileOf(requestId, "pdf_sealed"), row.pdf_sealed);
+}
+
+/** Keeps what is to be made of a request. */
+export async function insertMaking(tx: Tx, requestId: string, made: FileToMake, { at, by }: Registered): Promise<void> {
+  await tx
+    .insertInto("access_making")
+    .values({
+      tenant_id: tx.tenant.id,
+      request_id: requestId,
+      content_sealed: tx.tenant.keys.seal(makingPlace(requestId), JSON.stringify(made)),
+      chosen_at: at,
+      chosen_by: by,
+    })
+    .execute();
+}
+
+/** Who is at a file, and for how long. */
+export interface MakingLease {
+  readonly id: string;
+  readonly seconds: number;
+}
+
+/** What is to be made, and who chose it. */
+export interface TakenMaking {
+  readonly caseId: string;
+  readonly toMake: FileToMake;
+  readonly chosenBy: string;
+}
+
+/** Takes a file to be made, where nobody alive is at it and it has not failed too often. */
+export async function takeMaking(
+  db: Database,
+  requestId: string,
+  lease: MakingLease,
+): Promise<TakenMaking | undefined> {
+  const { rows } = await sql<{ case_id: string; chosen_by: string; content_sealed: Buffer }>`
+    update access_making making set attempts = attempts + 1, lease_id = ${lease.id},
+      lease_ends_at = clock_timestamp() + make_interval(secs => ${lease.seconds})
+    from access_request request
+    where making.tenant_id = ${db.tenant.id} and making.request_id = ${requestId} and ${isWaiting}
+      and request.tenant_id = making.tenant_id and request.id = making.request_id
+    returning request.case_id, making.chosen_by, making.content_sealed`.execute(db);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const kept: unknown = JSON.parse(db.tenant.keys.open(makingPlace(requestId), row.content_sealed));
+  return { caseId: row.case_id, chosenBy: row.chosen_by, toMake: fileToMakeSchema.parse(kept) };
+}
+
+const isWaiting = sql`making.attempts < ${mostAttempts}
+  and (making.lease_ends_at is null or making.lease_ends_at < clock_timestamp())`;
+
+/** The files that wait to be made and that nobody alive is at. */
+export async function filesWaiting(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ request_id: string }>`
+    select making.request_id from access_making making
+    where making.tenant_id = ${db.tenant.id} and ${isWaiting} order by making.chosen_at`.execute(db);
+  return rows.map(({ request_id }) => request_id);
+}
+
+/** Tells that whoever is at a file is still at it, for so long; for no time, that another may take it. */
+export async function renewMaking(db: Database, requestId: string, { id, seconds }: MakingLease): Promise<void> {
+  await sql`update access_making set lease_ends_at = clock_timestamp() + make_interval(secs => ${seconds})
+    where tenant_id = ${db.tenant.id} and request_id = ${requestId} and lease_id = ${id}`.execute(db);
+}
+
+/** Takes away what was to be made; false where it is not there, or with a lease where somebody else has taken it over. */
+export async function deleteMaking(tx: Tx, requestId: string, leaseId: string | null): Promise<boolean> {
+  const { numAffectedRows } = await sql`delete from access_making
+    where tenant_id = ${tx.tenant.id} and request_id = ${requestId}
+      and (${leaseId}::uuid is null or lease_id = ${leaseId}::uuid)`.execute(tx);
+  return numAffectedRows === 1n;
 }
 
 /** A case's requests for access, oldest first. */
@@ -185,10 +298,15 @@ export const accessPart: CasePart<readonly AccessRequest[]> = {
           'on', expected_on, 'letter', letter_id) order by registered_at, id), '[]')
         from access_delay where access_delay.tenant_id = request.tenant_id and request_id = request.id),
       'given', case when given.request_id is not null
-        then json_build_object('on', given.given_on, 'letter', given.letter_id) end)
+        then json_build_object('on', given.given_on, 'letter', given.letter_id) end,
+      'making', case when making.request_id is not null then json_build_object(
+        'chosenAt', to_char(making.chosen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'hasFailed', making.attempts >= ${mostAttempts} and (making.lease_ends_at is null
+          or making.lease_ends_at < clock_timestamp())) end)
       order by request.registered_at, request.id), '[]')
     from access_request request
     left join access_given given on given.tenant_id = request.tenant_id and given.request_id = request.id
+    left join access_making making on making.tenant_id = request.tenant_id and making.request_id = request.id
     where request.tenant_id = case_file.tenant_id and request.case_id = case_file.id)`,
   read: (found, keys) =>
     z
@@ -211,6 +329,7 @@ const requestRow = z.object({
   at: z.string(),
   delays: z.array(delayRow),
   given: z.object({ on: day, letter: z.string() }).nullable(),
+  making: z.object({ chosenAt: z.string(), hasFailed: z.boolean() }).nullable(),
 });
 const requestWords = z.object({ wish: z.string(), name: z.string() });
 const delayWords = z.object({ reason: z.string() });
@@ -234,6 +353,7 @@ function toRequest(row: z.infer<typeof requestRow>, keys: TenantKeys): AccessReq
       expectedOn: on,
       letterId: letter,
     })),
+    making: row.making,
     given: row.given && { on: row.given.on, letterId: row.given.letter },
   };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { makeAccessFile } from "../../../src/modules/access-requests/use-cases/make-access-file.ts";
 import { caseApplied } from "../../case-in-state.ts";
 import { filedPaper } from "../../filed-paper.ts";
 import { readPdf } from "../../pdf-reading.ts";
@@ -68,7 +69,12 @@ test("a citizen asks to see the case, is given it with some words left out, read
         "Du kan skrive til os, hvis du vil klage. Der er ingen frist.",
       );
       await press(page, "Giv aktindsigt, og lav brevet");
-      await page.getByText("Aktindsigten er givet").waitFor();
+      await page.getByText("Borgeren har ikke fået den endnu").first().waitFor();
+      await look(page, "aktindsigt-laves");
+      const requestId = /aktindsigt\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
+      await makeAccessFile(town.app, { tenantId: caseworker.tenantId, requestId });
+      await follow(page, "Se, om filen er færdig");
+      await page.getByRole("heading", { name: "Givet" }).waitFor();
       await look(page, "aktindsigt-givet");
     });
     await visit(town, { javaScript: false, width: 320 }, citizen, async (page) => {

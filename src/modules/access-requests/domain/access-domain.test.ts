@@ -75,7 +75,7 @@ test("a given file is numbered, tells that something is left out, and not what; 
     { piece: "dokument-3", choice: "not-asked", ground: null, reason: "", passages: [] },
   ]);
   assert.equal(keepsSomethingBack(chosen), true);
-  const { pieces } = givenFile(chosen);
+  const { pieces } = givenFile(chosen, localDate("2026-03-10"));
   assert.deepEqual(
     pieces.map(({ blocks, number, state, title }) => [number, state, title, blocks.length]),
     [

@@ -4,7 +4,7 @@ import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import { stillToBe } from "../../letters/domain/letter.ts";
 import type { NewAccessRequest } from "./access-request.ts";
-import { type ChosenPiece, countOf } from "./piece-choice.ts";
+import type { GivenFile } from "./given-file.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
 
@@ -32,12 +32,15 @@ export const delayEntry = (
 /** Journalnotat: the file was given, with how much of it. What leaves the house has happened when it is posted or has come. */
 export function givenEntry(
   request: string,
-  chosen: readonly ChosenPiece[],
+  { pieces }: GivenFile,
   letter: Pick<Letter, "channel">,
   today: LocalDate,
 ): Entry {
   const leaves = letter.channel === "paper" || letter.channel === "digital-post";
-  const counted = `${countOf(chosen, "given")} akter er givet helt, ${countOf(chosen, "partly")} delvist, og ${countOf(chosen, "left-out")} er udeladt.`;
+  const [whole, partly, out] = (["given", "partly", "left-out"] as const).map(
+    (wanted) => pieces.filter(({ state }) => state === wanted).length,
+  );
+  const counted = `${whole} akter er givet helt, ${partly} delvist, og ${out} er udeladt.`;
   return {
     occurredOn: today,
     theme: leaves ? "Aktindsigt skrevet" : "Aktindsigt givet",

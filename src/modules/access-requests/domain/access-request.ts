@@ -35,6 +35,8 @@ export interface AccessRequest extends NewAccessRequest {
   readonly registeredAt: string;
   /** Oldest first. */
   readonly delays: readonly AccessDelay[];
+  /** Chosen, and now being made; null before that and after. */
+  readonly making: { readonly chosenAt: string; readonly hasFailed: boolean } | null;
   /** Null while it waits. */
   readonly given: { readonly on: LocalDate; readonly letterId: string } | null;
 }

@@ -15,7 +15,7 @@ import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { AccessException } from "../../standards/domain/law.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
-import { accessSources, whyKept } from "./file-document.ts";
+import { accessSources, whyKept } from "./access-bundle.ts";
 
 /** Oplysninger til brevet om aktindsigt. */
 export interface AccessGivenFacts {
@@ -53,7 +53,7 @@ export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): 
 }
 
 function howToGet({ wantedAs }: AccessGivenFacts["request"], { pieces }: GivenFile): readonly LetterBlock[] {
-  const papers = pieces.filter(({ documentId }) => documentId !== null).length;
+  const papers = pieces.filter(({ beside }) => beside !== null).length;
   const counted = `${pieces.length} ting`;
   return [
     paragraph(
@@ -63,7 +63,13 @@ function howToGet({ wantedAs }: AccessGivenFacts["request"], { pieces }: GivenFi
     ),
     ...(papers === 0
       ? []
-      : [paragraph(`${papers === 1 ? "Et papir er en fil" : `${papers} papirer er filer`} for sig.`)]),
+      : [
+          paragraph(
+            papers === 1
+              ? "Et papir kan ikke stå i den. Det er en fil for sig."
+              : `${papers} papirer kan ikke stå i den. De er filer for sig.`,
+          ),
+        ]),
     ...(wantedAs === "screen" ? list(["Du kan læse en ting ad gangen.", "Du kan hente det hele som én fil."]) : []),
   ];
 }

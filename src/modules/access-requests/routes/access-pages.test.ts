@@ -5,6 +5,7 @@ import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { makeAccessFile } from "../use-cases/make-access-file.ts";
 import { caseworkerAccessRoutes } from "./caseworker.tsx";
 import { citizenAccessRoutes } from "./citizen.tsx";
 import { giveAccessRoutes } from "./giving.tsx";
@@ -56,6 +57,17 @@ test("the pages lead from asking to reading: what lacks is told at its field, an
     assert.equal(old.status, 409);
     assert.match(old.html, /Skriv til os\.<\/textarea>/);
     assert.equal((await staff.post(`${theirs}/${accessId}/giv`, { ...press, klage: "Skriv til os." })).status, 303);
+
+    const waiting = await staff.get(`${theirs}/${accessId}?gjort=laves`);
+    assert.match(waiting.text, /Filen bliver lavet nu.*Borgeren har ikke fået den endnu/);
+    assert.doesNotMatch(waiting.text, /Aktindsigten er givet|Givet/);
+    assert.match((await own.get(`${mine}/${accessId}`)).text, /Kommunen er i gang/);
+    assert.match((await staff.post(`${theirs}/${accessId}/akt/${piece}`, kept)).text, /ved at blive lavet/);
+    await makeAccessFile(app, { tenantId: caseworker.tenantId, requestId: accessId });
+    assert.match(
+      (await staff.get(`${theirs}/${accessId}?gjort=laves`)).text,
+      /Aktindsigt, der er givet.*Det hele som én PDF/,
+    );
 
     const given = await own.get(`${mine}/${accessId}`);
     assert.match(given.text, /Hent det hele som én fil \(PDF\).*Udeladt/);

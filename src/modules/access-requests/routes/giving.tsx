@@ -12,11 +12,13 @@ import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { delayFields, giveFields, readDelay } from "../domain/access-forms.ts";
+import type { AccessRequest } from "../domain/access-request.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
 import { chooseAskedFor, choosePiece } from "../use-cases/choose-pieces.ts";
 import { delayAccess } from "../use-cases/delay-access.ts";
 import { giveAccess } from "../use-cases/give-access.ts";
 import { type AccessNamed, readOneAccess } from "../use-cases/read-access.ts";
+import { stopMaking } from "../use-cases/stop-making.ts";
 import { GivenPiecePage } from "../views/given-piece-page.tsx";
 import { OneAccessPage, type OneAccessPageProps } from "../views/one-access-page.tsx";
 import { PiecePage } from "../views/piece-page.tsx";
@@ -35,7 +37,8 @@ export const giveAccessRoutes = (app: App) =>
     .post(piece, (c) => choose(app, c, c.req.param()))
     .post(`${one}/bedt-om`, (c) => chooseAsked(app, c, c.req.param()))
     .post(`${one}/udskyd`, (c) => delay(app, c, c.req.param()))
-    .post(`${one}/giv`, (c) => give(app, c, c.req.param()));
+    .post(`${one}/giv`, (c) => give(app, c, c.req.param()))
+    .post(`${one}/vaelg-om`, (c) => stop(app, c, c.req.param()));
 
 const frameOf = (app: App, { var: { actor } }: StaffContext) =>
   staffFrame(actor, standardOf(app, actor).municipality.name);
@@ -45,8 +48,13 @@ const again = (typed: FormFields, problems: FieldProblems): FormState => ({ type
 const notices: Readonly<Record<string, string>> = {
   valgt: "Valget er gemt.",
   udskudt: "Brevet om den nye dag er lavet.",
-  givet: "Aktindsigten er givet, og brevet er lavet.",
+  laves: "Valget er gemt. Filen bliver lavet nu. Borgeren har ikke fået den endnu.",
+  stoppet: "Filen bliver ikke lavet. Du kan vælge om.",
 };
+
+/** What was done; that the file is being made is told only while it is. */
+const noticeOf = (done = "", { making }: AccessRequest): string | undefined =>
+  done === "laves" && making === null ? undefined : notices[done];
 
 interface Shown {
   readonly form?: FormState;
@@ -66,7 +74,7 @@ async function showOne(app: App, c: StaffContext, named: AccessNamed, shown: Sho
       form={form}
       tried={tried}
       submissionIds={[app.newId(), app.newId()]}
-      notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
+      notice={c.req.method === "GET" ? noticeOf(c.req.query("gjort"), view.request) : undefined}
       refusal={refusal}
     />
   );
@@ -101,15 +109,16 @@ async function choose(app: App, c: StaffContext, named: PieceNamed) {
   const outcome = await choosePiece(app, c.var.actor, named, fields);
   if (outcome.ok) return c.redirect(`${piecePath(named.caseId, named.accessId, named.piece)}?gjort=valgt`, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  if (outcome.refusal === "already-given") return showOne(app, c, named, { refusal: explain["already-given"] });
+  if (typeof outcome.refusal === "string") return showOne(app, c, named, { refusal: explain[outcome.refusal] });
   return showPiece(app, c, named, again(fields, outcome.refusal.problems));
 }
 
 async function chooseAsked(app: App, c: StaffContext, named: AccessNamed) {
   const outcome = await chooseAskedFor(app, c.var.actor, named, await formFields(c));
   if (outcome.ok) return c.redirect(`${accessRequestPath(named.caseId, named.accessId)}?gjort=valgt`, 303);
-  return outcome.refusal === "already-given"
-    ? showOne(app, c, named, { refusal: explain["already-given"] })
+  const { refusal } = outcome;
+  return refusal === "already-given" || refusal === "being-made"
+    ? showOne(app, c, named, { refusal: explain[refusal] })
     : c.notFound();
 }
 
@@ -126,7 +135,7 @@ async function delay(app: App, c: StaffContext, named: AccessNamed) {
 
 async function give(app: App, c: StaffContext, named: AccessNamed) {
   const fields = await formFields(c);
-  const path = `${accessRequestPath(named.caseId, named.accessId)}?gjort=givet`;
+  const path = `${accessRequestPath(named.caseId, named.accessId)}?gjort=laves`;
   const press = { submissionId: submissionIn(fields, app.newId), path };
   const toGive = { tag: textOf(fields, giveFields.tag), complaint: textOf(fields, giveFields.complaint) };
   const outcome = await giveAccess(app, c.var.actor, named, toGive, press);
@@ -138,8 +147,15 @@ async function give(app: App, c: StaffContext, named: AccessNamed) {
   return showOne(app, c, named, { form: again(fields, refusal.problems), tried: "give" });
 }
 
+async function stop(app: App, c: StaffContext, named: AccessNamed) {
+  const outcome = await stopMaking(app, c.var.actor, named);
+  if (outcome.ok) return c.redirect(`${accessRequestPath(named.caseId, named.accessId)}?gjort=stoppet`, 303);
+  return outcome.refusal === "not-found" ? c.notFound() : showOne(app, c, named, { refusal: explain[outcome.refusal] });
+}
+
 const explain = {
   "already-given": "En kollega har givet aktindsigten i mellemtiden. Se herunder, hvad borgeren har fået.",
+  "being-made": "Filen er ved at blive lavet, præcis som den blev valgt. Vent, til den er færdig, eller vælg om.",
   "changed-meanwhile":
     "Sagen eller valgene er ændret, siden du åbnede siden. Se listen igennem igen. Det, du skrev, står her endnu.",
   "words-gone":

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { askedToSee, typedAsk } from "../../../../tests/access-in-case.ts";
+import { askedToSee, giveAndMake, typedAsk } from "../../../../tests/access-in-case.ts";
 import { caseApplied, caseReadyToDecide, draftDecision } from "../../../../tests/case-in-state.ts";
 import { dayFields } from "../../../../tests/consent-and-question.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
@@ -23,7 +23,6 @@ import type { Actor, RepresentativeActor, StaffActor } from "../../people/domain
 import { askAccess } from "./ask-access.ts";
 import { chooseAskedFor, choosePiece } from "./choose-pieces.ts";
 import { delayAccess } from "./delay-access.ts";
-import { giveAccess } from "./give-access.ts";
 import { readCaseAccess, readMyAccess, readMyFile, readOneAccess } from "./read-access.ts";
 import { readGivenPaper, readGivenPdf } from "./read-given.ts";
 
@@ -140,13 +139,13 @@ test("the file holds what the case holds; a word is left out with its ground, an
       begrundelse: "Det er hendes helbred, og det er ikke noget, du skal bruge.",
     };
     assert.ok((await choosePiece(app, caseworker, { ...named, piece: sister.name }, fields)).ok);
-    const old = await giveAccess(app, caseworker, named, { tag: shown.tag, complaint: "Ankestyrelsen" }, press(app));
+    const old = await giveAndMake(app, caseworker, named, { tag: shown.tag, complaint: "Ankestyrelsen" }, press(app));
     assert.deepEqual(old, { ok: false, refusal: "changed-meanwhile" });
     const again = await readOneAccess(app, caseworker, named);
-    const without = await giveAccess(app, caseworker, named, { tag: again?.tag ?? "", complaint: "" }, press(app));
+    const without = await giveAndMake(app, caseworker, named, { tag: again?.tag ?? "", complaint: "" }, press(app));
     assert.equal(without.ok || typeof without.refusal, "object");
     const complaint = "Skriv til os, hvis du vil klage.";
-    assert.ok((await giveAccess(app, caseworker, named, { tag: again?.tag ?? "", complaint }, press(app))).ok);
+    assert.ok((await giveAndMake(app, caseworker, named, { tag: again?.tag ?? "", complaint }, press(app))).ok);
 
     const mine = await readMyFile(app, citizen, named);
     const piece = mine?.file?.pieces.find(({ name }) => name === sister.name);
@@ -161,7 +160,7 @@ test("the file holds what the case holds; a word is left out with its ground, an
 
     assert.ok((await noteIn(app, caseworker, caseId, "Et nyt notat, efter at aktindsigten er givet.")).ok);
     assert.deepEqual((await readMyFile(app, citizen, named))?.file, mine?.file);
-    const pdf = (await readGivenPdf(app, citizen, named))?.pdf ?? assert.fail();
+    const pdf = (await readGivenPdf(app, citizen, named, 1))?.pdf ?? assert.fail();
     const { rows } = await sql<{ sha_256: Buffer }>`select sha_256 from access_given`.execute(app.database.of(citizen));
     assert.deepEqual(rows[0] && Buffer.from(rows[0].sha_256), Buffer.from(sha256(pdf)));
     const read = await readPdf(pdf);
@@ -191,7 +190,7 @@ test("where only some was asked for, the rest is not in the file and not told as
     assert.ok(application);
     assert.ok((await chooseAskedFor(app, caseworker, named, { "bedt-om": application.piece.name })).ok);
     const shown = await readOneAccess(app, caseworker, named);
-    assert.ok((await giveAccess(app, caseworker, named, { tag: shown?.tag ?? "", complaint: "" }, press(app))).ok);
+    assert.ok((await giveAndMake(app, caseworker, named, { tag: shown?.tag ?? "", complaint: "" }, press(app))).ok);
     const mine = await readMyFile(app, citizen, named);
     assert.deepEqual(
       mine?.file?.pieces.map(({ kind, number, state }) => [kind, number, state]),
@@ -246,7 +245,7 @@ test("nothing is given in part while the words to be left out stand there no mor
     await moveIn(app, "vejen", { name: "Søster Prøve", ...ways, protection });
     const give = async () => {
       const tag = (await readOneAccess(app, caseworker, named))?.tag ?? "";
-      return giveAccess(app, caseworker, named, { tag, complaint: "Ankestyrelsen" }, press(app));
+      return giveAndMake(app, caseworker, named, { tag, complaint: "Ankestyrelsen" }, press(app));
     };
     assert.deepEqual(await give(), { ok: false, refusal: "words-gone" });
     assert.equal((await readMyFile(app, citizen, named))?.file, null);
@@ -281,11 +280,11 @@ test("a later answer is told by letter, and the day in the act stays; by post it
     const later = onDay(app, "2026-03-18");
     const intake = await hire(later, "vejen", "intake");
     const { tag } = (await readOneAccess(later, caseworker, named)) ?? { tag: "" };
-    assert.deepEqual(await giveAccess(later, intake, named, { tag, complaint: "" }, press(later)), {
+    assert.deepEqual(await giveAndMake(later, intake, named, { tag, complaint: "" }, press(later)), {
       ok: false,
       refusal: "not-found",
     });
-    assert.ok((await giveAccess(later, caseworker, named, { tag, complaint: "" }, press(later))).ok);
+    assert.ok((await giveAndMake(later, caseworker, named, { tag, complaint: "" }, press(later))).ok);
     assert.deepEqual(await accessOwed(later, caseworker, caseId), [["2026-03-12", "missed", null]]);
     const given = (await readCaseAccess(later, caseworker, caseId))?.requests[0]?.given;
     const posted = await postLetter(later, caseworker, given?.letterId ?? "", {
@@ -306,7 +305,7 @@ test("of two requests the one that is answered is the one that is settled, on sc
       const accessId = await askedToSee(app, citizen, made, { hvad: "some", oenske: "Min ansøgning", form: "screen" });
       const named = { caseId, accessId };
       const { tag } = (await readOneAccess(app, caseworker, named)) ?? { tag: "" };
-      assert.ok((await giveAccess(app, caseworker, named, { tag, complaint: "" }, press(app))).ok);
+      assert.ok((await giveAndMake(app, caseworker, named, { tag, complaint: "" }, press(app))).ok);
       const letterId = (await readCaseAccess(app, caseworker, caseId))?.requests.at(-1)?.given?.letterId ?? "";
       const posting = { submissionId: app.newId(), receivedOn: null };
       if (!isDigital) assert.ok((await postLetter(app, caseworker, letterId, posting)).ok);
@@ -335,6 +334,6 @@ test("whoever decides is told that the citizen has asked to see the case and has
     assert.equal(await access(), "missing");
     const named = { caseId: made.caseId, accessId };
     const { tag } = (await readOneAccess(app, made.caseworker, named)) ?? { tag: "" };
-    assert.ok((await giveAccess(app, made.caseworker, named, { tag, complaint: "" }, press(app))).ok);
+    assert.ok((await giveAndMake(app, made.caseworker, named, { tag, complaint: "" }, press(app))).ok);
     assert.equal(await access(), undefined);
   }));

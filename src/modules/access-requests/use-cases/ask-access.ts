@@ -18,7 +18,7 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { askedEntry } from "../domain/access-entries.ts";
 import { readAsk } from "../domain/access-forms.ts";
 import type { NewAccessRequest } from "../domain/access-request.ts";
-import { accessSources } from "../letters/file-document.ts";
+import { accessSources } from "../letters/access-bundle.ts";
 import { insertRequest } from "../repository.ts";
 
 /** Why a request is not kept. */

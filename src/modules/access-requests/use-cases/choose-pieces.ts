@@ -11,7 +11,11 @@ import { choicesOf, requestsOfCase, saveChoices } from "../repository.ts";
 import type { AccessNamed } from "./read-access.ts";
 
 /** Why nothing is chosen: no such request or thing, the file was given meanwhile, or what is missing in the form. */
-export type ChoosePiecesRefusal = "not-found" | "already-given" | { readonly problems: readonly FieldProblem[] };
+export type ChoosePiecesRefusal =
+  | "not-found"
+  | "already-given"
+  | "being-made"
+  | { readonly problems: readonly FieldProblem[] };
 
 /**
  * Chooses what is given of one thing in the file: all of it, some, or nothing, with the ground in the act and a reason.
@@ -67,6 +71,7 @@ function chosen(
     const request = record && (await requestsOfCase(tx, caseId)).find(({ id }) => id === accessId);
     if (!request) return refused("not-found");
     if (request.given !== null) return refused("already-given");
+    if (request.making !== null) return refused("being-made");
     const outcome = await choose(tx);
     if (!outcome.ok) return outcome;
     await saveChoices(tx, accessId, outcome.value, { at: app.clock.now(), by: actor.id });

@@ -1,35 +1,28 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
-import { sha256 } from "../../../platform/digests.ts";
+import { plan } from "../../../platform/jobs.ts";
 import type { FieldProblem } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import type { Letter } from "../../letters/domain/letter.ts";
-import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
-import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
-import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
-import { givenEntry } from "../domain/access-entries.ts";
 import { giveFields } from "../domain/access-forms.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
-import { type GivenFile, givenFile } from "../domain/given-file.ts";
+import { givenFile } from "../domain/given-file.ts";
 import { hasLostWords, keepsSomethingBack, withChoices } from "../domain/piece-choice.ts";
-import { accessGivenLetter } from "../letters/access-letters.ts";
-import { fileDocument } from "../letters/file-document.ts";
-import { choicesOf, insertGiven, requestsOfCase } from "../repository.ts";
+import { choicesOf, insertMaking, requestsOfCase } from "../repository.ts";
 import { type AccessNamed, tagOf } from "./read-access.ts";
 
 /**
- * Why the file is not given: it was meanwhile, it is another than was shown, words that are to be left out stand no more where
+ * Why the file is not given: it was meanwhile, or is being made, it is another than was shown, words that are to be left out stand no more where
  * they were chosen, or what is missing in the form.
  */
 export type GiveAccessRefusal =
   | "not-found"
   | "already-given"
+  | "being-made"
   | "changed-meanwhile"
   | "words-gone"
   | { readonly problems: readonly FieldProblem[] };
@@ -43,8 +36,8 @@ export interface ToGive {
 }
 
 /**
- * Gives the file as it was chosen: thing by thing and as one document, kept as it was given with its exact bytes, with a letter
- * that tells what is left out and why.
+ * Settles what is given, thing by thing, and has it made: from now on it stays as it was chosen, whatever comes into the case. It is
+ * given when it is made (`make-access-file.ts`), with a letter that tells what is left out and why.
  *
  * Law: forvaltningsloven §§ 9, 12-16, 22 and 25.
  *
@@ -62,9 +55,8 @@ export function giveAccess(
       const record = await caseForAct(tx, actor, "access:give", caseId);
       const request = record && (await requestsOfCase(tx, caseId)).find(({ id }) => id === accessId);
       if (!record || !request) return refused<GiveAccessRefusal>("not-found");
-      return request.given === null
-        ? giveIn(tx, app, actor, record, request, toGive)
-        : refused<GiveAccessRefusal>("already-given");
+      const settled = settledBefore(request);
+      return settled === null ? giveIn(tx, app, actor, record, request, toGive) : refused<GiveAccessRefusal>(settled);
     }),
   );
 }
@@ -76,48 +68,22 @@ async function giveIn(
   record: CaseRecord,
   request: AccessRequest,
   { complaint, tag }: ToGive,
-): Promise<Outcome<"given", GiveAccessRefusal>> {
+): Promise<Outcome<"chosen", GiveAccessRefusal>> {
   const chosen = withChoices(await piecesIn(tx, app, actor, record.id), await choicesOf(tx, request.id));
   if (tagOf(chosen) !== tag) return refused("changed-meanwhile");
   if (chosen.some(hasLostWords)) return refused("words-gone");
   if (keepsSomethingBack(chosen) && complaint === "") return refused({ problems: [noComplaint] });
-  const file = givenFile(chosen);
-  const { letter, pdf } = await made(tx, app, actor, record, { request, file, complaint });
-  const today = app.clock.today();
-  const kept = { file, pdf, sha256: sha256(pdf), givenOn: today, letterId: letter.id };
-  await insertGiven(tx, request.id, kept, { at: app.clock.now(), by: actor.id });
-  await recordEvents(tx, app, actor, record.id, [givenEntry(request.id, chosen, letter, today)]);
-  return accepted("given");
+  const file = givenFile(chosen, app.clock.today());
+  await insertMaking(tx, request.id, { file, complaint }, { at: app.clock.now(), by: actor.id });
+  const job = { tenantId: record.tenantId, requestId: request.id };
+  await plan(tx, "make-access-file", job, { key: `make-access-file:${request.id}` });
+  return accepted("chosen");
 }
+
+const settledBefore = ({ given, making }: AccessRequest): "already-given" | "being-made" | null =>
+  given === null ? making && "being-made" : "already-given";
 
 const noComplaint: FieldProblem = {
   field: giveFields.complaint,
   message: "Skriv, hvor borgeren kan klage over det, der er udeladt.",
 };
-
-interface ToMake {
-  readonly request: AccessRequest;
-  readonly file: GivenFile;
-  readonly complaint: string;
-}
-
-/** The letter, and the file as one document. */
-async function made(
-  tx: Tx,
-  app: App,
-  actor: StaffActor,
-  record: CaseRecord,
-  { complaint, file, request }: ToMake,
-): Promise<{ readonly letter: Letter; readonly pdf: Uint8Array }> {
-  const citizen = await readCitizen(tx, record.tenantId, record.citizenId);
-  if (!citizen) throw new RangeError("the case has no citizen");
-  const frame = await partiesOfCase(tx, app, actor, record, citizen);
-  const exceptions = app.law.accessExceptions;
-  const letter = await keepLetter(tx, app, actor, record, {
-    kind: "access-given",
-    document: accessGivenLetter(frame, { request, file, exceptions, complaint }),
-    channel: channelTo(app, actor, citizen),
-    eventOnPosting: { type: "access-given", request: request.id },
-  });
-  return { letter, pdf: await app.letters.print(fileDocument(frame, file, exceptions)) };
-}

@@ -6,14 +6,15 @@ import type { Actor } from "../../people/domain/actor.ts";
 import { givenFileOf, givenPdfOf, requestsOfCase } from "../repository.ts";
 import type { AccessNamed } from "./read-access.ts";
 
-/** The file that was given as one document, byte for byte; undefined where there is none for whoever asks. */
+/** A part of the file that was given, byte for byte; undefined where there is none for whoever asks. */
 export async function readGivenPdf(
   app: App,
   actor: Actor,
   named: AccessNamed,
+  part: number,
 ): Promise<{ readonly number: string; readonly pdf: Uint8Array } | undefined> {
   const number = await numberOf(app, actor, named);
-  const pdf = number === undefined ? null : await givenPdfOf(app.database.of(actor), named.accessId);
+  const pdf = number === undefined ? null : await givenPdfOf(app.database.of(actor), named.accessId, part);
   return number === undefined || pdf === null ? undefined : { number, pdf };
 }
 

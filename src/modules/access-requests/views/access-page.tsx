@@ -46,7 +46,7 @@ export function AccessPage({ frame, notice, view }: AccessPageProps) {
             request.wantedAs === "screen" ? "På skærmen" : "På papir",
             request.given === null ? (
               <Tag key="stand" kind="warning">
-                Venter
+                {request.making === null ? "Venter" : "Bliver lavet"}
               </Tag>
             ) : (
               <>

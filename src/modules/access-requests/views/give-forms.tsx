@@ -27,7 +27,7 @@ export function GiveForm({ form, submissionIds, view }: FormProps) {
       <h2>Giv aktindsigt</h2>
       <p>
         Borgeren får {whole} helt, {partly} delvist, og {out} er udeladt. Brevet fortæller, hvad der mangler, og
-        hvorfor. Det bliver gemt, præcis som det er givet.
+        hvorfor. Filen bliver lavet, som du har valgt den, og bliver gemt, præcis som den er givet.
       </p>
       {keepsSomethingBack(chosen) && (
         <TextArea

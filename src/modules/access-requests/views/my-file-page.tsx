@@ -7,6 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { MyFileView } from "../domain/access-view.ts";
+import { hasBeside } from "../domain/given-file.ts";
 import { citizenAccessPath, citizenPiecePath, citizenRequestPath, wholeFilePath } from "../paths.ts";
 import { AccessMark } from "./my-access-page.tsx";
 import { TableOfPieces } from "./table-of-pieces.tsx";
@@ -53,8 +54,19 @@ export function MyFilePage({ frame, letters, municipality, view }: MyFilePagePro
       ) : (
         <>
           <ButtonRow>
-            <ButtonLink href={wholeFilePath(path)}>Hent det hele som én fil (PDF)</ButtonLink>
+            {file.parts.length < 2 ? (
+              <ButtonLink href={wholeFilePath(path)}>Hent det hele som én fil (PDF)</ButtonLink>
+            ) : (
+              file.parts.map(({ firstPage, lastPage }, at) => (
+                <ButtonLink key={firstPage} href={wholeFilePath(path, at + 1)}>
+                  Hent side {firstPage} til {lastPage} (PDF)
+                </ButtonLink>
+              ))
+            )}
           </ButtonRow>
+          {hasBeside(file) && (
+            <p>Nogle papirer kan ikke stå i filen. Du kan hente dem fra listen herunder, en ad gangen.</p>
+          )}
           {request.given !== null && letters.has(request.given.letterId) && (
             <p>
               <Link href={citizenLetterPath(municipality, record.id, request.given.letterId)}>

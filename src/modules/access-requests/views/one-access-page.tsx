@@ -7,8 +7,11 @@ import { accessPath } from "../../cases/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { OneAccessView } from "../domain/access-view.ts";
-import { accessRequestPath, piecePath, wholeFilePath } from "../paths.ts";
+import { hasBeside } from "../domain/given-file.ts";
+import { accessRequestPath, piecePath } from "../paths.ts";
+import { BeingMade } from "./being-made.tsx";
 import { ChosenFile } from "./chosen-file.tsx";
+import { FileParts } from "./file-parts.tsx";
 import { DelayForm, GiveForm } from "./give-forms.tsx";
 import { TableOfPieces } from "./table-of-pieces.tsx";
 
@@ -34,7 +37,7 @@ export function OneAccessPage(props: OneAccessPageProps) {
     <CaseWorkPage
       view={view}
       frame={frame}
-      title={file === null ? "Giv aktindsigt" : "Aktindsigt, der er givet"}
+      title={file === null ? titleOf(view) : "Aktindsigt, der er givet"}
       step={null}
       isBelow
       problems={form.problems}
@@ -47,7 +50,8 @@ export function OneAccessPage(props: OneAccessPageProps) {
       </p>
       <Asked view={view} />
       {file !== null && <Given view={view} />}
-      {file === null && (
+      {file === null && view.request.making !== null && <BeingMade view={view} mayGive={mayGive} />}
+      {file === null && view.request.making === null && (
         <>
           <ChosenFile view={view} mayGive={mayGive} />
           {mayGive && <GiveForm {...props} />}
@@ -57,6 +61,9 @@ export function OneAccessPage(props: OneAccessPageProps) {
     </CaseWorkPage>
   );
 }
+
+const titleOf = ({ request: { making } }: OneAccessView): string =>
+  making === null ? "Giv aktindsigt" : "Aktindsigten bliver lavet";
 
 function Asked({ view: { record, request } }: { view: OneAccessView }) {
   const { delays, letterId, reach, said, wantedAs, wish } = request;
@@ -93,10 +100,15 @@ function Given({ view: { file, record, request } }: { view: OneAccessView }) {
       <h2>Givet</h2>
       <p>
         Givet <Day day={request.given.on} />.{" "}
-        <Link href={staffLetterPath(record.id, request.given.letterId)}>Brevet til borgeren</Link>.{" "}
-        <Link href={wholeFilePath(accessRequestPath(record.id, request.id))}>Det hele som én PDF</Link>
+        <Link href={staffLetterPath(record.id, request.given.letterId)}>Brevet til borgeren</Link>
       </p>
-      {request.wantedAs === "paper" && <p>Borgeren vil have det på papir. Print PDF'en, og send den med brevet.</p>}
+      <FileParts file={file} requestPath={accessRequestPath(record.id, request.id)} />
+      {request.wantedAs === "paper" && (
+        <p>
+          Borgeren vil have det på papir. Print PDF'en{hasBeside(file) && " og de filer, der ligger ved siden af"}, og
+          send det med brevet.
+        </p>
+      )}
       <TableOfPieces file={file} pageOf={(name) => piecePath(record.id, request.id, name)} />
     </>
   );

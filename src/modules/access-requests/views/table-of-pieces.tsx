@@ -25,13 +25,19 @@ export const TableOfPieces = ({ file, pageOf }: TableOfPiecesProps) => (
           {piece.title}
         </Link>,
         pieceWords[piece.kind].word,
-        howMuch[piece.state],
+        `${howMuch[piece.state]}${whereIs(piece)}`,
       ],
     }))}
     empty="Der er ikke noget i sagen."
     stacked
   />
 );
+
+/** Its page in the file; what cannot stand there goes along as a file of its own. */
+function whereIs({ beside, page }: GivenPiece): string {
+  if (beside !== null && beside !== "gone") return ", som sin egen fil";
+  return page === null ? "" : `, side ${page}`;
+}
 
 const howMuch: Readonly<Record<GivenPiece["state"], string>> = {
   given: "Det hele",

@@ -28,6 +28,8 @@ test("a letter goes out by itself into the folder, and the receipt that is put t
       ...{ "recompute-obligations": nothing, "seal-looks": nothing, "review-looks": nothing },
       ...{ "delete-old-looks": nothing, "delete-old-sessions": nothing, "delete-old-kept-forms": nothing },
       "delete-old-proposals": nothing,
+      "make-access-file": nothing,
+      "make-waiting-files": nothing,
       "sign-checkpoints": nothing,
       "send-letter": (job) => sendLetter(app, job),
       "send-waiting-letters": () => sendAllWaiting(app),

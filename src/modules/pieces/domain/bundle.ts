@@ -58,16 +58,19 @@ export interface Bundle {
   readonly limits: BundleLimits;
 }
 
+/** Why a paper can be told of and not shown. */
+export const besideReasons = [
+  "other-kind",
+  "broken",
+  "filled-in",
+  "too-many-pages",
+  "too-heavy",
+  "too-slow",
+  "gone",
+  "not-printable",
+] as const;
 /** Why a paper is told of and not shown: it goes along as a file of its own. */
-export type BesideReason =
-  | "other-kind"
-  | "broken"
-  | "filled-in"
-  | "too-many-pages"
-  | "too-heavy"
-  | "too-slow"
-  | "gone"
-  | "not-printable";
+export type BesideReason = (typeof besideReasons)[number];
 
 /** Aktens sider: where a piece stands, and whether all of it does. */
 export interface PiecePages {

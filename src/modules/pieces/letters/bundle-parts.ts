@@ -1,7 +1,7 @@
-import { paragraph, terms } from "../../../ui/letter/letter-blocks.ts";
+import { paragraph, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
 import { readBlocks } from "../../../ui/letter/letter-document.ts";
 import { printableText } from "../../../ui/letter/printable-text.ts";
-import { type BesideReason, type BundlePiece, besideWords } from "../domain/bundle.ts";
+import { type BesideReason, type BundlePiece, besideWords, type IndexRow } from "../domain/bundle.ts";
 import type { PlannedFile } from "../domain/bundle-files.ts";
 import type { PieceKind } from "../domain/file-piece.ts";
 
@@ -41,6 +41,10 @@ export const coverOf = (piece: BundlePiece, facts: PaperFacts): BundlePart =>
     ),
   );
 
+/** A paper of plain text: what it is, and every word of it. */
+export const textOf = (piece: BundlePiece, facts: PaperFacts, text: string): BundlePart =>
+  partOf(piece, ...factsOf(facts), ...section("Papirets tekst, som den kom", ...written(text)));
+
 /** The page before the rest of a paper that is larger than one file. */
 export const followOf = ({ number, piece }: BundlePiece): BundlePart => ({
   name: piece.name,
@@ -72,6 +76,9 @@ export const laterCover = ({ firstPage, lastPage }: PlannedFile, at: number, fil
     paragraph(`Det her er del ${at + 1} af ${files}. Den har side ${firstPage} til ${lastPage}.`),
     paragraph("Indholdet af alle dele står forrest i del 1."),
   ]);
+
+/** A row of a register, fit to be shown. */
+export const shownRow = ({ cells, page }: IndexRow): IndexRow => ({ cells: cells.map(printableText), page });
 
 /** What is told of a page of a paper to whoever cannot see it. */
 export const sheetWords = ({ piece }: BundlePiece, page: number, pages: number): string =>

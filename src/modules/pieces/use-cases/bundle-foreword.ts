@@ -2,6 +2,7 @@ import { pageCount } from "../../../platform/printing/own-pdf.ts";
 import type { Stretch } from "../../../platform/printing/stretch.ts";
 import type { IndexBlock, PageTable } from "../domain/bundle.ts";
 import { inPortions } from "../domain/foreword-portions.ts";
+import { shownRow } from "../letters/bundle-parts.ts";
 import type { Printing } from "./print-parts.ts";
 
 /** What stands before the papers of a file, as it was printed. */
@@ -18,11 +19,11 @@ export const forewordOf = (printing: Printing, table: PageTable, title?: string)
 /** Rows whose page is in another file than the first lead nowhere. */
 function leadingInside(blocks: readonly object[], table: PageTable): readonly object[] {
   const inside = new Set(table.filter(({ file }) => file === 1).map(({ firstPage }) => firstPage));
-  return blocks.map((block) =>
-    isIndex(block)
-      ? { ...block, rows: block.rows.map((row) => ({ ...row, page: inside.has(row.page ?? 0) ? row.page : null })) }
-      : block,
-  );
+  return blocks.map((block) => {
+    if (!isIndex(block)) return block;
+    const rows = block.rows.map(shownRow);
+    return { ...block, rows: rows.map((row) => ({ ...row, page: inside.has(row.page ?? 0) ? row.page : null })) };
+  });
 }
 
 const isIndex = (block: object): block is IndexBlock => "kind" in block && block.kind === "index";

@@ -123,7 +123,8 @@ test("what cannot be shown is named where it stands, with why, and takes nothing
     paper(4, "application/pdf", undefined),
     paper(5, "image/png", scanOf(40, 20)),
     paper(6, "image/jpeg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])),
-    note(7),
+    paper(7, "text/plain", Buffer.from("Jeg er træt.\n- om morgenen\n- om aftenen")),
+    note(8),
   ];
   await withPrinted(bundleOf(pieces), async ({ files: [file], table }) => {
     assert.deepEqual(
@@ -136,11 +137,15 @@ test("what cannot be shown is named where it stands, with why, and takes nothing
         [5, 2, null],
         [6, 1, "broken"],
         [7, 1, null],
+        [8, 1, null],
       ],
     );
     const bytes = (await file?.bytes()) ?? assert.fail();
     const read = await readPdf(bytes);
-    assert.match(read.text, /1\. Udtalelse.*kan ikke læses af systemet.*2\. Udtalelse.*en type fil.*gang 7/);
+    assert.match(
+      read.text,
+      /1\. Udtalelse.*kan ikke læses af systemet.*2\. Udtalelse.*en type fil.*Jeg er træt.*om aftenen.*gang 8/,
+    );
     assert.equal(read.untagged, "");
     assert.ok(read.roles.includes("Figure"));
     assert.doesNotMatch(

@@ -1,9 +1,9 @@
 import { sha256 } from "../../../platform/digests.ts";
-import type { Paper, PrintFault, Sheet } from "../../../platform/printing/stretch.ts";
+import type { Paper, PaperSheets, PrintFault, Sheet } from "../../../platform/printing/stretch.ts";
 import { showsMoreThanItsPages } from "../../../platform/uploads/pdf.ts";
 import type { BesideReason, BundlePaper, BundlePiece } from "../domain/bundle.ts";
 import type { BundleStretch } from "../domain/bundle-files.ts";
-import { besideCoverOf, coverOf, followOf, type PaperFacts, sheetWords } from "../letters/bundle-parts.ts";
+import { besideCoverOf, coverOf, followOf, type PaperFacts, sheetWords, textOf } from "../letters/bundle-parts.ts";
 import { type Printing, printParts, required } from "./print-parts.ts";
 
 /** A piece with its paper. */
@@ -22,28 +22,53 @@ export async function printPaper(
   firstPage: number,
 ): Promise<readonly BundleStretch[]> {
   const bytes = await piece.paper.bytes();
-  const known: PaperFacts = { pages: null, hash: bytes === undefined ? null : hexOf(bytes) };
-  const beside = async (why: BesideReason, facts = known) => [
-    required(await printParts(printing, [besideCoverOf(piece, why, facts)], firstPage, { why })),
-  ];
+  const facts: PaperFacts = { pages: null, hash: bytes === undefined ? null : hexOf(bytes) };
+  const made = bytes === undefined ? "gone" : await asItCame(printing, piece, bytes, facts, firstPage);
+  if (typeof made !== "string") return made;
+  return [required(await printParts(printing, [besideCoverOf(piece, made, facts)], firstPage, { why: made }))];
+}
+
+/** The paper as it came, or why it cannot be shown. */
+async function asItCame(
+  printing: Printing,
+  piece: PieceWithPaper,
+  bytes: Uint8Array,
+  facts: PaperFacts,
+  firstPage: number,
+): Promise<readonly BundleStretch[] | BesideReason> {
+  if (piece.paper.type === "text/plain") return printText(printing, piece, bytes, facts, firstPage);
   const type = types.find((one) => one === piece.paper.type);
-  if (bytes === undefined) return beside("gone");
-  if (type === undefined) return beside("other-kind");
-  if (type === "application/pdf" && (await showsMoreThanItsPages(Buffer.from(bytes)))) return beside("filled-in");
+  if (type === undefined) return "other-kind";
+  if (type === "application/pdf" && (await showsMoreThanItsPages(Buffer.from(bytes)))) return "filled-in";
   const paper: Paper = { type, bytes };
   const laid = await printing.press.answer({ kind: "sheets", paper, mostPages });
-  if (laid.kind !== "sheets") return beside(laid.kind === "fault" ? laid.fault : "broken");
-  const { flipped } = laid.sheets;
-  const sheets = flipped.map(
-    (isFlipped, at): Sheet => ({
-      page: type === "application/pdf" ? at + 1 : null,
-      flipped: isFlipped,
-      alt: sheetWords(piece, at + 1, flipped.length),
-    }),
-  );
-  const facts = { ...known, pages: sheets.length };
-  const made = await printSheets(printing, { piece, paper, facts }, sheets, firstPage);
-  return typeof made === "string" ? beside(made, facts) : made;
+  if (laid.kind !== "sheets") return laid.kind === "fault" ? laid.fault : "broken";
+  const sheets = sheetsOf(piece, type, laid.sheets);
+  return printSheets(printing, { piece, paper, facts: { ...facts, pages: sheets.length } }, sheets, firstPage);
+}
+
+const sheetsOf = (piece: PieceWithPaper, type: Paper["type"], { flipped }: PaperSheets): readonly Sheet[] =>
+  flipped.map((isFlipped, at) => ({
+    page: type === "application/pdf" ? at + 1 : null,
+    flipped: isFlipped,
+    alt: sheetWords(piece, at + 1, flipped.length),
+  }));
+
+/** A plain text of more signs than this goes along as a file of its own. */
+const mostSigns = 200_000;
+
+/** Prints a plain text as words of ours. */
+async function printText(
+  printing: Printing,
+  piece: PieceWithPaper,
+  bytes: Uint8Array,
+  facts: PaperFacts,
+  firstPage: number,
+): Promise<readonly BundleStretch[] | BesideReason> {
+  const text = new TextDecoder().decode(bytes);
+  if (text.length > mostSigns) return "too-heavy";
+  const made = await printParts(printing, [textOf(piece, facts, text)], firstPage);
+  return typeof made === "string" ? made : [made];
 }
 
 const types = ["application/pdf", "image/jpeg", "image/png"] as const;

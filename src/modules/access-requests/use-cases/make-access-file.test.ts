@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sql } from "kysely";
+import { askedToSee } from "../../../../tests/access-in-case.ts";
+import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
+import { filedPaper } from "../../../../tests/filed-paper.ts";
+import { readPdf } from "../../../../tests/pdf-reading.ts";
+import { testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { type App, municipalityOf } from "../../../platform/app.ts";
+import type { OperatorDatabase } from "../../../platform/database.ts";
+import { plannedJobs } from "../../../platform/jobs.ts";
+import { writeNote } from "../../notes/use-cases/write-note.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { choosePiece } from "./choose-pieces.ts";
+import { giveAccess } from "./give-access.ts";
+import { makeAccessFile } from "./make-access-file.ts";
+import { planWaitingFiles } from "./plan-waiting-files.ts";
+import { type AccessNamed, readMyFile, readOneAccess } from "./read-access.ts";
+import { readGivenPdf } from "./read-given.ts";
+import { stopMaking } from "./stop-making.ts";
+
+const press = (app: App) => ({ submissionId: app.newId(), path: "/" });
+
+/** A request whose file is chosen, whole, and waits to be made. */
+async function chosen(app: App): Promise<{ readonly made: CaseInState; readonly named: AccessNamed }> {
+  const made = await caseApplied(app, "vejen");
+  await filedPaper(app, made, "Udtalelse fra lægen");
+  const named = { caseId: made.caseId, accessId: await askedToSee(app, made.citizen, made) };
+  await give(app, made, named);
+  return { made, named };
+}
+
+async function give(app: App, { caseworker }: CaseInState, named: AccessNamed): Promise<void> {
+  const { tag } = (await readOneAccess(app, caseworker, named)) ?? assert.fail();
+  assert.ok((await giveAccess(app, caseworker, named, { tag, complaint: "" }, press(app))).ok);
+}
+
+const make = (app: App, { caseworker }: CaseInState, { accessId }: AccessNamed) =>
+  makeAccessFile(app, { tenantId: caseworker.tenantId, requestId: accessId });
+
+const accessOwed = async (app: App, { caseId, caseworker }: CaseInState) =>
+  (await readOwed(app.database.of(caseworker), app, caseworker, caseId)).obligations.find(
+    ({ what }) => what === "access",
+  )?.status;
+
+const stateOf = async (app: App, { citizen }: CaseInState, named: AccessNamed) => {
+  const view = await readMyFile(app, citizen, named);
+  return { isGiven: view?.request.given !== null, making: view?.request.making ?? null, file: view?.file ?? null };
+};
+
+test("nothing is given before it is made, and what comes into the case meanwhile is not in it; made twice, it is given once", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const { made, named } = await chosen(app);
+    assert.ok((await jobsToMake(database)) === 1);
+    assert.deepEqual([(await stateOf(app, made, named)).isGiven, await accessOwed(app, made)], [false, "open"]);
+    assert.equal(await readGivenPdf(app, made.citizen, named, 1), undefined);
+    const note = {
+      kind: "phone",
+      occurredOn: app.clock.today(),
+      theme: "Andet",
+      withWhom: "",
+      obligation: null,
+    } as const;
+    const words = "Det her kom, efter at filen var valgt.";
+    assert.ok((await writeNote(app, made.caseworker, made.caseId, { ...note, words }, press(app))).ok);
+    await make(app, made, named);
+    await make(app, made, named);
+    const { file, isGiven, making } = await stateOf(app, made, named);
+    assert.deepEqual([isGiven, making, await accessOwed(app, made)], [true, null, "met"]);
+    const pdf = (await readGivenPdf(app, made.citizen, named, 1))?.pdf ?? assert.fail();
+    const { text } = await readPdf(pdf);
+    assert.match(text, /som den så ud tirsdag den 10\. marts 2026.*Udtalelse fra lægen.*Papirets tekst, som den kom/);
+    assert.doesNotMatch(text, /efter at filen var valgt/);
+    const pages = file?.pieces.map(({ page }) => page ?? 0) ?? [];
+    assert.deepEqual(
+      pages,
+      pages.toSorted((one, other) => one - other),
+    );
+    assert.equal(file?.parts.length, 1);
+    assert.equal(await readGivenPdf(app, made.citizen, named, 2), undefined);
+  }));
+
+test("what is chosen cannot be changed while it is made; whoever stops it chooses anew, and nothing was given", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const { made, named } = await chosen(app);
+    const piece = (await readOneAccess(app, made.caseworker, named))?.chosen[0]?.piece.name ?? "";
+    const whole = { ...named, piece };
+    const refused = { ok: false, refusal: "being-made" };
+    assert.deepEqual(await choosePiece(app, made.caseworker, whole, { valg: "given" }), refused);
+    const { tag } = (await readOneAccess(app, made.caseworker, named)) ?? assert.fail();
+    assert.deepEqual(await giveAccess(app, made.caseworker, named, { tag, complaint: "" }, press(app)), refused);
+    assert.ok((await stopMaking(app, made.caseworker, named)).ok);
+    await make(app, made, named);
+    assert.equal((await stateOf(app, made, named)).isGiven, false);
+    assert.ok((await choosePiece(app, made.caseworker, whole, { valg: "given" })).ok);
+    await give(app, made, named);
+    await make(app, made, named);
+    assert.equal((await stateOf(app, made, named)).isGiven, true);
+    assert.deepEqual(await stopMaking(app, made.caseworker, named), { ok: false, refusal: "already-given" });
+  }));
+
+test("a file whose worker died is taken up by another when the lease is over, and by nobody before", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const { made, named } = await chosen(app);
+    await leaseEnds(database, "1 hour");
+    await make(app, made, named);
+    await waitingPlanned(app, made);
+    assert.equal((await stateOf(app, made, named)).isGiven, false);
+    await leaseEnds(database, "-1 second");
+    await sql`delete from graphile_worker._private_jobs`.execute(database);
+    await waitingPlanned(app, made);
+    assert.equal(await jobsToMake(database), 1);
+    await make(app, made, named);
+    assert.equal((await stateOf(app, made, named)).isGiven, true);
+  }));
+
+test("a file that cannot be made is tried some times, then staff are told and choose anew; the citizen was told nothing wrong", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const { made, named } = await chosen(app);
+    const broken: App = { ...app, letters: { print: () => Promise.reject(new Error("the press is dead")) } };
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      await assert.rejects(make(broken, made, named), /the press is dead/);
+    await make(broken, made, named);
+    const { isGiven, making } = await stateOf(app, made, named);
+    assert.deepEqual([isGiven, making?.hasFailed, await accessOwed(app, made)], [false, true, "open"]);
+    assert.ok((await stopMaking(app, made.caseworker, named)).ok);
+    await give(app, made, named);
+    await make(app, made, named);
+    assert.equal((await stateOf(app, made, named)).isGiven, true);
+  }));
+
+const jobsToMake = (database: OperatorDatabase) =>
+  database
+    .transaction()
+    .execute(async (tx) => (await plannedJobs(tx)).filter(({ task }) => task === "make-access-file").length);
+
+const leaseEnds = (database: OperatorDatabase, from: string) =>
+  sql`update access_making set lease_id = gen_random_uuid(), lease_ends_at = clock_timestamp() + ${from}::interval`.execute(
+    database,
+  );
+
+async function waitingPlanned(app: App, { caseworker }: CaseInState): Promise<void> {
+  await planWaitingFiles(app, municipalityOf(app, caseworker) ?? assert.fail());
+}
