@@ -831,6 +831,24 @@ export type Tables = {
     readonly kept_at: string;
     readonly sent_at: string | null;
   };
+  readonly lesson: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly complaint_id: string;
+    readonly ruling_id: string | null;
+    readonly reversed: boolean;
+    readonly learned_on: string;
+    readonly chosen_at: string | null;
+    readonly chosen_by: string | null;
+  };
+  readonly lesson_tag: {
+    readonly tenant_id: string;
+    readonly lesson_id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly failed: boolean;
+  };
   readonly letter: {
     readonly tenant_id: string;
     readonly id: string;
@@ -964,6 +982,32 @@ export type Tables = {
     readonly letter_id: string | null;
     readonly registered_at: string;
     readonly registered_by: string;
+  };
+  readonly parked_ruling: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly received_on: string;
+    readonly why: string;
+    readonly words_sealed: Buffer;
+    readonly title_sealed: Buffer;
+    readonly content_sealed: Buffer;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly sha_256: Buffer;
+    readonly parked_at: string;
+    readonly parked_by: string;
+    readonly ruling_id: string | null;
+    readonly matched_at: string | null;
+    readonly matched_by: string | null;
+  };
+  readonly point_answer: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly ruling_id: string;
+    readonly point: number;
+    readonly words_sealed: Buffer;
+    readonly answered_at: string;
+    readonly answered_by: string;
   };
   readonly proposal: {
     readonly tenant_id: string;
@@ -1166,6 +1210,28 @@ export type Tables = {
     readonly kind: string;
     readonly content: string;
     readonly kept_at: string;
+  };
+  readonly ruled_part: {
+    readonly tenant_id: string;
+    readonly ruling_id: string;
+    readonly part_id: string;
+    readonly outcome: string;
+    readonly after_annulment: string | null;
+  };
+  readonly ruling: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly complaint_id: string;
+    readonly decision_id: string;
+    readonly document_id: string;
+    readonly letter_id: string | null;
+    readonly decided_on: string;
+    readonly received_on: string;
+    readonly carry_out_on: string | null;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
   };
   readonly saved_filter: {
     readonly tenant_id: string;

@@ -1,0 +1,36 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
+import { callout, paragraph, section, written } from "../../../ui/letter/letter-blocks.ts";
+import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
+import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
+import type { ToldRuling } from "../domain/told-ruling.ts";
+
+/** What the letter about a ruling tells. */
+export interface RulingLetterFacts {
+  readonly number: string;
+  readonly decidedOn: string;
+  readonly told: readonly ToldRuling[];
+}
+
+/** Besked om Ankestyrelsens afgørelse: what was ruled, and what the municipality does now and by when. */
+export function rulingLetter(
+  frame: LetterFrame,
+  { decidedOn, number, told }: RulingLetterFacts & { readonly decidedOn: Parameters<typeof formatDay>[0] },
+): LetterDocument {
+  const blocks: readonly LetterBlock[] = [
+    callout(`Ankestyrelsen har afgjort din klage ${number}. De afgjorde den ${formatDay(decidedOn)}.`),
+    ...section(
+      "Det har Ankestyrelsen bestemt",
+      ...told.flatMap(({ ruled, says }) => [paragraph(ruled), ...(says === "" ? [] : written(says))]),
+    ),
+    ...section(
+      "Det sker nu",
+      ...told.map(({ next, now }) => paragraph(next === null ? now : `${now} ${next.words} ${formatDay(next.by)}.`)),
+    ),
+    ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
+  ];
+  return letterIn(frame, {
+    title: `Ankestyrelsen har afgjort din klage ${number}`,
+    blocks,
+    sources: ["serviceloven § 166, stk. 1", "retssikkerhedsloven § 3 a"],
+  });
+}

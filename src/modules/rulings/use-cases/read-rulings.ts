@@ -1,0 +1,104 @@
+import type { App } from "../../../platform/app.ts";
+import type { Database } from "../../../platform/database.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { Actor, StaffActor } from "../../people/domain/actor.ts";
+import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { dueAfter, isCarriedOut } from "../domain/due-after-ruling.ts";
+import { isToDecide, type Ruling, unanswered } from "../domain/ruling.ts";
+import type { RulingFormView, RulingInShort, RulingView } from "../domain/ruling-views.ts";
+import { toldRuling } from "../domain/told-ruling.ts";
+import { allParked, rulingsOfCase } from "../repository.ts";
+import { ruledComplaint } from "./ruled-complaint.ts";
+
+/** What the form for the ruling on a complaint is shown with; undefined where there is no such complaint. */
+export async function readRulingForm(
+  app: App,
+  actor: StaffActor,
+  at: { readonly caseId: string; readonly complaintId: string; readonly parkedId: string | undefined },
+): Promise<RulingFormView | undefined> {
+  const database = app.database.of(actor);
+  const record = await caseForReading(database, actor, at.caseId, "ruling:register");
+  const found = record && (await ruledComplaint(database, actor, record, at.complaintId));
+  const page = record && (await around(database, app, actor, record));
+  if (!found || !page) return undefined;
+  const waiting = (await allParked(database)).filter(({ matched }) => matched === null);
+  const rulings = await rulingsOfCase(database, at.caseId);
+  return {
+    ...page,
+    complaint: found.complaint,
+    tasks: found.tasks,
+    earlier: rulings.filter(({ complaintId }) => complaintId === at.complaintId),
+    wasSent: complaintStand(found.complaint) === "sent-on",
+    parked: waiting.find(({ id }) => id === at.parkedId) ?? null,
+    waiting,
+  };
+}
+
+/** One ruling in a case, for staff; undefined where there is none, or it is not theirs. */
+export async function readRuling(
+  app: App,
+  actor: StaffActor,
+  caseId: string,
+  rulingId: string,
+): Promise<RulingView | undefined> {
+  const database = app.database.of(actor);
+  const record = await caseForReading(database, actor, caseId, "ruling:read");
+  const ruling = record && (await rulingsOfCase(database, caseId)).find(({ id }) => id === rulingId);
+  const found = ruling && (await ruledComplaint(database, actor, record, ruling.complaintId));
+  const page = record && (await around(database, app, actor, record));
+  if (!ruling || !found || !page) return undefined;
+  return {
+    ...page,
+    ruling,
+    complaint: found.complaint,
+    told: toldOf(ruling, page.owed),
+    mayClarify: permitsInGeneral(actor, "ruling:clarify"),
+  };
+}
+
+/** The rulings on a complaint, as they are told beside it to whoever may see them; none for the others. */
+export async function rulingsOn(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  complaintId: string,
+): Promise<readonly RulingInShort[]> {
+  const database = app.database.of(actor);
+  const record = await caseForReading(database, actor, caseId, "ruling:read");
+  if (!record) return [];
+  const rulings = (await rulingsOfCase(database, caseId)).filter((ruling) => ruling.complaintId === complaintId);
+  if (rulings.length === 0) return [];
+  const owed = await readOwed(database, app, actor, caseId);
+  return rulings.map((ruling) => ({ ruling, told: toldOf(ruling, owed) }));
+}
+
+/**
+ * The rulings that sent tasks back which are still to be decided, with what is to be clarified: shown where the case is assessed,
+ * heard and decided until each point is answered.
+ */
+export async function rulingsToClarify(app: App, actor: StaffActor, caseId: string): Promise<readonly Ruling[]> {
+  const database = app.database.of(actor);
+  const record = await caseForReading(database, actor, caseId, "ruling:read");
+  if (!record) return [];
+  const open = (await rulingsOfCase(database, caseId)).filter(
+    (ruling) => ruling.parts.some(isToDecide) && (unanswered(ruling).length > 0 || ruling.points.length > 0),
+  );
+  if (open.length === 0) return [];
+  const { obligations } = await readOwed(database, app, actor, caseId);
+  return open.filter((ruling) => unanswered(ruling).length > 0 || !isCarriedOut(ruling, obligations));
+}
+
+const toldOf = (ruling: Ruling, { obligations }: CaseOwed) =>
+  toldRuling(ruling, dueAfter(ruling, obligations), isCarriedOut(ruling, obligations));
+
+async function around(database: Database, app: App, actor: StaffActor, record: CaseRecord) {
+  const citizen = await readCitizen(database, actor.tenantId, record.citizenId);
+  if (!citizen) return undefined;
+  const owed = await readOwed(database, app, actor, record.id);
+  return { record, citizen, owed, today: app.clock.today() };
+}

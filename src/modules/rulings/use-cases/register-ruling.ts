@@ -1,0 +1,181 @@
+import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { App } from "../../../platform/app.ts";
+import { type Tx, transaction } from "../../../platform/database.ts";
+import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
+import { eventsOf } from "../../cases/domain/case-event.ts";
+import type { CaseForActor } from "../../cases/domain/case-record.ts";
+import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
+import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
+import { once } from "../../cases/use-cases/once.ts";
+import { type Complaint, complaintNumber } from "../../complaints/domain/complaint.ts";
+import { reopenForRuling } from "../../decisions/use-cases/reopen-for-ruling.ts";
+import type { SentFile } from "../../documents/domain/document.ts";
+import { checkFiles, type RefusedFile } from "../../documents/use-cases/check-files.ts";
+import { filePapers, type PaperToFile } from "../../documents/use-cases/file-papers.ts";
+import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
+import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
+import { obligations } from "../../obligations/domain/obligations.ts";
+import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { dueAfter } from "../domain/due-after-ruling.ts";
+import { isToDecide, type Ruling } from "../domain/ruling.ts";
+import { rulingEntries, rulingEvents } from "../domain/ruling-entries.ts";
+import { type RulingDays, readRuling, type TaskToRule, type WrittenRuling } from "../domain/ruling-form.ts";
+import { toldRuling } from "../domain/told-ruling.ts";
+import { rulingLetter } from "../letters/ruling-letter.ts";
+import { rulingPath } from "../paths.ts";
+import { insertRuling } from "../repository.ts";
+import { type FoundPaper, parkedToFile, settleParked } from "./parked-paper.ts";
+import { ruledComplaint } from "./ruled-complaint.ts";
+
+/** Why a ruling is not registered; nothing that was typed is lost by it. */
+export type RegisterRulingRefusal =
+  | "not-found"
+  | "not-for-ankestyrelsen"
+  | "matched-meanwhile"
+  | readonly RefusedFile[]
+  | { readonly problems: readonly FieldProblem[] };
+
+/** The form in which a ruling is registered, as it came. */
+export interface TypedRuling {
+  readonly caseId: string;
+  readonly complaintId: string;
+  readonly fields: Fields;
+  readonly days: RulingDays;
+  readonly files: readonly SentFile[];
+  /** The ruling that was put aside and belongs here; undefined where the paper comes with the form. */
+  readonly parkedId: string | undefined;
+  readonly submissionId: string;
+}
+
+/**
+ * Registers what Ankestyrelsen has decided on a complaint: its paper is filed, the citizen is told what happens now, and what it
+ * leaves to do is opened. It may come before anybody has written that the papers were sent: it is taken in all the same.
+ *
+ * Law: retssikkerhedsloven § 3 a; serviceloven § 166, stk. 1.
+ *
+ * @returns the path of the ruling
+ */
+export async function registerRuling(
+  app: App,
+  actor: StaffActor,
+  typed: TypedRuling,
+): Promise<Outcome<string, RegisterRulingRefusal>> {
+  const database = app.database.of(actor);
+  if (!(await caseForReading(database, actor, typed.caseId, "ruling:register"))) return refused("not-found");
+  const files = await checkFiles(typed.files.slice(0, 1));
+  if (!files.ok) return files;
+  const [file] = files.value;
+  const sent = file && { title: file.name, type: file.mediaType, ...file };
+  const press = {
+    tenantId: actor.tenantId,
+    pressedBy: actor.id,
+    submissionId: typed.submissionId,
+    act: "ruling:register",
+  };
+  return transaction(database, (tx) => once(tx, app, press, () => registerIn(tx, app, actor, typed, sent)));
+}
+
+async function registerIn(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  typed: TypedRuling,
+  sent: FoundPaper | undefined,
+): Promise<Outcome<string, RegisterRulingRefusal>> {
+  const record = await caseForAct(tx, actor, "ruling:register", typed.caseId);
+  const found = record && (await ruledComplaint(tx, actor, record, typed.complaintId));
+  if (!record || !found) return refused("not-found");
+  if (found.tasks.length === 0) return refused("not-for-ankestyrelsen");
+  const { parkedId } = typed;
+  const parked = parkedId === undefined ? null : await parkedToFile(tx, actor, parkedId);
+  if (parked === undefined) return refused("matched-meanwhile");
+  const paper = sent ?? parked?.paper;
+  const written = readWhole(app, typed, found.tasks, paper);
+  if (!written.ok) return written;
+  const ruling = await keep(tx, app, actor, { record, ...found, ...written.value });
+  if (parked !== null) await settleParked(tx, app, actor, parked.id, ruling.id);
+  return accepted(`${rulingPath(record.id, ruling.id)}?gjort=registreret`);
+}
+
+/** What was typed, with the paper that it was typed from. */
+function readWhole(
+  app: App,
+  { days, fields }: TypedRuling,
+  tasks: readonly TaskToRule[],
+  paper: FoundPaper | undefined,
+): Outcome<Pick<ToKeep, "paper" | "written">, { readonly problems: readonly FieldProblem[] }> {
+  const read = readRuling(fields, days, { tasks, today: app.clock.today(), hasPaper: paper !== undefined });
+  if (!read.ok) return refused({ problems: read.refusal });
+  if (paper === undefined) throw new RangeError("a ruling without its paper is never read");
+  return accepted({ written: read.value, paper });
+}
+
+interface ToKeep {
+  readonly record: CaseForActor;
+  readonly complaint: Complaint;
+  readonly decisionId: string;
+  readonly paper: FoundPaper;
+  readonly written: WrittenRuling;
+}
+
+async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: ToKeep): Promise<Ruling> {
+  const { complaint, decisionId, record, written } = toKeep;
+  const [filed] = await filePapers(tx, app, actor, record.id, [paperOf(paper, written, toKeep)]);
+  if (!filed) throw new RangeError("a paper that is filed is there");
+  const { events } = await readCaseFile(tx, record.tenantId, record.id);
+  const hasDied = eventsOf(events, "died").length > 0;
+  const bare = { ...written, id: app.newId(), caseId: record.id, complaintId: complaint.id, decisionId };
+  const letterId = hasDied ? null : await tellCitizen(tx, app, actor, toKeep, { ...bare, complaintId: complaint.id });
+  const ruling: Ruling = { ...bare, documentId: filed.id, letterId, registeredAt: app.clock.now() };
+  await insertRuling(tx, ruling, actor.id);
+  const tasks = hasDied ? [] : ruling.parts.filter(isToDecide);
+  const reopened = await reopenForRuling(tx, app, actor, record, {
+    receivedOn: ruling.receivedOn,
+    tasks: tasks.map((part) => ({ id: part.taskId, reason: [part.says, written.says].filter(Boolean).join(" ") })),
+  });
+  await recordEvents(tx, app, actor, record.id, [filed.entry, ...rulingEntries(ruling), ...reopened]);
+  return ruling;
+}
+
+const paperOf = (
+  paper: FoundPaper,
+  { receivedOn, reference }: WrittenRuling,
+  { complaint, record }: Pick<ToKeep, "complaint" | "record">,
+): PaperToFile => ({
+  ...paper,
+  title: `Ankestyrelsens afgørelse af klage ${complaintNumber(record.number, complaint)}`,
+  told: {
+    title: null,
+    receivedOn,
+    from: "authority",
+    note: reference === "" ? "" : `Ankestyrelsens nummer: ${reference}`,
+    shownToCitizen: true,
+  },
+});
+
+/** The letter tells the days as they are once the ruling stands in the case. */
+async function tellCitizen(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  { complaint, record }: Pick<ToKeep, "complaint" | "record">,
+  ruling: Parameters<typeof rulingEvents>[0],
+): Promise<string> {
+  const file = await readCaseFile(tx, record.tenantId, record.id);
+  const then = { ...file, events: [...file.events, ...rulingEvents(ruling)] };
+  const owed = obligations(then, standardOf(app, actor), app.law, app.clock.today());
+  const citizen = await readCitizen(tx, record.tenantId, record.citizenId);
+  if (!citizen) throw new RangeError("the case has no citizen");
+  const frame = await partiesOfCase(tx, app, actor, record, citizen);
+  const document = rulingLetter(frame, {
+    number: complaintNumber(record.number, complaint),
+    decidedOn: ruling.decidedOn,
+    told: toldRuling(ruling, dueAfter(ruling, owed), false),
+  });
+  const channel = channelTo(app, actor, citizen);
+  return (await keepLetter(tx, app, actor, record, { kind: "complaint-answer", document, channel })).id;
+}

@@ -1,0 +1,34 @@
+import type { Database, Tx } from "../../../platform/database.ts";
+import type { CaseRecord } from "../../cases/domain/case-record.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { complaintsIn } from "../../complaints/use-cases/complaints-in.ts";
+import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
+import type { Actor } from "../../people/domain/actor.ts";
+import type { TaskToRule } from "../domain/ruling-form.ts";
+
+/** A complaint with the tasks of the decision that Ankestyrelsen decides on; no tasks where it is about no decision. */
+export interface RuledComplaint {
+  readonly complaint: Complaint;
+  readonly decisionId: string;
+  readonly tasks: readonly TaskToRule[];
+}
+
+/** The complaint that a ruling is on. Part of other acts: permission is theirs. */
+export async function ruledComplaint(
+  tx: Tx | Database,
+  actor: Actor,
+  record: Pick<CaseRecord, "id">,
+  complaintId: string,
+): Promise<RuledComplaint | undefined> {
+  const complaint = (await complaintsIn(tx, record.id)).find(({ id }) => id === complaintId);
+  if (!complaint) return undefined;
+  const decisions = await readIssuedDecisions(tx, actor.tenantId, record.id);
+  const decision = decisions.find(({ id }) => id === complaint.decisionId);
+  const chosen = new Set(complaint.parts.map(({ id }) => id));
+  const tasks = complaint.hasAppeal ? (decision?.parts.filter(({ id }) => chosen.has(id)) ?? []) : [];
+  return {
+    complaint,
+    decisionId: decision?.id ?? "",
+    tasks: tasks.map(({ id, task, taskId }) => ({ id, task, taskId })),
+  };
+}
