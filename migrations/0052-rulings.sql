@@ -133,3 +133,14 @@ create trigger ruled_part_is_never_changed before update or delete on ruled_part
 create trigger point_answer_is_never_deleted before delete on point_answer for each row execute function refuse_change();
 create trigger parked_ruling_is_never_deleted before delete on parked_ruling
   for each row execute function refuse_change();
+
+-- A complaint that Ankestyrelsen has decided on is over.
+do $$
+declare known text;
+begin
+  select pg_get_constraintdef(oid) into known from pg_constraint
+  where conrelid = 'complaint_step'::regclass and conname = 'complaint_step_is_known';
+  alter table complaint_step drop constraint complaint_step_is_known;
+  execute format('alter table complaint_step add constraint complaint_step_is_known %s',
+    replace(known, 'ARRAY[', 'ARRAY[''ruled''::text, '));
+end $$;

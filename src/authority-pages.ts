@@ -43,6 +43,9 @@ import { askedAtFollowUp, caseworkerQualityRoutes } from "./modules/quality/rout
 import { caseworkerRemarkRoutes } from "./modules/remarks/routes/caseworker.tsx";
 import { caseworkerReportRoutes, reportsBesideOrder } from "./modules/reports/routes/caseworker.tsx";
 import { retentionRoutes } from "./modules/retention/routes/caseworker.tsx";
+import { clarifyAboveWork, rulingsBesideComplaint } from "./modules/rulings/routes/beside.tsx";
+import { caseworkerRulingRoutes } from "./modules/rulings/routes/caseworker.tsx";
+import { parkedRulingRoutes } from "./modules/rulings/routes/parked.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { workingRoutes } from "./modules/workings/routes/caseworker.tsx";
 import type { App } from "./platform/app.ts";
@@ -64,6 +67,8 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerConsentRoutes(app));
   authority.route("/", informationRequestRoutes(app));
   authority.route("/", caseworkerMessageRoutes(app));
+  for (const work of ["udredning", "partshoering", "afgoerelse"])
+    authority.use(`/sager/:caseId/${work}`, clarifyAboveWork(app));
   authority.route("/", caseworkerAssessmentRoutes(app));
   authority.route("/", caseworkerHearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app, [settleReconsidered]));
@@ -84,7 +89,9 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerQualityRoutes(app));
   authority.route("/", caseworkerChangeRoutes(app));
   authority.route("/", leavingRoutes(app));
-  authority.route("/", caseworkerComplaintRoutes(app));
+  authority.route("/", caseworkerComplaintRoutes(app, [rulingsBesideComplaint]));
+  authority.route("/", caseworkerRulingRoutes(app));
+  authority.route("/", parkedRulingRoutes(app));
   authority.route("/", toldPartRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
   authority.route("/", correctionRoutes(app));

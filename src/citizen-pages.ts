@@ -34,6 +34,7 @@ import { writerRoutes } from "./modules/proposals/routes/writer.tsx";
 import { citizenQualityRoutes, qualityWayIn } from "./modules/quality/routes/citizen.tsx";
 import { citizenRemarkRoutes } from "./modules/remarks/routes/citizen.tsx";
 import { reportsBesideSupport } from "./modules/reports/routes/citizen.tsx";
+import { rulingsBesideMyComplaint } from "./modules/rulings/routes/beside.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInCitizen } from "./platform/sessions.ts";
 
@@ -67,7 +68,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
   citizens.route("/", recordingRoutes(app));
-  citizens.route("/", citizenComplaintRoutes(app));
+  citizens.route("/", citizenComplaintRoutes(app, [rulingsBesideMyComplaint]));
   citizens.route(
     "/",
     citizenFollowUpRoutes(app, (actor, caseId, done) => qualityWayIn(app, actor, caseId, done === "sendt")),

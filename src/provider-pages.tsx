@@ -17,6 +17,7 @@ import { providerLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { phoneRoutes } from "./modules/offline-notes/routes/provider.ts";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { providerReportRoutes, reportsBesideProvidersOrder } from "./modules/reports/routes/provider.tsx";
+import { rulingsBesideOrder } from "./modules/rulings/routes/beside.tsx";
 import type { App } from "./platform/app.ts";
 import type { SignedInStaff } from "./platform/sessions.ts";
 
@@ -27,6 +28,7 @@ const besideProvidersOrder: readonly BesideOrder[] = [
   followUpBesideOrder,
   groupsBesideOrder,
   reportsBesideProvidersOrder,
+  rulingsBesideOrder,
 ];
 
 /** All that a provider has: its orders, and what citizens say of its support. */

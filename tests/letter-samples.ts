@@ -31,6 +31,8 @@ import { messageLetter } from "../src/modules/messages/letters/message-letter.ts
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import { remarkAnswerLetter } from "../src/modules/remarks/letters/remark-answer-letter.ts";
+import { toldRuling } from "../src/modules/rulings/domain/told-ruling.ts";
+import { rulingLetter } from "../src/modules/rulings/letters/ruling-letter.ts";
 import type { Facts, LegalBasis } from "../src/modules/standards/domain/facts.ts";
 import { guidance } from "../src/modules/standards/domain/guidance.ts";
 import type { Guidance } from "../src/modules/standards/domain/guidance-items.ts";
@@ -252,6 +254,23 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       next: { words: "Du får svar senest", by: localDate("2026-04-29"), sources: [], ownSetting: false },
       sources: ["forvaltningsloven § 7, stk. 2", "retssikkerhedsloven § 66, stk. 1"],
     }),
+    ruling: rulingLetter(frame, {
+      number: "2026-0042-K1",
+      decidedOn: localDate("2026-08-25"),
+      told: toldRuling(
+        {
+          parts: [
+            { id: "1", taskId: "1", task: "cleaning", outcome: "upheld", says: "", after: null },
+            {
+              ...{ id: "2", taskId: "2", task: "mail", outcome: "changed", after: null },
+              says: "Du skal have hjælp til post to gange om ugen.",
+            },
+          ],
+        },
+        { decideBy: null, carryOutBy: localDate("2026-09-15") },
+        false,
+      ),
+    }),
     "access-given": accessGivenLetter(frame, {
       request: {
         reach: "some",
@@ -449,6 +468,7 @@ const sampleKinds = [
   "complaint-asked",
   "complaint-answer",
   "complaint-news",
+  "ruling",
   "remark-answer",
   "access-given",
   "access-delay",

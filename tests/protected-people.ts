@@ -29,6 +29,7 @@ import { groupWith, noGroup } from "./group-with.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { reportInOrder } from "./report-in-case.ts";
+import { rulingInCase } from "./ruling-in-case.ts";
 import { teamOf } from "./team-of.ts";
 import { hire, moveIn, onDay } from "./test-app.ts";
 
@@ -154,10 +155,19 @@ async function parametersOf(
     ...(await messageInCase(app, made)),
     // Goals stand in a plan, and a plan comes with a grant.
     ...(provider === null
-      ? { goalId: app.newId(), wishId: app.newId(), page: "virker", changeId: app.newId(), changeKind: "slut" }
+      ? {
+          goalId: app.newId(),
+          wishId: app.newId(),
+          page: "virker",
+          changeId: app.newId(),
+          changeKind: "slut",
+          rulingId: app.newId(),
+          parkedId: app.newId(),
+        }
       : {
           ...(await goalAndWish(app, { ...made, caseworker })),
           ...(await changeInCase(app, { ...made, caseworker })),
+          ...(await rulingInCase(app, { ...made, caseworker })),
         }),
     ...(await complaintInCase(app, { ...made, caseworker })),
     ...(await accessInCase(app, { ...made, caseworker })),

@@ -31,6 +31,7 @@ import { pdfWith } from "./made-files.ts";
 import { messageInCase } from "./message-in-case.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { reportInOrder } from "./report-in-case.ts";
+import { rulingInCase } from "./ruling-in-case.ts";
 import { teamOf } from "./team-of.ts";
 import { hire, moveIn, onDay, testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
@@ -105,6 +106,7 @@ async function seeded(
       ...(await goalAndWish(app, made)),
       ...(await changeInCase(app, made)),
       ...(await reportInOrder(app, provider, order.id)),
+      ...(await rulingInCase(app, made)),
       ...(await complaintInCase(app, made)),
       ...(await accessInCase(app, made)),
       entryId: await datedEntry(app, made),

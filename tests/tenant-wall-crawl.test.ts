@@ -26,6 +26,7 @@ import { messageInCase } from "./message-in-case.ts";
 import { draftBetween, proposalBetween } from "./proposal-between.ts";
 import { remarkInCase } from "./remark-in-case.ts";
 import { reportInOrder } from "./report-in-case.ts";
+import { rulingInCase } from "./ruling-in-case.ts";
 import { teamOf } from "./team-of.ts";
 import { hire, onDay, testApp } from "./test-app.ts";
 import { programUrl, withDatabase } from "./with-database.ts";
@@ -53,6 +54,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
   const documentId = await filedPaper(app, made, `Udtalelse om ${name}`);
   const assessmentId = await assessmentOf(app, made);
   const entryId = await datedEntry(app, made);
+  const rulings = await rulingInCase(app, made);
   const complaint = await complaintInCase(app, made);
   await notesIn(app, provider, made);
   const ids = {
@@ -75,6 +77,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     ...(await reportInOrder(app, provider, order.id)),
     complaintId: complaint.complaintId,
     recordingId: complaint.recordingId,
+    ...rulings,
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),
     ...(await accessInCase(app, made)),

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import type { VNode } from "preact";
 import type { Actor, CitizenSide, Door, StaffActor } from "../modules/people/domain/actor.ts";
 import { type App, municipalityOf } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -10,7 +11,12 @@ import { type SessionRow, whoIs } from "./session-row.ts";
 
 /** What a route behind the staff door knows of who asks. */
 export interface SignedInStaff {
-  readonly Variables: { readonly actor: StaffActor; readonly session?: Session };
+  readonly Variables: {
+    readonly actor: StaffActor;
+    readonly session?: Session;
+    /** What a later part of the system tells above the work on a case, wherever that is done. */
+    readonly aboveWork?: VNode | null;
+  };
 }
 /** What a route behind the citizen door knows of who asks: the citizen, or somebody who acts for the citizen. */
 export interface SignedInCitizen {

@@ -36,6 +36,7 @@ import { messageInCase } from "../message-in-case.ts";
 import { draftBetween, proposalBetween } from "../proposal-between.ts";
 import { remarkInCase } from "../remark-in-case.ts";
 import { reportInOrder } from "../report-in-case.ts";
+import { rulingInCase } from "../ruling-in-case.ts";
 import { teamOf } from "../team-of.ts";
 import { hire, moveIn, onDay, tenantOf, testApp } from "../test-app.ts";
 
@@ -219,6 +220,7 @@ async function parametersOf(
     ...(await goalAndWish(app, made)),
     ...(await changeInCase(app, made)),
     ...(await reportInOrder(app, provider, order.id)),
+    ...(await rulingInCase(app, made)),
     ...(await complaintInCase(app, made)),
     ...(await accessInCase(app, made)),
     entryId: await datedEntry(app, made),

@@ -103,7 +103,8 @@ async function showAssessment(app: App, c: StaffContext, caseId: string, form = 
   if (!view) return c.notFound();
   const named = partNamed(c.req.query("del"), view.groups);
   const part = form.typed !== null && named.key === "overblik" ? partNamed("alt", view.groups) : named;
-  const page = <AssessmentPage frame={frameFor(app, c)} view={view} part={part} form={form} refusal={refusal} />;
+  const shown = { view, part, form, refusal, above: c.var.aboveWork };
+  const page = <AssessmentPage frame={frameFor(app, c)} {...shown} />;
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -24,10 +25,12 @@ interface AssessmentPageProps {
   readonly form: FormState;
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
+  /** What later parts of the system tell above the work. */
+  readonly above?: ComponentChildren;
 }
 
 /** The assessment: its parts with how far each has come, or one part of it with the citizen's words beside. */
-export function AssessmentPage({ frame, view, part, form, refusal }: AssessmentPageProps) {
+export function AssessmentPage({ above, frame, view, part, form, refusal }: AssessmentPageProps) {
   const { assessment } = view;
   const isOpen = assessment !== undefined && assessment.finishedOn === null;
   return (
@@ -41,6 +44,7 @@ export function AssessmentPage({ frame, view, part, form, refusal }: AssessmentP
       islands={isOpen && savesItself(part) ? ["autosave-parts"] : []}
       beside={<ApplicationWords applications={view.applications} />}
     >
+      {above}
       <p>
         <Link href={consentsPath(view.record.id)}>Samtykker og oplysninger fra andre</Link>
       </p>

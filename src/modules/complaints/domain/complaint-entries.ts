@@ -66,6 +66,7 @@ const themes: Readonly<Record<ComplaintStep["kind"], string>> = {
   reconsidered: "Genvurdering",
   maintained: "Klagen holdes fast",
   "sent-on": "Klage sendt til Ankestyrelsen",
+  ruled: "Ankestyrelsens afgørelse",
   narrowed: "Klage trukket tilbage for en del",
   withdrawn: "Klage trukket tilbage",
 };

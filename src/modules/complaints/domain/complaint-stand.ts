@@ -14,6 +14,7 @@ export type ComplaintStand =
   | "kept"
   | "maintained"
   | "sent-on"
+  | "ruled"
   | "answered"
   | "withdrawn";
 
@@ -40,6 +41,7 @@ const standsAfter: Readonly<Partial<Record<ComplaintStep["kind"], ComplaintStand
   answered: "answered",
   maintained: "maintained",
   "sent-on": "sent-on",
+  ruled: "ruled",
   withdrawn: "withdrawn",
 };
 
@@ -49,7 +51,7 @@ export const isTheCitizens = ({ by, steps }: Pick<Complaint, "by" | "steps">): b
 
 /** Whether it is still open, and can be withdrawn: the authority, the citizen or the appeal body has something to do with it. */
 export const isOpen = (complaint: Judged): boolean =>
-  !["answered", "withdrawn", "upheld", ...(complaint.hasAppeal ? [] : ["partly", "kept"])].includes(
+  !["answered", "withdrawn", "upheld", "ruled", ...(complaint.hasAppeal ? [] : ["partly", "kept"])].includes(
     complaintStand(complaint),
   );
 

@@ -18,6 +18,7 @@ export const complaintStepKinds = [
   "reconsidered",
   "maintained",
   "sent-on",
+  "ruled",
   "narrowed",
   "withdrawn",
 ] as const;

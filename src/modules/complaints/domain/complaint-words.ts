@@ -65,6 +65,7 @@ export const standWords: Readonly<Record<ComplaintStand, string>> = {
   kept: "Afgørelsen holdes fast",
   maintained: "Klagen holdes fast",
   "sent-on": "Sendt til Ankestyrelsen",
+  ruled: "Afgjort af Ankestyrelsen",
   answered: "Besvaret",
   withdrawn: "Trukket tilbage",
 };

@@ -53,6 +53,7 @@ const sentencesAfter = {
   upheld: "Kommunen giver dig ret. Du får en ny afgørelse.",
   kept: "Kommunen holder fast i afgørelsen og sender klagen til Ankestyrelsen.",
   maintained: "Du holder fast i klagen. Kommunen sender den til Ankestyrelsen.",
+  ruled: "Ankestyrelsen har afgjort klagen.",
   "sent-on": "Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den.",
   answered: "Kommunen har svaret på din klage.",
   withdrawn: "Klagen er trukket tilbage. Der sker ikke mere.",

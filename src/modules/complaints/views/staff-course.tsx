@@ -83,6 +83,7 @@ const sentences: Readonly<Record<Exclude<ComplaintStep["kind"], "reconsidered" |
   answered: "Besvaret",
   maintained: "Klagen holdes fast",
   "sent-on": "Sendt til Ankestyrelsen",
+  ruled: "Afgjort af Ankestyrelsen",
   split: "Delt i to",
   "comment-asked": "Udføreren er spurgt",
   "written-down": "Skrevet ned efter lydoptagelse",

@@ -165,7 +165,8 @@ async function showDecision(app: App, c: StaffContext, caseId: string, form = fr
       status,
     );
   }
-  return c.html(renderPage(<DraftPage frame={frame} view={page.view} form={form} refusal={refusal} />), status);
+  const shown = { view: page.view, form, refusal, above: c.var.aboveWork };
+  return c.html(renderPage(<DraftPage frame={frame} {...shown} />), status);
 }
 
 /** The letter as it will be; where nothing waits any more, what has been decided. */

@@ -12,6 +12,7 @@ import { readCaseToDecide } from "./case-to-decide.ts";
 /** A ruling that leaves tasks to decide: the day it was received, which tasks, and what it says of each. */
 export interface RulingToDecide {
   readonly receivedOn: LocalDate;
+  readonly complaintId: string;
   readonly tasks: readonly { readonly id: string; readonly reason: string }[];
 }
 
@@ -29,7 +30,7 @@ export async function reopenForRuling(
   app: App,
   actor: Actor,
   record: CaseRecord,
-  { receivedOn, tasks: asked }: RulingToDecide,
+  { complaintId, receivedOn, tasks: asked }: RulingToDecide,
 ): Promise<readonly ActEntry[]> {
   const { caseGround, issued } = await readCaseToDecide(tx, app, actor, record);
   const reopenings = await reopeningsOf(tx, record.id);
@@ -56,6 +57,7 @@ export async function reopenForRuling(
       reason,
       rulingOn: receivedOn,
       change: null,
+      complaintId,
       ...by,
     }),
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
@@ -28,13 +29,15 @@ interface DraftPageProps {
   readonly form: FormState;
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
+  /** What later parts of the system tell above the work. */
+  readonly above?: ComponentChildren;
 }
 
 /** The names that the form's buttons send. */
 export const draftButtons = { name: "knap", save: "gem", preview: "se" } as const;
 
 /** The decision as it is written: task by task, then the whole, then all that is still missing, before any button. */
-export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
+export function DraftPage({ above, frame, view, form, refusal }: DraftPageProps) {
   const { application, record } = view;
   const shown = shownContent(view, form);
   return (
@@ -51,6 +54,7 @@ export function DraftPage({ frame, view, form, refusal }: DraftPageProps) {
       {form.typed !== null && refusal !== undefined && (
         <MadeMeanwhile made={{ ...view, decisions: view.earlier }} typed={form.typed} />
       )}
+      {above}
       <Standing view={view} />
       <InformationNotes information={view.information} caseId={record.id} today={view.today} />
       <Form keep="Afgørelse" method="post" action={decisionPath(record.id)}>

@@ -47,6 +47,7 @@ export async function showHearing(
       mayHear={permitsInGeneral(actor, "hearing:send")}
       newId={app.newId}
       refusal={refusal}
+      above={c.var.aboveWork}
     />
   );
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Details } from "../../../ui/details.tsx";
@@ -29,10 +30,12 @@ interface HearingPageProps {
   /** A one-use id for each form of the page. */
   readonly newId: () => string;
   readonly refusal?: string | undefined;
+  /** What later parts of the system tell above the work. */
+  readonly above?: ComponentChildren;
 }
 
 /** How the party is heard: what has been put to the citizen, what was answered, or why there was no hearing. */
-export function HearingPage({ frame, view, form, mayHear, newId, refusal }: HearingPageProps) {
+export function HearingPage({ above, frame, view, form, mayHear, newId, refusal }: HearingPageProps) {
   const { record, owed, state } = view;
   const failed = (fields: readonly string[]): boolean =>
     form.problems.some(({ field }) => fields.some((name) => field.startsWith(name)));
@@ -45,6 +48,7 @@ export function HearingPage({ frame, view, form, mayHear, newId, refusal }: Hear
       problems={form.problems}
       refusal={refusal}
     >
+      {above}
       <Alert kind={state === "met" ? "success" : "info"}>
         <p>
           {stateWords[state]} {state === "not-posted" && <Link href={postPath}>Gå til posten</Link>}

@@ -48,7 +48,7 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   consent: /^Bedt om samtykke$/,
   "complaint-receipt": /^Klage over (afgørelsen|støtten)$/,
   "complaint-answer":
-    /^(Klage besvaret|Klage flyttet til det rigtige spor|Klage delt i to|Genvurdering( afventer oplysninger)?|Klage sendt til Ankestyrelsen)$/,
+    /^(Klage besvaret|Klage flyttet til det rigtige spor|Klage delt i to|Genvurdering( afventer oplysninger)?|Klage sendt til Ankestyrelsen|Ankestyrelsens afgørelse)$/,
   "access-given": /^Aktindsigt (skrevet|givet)$/,
   "access-delay": /^Besked om senere aktindsigt$/,
   "remark-answer": /^Svar på bemærkning$/,

@@ -109,7 +109,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:read application:receipt
     application:withdraw advice:record hearing:read hearing:answer consent:read consent:ask consent:answer
     decision:read message:read message:write message:answer letter:read letter:post letter:settle document:add
-    document:read plan:read order:read report:read day-note:read follow-up:read complaint:read complaint:register journal:note journal:search address:see
+    document:read plan:read order:read report:read day-note:read follow-up:read complaint:read complaint:register ruling:read ruling:register ruling:park journal:note journal:search address:see
     protection:keep mandate:keep remark:read remark:write access:read access:ask appointment:read appointment:keep calendar:share proposal:settle
     quality:read group:read leaving:register`,
   caseworker: `case:list case:read case:page case:assign application:register application:hand-in
@@ -117,7 +117,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send report:read report:answer day-note:read follow-up:read follow-up:hold appointment:read appointment:keep calendar:share
-    complaint:read complaint:register complaint:answer journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
+    complaint:read complaint:register complaint:answer ruling:read ruling:register ruling:clarify ruling:park journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer support:change leaving:register follow-up:say quality:read quality:answer figures:read group:read
     conflict:register`,
   manager: `case:list case:read case:page case:assign application:register application:hand-in
@@ -125,7 +125,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     application:withdraw advice:record delay:notify assessment:write hearing:send hearing:read hearing:answer
     consent:read consent:ask consent:answer information:request decision:draft decision:read decision:approve decision:issue message:read message:write message:answer letter:read letter:post letter:settle document:add document:read
     document:mark plan:read plan:write plan:answer order:read order:send report:read report:answer day-note:read follow-up:read follow-up:hold appointment:read appointment:keep calendar:share
-    complaint:read complaint:register complaint:answer journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
+    complaint:read complaint:register complaint:answer ruling:read ruling:register ruling:clarify ruling:park journal:note facts:correct retention:mark journal:search address:see protection:keep mandate:keep remark:read remark:write remark:answer access:read access:ask access:give look-up:open
     goal:say goal:score wish:answer support:change leaving:register follow-up:say quality:read group:read quality:answer quality:figures figures:read figures:list
     look-up:review conflict:register departure:list proposal:settle`,
   provider:
@@ -146,7 +146,7 @@ test("what each role may do where it has every relation to the case: an editor o
 test("a citizen's own acts are in the own case alone, and staff's acts are none of the citizen's", () => {
   const citizen: Actor = { ...place, kind: "citizen", id: "borger", name: "Borger" };
   const own = `case:read case:page application:read application:submit application:withdraw hearing:read hearing:answer
-    consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register address:see
+    consent:read consent:answer decision:read message:read message:write letter:read document:add document:read plan:read plan:answer complaint:read complaint:register ruling:read address:see
     protection:keep mandate:keep looks:read-own remark:read remark:write access:read access:ask appointment:read appointment:wish calendar:share
     goal:say goal:score support:wish support:read report:read day-note:read follow-up:read follow-up:say proposal:write
     quality:answer group:read group:say`;

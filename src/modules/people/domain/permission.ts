@@ -108,8 +108,6 @@ const acts = {
   "ruling:register": { roles: front },
   "ruling:clarify": { roles: authority },
   "ruling:park": { roles: front, everyUnit: front },
-  "reversal:learn": { roles: authority },
-  "reversal:list": { roles: authority },
   "access:read": { roles: front, ownCitizen: true, part: "access" },
   "access:ask": { roles: front, ownCitizen: true, part: "access", signs: true },
   "access:give": { roles: authority },

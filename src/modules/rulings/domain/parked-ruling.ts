@@ -18,7 +18,7 @@ export const parkingWords: Readonly<Record<ParkingReason, string>> = {
   other: "Andet",
 };
 
-/** Afgørelse uden sag: a ruling that fits no case here, kept with its paper until somebody finds where it belongs. */
+/** Ankestyrelsens afgørelse uden sag: a ruling that fits no case here, kept with its paper until somebody finds where it belongs. */
 export interface ParkedRuling {
   readonly id: string;
   readonly receivedOn: LocalDate;

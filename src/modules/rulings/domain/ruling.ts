@@ -11,7 +11,7 @@ export const afterAnnulments = ["before", "decide", "nothing"] as const;
 /** What happens with a task whose decision was annulled: what stood before stands again, it is decided anew, or nothing more. */
 export type AfterAnnulment = (typeof afterAnnulments)[number];
 
-/** Afgjort opgave: what was ruled about one task, and what the ruling says of it. */
+/** Opgave, som Ankestyrelsen har afgjort: what was ruled about one task, and what the ruling says of it. */
 export interface RuledPart {
   /** The id of the decision's part. */
   readonly id: string;
@@ -59,10 +59,6 @@ export const outcomesOf = ({ parts }: Pick<Ruling, "parts">): readonly RulingOut
 /** Whether a task must be decided anew: it was sent back, or the ruling is to be carried out. */
 export const isToDecide = ({ after, outcome }: Pick<RuledPart, "outcome" | "after">): boolean =>
   outcome === "sent-back" || outcome === "changed" || (outcome === "annulled" && after !== "nothing");
-
-/** Omgørelse: whether some of the decision did not stand. */
-export const isReversal = ({ parts }: Pick<Ruling, "parts">): boolean =>
-  parts.some(({ outcome }) => outcome === "changed" || outcome === "sent-back" || outcome === "annulled");
 
 /** What still waits to be clarified, with its place in the ruling. */
 export const unanswered = ({ points }: Pick<Ruling, "points">): readonly number[] =>

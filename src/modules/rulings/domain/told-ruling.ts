@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
-import { outcomesOf, type RuledPart, type Ruling, type RulingOutcome } from "./ruling.ts";
+import { isToDecide, outcomesOf, type RuledPart, type Ruling, type RulingOutcome } from "./ruling.ts";
 
 /** What a ruling means, told to the citizen: what was ruled about some tasks, and what happens with them now. */
 export interface ToldRuling {
@@ -20,26 +20,33 @@ export interface DueAfterRuling {
 }
 
 /** What a ruling means for the citizen, outcome by outcome. */
-export const toldRuling = (
-  ruling: Pick<Ruling, "parts">,
-  due: DueAfterRuling,
-  isOver: boolean,
-): readonly ToldRuling[] =>
-  outcomesOf(ruling).flatMap((outcome) => {
+export function toldRuling(ruling: Pick<Ruling, "parts">, due: DueAfterRuling, isOver: boolean): readonly ToldRuling[] {
+  const groups = outcomesOf(ruling).flatMap((outcome) => {
     const parts = ruling.parts.filter((part) => part.outcome === outcome);
-    const groups = outcome === "annulled" ? byAfter(parts) : [parts];
-    return groups.map((group) => toldOf(outcome, group, due, isOver));
+    return (outcome === "annulled" ? byAfter(parts) : [parts]).map((group) => ({ outcome, group }));
   });
+  return groups.map(({ group, outcome }) => {
+    const told = toldOf(outcome, group, due, isOver && group.some(isToDecide));
+    return groups.length === 1 ? told : { ...told, now: `Om ${tasksOf(group)}: ${told.now}` };
+  });
+}
+
+const tasksOf = (parts: readonly RuledPart[]): string => tasksInARow(parts.map(({ task }) => task));
 
 /** Annulled tasks by what happens with them. */
 const byAfter = (parts: readonly RuledPart[]): readonly (readonly RuledPart[])[] =>
   [...new Set(parts.map(({ after }) => after))].map((after) => parts.filter((part) => part.after === after));
 
 function toldOf(outcome: RulingOutcome, parts: readonly RuledPart[], due: DueAfterRuling, isOver: boolean): ToldRuling {
-  const tasks = tasksInARow(parts.map(({ task }) => task));
   const says = outcome === "changed" || outcome === "dismissed" ? parts.map((part) => part.says).join("\n") : "";
   const now = isOver ? doneWords : nowWords(outcome, parts[0]?.after ?? null);
-  return { outcome, ruled: ruledWords[outcome](tasks), says, now, next: isOver ? null : nextOf(outcome, parts, due) };
+  return {
+    outcome,
+    ruled: ruledWords[outcome](tasksOf(parts)),
+    says,
+    now,
+    next: isOver ? null : nextOf(outcome, parts, due),
+  };
 }
 
 const doneWords = "Kommunen har gjort det, Ankestyrelsen bestemte.";

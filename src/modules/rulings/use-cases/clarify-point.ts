@@ -35,9 +35,9 @@ export function clarifyPoint(
     oncePressed<ClarifyRefusal>(tx, app, actor, { ...press, act: "ruling:clarify" }, async () => {
       const record = await caseForAct(tx, actor, "ruling:clarify", caseId);
       const ruling = record && (await rulingsOfCase(tx, caseId)).find(({ id }) => id === rulingId);
-      const asked = ruling?.points[point];
-      if (asked === undefined) return refused("not-found");
-      if (isBlank(text)) return refused("blank");
+      if (!ruling) return refused("not-found");
+      const asked = ruling.points[point];
+      if (isBlank(text) || asked === undefined) return refused("blank");
       const answer = { id: app.newId(), rulingId, point, text: text.trim(), at: app.clock.now(), by: actor.id };
       await insertPointAnswer(tx, answer);
       await recordEvents(tx, app, actor, caseId, [answeredEntry(asked.text, answer.text, app.clock.today())]);

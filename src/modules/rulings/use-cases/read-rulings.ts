@@ -3,12 +3,14 @@ import type { Database } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
+import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Actor, StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { dueAfter, isCarriedOut } from "../domain/due-after-ruling.ts";
+import { type ProviderRuling, providerRuling } from "../domain/provider-ruling.ts";
 import { isToDecide, type Ruling, unanswered } from "../domain/ruling.ts";
 import type { RulingFormView, RulingInShort, RulingView } from "../domain/ruling-views.ts";
 import { toldRuling } from "../domain/told-ruling.ts";
@@ -101,4 +103,22 @@ async function around(database: Database, app: App, actor: StaffActor, record: C
   if (!citizen) return undefined;
   const owed = await readOwed(database, app, actor, record.id);
   return { record, citizen, owed, today: app.clock.today() };
+}
+
+/** What a provider is told of rulings on the decision that its order rests on. */
+export async function readProviderRulings(
+  app: App,
+  actor: StaffActor,
+  { caseId, decisionId, tasks }: SupportOrder,
+): Promise<readonly ProviderRuling[]> {
+  const database = app.database.of(actor);
+  const record = await caseForReading(database, actor, caseId, "order:read");
+  if (!record) return [];
+  const rulings = (await rulingsOfCase(database, caseId)).filter(
+    (ruling) =>
+      ruling.decisionId === decisionId && (tasks.length === 0 || ruling.parts.some(({ task }) => tasks.includes(task))),
+  );
+  if (rulings.length === 0) return [];
+  const { obligations } = await readOwed(database, app, actor, caseId);
+  return rulings.flatMap((ruling) => providerRuling(ruling, isCarriedOut(ruling, obligations)));
 }

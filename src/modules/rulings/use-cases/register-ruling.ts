@@ -8,6 +8,7 @@ import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { once } from "../../cases/use-cases/once.ts";
 import { type Complaint, complaintNumber } from "../../complaints/domain/complaint.ts";
+import { keepRuled } from "../../complaints/use-cases/keep-ruled.ts";
 import { reopenForRuling } from "../../decisions/use-cases/reopen-for-ruling.ts";
 import type { SentFile } from "../../documents/domain/document.ts";
 import { checkFiles, type RefusedFile } from "../../documents/use-cases/check-files.ts";
@@ -132,9 +133,11 @@ async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: T
   const letterId = hasDied ? null : await tellCitizen(tx, app, actor, toKeep, { ...bare, complaintId: complaint.id });
   const ruling: Ruling = { ...bare, documentId: filed.id, letterId, registeredAt: app.clock.now() };
   await insertRuling(tx, ruling, actor.id);
+  await keepRuled(tx, app, actor, complaint, { on: ruling.receivedOn, letterId });
   const tasks = hasDied ? [] : ruling.parts.filter(isToDecide);
   const reopened = await reopenForRuling(tx, app, actor, record, {
     receivedOn: ruling.receivedOn,
+    complaintId: complaint.id,
     tasks: tasks.map((part) => ({ id: part.taskId, reason: [part.says, written.says].filter(Boolean).join(" ") })),
   });
   await recordEvents(tx, app, actor, record.id, [filed.entry, ...rulingEntries(ruling), ...reopened]);

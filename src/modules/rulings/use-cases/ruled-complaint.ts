@@ -1,7 +1,7 @@
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
-import { complaintsIn } from "../../complaints/use-cases/complaints-in.ts";
+import { complaintIn } from "../../complaints/use-cases/complaint-in.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { TaskToRule } from "../domain/ruling-form.ts";
@@ -20,7 +20,7 @@ export async function ruledComplaint(
   record: Pick<CaseRecord, "id">,
   complaintId: string,
 ): Promise<RuledComplaint | undefined> {
-  const complaint = (await complaintsIn(tx, record.id)).find(({ id }) => id === complaintId);
+  const complaint = await complaintIn(tx, record.id, complaintId);
   if (!complaint) return undefined;
   const decisions = await readIssuedDecisions(tx, actor.tenantId, record.id);
   const decision = decisions.find(({ id }) => id === complaint.decisionId);

@@ -12,6 +12,7 @@ import { countToSettle } from "../../dispatches/use-cases/read-dispatches.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { lookUpPath } from "../../people/paths.ts";
 import { staffFrame } from "../../people/views/frames.ts";
+import { parkedWaiting } from "../../rulings/use-cases/read-parked.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readSought } from "../domain/sought-text.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
@@ -76,6 +77,7 @@ async function showWork(app: App, c: StaffContext): Promise<Response> {
         lookUpsToReview: await countToReview(app, actor),
         lettersToSettle: await countToSettle(app, actor),
         decisionsToApprove: await decisionsToApprove(app, actor),
+        rulingsWithoutCase: await parkedWaiting(app, actor),
         fromCitizens: await fromCitizensTo(app, actor),
         fromProviders: await fromProvidersTo(app, actor),
       }}

@@ -11,6 +11,7 @@ import { wishesToAnswerPath } from "../../plans/paths.ts";
 import { waitingProposalsPath } from "../../proposals/paths.ts";
 import { waitingRemarksPath } from "../../remarks/paths.ts";
 import { waitingReportsPath } from "../../reports/paths.ts";
+import { parkedRulingsPath } from "../../rulings/paths.ts";
 import { type FromCitizens, fromCitizensKinds } from "../domain/from-citizens.ts";
 import { type FromProviders, fromProvidersKinds } from "../domain/from-providers.ts";
 
@@ -22,6 +23,8 @@ export interface WaitingElsewhere {
   readonly lettersToSettle: number;
   /** Decisions that wait for this reader to approve. */
   readonly decisionsToApprove: number;
+  /** Rulings of Ankestyrelsen that fit no case. */
+  readonly rulingsWithoutCase: number;
   /** What citizens have sent or asked for. */
   readonly fromCitizens: FromCitizens;
   /** What providers have sent. */
@@ -30,7 +33,7 @@ export interface WaitingElsewhere {
 
 /** What waits elsewhere, above today's work. */
 export function WorkNotices(waiting: WaitingElsewhere) {
-  const { lookUpsToReview, lettersToSettle, decisionsToApprove } = waiting;
+  const { lookUpsToReview, lettersToSettle, decisionsToApprove, rulingsWithoutCase } = waiting;
   return (
     <>
       <New heading="Nyt fra borgerne" kinds={fromCitizensKinds} counts={waiting.fromCitizens} lines={linesOfCitizens} />
@@ -52,6 +55,14 @@ export function WorkNotices(waiting: WaitingElsewhere) {
           <p>
             {decisionsToApprove === 1 ? "1 afgørelse" : `${decisionsToApprove} afgørelser`} venter på, at du godkender.{" "}
             <Link href={approvalsPath}>Se dem</Link>
+          </p>
+        </Alert>
+      )}
+      {rulingsWithoutCase > 0 && (
+        <Alert kind="warning" heading="Afgørelser fra Ankestyrelsen uden sag" quiet>
+          <p>
+            {rulingsWithoutCase === 1 ? "1 afgørelse" : `${rulingsWithoutCase} afgørelser`} venter på, at nogen finder
+            sagen. <Link href={parkedRulingsPath}>Se dem</Link>
           </p>
         </Alert>
       )}

@@ -1,0 +1,21 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
+import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
+import { isToDecide, type Ruling } from "./ruling.ts";
+
+/** What a provider is told of a ruling: which tasks are decided anew, and that the support goes on until then. */
+export interface ProviderRuling {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly sentences: readonly string[];
+}
+
+/** Told only where something is to be decided anew; why, and what the citizen complained about, is not the provider's. */
+export function providerRuling(ruling: Ruling, isDone: boolean): readonly ProviderRuling[] {
+  const parts = ruling.parts.filter(isToDecide);
+  if (parts.length === 0) return [];
+  const tasks = tasksInARow(parts.map(({ task }) => task));
+  const now = isDone
+    ? "Kommunen har truffet en ny afgørelse. Følg bestillingen, som den står nu."
+    : "Kommunen træffer en ny afgørelse. Giv støtten som bestilt, til I hører andet.";
+  return [{ id: ruling.id, on: ruling.receivedOn, sentences: [`Det handler om ${tasks}.`, now] }];
+}
