@@ -196,7 +196,5 @@ export function permitsInGeneral(actor: Actor, act: Act): boolean {
 }
 
 /** Whether an act reaches over the whole municipality to this member of staff, with or without a relation to a case. */
-export function reachesEveryUnit(actor: StaffActor, act: Act): boolean {
-  const allowed: Allowed = acts[act];
-  return allowed.everyUnit?.includes(actor.role) === true;
-}
+export const reachesEveryUnit = (actor: StaffActor, act: Act): boolean =>
+  (acts[act] as Allowed).everyUnit?.includes(actor.role) === true;
