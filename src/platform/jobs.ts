@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Runner, run, runMigrations, type TaskList } from "graphile-worker";
 import { sql } from "kysely";
 import pg from "pg";
 import { z } from "zod";
 import { type OperatorTx, openPool, type Tx } from "./database.ts";
 import { jobLogger } from "./job-logger.ts";
+import { keepRunning } from "./keep-running.ts";
 import type { Log } from "./log.ts";
 
 /** Every background task of the system and what it is given: ids, never copies. Each may be run twice. */
@@ -98,6 +98,13 @@ const crontab = [
   "* * * * * collect-receipts ?jobKey=collect-receipts",
 ].join("\n");
 
+const atEachStart = [
+  "recompute-obligations",
+  "sign-checkpoints",
+  "make-waiting-files",
+  "send-waiting-letters",
+] as const;
+
 /** Runs jobs until stopped; stopping waits for those that run. A worker that dies with the database is started again. */
 export async function startJobs(
   url: string,
@@ -114,10 +121,7 @@ export async function startJobs(
       logger: jobLogger(log),
       taskList: tasksOf(handlers, log),
     });
-    await runner.addJob("recompute-obligations", {}, { jobKey: "recompute-obligations" });
-    await runner.addJob("sign-checkpoints", {}, { jobKey: "sign-checkpoints" });
-    await runner.addJob("make-waiting-files", {}, { jobKey: "make-waiting-files" });
-    await runner.addJob("send-waiting-letters", {}, { jobKey: "send-waiting-letters" });
+    for (const name of atEachStart) await runner.addJob(name, {}, { jobKey: name });
     return runner;
   };
   let runner = await start().catch(async (fault: unknown) => {
@@ -153,19 +157,6 @@ const workerOptions = {
   crontab,
   preset: { worker: tellsBeforeItEnds },
 } as const;
-
-async function keepRunning(
-  ended: () => Promise<void>,
-  restart: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  while (!signal.aborted) {
-    await ended().catch(() => undefined);
-    if (signal.aborted) return;
-    await sleep(2000, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) await restart().catch(() => undefined);
-  }
-}
 
 /** What would fill the log with nothing. */
 const everyMinute: ReadonlySet<keyof Jobs> = new Set<keyof Jobs>([

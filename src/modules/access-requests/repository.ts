@@ -189,28 +189,14 @@ export async function givenFileOf(tx: Tx | Database, requestId: string): Promise
 }
 
 /** The bytes of a part that was given; null while nothing was, and for a part that there is not. */
-export const givenPdfOf = (tx: Tx | Database, requestId: string, part: number): Promise<Uint8Array | null> =>
-  part === 1 ? firstPdfOf(tx, requestId) : laterPdfOf(tx, requestId, part);
-
-async function laterPdfOf(tx: Tx | Database, requestId: string, part: number): Promise<Uint8Array | null> {
-  const row = await tx
-    .selectFrom("access_part")
-    .select("pdf_sealed")
-    .where("tenant_id", "=", tx.tenant.id)
-    .where("request_id", "=", requestId)
-    .where("number", "=", part)
-    .executeTakeFirst();
-  return row === undefined ? null : tx.tenant.keys.openBytes(partPlace(requestId, part), row.pdf_sealed);
-}
-
-async function firstPdfOf(tx: Tx | Database, requestId: string): Promise<Uint8Array | null> {
-  const row = await tx
-    .selectFrom("access_given")
-    .select("pdf_sealed")
-    .where("tenant_id", "=", tx.tenant.id)
-    .where("request_id", "=", requestId)
-    .executeTakeFirst();
-  return row === undefined ? null : tx.tenant.keys.openBytes(fileOf(requestId, "pdf_sealed"), row.pdf_sealed);
+export async function givenPdfOf(tx: Tx | Database, requestId: string, part: number): Promise<Uint8Array | null> {
+  const { id, keys } = tx.tenant;
+  const { rows } = await sql<{ pdf_sealed: Buffer }>`
+    select pdf_sealed from access_given where tenant_id = ${id} and request_id = ${requestId} and ${part}::integer = 1
+    union all select pdf_sealed from access_part
+    where tenant_id = ${id} and request_id = ${requestId} and number = ${part}`.execute(tx);
+  const place = part === 1 ? fileOf(requestId, "pdf_sealed") : partPlace(requestId, part);
+  return rows[0] === undefined ? null : keys.openBytes(place, rows[0].pdf_sealed);
 }
 
 /** Keeps what is to be made of a request. */
