@@ -52,8 +52,8 @@ export function readRemoval(fields: Fields, day: TypedDay): Outcome<Removal, Pro
   const [papers, groundTold] = [textOf(fields, removalFields.papers), textOf(fields, removalFields.groundTold)];
   const message = dayProblem(day, "Skriv, hvilken dag borgeren flytter.");
   const problems = found([
-    message !== null && { field: removalFields.on, message },
     to === "" && { field: removalFields.to, message: "Skriv, hvilken kommune borgeren flytter til." },
+    message !== null && { field: removalFields.on, message },
     acts === undefined && { field: removalFields.acts, message: "Vælg, hvem der handler i sagen fra den dag." },
     why === "" && { field: removalFields.why, message: "Skriv til borgeren, hvorfor det er den kommune." },
     ...paperProblems(ground, papers, groundTold),
