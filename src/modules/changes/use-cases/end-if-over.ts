@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { cancelWhatIsLeft } from "../../appointments/use-cases/cancel-what-is-left.ts";
-import { changeCase, dismissProviders } from "../../cases/use-cases/open-case.ts";
+import { dismissProviders } from "../../cases/use-cases/open-case.ts";
 import { accessEndsOn } from "../../deliveries/domain/provider-access.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { endedEntry } from "../../follow-ups/domain/follow-up-entries.ts";
@@ -13,6 +13,7 @@ import type { GrantGround } from "../../plans/use-cases/plan-ground.ts";
 import { decisionOn, lastDayBy } from "../domain/change-standing.ts";
 import type { SupportChange } from "../domain/support-change.ts";
 import { saveEnded } from "../repository.ts";
+import { closeAfterRemoval } from "./close-after-removal.ts";
 
 /** What the end of support is written down by. */
 type EndGround = Pick<GrantGround, "decisions" | "events" | "grant" | "standard"> & {
@@ -37,7 +38,7 @@ export async function endIfOver(
   const on = lastDayBy(change, decisions);
   if (on === undefined || on >= today || change.endedOn !== null || change.endReason === null) return false;
   await saveEnded(tx, change.id, today);
-  if (change.endReason === "moved") await changeCase(tx, record, { closedOn: today });
+  if (change.endReason === "moved") await closeAfterRemoval(tx, app, { record, standard });
   if (grant !== undefined && hasEnded(events, grant.issuedOn)) return false;
   await dismissProviders(tx, record, accessEndsOn(on, standard.settings.providerAccessDaysAfterEnd));
   const { entries } = await cancelWhatIsLeft(tx, app, actor, record.id, leftBy(on));

@@ -18,6 +18,7 @@ import { readProviderOrders } from "../../deliveries/use-cases/read-provider-ord
 import { keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { lettersWaiting, readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import { stateOn } from "../../people/domain/mandate.ts";
 import { keepMandate, mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import type { Removal } from "../domain/leaving.ts";
@@ -30,10 +31,10 @@ import { undoDeath, undoRemoval } from "./undo-leaving.ts";
 
 const press = (app: App) => ({ submissionId: app.newId(), path: "/vist" });
 
-/** Support in Vejen from 13 April 2026, with an appointment on Wednesday 9 and on Wednesday 16 September, on paper. */
-async function running(database: Parameters<typeof testApp>[0]) {
+/** Support in Vejen from 13 April 2026, with an appointment on Wednesday 9 and on Wednesday 16 September. */
+async function running(database: Parameters<typeof testApp>[0], digital = true) {
   const app = await testApp(database, "2026-04-01");
-  const made = await caseGranted(app, "vejen", { digital: false, tasks: ["mail"] });
+  const made = await caseGranted(app, "vejen", { digital, tasks: ["mail"] });
   const hired = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
   const at = (day: string) =>
     withSettings(onDay(app, day), "vejen", { complaintAddress: ["Prøve Kommune", "Prøvevej 1, 0000 Prøveby"] });
@@ -61,7 +62,7 @@ const death = { on: localDate("2026-09-01"), source: "relative", said: "Hans sø
 
 test("a death ends support, appointments, mandates and post at once; put right as a mistake it all holds again", () =>
   withDatabase(async (database) => {
-    const { at, made, provider } = await running(database);
+    const { at, made, provider } = await running(database, false);
     const { caseId, caseworker, citizen } = made;
     const app = at("2026-09-02");
     const tx = app.database.of(caseworker);
@@ -182,6 +183,21 @@ test("where the other municipality acts, support ends on the day, later appointm
     assert.equal((await readMyChanges(over, citizen, caseId))?.granted.length, 1);
     assert.equal(await closedOn(over, made), null);
     assert.equal(await letEndsTakeEffect(at("2026-09-12")), 0);
+  }));
+
+test("a case in which access to the file is owed stays open though the citizen has moved", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database);
+    const { caseId, caseworker } = made;
+    const app = at("2026-09-11");
+    await transaction(app.database.of(caseworker), async (tx) => {
+      const event = { type: "access-requested", on: localDate("2026-09-11") } as const;
+      const entry = { occurredOn: event.on, theme: "Aktindsigt", text: "Borgeren vil se sin sag.", event };
+      await recordEvents(tx, app, caseworker, caseId, [entry]);
+    });
+    assert.ok((await registerRemoval(app, caseworker, caseId, removal(), press(app))).ok);
+    assert.deepEqual(await openOwed(app, made), ["access"]);
+    assert.equal(await closedOn(app, made), null);
   }));
 
 test("the pages tell what is missing, keep what was typed, and show what was written", () =>

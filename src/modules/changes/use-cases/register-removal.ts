@@ -4,7 +4,6 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import { cancelWhatIsLeft } from "../../appointments/use-cases/cancel-what-is-left.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { changeCase } from "../../cases/use-cases/open-case.ts";
 import { hasEnded } from "../../follow-ups/domain/follow-up-acts.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
@@ -18,6 +17,7 @@ import { movedAwayEntry } from "../domain/leaving-entries.ts";
 import type { SupportChange } from "../domain/support-change.ts";
 import { movedLetter } from "../letters/moved-letter.ts";
 import { insertChange } from "../repository.ts";
+import { closeAfterRemoval } from "./close-after-removal.ts";
 import { endIfOver } from "./end-if-over.ts";
 
 /** Why a removal is not registered: there is no such case, one is registered already, or the citizen is dead. */
@@ -70,7 +70,7 @@ async function handOver(tx: Tx, app: App, actor: StaffActor, ground: GrantGround
   if (change !== undefined) await insertChange(tx, record.id, change, actor.id);
   await recordEvents(tx, app, actor, record.id, [movedAwayEntry(removal), ...entries]);
   if (change !== undefined) await endIfOver(tx, app, actor, ground, change, today);
-  if (!runs && record.closedOn === null) await changeCase(tx, record, { closedOn: today });
+  if (!runs && record.closedOn === null) await closeAfterRemoval(tx, app, ground);
 }
 
 async function tell(

@@ -73,7 +73,7 @@ function RemovalForm({
           {
             value: "there",
             label: "Den anden kommune gør",
-            hint: "Borgeren får et brev. Støtten slutter den dag, senere aftaler bliver aflyst, og sagen lukker.",
+            hint: "Borgeren får et brev. Støtten slutter den dag, senere aftaler bliver aflyst, og sagen slutter her.",
           },
         ]}
       />

@@ -52,7 +52,8 @@ function goneOn({ arisesOn, what }: Owed, events: readonly CaseEvent[]): LocalDa
   return earliest([diedOn, moved?.on]);
 }
 
-const staysHere: ReadonlySet<ObligationName> = new Set([
+/** What is owed here though the citizen has moved: what belongs to decisions already made, and access to the file. */
+export const staysHere: ReadonlySet<ObligationName> = new Set([
   "decision-letter",
   "grant-end",
   "complaint",
