@@ -3,6 +3,8 @@ import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
 import { caseworkerAccessRoutes } from "./modules/access-requests/routes/caseworker.tsx";
 import { giveAccessRoutes } from "./modules/access-requests/routes/giving.tsx";
+import { packageBesideComplaint } from "./modules/appeals/routes/beside-complaint.tsx";
+import { appealRoutes } from "./modules/appeals/routes/caseworker.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
 import { delayRoutes } from "./modules/applications/routes/delay.tsx";
 import { intakeRoutes } from "./modules/applications/routes/intake.tsx";
@@ -89,7 +91,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerQualityRoutes(app));
   authority.route("/", caseworkerChangeRoutes(app));
   authority.route("/", leavingRoutes(app));
-  authority.route("/", caseworkerComplaintRoutes(app, [rulingsBesideComplaint]));
+  authority.route("/", caseworkerComplaintRoutes(app, [packageBesideComplaint, rulingsBesideComplaint]));
   authority.route("/", caseworkerRulingRoutes(app));
   authority.route("/", parkedRulingRoutes(app));
   authority.route("/", toldPartRoutes(app));
@@ -99,6 +101,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", retentionRoutes(app));
   authority.route("/", caseworkerAccessRoutes(app));
   authority.route("/", giveAccessRoutes(app));
+  authority.route("/", appealRoutes(app));
   authority.route("/", caseworkerMoneyRoutes(app));
   authority.route("/", lookUpRoutes(app));
   authority.route("/", conflictRoutes(app));

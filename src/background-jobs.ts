@@ -1,5 +1,6 @@
 import { makeAllWaitingFiles } from "./modules/access-requests/jobs/every-municipality.ts";
 import { makeAccessFile } from "./modules/access-requests/use-cases/make-access-file.ts";
+import { printPackage } from "./modules/appeals/use-cases/print-package.ts";
 import { letEndsTakeEffect } from "./modules/changes/use-cases/let-ends-take-effect.ts";
 import { collectAllReceipts, sendAllWaiting } from "./modules/dispatches/jobs/every-municipality.ts";
 import { sendLetter } from "./modules/dispatches/use-cases/send-letter.ts";
@@ -38,6 +39,7 @@ export const jobsOf = (app: App, world: World): JobHandlers => ({
   "make-access-file": (job) => makeAccessFile(app, job),
   "make-waiting-files": () => makeAllWaitingFiles(app),
   "send-letter": (job) => sendLetter(app, job),
+  "make-appeal-package": (job) => printPackage(app, job),
   "send-waiting-letters": () => sendAllWaiting(app),
   "collect-receipts": () => collectAllReceipts(app, world.log),
 });

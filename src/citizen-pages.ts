@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { Fragment, h } from "preact";
 import { citizenAccessRoutes } from "./modules/access-requests/routes/citizen.tsx";
+import { sentBesideComplaint } from "./modules/appeals/routes/beside-complaint.tsx";
+import { citizenAppealRoutes } from "./modules/appeals/routes/citizen.tsx";
 import { applyRoutes } from "./modules/applications/routes/apply.tsx";
 import { citizenApplicationRoutes } from "./modules/applications/routes/citizen.tsx";
 import { citizenCalendarRoutes } from "./modules/appointments/routes/calendar.tsx";
@@ -68,7 +70,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenGoalRoutes(app));
   citizens.route("/", complainRoutes(app));
   citizens.route("/", recordingRoutes(app));
-  citizens.route("/", citizenComplaintRoutes(app, [rulingsBesideMyComplaint]));
+  citizens.route("/", citizenComplaintRoutes(app, [sentBesideComplaint, rulingsBesideMyComplaint]));
   citizens.route(
     "/",
     citizenFollowUpRoutes(app, (actor, caseId, done) => qualityWayIn(app, actor, caseId, done === "sendt")),
@@ -76,6 +78,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenQualityRoutes(app));
   citizens.route("/", citizenChangeRoutes(app));
   citizens.route("/", citizenAccessRoutes(app));
+  citizens.route("/", citizenAppealRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));
   citizens.route("/", citizenLooksRoutes(app));

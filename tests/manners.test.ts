@@ -63,6 +63,8 @@ test("everything a file gives away is explained above it", () => {
 const long: Readonly<Record<string, string>> = {
   "modules/applications/repository.ts":
     "applications with their tasks, drafts with the papers that wait with them, and cases handed to somebody",
+  "modules/appeals/repository.ts":
+    "packages to the appeal board with their files and sendings, what is chosen for them and what is asked: six kinds of rows",
   "modules/appointments/repository.ts":
     "appointments with their steps, how they are repeated, a provider's week with its teams, and where calendars fetch them",
   "modules/assessments/repository.ts":

@@ -14,6 +14,7 @@ import { keepMandate } from "../src/modules/people/use-cases/keep-mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
 import { accessInCase } from "./access-in-case.ts";
+import { appealInCase } from "./appeal-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import { type CaseInState, caseApplied } from "./case-in-state.ts";
@@ -171,6 +172,7 @@ async function parametersOf(
         }),
     ...(await complaintInCase(app, { ...made, caseworker })),
     ...(await accessInCase(app, { ...made, caseworker })),
+    ...(await appealInCase(app, { ...made, caseworker })),
     ...{
       id: await helperOf(app, made),
       documentId: app.newId(),

@@ -15,6 +15,7 @@ import { keepMandate, mandatesGivenBy } from "../src/modules/people/use-cases/ke
 import type { App } from "../src/platform/app.ts";
 import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
 import { accessInCase } from "./access-in-case.ts";
+import { appealInCase } from "./appeal-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
@@ -109,6 +110,7 @@ async function seeded(
       ...(await rulingInCase(app, made)),
       ...(await complaintInCase(app, made)),
       ...(await accessInCase(app, made)),
+      ...(await appealInCase(app, made)),
       entryId: await datedEntry(app, made),
       ...{ ...ids, decisionId: decision.id, file: `${letter.id}.pdf`, slug: "vejen" },
       ...{ question: "egne-ord", asked: "borger", name: "rettesnor.css", act: "modtag", form: "slut" },

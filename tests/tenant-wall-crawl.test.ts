@@ -9,6 +9,7 @@ import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
 import type { Actor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { accessInCase } from "./access-in-case.ts";
+import { appealInCase } from "./appeal-in-case.ts";
 import { assessmentOf } from "./assessment-of.ts";
 import { booked } from "./booked-appointment.ts";
 import type { CaseInState } from "./case-in-state.ts";
@@ -81,6 +82,7 @@ async function townWith(app: App, slug: string): Promise<Town> {
     proposalId: await proposalBetween(app, made.citizen, "0504909995"),
     writtenId: await draftBetween(app, made.citizen, "0504909995"),
     ...(await accessInCase(app, made)),
+    ...(await appealInCase(app, made)),
   };
   return {
     made,

@@ -20,6 +20,7 @@ const idle: JobHandlers = {
   "make-waiting-files": nothing,
   "sign-checkpoints": nothing,
   "send-letter": nothing,
+  "make-appeal-package": nothing,
   "send-waiting-letters": nothing,
   "collect-receipts": nothing,
 };

@@ -31,6 +31,8 @@ const jobs = {
   "make-waiting-files": z.object({}),
   /** Hands a letter over to Digital Post: planned with the act that made it, one for each letter. */
   "send-letter": z.object({ tenantId: z.uuid(), letterId: z.uuid() }),
+  /** Prints a package for the appeal board: planned with the act that fixed what is in it. */
+  "make-appeal-package": z.object({ tenantId: z.uuid(), packageId: z.uuid() }),
   /** Plans the sending of letters whose time has come and that nobody is at: every minute and at each start. */
   "send-waiting-letters": z.object({}),
   /** Fetches what Digital Post tells of letters that were handed over: every minute. */
@@ -176,19 +178,5 @@ function tasksOf(handlers: JobHandlers, log: Log): TaskList {
         ms: Math.round(performance.now() - from),
       });
     };
-  return {
-    "recompute-obligations": task("recompute-obligations"),
-    "seal-looks": task("seal-looks"),
-    "delete-old-looks": task("delete-old-looks"),
-    "delete-old-sessions": task("delete-old-sessions"),
-    "delete-old-kept-forms": task("delete-old-kept-forms"),
-    "delete-old-proposals": task("delete-old-proposals"),
-    "review-looks": task("review-looks"),
-    "sign-checkpoints": task("sign-checkpoints"),
-    "make-access-file": task("make-access-file"),
-    "make-waiting-files": task("make-waiting-files"),
-    "send-letter": task("send-letter"),
-    "send-waiting-letters": task("send-waiting-letters"),
-    "collect-receipts": task("collect-receipts"),
-  };
+  return Object.fromEntries((Object.keys(jobs) as (keyof Jobs)[]).map((name) => [name, task(name)]));
 }

@@ -87,6 +87,71 @@ export type Tables = {
     readonly version: Generated<number>;
     readonly words_sealed: Buffer | null;
   };
+  readonly appeal_choice: {
+    readonly tenant_id: string;
+    readonly complaint_id: string;
+    readonly piece: string;
+    readonly is_in: boolean;
+    readonly words_sealed: Buffer;
+    readonly chosen_at: string;
+    readonly chosen_by: string;
+  };
+  readonly appeal_file: {
+    readonly tenant_id: string;
+    readonly package_id: string;
+    readonly ordinal: number;
+    readonly name: string;
+    readonly media_type: string;
+    readonly bytes_sealed: Buffer;
+    readonly size_bytes: number;
+    readonly sha_256: Buffer;
+    readonly first_page: number | null;
+    readonly last_page: number | null;
+  };
+  readonly appeal_package: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly complaint_id: string;
+    readonly ordinal: number;
+    readonly question_id: string | null;
+    readonly state: string;
+    readonly plan_sealed: Buffer;
+    readonly texts_sealed: Buffer;
+    readonly result_sealed: Buffer | null;
+    readonly asked_at: string;
+    readonly asked_by: string;
+    readonly settled_at: string | null;
+  };
+  readonly appeal_question: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly complaint_id: string;
+    readonly asked_on: string;
+    readonly due_on: string | null;
+    readonly words_sealed: Buffer;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly appeal_reason: {
+    readonly tenant_id: string;
+    readonly complaint_id: string;
+    readonly demand: string;
+    readonly words_sealed: Buffer;
+    readonly written_at: string;
+    readonly written_by: string;
+  };
+  readonly appeal_sending: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly complaint_id: string;
+    readonly package_id: string;
+    readonly sent_on: string;
+    readonly way: string;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly application: {
     readonly tenant_id: string;
     readonly id: string;

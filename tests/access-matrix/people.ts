@@ -18,6 +18,7 @@ import { saveForMe } from "../../src/modules/proposals/use-cases/answer-proposal
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import { accessInCase } from "../access-in-case.ts";
+import { appealInCase } from "../appeal-in-case.ts";
 import { assessmentOf } from "../assessment-of.ts";
 import { booked } from "../booked-appointment.ts";
 import type { CaseInState } from "../case-in-state.ts";
@@ -223,6 +224,7 @@ async function parametersOf(
     ...(await rulingInCase(app, made)),
     ...(await complaintInCase(app, made)),
     ...(await accessInCase(app, made)),
+    ...(await appealInCase(app, made)),
     entryId: await datedEntry(app, made),
     assessmentId: await assessmentOf(app, made),
     phraseId: await phraseIn(app, made),

@@ -38,6 +38,11 @@ const guarded: readonly (readonly [name: string, path: string, back: string])[] 
     `${inCase}/aktindsigt/${id}/giv`,
     `${inCase}/aktindsigt/${id}`,
   ],
+  [
+    "POST /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/sendt",
+    `${inCase}/klager/${id}/pakke/sendt`,
+    `${inCase}/klager/${id}/pakke`,
+  ],
   ["GET /ledelse/opslag", "/ledelse/opslag", "/ledelse/opslag"],
   ["POST /ledelse/opslag/:openingId", `/ledelse/opslag/${id}`, "/ledelse/opslag"],
   ["GET /ledelse/fravigelser", "/ledelse/fravigelser", "/ledelse/fravigelser"],
@@ -76,8 +81,9 @@ async function sentToSignIn(answer: Response): Promise<string | null | undefined
 }
 
 const onlyWeighty = ({ name }: Route): boolean =>
-  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|\/ledelse|^POST \S*\/kalender$/.test(name) &&
-  !/^GET \S*(inhabilitet|hvem-hjaelper)|^GET \/borger/.test(name);
+  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|pakke\/sendt|\/ledelse|^POST \S*\/kalender$/.test(
+    name,
+  ) && !/^GET \S*(inhabilitet|hvem-hjaelper)|^GET \/borger/.test(name);
 
 test("every route that opens what is closed, takes data out or changes rights is among those that ask for a new login", () =>
   withDatabase(async (database) => {

@@ -51,12 +51,18 @@ export const mySupportChangePath = (at: { readonly municipality: string }, caseI
 export const consentsPath = (caseId: string): string => `${casePath(caseId)}/samtykker`;
 /** The complaints of a case, for those who work with it. */
 export const complaintsPath = (caseId: string): string => `${casePath(caseId)}/klager`;
+/** What goes to the appeal board with a complaint. */
+export const appealPath = (caseId: string, complaintId: string): string =>
+  `${complaintsPath(caseId)}/${complaintId}/pakke`;
 /** Where staff write a complaint down; with the decision that it is about, where it was begun from there. */
 export const registerComplaintPath = (caseId: string, decisionId?: string): string =>
   `${complaintsPath(caseId)}/ny${aboutDecision(decisionId)}`;
 /** The citizen's own complaints. */
 export const citizenComplaintsPath = (at: { readonly municipality: string }, caseId: string): string =>
   `${citizenCasePath(at, caseId)}/klager`;
+/** What of a complaint has been sent to the appeal board, for the citizen. */
+export const citizenAppealPath = (at: { readonly municipality: string }, caseId: string, complaintId: string): string =>
+  `${citizenComplaintsPath(at, caseId)}/${complaintId}/ankestyrelsen`;
 /** Where the citizen complains; with the decision that it is about, where it was begun from there. */
 export const citizenComplainPath = (
   at: { readonly municipality: string },

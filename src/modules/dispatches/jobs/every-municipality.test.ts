@@ -32,6 +32,7 @@ test("a letter goes out by itself into the folder, and the receipt that is put t
       "make-waiting-files": nothing,
       "sign-checkpoints": nothing,
       "send-letter": (job) => sendLetter(app, job),
+      "make-appeal-package": nothing,
       "send-waiting-letters": () => sendAllWaiting(app),
       "collect-receipts": () => collectAllReceipts(app, log),
     };

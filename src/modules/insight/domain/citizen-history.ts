@@ -131,7 +131,7 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "complaint-maintained": "Du skrev, at du stadig klager.",
   "sent-to-ankestyrelsen": "Kommunen sendte din klage til Ankestyrelsen.",
   "ankestyrelsen-asked": "Ankestyrelsen bad kommunen om flere oplysninger til din klage.",
-  "ankestyrelsen-answered": "Kommunen svarede Ankestyrelsen.",
+  "ankestyrelsen-answered": "Kommunen sendte flere papirer til Ankestyrelsen.",
   "ruling-received": "Kommunen fik svar fra Ankestyrelsen.",
   "access-requested": "Du bad om at se din sag.",
   "access-given": "Du fik svar på, om du kan se din sag.",

@@ -36,3 +36,10 @@ export const hearingExceptionSchema = z.strictObject({
   text: textSchema,
   sources,
 });
+
+/** A ground on which something in the file may be kept from the party. `law/access-exceptions.yaml` */
+export const accessExceptionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  text: textSchema,
+  sources,
+});

@@ -8,7 +8,7 @@ import { conditionSchema } from "./condition.ts";
 import { letterKinds, obligationNames } from "./effect.ts";
 import { daySchema, legalBases } from "./facts.ts";
 import { ffbSchema } from "./ffb.ts";
-import { hearingExceptionSchema, lawBoundarySchema } from "./law-boundary.ts";
+import { accessExceptionSchema, hearingExceptionSchema, lawBoundarySchema } from "./law-boundary.ts";
 import { citation, sources } from "./law-citation.ts";
 import { lawSituations } from "./law-situation.ts";
 
@@ -135,13 +135,6 @@ export const pensionAgeSchema = z.strictObject({
   age: z.strictObject({ years: z.number().int().min(60).max(80), months: z.number().int().min(0).max(11) }),
   /** False until somebody has read the row in the act in force. */
   verified: z.boolean(),
-  sources,
-});
-
-/** A ground on which something in the file may be kept from the party. `law/access-exceptions.yaml` */
-const accessExceptionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
-  text: textSchema,
   sources,
 });
 

@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CaseInState } from "../../../../tests/case-in-state.ts";
+import { complaintsIn, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
+import { caseGranted } from "../../../../tests/granted-case.ts";
+import { pageTexts } from "../../../../tests/pdf-reading.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import type { App } from "../../../platform/app.ts";
+import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
+import { letterText } from "../../../ui/letter/letter-text.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { stepFields } from "../../complaints/domain/step-acts.ts";
+import { readLetter } from "../../letters/use-cases/read-letters.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { AppealPackage } from "../domain/appeal.ts";
+import type { AppealView } from "../domain/appeal-view.ts";
+import { choiceFields, reasonField, sendFields } from "../domain/package-forms.ts";
+import { chooseForPackage, explainMissing } from "./choose-for-package.ts";
+import { makePackage } from "./make-package.ts";
+import { printPackage } from "./print-package.ts";
+import { readAppeal } from "./read-appeal.ts";
+import { readMyAppeal } from "./read-my-appeal.ts";
+import { readPackageFile } from "./read-package-file.ts";
+import { registerQuestion } from "./register-question.ts";
+import { sendPackage } from "./send-package.ts";
+
+const press = (app: App) => ({ submissionId: app.newId(), path: "/" });
+
+async function shown(app: App, made: CaseInState, complaint: Complaint): Promise<AppealView> {
+  const view = await readAppeal(app, made.caseworker, { caseId: made.caseId, complaintId: complaint.id });
+  assert.ok(view);
+  return view;
+}
+
+/** A package is asked for and printed; as it is then. */
+async function packed(app: App, made: CaseInState, complaint: Complaint, questionId = ""): Promise<AppealPackage> {
+  const named = { caseId: made.caseId, complaintId: complaint.id };
+  const { tag } = await shown(app, made, complaint);
+  assert.deepEqual(await makePackage(app, made.caseworker, named, { tag, questionId }, press(app)), {
+    ok: true,
+    value: "/",
+  });
+  const waiting = (await shown(app, made, complaint)).appeal.packages.at(-1);
+  assert.equal(waiting?.state, "waiting");
+  await printPackage(app, { tenantId: made.caseworker.tenantId, packageId: waiting.id });
+  await printPackage(app, { tenantId: made.caseworker.tenantId, packageId: waiting.id });
+  const done = (await shown(app, made, complaint)).appeal.packages.at(-1);
+  assert.equal(done?.state, "made");
+  return done;
+}
+
+const sent = (app: App, made: CaseInState, complaint: Complaint, packageId: string, fields = {}) =>
+  sendPackage(
+    app,
+    made.caseworker,
+    { caseId: made.caseId, complaintId: complaint.id, packageId },
+    { fields: { [sendFields.way]: "secure-mail", ...fields }, on: "blank" },
+    press(app),
+  );
+
+/** A decision of 1 April 2026 complained of on 10 April and kept on 20 April. */
+async function keptIn(app: App): Promise<{ readonly made: CaseInState; readonly complaint: Complaint }> {
+  const made = await caseGranted(app, "vejen");
+  const complaint = await registers(onDay(app, "2026-04-10"), made, { ord: "Det er for lidt." });
+  const again = stepFields("genvurderet");
+  const kept = { [again.outcome]: "kept", [again.note]: "Hjælpen dækker det, der er søgt om." };
+  assert.ok((await steps(onDay(app, "2026-04-20"), made.caseworker, complaint, "genvurderet", kept)).ok);
+  return { made, complaint };
+}
+
+const pagesOf = ({ result }: AppealPackage) =>
+  new Map((result?.rows ?? []).map(({ firstPage, name }) => [name, firstPage]));
+
+/** retssikkerhedsbekendtgørelsen §§ 11 and 14; four weeks from 10 April are 8 May 2026. */
+test("a kept decision goes on with its papers: made, sent the same day as the citizen is told, and what is owed is met", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const app = onDay(start, "2026-04-20");
+    const { complaint, made } = await keptIn(start);
+    const before = await shown(app, made, complaint);
+    assert.deepEqual(before.dates, { decidedOn: "2026-04-01", complaintOn: "2026-04-10", reassessedOn: "2026-04-20" });
+    const missing = before.rows.filter(({ isThere }) => !isThere).map(({ demand }) => demand.id);
+    assert.deepEqual(missing, ["hearing"]);
+    const first = await packed(app, made, complaint);
+    const [file] = first.files;
+    assert.deepEqual([first.files.length, file?.firstPage, file?.lastPage], [1, 1, first.result?.lastPage]);
+    const read = await readPackageFile(app, made.caseworker, {
+      ...{ caseId: made.caseId, complaintId: complaint.id, packageId: first.id, ordinal: 1 },
+    });
+    assert.ok(read);
+    const text = (await pageTexts(Buffer.from(read.bytes))).join("\n");
+    assert.match(text, /De tre datoer/);
+    assert.match(text, /Det er for lidt\./);
+    assert.match(text, /Hjælpen dækker det, der er søgt om\./);
+    const refused = await sent(app, made, complaint, first.id);
+    assert.ok(!refused.ok && typeof refused.refusal === "object");
+    const why = { [sendFields.reason]: "Alt i sagen var kendt af borgeren." };
+    assert.deepEqual(await sent(app, made, complaint, first.id, why), { ok: true, value: "/" });
+    assert.deepEqual(await sent(app, made, complaint, first.id, why), { ok: false, refusal: "not-newest" });
+    const [after] = await complaintsIn(app, made);
+    const step = after?.steps.at(-1);
+    assert.deepEqual([step?.kind, step?.on, step?.packageId], ["sent-on", "2026-04-20", first.id]);
+    assert.ok((await owedIn(app, made)).includes("forward-to-ankestyrelsen 2026-05-08 met"));
+    const letter = await readLetter(app, made.citizen, made.caseId, step?.letterId ?? "");
+    assert.ok(letter);
+    const told = letterText(letterDocument(letter.document)).join("\n");
+    assert.match(told, /Vi sendte din klage til Ankestyrelsen mandag den 20\. april 2026/);
+    assert.match(told, /Vi holder fast i den\./);
+    const mine = await readMyAppeal(app, made.citizen, { caseId: made.caseId, complaintId: complaint.id });
+    assert.deepEqual([mine?.appeal.sendings.length, (mine?.readable.size ?? 0) > 0], [1, true]);
+  }));
+
+test("page numbers stay: what was only made has used none, what was sent keeps its own, and more goes on after the last", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const app = onDay(start, "2026-04-20");
+    const { complaint, made } = await keptIn(start);
+    const named = { caseId: made.caseId, complaintId: complaint.id };
+    const reasons = { [reasonField("hearing")]: "Alt var kendt." };
+    assert.ok((await explainMissing(app, made.caseworker, named, reasons, press(app))).ok);
+    const first = await packed(app, made, complaint);
+    const note = first.plan.pieces.find(({ demand }) => demand === "journal");
+    assert.ok(note);
+    const out = { [choiceFields.choice]: "ud" };
+    const choose = (fields: Readonly<Record<string, string>>) =>
+      chooseForPackage(app, made.caseworker, { ...named, piece: note.name }, fields, press(app));
+    const unsaid = await choose(out);
+    assert.ok(!unsaid.ok && unsaid.refusal !== "not-found");
+    assert.ok((await choose({ ...out, [choiceFields.reason]: "Handler om en anden." })).ok);
+    const second = await packed(app, made, complaint);
+    assert.equal(second.plan.firstPage, 1);
+    assert.equal(second.plan.pieces.length, first.plan.pieces.length - 1);
+    assert.deepEqual(await sent(app, made, complaint, first.id), { ok: false, refusal: "not-newest" });
+    assert.ok((await sent(app, made, complaint, second.id)).ok);
+    const numbers = pagesOf(second);
+    const then = onDay(app, "2026-05-04");
+    const asked = { hvad: "Send de nyeste notater." };
+    const answerBy = localDate("2026-05-11");
+    assert.ok(
+      (await registerQuestion(then, made.caseworker, named, { fields: asked, on: "blank", answerBy }, press(then))).ok,
+    );
+    const owes = async (on: App) =>
+      (await readOwed(on.database.of(made.caseworker), on, made.caseworker, made.caseId)).obligations
+        .filter(({ what }) => what === "ankestyrelsen-answer")
+        .map(({ due, status }) => `${due} ${status}`);
+    assert.deepEqual(await owes(then), ["2026-05-11 open"]);
+    const questionId = (await shown(then, made, complaint)).appeal.questions[0]?.id;
+    const third = await packed(then, made, complaint, questionId);
+    assert.equal(third.plan.firstPage, (second.result?.lastPage ?? 0) + 1);
+    assert.deepEqual(
+      third.plan.earlier.map(({ firstPage, name }) => [name, firstPage]),
+      [...numbers],
+    );
+    assert.ok([...pagesOf(third)].every(([name]) => !numbers.has(name)));
+    assert.ok((await sent(then, made, complaint, third.id)).ok);
+    assert.deepEqual(await owes(then), ["2026-05-11 met"]);
+    const again = (await shown(then, made, complaint)).rows.flatMap(({ pieces }) => pieces);
+    for (const { piece, sent: kept } of again) {
+      const page = numbers.get(piece.name);
+      if (page !== undefined) assert.equal(kept?.firstPage, page, piece.name);
+    }
+  }));
+
+/** retssikkerhedsbekendtgørelsen § 13, stk. 1; serviceloven § 82 b, stk. 2. */
+test("a late complaint asks for the dispatch and no reassessment; one without an appeal body has no package; others see none", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const made = await caseGranted(start, "vejen");
+    const app = onDay(start, "2026-05-20");
+    const late = await registers(app, made, { ord: "Jeg var syg." });
+    const { rows } = await shown(app, made, late);
+    const log = rows.find(({ demand }) => demand.id === "dispatch-log");
+    assert.match(JSON.stringify(log?.pieces[0]?.piece.blocks), /29\. april 2026/);
+    const lacking = rows.find(({ demand }) => demand.id === "reassessment");
+    assert.match(lacking?.suggestion ?? "", /§ 13, stk\. 1/);
+    const short = await caseGranted(start, "vejen", { legalBasis: "SEL-82b", to: "2026-09-01" });
+    const final = await registers(onDay(start, "2026-04-10"), short, {});
+    const named = { caseId: short.caseId, complaintId: final.id };
+    assert.equal(await readAppeal(app, short.caseworker, named), undefined);
+    const elsewhere = { caseId: made.caseId, complaintId: final.id };
+    assert.equal(await readAppeal(app, made.caseworker, elsewhere), undefined);
+    assert.equal(await readMyAppeal(app, made.citizen, { caseId: made.caseId, complaintId: late.id }), undefined);
+  }));

@@ -1,0 +1,69 @@
+import type { App } from "../../../platform/app.ts";
+import { sha256 } from "../../../platform/digests.ts";
+import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import type { AppealView } from "../domain/appeal-view.ts";
+import type { ChecklistRow } from "../domain/checklist.ts";
+import { packageDates } from "../domain/make-plan.ts";
+import { appealGround } from "./appeal-ground.ts";
+import { appealIn } from "./appeal-in.ts";
+
+/** A complaint as a page names it. */
+export interface AppealNamed {
+  readonly caseId: string;
+  readonly complaintId: string;
+}
+
+const asked = { act: "complaint:answer", parts: { complaints: caseComplaintsPart } } as const;
+
+/** Whether there is an appeal board for it at all, so that a package can be made. */
+export const canBeAppealed = ({ decisionId, hasAppeal, track }: Complaint): boolean =>
+  hasAppeal && track === "decision" && decisionId !== null;
+
+/** The package of a complaint as it is worked with; undefined where there is none for whoever asks. */
+export async function readAppeal(
+  app: App,
+  actor: StaffActor,
+  { caseId, complaintId }: AppealNamed,
+): Promise<AppealView | undefined> {
+  const database = app.database.of(actor);
+  const found = await caseWithParts(database, actor, caseId, asked);
+  const complaint = found?.parts.complaints.find(({ id }) => id === complaintId);
+  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
+  if (!found || !complaint || !citizen || !canBeAppealed(complaint)) return undefined;
+  const appeal = await appealIn(database, caseId, complaintId);
+  const { rows } = await appealGround(database, app, actor, found.record, { complaint, appeal });
+  const today = app.clock.today();
+  return {
+    record: found.record,
+    citizen,
+    owed: await readOwed(database, app, actor, caseId),
+    today,
+    complaint,
+    appeal,
+    rows,
+    dates: packageDates(complaint, appeal, today),
+    law: app.law.appealPackage,
+    tag: tagOf(rows),
+  };
+}
+
+/** What the checklist is, as a form carries it: another where anything has come, gone or been chosen otherwise. */
+export const tagOf = (rows: readonly ChecklistRow[]): string =>
+  Buffer.from(
+    sha256(
+      JSON.stringify(
+        rows.map(({ demand, pieces, reason }) => [
+          demand.id,
+          reason,
+          pieces.map(({ digest, piece, state }) => [piece.name, digest, state]),
+        ]),
+      ),
+    ),
+  )
+    .toString("hex")
+    .slice(0, 32);
