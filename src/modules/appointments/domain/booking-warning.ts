@@ -20,6 +20,7 @@ export type BookingWarning =
   | { readonly kind: "odd-hours"; readonly on: LocalDate; readonly sources: readonly string[] }
   | { readonly kind: "outside-order"; readonly on: LocalDate; readonly from: LocalDate; readonly to: LocalDate | null }
   | { readonly kind: "form" | "deliverer"; readonly what: string; readonly sources: readonly string[] }
+  | { readonly kind: "skipped-hour"; readonly on: LocalDate }
   | { readonly kind: "not-agreed"; readonly sources: readonly string[] };
 
 /** Whether two times have any of it in common; one that ends as the other begins has not. */
@@ -117,6 +118,8 @@ export function warningInWords(warning: BookingWarning): string {
       return `Standarden nævner ikke »${warning.what}« som en måde at få støtten på.`;
     case "deliverer":
       return `Standarden nævner ikke »${warning.what}« som den, der giver støtten.`;
+    case "skipped-hour":
+      return "Uret springer over tidspunktet den nat. Dagen får ingen aftale. Lav den for sig på et andet tidspunkt.";
     case "not-agreed":
       return "Støtten bliver planlagt sammen med borgeren. Der er ikke sat kryds ved, at tiden er aftalt.";
     default: {

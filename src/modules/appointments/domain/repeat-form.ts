@@ -73,6 +73,10 @@ export function sameHoursOn(day: LocalDate, { endsAt, startsAt }: AppointmentTim
   return from && to && from < to ? { startsAt: from, endsAt: to } : undefined;
 }
 
+/** The days of a series that get no appointment, since the clock skips the hours of it that night. */
+export const daysWithoutTheHour = (days: readonly LocalDate[], time: AppointmentTime): readonly LocalDate[] =>
+  days.filter((day) => sameHoursOn(day, time) === undefined);
+
 /** `hver uge om tirsdagen og fredagen, til og med 30. juni 2026`. */
 export function repeatInWords({ every, until, weekdays }: Repeat): string {
   const names = weekdays.map((day) => `${weekdayNames[day]}en`);

@@ -44,9 +44,9 @@ test("support that began later than agreed and was not told of is seen where the
 
 test("the weekend is shown where something is in it, and each of the staff has a row, with or without appointments", () => {
   const monday = localDate("2026-04-20");
-  assert.equal(daysShown(monday, [visit()]).length, 5);
+  assert.equal(daysShown(monday, [visit()], monday).length, 5);
   const saturday = visit({ id: "lørdag", startsAt: "2026-04-25T08:00:00.000Z" });
-  const days = daysShown(monday, [visit(), saturday]);
+  const days = daysShown(monday, [visit(), saturday], monday);
   assert.equal(days.at(-1), "2026-04-26");
   const staff = [
     { id: "bo", name: "Bo" },
@@ -72,4 +72,10 @@ test("a visit that was to begin before midnight and began after it came late", (
   const night = { startsAt: "2026-04-21T21:45:00.000Z", endsAt: "2026-04-21T22:45:00.000Z" };
   assert.equal(mark(night, "2026-04-22T08:00:00.000Z", { given: true, startedAt: "00:10" }), "late-untold");
   assert.equal(mark(night, "2026-04-22T08:00:00.000Z", { given: true, startedAt: "23:40" }), "held");
+});
+
+test("on a Sunday that nothing is planned for, the week that it is in shows it", () => {
+  const sunday = localDate("2026-04-26");
+  assert.equal(daysShown(localDate("2026-04-20"), [], sunday).at(-1), sunday);
+  assert.equal(daysShown(localDate("2026-04-27"), [], sunday).length, 5);
 });

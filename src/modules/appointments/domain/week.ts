@@ -109,7 +109,7 @@ export type WhoseWeek =
 /** Ugen: who has what when, and who has nothing. */
 export interface WeekView {
   readonly whose: WhoseWeek;
-  /** The days that are shown: the weekend only where something is in it. */
+  /** The days that are shown: the weekend only where something is in it, or today is. */
   readonly days: readonly LocalDate[];
   readonly rows: readonly StaffWeek[];
   readonly idle: readonly IdleOrder[];
@@ -119,13 +119,15 @@ export interface WeekView {
   readonly today: LocalDate;
 }
 
-/** The days of a week that are shown. */
-export function daysShown(monday: LocalDate, visits: readonly Pick<WeekVisit, "startsAt">[]): readonly LocalDate[] {
-  const friday = addDays(monday, 4);
-  const last = visits
-    .map(({ startsAt }) => hereAt(startsAt).day)
-    .reduce((one, other) => (one > other ? one : other), friday);
-  const count = last > friday ? 7 : 5;
+/** The days of a week that are shown: the weekend too where something is in it, and on the days of it. */
+export function daysShown(
+  monday: LocalDate,
+  visits: readonly Pick<WeekVisit, "startsAt">[],
+  today: LocalDate,
+): readonly LocalDate[] {
+  const [friday, sunday] = [addDays(monday, 4), addDays(monday, 6)];
+  const isWeekend = (day: LocalDate): boolean => day > friday && day <= sunday;
+  const count = isWeekend(today) || visits.some(({ startsAt }) => isWeekend(hereAt(startsAt).day)) ? 7 : 5;
   return Array.from({ length: count }, (_, day) => addDays(monday, day));
 }
 

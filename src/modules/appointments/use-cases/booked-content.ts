@@ -1,5 +1,6 @@
 import { isBlank } from "../../../kernel/blank-text.ts";
 import { calendarFrom } from "../../../kernel/calendar.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
@@ -18,7 +19,7 @@ import {
   warningsRead,
 } from "../domain/booking-warning.ts";
 import { hereAt } from "../domain/clock-time.ts";
-import { daysOf, type Repeat, readRepeat, sameHoursOn } from "../domain/repeat-form.ts";
+import { daysOf, daysWithoutTheHour, type Repeat, readRepeat, sameHoursOn } from "../domain/repeat-form.ts";
 import { busyAt } from "../repository.ts";
 import { bookingRulesAt, type CaseAtDesk } from "./appointment-desk.ts";
 import { colleaguesAt } from "./colleagues.ts";
@@ -51,15 +52,13 @@ export async function readBooked(
   const first = hereAt(read.value.startsAt).day;
   const repeat = readRepeat(typed, first, rules.lastDay);
   if (!repeat.ok) return refused({ problems: repeat.refusal });
-  const times = timesOf(read.value, repeat.value);
-  const seen = await onceRead(tx, app, actor, at.record, { typed, content: read.value, times, rules, moved: [] });
+  const days = repeat.value === null ? [] : daysOf(repeat.value, first);
+  const times = repeat.value === null ? [read.value] : days.flatMap((day) => sameHoursOn(day, read.value) ?? []);
+  const skipped = daysWithoutTheHour(days, read.value);
+  const toWarn = { typed, content: read.value, times, skipped, rules, moved: [] };
+  const seen = await onceRead(tx, app, actor, at.record, toWarn);
   return seen.ok ? accepted({ content: read.value, times, repeat: repeat.value }) : seen;
 }
-
-const timesOf = (content: AppointmentContent, repeat: Repeat | null): readonly AppointmentTime[] =>
-  repeat === null
-    ? [content]
-    : daysOf(repeat, hereAt(content.startsAt).day).flatMap((day) => sameHoursOn(day, content) ?? []);
 
 /**
  * What was typed of an appointment that is changed, once its warnings have been read. Part of moving.
@@ -81,7 +80,7 @@ export async function readChanged(
   if (!read.ok || isSameTime(first, read.value)) return read;
   const rules = await bookingRulesAt(tx, app, actor, at);
   const times = timesFor(read.value);
-  return onceRead(tx, app, actor, at.record, { typed, content: read.value, times, rules, moved });
+  return onceRead(tx, app, actor, at.record, { typed, content: read.value, times, skipped: [], rules, moved });
 }
 
 async function readForm(
@@ -106,6 +105,8 @@ interface ToWarnOf {
   readonly typed: TypedFields;
   readonly content: AppointmentContent;
   readonly times: readonly AppointmentTime[];
+  /** Days of a series whose hours the clock skips. */
+  readonly skipped: readonly LocalDate[];
   readonly rules: BookingRules;
   readonly moved: readonly Appointment[];
 }
@@ -116,7 +117,7 @@ async function onceRead(
   app: App,
   actor: StaffActor,
   { citizenId }: CaseRecord,
-  { content, moved, rules, times, typed }: ToWarnOf,
+  { content, moved, rules, skipped, times, typed }: ToWarnOf,
 ): Promise<Outcome<AppointmentContent, BookRefusal>> {
   const [first, last] = [times[0], times.at(-1)];
   const span = { startsAt: first?.startsAt ?? content.startsAt, endsAt: last?.endsAt ?? content.endsAt };
@@ -127,6 +128,7 @@ async function onceRead(
   const isAgreed = moved.length > 0 || textOf(typed.fields, bookingFields.agreed) === "ja";
   const warnings = [
     ...warningsOfContent(content, rules, isAgreed),
+    ...skipped.map((on) => ({ kind: "skipped-hour", on }) as const),
     ...times.flatMap((time) => warningsAbout(time, ground)),
   ];
   if (warnings.length === 0) return accepted(content);

@@ -343,3 +343,13 @@ test("support that is cancelled with nothing instead is a counted departure wher
     assert.ok((await doing(other, visit, "cancel", off)).ok);
     assert.deepEqual(await departures(other), []);
   }));
+
+test("a series tells before it is booked which day gets nothing, since the clock skips its hours that night", () =>
+  withDatabase(async (database) => {
+    const at = await running(await testApp(database, "2026-04-01"), "broenderslev");
+    const nights = { ...visitOn("2027-03-21", at.provider), fra: "2.15", til: "2.45", gentag: "week" };
+    const outcome = await send(at, { ...nights, ...dayFields("gentag-til", localDate("2027-04-04")) });
+    assert.ok(!outcome.ok && typeof outcome.refusal === "object" && "warnings" in outcome.refusal);
+    const skipped = outcome.refusal.warnings?.filter(({ kind }) => kind === "skipped-hour");
+    assert.deepEqual(skipped, [{ kind: "skipped-hour", on: "2027-03-28" }]);
+  }));

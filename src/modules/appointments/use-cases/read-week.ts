@@ -48,7 +48,7 @@ export async function readWeek(app: App, actor: StaffActor, { day, notesOf, whos
     database,
     visits.map(({ id }) => id),
   );
-  const [days, now] = [daysShown(monday, visits), app.clock.now()];
+  const [days, now] = [daysShown(monday, visits, app.clock.today()), app.clock.now()];
   const ground = { notes, now, latenessIsTold: saysLatenessIsTold(app, actor) };
   return {
     whose,

@@ -14,6 +14,9 @@ import { CaseWeeks } from "./case-weeks.tsx";
 import { KeepingRules } from "./keeping-rules.tsx";
 import { StateTag } from "./state-tag.tsx";
 
+/** So many of those to come are seen at once: a series may hold a year of them. */
+const mostShown = 5;
+
 /** Sagens aftaler: those to come, those that were never told held or not, and what is over. */
 export function AppointmentsPage(props: StaffPageProps) {
   const { view } = props;
@@ -29,7 +32,17 @@ export function AppointmentsPage(props: StaffPageProps) {
           <ButtonLink href={newAppointmentPath(desk)}>Lav en aftale</ButtonLink>
         </ButtonRow>
       )}
-      <Rows caption="Kommer" appointments={toCome} view={view} empty="Der er ingen aftaler, der kommer." />
+      <Rows
+        caption="Kommer"
+        appointments={toCome.slice(0, mostShown)}
+        view={view}
+        empty="Der er ingen aftaler, der kommer."
+      />
+      {toCome.length > mostShown && (
+        <Details summary={`Senere aftaler (${toCome.length - mostShown})`}>
+          <Rows caption="Senere aftaler" appointments={toCome.slice(mostShown)} view={view} />
+        </Details>
+      )}
       {untold.length > 0 && <Rows caption="Blev de holdt?" appointments={untold} view={view} />}
       {over.length > 0 && (
         <Details summary={`Tidligere og aflyste (${over.length})`}>

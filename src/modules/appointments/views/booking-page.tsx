@@ -35,8 +35,8 @@ export function BookingPage(props: BookingPageProps) {
         submissionId={form.submissionId}
         hidden={{ [bookingFields.warned]: warningsRead(form.warnings) }}
       >
-        <BookingFields view={view} form={form} start={startOf(actor, isProviders ? "support-visit" : (wanted ?? ""))} />
         <AllTheSame form={form} />
+        <BookingFields view={view} form={form} start={startOf(actor, isProviders ? "support-visit" : (wanted ?? ""))} />
         <LetterChoice view={view} isProviders={isProviders} typed={form.typed} />
         <SubmitButton>{form.warnings.length > 0 ? "Gem alligevel" : "Gem aftalen"}</SubmitButton>
       </Form>

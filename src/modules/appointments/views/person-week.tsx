@@ -1,5 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Link } from "../../../ui/link.tsx";
 import { kindLabels } from "../domain/appointment-words.ts";
 import { hereAt } from "../domain/clock-time.ts";
@@ -18,8 +19,9 @@ export const PersonWeek = ({ view, week }: PersonWeekProps) => (
     {view.days.map((day, at) => (
       <section key={day} aria-label={capitalised(formatDay(day))}>
         <h3>
-          <time dateTime={day}>{capitalised(formatDay(day))}</time>
+          <time dateTime={day}>{capitalised(weekdayAndDate(day))}</time>
           {day === view.today && <strong> – i dag</strong>}
+          {(week.days[at] ?? []).length === 0 && <span class="rn-note">: ingen aftaler</span>}
         </h3>
         <DayList visits={week.days[at] ?? []} view={view} />
       </section>
@@ -27,8 +29,11 @@ export const PersonWeek = ({ view, week }: PersonWeekProps) => (
   </>
 );
 
+/** The year stands in the heading above: `mandag den 20. april`. */
+const weekdayAndDate = (day: LocalDate): string => formatDay(day).replace(/ \d{4}$/, "");
+
 function DayList({ view, visits }: { visits: readonly MarkedVisit[]; view: WeekView }) {
-  if (visits.length === 0) return <p class="rn-note">Ingen aftaler.</p>;
+  if (visits.length === 0) return null;
   return (
     <ul class="rn-can">
       {visits.map((visit) => (

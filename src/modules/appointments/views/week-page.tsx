@@ -3,7 +3,6 @@ import { addDays } from "../../../kernel/day-arithmetic.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
-import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -32,7 +31,8 @@ export function WeekPage({ calendarHref, frame, view }: WeekPageProps) {
     <Page title={`Uge ${weekNumber(monday)}`} frame={frame}>
       <WhoseLinks view={view} monday={monday} />
       <h2>
-        {titleOf(view)}, <Day day={monday} /> til <Day day={addDays(monday, 6)} />
+        {titleOf(view)}: <time dateTime={monday}>{withoutYear(monday)}</time> til{" "}
+        <time dateTime={addDays(monday, 6)}>{formatDate(addDays(monday, 6))}</time>
       </h2>
       <WeekLinks view={view} monday={monday} />
       <ToSee view={view} />
@@ -47,6 +47,9 @@ export function WeekPage({ calendarHref, frame, view }: WeekPageProps) {
   );
 }
 
+/** `20. april`: the year is told once, with the last day. */
+const withoutYear = (day: LocalDate): string => formatDate(day).split(" ").slice(0, 2).join(" ");
+
 /** The number of the week, as calendars in Denmark count. */
 const weekNumber = (monday: LocalDate): number => Temporal.PlainDate.from(monday).weekOfYear ?? 0;
 
@@ -57,14 +60,16 @@ function titleOf({ rows, teams, whose }: WeekView): string {
   return rows[0]?.staff.name ?? "Medarbejderen";
 }
 
-function WhoseLinks({ monday, view: { teams } }: { view: WeekView; monday: LocalDate }) {
+/** Whose week can be seen; the one that is shown is marked, and is no link. */
+function WhoseLinks({ monday, view: { teams, whose: shown } }: { view: WeekView; monday: LocalDate }) {
   const to = (whose: WhoseWeek) => weekPath(whose, monday);
+  const teamId = shown.kind === "team" ? shown.teamId : null;
   return (
     <ul class="rn-choices no-max-width d-print-none">
-      <Choice href={to({ kind: "own" })} text="Din uge" />
-      <Choice href={to({ kind: "all" })} text="Alle" />
+      <Choice href={to({ kind: "own" })} text="Din uge" isShown={shown.kind === "own"} />
+      <Choice href={to({ kind: "all" })} text="Alle" isShown={shown.kind === "all"} />
       {teams.map(({ id, name }) => (
-        <Choice key={id} href={to({ kind: "team", teamId: id })} text={name} />
+        <Choice key={id} href={to({ kind: "team", teamId: id })} text={name} isShown={teamId === id} />
       ))}
       <Choice href={teamsPath} text="Ret hold" />
     </ul>
@@ -82,10 +87,8 @@ function WeekLinks({ monday, view: { today, whose } }: { view: WeekView; monday:
   );
 }
 
-const Choice = ({ href, text }: { href: string; text: string }) => (
-  <li>
-    <Link href={href}>{text}</Link>
-  </li>
+const Choice = ({ href, isShown, text }: { href: string; text: string; isShown?: boolean }) => (
+  <li>{isShown ? <strong aria-current="true">{text}</strong> : <Link href={href}>{text}</Link>}</li>
 );
 
 /** How many lack a note; nothing where none does. */
@@ -115,7 +118,7 @@ const StaffTable = ({ monday, view }: { view: WeekView; monday: LocalDate }) => 
 );
 
 const dayHeading = (day: LocalDate, today: LocalDate): string => {
-  const date = formatDate(day).split(" ").slice(0, 2).join(" ");
+  const date = withoutYear(day);
   return `${day === today ? "I dag, " : ""}${day === today ? weekdayName(day) : capitalised(weekdayName(day))} ${date}`;
 };
 
@@ -147,7 +150,7 @@ function Idle({ view: { idle } }: { view: WeekView }) {
   return (
     <Table
       caption={`Uden aftale i ugen (${idle.length})`}
-      columns={[{ heading: "Borger" }, { heading: "Sag" }, { heading: "Lav en aftale" }]}
+      columns={[{ heading: "Borger" }, { heading: "Sag" }, { heading: "Næste skridt" }]}
       rows={idle.map(({ caseNumber, citizen, orderId }) => ({
         key: orderId,
         cells: [
