@@ -74,7 +74,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
       const requestId = /aktindsigt\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
       await makeAccessFile(town.app, { tenantId: caseworker.tenantId, requestId });
       await follow(page, "Se, om filen er færdig");
-      await page.getByRole("heading", { name: "Givet" }).waitFor();
+      await page.getByRole("heading", { name: "Givet", exact: true }).waitFor();
       await look(page, "aktindsigt-givet");
     });
     await visit(town, { javaScript: false, width: 320 }, citizen, async (page) => {

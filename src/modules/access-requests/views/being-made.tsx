@@ -27,12 +27,15 @@ export function BeingMade({ mayGive, view: { record, request } }: BeingMadeProps
           </p>
         </Alert>
       )}
-      <p>Filen bliver, som du valgte den. Det, der kommer i sagen nu, er ikke med.</p>
       {request.making?.hasFailed !== true && (
         <ButtonRow>
           <ButtonLink href={path}>Se, om filen er færdig</ButtonLink>
         </ButtonRow>
       )}
+      <p>
+        Filen bliver, som du valgte den. Det, der kommer i sagen nu, er ikke med. Vil du have det med, så stop, og vælg
+        om.
+      </p>
       {mayGive && (
         <Form method="post" action={stopMakingPath(record.id, request.id)}>
           <SubmitButton kind="secondary">Stop, og vælg om</SubmitButton>

@@ -65,6 +65,8 @@ export function fromLetter(letter: Letter, kept: unknown): FilePiece {
   const around = terms([
     ["Til", recipient[0] ?? null],
     ["Hvor er brevet?", whereabouts(letter)],
+    ["Sendt med post", letter.postedOn && formatDay(letter.postedOn)],
+    ["Kunne læses fra", letter.availableOn && formatDay(letter.availableOn)],
   ]);
   return pieceOf("letter", {
     id: letter.id,

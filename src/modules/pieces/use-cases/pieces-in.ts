@@ -26,6 +26,12 @@ import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from ".
  * All that the file of a case holds, oldest first: what was written, sent, received and decided. CPR numbers are masked in it, and
  * where anybody protected in the municipality can be reached stands nowhere. Part of other acts: permission is theirs.
  *
+ * Much stands here by way of the journal, whose entries hold every word: day notes, messages, reports back and their answers, what was
+ * prepared for a follow-up, appointments kept and missed, places in groups, quality answers, mandates, changes. Departures from the
+ * standard stand in the decision, plan or follow-up that departs. Not in the file, on purpose: what protects the staff, which has a
+ * rule of its own; drafts and unsent forms, which are nobody's yet; the log of looks, which the citizen has a page for; and what a
+ * group's day says of others than this citizen.
+ *
  * Law: forvaltningsloven § 9, stk. 2.
  */
 export async function piecesIn(
