@@ -22,6 +22,7 @@ import { loginRoutes } from "./modules/people/routes/login.tsx";
 import { logoutRoutes } from "./modules/people/routes/logout.tsx";
 import { personaRoutes } from "./modules/people/routes/personas.tsx";
 import { takesConsentPaper } from "./modules/proposals/paths.ts";
+import { editorReversalRoutes } from "./modules/rulings/routes/learning.tsx";
 import { publicRoutes } from "./modules/standards/routes/public.tsx";
 import { personaLines } from "./persona-lines.ts";
 import type { App } from "./platform/app.ts";
@@ -91,6 +92,7 @@ export function siteOf(app: App, logins = doorLogins(app, toldAtLogin(app))): Ho
   const editors = new Hono<SignedInStaff>();
   behind(site, "/redaktion", app, "staff", (actor) => actor.kind === "staff" && actor.role === "editor");
   editors.route("/", editorDepartureRoutes(app));
+  editors.route("/", editorReversalRoutes(app));
   site.route("/redaktion", editors);
 
   for (const path of [offlinePaths.page, offlinePaths.worker]) site.use(path, atDoor(app, "staff"));

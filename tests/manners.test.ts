@@ -83,6 +83,8 @@ const long: Readonly<Record<string, string>> = {
   "ui/islands/offline-notebook.ts": "one element in the browser: the form, its draft, and what lies on the phone",
   "platform/tables.ts": "made from the schema, read by nobody from end to end",
   "modules/standards/domain/effect.ts": "the closed list of what a clause can do, one paragraph a kind",
+  "modules/rulings/repository.ts":
+    "rulings with their tasks and points, those that fit no case with their papers, and what is learned of reversals",
 };
 
 /** A repository holds all SQL on its module's tables, one short function after the other. */

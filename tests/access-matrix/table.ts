@@ -64,6 +64,7 @@ const helping = [
 const lookingUp = authorityAnywhere.filter((name) => !name.startsWith("intake"));
 
 /** The same in this municipality alone: what its own library holds is not there for another. */
+const authorityHere = authorityAnywhere.filter((name) => name !== "of another municipality");
 const lookingUpHere = lookingUp.filter((name) => name !== "of another municipality");
 
 /** Intake and managers, wherever in the municipality they work: what waits for somebody's yes belongs to no unit yet. */
@@ -244,9 +245,9 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/ankeafgoerelser": authorityAnywhere,
   "GET /sagsbehandler/ankeafgoerelser/ny": authorityAnywhere,
   "POST /sagsbehandler/ankeafgoerelser/ny": authorityAnywhere,
-  "GET /sagsbehandler/ankeafgoerelser/:parkedId": authorityAnywhere,
-  "GET /sagsbehandler/ankeafgoerelser/:parkedId/fil": authorityAnywhere,
-  "POST /sagsbehandler/ankeafgoerelser/:parkedId/sag": authorityAnywhere,
+  "GET /sagsbehandler/ankeafgoerelser/:parkedId": authorityHere,
+  "GET /sagsbehandler/ankeafgoerelser/:parkedId/fil": authorityHere,
+  "POST /sagsbehandler/ankeafgoerelser/:parkedId/sag": authorityHere,
   "GET /sagsbehandler/sager/:caseId/klager": front,
   "GET /sagsbehandler/sager/:caseId/klager/ny": front,
   "POST /sagsbehandler/sager/:caseId/klager/ny": front,
@@ -264,6 +265,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/:packageId/fil/:ordinal": authority,
   "GET /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/akt/:piece": authority,
   "POST /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/akt/:piece": authority,
+  "GET /sagsbehandler/sager/:caseId/ankeafgoerelser/laering/:complaintId": [],
+  "POST /sagsbehandler/sager/:caseId/ankeafgoerelser/laering/:complaintId": [],
   "GET /sagsbehandler/sager/:caseId/samtykker": front,
   "GET /sagsbehandler/sager/:caseId/samtykker/nyt": front,
   "POST /sagsbehandler/sager/:caseId/samtykker/nyt": front,
@@ -314,6 +317,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /ledelse/oekonomi": managers,
   "GET /ledelse/oekonomi.csv": managers,
   "GET /redaktion/fravigelser": ["editor"],
+  "GET /redaktion/omgoerelser": ["editor"],
   "POST /ledelse/opslag/:openingId": managers,
   "GET /sagsbehandler/sager/:caseId/inhabilitet": authority,
   "POST /sagsbehandler/sager/:caseId/inhabilitet": authority,

@@ -57,6 +57,8 @@ export const qualityFiguresPath = "/ledelse/kvalitet";
 export const moneyFiguresPath = "/ledelse/oekonomi";
 /** Where whoever writes the standard sees how often it is departed from, without any case. */
 export const editorDeparturesPath = "/redaktion/fravigelser";
+/** Where whoever writes the standard sees how often decisions are reversed. */
+export const editorReversalsPath = "/redaktion/omgoerelser";
 
 /** The first of somebody's own pages. */
 export const homeOf = (door: Door, actor: Actor): string =>

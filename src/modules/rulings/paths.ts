@@ -18,3 +18,6 @@ export const parkedRulingPath = (id: string): string => `${parkedRulingsPath}/${
 export const parkedFilePath = (id: string): string => `${parkedRulingPath(id)}/fil`;
 /** Where its case is sought. */
 export const matchParkedPath = (id: string): string => `${parkedRulingPath(id)}/sag`;
+/** Where it is chosen what failed in a decision that was reversed. */
+export const learnPath = (caseId: string, complaintId: string): string =>
+  `${casePath(caseId)}/ankeafgoerelser/laering/${complaintId}`;

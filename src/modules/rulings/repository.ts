@@ -7,7 +7,9 @@ import type { Tables } from "../../platform/tables.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import { appliedTaskNames } from "../applications/domain/applied-task.ts";
 import { documentType } from "../documents/domain/document-type.ts";
+import { type Lesson, type LessonTag, type TagKind, tagKinds } from "./domain/lesson.ts";
 import { type ParkedRuling, parkingReasons } from "./domain/parked-ruling.ts";
+import type { TagCount } from "./domain/reversal-counts.ts";
 import { afterAnnulments, type PointToClarify, type RuledPart, type Ruling, rulingOutcomes } from "./domain/ruling.ts";
 
 const wordsOf = (table: "ruling" | "point_answer" | "parked_ruling", id: string): SealedPlace => ({
@@ -183,6 +185,112 @@ const toPart = (row: PartRow, says = ""): RuledPart => ({
   says,
   after: row.after_annulment === null ? null : known(afterAnnulments, row.after_annulment, "what follows"),
 });
+
+/** Keeps what a decision that was tried again rested on. */
+export async function insertLesson(tx: Tx, lesson: Lesson, learnedOn: LocalDate): Promise<void> {
+  const { caseId, complaintId, id, reversed, rulingId, tags } = lesson;
+  const of = { tenant_id: tx.tenant.id };
+  await tx
+    .insertInto("lesson")
+    .values({
+      ...of,
+      id,
+      case_id: caseId,
+      complaint_id: complaintId,
+      ruling_id: rulingId,
+      reversed,
+      learned_on: learnedOn,
+    })
+    .execute();
+  if (tags.length > 0)
+    await tx
+      .insertInto("lesson_tag")
+      .values(tags.map((tag) => ({ ...of, lesson_id: id, ...tag })))
+      .execute();
+}
+
+/** Keeps which of it failed, as somebody has chosen; what was added is kept too. */
+export async function saveChosen(
+  tx: Tx,
+  { id, tags }: Pick<Lesson, "id" | "tags">,
+  chosen: { readonly at: string; readonly by: string },
+): Promise<void> {
+  await tx
+    .updateTable("lesson")
+    .set({ chosen_at: chosen.at, chosen_by: chosen.by })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", id)
+    .execute();
+  for (const tag of tags)
+    await tx
+      .insertInto("lesson_tag")
+      .values({ tenant_id: tx.tenant.id, lesson_id: id, ...tag })
+      .onConflict((conflict) =>
+        conflict.columns(["tenant_id", "lesson_id", "kind", "name"]).doUpdateSet({ failed: tag.failed }),
+      )
+      .execute();
+}
+
+/** What is learned in a case. */
+export async function lessonsOfCase(tx: Tx | Database, caseId: string): Promise<readonly Lesson[]> {
+  const rows = await tx
+    .selectFrom("lesson")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .orderBy("learned_on")
+    .orderBy("id")
+    .execute();
+  const tags = await tx
+    .selectFrom("lesson_tag")
+    .selectAll()
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("lesson_id", "in", rows.length === 0 ? [tx.tenant.id] : rows.map(({ id }) => id))
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    complaintId: row.complaint_id,
+    rulingId: row.ruling_id,
+    reversed: row.reversed,
+    isChosen: row.chosen_at !== null,
+    tags: tags
+      .filter(({ lesson_id }) => lesson_id === row.id)
+      .map(({ failed, kind, name }) => ({ kind: known(tagKinds, kind, "tag"), name, failed })),
+  }));
+}
+
+/** How often each thing that decisions rested on was tried by Ankestyrelsen and failed there, and failed when the municipality looked again. */
+export async function countTags(tx: Tx | Database, kind: TagKind): Promise<readonly TagCount[]> {
+  const { rows } = await sql<TagCount>`
+    select tag.name, count(*) filter (where lesson.ruling_id is not null)::int as tried,
+      count(*) filter (where lesson.ruling_id is not null and tag.failed)::int as reversed,
+      count(*) filter (where lesson.ruling_id is null and tag.failed)::int as own,
+      count(distinct case_file.citizen_id)::int as people
+    from lesson_tag tag
+    join lesson on lesson.tenant_id = tag.tenant_id and lesson.id = tag.lesson_id
+    join case_file on case_file.tenant_id = lesson.tenant_id and case_file.id = lesson.case_id
+    where tag.tenant_id = ${tx.tenant.id} and tag.kind = ${kind}
+    group by tag.name order by 3 desc, 4 desc, 2 desc, tag.name`.execute(tx);
+  return rows;
+}
+
+/** The cases in which something failed. */
+export async function casesThatFailed(tx: Tx | Database, tag: LessonTag): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom("lesson_tag")
+    .innerJoin("lesson", (join) =>
+      join.onRef("lesson.tenant_id", "=", "lesson_tag.tenant_id").onRef("lesson.id", "=", "lesson_tag.lesson_id"),
+    )
+    .select("lesson.case_id")
+    .distinct()
+    .where("lesson_tag.tenant_id", "=", tx.tenant.id)
+    .where("lesson_tag.kind", "=", tag.kind)
+    .where("lesson_tag.name", "=", tag.name)
+    .where("lesson_tag.failed", "=", true)
+    .execute();
+  return rows.map(({ case_id }) => case_id);
+}
 
 /** A ruling that is put aside, with its paper. */
 export interface KeptParking {

@@ -8,6 +8,7 @@ import {
   citizenHelpPath,
   departuresPath,
   editorDeparturesPath,
+  editorReversalsPath,
   forWhomPath,
   homePath,
   logControlPath,
@@ -107,6 +108,11 @@ const authorityLinks: readonly NavigationLink[] = [
   { text: "Post", href: "/sagsbehandler/post" },
 ];
 
+const editorLinks: readonly NavigationLink[] = [
+  { text: "Fravigelser", href: editorDeparturesPath },
+  { text: "Omgørelser", href: editorReversalsPath },
+];
+
 function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] {
   if (role === "provider")
     return [
@@ -116,7 +122,7 @@ function linksOf({ role }: StaffActor, home: string): readonly NavigationLink[] 
       { text: "Grupper", href: providerGroupsPath },
       { text: "Klager", href: `${home}/klager` },
     ];
-  return role === "editor" ? [{ text: "Fravigelser", href: editorDeparturesPath }] : authorityLinks;
+  return role === "editor" ? editorLinks : authorityLinks;
 }
 
 /** What stands around the pages of staff: the municipality, who works, where they can go. */

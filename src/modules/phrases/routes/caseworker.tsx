@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { VNode } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
@@ -7,6 +8,7 @@ import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { phraseFields } from "../domain/phrase-form.ts";
@@ -20,8 +22,17 @@ import { PhrasesPage } from "../views/phrases-page.tsx";
 type StaffContext = Context<SignedInStaff>;
 const one = `/begrundelser/:phraseId{${idPattern}}` as const;
 
-/** The library of reasons, mounted at `/sagsbehandler`. */
-export const phraseRoutes = (app: App) =>
+/** What a later part of the system tells of a phrase on its page; null where it has nothing to tell. */
+type BesidePhrase = (app: App, actor: StaffActor, phraseId: string) => Promise<VNode | null>;
+
+const nothingBeside: BesidePhrase = () => Promise.resolve(null);
+
+/**
+ * The library of reasons, mounted at `/sagsbehandler`.
+ *
+ * @param beside what a later part of the system tells of a phrase
+ */
+export const phraseRoutes = (app: App, beside: BesidePhrase = nothingBeside) =>
   new Hono<SignedInStaff>()
     .get("/begrundelser", async (c) => {
       const phrases = await readPhrases(app, c.var.actor);
@@ -29,7 +40,10 @@ export const phraseRoutes = (app: App) =>
     })
     .get("/begrundelser/ny", (c) => show(app, c, null))
     .post("/begrundelser/ny", (c) => write(app, c, null))
-    .get(one, (c) => show(app, c, c.req.param("phraseId")))
+    .get(one, async (c) => {
+      const id = c.req.param("phraseId");
+      return show(app, c, id, freshForm, undefined, await beside(app, c.var.actor, id));
+    })
     .post(one, (c) => write(app, c, c.req.param("phraseId")))
     .post(`${one}/ud-af-brug`, async (c) => {
       const outcome = await retirePhrase(app, c.var.actor, c.req.param("phraseId"));
@@ -63,11 +77,18 @@ const seenVersion = (fields: FormFields): number => {
   return /^\d{1,9}$/.test(version) ? Number(version) : 0;
 };
 
-async function show(app: App, c: StaffContext, id: string | null, form: FormState = freshForm, refusal?: string) {
+async function show(
+  app: App,
+  c: StaffContext,
+  id: string | null,
+  form: FormState = freshForm,
+  refusal?: string,
+  beside: VNode | null = null,
+) {
   if (id === null) await readPhrases(app, c.var.actor);
   const shown = id === null ? null : await readPhrase(app, c.var.actor, id);
   if (shown === undefined) return c.notFound();
-  const told = { shown, form, refusal, submissionId: app.newId(), mayRetire: mayRetire(c.var.actor) };
+  const told = { shown, form, refusal, submissionId: app.newId(), mayRetire: mayRetire(c.var.actor), beside };
   const page = <PhrasePage frame={frameFor(app, c)} {...told} />;
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Details } from "../../../ui/details.tsx";
@@ -22,10 +23,12 @@ interface PhrasePageProps {
   readonly mayRetire: boolean;
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
+  /** What later parts of the system tell of the phrase. */
+  readonly beside?: ComponentChildren;
 }
 
 /** One phrase: what it says now, a form for the next version, and all versions before. */
-export function PhrasePage({ frame, shown, form, submissionId, mayRetire, refusal }: PhrasePageProps) {
+export function PhrasePage({ beside, frame, shown, form, submissionId, mayRetire, refusal }: PhrasePageProps) {
   const phrase = shown?.phrase;
   const newest = phrase && newestOf(phrase);
   return (
@@ -44,6 +47,7 @@ export function PhrasePage({ frame, shown, form, submissionId, mayRetire, refusa
         </Alert>
       )}
       {shown !== null && <Now {...shown} />}
+      {beside}
       {phrase?.retiredAt != null ? (
         <p>Begrundelsen er ude af brug. Afgørelser, der har brugt den, er som de var.</p>
       ) : (

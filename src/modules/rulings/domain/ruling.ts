@@ -60,6 +60,14 @@ export const outcomesOf = ({ parts }: Pick<Ruling, "parts">): readonly RulingOut
 export const isToDecide = ({ after, outcome }: Pick<RuledPart, "outcome" | "after">): boolean =>
   outcome === "sent-back" || outcome === "changed" || (outcome === "annulled" && after !== "nothing");
 
+/** Omgørelse: whether some of the decision did not stand. */
+export const isReversal = ({ parts }: Pick<Ruling, "parts">): boolean =>
+  parts.some(({ outcome }) => outcome === "changed" || outcome === "sent-back" || outcome === "annulled");
+
+/** Whether it was tried whether the decision is right: a complaint that was dismissed says nothing of it. */
+export const isTried = ({ parts }: Pick<Ruling, "parts">): boolean =>
+  parts.some(({ outcome }) => outcome !== "dismissed");
+
 /** What still waits to be clarified, with its place in the ruling. */
 export const unanswered = ({ points }: Pick<Ruling, "points">): readonly number[] =>
   points.flatMap(({ answer }, at) => (answer === null ? [at] : []));

@@ -8,6 +8,7 @@ import type { Complaint } from "../../complaints/domain/complaint.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { isReversal } from "../domain/ruling.ts";
 import { readProviderRulings, rulingsOn, rulingsToClarify } from "../use-cases/read-rulings.ts";
 import { ProviderRulings } from "../views/provider-rulings.tsx";
 import { MyRulings, StaffRulings, ToClarify } from "../views/rulings-beside.tsx";
@@ -26,7 +27,11 @@ export async function rulingsBesideComplaint(
   if (!complaint.hasAppeal || !permitsInGeneral(actor, "ruling:register")) return null;
   const rulings = await rulingsOn(app, actor, record.id, complaint.id);
   const at = { caseId: record.id, complaintId: complaint.id };
-  return <StaffRulings {...at} rulings={rulings} today={app.clock.today()} />;
+  const isReversed =
+    rulings.some(({ ruling }) => isReversal(ruling)) ||
+    complaint.steps.some(({ kind, outcome }) => kind === "reconsidered" && outcome !== "kept");
+  const mayLearn = isReversed && permitsInGeneral(actor, "ruling:clarify");
+  return <StaffRulings {...at} rulings={rulings} today={app.clock.today()} mayLearn={mayLearn} />;
 }
 
 /** The same on the citizen's own page of the complaint. */

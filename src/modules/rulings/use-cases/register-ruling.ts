@@ -22,13 +22,14 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { dueAfter } from "../domain/due-after-ruling.ts";
-import { isToDecide, type Ruling } from "../domain/ruling.ts";
+import { isToDecide, isTried, type Ruling } from "../domain/ruling.ts";
 import { rulingEntries, rulingEvents } from "../domain/ruling-entries.ts";
 import { type RulingDays, readRuling, type TaskToRule, type WrittenRuling } from "../domain/ruling-form.ts";
 import { toldRuling } from "../domain/told-ruling.ts";
 import { rulingLetter } from "../letters/ruling-letter.ts";
 import { rulingPath } from "../paths.ts";
 import { insertRuling } from "../repository.ts";
+import { keepTried } from "./learn.ts";
 import { type FoundPaper, parkedToFile, settleParked } from "./parked-paper.ts";
 import { ruledComplaint } from "./ruled-complaint.ts";
 
@@ -140,6 +141,7 @@ async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: T
     complaintId: complaint.id,
     tasks: tasks.map((part) => ({ id: part.taskId, reason: [part.says, written.says].filter(Boolean).join(" ") })),
   });
+  if (isTried(ruling)) await keepTried(tx, app, actor, record.id, ruling);
   await recordEvents(tx, app, actor, record.id, [filed.entry, ...rulingEntries(ruling), ...reopened]);
   return ruling;
 }

@@ -8,6 +8,7 @@ import { parks, ruled, rules } from "../../../../tests/ruling-in-case.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
+import { PermissionDenied } from "../../../platform/permissions.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
@@ -18,7 +19,9 @@ import { listDocuments } from "../../documents/use-cases/read-documents.ts";
 import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { clarifyPoint } from "./clarify-point.ts";
+import { learn } from "./learn.ts";
 import { complaintsFound, parkedWaiting, readParkedRuling } from "./read-parked.ts";
+import { readReversals } from "./read-reversals.ts";
 import { readProviderRulings, readRuling, readRulingForm, rulingsOn, rulingsToClarify } from "./read-rulings.ts";
 
 const sentToTheBoard = async (app: App, told = {}) => {
@@ -213,3 +216,52 @@ test("a ruling that fits no case is kept with its paper, found by another in the
       where act = 'ruling:park' and actor_id = ${intake.id}`.execute(app.database.of(intake));
     assert.ok((looks.rows[0]?.count ?? 0) >= 2);
   }));
+
+test("a reversal is learned of: what failed is chosen, counted by clause, and told only where it is about five citizens", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-09-01");
+    const editor = await hire(app, "broenderslev", "editor");
+    const reversed = async (outcome: "changed" | "upheld") => {
+      const { complaint, made } = await sentToTheBoard(app);
+      await ruled(app, made, complaint, { ...came, outcomes: complaint.parts.map(() => outcome) });
+      const at = { caseId: made.caseId, complaintId: complaint.id };
+      const press = { submissionId: app.newId(), path: "/" };
+      const fields = { bestemmelser: "bro-10.4, BRO-3.2" };
+      const learned = await learn(app, made.caseworker, at, fields, press);
+      assert.equal(learned.ok, outcome === "changed");
+      return { made, complaint };
+    };
+    for (const _ of [1, 2, 3, 4]) await reversed("changed");
+    const before = (await readReversals(app, editor)).clauses;
+    assert.deepEqual([before.shown, before.few], [[], ["BRO-10.4", "BRO-3.2"]]);
+    const { complaint, made } = await reversed("changed");
+    const counted = (await readReversals(app, editor)).clauses.shown;
+    assert.deepEqual(
+      counted.map(({ name, own, reversed: failed, tried }) => [name, tried, failed, own]),
+      [
+        ["BRO-10.4", 5, 5, 0],
+        ["BRO-3.2", 5, 5, 0],
+      ],
+    );
+    const again = { caseId: made.caseId, complaintId: complaint.id };
+    const kept = await learn(app, made.caseworker, again, { svigtede: ["clause:BRO-3.2"] }, press(app));
+    assert.ok(kept.ok);
+    const shown = (await readReversals(app, editor)).clauses.shown;
+    assert.deepEqual(
+      shown.map(({ name, reversed: failed, tried }) => [name, tried, failed]),
+      [
+        ["BRO-3.2", 5, 5],
+        ["BRO-10.4", 5, 4],
+      ],
+    );
+    await reversed("upheld");
+    const themes = (await readReversals(app, editor)).themes.shown;
+    assert.ok(themes.length > 0);
+    assert.deepEqual(
+      themes.map(({ reversed: failed, tried }) => [tried, failed]),
+      themes.map(() => [6, 0]),
+    );
+    await assert.rejects(readReversals(app, made.caseworker), PermissionDenied);
+  }));
+
+const press = (app: App) => ({ submissionId: app.newId(), path: "/" });

@@ -7,17 +7,19 @@ import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { type Ruling, unanswered } from "../domain/ruling.ts";
 import type { RulingInShort } from "../domain/ruling-views.ts";
 import type { ToldRuling } from "../domain/told-ruling.ts";
-import { registerRulingPath, rulingPath } from "../paths.ts";
+import { learnPath, registerRulingPath, rulingPath } from "../paths.ts";
 
 interface StaffRulingsProps {
   readonly caseId: string;
   readonly complaintId: string;
   readonly rulings: readonly RulingInShort[];
   readonly today: LocalDate;
+  /** Whether something of the decision was reversed, by Ankestyrelsen or by the municipality itself. */
+  readonly mayLearn: boolean;
 }
 
 /** What Ankestyrelsen has decided on a complaint, on its page for staff, and the way to register one. */
-export function StaffRulings({ caseId, complaintId, rulings, today }: StaffRulingsProps) {
+export function StaffRulings({ caseId, complaintId, mayLearn, rulings, today }: StaffRulingsProps) {
   return (
     <section aria-labelledby="ankestyrelsens-afgoerelse">
       <h2 id="ankestyrelsens-afgoerelse">Ankestyrelsens afgørelse</h2>
@@ -37,6 +39,11 @@ export function StaffRulings({ caseId, complaintId, rulings, today }: StaffRulin
         <ButtonLink href={registerRulingPath(caseId, complaintId)} kind="secondary">
           {rulings.length === 0 ? "Registrér Ankestyrelsens afgørelse" : "Registrér en ny afgørelse"}
         </ButtonLink>
+        {mayLearn && (
+          <ButtonLink href={learnPath(caseId, complaintId)} kind="secondary">
+            Hvad kan vi lære?
+          </ButtonLink>
+        )}
       </ButtonRow>
     </section>
   );

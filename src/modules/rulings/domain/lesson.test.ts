@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { restingOn } from "./lesson.ts";
+import { namedTags } from "./lesson-form.ts";
+import { reversedWords, safeNumber } from "./reversal-counts.ts";
+
+test("what a decision rests on is found in its own data: exclusions, answered clauses, phrases and themes, each once", () => {
+  const found = restingOn(
+    [
+      { exclusion: "BRO-7.1", task: "other" },
+      { exclusion: null, task: "not-known" },
+    ],
+    [
+      { kind: "answer", source: "answer:BRO-10.4.0" },
+      { kind: "answer", source: "answer:law-complaint.0" },
+      { kind: "theme", source: "theme:abc" },
+      { kind: "note", source: "note:n1" },
+    ],
+    [{ id: "p1" }, { id: "p1" }],
+    { tasks: {} as never },
+  );
+  assert.deepEqual(
+    found.map(({ kind, name }) => `${kind} ${name}`),
+    ["clause BRO-7.1", "clause BRO-10.4", "phrase p1", "theme abc"],
+  );
+});
+
+test("clauses that are written by hand are known by their numbers, however they are written", () => {
+  assert.deepEqual(
+    namedTags("bro-10.4; BRO-3.2 og bro-10.4, ikke § 85").map(({ name }) => name),
+    ["BRO-10.4", "BRO-3.2"],
+  );
+});
+
+test("the library tells three of nine, and the editor never a number below five", () => {
+  const count = { name: "p1", tried: 9, reversed: 3, own: 1, people: 8 };
+  assert.equal(reversedWords(count), "Omgjort 3 af 9 gange i Ankestyrelsen. Ændret af kommunen selv 1 gang.");
+  assert.equal(reversedWords({ ...count, tried: 1, reversed: 0, own: 0 }), "Omgjort 0 af 1 gang i Ankestyrelsen.");
+  assert.deepEqual([0, 4, 5].map(safeNumber), ["0", "færre end 5", "5"]);
+});
