@@ -82,7 +82,7 @@ function catalogOf({ labels, language }: JoinedFacts, { metadata, outline, pages
   });
   return [
     `<< /Type /Catalog /Pages ${pages} 0 R /Metadata ${metadata} 0 R /Lang (${language}) /StructTreeRoot ${tags} 0 R`,
-    "/MarkInfo << /Marked true /Suspects false >> /ViewerPreferences << /DisplayDocTitle true /Direction /L2R >>",
+    "/MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true /Direction /L2R >>",
     `/PageMode /UseOutlines /Outlines ${outline} 0 R /PageLabels << /Nums [${numbers.join(" ")}] >> >>`,
   ].join("\n");
 }

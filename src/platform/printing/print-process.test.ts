@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { localDate } from "../../kernel/local-date.ts";
+import { type PrintLimits, printProcess } from "./print-process.ts";
+import type { PrintOrder } from "./stretch.ts";
+
+const saying = (title: string, blocks: readonly object[]): PrintOrder => ({
+  kind: "print",
+  paper: null,
+  stretch: {
+    ...{ language: "da", title, date: localDate("2026-03-20"), foot: "Sag", label: "Side", firstPage: 1, cover: null },
+    parts: [{ name: "notat-1", title, startsPage: false, blocks }],
+    sheets: [],
+  },
+});
+
+const small = saying("Kort", [{ kind: "paragraph", text: "Det her er kort." }]);
+const roomy: PrintLimits = { seconds: 60, megabytes: 400, renewAt: 300 };
+
+async function kindsOf(limits: PrintLimits, ...orders: readonly PrintOrder[]): Promise<readonly string[]> {
+  const press = printProcess(limits);
+  try {
+    const kinds: string[] = [];
+    for (const order of orders) {
+      const answer = await press.answer(order);
+      kinds.push(answer.kind === "fault" ? answer.fault : answer.kind);
+    }
+    return kinds;
+  } finally {
+    press.end();
+  }
+}
+
+test("what takes too long, or too much memory, ends the printing process and not the program", async () => {
+  const long = saying(
+    "Langt",
+    Array.from({ length: 20_000 }, (_, at) => ({ kind: "paragraph", text: `Linje ${at}. ${"støtte ".repeat(60)}` })),
+  );
+  assert.deepEqual(await kindsOf({ ...roomy, seconds: 0.2 }, long), ["too-slow"]);
+  assert.deepEqual(await kindsOf({ ...roomy, megabytes: 120, renewAt: 100 }, long, small), ["too-heavy", "printed"]);
+});
+
+test("what the template cannot print is a fault by name, and the next is printed", async () => {
+  assert.deepEqual(await kindsOf(roomy, saying("Galt", [{ kind: "paragraph" }]), small), ["broken", "printed"]);
+});
+
+test("the printing process knows none of the program's settings: no key and no address of the database", async () => {
+  const before = process.env["RETTESNOR_PRINTING_TEST"];
+  process.env["RETTESNOR_PRINTING_TEST"] = "hemmelig";
+  const press = printProcess(roomy);
+  try {
+    await press.answer(small);
+    const children = (await readFile(`/proc/self/task/${process.pid}/children`, "utf8")).split(" ").filter(Boolean);
+    const settings = await Promise.all(children.map((pid) => readFile(`/proc/${pid}/environ`, "utf8")));
+    assert.ok(settings.length > 0);
+    assert.doesNotMatch(settings.join("\n"), /hemmelig/);
+  } finally {
+    press.end();
+    if (before === undefined) delete process.env["RETTESNOR_PRINTING_TEST"];
+  }
+});
