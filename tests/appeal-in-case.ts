@@ -4,10 +4,9 @@ import { makePackage } from "../src/modules/appeals/use-cases/make-package.ts";
 import { printPackage } from "../src/modules/appeals/use-cases/print-package.ts";
 import { readAppeal } from "../src/modules/appeals/use-cases/read-appeal.ts";
 import { sendPackage } from "../src/modules/appeals/use-cases/send-package.ts";
-import { stepFields } from "../src/modules/complaints/domain/step-acts.ts";
 import type { App } from "../src/platform/app.ts";
 import type { CaseInState } from "./case-in-state.ts";
-import { registers, steps } from "./complaint-course.ts";
+import { registers } from "./complaint-course.ts";
 
 /** What the parameters of the routes of appeals stand for. */
 export interface AppealParameters {
@@ -16,12 +15,9 @@ export interface AppealParameters {
   readonly ordinal: string;
 }
 
-/** The citizen's complaint about the newest decision was looked at again, kept, and sent to the appeal board with its papers. */
+/** The citizen's complaint about the newest decision was sent to the appeal board with its papers. */
 export async function appealInCase(app: App, made: CaseInState): Promise<AppealParameters> {
   const complaint = await registers(app, made, {});
-  const again = stepFields("genvurderet");
-  const kept = { [again.outcome]: "kept", [again.note]: "Hjælpen dækker det." };
-  assert.ok((await steps(app, made.caseworker, complaint, "genvurderet", kept)).ok);
   const named = { caseId: made.caseId, complaintId: complaint.id };
   const press = () => ({ submissionId: app.newId(), path: "/" });
   const view = await readAppeal(app, made.caseworker, named);
