@@ -4,6 +4,7 @@ import { localDate } from "../../../kernel/local-date.ts";
 import { cutOut, type FilePiece, inOrder } from "../../pieces/domain/file-piece.ts";
 import { readAsk, readChoice, readDelay } from "./access-forms.ts";
 import { givenFile } from "./given-file.ts";
+import { lateWithoutLetter } from "./late-without-letter.ts";
 import { keepsSomethingBack, withChoices } from "./piece-choice.ts";
 
 const note = (name: string, on: string, text: string): FilePiece => ({
@@ -95,4 +96,25 @@ test("a later answer has a day after today and a reason", () => {
   assert.deepEqual(fieldsOf("blank"), ["ventes", "hvorfor"]);
   assert.deepEqual(fieldsOf(today, "Sygdom"), ["ventes"]);
   assert.deepEqual(fieldsOf(localDate("2026-03-11"), "Sygdom"), []);
+});
+
+test("an answer is late without a letter once the last day that was promised has gone", () => {
+  const day = (text: string) => localDate(text);
+  const counted = {
+    what: "access",
+    length: { workingDays: 7 },
+    countedFrom: day("2026-03-03"),
+    due: day("2026-03-12"),
+  };
+  const said = { on: day("2026-03-03"), how: "phone", speaker: "citizen", name: "" } as const;
+  const late = (today: string, ...told: readonly string[]) => {
+    const delays = told.map((text) => ({ expectedOn: day(text), reason: "Papirer mangler.", letterId: "1" }));
+    return lateWithoutLetter({ said, delays, given: null }, [counted as never], day(today));
+  };
+  assert.equal(late("2026-03-12"), null);
+  assert.equal(late("2026-03-13"), "2026-03-12");
+  assert.equal(late("2026-03-13", "2026-03-20"), null);
+  assert.equal(late("2026-03-21", "2026-03-20"), "2026-03-20");
+  const given = { on: day("2026-03-18"), letterId: "2" };
+  assert.equal(lateWithoutLetter({ said, delays: [], given }, [counted as never], day("2026-03-19")), null);
 });

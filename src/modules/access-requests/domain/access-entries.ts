@@ -19,15 +19,24 @@ export const askedEntry = ({ id, reach, said, wantedAs, wish }: NewAccessRequest
   event: { type: "access-requested", on: said.on, request: id },
 });
 
-/** Journalnotat: the citizen was told that the answer comes later. */
-export const delayEntry = (
-  told: { readonly expectedOn: LocalDate; readonly reason: string },
+/** Journalnotat: the citizen was told that the answer comes later; where the letter leaves the house, that it is to be sent. */
+export function delayEntry(
+  request: string,
+  { expectedOn, reason }: { readonly expectedOn: LocalDate; readonly reason: string },
+  letter: Pick<Letter, "channel">,
   today: LocalDate,
-): Entry => ({
-  occurredOn: today,
-  theme: "Besked om senere aktindsigt",
-  text: `Borgeren kan vente svar ${formatDay(told.expectedOn)}. Begrundelse: ${told.reason}`,
-});
+): Entry {
+  const told = `Borgeren kan vente svar ${formatDay(expectedOn)}. Begrundelse: ${reason}`;
+  const isToBeSent = leaves(letter);
+  return {
+    occurredOn: today,
+    theme: "Besked om senere aktindsigt",
+    text: isToBeSent ? `${told} Brevet skal ${stillToBe(letter)}.` : told,
+    event: isToBeSent ? null : { type: "access-delayed", on: today, expectedOn, request },
+  };
+}
+
+const leaves = ({ channel }: Pick<Letter, "channel">): boolean => channel === "paper" || channel === "digital-post";
 
 /** Journalnotat: the file was given, with how much of it. What leaves the house has happened when it is posted or has come. */
 export function givenEntry(
@@ -36,16 +45,16 @@ export function givenEntry(
   letter: Pick<Letter, "channel">,
   today: LocalDate,
 ): Entry {
-  const leaves = letter.channel === "paper" || letter.channel === "digital-post";
+  const isToBeSent = leaves(letter);
   const [whole, partly, out] = (["given", "partly", "left-out"] as const).map(
     (wanted) => pieces.filter(({ state }) => state === wanted).length,
   );
   const counted = `${whole} akter er givet helt, ${partly} delvist, og ${out} er udeladt.`;
   return {
     occurredOn: today,
-    theme: leaves ? "Aktindsigt skrevet" : "Aktindsigt givet",
-    text: leaves ? `${counted} Brevet skal ${stillToBe(letter)}.` : counted,
-    event: leaves ? null : { type: "access-given", on: today, request },
-    obligation: leaves ? null : "access",
+    theme: isToBeSent ? "Aktindsigt skrevet" : "Aktindsigt givet",
+    text: isToBeSent ? `${counted} Brevet skal ${stillToBe(letter)}.` : counted,
+    event: isToBeSent ? null : { type: "access-given", on: today, request },
+    obligation: isToBeSent ? null : "access",
   };
 }

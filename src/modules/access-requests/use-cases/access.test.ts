@@ -277,6 +277,12 @@ test("a later answer is told by letter, and the day in the act stays; by post it
       /senest fredag den 20\. marts 2026.*Papirer mangler fra arkivet/s,
     );
     assert.deepEqual(await accessOwed(app, caseworker, caseId), [["2026-03-12", "open", null]]);
+    const sent = { submissionId: app.newId(), receivedOn: null };
+    assert.ok((await postLetter(app, caseworker, request?.delays[0]?.letterId ?? "", sent)).ok);
+    assert.deepEqual(await accessOwed(app, caseworker, caseId), [
+      ["2026-03-12", "open", null],
+      ["2026-03-20", "open", null],
+    ]);
     const later = onDay(app, "2026-03-18");
     const intake = await hire(later, "vejen", "intake");
     const { tag } = (await readOneAccess(later, caseworker, named)) ?? { tag: "" };
@@ -285,14 +291,20 @@ test("a later answer is told by letter, and the day in the act stays; by post it
       refusal: "not-found",
     });
     assert.ok((await giveAndMake(later, caseworker, named, { tag, complaint: "" }, press(later))).ok);
-    assert.deepEqual(await accessOwed(later, caseworker, caseId), [["2026-03-12", "missed", null]]);
+    assert.deepEqual(await accessOwed(later, caseworker, caseId), [
+      ["2026-03-12", "missed", null],
+      ["2026-03-20", "open", null],
+    ]);
     const given = (await readCaseAccess(later, caseworker, caseId))?.requests[0]?.given;
     const posted = await postLetter(later, caseworker, given?.letterId ?? "", {
       submissionId: later.newId(),
       receivedOn: null,
     });
     assert.ok(posted.ok);
-    assert.deepEqual(await accessOwed(later, caseworker, caseId), [["2026-03-12", "met-late", "2026-03-18"]]);
+    assert.deepEqual(await accessOwed(later, caseworker, caseId), [
+      ["2026-03-12", "met-late", "2026-03-18"],
+      ["2026-03-20", "met", "2026-03-18"],
+    ]);
   }));
 
 test("of two requests the one that is answered is the one that is settled, on screen and by post", () =>

@@ -88,7 +88,7 @@ async function answerDay(tx: Tx, app: App, actor: Actor, caseId: string, on: Loc
   const file = await readCaseFile(tx, actor.tenantId, caseId);
   const events = [...file.events, { type: "access-requested", on } as const];
   const owed = obligations({ ...file, events }, standardOf(app, actor), app.law, app.clock.today());
-  return owed.findLast(({ countedFrom, what }) => what === "access" && countedFrom === on)?.due ?? null;
+  return owed.findLast((one) => one.what === "access" && one.length !== null && one.countedFrom === on)?.due ?? null;
 }
 
 const acknowledgementOf = (

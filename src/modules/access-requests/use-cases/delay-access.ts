@@ -5,6 +5,7 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
@@ -26,7 +27,8 @@ export interface ToldDelay {
 }
 
 /**
- * Tells the citizen by letter that the answer comes later than the act says: why, and when. The day that it was owed stays.
+ * Tells the citizen by letter that the answer comes later than the act says: why, and when. The day that it was owed stays, and the day that is told is
+ * owed beside it.
  *
  * Law: forvaltningsloven § 16, stk. 2.
  *
@@ -45,10 +47,10 @@ export function delayAccess(
       const request = record && (await requestsOfCase(tx, caseId)).find(({ id }) => id === accessId);
       if (!record || !request) return refused<DelayAccessRefusal>("not-found");
       if (request.given !== null) return refused<DelayAccessRefusal>("already-given");
-      const letterId = await makeLetter(tx, app, actor, record, request, told);
+      const letter = await makeLetter(tx, app, actor, record, request, told);
       const registered = { at: app.clock.now(), by: actor.id };
-      await insertDelay(tx, app.newId(), accessId, { ...told, letterId }, registered);
-      await recordEvents(tx, app, actor, caseId, [delayEntry(told, app.clock.today())]);
+      await insertDelay(tx, app.newId(), accessId, { ...told, letterId: letter.id }, registered);
+      await recordEvents(tx, app, actor, caseId, [delayEntry(accessId, told, letter, app.clock.today())]);
       return accepted("delayed");
     }),
   );
@@ -59,13 +61,18 @@ async function makeLetter(
   app: App,
   actor: StaffActor,
   record: CaseRecord,
-  { said }: AccessRequest,
+  { id, said }: AccessRequest,
   told: ToldDelay,
-): Promise<string> {
+): Promise<Letter> {
   const citizen = await readCitizen(tx, record.tenantId, record.citizenId);
   if (!citizen) throw new RangeError("the case has no citizen");
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
   const document = accessDelayLetter(frame, { ...told, requestedOn: said.on });
   const channel = channelTo(app, actor, citizen);
-  return (await keepLetter(tx, app, actor, record, { kind: "access-delay", document, channel })).id;
+  return keepLetter(tx, app, actor, record, {
+    kind: "access-delay",
+    document,
+    channel,
+    eventOnPosting: { type: "access-delayed", expectedOn: told.expectedOn, request: id },
+  });
 }

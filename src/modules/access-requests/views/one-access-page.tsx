@@ -1,3 +1,4 @@
+import { Alert } from "../../../ui/alert.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
@@ -8,6 +9,7 @@ import { staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { hasBeside } from "../domain/given-file.ts";
+import { lateWithoutLetter } from "../domain/late-without-letter.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
 import { BeingMade } from "./being-made.tsx";
 import { ChosenFile } from "./chosen-file.tsx";
@@ -48,6 +50,7 @@ export function OneAccessPage(props: OneAccessPageProps) {
       <p>
         <Link href={accessPath(record.id)}>Al aktindsigt i sagen</Link>
       </p>
+      <Late view={view} />
       <Asked view={view} />
       {file !== null && <Given view={view} />}
       {file === null && view.request.making !== null && <BeingMade view={view} mayGive={mayGive} />}
@@ -59,6 +62,20 @@ export function OneAccessPage(props: OneAccessPageProps) {
         </>
       )}
     </CaseWorkPage>
+  );
+}
+
+/** That the day has gone and nobody has written to the citizen of a later one. */
+function Late({ view: { owed, request, today } }: { view: OneAccessView }) {
+  const late = lateWithoutLetter(request, owed.obligations, today);
+  if (late === null) return null;
+  return (
+    <Alert kind="warning" heading="Svaret er for sent, og der er ikke skrevet en ny dag">
+      <p>
+        Svaret skulle være kommet <Day day={late} />. Giv aktindsigt nu, eller skriv hvorfor det tager længere tid, og
+        hvornår svaret kommer.
+      </p>
+    </Alert>
   );
 }
 

@@ -126,6 +126,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     carryOutBy: daySchema.optional(),
   }),
   event("access-requested", { request: named }),
+  /** The citizen was told in writing that the answer comes later, and on which day. */
+  event("access-delayed", { expectedOn: daySchema, request: named }),
   event("access-given", { request: named }),
   event("died", {}),
   /** The citizen moves to another municipality; which of the two acts in the case from then on. */

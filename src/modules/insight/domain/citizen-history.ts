@@ -68,6 +68,8 @@ function sentenceOf(event: CaseEvent): string | undefined {
         : "Kommunen så, at din klage handler om, hvordan du får støtten.";
     case "delay-notice-sent":
       return `Kommunen skrev til dig, at afgørelsen bliver forsinket. Den nye dag er ${formatDay(event.expectedOn)}.`;
+    case "access-delayed":
+      return `Kommunen skrev, at du får svar senere på, om du kan se din sag: ${formatDay(event.expectedOn)}.`;
     case "hearing-postponed":
       return `Du fik mere tid til at svare, til og med ${formatDay(event.answerBy)}.`;
     case "reconsidered":

@@ -20,6 +20,7 @@ export const eventOnPostingSchema = z.discriminatedUnion("type", [
     consent: z.string(),
     consentUntil: daySchema.optional(),
   }),
+  z.strictObject({ type: z.literal("access-delayed"), expectedOn: daySchema, request: z.string().optional() }),
   z.strictObject({ type: z.literal("access-given"), request: z.string().optional() }),
   z.strictObject({ type: z.literal("decision-letter-sent"), decidedOn: daySchema.optional() }),
 ]);

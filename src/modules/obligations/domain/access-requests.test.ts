@@ -4,6 +4,7 @@ import { lines, municipalities, only, owedOn, type WrittenEvent } from "./case-o
 
 const asked = (on: string): WrittenEvent => ({ type: "access-requested", on });
 const given = (on: string): WrittenEvent => ({ type: "access-given", on });
+const delayed = (on: string, expectedOn: string): WrittenEvent => ({ type: "access-delayed", on, expectedOn });
 const accessOn = (day: string, ...events: readonly WrittenEvent[]) =>
   lines(only(owedOn("vejen", day, events), "access"));
 
@@ -19,6 +20,53 @@ test("working days leave out Easter, and 5 June, 24 and 31 December", () => {
   assert.deepEqual(accessOn("2026-04-01", asked("2026-03-31")), ["access 1: 2026-03-31 > 2026-04-14, open"]);
   assert.deepEqual(accessOn("2026-06-04", asked("2026-06-04")), ["access 1: 2026-06-04 > 2026-06-16, open"]);
   assert.deepEqual(accessOn("2026-12-23", asked("2026-12-23")), ["access 1: 2026-12-23 > 2027-01-07, open"]);
+});
+
+test("the clock is counted by hand over Easter, Whitsun, 5 June, Christmas and a weekend", () => {
+  const days: readonly (readonly [string, string])[] = [
+    ["2026-03-27", "2026-04-10"],
+    ["2026-04-06", "2026-04-15"],
+    ["2026-05-13", "2026-05-26"],
+    ["2026-05-21", "2026-06-02"],
+    ["2026-05-29", "2026-06-10"],
+    ["2026-06-06", "2026-06-16"],
+    ["2026-12-18", "2027-01-04"],
+    ["2026-12-31", "2027-01-12"],
+    ["2027-03-24", "2027-04-07"],
+  ];
+  for (const [on, due] of days) {
+    assert.deepEqual(accessOn(on, asked(on)), [`access 1: ${on} > ${due}, open`], on);
+  }
+});
+
+test("a notice of delay opens a further answer on the day that was told, and the first day stays", () => {
+  const events = [asked("2026-03-03"), delayed("2026-03-11", "2026-03-20")];
+  const first = "access 1: 2026-03-03 > 2026-03-12";
+  assert.deepEqual(accessOn("2026-03-12", ...events), [`${first}, open`, "access 2: 2026-03-11 > 2026-03-20, open"]);
+  assert.deepEqual(accessOn("2026-03-20", ...events, given("2026-03-19")), [
+    `${first}, met-late 2026-03-19`,
+    "access 2: 2026-03-11 > 2026-03-20, met 2026-03-19",
+  ]);
+  const again = delayed("2026-03-20", "2026-03-27");
+  assert.deepEqual(accessOn("2026-03-28", ...events, again), [
+    `${first}, missed`,
+    "access 2: 2026-03-11 > 2026-03-20, missed",
+    "access 3: 2026-03-20 > 2026-03-27, missed",
+  ]);
+});
+
+test("a notice is about the request that it names, else the oldest that waits; after the answer it opens nothing", () => {
+  const named = (event: WrittenEvent, request: string): WrittenEvent => ({ ...event, request }) as WrittenEvent;
+  const two = [named(asked("2026-03-03"), "a"), named(asked("2026-03-04"), "b")];
+  const late = delayed("2026-03-10", "2026-03-25");
+  const answered = named(given("2026-03-12"), "a");
+  assert.deepEqual(accessOn("2026-03-12", ...two, named(late, "b"), answered).slice(1), [
+    "access 2: 2026-03-04 > 2026-03-13, open",
+    "access 3: 2026-03-10 > 2026-03-25, open",
+  ]);
+  assert.match(accessOn("2026-03-12", ...two, late, answered).at(-1) ?? "", /> 2026-03-25, met 2026-03-12$/);
+  const early = named(given("2026-03-05"), "a");
+  assert.equal(accessOn("2026-03-12", ...two, early, named(late, "a")).length, 2);
 });
 
 test("each request has its own answer, the oldest first; a case that is taken back ends none of them", () => {
