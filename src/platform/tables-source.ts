@@ -11,7 +11,8 @@ type Column = {
 /** The text of `tables.ts`: the types of all tables, as the schema of the database says. */
 export async function tablesSource(client: pg.ClientBase | pg.Pool): Promise<string> {
   const { rows } = await client.query<Column>(`
-    select table_name, column_name, udt_name, is_nullable, column_default is not null as has_default
+    select table_name, column_name, udt_name, is_nullable,
+           column_default is not null or is_generated = 'ALWAYS' as has_default
     from information_schema.columns
     where table_schema = 'public' order by table_name collate "C", ordinal_position`);
   const tables = Map.groupBy(rows, (row) => row.table_name);

@@ -298,6 +298,7 @@ export type Tables = {
     readonly undated_what: string | null;
     readonly undated_ordinal: number | null;
     readonly undated_party: string | null;
+    readonly has_work: Generated<boolean>;
   };
   readonly case_opening: {
     readonly tenant_id: string;

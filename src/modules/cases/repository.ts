@@ -169,6 +169,18 @@ export interface CaseChange {
   readonly acute?: boolean;
 }
 
+/** When a case is closed nothing leads in it any more; what comes in later does (`obligations/domain/owed-first.ts`). */
+const nothingFirst = {
+  first_what: null,
+  first_ordinal: null,
+  first_due_on: null,
+  first_act_by_on: null,
+  first_party: null,
+  undated_what: null,
+  undated_ordinal: null,
+  undated_party: null,
+};
+
 /** Changes the case and counts its version up. The case must be locked by `findCaseForUpdate`. */
 export async function updateCase(
   tx: Tx,
@@ -182,6 +194,7 @@ export async function updateCase(
       ...(change.caseworkerId !== undefined && { caseworker_id: change.caseworkerId }),
       ...(change.facts !== undefined && { facts: JSON.stringify(change.facts) }),
       ...(change.closedOn !== undefined && { closed_on: change.closedOn }),
+      ...(typeof change.closedOn === "string" && nothingFirst),
       ...(change.acute !== undefined && { acute: change.acute }),
       version: sql`version + 1`,
     })

@@ -59,6 +59,17 @@ const firstColumns = sql.raw(
   "first_what, first_ordinal, first_due_on, first_act_by_on, first_party, undated_what, undated_ordinal, undated_party",
 );
 
+/** The day on which the case was closed; null while it is open. */
+export async function closedOn(tx: Tx, tenantId: string, caseId: string): Promise<LocalDate | null> {
+  const row = await tx
+    .selectFrom("case_file")
+    .select("closed_on")
+    .where("tenant_id", "=", tenantId)
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+  return day(row?.closed_on ?? null);
+}
+
 /** What is owed in a case, as it was last written. */
 export async function obligationsOfCase(
   tx: Tx | Database,

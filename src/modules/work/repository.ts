@@ -111,7 +111,7 @@ export async function workList(
   };
 }
 
-/** Every open case that is open to the reader, with what leads in it on the day, and which choices it belongs to. */
+/** Every case with work in it (open, or closed and something has come since) that is open to the reader, with what leads in it on the day, and which choices it belongs to. */
 function reachedBy(reader: StaffActor, today: LocalDate): RawBuilder<unknown> {
   const soon = sql`${addDays(today, soonDays)}::date`;
   return sql`
@@ -134,7 +134,7 @@ function reachedBy(reader: StaffActor, today: LocalDate): RawBuilder<unknown> {
       case when is_dated then first_party else undated_party end as party,
       case when is_dated then first_act_by_on when undated_what is null then 'infinity'::date else ${soon} end as place_on,
       is_dated and first_due_on < ${today}::date as late) lead
-    where case_file.tenant_id = ${reader.tenantId} and case_file.closed_on is null and ${openTo(reader)}`;
+    where case_file.tenant_id = ${reader.tenantId} and case_file.has_work and ${openTo(reader)}`;
 }
 
 const listOrder = (of: "reached" | "shown") => {

@@ -44,6 +44,15 @@ test("what has a day and what has none are told apart; what is done, and what is
   assert.deepEqual(owedFirst([owed("complaint", "2026-04-11")]), { dated: null, undated: null });
 });
 
+test("in a closed case what was left does not lead, and what has come since does", () => {
+  const closed = localDate("2026-04-01");
+  const left = owed("decision", "2026-04-28", { countedFrom: localDate("2026-03-03") });
+  const undated = owed("order", null);
+  const access = owed("access", "2026-06-11", { countedFrom: localDate("2026-06-01") });
+  assert.deepEqual(owedFirst([left, undated, access], closed), { dated: access, undated: null });
+  assert.deepEqual(owedFirst([left, undated, access]), { dated: left, undated });
+});
+
 test("what nobody has set a day for leads until something with a day is a week away", () => {
   const first = owedFirst([owed("start", "2026-04-18"), owed("plan-offer", null)]);
   assert.equal(leading(first, localDate("2026-04-10"))?.what, "plan-offer");

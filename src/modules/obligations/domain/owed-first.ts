@@ -13,9 +13,16 @@ export interface OwedFirst<One = Obligation> {
   readonly undated: One | null;
 }
 
-/** What is owed first. What the citizen may do but does not have to is nobody's work, and left out. */
-export function owedFirst(obligations: readonly Obligation[]): OwedFirst {
-  const owed = obligations.filter((one) => (one.status === "open" || one.status === "missed") && !isChoice(one));
+/**
+ * What is owed first. What the citizen may do but does not have to is nobody's work, and left out. So is what was left in a case
+ * when it was closed; what has come since, such as a late complaint or a wish to see the file, is owed as in any case.
+ *
+ * @param closedOn the day on which the case was closed; null while it is open
+ */
+export function owedFirst(obligations: readonly Obligation[], closedOn: LocalDate | null = null): OwedFirst {
+  const owed = obligations.filter(
+    (one) => (one.status === "open" || one.status === "missed") && !isChoice(one) && hasComeSince(one, closedOn),
+  );
   const inOrder = owed.toSorted((one, other) => {
     const [rank, against] = [rankOf(one), rankOf(other)];
     return rank < against ? -1 : Number(rank > against);
@@ -25,6 +32,9 @@ export function owedFirst(obligations: readonly Obligation[]): OwedFirst {
     undated: inOrder.find(({ actBy }) => actBy === null) ?? null,
   };
 }
+
+const hasComeSince = ({ countedFrom }: Obligation, closedOn: LocalDate | null): boolean =>
+  closedOn === null || (countedFrom !== null && countedFrom >= closedOn);
 
 /** By the last day to act, then the day it is due, then the order in which a case moves. */
 const rankOf = ({ actBy, due, what, ordinal }: Obligation): string =>

@@ -5,7 +5,7 @@ import { appendEntry } from "../../journal/use-cases/append-entry.ts";
 import type { Actor, SystemActor } from "../../people/domain/actor.ts";
 import { obligations } from "../domain/obligations.ts";
 import { owedFirst } from "../domain/owed-first.ts";
-import { replaceObligations, saveOwedFirst } from "../repository.ts";
+import { closedOn, replaceObligations, saveOwedFirst } from "../repository.ts";
 import { readCaseFile } from "./read-case-file.ts";
 
 /** What an act has to say to the journal; what is left out is null. */
@@ -40,6 +40,6 @@ export async function rewriteObligations(
   const caseFile = await readCaseFile(tx, owner.tenantId, caseId);
   const owed = obligations(caseFile, standard, app.law, app.clock.today());
   // The case first, as every act does, so that two do not wait for each other.
-  await saveOwedFirst(tx, owner.tenantId, caseId, owedFirst(owed));
+  await saveOwedFirst(tx, owner.tenantId, caseId, owedFirst(owed, await closedOn(tx, owner.tenantId, caseId)));
   await replaceObligations(tx, owner.tenantId, caseId, owed);
 }

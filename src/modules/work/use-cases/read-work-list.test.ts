@@ -9,9 +9,11 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
+import { askAccess } from "../../access-requests/use-cases/ask-access.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { changeCase } from "../../cases/use-cases/open-case.ts";
 import { sendHearing } from "../../hearings/use-cases/send-hearing.ts";
+import { recomputeObligations } from "../../obligations/use-cases/recompute-obligations.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { WorkListQuery } from "../domain/work-list.ts";
 import { findCases, findCasesByCpr } from "./find-cases.ts";
@@ -183,6 +185,27 @@ test("a closed case is on nobody's list but is found; providers and editors of t
       await assert.rejects(readWorkList(app, somebody, all), { name: "PermissionDenied" }, role);
       await assert.rejects(findCases(app, somebody, "Prøve"), { name: "PermissionDenied" }, role);
     }
+  }));
+
+test("a closed case is back on the list when access to its file is asked for, with that and not with what was left", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-01-02");
+    const made = await caseApplied(onDay(start, "2026-03-03"), "vejen");
+    // The decision was due on 28 April (8 weeks) and nobody made it.
+    const closing = onDay(start, "2026-05-04");
+    await change(closing, made, { closedOn: "2026-05-04" });
+    await recomputeObligations(onDay(start, "2026-05-05"));
+    const asked = onDay(start, "2026-06-01");
+    assert.deepEqual((await readWorkList(asked, made.caseworker, all)).items, []);
+    const wish = { fields: { hvad: "all", form: "screen" }, text: () => "", day: () => "blank" as const };
+    const press = { submissionId: start.newId(), path: "/" };
+    assert.ok((await askAccess(asked, made.citizen, made.caseId, wish, press)).ok);
+    const { items } = await readWorkList(asked, made.caseworker, all);
+    // 7 working days from Monday 1 June 2026: 2, 3, 4, 8, 9, 10 and 11 June, since 5 June is none.
+    assert.deepEqual(
+      items.map(({ caseId, owed }) => [caseId, owed?.what, owed?.due]),
+      [[made.caseId, "access", "2026-06-11"]],
+    );
   }));
 
 test("what a provider or the citizen owes waits on others; what the authority owes does not, and each choice tells how many", () =>
