@@ -4,6 +4,7 @@ import { appointmentsWaiting, providerAppointmentRoutes } from "./modules/appoin
 import { providerWeekRoutes } from "./modules/appointments/routes/week.tsx";
 import { changesBesideOrder } from "./modules/changes/routes/beside-order.tsx";
 import { complaintsWaiting, providerComplaintRoutes } from "./modules/complaints/routes/provider.tsx";
+import { complaintBesideOrder, takeDownRoutes } from "./modules/complaints/routes/take-down.tsx";
 import { attendanceLink, attendanceRoutes } from "./modules/day-notes/routes/attendance.tsx";
 import { notesBesideOrder, providerNoteRoutes } from "./modules/day-notes/routes/provider.tsx";
 import { notesOfVisits } from "./modules/day-notes/use-cases/notes-of-visits.ts";
@@ -29,6 +30,7 @@ const besideProvidersOrder: readonly BesideOrder[] = [
   groupsBesideOrder,
   reportsBesideProvidersOrder,
   rulingsBesideOrder,
+  complaintBesideOrder,
 ];
 
 /** All that a provider has: its orders, and what citizens say of its support. */
@@ -60,6 +62,7 @@ export function providerPages(app: App): Hono<SignedInStaff> {
   providers.route("/", providerWeekRoutes(app, notesOfVisits));
   providers.route("/", staffCalendarRoutes(app));
   providers.route("/", providerComplaintRoutes(app));
+  providers.route("/", takeDownRoutes(app));
   providers.route("/", providerLetterRoutes(app));
   providers.route("/", ownLoginsRoutes(app));
   providers.route("/", keptFormRoutes(app));

@@ -369,6 +369,8 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /udfoerer/notater/modtag": providers,
   "GET /udfoerer/klager": providers,
   "POST /udfoerer/klager/:complaintId": ["provider with the order"],
+  "GET /udfoerer/bestillinger/:orderId/klage/ny": ["provider with the order"],
+  "POST /udfoerer/bestillinger/:orderId/klage/ny": ["provider with the order"],
   "GET /udfoerer/mine-logins": providers,
   "POST /udfoerer/mine-logins": providers,
   "GET /udfoerer/paabegyndt": providers,

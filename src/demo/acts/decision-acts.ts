@@ -1,5 +1,6 @@
 import { sentencesOf } from "../../kernel/sentences.ts";
 import type { Fields } from "../../modules/applications/domain/problems.ts";
+import { settleReconsidered } from "../../modules/complaints/use-cases/settle-reconsidered.ts";
 import type { DraftView } from "../../modules/decisions/domain/case-pages.ts";
 import { type DraftPart, noDate, type WrittenDate } from "../../modules/decisions/domain/decision-draft.ts";
 import { partFields, wholeFields, wholeKey } from "../../modules/decisions/domain/draft-form.ts";
@@ -114,6 +115,6 @@ export const decide: SceneAct = async (scene) => {
   }
   const despite = "Borgeren har brug for et svar nu, og det, der mangler, ændrer det ikke.";
   const press = { submissionId: app.newId(), seenVersion: await versionOf(scene), despite };
-  done(await issueDecision(app, caseworker, caseId, press), scene);
+  done(await issueDecision(app, caseworker, caseId, press, [settleReconsidered]), scene);
   return unchanged;
 };

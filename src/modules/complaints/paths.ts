@@ -1,4 +1,5 @@
 import { citizenComplainPath, citizenComplaintsPath, complaintsPath } from "../cases/paths.ts";
+import { providerOrderPath } from "../deliveries/paths.ts";
 import type { ComplaintQuestion } from "./domain/complaint-draft.ts";
 import type { StepAct } from "./domain/step-acts.ts";
 
@@ -36,6 +37,8 @@ export const citizenRecordingPath = (
   complaintId: string,
   documentId: string,
 ): string => `${citizenComplaintPath(at, caseId, complaintId)}/lyd/${documentId}`;
+/** Where a provider writes down what the citizen complains of. */
+export const takeDownPath = (orderId: string): string => `${providerOrderPath(orderId)}/klage/ny`;
 /** The provider's complaints. */
 export const providerComplaintsPath = "/udfoerer/klager";
 /** One of them. */

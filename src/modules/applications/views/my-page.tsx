@@ -9,7 +9,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { CitizenPaper } from "../../cases/domain/citizen-paper.ts";
-import { citizenCasePath, citizenPaperPath } from "../../cases/paths.ts";
+import { citizenCasePath, citizenComplaintsPath, citizenPaperPath } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { citizenSentences } from "../../obligations/domain/citizen-obligation-words.ts";
 import { owedNow } from "../../obligations/domain/owed-order.ts";
@@ -149,6 +149,13 @@ const Papers = ({ mine, municipality }: Omit<CaseSectionProps, "today">) => (
         </Link>
       </li>
     ))}
+    {mine.open.includes("complaint") && (
+      <li>
+        <Link href={citizenComplaintsPath({ municipality }, mine.record.id)}>
+          Klager<span class="sr-only"> i sag {mine.record.number}</span>
+        </Link>
+      </li>
+    )}
   </ul>
 );
 

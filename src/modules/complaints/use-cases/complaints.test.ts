@@ -357,6 +357,31 @@ test("a complaint that somebody brings without a mandate is shown to the provide
     );
   }));
 
+test("a complaint being written is kept for its writer alone", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const { caseId, citizen } = await caseGranted(app, "vejen");
+    const mother: RepresentativeActor = {
+      ...citizen,
+      ...{ kind: "representative", id: app.newId(), mandateId: app.newId(), as: "relative", parts: ["complaint"] },
+      ...{ name: "Mor", citizenId: citizen.id, citizenName: citizen.name },
+    };
+    const wordsOf = async (actor: typeof citizen | typeof mother) =>
+      (await readWriting(app, actor, caseId))?.draft.words;
+    for (const [actor, words] of [
+      [citizen, "Mine ord."],
+      [mother, "Mors ord."],
+    ] as const) {
+      const fields = { [complaintFields.words]: words };
+      assert.ok((await answerQuestion(app, actor, caseId, { question: "ord", fields, decisionId: null })).ok);
+    }
+    assert.deepEqual([await wordsOf(citizen), await wordsOf(mother)], ["Mine ord.", "Mors ord."]);
+    const subject = { [complaintFields.subject]: "delivery" };
+    assert.ok((await answerQuestion(app, mother, caseId, { question: "hvad", fields: subject, decisionId: null })).ok);
+    assert.ok((await complain(app, mother, caseId, { files: [], submissionId: app.newId(), seen: null })).ok);
+    assert.deepEqual([await wordsOf(citizen), await wordsOf(mother)], ["Mine ord.", ""]);
+  }));
+
 test("a complaint that somebody else changed after it was shown is not sent as it is now, and nothing of it is lost", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");

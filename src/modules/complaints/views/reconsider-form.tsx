@@ -56,7 +56,9 @@ export function ReconsiderForm(props: ComplaintPageProps) {
 /** The newest of what is known of what was said: put right, written down, or as it came. */
 function wordsOf({ steps, words }: Pick<Complaint, "steps" | "words">): string {
   const told = steps.filter(({ kind }) => kind === "written-down" || kind === "corrected");
-  return told.length > 0 ? told.map(({ note, on }) => `${formatDay(on)}: ${note}`).join("\n\n") : words;
+  return told.length > 0
+    ? told.map(({ note, on }) => `${formatDay(on)}: ${note}`).join("\n\n")
+    : words || "Borgeren er uenig.";
 }
 
 function OnePart({ complaint, form, part }: ComplaintPageProps & { readonly part: ComplainedPart }) {

@@ -15,10 +15,12 @@ import { ReconsiderForm } from "./reconsider-form.tsx";
 export function StepForms(props: ComplaintPageProps) {
   const { complaint, mayAnswer } = props;
   const fits = (act: StepAct) => fitsNow(complaint, act);
+  const acts: readonly StepAct[] = ["fasthold", "ja", "ret", "traek-noget", "traek-tilbage"];
   return (
     <>
       {fits("skrevet-ned") && <WriteDown {...props} />}
       {mayAnswer && <MainForms {...props} />}
+      {acts.some(fits) && <h2>Andet, I kan skrive ned</h2>}
       {fits("fasthold") && (
         <Told {...props} act="fasthold" summary="Borgeren holder fast i klagen" button="Gem, at klagen holdes fast" />
       )}

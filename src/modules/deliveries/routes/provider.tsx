@@ -86,6 +86,7 @@ const notices: Readonly<Record<string, string>> = {
   "til-leder": "Det er gemt hos jer selv. Kommunen ser det ikke.",
   afsluttet: "Det er skrevet ned, hvad der er gjort.",
   "var-afsluttet": "En kollega har allerede afsluttet det.",
+  klage: "Klagen er sendt til kommunen. Borgeren får en kvittering.",
   ja: "I har sagt ja til bestillingen.",
   kontakt: "Kontaktpersonen er gemt.",
   dag: "Datoen er gemt.",

@@ -129,7 +129,7 @@ const byRole: Readonly<Record<StaffRole, string>> = {
     goal:say goal:score wish:answer support:change leaving:register follow-up:say quality:read group:read quality:answer quality:figures figures:read figures:list
     look-up:review conflict:register departure:list proposal:settle`,
   provider:
-    "case:read letter:read order:list order:read order:answer delivery:record report:write day-note:read day-note:write complaint:comment address:see appointment:read appointment:keep calendar:share team:keep group:read group:keep group:say follow-up:say follow-up:report",
+    "case:read letter:read order:list order:read order:answer delivery:record report:write day-note:read day-note:write complaint:comment complaint:take-down address:see appointment:read appointment:keep calendar:share team:keep group:read group:keep group:say follow-up:say follow-up:report",
   editor: "",
 };
 

@@ -116,6 +116,7 @@ const acts = {
   "remark:answer": { roles: authority },
   "complaint:answer": { roles: authority },
   "complaint:comment": { roles: ["provider"] },
+  "complaint:take-down": { roles: ["provider"] },
   "journal:note": { roles: front },
   "facts:correct": { roles: authority },
   "retention:mark": { roles: authority },

@@ -83,6 +83,7 @@ export const purposeOf: Readonly<Record<Act, string>> = {
   "remark:answer": "Svare på en bemærkning til sagen",
   "complaint:answer": "Behandle klagen",
   "complaint:comment": "Svare kommunen på en klage over støtten",
+  "complaint:take-down": "Skrive en klage ned for borgeren",
   "journal:note": "Skrive et notat",
   "retention:mark": "Bestemme, om sagen skal bevares",
   "facts:correct": "Rette sagens oplysninger",
