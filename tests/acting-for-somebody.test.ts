@@ -259,6 +259,17 @@ test("a companion reads what is named and does nothing in the citizen's place; t
     assert.match(answered[0]?.text ?? "", /for borgeren af Mette Hjælper \(partsrepræsentant\)/);
   }));
 
+test("whoever has the part of complaints alone finds the way to them, reads them and complains", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, papersDay), papersDay);
+    const made = await caseWithPapers(app, "vejen");
+    const mette = askerAs(app, servedSite(app), await letIn(app, made.citizen, { parts: ["complaint"] }));
+    const path = `${home}/sag/${made.caseId}`;
+    assert.ok((await shown(mette, home)).text.includes(`href="${path}/klager"`));
+    for (const page of ["klager", "klage"]) assert.equal((await mette.get(`${path}/${page}`)).status, 200, page);
+    assert.notEqual((await mette.get(path)).status, 200);
+  }));
+
 test("a mandate opens from its first day to its last, and on no other day", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, papersDay), papersDay);

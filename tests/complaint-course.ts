@@ -8,14 +8,17 @@ import { complain } from "../src/modules/complaints/use-cases/complain.ts";
 import { followComplaint } from "../src/modules/complaints/use-cases/follow-complaint.ts";
 import { readCaseComplaints } from "../src/modules/complaints/use-cases/read-complaints.ts";
 import { registerComplaint } from "../src/modules/complaints/use-cases/register-complaint.ts";
+import { settleReconsidered } from "../src/modules/complaints/use-cases/settle-reconsidered.ts";
 import { answerQuestion } from "../src/modules/complaints/use-cases/write-complaint.ts";
+import { issueDecision } from "../src/modules/decisions/use-cases/issue-decision.ts";
 import { readLetter } from "../src/modules/letters/use-cases/read-letters.ts";
 import { readOwed } from "../src/modules/obligations/use-cases/read-owed.ts";
 import type { Actor, CitizenSide } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { readLetter as letterDocument } from "../src/ui/letter/letter-document.ts";
 import { letterText } from "../src/ui/letter/letter-text.ts";
-import type { CaseInState } from "./case-in-state.ts";
+import { type CaseInState, caseWithoutHearing, draftDecision, shownVersion } from "./case-in-state.ts";
+import { withSettings } from "./test-app.ts";
 
 /** A form as it is typed. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -102,3 +105,28 @@ export async function registers(app: App, made: CaseInState, fields: Typed, on =
   assert.ok(newest);
   return newest;
 }
+
+/** The tasks that wait are decided anew. */
+export async function decidesAnew(app: App, made: CaseInState, tasks: readonly string[]) {
+  const then = withSettings(app, "vejen", { complaintAddress: ["Prøvevej 1", "0000 Prøveby"] });
+  const open = made.application.tasks.filter(({ id }) => tasks.includes(id));
+  const left = { ...made, application: { ...made.application, tasks: open } };
+  await caseWithoutHearing(then, left);
+  const grant = { outcome: "granted", legalBasis: "SEL-85", from: "2026-05-10", goals: "At åbne post" } as const;
+  await draftDecision(
+    then,
+    left,
+    open.map(() => grant),
+    why,
+  );
+  const press = { submissionId: app.newId(), seenVersion: await shownVersion(then, left) };
+  const issued = await issueDecision(then, made.caseworker, made.caseId, press, [settleReconsidered]);
+  assert.deepEqual(issued.ok || issued.refusal, true);
+}
+
+const why = {
+  rules: "Kommunen giver støtte til den, der har behov for det.",
+  considerations: "Vi har lagt vægt på, hvad borgeren selv kan.",
+  facts: "Borgeren klarer noget af det selv.",
+  assessment: "Borgeren har brug for hjælp til at komme i gang.",
+};

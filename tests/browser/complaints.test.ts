@@ -10,8 +10,10 @@ import { citizenInsightRoutes } from "../../src/modules/insight/routes/citizen.t
 import { citizenLetterRoutes } from "../../src/modules/letters/routes/letter.tsx";
 import type { Actor } from "../../src/modules/people/domain/actor.ts";
 import type { App } from "../../src/platform/app.ts";
+import { decidesAnew } from "../complaint-course.ts";
 import { caseGranted, startSupport } from "../granted-case.ts";
 import { pdfWith } from "../made-files.ts";
+import { wavWith } from "../made-sounds.ts";
 import { onDay, testApp } from "../test-app.ts";
 import { withDatabase } from "../with-database.ts";
 import { withPage } from "./browser.ts";
@@ -162,5 +164,56 @@ test("with script: who does not know is led, staff write a spoken complaint down
           await page.goto(mine);
           await usable(page, "klage-sagside");
         }),
+    );
+  }));
+
+/** Written down on 14 April 2026, right in one of two on 6 May: four weeks to hold on end on 3 June. */
+test("from a voice note over right in some of it to a complaint that stands, on a phone", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-14");
+    const made = await caseGranted(app, "vejen", { ...told, refused: 2 });
+    let [actor, then]: [Actor, App] = [made.citizen, app];
+    const clock = { today: () => then.clock.today(), now: () => then.clock.now() };
+    const site = siteOf({ ...app, clock: { ...app.clock, ...clock } }, () => actor);
+    await withServer(site, (address) =>
+      withPage({ width: 320 }, async (page) => {
+        const mine = `${address}/borger/vejen/sag/${made.caseId}`;
+        await page.goto(`${mine}/klage`);
+        await page.getByLabel("Det, kommunen har besluttet").check();
+        for (let times = 0; times < 3; times += 1) await press(page, "Fortsæt");
+        const sound = { name: "optagelse.wav", mimeType: "audio/wav", buffer: Buffer.from(wavWith()) };
+        await page.getByLabel(/^Vil du hellere sige det/).setInputFiles([sound]);
+        await press(page, "Send klagen");
+        assert.match(await wordsOn(page), /Kommunen skriver ned, hvad du siger/);
+
+        actor = made.caseworker;
+        await page.goto(`${address}/sagsbehandler/sager/${made.caseId}/klager`);
+        await follow(page, /-K1$/);
+        await usable(page, "klage-lyd");
+        await write(page, "Det, der bliver sagt", "Jeg kan ikke selv gøre rent.");
+        await press(page, "Gem det, der bliver sagt");
+        assert.match(await wordsOn(page), /Skrevet ned efter lydoptagelse[\s\S]*Jeg kan ikke selv gøre rent\./);
+        await answer(page, "Økonomi: hvad kom I frem til?", "Vi holder fast i afgørelsen");
+        await write(page, "Økonomi: hvad har I lagt vægt på?", "Der er ikke kommet noget nyt.");
+        await answer(page, "Rengøring: hvad kom I frem til?", "Borgeren får ret");
+        await press(page, "Gem genvurderingen");
+        assert.match(await page.title(), /^Fejl/);
+        await write(page, "Rengøring: hvad har I lagt vægt på?", "Lægen skriver, at ryggen er slidt.");
+        await press(page, "Gem genvurderingen");
+        assert.match(await wordsOn(page), /Ny afgørelse på vej[\s\S]*Rengøring: Borgeren får ret\. Lægen skriver/);
+        await usable(page, "klage-ny-afgoerelse-paa-vej");
+
+        then = onDay(app, "2026-05-06");
+        const cleaning = made.application.tasks.filter(({ task }) => task === "cleaning").map(({ id }) => id);
+        await decidesAnew(then, made, cleaning);
+        actor = made.citizen;
+        await page.goto(`${mine}/klager`);
+        await follow(page, "Klage over afgørelsen");
+        assert.match(await wordsOn(page), /Sig det til kommunen senest onsdag den 3\. juni 2026[\s\S]*Det er din tur/);
+        await usable(page, "klage-delvist");
+        await press(page, "Ja, jeg holder fast i klagen");
+        assert.match(await wordsOn(page), /Kommunen skal sende den senest onsdag den 20\. maj 2026/);
+        await usable(page, "klage-fastholdt");
+      }),
     );
   }));

@@ -334,7 +334,10 @@ export async function countToComment(db: Database, provider: string, today: Loca
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id and step.kind = 'confirmed'))
       and not exists (select from complaint_step step
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
-          and step.kind in ('commented', 'answered', 'reconsidered', 'withdrawn', 'denied'))`.execute(db);
+          and (step.kind in ('answered', 'reconsidered', 'withdrawn', 'denied') or step.kind = 'commented' and not exists (
+            select from complaint_step asked where asked.tenant_id = step.tenant_id
+              and asked.complaint_id = step.complaint_id and asked.kind = 'comment-asked'
+              and (asked.registered_at, asked.id) > (step.registered_at, step.id))))`.execute(db);
   return rows[0]?.waiting ?? 0;
 }
 

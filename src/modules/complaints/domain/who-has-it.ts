@@ -1,5 +1,6 @@
 import type { Complaint } from "./complaint.ts";
 import { complaintStand } from "./complaint-stand.ts";
+import type { ComplaintStep } from "./complaint-step.ts";
 
 /** Hvis tur det er: who has to do something with a complaint now; nobody, once it is over. */
 export type WhoseTurn = "citizen" | "authority" | "provider" | "appeal-body" | "nobody";
@@ -15,8 +16,12 @@ export function whoHasIt(complaint: Pick<Complaint, "by" | "steps" | "hasAppeal"
 }
 
 /** Whether the provider was asked and has not said anything since. */
-export const waitsForProvider = ({ steps }: Pick<Complaint, "steps">): boolean =>
+const waitsForProvider = ({ steps }: Pick<Complaint, "steps">): boolean =>
   steps.findLast(({ kind }) => kind === "comment-asked" || kind === "commented")?.kind === "comment-asked";
+
+/** What the provider was asked, while nothing has been said since. */
+export const waitedForOf = ({ steps }: Pick<Complaint, "steps">): ComplaintStep | undefined =>
+  waitsForProvider({ steps }) ? steps.findLast(({ kind }) => kind === "comment-asked") : undefined;
 
 /** Whose turn it is, as staff read it. */
 export const turnForStaff: Readonly<Record<WhoseTurn, string>> = {

@@ -242,6 +242,10 @@ test("a complaint about support is read and commented on by its provider, answer
     assert.equal(await complaintsToComment(app, provider), 1);
     assert.ok((await commentComplaint(app, provider, delivery.id, "Bussen var forsinket.", press())).ok);
     assert.equal(await complaintsToComment(app, provider), 0);
+    const asks = stepFields("bemaerkning");
+    const anew = { [asks.note]: "Hvor tit sker det?", [asks.expectedOn]: "2026-04-30" };
+    assert.ok((await steps(app, made.caseworker, delivery, "bemaerkning", anew)).ok);
+    assert.equal(await complaintsToComment(app, provider), 1);
     const away = { ...stranger, provider: "et-andet-sted" };
     assert.deepEqual(await commentComplaint(app, away, delivery.id, "Hej", press()), {
       ok: false,

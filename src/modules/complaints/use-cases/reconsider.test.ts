@@ -1,20 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CaseInState, caseWithoutHearing, draftDecision, shownVersion } from "../../../../tests/case-in-state.ts";
-import { complaintsIn, owedIn, registers, steps, type Typed } from "../../../../tests/complaint-course.ts";
+import type { CaseInState } from "../../../../tests/case-in-state.ts";
+import { complaintsIn, decidesAnew, owedIn, registers, steps, type Typed } from "../../../../tests/complaint-course.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
-import { onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
-import { issueDecision } from "../../decisions/use-cases/issue-decision.ts";
 import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
 import { readMyComplaints } from "./read-complaints.ts";
-import { settleReconsidered } from "./settle-reconsidered.ts";
 
 const again = stepFields("genvurderet");
 
@@ -26,31 +24,6 @@ const weighing = ({ parts }: Complaint, outcomes: readonly string[]): Typed =>
       [partFieldsOf(id).weighed, `Vejet for ${task}.`],
     ]),
   );
-
-/** The tasks that wait are decided anew. */
-async function decidesAnew(app: App, made: CaseInState, tasks: readonly string[]) {
-  const then = withSettings(app, "vejen", { complaintAddress: ["Prøvevej 1", "0000 Prøveby"] });
-  const open = made.application.tasks.filter(({ id }) => tasks.includes(id));
-  const left = { ...made, application: { ...made.application, tasks: open } };
-  await caseWithoutHearing(then, left);
-  const grant = { outcome: "granted", legalBasis: "SEL-85", from: "2026-05-10", goals: "At åbne post" } as const;
-  await draftDecision(
-    then,
-    left,
-    open.map(() => grant),
-    why,
-  );
-  const press = { submissionId: app.newId(), seenVersion: await shownVersion(then, left) };
-  const issued = await issueDecision(then, made.caseworker, made.caseId, press, [settleReconsidered]);
-  assert.deepEqual(issued.ok || issued.refusal, true);
-}
-
-const why = {
-  rules: "Kommunen giver støtte til den, der har behov for det.",
-  considerations: "Vi har lagt vægt på, hvad borgeren selv kan.",
-  facts: "Borgeren klarer noget af det selv.",
-  assessment: "Borgeren har brug for hjælp til at komme i gang.",
-};
 
 async function textOfLetter(app: App, made: CaseInState, letterId: string | null | undefined): Promise<string> {
   const letter = await readLetter(app, made.citizen, made.caseId, letterId ?? "");

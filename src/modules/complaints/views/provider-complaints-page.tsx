@@ -11,8 +11,10 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { Told } from "../../../ui/told.tsx";
 import { complaintNumber } from "../domain/complaint.ts";
 import { complaintStand, isToAnswer } from "../domain/complaint-stand.ts";
+import type { ComplaintStep } from "../domain/complaint-step.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
 import { standWords, subjectLabels } from "../domain/complaint-words.ts";
+import { waitedForOf } from "../domain/who-has-it.ts";
 import { providerComplaintPath } from "../paths.ts";
 
 /** What a provider tried to write, and why it was not kept. */
@@ -65,20 +67,23 @@ type OneProps = ProviderComplaintsPageProps & WaitingComplaint & { readonly prob
 function OneComplaint({ caseNumber, citizen, complaint, newSubmissionId, problems, tried }: OneProps) {
   const own = complaint.steps.filter(({ kind }) => kind === "commented");
   const waits = isToAnswer(complaint);
+  const asked = waitedForOf(complaint);
+  const isAwaited = own.length === 0 || asked !== undefined;
   return (
     <section aria-labelledby={`klage-${complaint.id}`}>
       <h2 id={`klage-${complaint.id}`}>
         {citizen}, klage {complaintNumber(caseNumber, complaint)}
       </h2>
       <p>
-        <Tag kind={waits && own.length === 0 ? "warning" : "plain"}>
-          {waits && own.length === 0 ? "Venter på jeres bemærkninger" : standWords[complaintStand(complaint)]}
+        <Tag kind={waits && isAwaited ? "warning" : "plain"}>
+          {waits && isAwaited ? "Venter på jeres bemærkninger" : standWords[complaintStand(complaint)]}
         </Tag>{" "}
         Modtaget <Day day={complaint.receivedOn} />. {subjectLabels[complaint.subject]}.
       </p>
       <blockquote>
         <Paragraphs text={complaint.words === "" ? "Borgeren er uenig og har ikke skrevet mere." : complaint.words} />
       </blockquote>
+      <Asked asked={asked} />
       {own.map((step) => (
         <div key={step.note}>
           <p>
@@ -107,5 +112,15 @@ function OneComplaint({ caseNumber, citizen, complaint, newSubmissionId, problem
         </Form>
       )}
     </section>
+  );
+}
+
+/** Until when the municipality waits, and what it wants to know. */
+function Asked({ asked }: { readonly asked: ComplaintStep | undefined }) {
+  if (!asked?.expectedOn) return null;
+  return (
+    <p>
+      Kommunen vil gerne have jeres svar senest <Day day={asked.expectedOn} />. {asked.note}
+    </p>
   );
 }
