@@ -23,10 +23,17 @@ interface Allowed {
 const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
-/** The parts of a case's course that letters come of. */
-const course: readonly Part[] = ["hearing", "decision", "plan", "follow-up"];
 /** Each kind of letter belongs to one of these; which, the letter itself tells. */
-const partsWithLetters: readonly Part[] = ["letters", ...course, "consents", "access", "complaint"];
+const partsWithLetters: readonly Part[] = [
+  "letters",
+  "hearing",
+  "decision",
+  "plan",
+  "follow-up",
+  "consents",
+  "access",
+  "complaint",
+];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
