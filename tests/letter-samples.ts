@@ -268,7 +268,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
           ],
         },
         { decideBy: null, carryOutBy: localDate("2026-09-15") },
-        false,
+        { audience: "citizen", isOver: false },
       ),
     }),
     "access-given": accessGivenLetter(frame, {

@@ -5,6 +5,8 @@ import { isToDecide, outcomesOf, type RuledPart, type Ruling, type RulingOutcome
 /** What a ruling means, told to the citizen: what was ruled about some tasks, and what happens with them now. */
 export interface ToldRuling {
   readonly outcome: RulingOutcome;
+  /** What it is about, in the middle of a sentence. */
+  readonly tasks: string;
   readonly ruled: string;
   /** Why, where the complaint was dismissed, or what was ruled instead; empty where nothing is told. */
   readonly says: string;
@@ -19,16 +21,22 @@ export interface DueAfterRuling {
   readonly carryOutBy: LocalDate | null;
 }
 
-/** What a ruling means for the citizen, outcome by outcome. */
-export function toldRuling(ruling: Pick<Ruling, "parts">, due: DueAfterRuling, isOver: boolean): readonly ToldRuling[] {
+/** To whom it is told. */
+type Audience = "citizen" | "staff";
+
+/** What a ruling means, outcome by outcome, as it is told to the citizen or to staff. */
+export function toldRuling(
+  ruling: Pick<Ruling, "parts">,
+  due: DueAfterRuling,
+  { audience, isOver }: { readonly audience: Audience; readonly isOver: boolean },
+): readonly ToldRuling[] {
   const groups = outcomesOf(ruling).flatMap((outcome) => {
     const parts = ruling.parts.filter((part) => part.outcome === outcome);
     return (outcome === "annulled" ? byAfter(parts) : [parts]).map((group) => ({ outcome, group }));
   });
-  return groups.map(({ group, outcome }) => {
-    const told = toldOf(outcome, group, due, isOver && group.some(isToDecide));
-    return groups.length === 1 ? told : { ...told, now: `Om ${tasksOf(group)}: ${told.now}` };
-  });
+  return groups.map(({ group, outcome }) =>
+    toldOf(outcome, group, due, { audience, isOver: isOver && group.some(isToDecide) }),
+  );
 }
 
 const tasksOf = (parts: readonly RuledPart[]): string => tasksInARow(parts.map(({ task }) => task));
@@ -37,38 +45,71 @@ const tasksOf = (parts: readonly RuledPart[]): string => tasksInARow(parts.map((
 const byAfter = (parts: readonly RuledPart[]): readonly (readonly RuledPart[])[] =>
   [...new Set(parts.map(({ after }) => after))].map((after) => parts.filter((part) => part.after === after));
 
-function toldOf(outcome: RulingOutcome, parts: readonly RuledPart[], due: DueAfterRuling, isOver: boolean): ToldRuling {
+function toldOf(
+  outcome: RulingOutcome,
+  parts: readonly RuledPart[],
+  due: DueAfterRuling,
+  { audience, isOver }: { readonly audience: Audience; readonly isOver: boolean },
+): ToldRuling {
   const says = outcome === "changed" || outcome === "dismissed" ? parts.map((part) => part.says).join("\n") : "";
-  const now = isOver ? doneWords : nowWords(outcome, parts[0]?.after ?? null);
+  const now = isOver ? doneWords : nowWords[audience][nowOf(outcome, parts[0]?.after ?? null)];
   return {
     outcome,
-    ruled: ruledWords[outcome](tasksOf(parts)),
+    tasks: tasksOf(parts),
+    ruled: ruledWords(audience)[outcome](tasksOf(parts)),
     says,
     now,
-    next: isOver ? null : nextOf(outcome, parts, due),
+    next: isOver ? null : nextOf(outcome, parts, due, audience),
   };
 }
 
 const doneWords = "Kommunen har gjort det, Ankestyrelsen bestemte.";
 
-const ruledWords: Readonly<Record<RulingOutcome, (tasks: string) => string>> = {
+const ruledWords = (audience: Audience): Readonly<Record<RulingOutcome, (tasks: string) => string>> => ({
   upheld: (tasks) => `Ankestyrelsen er enig med kommunen om ${tasks}.`,
   changed: (tasks) => `Ankestyrelsen har bestemt noget andet end kommunen om ${tasks}.`,
   "sent-back": (tasks) => `Ankestyrelsen har sendt sagen om ${tasks} tilbage til kommunen.`,
   annulled: (tasks) => `Ankestyrelsen siger, at kommunens afgørelse om ${tasks} ikke gælder mere.`,
-  dismissed: (tasks) => `Ankestyrelsen kan ikke behandle din klage over ${tasks}.`,
-};
+  dismissed: (tasks) =>
+    `Ankestyrelsen kan ikke behandle ${audience === "citizen" ? "din klage" : "klagen"} over ${tasks}.`,
+});
 
-function nowWords(outcome: RulingOutcome, after: RuledPart["after"]): string {
-  if (outcome === "upheld" || outcome === "dismissed") return "Kommunens afgørelse gælder stadig.";
-  if (outcome === "changed") return "Kommunen gør, som Ankestyrelsen har bestemt. Du får et brev om det.";
-  if (outcome === "sent-back") return "Kommunen skal undersøge mere og afgøre sagen igen. Du får en ny afgørelse.";
-  if (after === "before") return "Det, du havde før, gælder igen. Du får et brev om det.";
-  return after === "nothing" ? "Der skal ikke ske mere." : "Kommunen skal afgøre sagen igen. Du får en ny afgørelse.";
+/** What happens now with the tasks of one outcome. */
+type Now = "stands" | "changed" | "anew" | "before" | "nothing";
+
+function nowOf(outcome: RulingOutcome, after: RuledPart["after"]): Now {
+  if (outcome === "upheld" || outcome === "dismissed") return "stands";
+  if (outcome === "changed") return "changed";
+  if (outcome === "sent-back" || after === "decide" || after === null) return "anew";
+  return after;
 }
 
-function nextOf(outcome: RulingOutcome, parts: readonly RuledPart[], due: DueAfterRuling): ToldRuling["next"] {
-  if (outcome === "sent-back") return due.decideBy && { words: "Du får svar senest", by: due.decideBy };
+const nowWords: Readonly<Record<Audience, Readonly<Record<Now, string>>>> = {
+  citizen: {
+    stands: "Kommunens afgørelse gælder stadig.",
+    changed: "Kommunen gør, som Ankestyrelsen har bestemt. Du får et brev om det.",
+    anew: "Kommunen skal se på sagen og afgøre den igen. Du får en ny afgørelse.",
+    before: "Det, du havde før, gælder igen. Du får et brev om det.",
+    nothing: "Der skal ikke ske mere.",
+  },
+  staff: {
+    stands: "Afgørelsen gælder stadig.",
+    changed:
+      "Skriv en ny afgørelse, som Ankestyrelsen har bestemt. I skal ikke høre borgeren om, hvorvidt det skal ske.",
+    anew: "Opgaverne er taget op igen og skal afgøres på ny.",
+    before: "Skriv en ny afgørelse om, at det, borgeren havde før, gælder igen.",
+    nothing: "Der skal ikke ske mere.",
+  },
+};
+
+function nextOf(
+  outcome: RulingOutcome,
+  parts: readonly RuledPart[],
+  due: DueAfterRuling,
+  audience: Audience,
+): ToldRuling["next"] {
+  const words = audience === "citizen" ? "Du får svar senest" : "Afgør senest";
+  if (outcome === "sent-back") return due.decideBy && { words, by: due.decideBy };
   const isToDo = outcome === "changed" || (outcome === "annulled" && parts[0]?.after !== "nothing");
   return isToDo && due.carryOutBy ? { words: "Det skal ske senest", by: due.carryOutBy } : null;
 }

@@ -22,10 +22,7 @@ export function rulingLetter(
       "Det har Ankestyrelsen bestemt",
       ...told.flatMap(({ ruled, says }) => [paragraph(ruled), ...(says === "" ? [] : written(says))]),
     ),
-    ...section(
-      "Det sker nu",
-      ...told.map(({ next, now }) => paragraph(next === null ? now : `${now} ${next.words} ${formatDay(next.by)}.`)),
-    ),
+    ...section("Det sker nu", ...told.map((one) => paragraph(nowSentences(one, told.length > 1)))),
     ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
   ];
   return letterIn(frame, {
@@ -34,3 +31,10 @@ export function rulingLetter(
     sources: ["serviceloven § 166, stk. 1", "retssikkerhedsloven § 3 a"],
   });
 }
+
+/** What happens now; with what it is about, where several things are told. */
+const nowSentences = ({ next, now, tasks }: ToldRuling, isOfSeveral: boolean): string =>
+  [
+    `${isOfSeveral ? `Om ${tasks}: ` : ""}${now}`,
+    ...(next === null ? [] : [`${next.words} ${formatDay(next.by)}.`]),
+  ].join(" ");

@@ -6,7 +6,7 @@ import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
-import type { Actor, StaffActor } from "../../people/domain/actor.ts";
+import { type Actor, isCitizenSide, type StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { dueAfter, isCarriedOut } from "../domain/due-after-ruling.ts";
@@ -58,7 +58,7 @@ export async function readRuling(
     ...page,
     ruling,
     complaint: found.complaint,
-    told: toldOf(ruling, page.owed),
+    told: toldOf(actor, ruling, page.owed),
     mayClarify: permitsInGeneral(actor, "ruling:clarify"),
   };
 }
@@ -76,7 +76,7 @@ export async function rulingsOn(
   const rulings = (await rulingsOfCase(database, caseId)).filter((ruling) => ruling.complaintId === complaintId);
   if (rulings.length === 0) return [];
   const owed = await readOwed(database, app, actor, caseId);
-  return rulings.map((ruling) => ({ ruling, told: toldOf(ruling, owed) }));
+  return rulings.map((ruling) => ({ ruling, told: toldOf(actor, ruling, owed) }));
 }
 
 /**
@@ -95,8 +95,11 @@ export async function rulingsToClarify(app: App, actor: StaffActor, caseId: stri
   return open.filter((ruling) => unanswered(ruling).length > 0 || !isCarriedOut(ruling, obligations));
 }
 
-const toldOf = (ruling: Ruling, { obligations }: CaseOwed) =>
-  toldRuling(ruling, dueAfter(ruling, obligations), isCarriedOut(ruling, obligations));
+const toldOf = (actor: Actor, ruling: Ruling, { obligations }: CaseOwed) =>
+  toldRuling(ruling, dueAfter(ruling, obligations), {
+    audience: isCitizenSide(actor) ? "citizen" : "staff",
+    isOver: isCarriedOut(ruling, obligations),
+  });
 
 async function around(database: Database, app: App, actor: StaffActor, record: CaseRecord) {
   const citizen = await readCitizen(database, actor.tenantId, record.citizenId);

@@ -179,7 +179,7 @@ async function tellCitizen(
   const document = rulingLetter(frame, {
     number: complaintNumber(record.number, complaint),
     decidedOn: ruling.decidedOn,
-    told: toldRuling(ruling, dueAfter(ruling, owed), false),
+    told: toldRuling(ruling, dueAfter(ruling, owed), { audience: "citizen", isOver: false }),
   });
   const channel = channelTo(app, actor, citizen);
   return (await keepLetter(tx, app, actor, record, { kind: "complaint-answer", document, channel })).id;
