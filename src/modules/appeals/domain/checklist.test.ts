@@ -4,7 +4,7 @@ import { localDate } from "../../../kernel/local-date.ts";
 import { newStep } from "../../complaints/domain/complaint-step.ts";
 import type { ExceptedHearing, Hearing, SentHearing } from "../../hearings/domain/hearing.ts";
 import { law } from "../../obligations/domain/case-on-a-day.fixture.ts";
-import type { FilePiece, PieceKind } from "../../pieces/domain/file-piece.ts";
+import { type FilePiece, type PieceKind, pieceKinds } from "../../pieces/domain/file-piece.ts";
 import type { Appeal } from "./appeal.ts";
 import { type ChecklistGround, checklist, hasOpenPoints, openPoints, piecesToSend } from "./checklist.ts";
 import { packageDates } from "./make-plan.ts";
@@ -81,6 +81,11 @@ test("each thing in the file answers the first that it fits, in the order of the
     field: ["ansoegning-1", "afgoerelse-2"],
   });
   assert.deepEqual(lacking(), []);
+});
+
+test("no thing in the file is left off the list, of whatever kind it is", () => {
+  const pieces = pieceKinds.map((kind) => ({ piece: piece(kind, `${kind}-1`), digest: kind }));
+  assert.deepEqual(Object.values(names({ pieces })).flat().toSorted(), pieces.map((one) => one.piece.name).toSorted());
 });
 
 test("what is asked for depends on the complaint: a late one asks for the dispatch, a spoken one for the note", () => {

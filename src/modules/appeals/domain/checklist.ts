@@ -75,7 +75,7 @@ const isAsked = (
 ): boolean => when === "always" || (when === "late" ? isLate : isSpoken);
 
 const fits = ({ kinds, pick }: PackageDemand, { kind, name }: FilePiece, { picked }: PieceMarks): boolean =>
-  pick === "of-kinds" ? (kinds ?? []).includes(kind) : picked[pick].has(name);
+  pick === "the-rest" || (pick === "of-kinds" ? (kinds ?? []).includes(kind) : picked[pick].has(name));
 
 function chosen(one: DigestedPiece, ground: ChecklistGround, sent: EarlierPiece | null): ChecklistPiece {
   const isChanged = sent !== null && sent.digest !== one.digest;

@@ -20,7 +20,7 @@ export interface MarkGround {
 /** Akternes rolle i klagen: which pieces are what, seen from one complaint. */
 export interface PieceMarks {
   /** The names of the pieces that answer a demand, for those that are not found by their kind. */
-  readonly picked: Readonly<Record<Exclude<PackageDemand["pick"], "of-kinds">, ReadonlySet<string>>>;
+  readonly picked: Readonly<Record<Exclude<PackageDemand["pick"], "of-kinds" | "the-rest">, ReadonlySet<string>>>;
   /** The pieces that the complaint is not about, with why: they go in only where somebody chooses so. */
   readonly aside: ReadonlyMap<string, string>;
   /** The pieces that stand with what is asked for, and are not it: they tell why it is not there. */

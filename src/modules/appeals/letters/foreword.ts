@@ -74,6 +74,7 @@ function demandBlocks(
 ): readonly ForewordBlock[] {
   const own = pieces.filter(({ demand }) => demand === id);
   if (own.length > 0) return [subheading(text), indexOf(text, own, pages)];
+  if (earlier.length > 0 && !isThere && reason === "") return [];
   if (isThere) return earlier.length === 0 ? [] : [subheading(text), paragraph("Er sendt før.")];
   return [
     subheading(text),

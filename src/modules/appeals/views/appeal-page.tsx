@@ -50,11 +50,11 @@ export function AppealPage(props: AppealPageProps) {
       </p>
       <Stand {...props} />
       <Dates view={view} />
+      <Packages {...props} />
       {appeal.sendings.length > 0 && <Questions {...props} />}
       <Checklist view={view} />
       <MissingForm {...props} />
       <MakeForm {...props} />
-      <Packages {...props} />
     </CaseWorkPage>
   );
 }

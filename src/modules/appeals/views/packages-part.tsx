@@ -75,7 +75,7 @@ function Sent({ made: one, view: { appeal, record } }: OneProps) {
     <p>
       Sendt <Day day={sending.on} /> {sendingWayWords[sending.way]}. {sending.reason}{" "}
       {sending.letterId !== null && (
-        <Link href={staffLetterPath(record.id, sending.letterId)}>Brevet til borgeren</Link>
+        <Link href={staffLetterPath(record.id, sending.letterId)}>Brevet til borgeren om pakke {one.ordinal}</Link>
       )}
     </p>
   );

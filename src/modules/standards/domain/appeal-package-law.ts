@@ -11,6 +11,7 @@ export const demandPicks = [
   "spoken-notes",
   "dispatch-log",
   "of-kinds",
+  "the-rest",
 ] as const;
 
 const demandSchema = z
