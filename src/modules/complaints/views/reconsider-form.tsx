@@ -1,15 +1,17 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
-import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import { textOf } from "../../applications/domain/problems.ts";
+import { decisionPath } from "../../decisions/paths.ts";
 import type { ComplainedPart, Complaint } from "../domain/complaint.ts";
 import { reconsiderationOutcomes } from "../domain/complaint-step.ts";
 import { outcomeLabels } from "../domain/complaint-words.ts";
 import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
-import { ActForm, OnDay } from "./act-form.tsx";
+import { ActForm, hasProblem, OnDay } from "./act-form.tsx";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
 
 const fields = stepFields("genvurderet");
@@ -49,6 +51,25 @@ export function ReconsiderForm(props: ComplaintPageProps) {
           <SubmitButton>Gem genvurderingen</SubmitButton>
         </ButtonRow>
       </ActForm>
+    </section>
+  );
+}
+
+/** A new decision is on its way: where it is made, and, folded, the way to come to something else. */
+export function Renewing(props: ComplaintPageProps) {
+  return (
+    <section aria-labelledby="ny-afgoerelse">
+      <h2 id="ny-afgoerelse">Træf den nye afgørelse</h2>
+      <p>
+        Opgaverne er taget op igen. Træf den nye afgørelse inden fristen. Når den er sendt, får borgeren samtidig besked
+        om klagen.
+      </p>
+      <ButtonRow>
+        <ButtonLink href={decisionPath(props.view.record.id)}>Gå til den nye afgørelse</ButtonLink>
+      </ButtonRow>
+      <Details summary="Er I kommet frem til noget andet?" open={hasProblem({ ...props, act: "genvurderet" })}>
+        <ReconsiderForm {...props} />
+      </Details>
     </section>
   );
 }

@@ -3,13 +3,14 @@ import { CheckboxGroup, RadioGroup } from "../../../ui/choice-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { textOf, ticked } from "../../applications/domain/problems.ts";
+import { complaintStand } from "../domain/complaint-stand.ts";
 import { fitsNow } from "../domain/fits-now.ts";
 import { type StepAct, stepFields } from "../domain/step-acts.ts";
 import { ActForm, type ActProps, hasProblem, Note, OnDay } from "./act-form.tsx";
 import { WriteDown } from "./aside-forms.tsx";
 import { Asides } from "./asides.tsx";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
-import { ReconsiderForm } from "./reconsider-form.tsx";
+import { ReconsiderForm, Renewing } from "./reconsider-form.tsx";
 
 /** What can be written down to a complaint now: what is the authority's to do stands open, the rest folded. */
 export function StepForms(props: ComplaintPageProps) {
@@ -57,9 +58,11 @@ export function StepForms(props: ComplaintPageProps) {
 /** What is the authority's to do: look again where an appeal body is, else answer; and what is sent on. */
 function MainForms(props: ComplaintPageProps) {
   const { complaint } = props;
-  const reconsiders = fitsNow(complaint, "genvurderet");
+  const isRenewing = complaintStand(complaint) === "renewing";
+  const reconsiders = fitsNow(complaint, "genvurderet") && !isRenewing;
   return (
     <>
+      {isRenewing && <Renewing {...props} />}
       {reconsiders && complaint.hasAppeal && <ReconsiderForm {...props} />}
       {fitsNow(complaint, "svar") && <Answer {...props} />}
       {reconsiders && !complaint.hasAppeal && <ReconsiderForm {...props} />}

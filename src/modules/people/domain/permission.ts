@@ -23,17 +23,9 @@ interface Allowed {
 const authority: readonly StaffRole[] = ["caseworker", "manager"];
 const front: readonly StaffRole[] = ["intake", "caseworker", "manager"];
 
-/** Each kind of letter belongs to one of these; which, the letter itself tells. */
-const partsWithLetters: readonly Part[] = [
-  "letters",
-  "hearing",
-  "decision",
-  "plan",
-  "follow-up",
-  "consents",
-  "access",
-  "complaint",
-];
+/** The parts of a case's course that letters come of; each kind of letter belongs to one of all these, as the letter itself tells. */
+const course: readonly Part[] = ["hearing", "decision", "plan", "follow-up"];
+const partsWithLetters: readonly Part[] = ["letters", ...course, "consents", "access", "complaint"];
 
 /** Every act on a case, and who may do it. Staff of the authority besides need a relation to the case, a provider an order in it. */
 const acts = {
