@@ -1,3 +1,4 @@
+import { formatDate } from "../../../kernel/danish-day.ts";
 import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
@@ -82,6 +83,6 @@ const decisive: ReadonlySet<string> = new Set([
 ]);
 
 const rulesOf = ({ acts, editionOn }: PlanGround): string[] => [
-  ...(editionOn === null ? [] : [`Kommunens kvalitetsstandard, udgaven fra ${editionOn}`]),
+  ...(editionOn === null ? [] : [`Kommunens kvalitetsstandard, udgaven fra ${formatDate(editionOn)}`]),
   ...acts.filter(({ name }) => decisive.has(name)).map(({ consolidation, name }) => `${name}, ${consolidation}`),
 ];

@@ -73,7 +73,8 @@ function demandBlocks(
   pages: Pages,
 ): readonly ForewordBlock[] {
   const own = pieces.filter(({ demand }) => demand === id);
-  if (own.length > 0) return [subheading(text), indexOf(text, own, pages)];
+  const lacks = isThere || reason === "" ? [] : [paragraph(`Mangler. ${reason}`)];
+  if (own.length > 0) return [subheading(text), ...lacks, indexOf(own, pages)];
   if (earlier.length > 0 && !isThere && reason === "") return [];
   if (isThere) return earlier.length === 0 ? [] : [subheading(text), paragraph("Er sendt før.")];
   return [
@@ -82,9 +83,9 @@ function demandBlocks(
   ];
 }
 
-const indexOf = (text: string, pieces: readonly PlanPiece[], pages: Pages): IndexBlock => ({
+const indexOf = (pieces: readonly PlanPiece[], pages: Pages): IndexBlock => ({
   kind: "index",
-  caption: text,
+  caption: pieces.length === 1 ? "1 akt" : `${pieces.length} akter`,
   columns: ["Side", "Dag", "Hvad", "Art"],
   rows: pieces.map(({ kind, name, on, title }) => ({
     cells: [pagesOf(pages.get(name)), formatDate(on), titled(title, pages.get(name)), wordOf(kind)],
