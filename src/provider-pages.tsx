@@ -40,14 +40,16 @@ export function providerPages(app: App): Hono<SignedInStaff> {
     "/",
     providerRoutes(
       app,
-      async (actor) => (
-        <>
-          {await appointmentsWaiting(app, actor)}
-          {await leavingGroups(app, actor)}
-          {await followUpsComing(app, actor)}
-          {await complaintsWaiting(app, actor)}
-        </>
-      ),
+      async (actor, orders) => ({
+        above: (
+          <>
+            {await appointmentsWaiting(app, actor)}
+            {await leavingGroups(app, actor)}
+            {await complaintsWaiting(app, actor)}
+          </>
+        ),
+        below: await followUpsComing(app, actor, orders),
+      }),
       besideProvidersOrder,
     ),
   );

@@ -5,6 +5,10 @@ export interface Column {
   readonly heading: string;
   /** Numbers line up to the right. */
   readonly numeric?: true;
+  /** On a phone its cells stand on the line of their heading. */
+  readonly short?: true;
+  /** On a phone its cells stand without their heading: they say by themselves what they are. */
+  readonly plain?: true;
 }
 
 /** A row of cells; the first is the row's heading. */
@@ -64,6 +68,11 @@ export function Table({ caption, columns, rows, compact, empty, even, id, stacke
   );
 }
 
+function cellClass(column: Column | undefined): string | undefined {
+  if (column?.numeric) return "rn-number";
+  return column?.short ? "rn-short" : undefined;
+}
+
 function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   return (
     <tr id={row.id} data-filter={row.filter}>
@@ -77,7 +86,7 @@ function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
           );
         }
         return (
-          <td key={column?.heading} data-title={column?.heading} class={column?.numeric && "rn-number"}>
+          <td key={column?.heading} data-title={column?.plain ? undefined : column?.heading} class={cellClass(column)}>
             {cell}
           </td>
         );

@@ -18,6 +18,11 @@ export const waitingOrdersPath = "/sagsbehandler/bestillinger";
 export const providerHomePath = "/udfoerer";
 /** One order, for the provider that has it. */
 export const providerOrderPath = (orderId: string): string => `${providerHomePath}/bestillinger/${orderId}`;
+/** The way back from a page below an order, the same on each. */
+export const orderBreadcrumb = (orderId: string, caseNumber: string) => [
+  { text: "Bestillinger", href: providerHomePath },
+  { text: `Sag ${caseNumber}`, href: providerOrderPath(orderId) },
+];
 /** Where a provider asks for a protected address, for a visit. */
 export const providerAddressPath = (orderId: string): string => `${providerOrderPath(orderId)}/adresse`;
 /** What a provider can do with an order; each is posted to. */

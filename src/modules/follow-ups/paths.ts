@@ -6,6 +6,8 @@ import type { ClosingForm } from "./domain/closing-form.ts";
 export const followUpPath = stepPath["follow-up"];
 /** Where the forms at the end of support are posted. */
 export const closingPath = (caseId: string, form: ClosingForm): string => `${followUpPath(caseId)}/${form}`;
+/** The form of the end of support, open. */
+export const supportEndPath = (caseId: string): string => `${followUpPath(caseId)}?skriv=slut#slut`;
 /** Where staff say that they have read what was sent before a follow-up. */
 export const partsSeenPath = (caseId: string): string => `${followUpPath(caseId)}/laest`;
 /** What was sent before follow-ups and waits for a reader. */

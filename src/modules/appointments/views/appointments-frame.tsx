@@ -4,7 +4,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Told } from "../../../ui/told.tsx";
-import { providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb } from "../../deliveries/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
@@ -54,10 +54,7 @@ export function AppointmentsFrame(props: AppointmentsFrameProps) {
           {citizen.name} · Sag {record.number} <ProtectionMark protection={citizen.protection} />
         </>
       }
-      breadcrumb={[
-        { text: "Bestillinger", href: providerHomePath },
-        { text: `Sag ${record.number}`, href: providerOrderPath(desk.orderId) },
-      ]}
+      breadcrumb={orderBreadcrumb(desk.orderId, record.number)}
       problems={problems}
     >
       <Told notice={notice} />

@@ -5,7 +5,7 @@ import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { appointmentPath } from "../../appointments/paths.ts";
-import { followUpPath } from "../../follow-ups/paths.ts";
+import { supportEndPath } from "../../follow-ups/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { wishWords } from "../../plans/domain/own-goal-words.ts";
 import { answerWishPath } from "../../plans/paths.ts";
@@ -136,7 +136,7 @@ const Ways = ({ view: { owed, record, rules } }: { readonly view: StaffChangesVi
       ))}
     </ul>
     <p>
-      Er bevillingens sidste dag nået? <Link href={`${followUpPath(record.id)}#slut`}>Skriv, at støtten er slut</Link>
+      Er bevillingens sidste dag nået? <Link href={supportEndPath(record.id)}>Skriv, at støtten er slut</Link>
     </p>
     <RulesSaid
       standard={owed.standardSlug}

@@ -4,7 +4,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Told } from "../../../ui/told.tsx";
-import { orderNotesPath, providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb, orderNotesPath } from "../../deliveries/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
 import type { NoteDesk } from "../domain/note-desk.ts";
@@ -40,8 +40,7 @@ export function DeskPage({ children, desk, frame, isForm, notice, problems, titl
         </>
       }
       breadcrumb={[
-        { text: "Bestillinger", href: providerHomePath },
-        { text: `Sag ${record.number}`, href: providerOrderPath(order.id) },
+        ...orderBreadcrumb(order.id, record.number),
         ...(isForm ? [{ text: "Dagsnotater", href: orderNotesPath(order.id) }] : []),
       ]}
       problems={problems}

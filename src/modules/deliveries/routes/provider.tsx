@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import type { VNode } from "preact";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
@@ -13,36 +12,38 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import type { ListedOrder } from "../domain/listed-order.ts";
 import { promisesOf } from "../domain/promises.ts";
 import { providerHomePath, providerOrderPath } from "../paths.ts";
 import { readProviderOrder, readProviderOrders, seeAddressForVisit } from "../use-cases/read-provider-orders.ts";
 import { ProviderOrderPage } from "../views/provider-order-page.tsx";
-import { ProviderOrdersPage } from "../views/provider-orders-page.tsx";
+import { type BesideOrders, ProviderOrdersPage } from "../views/provider-orders-page.tsx";
 import { providerRefusalWords } from "../views/refusal-words.ts";
 import { allBeside, type BesideOrder } from "./beside-order.ts";
 import { providerActs } from "./provider-acts.ts";
 
 type ProviderContext = Context<SignedInStaff>;
 
-/** What waits for a provider beside its orders, shown above them by whoever knows of it. */
-export type WaitingForProvider = (actor: StaffActor) => Promise<VNode | null>;
+/** What other modules show on a provider's list of these orders. */
+export type BesideOrderList = (actor: StaffActor, orders: readonly ListedOrder[]) => Promise<BesideOrders>;
 
 /** Mounted at `/udfoerer`: the provider's orders, what it does with each, and what other modules show beside one. */
 export const providerRoutes = (
   app: App,
-  waiting: WaitingForProvider = async () => null,
+  besideList: BesideOrderList = async () => ({ above: null, below: null }),
   beside: readonly BesideOrder[] = [],
 ) =>
   new Hono<SignedInStaff>()
     .get("/", async (c) => {
       const { actor } = c.var;
+      const orders = await readProviderOrders(app, actor);
       const page = (
         <ProviderOrdersPage
           frame={staffFrame(actor, standardOf(app, actor).municipality.name, providerHomePath)}
-          orders={await readProviderOrders(app, actor)}
+          orders={orders}
           today={app.clock.today()}
           standardSlug={actor.municipality}
-          waiting={await waiting(actor)}
+          beside={await besideList(actor, orders)}
           notice={
             c.req.query("gjort") === "tilbage"
               ? "Bestillingen er sendt tilbage. I har ikke længere adgang til sagen."

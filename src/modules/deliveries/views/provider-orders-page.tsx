@@ -19,25 +19,23 @@ interface ProviderOrdersPageProps {
   readonly today: LocalDate;
   readonly standardSlug: string;
   readonly notice?: string | undefined;
-  /** What waits beside the orders. */
-  readonly waiting: ComponentChildren;
+  readonly beside: BesideOrders;
+}
+
+/** What other modules show on the list of orders: what waits now above them, what comes below them. */
+export interface BesideOrders {
+  readonly above: ComponentChildren;
+  readonly below: ComponentChildren;
 }
 
 /** The provider's day: the orders to answer first, then those that run by what is due. */
-export function ProviderOrdersPage({
-  frame,
-  orders,
-  today,
-  standardSlug,
-  notice,
-  waiting: beside,
-}: ProviderOrdersPageProps) {
+export function ProviderOrdersPage({ frame, orders, today, standardSlug, notice, beside }: ProviderOrdersPageProps) {
   const waiting = orders.filter(({ state }) => state === "sent");
   const running = orders.filter(({ state }) => state === "accepted");
   return (
     <Page title="Bestillinger" frame={frame}>
       <Told notice={notice} />
-      {beside}
+      {beside.above}
       <Table
         caption={`Venter på jeres svar (${waiting.length})`}
         columns={columns}
@@ -54,17 +52,16 @@ export function ProviderOrdersPage({
         compact
         stacked
       />
+      {beside.below}
     </Page>
   );
 }
 
 const columns = [
   { heading: "Borger" },
-  { heading: "Frist" },
-  { heading: "Hvad I skal" },
-  { heading: "Sag" },
-  { heading: "Bestilt" },
-  { heading: "Kontaktperson" },
+  { heading: "Hvad I skal", plain: true },
+  { heading: "Bestilt", short: true },
+  { heading: "Kontaktperson", short: true },
 ] as const;
 
 function row(order: ListedOrder, today: LocalDate, standardSlug: string): Row {
@@ -77,14 +74,16 @@ function row(order: ListedOrder, today: LocalDate, standardSlug: string): Row {
           {order.citizen}
           <span class="sr-only">, sag {order.caseNumber}</span>
         </Link>{" "}
-        {order.acute && <Tag kind="error">Haster</Tag>}
+        {order.acute && <Tag kind="error">Haster</Tag>}{" "}
+        <span class="rn-note" aria-hidden="true">
+          Sag {order.caseNumber}
+        </span>
       </>,
-      <DueTag due={owed?.due ?? null} today={today} />,
       owed === null ? (
         "Intet lige nu"
       ) : (
         <>
-          {obligationNames[owed.what].da}
+          <DueTag due={owed.due} today={today} /> {obligationNames[owed.what].da}
           {owed.due !== null && (
             <>
               {" "}
@@ -94,7 +93,6 @@ function row(order: ListedOrder, today: LocalDate, standardSlug: string): Row {
           <Why standard={standardSlug} sources={owed.sources} ownSetting={owed.ownSetting} />
         </>
       ),
-      order.caseNumber,
       <Day day={order.sentOn} short />,
       order.contactPerson === "" ? "Ikke valgt" : order.contactPerson,
     ],

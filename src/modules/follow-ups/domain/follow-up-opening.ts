@@ -20,6 +20,24 @@ export interface OrderWithoutForm {
   readonly owed: OwedFollowUp;
 }
 
+/** An order without its form, with the citizen named as in the list it stands in. */
+export interface NamedForm {
+  readonly orderId: string;
+  readonly caseNumber: string;
+  readonly citizen: string;
+  readonly due: LocalDate;
+}
+
+/** The forms with the citizens' names; those whose order the reader is not shown are left out. */
+export const namedForms = (
+  forms: readonly Omit<NamedForm, "citizen">[],
+  shown: readonly { readonly id: string; readonly citizen: string }[],
+): readonly NamedForm[] =>
+  forms.flatMap(({ orderId, caseNumber, due }) => {
+    const order = shown.find(({ id }) => id === orderId);
+    return order === undefined ? [] : [{ orderId, caseNumber, due, citizen: order.citizen }];
+  });
+
 /** The orders whose follow-up is prepared now, with the day it is due; the first due first. */
 export const formsAskedFor = (
   orders: readonly OrderWithoutForm[],

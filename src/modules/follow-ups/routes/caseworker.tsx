@@ -42,7 +42,7 @@ export const caseworkerFollowUpRoutes = (app: App, beside: BesideFollowUps = () 
       const view = await readFollowUps(app, c.var.actor, c.req.param("caseId"));
       if (!view) return c.notFound();
       const shown = { notice: notices[c.req.query("gjort") ?? ""], beside: await beside(c.var.actor, view.record.id) };
-      return show(app, c, view, shown);
+      return show(app, c, view, { ...shown, showsEnd: c.req.query("skriv") === "slut" });
     })
     .post(`/sager/:caseId{${idPattern}}/opfoelgning`, (c) => acting(app, c, c.req.param("caseId"), hold))
     .post(`/sager/:caseId{${idPattern}}/opfoelgning/:form{tiden-efter|afsluttende-samtale|slut}`, (c) => {
@@ -122,9 +122,10 @@ interface Shown {
   readonly refusal?: string;
   readonly notice?: string | undefined;
   readonly beside?: ComponentChildren;
+  readonly showsEnd?: boolean;
 }
 
-function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, refusal, notice, beside }: Shown) {
+function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, refusal, ...shown }: Shown) {
   const { today, grant, standard, events } = view;
   const { goals, rules, calendar } = termsOf(app, view);
   const page = (
@@ -142,10 +143,9 @@ function show(app: App, c: StaffContext, view: FollowUpView, { typed, problems, 
       fields={typed ?? {}}
       problems={problems}
       refusal={refusal}
-      notice={notice}
       newSubmissionId={app.newId}
       mayHold={permitsInGeneral(c.var.actor, "follow-up:hold")}
-      beside={beside}
+      {...shown}
     />
   );
   return c.html(renderPage(page), problems ? 422 : refusal ? 409 : 200);

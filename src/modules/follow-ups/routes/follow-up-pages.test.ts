@@ -6,7 +6,10 @@ import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
+import { providerRoutes } from "../../deliveries/routes/provider.tsx";
+import { readProviderOrders } from "../../deliveries/use-cases/read-provider-orders.ts";
 import { caseworkerFollowUpRoutes } from "./caseworker.tsx";
+import { followUpsComing } from "./provider.tsx";
 
 const day = (name: string, [date = "", month = "", year = ""]: readonly string[]) => ({
   [`${name}-dag`]: date,
@@ -31,6 +34,8 @@ test("the page tells when the follow-up is due and why, proposes the standard's 
     const site = siteOn("2026-07-10");
     const page = await site.get(path);
     assert.match(page.text, /Første opfølgning senest mandag den 13\. juli 2026 \(om 3 dage\)/);
+    // The page itself tells it, so the line above the page does not tell it too.
+    assert.doesNotMatch(page.html, /<p class="rn-next">(?:(?!<\/p>).)*Første opfølgning/s);
     for (const said of ["VEJ-3.8.2", "serviceloven § 148, stk. 2", "Tilsyn med borgerens støtte"])
       assert.ok(page.text.includes(said), said);
     // A year from today by the standard.
@@ -82,6 +87,11 @@ test("the end of a § 82 b grant: what comes next and the closing talk are asked
     const page = await site.get(path);
     for (const form of ["tiden-efter", "afsluttende-samtale", "slut"])
       assert.ok(page.html.includes(`id="${form}"`), form);
+    // Folded until it is written: opened by the link from the changes, or where it came back.
+    const folded = /<details class="details"><summary[^>]*>Skriv den sidste dag med støtte/;
+    const open = /<details class="details" open><summary[^>]*>Skriv den sidste dag med støtte/;
+    assert.match(page.html, folded);
+    assert.match((await site.get(`${path}?skriv=slut`)).html, open);
     const silent = await site.post(`${path}/tiden-efter`, day("tiden-efter-dag", ["1", "9", "2026"]));
     assert.equal(silent.status, 422);
     assert.match(silent.text, /Skriv, hvad I har aftalt/);
@@ -101,10 +111,37 @@ test("the end of a § 82 b grant: what comes next and the closing talk are asked
     assert.equal(early.status, 422);
     assert.match(early.text, /Bevillingen løber længere/);
     assert.match(early.html, />Målene er nået<\/textarea>/);
+    assert.match(early.html, open);
     const against = { ...future, "slut-enig": "nej", ...day("slut-dag", ["1", "9", "2026"]) };
     const stopped = await site.post(`${path}/slut`, against);
     assert.equal(stopped.status, 422);
     assert.match(stopped.text, /kræver det partshøring og en ny afgørelse/);
     const unseen = await site.post(`${path}/slut`, { ...against, "slut-grund": "no-contact" });
     assert.equal(unseen.status, 422);
+  }));
+
+test("a provider's list names the people whose follow-up nears below what it owes, and only those in the list", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-04-01");
+    const made = await caseGranted(app, "vejen");
+    const provider = await startSupport(onDay(app, "2026-04-20"), made, "2026-04-20");
+    // A quarter of the 91 days to 20 July is 22: the form is asked for from 28 June.
+    const then = onDay(app, "2026-06-28");
+    const orders = await readProviderOrders(then, provider);
+    const site = signedInSite(provider, (own) =>
+      own.route(
+        "/udfoerer",
+        providerRoutes(then, async (actor, listed) => ({
+          above: null,
+          below: await followUpsComing(then, actor, listed),
+        })),
+      ),
+    );
+    const { text } = await site.get("/udfoerer");
+    const name = orders[0]?.citizen ?? "";
+    assert.notEqual(name, "");
+    const nears = text.indexOf("Skriv, hvor langt I er, før opfølgningen");
+    assert.ok(text.indexOf("I gang (1)") < nears);
+    assert.ok(text.indexOf(name, nears) > nears);
+    assert.equal(await followUpsComing(then, provider, []), null);
   }));

@@ -8,11 +8,13 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import type { ListedOrder } from "../../deliveries/domain/listed-order.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { providerFollowUpPath } from "../../deliveries/paths.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { saidBy } from "../../plans/domain/own-goal.ts";
+import { namedForms } from "../domain/follow-up-opening.ts";
 import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
 import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
@@ -36,9 +38,13 @@ export const followUpBesideOrder = async (
   { id, state }: SupportOrder,
 ): Promise<VNode | null> => (state === "accepted" ? <FollowUpBesideOrder orderId={id} /> : null);
 
-/** Which follow-ups come soon, as it stands above a provider's orders; null where none does. */
-export async function followUpsComing(app: App, actor: StaffActor): Promise<VNode | null> {
-  const forms = await readFormsAskedFor(app, actor);
+/** Which follow-ups come soon, as it stands below a provider's orders, those listed there alone; null where none does. */
+export async function followUpsComing(
+  app: App,
+  actor: StaffActor,
+  orders: readonly ListedOrder[],
+): Promise<VNode | null> {
+  const forms = namedForms(await readFormsAskedFor(app, actor), orders);
   return forms.length === 0 ? null : <FormsAskedFor forms={forms} today={app.clock.today()} />;
 }
 

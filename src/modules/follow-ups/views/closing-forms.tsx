@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Link } from "../../../ui/link.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
@@ -19,6 +20,7 @@ interface ClosingFormsProps extends FollowUpFacts {
   readonly fields: Fields;
   readonly problems?: FieldProblems | undefined;
   readonly newSubmissionId: () => string;
+  readonly showsEnd?: boolean;
 }
 
 /** What belongs to the end of support: the talk and the time after where they are owed, and the last day. */
@@ -57,6 +59,7 @@ export function ClosingForms(props: ClosingFormsProps) {
           day="Hvad var den sidste dag med støtte?"
           button="Skriv, at støtten er slut"
           kind="warning"
+          fold={{ summary: "Skriv den sidste dag med støtte", open: isEnding(props) }}
         >
           <p>
             Skal støtten ændres, slutte senere eller slutte mod borgerens ønske?{" "}
@@ -68,6 +71,10 @@ export function ClosingForms(props: ClosingFormsProps) {
     </>
   );
 }
+
+/** Whether the form of the end stands open: the reader came to write it, or it came back. */
+const isEnding = ({ fields, showsEnd = false }: ClosingFormsProps): boolean =>
+  showsEnd || fields[endFields.why] !== undefined || fields[closingFields("slut").said] !== undefined;
 
 /** Why support ends, and whether the citizen agrees: the letter, or the decision that is owed instead, hangs on it. */
 function EndFields({ fields, problems }: Pick<ClosingFormsProps, "fields" | "problems">) {
@@ -108,16 +115,33 @@ interface OneFormProps extends ClosingFormsProps {
   readonly button: string;
   readonly kind?: "primary" | "warning";
   readonly hint?: string;
+  /** Folded under these words; open where it is written now. */
+  readonly fold?: { readonly summary: string; readonly open: boolean };
   /** What the form asks before the words. */
   readonly children?: ComponentChildren;
 }
 
 function OneForm(props: OneFormProps) {
+  const { form, fold, heading } = props;
+  return (
+    <section aria-labelledby={`${form}-overskrift`}>
+      <h2 id={`${form}-overskrift`}>{heading}</h2>
+      {fold === undefined ? (
+        <WrittenForm {...props} />
+      ) : (
+        <Details {...fold}>
+          <WrittenForm {...props} />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function WrittenForm(props: OneFormProps) {
   const { record, fields, problems, form, heading, words, day, button, kind, hint, newSubmissionId, children } = props;
   const names = closingFields(form);
   return (
-    <section aria-labelledby={form}>
-      <h2 id={form}>{heading}</h2>
+    <div id={form}>
       <Form
         keep={heading}
         keepFor={form}
@@ -137,6 +161,6 @@ function OneForm(props: OneFormProps) {
         <DateField name={names.on} label={day} problems={problems} value={writtenDay(fields, names.on)} />
         <SubmitButton kind={kind ?? "primary"}>{button}</SubmitButton>
       </Form>
-    </section>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { placeForStaff, stateLabels, whomInWords } from "../../appointments/doma
 import { clockInWords, hereAt } from "../../appointments/domain/clock-time.ts";
 import { appointmentPath, appointmentsPath, newStatusMeetingPath } from "../../appointments/paths.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
+import type { ObligationName } from "../../standards/domain/effect.ts";
 import { obligationNames } from "../../standards/domain/words.ts";
 import type { FollowUpFacts } from "./follow-up-page.tsx";
 
@@ -84,5 +85,8 @@ function BookedMeeting({ meeting, today }: { readonly meeting: Appointment; read
   );
 }
 
+/** What is owed as a follow-up, and told by the page of follow-ups. */
+export const followUpsOwed: readonly ObligationName[] = ["first-follow-up", "follow-up"];
+
 const isDue = ({ what, status }: Obligation): boolean =>
-  (what === "first-follow-up" || what === "follow-up") && (status === "open" || status === "missed");
+  followUpsOwed.includes(what) && (status === "open" || status === "missed");

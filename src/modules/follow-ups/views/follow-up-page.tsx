@@ -15,7 +15,7 @@ import type { FollowUpPart } from "../domain/follow-up-part.ts";
 import type { GoalToFollow } from "../domain/followed-goals-form.ts";
 import type { NotesFacts } from "../domain/my-follow-ups.ts";
 import { ClosingForms } from "./closing-forms.tsx";
-import { DueFollowUp } from "./due-follow-up.tsx";
+import { DueFollowUp, followUpsOwed } from "./due-follow-up.tsx";
 import { FollowUpForm } from "./follow-up-form.tsx";
 import { HeldFollowUp } from "./held-follow-up.tsx";
 import { PreparedParts } from "./prepared-parts.tsx";
@@ -60,6 +60,8 @@ interface FollowUpPageProps extends FollowUpFacts {
   readonly newSubmissionId: () => string;
   /** Whether the reader may hold a follow-up, and end the support. */
   readonly mayHold: boolean;
+  /** True where the reader came to write that support has ended. */
+  readonly showsEnd?: boolean;
   /** What else is asked at a follow-up. */
   readonly beside?: ComponentChildren;
 }
@@ -76,6 +78,7 @@ export function FollowUpPage(props: FollowUpPageProps) {
       problems={props.problems}
       notice={props.notice}
       refusal={props.refusal}
+      toldBelow={followUpsOwed}
     >
       <DueFollowUp {...props} />
       {isRunning && <PreparedParts {...props} caseId={props.record.id} mayWrite={mayHold} />}

@@ -5,7 +5,7 @@ import { Page } from "../../../ui/page.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Told } from "../../../ui/told.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
-import { providerFollowUpPath, providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb, providerFollowUpPath } from "../../deliveries/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { partOfSide } from "../domain/follow-up-part.ts";
 import { partFields, partVersionField } from "../domain/part-form.ts";
@@ -24,8 +24,7 @@ function Around(
 ) {
   const { citizenName, frame, orderId, record, title, notice, refusal } = props;
   const above = [
-    { text: "Bestillinger", href: providerHomePath },
-    { text: citizenName, href: providerOrderPath(orderId) },
+    ...orderBreadcrumb(orderId, record.number),
     ...(props.below ? [{ text: "Opfølgning", href: providerFollowUpPath(orderId) }] : []),
   ];
   return (
@@ -33,7 +32,7 @@ function Around(
       title={title}
       windowTitle={`${title}, sag ${record.number}`}
       frame={frame}
-      above={`Sag ${record.number}`}
+      above={`${citizenName} · Sag ${record.number}`}
       breadcrumb={above}
       problems={props.problems}
     >

@@ -8,7 +8,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb } from "../../deliveries/paths.ts";
 import { whenInWords, whereInWords } from "../domain/group-words.ts";
 import type { ListedGroup, OrderGroupsView, PlaceInGroup } from "../domain/groups-view.ts";
 import { placeFields } from "../domain/place-form.ts";
@@ -42,10 +42,7 @@ export function OrderGroupsPage(props: OrderGroupsPageProps) {
       citizen={citizen}
       owed={owed}
       today={today}
-      breadcrumb={[
-        { text: "Bestillinger", href: providerHomePath },
-        { text: `Sag ${record.number}`, href: providerOrderPath(orderId) },
-      ]}
+      breadcrumb={orderBreadcrumb(orderId, record.number)}
       problems={problems}
       notice={notice}
       refusal={refusal}

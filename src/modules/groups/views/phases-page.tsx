@@ -9,7 +9,7 @@ import { TextArea, TextField } from "../../../ui/text-field.tsx";
 import { OwnSetting } from "../../../ui/why.tsx";
 import { asWritten, isBlank, writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb } from "../../deliveries/paths.ts";
 import { phaseNumbers, proposedEnd } from "../domain/method-phase.ts";
 import { phaseFields } from "../domain/phase-form.ts";
 import type { PhasesView } from "../domain/phases-view.ts";
@@ -40,10 +40,7 @@ export function PhasesPage(props: PhasesPageProps) {
       citizen={citizen}
       owed={owed}
       today={today}
-      breadcrumb={[
-        { text: "Bestillinger", href: providerHomePath },
-        { text: `Sag ${record.number}`, href: providerOrderPath(orderId) },
-      ]}
+      breadcrumb={orderBreadcrumb(orderId, record.number)}
       problems={problems}
       notice={notice}
       refusal={refusal}

@@ -12,6 +12,7 @@ import { type StepName, stepWords } from "../../cases/domain/case-step.ts";
 import { caseBreadcrumb, stepPath } from "../../cases/paths.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { ProtectionMark, ProtectionWarning } from "../../people/views/protection.tsx";
+import type { ObligationName } from "../../standards/domain/effect.ts";
 import type { CaseOwed } from "../domain/case-owed.ts";
 import { NextOwed } from "./next-owed.tsx";
 import { OwedPanel } from "./owed-panel.tsx";
@@ -40,6 +41,8 @@ interface CaseWorkPageProps {
   readonly refusalHeading?: string;
   /** What is read beside the page's own content, above what is owed. */
   readonly beside?: ComponentChildren;
+  /** What of the owed the page's own content tells: it stands once. */
+  readonly toldBelow?: readonly ObligationName[];
   /** Scripts that only add. */
   readonly islands?: readonly string[] | undefined;
   readonly children: ComponentChildren;
@@ -68,7 +71,7 @@ export function CaseWorkPage(props: CaseWorkPageProps) {
         </Alert>
       )}
       {(isBelow || (step !== null && sending.has(step))) && <ProtectionWarning protection={view.citizen.protection} />}
-      <NextOwed {...owed} today={today} caseId={record.id} />
+      <NextOwed {...owed} today={today} caseId={record.id} toldBelow={props.toldBelow} />
       <div class="rn-work">
         <div>{children}</div>
         <div class="rn-work-side">

@@ -82,6 +82,7 @@ async function showSettling(app: App, c: ProviderContext, named: SafetyNamed, { 
       frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
       report={report}
       citizenName={view.citizen.name}
+      caseNumber={view.record.number}
       fields={fields}
       problems={problems}
       submissionId={submissionIn(fields, app.newId)}
@@ -131,6 +132,7 @@ async function show(app: App, c: ProviderContext, named: Named, back?: CameBack)
       kind={kind}
       order={view.order}
       citizenName={view.citizen.name}
+      caseNumber={view.record.number}
       rules={view.rules.filter(({ rule }) => about.includes(rule))}
       standardSlug={actor.municipality}
       fields={back?.fields ?? {}}

@@ -7,7 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb } from "../../deliveries/paths.ts";
 import type { Report } from "../domain/report.ts";
 import { reportFields } from "../domain/report-form.ts";
 import { kindLabels, outcomeLabels, safetyOutcomes } from "../domain/report-words.ts";
@@ -47,17 +47,16 @@ interface SettleSafetyPageProps extends SettleSafetyProps {
   readonly frame: Frame;
   readonly report: Report;
   readonly citizenName: string;
+  readonly caseNumber: string;
 }
 
 /** The same form on a page of its own, where something was missing: with what was typed, and what was reported. */
-export const SettleSafetyPage = ({ citizenName, frame, report, ...form }: SettleSafetyPageProps) => (
+export const SettleSafetyPage = ({ caseNumber, citizenName, frame, report, ...form }: SettleSafetyPageProps) => (
   <Page
     title={kindLabels.safety}
     frame={frame}
-    breadcrumb={[
-      { text: "Bestillinger", href: providerHomePath },
-      { text: citizenName, href: providerOrderPath(form.orderId) },
-    ]}
+    above={`${citizenName} · Sag ${caseNumber}`}
+    breadcrumb={orderBreadcrumb(form.orderId, caseNumber)}
     problems={form.problems}
   >
     <p>

@@ -11,7 +11,7 @@ import { Why } from "../../../ui/why.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
-import { providerHomePath, providerOrderPath } from "../../deliveries/paths.ts";
+import { orderBreadcrumb } from "../../deliveries/paths.ts";
 import type { RuleItem } from "../../standards/domain/guidance-items.ts";
 import { needs, type ReportKind, supports } from "../domain/report.ts";
 import { reportFields } from "../domain/report-form.ts";
@@ -23,6 +23,7 @@ interface WriteReportPageProps {
   readonly kind: ReportKind;
   readonly order: SupportOrder;
   readonly citizenName: string;
+  readonly caseNumber: string;
   /** What the standard says of reporting back, or of the working environment. */
   readonly rules: readonly RuleItem[];
   readonly standardSlug: string;
@@ -34,15 +35,13 @@ interface WriteReportPageProps {
 
 /** Tilbagemelding: one page for each kind, with no more questions than it needs. */
 export function WriteReportPage(props: WriteReportPageProps) {
-  const { citizenName, frame, kind, order, problems, refusal, rules, standardSlug, submissionId } = props;
+  const { caseNumber, citizenName, frame, kind, order, problems, refusal, rules, standardSlug, submissionId } = props;
   return (
     <Page
       title={kindLabels[kind]}
       frame={frame}
-      breadcrumb={[
-        { text: "Bestillinger", href: providerHomePath },
-        { text: citizenName, href: providerOrderPath(order.id) },
-      ]}
+      above={`${citizenName} · Sag ${caseNumber}`}
+      breadcrumb={orderBreadcrumb(order.id, caseNumber)}
       problems={problems}
     >
       {refusal !== undefined && (
