@@ -36,6 +36,7 @@ import { caseworkerMandateRoutes } from "./modules/mandates/routes/caseworker.ts
 import { caseworkerMessageRoutes } from "./modules/messages/routes/caseworker.tsx";
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
 import { correctionRoutes } from "./modules/notes/routes/corrections.tsx";
+import { caseworkerOutsideRoutes } from "./modules/outside-requests/routes/caseworker.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { phraseRoutes } from "./modules/phrases/routes/caseworker.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
@@ -102,6 +103,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerRemarkRoutes(app));
   authority.route("/", retentionRoutes(app));
   authority.route("/", caseworkerAccessRoutes(app));
+  authority.route("/", caseworkerOutsideRoutes(app));
   authority.route("/", giveAccessRoutes(app));
   authority.route("/", appealRoutes(app));
   authority.route("/", caseworkerMoneyRoutes(app));

@@ -27,6 +27,7 @@ import { citizenLetterRoutes } from "./modules/letters/routes/letter.tsx";
 import { citizenLooksRoutes } from "./modules/looks/routes/citizen.tsx";
 import { citizenMandateRoutes } from "./modules/mandates/routes/citizen.tsx";
 import { citizenMessageRoutes } from "./modules/messages/routes/citizen.tsx";
+import { citizenOutsideRoutes } from "./modules/outside-requests/routes/citizen.tsx";
 import { forWhomRoutes } from "./modules/people/routes/for-whom.tsx";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { citizenPlanRoutes } from "./modules/plans/routes/citizen.tsx";
@@ -78,6 +79,7 @@ export function citizenPages(app: App): Hono<SignedInCitizen> {
   citizens.route("/", citizenQualityRoutes(app));
   citizens.route("/", citizenChangeRoutes(app));
   citizens.route("/", citizenAccessRoutes(app));
+  citizens.route("/", citizenOutsideRoutes(app));
   citizens.route("/", citizenAppealRoutes(app));
   citizens.route("/", citizenInsightRoutes(app));
   citizens.route("/", citizenRightsRoutes(app));

@@ -21,6 +21,7 @@ const weighty: readonly Weighty[] = [
   { path: "/sagsbehandler/sager/:caseId/inhabilitet/*", only: "what is sent" },
   { path: "/sagsbehandler/sager/:caseId/hvem-hjaelper/*", only: "what is sent" },
   { path: "/sagsbehandler/sager/:caseId/aktindsigt/:accessId/giv", only: "what is sent" },
+  { path: "/sagsbehandler/sager/:caseId/aktindsigt/andre/:outsideId/svar", only: "what is sent" },
   { path: "/sagsbehandler/sager/:caseId/klager/:appealedId/pakke/sendt", only: "what is sent" },
   { path: "/ledelse/*" },
   { path: "/borger/:slug/hvem-hjaelper/*", only: "what is sent" },
@@ -64,6 +65,6 @@ function pageOf(c: Context): string {
   const { pathname, search } = new URL(c.req.url);
   if (pathname.endsWith(".csv")) return pathname.replace(/(\/arbejdsliste)?\.csv$/, "") + search;
   if (c.req.method === "GET") return pathname + search;
-  if (/\/(giv|pakke\/sendt)$/.test(pathname)) return pathname.replace(/\/[a-z]+$/, "");
+  if (/\/(giv|pakke\/sendt|andre\/[^/]+\/svar)$/.test(pathname)) return pathname.replace(/\/[a-z]+$/, "");
   return /^.*?\/(opslag|inhabilitet|hvem-hjaelper|logkontrol)(?=\/|$)/.exec(pathname)?.[0] ?? pathname;
 }

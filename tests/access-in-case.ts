@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
+import type { LocalDate } from "../src/kernel/local-date.ts";
 import { askAccess, type TypedAsk } from "../src/modules/access-requests/use-cases/ask-access.ts";
 import { giveAccess } from "../src/modules/access-requests/use-cases/give-access.ts";
 import { makeAccessFile } from "../src/modules/access-requests/use-cases/make-access-file.ts";
 import { readCaseAccess, readOneAccess } from "../src/modules/access-requests/use-cases/read-access.ts";
 import { textOf } from "../src/modules/applications/domain/problems.ts";
-import type { Actor } from "../src/modules/people/domain/actor.ts";
+import { askFromOutside } from "../src/modules/outside-requests/use-cases/ask-from-outside.ts";
+import { readCaseOutside } from "../src/modules/outside-requests/use-cases/read-outside.ts";
+import type { Actor, StaffActor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { typedDay } from "../src/ui/typed-form.ts";
 import type { CaseInState } from "./case-in-state.ts";
+import { dayFields } from "./consent-and-question.ts";
 
 /** A request for access as it would come from a browser. */
 export const typedAsk = (fields: Readonly<Record<string, string>>): TypedAsk => ({
@@ -37,11 +41,38 @@ export const giveAndMake: typeof giveAccess = async (app, actor, named, toGive, 
   return outcome;
 };
 
-/** Two requests of the citizen: one was given whole, with a paper in it where the case holds one; one still waits. */
+/** Somebody who is no party asks to see something of a case; the request's id. */
+export async function askedFromOutside(
+  app: App,
+  caseworker: StaffActor,
+  caseId: string,
+  on: LocalDate = app.clock.today(),
+): Promise<string> {
+  const { text, day } = typedAsk({
+    navn: "Journalist Karen Prøve",
+    adresse: "Avisgade 1\n9700 Brønderslev",
+    oenske: "Alt om sagen",
+    hvordan: "mail",
+    hvem: "borger",
+    ...dayFields("dag", on),
+  });
+  const press = { submissionId: app.newId(), path: "/" };
+  assert.deepEqual(await askFromOutside(app, caseworker, caseId, { text, day }, press), { ok: true, value: "/" });
+  const request = (await readCaseOutside(app, caseworker, caseId))?.outside.at(-1);
+  assert.ok(request);
+  return request.id;
+}
+
+/** Two requests of the citizen, and one of somebody else: one was given whole, with a paper in it where the case holds one; one still waits. */
 export async function accessInCase(
   app: App,
   made: Pick<CaseInState, "caseId" | "caseworker" | "citizen">,
-): Promise<{ readonly accessId: string; readonly piece: string; readonly waitingAccessId: string }> {
+): Promise<{
+  readonly accessId: string;
+  readonly piece: string;
+  readonly waitingAccessId: string;
+  readonly outsideId: string;
+}> {
   const { caseId, caseworker, citizen } = made;
   const accessId = await askedToSee(app, citizen, made);
   const named = { caseId, accessId };
@@ -53,5 +84,6 @@ export async function accessInCase(
   const { pieces } = (await readOneAccess(app, caseworker, named))?.file ?? { pieces: [] };
   const piece = pieces.find(({ documentId }) => documentId !== null) ?? pieces[0];
   assert.ok(piece);
-  return { accessId, piece: piece.name, waitingAccessId: await askedToSee(app, citizen, made) };
+  const waitingAccessId = await askedToSee(app, citizen, made);
+  return { accessId, piece: piece.name, waitingAccessId, outsideId: await askedFromOutside(app, caseworker, caseId) };
 }

@@ -29,6 +29,7 @@ import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts
 import { acknowledgementLetter } from "../src/modules/letters/letters/acknowledgement-letter.ts";
 import { messageLetter } from "../src/modules/messages/letters/message-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
+import { outsideAnswerLetter, outsideDelayLetter } from "../src/modules/outside-requests/letters/outside-letters.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import { remarkAnswerLetter } from "../src/modules/remarks/letters/remark-answer-letter.ts";
 import { toldRuling } from "../src/modules/rulings/domain/told-ruling.ts";
@@ -287,6 +288,31 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       expectedOn: localDate("2026-04-07"),
       reason: "Vi venter på papirer fra sygehuset. De ligger ikke hos os endnu.",
     }),
+    "outside-access": outsideAnswerLetter(
+      frame,
+      { on: localDate("2026-03-10"), wish: "Alt om kommunens arbejde i sagen." },
+      {
+        outcome: "some",
+        given: [
+          {
+            name: "notat-1",
+            kind: "note",
+            on: localDate("2026-03-04"),
+            title: "Møde om kommunens tilbud",
+            blocks: [{ kind: "paragraph", text: "Vi talte om, hvilke tilbud kommunen har. [udeladt] var med." }],
+            documentId: null,
+          },
+        ],
+        reason: "Resten handler om et andet menneskes liv. Det har vi tavshedspligt om.",
+        rule: "forvaltningsloven § 27",
+        complaint: "Du kan skrive til os, hvis du vil klage. Så ser vi på det igen.",
+      },
+    ),
+    "outside-delay": outsideDelayLetter(frame, {
+      requestedOn: localDate("2026-03-10"),
+      expectedOn: localDate("2026-04-07"),
+      reason: "Vi skal læse meget igennem. Det tager tid.",
+    }),
     "remark-answer": remarkAnswerLetter(frame, {
       remark: {
         target: { about: "letter", key: "1", title: "Brevet »Vi har fået din ansøgning« fra 4. marts 2026" },
@@ -472,6 +498,8 @@ const sampleKinds = [
   "remark-answer",
   "access-given",
   "access-delay",
+  "outside-access",
+  "outside-delay",
   "delay-notice",
   "hearing",
   "consent",

@@ -51,6 +51,8 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   consent: "words_sealed",
   consent_answer: "words_sealed",
   access_request: "words_sealed",
+  outside_request: "words_sealed",
+  outside_step: "words_sealed",
   access_delay: "words_sealed",
   access_given: "content_sealed, pdf_sealed",
   access_part: "pdf_sealed",

@@ -20,6 +20,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "document", column: "note_sealed", id: "id" },
   { table: "document_mark", column: "reason_sealed", id: "document_id" },
   { table: "access_request", column: "words_sealed", id: "id" },
+  { table: "outside_request", column: "words_sealed", id: "id" },
+  { table: "outside_step", column: "words_sealed", id: "id" },
   { table: "access_delay", column: "words_sealed", id: "id" },
   { table: "access_choice", column: "words_sealed", id: "request_id/piece" },
   { table: "access_given", column: "content_sealed", id: "request_id" },

@@ -1049,6 +1049,29 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
   };
+  readonly outside_request: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly case_id: string;
+    readonly words_sealed: Buffer;
+    readonly requested_on: string;
+    readonly how: string;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
+  readonly outside_step: {
+    readonly tenant_id: string;
+    readonly id: string;
+    readonly request_id: string;
+    readonly kind: string;
+    readonly happened_on: string;
+    readonly outcome: string | null;
+    readonly expected_on: string | null;
+    readonly words_sealed: Buffer;
+    readonly letter_id: string | null;
+    readonly registered_at: string;
+    readonly registered_by: string;
+  };
   readonly parked_ruling: {
     readonly tenant_id: string;
     readonly id: string;

@@ -39,6 +39,11 @@ const guarded: readonly (readonly [name: string, path: string, back: string])[] 
     `${inCase}/aktindsigt/${id}`,
   ],
   [
+    "POST /sagsbehandler/sager/:caseId/aktindsigt/andre/:outsideId/svar",
+    `${inCase}/aktindsigt/andre/${id}/svar`,
+    `${inCase}/aktindsigt/andre/${id}`,
+  ],
+  [
     "POST /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/sendt",
     `${inCase}/klager/${id}/pakke/sendt`,
     `${inCase}/klager/${id}/pakke`,
@@ -81,7 +86,7 @@ async function sentToSignIn(answer: Response): Promise<string | null | undefined
 }
 
 const onlyWeighty = ({ name }: Route): boolean =>
-  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|pakke\/sendt|\/ledelse|^POST \S*\/kalender$/.test(
+  /opslag|arbejdsliste\.csv|inhabilitet|hvem-hjaelper|accessId\/giv|outsideId\/svar|pakke\/sendt|\/ledelse|^POST \S*\/kalender$/.test(
     name,
   ) && !/^GET \S*(inhabilitet|hvem-hjaelper)|^GET \/borger/.test(name);
 

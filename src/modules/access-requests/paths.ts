@@ -40,3 +40,7 @@ export const wholeFilePath = (requestPath: string, part = 1): string =>
 export const partField = "del";
 /** A paper that was given, as its own file. */
 export const givenPaperPath = (pagePath: string): string => `${pagePath}/fil`;
+/** What others have asked to see of a case, for staff. */
+export const outsidePath = (caseId: string): string => `${accessPath(caseId)}/andre`;
+/** The same for the citizen. */
+export const citizenOutsidePath = (at: At, caseId: string): string => `${citizenAccessPath(at, caseId)}/andre`;

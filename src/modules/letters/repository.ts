@@ -198,7 +198,7 @@ export async function saveAllWithheld(
 ): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     update letter set withheld_on = ${on}
-    where tenant_id = ${tx.tenant.id} and case_id = any(${[...caseIds]}) and kind not in ('order', 'information-request')
+    where tenant_id = ${tx.tenant.id} and case_id = any(${[...caseIds]}) and kind not in ('order', 'information-request', 'outside-access')
       and posted_on is null and available_on is null and withheld_on is null
       and (channel = 'paper' or exists (
         select from dispatch where dispatch.tenant_id = letter.tenant_id and dispatch.letter_id = letter.id

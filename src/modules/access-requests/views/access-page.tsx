@@ -7,7 +7,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { CaseAccessView } from "../domain/access-view.ts";
-import { accessRequestPath, newAccessPath } from "../paths.ts";
+import { accessRequestPath, newAccessPath, outsidePath } from "../paths.ts";
 
 interface AccessPageProps {
   readonly frame: Frame;
@@ -33,6 +33,9 @@ export function AccessPage({ frame, notice, view }: AccessPageProps) {
           Skriv ned, at borgeren vil se sagen
         </ButtonLink>
       </ButtonRow>
+      <p>
+        <Link href={outsidePath(record.id)}>Andre end borgeren, der vil se sagen</Link>
+      </p>
       <Table
         caption={`Bedt om aktindsigt (${requests.length})`}
         columns={[{ heading: "Bedt om" }, { heading: "Hvad" }, { heading: "Hvordan" }, { heading: "Stand" }]}

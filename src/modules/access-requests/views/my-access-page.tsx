@@ -10,7 +10,7 @@ import { wayBack } from "../../cases/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
 import type { MyAccessView } from "../domain/access-view.ts";
-import { askAccessPath, citizenRequestPath } from "../paths.ts";
+import { askAccessPath, citizenOutsidePath, citizenRequestPath } from "../paths.ts";
 
 interface MyAccessPageProps {
   readonly frame: Frame;
@@ -58,6 +58,9 @@ export function MyAccessPage({ frame, mayAsk, municipality, notice, open, view }
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={citizenOutsidePath({ municipality }, record.id)}>Se, om andre har bedt om at se din sag</Link>
+      </p>
       <p>
         Du får svar inden 7 arbejdsdage. Kan kommunen ikke nå det, så skriver den til dig hvorfor, og hvornår svaret
         kommer.

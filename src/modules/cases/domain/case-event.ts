@@ -125,10 +125,12 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     carryOut: z.boolean().optional(),
     carryOutBy: daySchema.optional(),
   }),
-  event("access-requested", { request: named }),
+  /** `outside`: by somebody who is no party. */
+  event("access-requested", { request: named, outside: z.boolean().optional() }),
+  event("access-withdrawn", { request: named }),
   /** The citizen was told in writing that the answer comes later, and on which day. */
-  event("access-delayed", { expectedOn: daySchema, request: named }),
-  event("access-given", { request: named }),
+  event("access-delayed", { expectedOn: daySchema, request: named, outside: z.boolean().optional() }),
+  event("access-given", { request: named, outside: z.boolean().optional() }),
   event("died", {}),
   /** The citizen moves to another municipality; which of the two acts in the case from then on. */
   event("moved-away", { acts: z.enum(["here", "there"]), to: z.string().min(1).optional() }),

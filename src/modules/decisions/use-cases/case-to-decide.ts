@@ -98,10 +98,12 @@ export async function readCaseToDecide(
   return { caseGround, issued, waiting };
 }
 
-/** Whether access to the file was asked for oftener than it was given. */
+/** Whether the party has asked for access to the file oftener than it was given. */
 function waitsForAccess(entries: readonly JournalEntry[]): boolean {
   const events = entries.flatMap(({ event }) => event ?? []);
-  return eventsOf(events, "access-requested").length > eventsOf(events, "access-given").length;
+  const ofTheParty = ({ outside }: { readonly outside?: boolean | undefined }) => outside !== true;
+  const asked = eventsOf(events, "access-requested").filter(ofTheParty);
+  return asked.length > eventsOf(events, "access-given").filter(ofTheParty).length;
 }
 
 /** All that stands in the library, in whatever version, sentence by sentence. */

@@ -68,8 +68,10 @@ function sentenceOf(event: CaseEvent): string | undefined {
         : "Kommunen så, at din klage handler om, hvordan du får støtten.";
     case "delay-notice-sent":
       return `Kommunen skrev til dig, at afgørelsen bliver forsinket. Den nye dag er ${formatDay(event.expectedOn)}.`;
+    case "access-requested":
+    case "access-given":
     case "access-delayed":
-      return `Kommunen skrev, at du får svar senere på, om du kan se din sag: ${formatDay(event.expectedOn)}.`;
+      return accessSentence(event);
     case "hearing-postponed":
       return `Du fik mere tid til at svare, til og med ${formatDay(event.answerBy)}.`;
     case "reconsidered":
@@ -77,6 +79,19 @@ function sentenceOf(event: CaseEvent): string | undefined {
     default:
       return plainSentences[event.type];
   }
+}
+
+/** What is told of access to the file; of what somebody else asks for, that they did and that they were answered. */
+function accessSentence(
+  event: Extract<CaseEvent, { readonly type: "access-requested" | "access-given" | "access-delayed" }>,
+): string | undefined {
+  const isOutside = event.outside === true;
+  if (event.type === "access-requested")
+    return isOutside ? "En anden bad om at se noget af din sag." : "Du bad om at se din sag.";
+  if (event.type === "access-given")
+    return isOutside ? "Kommunen svarede en anden, der ville se din sag." : "Du fik svar på, om du kan se din sag.";
+  if (isOutside) return undefined;
+  return `Kommunen skrev, at du får svar senere på, om du kan se din sag: ${formatDay(event.expectedOn)}.`;
 }
 
 const decisionSentences = {
@@ -135,6 +150,4 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "ankestyrelsen-asked": "Ankestyrelsen bad kommunen om flere oplysninger til din klage.",
   "ankestyrelsen-answered": "Kommunen sendte flere papirer til Ankestyrelsen.",
   "ruling-received": "Kommunen fik svar fra Ankestyrelsen.",
-  "access-requested": "Du bad om at se din sag.",
-  "access-given": "Du fik svar på, om du kan se din sag.",
 };

@@ -51,6 +51,7 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
     /^(Klage besvaret|Klage flyttet til det rigtige spor|Klage delt i to|Genvurdering( afventer oplysninger)?|Klage sendt til Ankestyrelsen|Ankestyrelsens afgørelse)$/,
   "access-given": /^Aktindsigt (skrevet|givet)$/,
   "access-delay": /^Besked om senere aktindsigt$/,
+  "outside-access": /^(Svar|Senere svar) til en anden om aktindsigt$/,
   "remark-answer": /^Svar på bemærkning$/,
   "information-request": /^(Spørgsmål til andre|Rykker) skrevet$/,
 };

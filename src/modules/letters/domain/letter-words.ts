@@ -23,6 +23,7 @@ export const fileNames: Readonly<Record<LetterKind, string>> = {
   "complaint-answer": "svar-paa-klage",
   "access-given": "svar-paa-aktindsigt",
   "access-delay": "aktindsigt-forsinket",
+  "outside-access": "aktindsigt-for-en-anden",
 };
 
 /** What a list of messages may say of each kind of letter: others may see the list, so it tells nothing of the support. */
@@ -48,4 +49,5 @@ export const plainNames: Readonly<Record<LetterKind, string>> = {
   "complaint-answer": "Brev med et svar",
   "access-given": "Svar til dig",
   "access-delay": "Besked til dig",
+  "outside-access": "Brev",
 };

@@ -20,8 +20,17 @@ export const eventOnPostingSchema = z.discriminatedUnion("type", [
     consent: z.string(),
     consentUntil: daySchema.optional(),
   }),
-  z.strictObject({ type: z.literal("access-delayed"), expectedOn: daySchema, request: z.string().optional() }),
-  z.strictObject({ type: z.literal("access-given"), request: z.string().optional() }),
+  z.strictObject({
+    type: z.literal("access-delayed"),
+    expectedOn: daySchema,
+    request: z.string().optional(),
+    outside: z.boolean().optional(),
+  }),
+  z.strictObject({
+    type: z.literal("access-given"),
+    request: z.string().optional(),
+    outside: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal("decision-letter-sent"), decidedOn: daySchema.optional() }),
 ]);
 /** Hændelse ved afsendelse: what it means for the case that a paper letter is posted, or one by Digital Post has come. */
@@ -82,6 +91,8 @@ const onItsWay: Readonly<Record<DispatchState, string>> = {
  */
 export function mayBeReadBy(reader: Reader, letter: LetterToJudge): boolean {
   if (reader.kind === "staff") return reader.role !== "provider" || letter.channel === "provider";
+  // Where somebody else who has asked for access lives is told to nobody but the authority.
+  if (letter.kind === "outside-access") return false;
   if (reader.kind === "representative" && !reader.parts.includes(letter.part ?? partOf(letter.kind))) return false;
   if (letter.channel === "digital-post") return letter.dispatch === "available";
   return letter.channel === "own-pages" || (letter.channel === "paper" && letter.postedOn !== null);
@@ -90,7 +101,8 @@ export function mayBeReadBy(reader: Reader, letter: LetterToJudge): boolean {
 type LetterToJudge = Pick<Letter, "kind" | "part" | "channel" | "postedOn" | "dispatch">;
 
 /** Whether a letter goes to the citizen, whose address is then on it; the others go to a provider or to somebody who is asked. */
-export const isToTheCitizen = (kind: LetterKind): boolean => kind !== "order" && kind !== "information-request";
+export const isToTheCitizen = (kind: LetterKind): boolean =>
+  kind !== "order" && kind !== "information-request" && kind !== "outside-access";
 
 /** The part of the case that a letter belongs to: what is told in it is told nowhere to whoever is not let into that part. */
 const partOf = (kind: LetterKind): Part => parts[kind] ?? "letters";
@@ -107,6 +119,7 @@ const parts: Readonly<Partial<Record<LetterKind, Part>>> = {
   "remark-answer": "access",
   "access-given": "access",
   "access-delay": "access",
+  "outside-access": "access",
   hearing: "hearing",
   decision: "decision",
   plan: "plan",

@@ -69,6 +69,14 @@ test("a notice is about the request that it names, else the oldest that waits; a
   assert.equal(accessOn("2026-03-12", ...two, early, named(late, "a")).length, 2);
 });
 
+test("what somebody else asks for runs by offentlighedsloven alone, and ends where it is taken back", () => {
+  const outside = { type: "access-requested", on: "2026-03-03", request: "a", outside: true } as WrittenEvent;
+  const [owed] = only(owedOn("vejen", "2026-03-05", [outside]), "access");
+  assert.deepEqual(owed?.sources, ["offentlighedsloven § 36, stk. 2"]);
+  const back = { type: "access-withdrawn", on: "2026-03-06", request: "a" } as WrittenEvent;
+  assert.deepEqual(accessOn("2026-03-20", outside, back), ["access 1: 2026-03-03 > 2026-03-12, lapsed"]);
+});
+
 test("each request has its own answer, the oldest first; a case that is taken back ends none of them", () => {
   const events: readonly WrittenEvent[] = [
     { type: "application-received", on: "2026-03-02" },

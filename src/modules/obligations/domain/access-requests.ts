@@ -15,11 +15,14 @@ import { termsOf } from "./terms.ts";
 export function accessRequests(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
   const requests = eventsOf(events, "access-requested");
   const answer = answersTo(requests, eventsOf(events, "access-given"));
+  const taken = eventsOf(events, "access-withdrawn");
   const delays = eventsOf(events, "access-delayed");
   return requests.flatMap((request): readonly Owed[] => {
     const terms = termsOf(book, "access", groundOn(book, request.on));
     const metOn = answer(request);
-    const promised = { what: "access", metOn, lapsedOn: undefined } as const;
+    const lapsedOn = taken.find((one) => one.request !== undefined && one.request === request.request)?.on;
+    const lawSources = request.outside ? ["offentlighedsloven § 36, stk. 2"] : undefined;
+    const promised = { what: "access", metOn, lapsedOn, lawSources } as const;
     const isHere = (delay: Delayed) => requestOf(delay, requests, answer) === request;
     return [
       { ...promised, arisesOn: request.on, from: request.on, terms },

@@ -30,7 +30,7 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   "forward-to-ankestyrelsen": "Kommunen skal sende din klage til Ankestyrelsen",
   "ankestyrelsen-answer": "Kommunen skal svare Ankestyrelsen, som har spurgt om din klage",
   "carry-out-ruling": "Kommunen skal gøre det, Ankestyrelsen har bestemt",
-  access: "Kommunen skal svare dig på, om du kan se din sag",
+  access: "Kommunen skal svare på et ønske om at se din sag",
 };
 
 /** Who owes it, as staff read it. */

@@ -61,6 +61,7 @@ export const letterKinds = [
   "complaint-answer",
   "access-given",
   "access-delay",
+  "outside-access",
 ] as const;
 /** Brev (art): one kind of letter. */
 export type LetterKind = (typeof letterKinds)[number];

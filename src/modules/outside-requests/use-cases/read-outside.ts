@@ -1,0 +1,60 @@
+import type { App } from "../../../platform/app.ts";
+import { sha256 } from "../../../platform/digests.ts";
+import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
+import { readCitizen } from "../../people/use-cases/read-people.ts";
+import type { FilePiece } from "../../pieces/domain/file-piece.ts";
+import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
+import { type CaseOutsideView, endOf, type MyOutsideView, type OneOutsideView } from "../domain/outside-request.ts";
+import { outsidePart } from "../repository.ts";
+
+/** A request of a case, as a page names it. */
+export interface OutsideNamed {
+  readonly caseId: string;
+  readonly outsideId: string;
+}
+
+const asked = { act: "access:read", parts: { outside: outsidePart } } as const;
+
+/** What others have asked to see, for the citizen or somebody whose mandate reaches it; where they live is not told. */
+export async function readMyOutside(app: App, actor: CitizenSide, caseId: string): Promise<MyOutsideView | undefined> {
+  const found = await caseWithParts(app.database.of(actor), actor, caseId, asked);
+  if (!found) return undefined;
+  const outside = found.parts.outside.map((request) => ({ ...request, address: [] }));
+  return { record: found.record, outside, today: app.clock.today() };
+}
+
+/** The same for staff. */
+export async function readCaseOutside(
+  app: App,
+  actor: StaffActor,
+  caseId: string,
+): Promise<CaseOutsideView | undefined> {
+  const database = app.database.of(actor);
+  const found = await caseWithParts(database, actor, caseId, asked);
+  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
+  if (!found || !citizen) return undefined;
+  const owed = await readOwed(database, app, actor, caseId);
+  return { record: found.record, ...found.parts, citizen, owed, today: app.clock.today() };
+}
+
+/** One of them, with the whole file while it waits. */
+export async function readOneOutside(
+  app: App,
+  actor: StaffActor,
+  { caseId, outsideId }: OutsideNamed,
+): Promise<OneOutsideView | undefined> {
+  const view = await readCaseOutside(app, actor, caseId);
+  const request = view?.outside.find(({ id }) => id === outsideId);
+  if (!view || !request) return undefined;
+  const waits = endOf(request) === undefined;
+  const pieces = waits ? await piecesIn(app.database.of(actor), app, actor, caseId) : [];
+  return { ...view, request, pieces, tag: tagOf(pieces) };
+}
+
+/** What the file is, as a form carries it: another where anything has come, gone or been changed. */
+export const tagOf = (pieces: readonly FilePiece[]): string =>
+  Buffer.from(sha256(JSON.stringify(pieces)))
+    .toString("hex")
+    .slice(0, 32);
