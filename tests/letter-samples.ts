@@ -29,7 +29,7 @@ import { hearingLetter } from "../src/modules/hearings/letters/hearing-letter.ts
 import { acknowledgementLetter } from "../src/modules/letters/letters/acknowledgement-letter.ts";
 import { messageLetter } from "../src/modules/messages/letters/message-letter.ts";
 import type { LetterDeadline } from "../src/modules/obligations/domain/letter-deadline.ts";
-import { outsideAnswerLetter, outsideDelayLetter } from "../src/modules/outside-requests/letters/outside-letters.ts";
+import { outsideAnswerLetter } from "../src/modules/outside-requests/letters/outside-letters.ts";
 import { planLetter } from "../src/modules/plans/letters/plan-letter.ts";
 import { remarkAnswerLetter } from "../src/modules/remarks/letters/remark-answer-letter.ts";
 import { toldRuling } from "../src/modules/rulings/domain/told-ruling.ts";
@@ -308,11 +308,6 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
         complaint: "Du kan skrive til os, hvis du vil klage. Så ser vi på det igen.",
       },
     ),
-    "outside-delay": outsideDelayLetter(frame, {
-      requestedOn: localDate("2026-03-10"),
-      expectedOn: localDate("2026-04-07"),
-      reason: "Vi skal læse meget igennem. Det tager tid.",
-    }),
     "remark-answer": remarkAnswerLetter(frame, {
       remark: {
         target: { about: "letter", key: "1", title: "Brevet »Vi har fået din ansøgning« fra 4. marts 2026" },
@@ -499,7 +494,6 @@ const sampleKinds = [
   "access-given",
   "access-delay",
   "outside-access",
-  "outside-delay",
   "delay-notice",
   "hearing",
   "consent",
