@@ -552,6 +552,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /borger/:slug/mine-rettigheder": atHome,
   "GET /borger/:slug/hjaelp": atHome,
   "GET /borger/:slug/opslag": citizens,
+  "GET /borger/:slug/opslag.pdf": citizens,
 };
 
 /** Who may be shown anywhere whom the case is about; to all others nothing names the citizen or where the citizen lives. */

@@ -13,6 +13,12 @@ export function seenByListPath(
   return asked.size === 0 ? seenByPath(at) : `${seenByPath(at)}?${asked}`;
 }
 
+/** The same as a file, tagged. */
+export const seenByPdfPath = (
+  at: { readonly municipality: string },
+  { ownToo }: { readonly ownToo: boolean },
+): string => `${seenByPath(at)}.pdf${ownToo ? "?egne=ja" : ""}`;
+
 /** What the review found, by page; those that somebody has looked at are a list of their own. */
 export function findingsPath({ page, reviewed }: { readonly page: number; readonly reviewed: boolean }): string {
   const asked = new URLSearchParams({

@@ -44,3 +44,16 @@ export function purposeInWords({
   if (isRefused) return "Forsøg på at åbne sagen blev afvist";
   return isOpened ? `Åbnet af en, der ikke har sagen. Begrundelse: »${purpose}«` : purpose;
 }
+
+const others = {
+  citizen: "Dig selv",
+  representative: "En, der hjælper dig",
+  staff: "Kommunen",
+  system: "Kommunens it-system",
+} as const;
+
+/** From where, in words: the unit or provider where it is known, never who it was. */
+export const placeInWords = (
+  { by, place }: Pick<Seen, "by" | "place">,
+  nameOf: (slug: string) => string | undefined,
+): string => (place === null ? undefined : nameOf(place)) ?? others[by];

@@ -3,9 +3,11 @@ import { test } from "node:test";
 import { signedInSite } from "../../../../tests/signed-in-site.ts";
 import { hire, moveIn, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Look, noteLooks } from "../../../platform/read-log.ts";
 import type { Actor, CitizenActor, RepresentativeActor } from "../../people/domain/actor.ts";
+import { seenExtract } from "../letters/seen-extract.ts";
 import { readOwnSeen } from "../use-cases/read-seen.ts";
 import { citizenLooksRoutes } from "./citizen.tsx";
 
@@ -110,4 +112,19 @@ test("who has seen the case is the citizen's own to see: nobody who acts for the
       seen.seen.map(({ by, purpose }) => [by, purpose]),
       [["citizen", "Se, hvem der har set sagen"]],
     );
+  }));
+
+test("the list can be kept as a file: when, from where and for what, and nobody's name", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-01-02"), "2026-03-04");
+    const citizen = await moveIn(app, "vejen");
+    const karen = await hire(app, "vejen", "caseworker", "Karen Krogh");
+    await look(app, karen, "2026-03-02T08:15:00.000Z", { citizenId: citizen.id });
+    const kept = await siteFor(app, citizen).get("/opslag.pdf");
+    assert.equal(kept.headers.get("Content-Type"), "application/pdf");
+    const part = await readOwnSeen(app, citizen, { ownToo: false, skip: 0, count: 10 });
+    const facts = { municipality: "Prøve", citizen: citizen.name, date: localDate("2026-03-04"), part };
+    const told = JSON.stringify(seenExtract({ ...facts, nameOf: () => "Myndighed" }));
+    assert.match(told, /"2\. marts 2026","kl\. 9\.15","Myndighed"/);
+    assert.doesNotMatch(told, /Karen/);
   }));

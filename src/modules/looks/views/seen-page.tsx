@@ -5,8 +5,8 @@ import { Page } from "../../../ui/page.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { rightsPath } from "../../people/paths.ts";
-import { purposeInWords, type Seen, timeInWords } from "../domain/seen.ts";
-import { seenByListPath } from "../paths.ts";
+import { placeInWords, purposeInWords, type Seen, timeInWords } from "../domain/seen.ts";
+import { seenByListPath, seenByPdfPath } from "../paths.ts";
 
 interface SeenPageProps {
   readonly frame: Frame;
@@ -58,6 +58,9 @@ export function SeenPage(props: SeenPageProps) {
             {whole ? "Vis lidt ad gangen" : "Vis det hele på én side, så du kan printe det"}
           </Link>
         </li>
+        <li>
+          <Link href={seenByPdfPath(at, { ownToo })}>Hent listen som en fil (PDF)</Link>
+        </li>
       </ul>
       <h2>Hvis noget ser forkert ud</h2>
       <p>
@@ -92,13 +95,3 @@ function SeenTable({ leftOut, nameOf, ownToo, seen }: SeenPageProps) {
     </>
   );
 }
-
-const others = {
-  citizen: "Dig selv",
-  representative: "En, der hjælper dig",
-  staff: "Kommunen",
-  system: "Kommunens it-system",
-} as const;
-
-const placeInWords = ({ by, place }: Seen, nameOf: SeenPageProps["nameOf"]): string =>
-  (place === null ? undefined : nameOf(place)) ?? others[by];

@@ -52,7 +52,7 @@ function Answer({ request }: { request: OutsideRequest }) {
   return (
     <>
       <p>
-        Kommunen har skrevet til dem <Day day={end.on} />. De får {outcomeWords[end.outcome]}.
+        Kommunen har skrevet et svar <Day day={end.on} />. De får {outcomeWords[end.outcome]}.
       </p>
       {end.given.length > 0 && (
         <ul>
