@@ -6,7 +6,7 @@ import { rightsPath } from "../../people/paths.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { seenExtract } from "../letters/seen-extract.ts";
+import { ownExtract } from "../use-cases/own-extract.ts";
 import { readOwnSeen } from "../use-cases/read-seen.ts";
 import { SeenPage } from "../views/seen-page.tsx";
 import { pageAsked, pagesFor } from "./page-asked.ts";
@@ -48,16 +48,8 @@ export const citizenLooksRoutes = (app: App) =>
 async function sendExtract(app: App, c: Context<SignedInCitizen>) {
   const { actor } = c.var;
   const ownToo = c.req.query("egne") === "ja";
-  const part = await readOwnSeen(app, actor, { ownToo, skip: 0, count: linesForPrint });
-  const standard = standardOf(app, actor);
-  const document = seenExtract({
-    municipality: standard.municipality.name,
-    citizen: actor.name,
-    date: app.clock.today(),
-    part,
-    nameOf: (slug) => placeName(standard, slug),
-  });
-  return c.body(new Uint8Array(await app.letters.print(document)), 200, {
+  const pdf = await ownExtract(app, actor, { ownToo, skip: 0, count: linesForPrint });
+  return c.body(new Uint8Array(pdf), 200, {
     "Content-Type": "application/pdf",
     "Content-Disposition": 'inline; filename="udtraek-af-loggen.pdf"',
   });
