@@ -340,7 +340,7 @@ export async function weekVisits(
 ): Promise<readonly WeekVisit[]> {
   const { rows } = await sql<WeekRow>`
     select appointment.id, appointment.case_id, appointment.order_id, appointment.staff_id, appointment.kind, appointment.state,
-           appointment.starts_at, appointment.ends_at, appointment.expected_at, ${nameInList} as citizen
+           appointment.starts_at, appointment.ends_at, appointment.expected_at, case_file.number, ${nameInList} as citizen
     from appointment
     join support_order on support_order.tenant_id = appointment.tenant_id and support_order.id = appointment.order_id
     join case_file on case_file.tenant_id = appointment.tenant_id and case_file.id = appointment.case_id
@@ -360,6 +360,7 @@ export async function weekVisits(
     startsAt: asMoment(row.starts_at),
     endsAt: asMoment(row.ends_at),
     expectedAt: row.expected_at === null ? null : asMoment(row.expected_at),
+    caseNumber: row.number,
     citizen: row.citizen,
   }));
 }
@@ -374,6 +375,7 @@ interface WeekRow {
   readonly starts_at: string;
   readonly ends_at: string;
   readonly expected_at: string | null;
+  readonly number: string;
   readonly citizen: string;
 }
 

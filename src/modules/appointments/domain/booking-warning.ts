@@ -20,7 +20,7 @@ export type BookingWarning =
   | { readonly kind: "odd-hours"; readonly on: LocalDate; readonly sources: readonly string[] }
   | { readonly kind: "outside-order"; readonly on: LocalDate; readonly from: LocalDate; readonly to: LocalDate | null }
   | { readonly kind: "form" | "deliverer"; readonly what: string; readonly sources: readonly string[] }
-  | { readonly kind: "skipped-hour"; readonly on: LocalDate }
+  | { readonly kind: "skipped-hour" | "keeps-hours"; readonly on: LocalDate }
   | { readonly kind: "not-agreed"; readonly sources: readonly string[] };
 
 /** Whether two times have any of it in common; one that ends as the other begins has not. */
@@ -120,6 +120,8 @@ export function warningInWords(warning: BookingWarning): string {
       return `Standarden nævner ikke »${warning.what}« som den, der giver støtten.`;
     case "skipped-hour":
       return "Uret springer over tidspunktet den nat. Dagen får ingen aftale. Lav den for sig på et andet tidspunkt.";
+    case "keeps-hours":
+      return "Uret springer over tidspunktet den nat. Aftalen bliver, hvor den var. Flyt den for sig.";
     case "not-agreed":
       return "Støtten bliver planlagt sammen med borgeren. Der er ikke sat kryds ved, at tiden er aftalt.";
     default: {

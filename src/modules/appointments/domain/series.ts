@@ -20,16 +20,24 @@ export const laterSameWeekday = (one: Appointment, all: readonly Appointment[]):
 
 const weekdayOf = ({ startsAt }: Appointment): number => weekday(hereAt(startsAt).day);
 
+/** One of a series that is moved with the first of them. */
+interface MovedAlong {
+  readonly appointment: Appointment;
+  readonly content: AppointmentContent;
+  /** True where the clock skips the new hours that night: it stays where it was. */
+  readonly keepsHours: boolean;
+}
+
 /** What becomes of the others where the first of them is moved: as many days on, at the hours that it gets. */
 export function movedAlong(
   was: Appointment,
   is: AppointmentContent,
   others: readonly Appointment[],
-): readonly { readonly appointment: Appointment; readonly content: AppointmentContent }[] {
+): readonly MovedAlong[] {
   const days = daysBetween(hereAt(was.startsAt).day, hereAt(is.startsAt).day);
   return others.map((appointment) => {
     const time = sameHoursOn(addDays(hereAt(appointment.startsAt).day, days), is);
-    return { appointment, content: { ...is, ...(time ?? pick(appointment)) } };
+    return { appointment, content: { ...is, ...(time ?? pick(appointment)) }, keepsHours: time === undefined };
   });
 }
 

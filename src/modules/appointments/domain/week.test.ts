@@ -7,6 +7,7 @@ const visit = (changed: Partial<WeekVisit> = {}): WeekVisit => ({
   id: "besøg",
   caseId: "sag",
   orderId: "bestilling",
+  caseNumber: "2026-000001",
   staffId: "kim",
   kind: "support-visit",
   state: "booked",
@@ -78,4 +79,25 @@ test("on a Sunday that nothing is planned for, the week that it is in shows it",
   const sunday = localDate("2026-04-26");
   assert.equal(daysShown(localDate("2026-04-20"), [], sunday).at(-1), sunday);
   assert.equal(daysShown(localDate("2026-04-27"), [], sunday).length, 5);
+});
+
+test("two citizens who read by the same name are told apart by their case, others by the name alone", () => {
+  const tuesday = localDate("2026-04-21");
+  const visits = [
+    visit({ id: "første" }),
+    visit({ id: "igen" }),
+    visit({ id: "navnefælle", caseId: "anden sag", caseNumber: "2026-000002" }),
+    visit({ id: "anden", caseId: "tredje sag", caseNumber: "2026-000003", citizen: "Bo Prøve" }),
+  ];
+  const ground = { now: before, notes: new Map<string, NotedVisit>(), latenessIsTold: false };
+  const [row] = weekOf([{ id: "kim", name: "Kim" }], [tuesday], visits, ground);
+  assert.deepEqual(
+    row?.days[0]?.map(({ id, toldApartBy }) => [id, toldApartBy]),
+    [
+      ["første", "2026-000001"],
+      ["igen", "2026-000001"],
+      ["navnefælle", "2026-000002"],
+      ["anden", null],
+    ],
+  );
 });

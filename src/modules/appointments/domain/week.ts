@@ -8,6 +8,7 @@ import { hereAt } from "./clock-time.ts";
 export interface WeekVisit
   extends Pick<Appointment, "id" | "caseId" | "staffId" | "kind" | "state" | "startsAt" | "endsAt" | "expectedAt"> {
   readonly orderId: string;
+  readonly caseNumber: string;
   /** The citizen's name, or what stands in its place where it is protected. */
   readonly citizen: string;
 }
@@ -69,6 +70,8 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 /** Aftale i ugen med mærke. */
 export interface MarkedVisit extends WeekVisit {
   readonly mark: VisitMark;
+  /** The number of the case, where another in the week reads by the same name; null where the name is enough. */
+  readonly toldApartBy: string | null;
 }
 
 /** En medarbejders uge: one person's appointments, day by day. */
@@ -138,10 +141,22 @@ export function weekOf(
   visits: readonly WeekVisit[],
   ground: MarkGround,
 ): readonly StaffWeek[] {
+  const alike = namesOfSeveral(visits);
   const byStaff = Map.groupBy(visits, ({ staffId }) => staffId);
   return staff.map((one) => {
     const byDay = Map.groupBy(byStaff.get(one.id) ?? [], ({ startsAt }) => hereAt(startsAt).day);
-    const marked = (visit: WeekVisit): MarkedVisit => ({ ...visit, mark: markOf(visit, ground) });
+    const marked = (visit: WeekVisit): MarkedVisit => ({
+      ...visit,
+      mark: markOf(visit, ground),
+      toldApartBy: alike.has(visit.citizen) ? visit.caseNumber : null,
+    });
     return { staff: one, days: days.map((day) => (byDay.get(day) ?? []).map(marked)) };
   });
+}
+
+/** The names that citizens of more than one case read by. */
+function namesOfSeveral(visits: readonly WeekVisit[]): ReadonlySet<string> {
+  const cases = Map.groupBy(visits, ({ citizen }) => citizen);
+  const isOfSeveral = (of: readonly WeekVisit[]) => new Set(of.map(({ caseId }) => caseId)).size > 1;
+  return new Set([...cases].flatMap(([name, of]) => (isOfSeveral(of) ? [name] : [])));
 }

@@ -38,6 +38,12 @@ export interface BookedContent {
   readonly repeat: Repeat | null;
 }
 
+/** Every time that appointments are moved to, and the days of those that the clock keeps where they were. */
+interface MovedTimes {
+  readonly times: readonly AppointmentTime[];
+  readonly keptOn: readonly LocalDate[];
+}
+
 /** What was typed of a new appointment, or a series of them, once its warnings have been read. Part of booking. */
 export async function readBooked(
   tx: Tx,
@@ -55,7 +61,8 @@ export async function readBooked(
   const days = repeat.value === null ? [] : daysOf(repeat.value, first);
   const times = repeat.value === null ? [read.value] : days.flatMap((day) => sameHoursOn(day, read.value) ?? []);
   const skipped = daysWithoutTheHour(days, read.value);
-  const toWarn = { typed, content: read.value, times, skipped, rules, moved: [] };
+  const ofClock = skipped.map((on) => ({ kind: "skipped-hour", on }) as const);
+  const toWarn = { typed, content: read.value, times, ofClock, rules, moved: [] };
   const seen = await onceRead(tx, app, actor, at.record, toWarn);
   return seen.ok ? accepted({ content: read.value, times, repeat: repeat.value }) : seen;
 }
@@ -64,7 +71,7 @@ export async function readBooked(
  * What was typed of an appointment that is changed, once its warnings have been read. Part of moving.
  *
  * @param others the appointments of its series that are moved with it
- * @param timesFor every time that they are moved to
+ * @param timesFor every time that they are moved to, and the days of those that the clock keeps where they were
  */
 export async function readChanged(
   tx: Tx,
@@ -73,14 +80,15 @@ export async function readChanged(
   at: CaseAtDesk,
   typed: TypedFields,
   moved: readonly Appointment[],
-  timesFor: (content: AppointmentContent) => readonly AppointmentTime[],
+  timesFor: (content: AppointmentContent) => MovedTimes,
 ): Promise<Outcome<AppointmentContent, BookRefusal>> {
   const [first] = moved;
   const read = await readForm(tx, app, actor, at, typed, first ?? null);
   if (!read.ok || isSameTime(first, read.value)) return read;
   const rules = await bookingRulesAt(tx, app, actor, at);
-  const times = timesFor(read.value);
-  return onceRead(tx, app, actor, at.record, { typed, content: read.value, times, skipped: [], rules, moved });
+  const { keptOn, times } = timesFor(read.value);
+  const ofClock = keptOn.map((on) => ({ kind: "keeps-hours", on }) as const);
+  return onceRead(tx, app, actor, at.record, { typed, content: read.value, times, ofClock, rules, moved });
 }
 
 async function readForm(
@@ -105,8 +113,8 @@ interface ToWarnOf {
   readonly typed: TypedFields;
   readonly content: AppointmentContent;
   readonly times: readonly AppointmentTime[];
-  /** Days of a series whose hours the clock skips. */
-  readonly skipped: readonly LocalDate[];
+  /** What the clock does to days of a series whose hours it skips. */
+  readonly ofClock: readonly BookingWarning[];
   readonly rules: BookingRules;
   readonly moved: readonly Appointment[];
 }
@@ -117,7 +125,7 @@ async function onceRead(
   app: App,
   actor: StaffActor,
   { citizenId }: CaseRecord,
-  { content, moved, rules, skipped, times, typed }: ToWarnOf,
+  { content, moved, ofClock, rules, times, typed }: ToWarnOf,
 ): Promise<Outcome<AppointmentContent, BookRefusal>> {
   const [first, last] = [times[0], times.at(-1)];
   const span = { startsAt: first?.startsAt ?? content.startsAt, endsAt: last?.endsAt ?? content.endsAt };
@@ -128,7 +136,7 @@ async function onceRead(
   const isAgreed = moved.length > 0 || textOf(typed.fields, bookingFields.agreed) === "ja";
   const warnings = [
     ...warningsOfContent(content, rules, isAgreed),
-    ...skipped.map((on) => ({ kind: "skipped-hour", on }) as const),
+    ...ofClock,
     ...times.flatMap((time) => warningsAbout(time, ground)),
   ];
   if (warnings.length === 0) return accepted(content);

@@ -10,6 +10,7 @@ import { type Appointment, type AppointmentContent, unseenCancellation } from ".
 import { type AppointmentRefusal, byForm, mayDo, type StaffAct } from "../domain/appointment-acts.ts";
 import { isNotToBeCancelled } from "../domain/appointments-view.ts";
 import { bookingFields, type TypedFields, tooLong } from "../domain/booking-form.ts";
+import { hereAt } from "../domain/clock-time.ts";
 import { readDelay } from "../domain/late-form.ts";
 import { laterInSeries, laterSameWeekday, movedAlong } from "../domain/series.ts";
 import { saveSeen } from "../repository.ts";
@@ -68,7 +69,11 @@ async function move(tx: Tx, app: App, actor: StaffActor, found: AppointmentAtDes
   const { appointment } = found;
   const rest = await restOf(tx, found, typed, laterSameWeekday);
   const moveRest = (content: AppointmentContent) => movedAlong(appointment, content, rest);
-  const times = (content: AppointmentContent) => [content, ...moveRest(content).map((one) => one.content)];
+  const times = (content: AppointmentContent) => {
+    const [kept, moved] = [true, false].map((keeps) => moveRest(content).filter((one) => one.keepsHours === keeps));
+    const keptOn = (kept ?? []).map(({ appointment: one }) => hereAt(one.startsAt).day);
+    return { times: [content, ...(moved ?? []).map((one) => one.content)], keptOn };
+  };
   const read = await readChanged(tx, app, actor, found, typed, [appointment, ...rest], times);
   if (!read.ok) return read;
   const content = read.value;

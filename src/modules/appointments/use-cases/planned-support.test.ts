@@ -14,6 +14,7 @@ import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { StaffAct } from "../domain/appointment-acts.ts";
+import { warningsRead } from "../domain/booking-warning.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { changeAppointment } from "./change-appointment.ts";
 import { readAppointments, readMyAppointments, readNextAppointment } from "./read-appointments.ts";
@@ -352,4 +353,28 @@ test("a series tells before it is booked which day gets nothing, since the clock
     assert.ok(!outcome.ok && typeof outcome.refusal === "object" && "warnings" in outcome.refusal);
     const skipped = outcome.refusal.warnings?.filter(({ kind }) => kind === "skipped-hour");
     assert.deepEqual(skipped, [{ kind: "skipped-hour", on: "2027-03-28" }]);
+  }));
+
+test("a series that is moved into an hour that the clock skips tells which visit stays where it was", () =>
+  withDatabase(async (database) => {
+    const at = await running(await testApp(database, "2026-04-01"), "broenderslev");
+    const series = {
+      ...visitOn("2027-03-21", at.provider, { gentag: "week" }),
+      ...dayFields("gentag-til", localDate("2027-04-04")),
+    };
+    const first = await send(at, series);
+    assert.ok(!first.ok && typeof first.refusal === "object" && "warnings" in first.refusal);
+    const told = warningsRead(first.refusal.warnings ?? []);
+    assert.ok((await send(at, { ...series, advarsler: told, alligevel: "Aftalt" })).ok);
+    const [one] = await all(at);
+    assert.ok(one);
+    const nights = {
+      ...visitOn("2027-03-21", at.provider, { fra: "2.15", til: "2.45" }),
+      udgave: "1",
+      omfang: "efter",
+    };
+    const moved = await doing(at, one.id, "move", nights);
+    assert.ok(!moved.ok && typeof moved.refusal === "object" && "warnings" in moved.refusal);
+    const kept = moved.refusal.warnings?.filter(({ kind }) => kind === "keeps-hours");
+    assert.deepEqual(kept, [{ kind: "keeps-hours", on: "2027-03-28" }]);
   }));

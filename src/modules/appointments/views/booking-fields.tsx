@@ -56,14 +56,16 @@ export function BookingFields(props: BookingFieldsProps) {
         value={value(bookingFields.where)}
         problems={problems}
       />
-      <TextField
-        name={bookingFields.place}
-        label="Hvilket sted?"
-        optional
-        hint="Kun når I ikke mødes hjemme. Skriv aldrig en beskyttet adresse."
-        value={value(bookingFields.place)}
-        problems={problems}
-      />
+      <div class="rn-which-place">
+        <TextField
+          name={bookingFields.place}
+          label="Hvilket sted?"
+          optional
+          hint="Kun når I ikke mødes hjemme. Skriv aldrig en beskyttet adresse."
+          value={value(bookingFields.place)}
+          problems={problems}
+        />
+      </div>
       <TextField
         name={bookingFields.whom}
         label="Hvem møder borgeren?"

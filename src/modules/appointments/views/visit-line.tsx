@@ -13,7 +13,7 @@ interface VisitLineProps {
 
 /** One appointment of a week: when, with whom, and how it stands where that is anything but planned. */
 export function VisitLine({ isLong, visit }: VisitLineProps) {
-  const { citizen, endsAt, id, mark, orderId, startsAt } = visit;
+  const { citizen, endsAt, id, mark, orderId, startsAt, toldApartBy } = visit;
   const label = markLabels[mark];
   const until = isLong ? `–${hereAt(endsAt).clock}` : "";
   return (
@@ -21,6 +21,7 @@ export function VisitLine({ isLong, visit }: VisitLineProps) {
       <Link href={appointmentPath({ kind: "order", orderId }, id)}>
         {hereAt(startsAt).clock}
         {until} {citizen}
+        {toldApartBy !== null && `, sag ${toldApartBy}`}
       </Link>
       {label !== null && (
         <>

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { formatDate, weekdayName } from "../../../kernel/danish-day.ts";
 import { addDays } from "../../../kernel/day-arithmetic.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
@@ -125,12 +126,13 @@ const dayHeading = (day: LocalDate, today: LocalDate): string => {
 const row = ({ days, staff }: StaffWeek, monday: LocalDate): Row => ({
   key: staff.id,
   cells: [
-    <Link key="staff" href={weekPath({ kind: "person", staffId: staff.id }, monday)}>
-      {staff.name}
-    </Link>,
+    <Fragment key="staff">
+      <Link href={weekPath({ kind: "person", staffId: staff.id }, monday)}>{staff.name}</Link>
+      {days.every((visits) => visits.length === 0) && <span class="rn-note"> Ingen aftaler</span>}
+    </Fragment>,
     ...days.map((visits) =>
       visits.length === 0 ? (
-        <span class="rn-note">Ingen</span>
+        <span class="rn-note rn-nothing">Ingen</span>
       ) : (
         <ul class="rn-plain">
           {visits.map((visit) => (

@@ -2,7 +2,7 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { Appointment, AppointmentKind, AppointmentPlace } from "../../appointments/domain/appointment.ts";
 import { hereAt } from "../../appointments/domain/clock-time.ts";
 import type { DayNote, SupportMode } from "./day-note.ts";
-import { goalFields, minuteChoices, noteFields } from "./note-fields.ts";
+import { goalFields, minuteChoices, noteFields, workedUnsaid } from "./note-fields.ts";
 
 /** What a form of a note begins with, so that there is as little as possible to press: the appointment that it is about. */
 export function fieldsOfAppointment(appointment: Appointment): Fields {
@@ -46,8 +46,8 @@ export const fieldsOfNote = (note: DayNote, goals: readonly string[]): Fields =>
 const goalRows = ({ goals: worked }: DayNote, goals: readonly string[]): Fields =>
   Object.fromEntries(
     goals.flatMap((goal, at) => {
-      const movement = worked.find((one) => one.goal === goal)?.movement;
-      return movement ? [[goalFields(at + 1).movement, movement] as const] : [];
+      const one = worked.find((known) => known.goal === goal);
+      return one ? [[goalFields(at + 1).movement, one.movement ?? workedUnsaid] as const] : [];
     }),
   );
 

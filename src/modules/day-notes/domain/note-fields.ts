@@ -26,5 +26,8 @@ export const noteFields = {
 /** The fields of the goal in a row, from 1: how it went, and the goal as it read. */
 export const goalFields = (row: number) => ({ movement: `maal-${row}`, goal: `maal-${row}-tekst` }) as const;
 
+/** The choice that a goal was worked with and nobody has said how it went: a group note begins with it. */
+export const workedUnsaid = "arbejdet-med";
+
 /** The minutes that take one press. */
 export const minuteChoices = [15, 30, 45, 60, 90, 120] as const;

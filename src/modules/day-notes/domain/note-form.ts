@@ -5,7 +5,7 @@ import { type FieldProblem, type Fields, textOf } from "../../applications/domai
 import { tooLong } from "../../appointments/domain/booking-form.ts";
 import { readClock } from "../../appointments/domain/clock-time.ts";
 import { awaySides, deliverers, movements, noteWarnings, supportModes, type WorkedGoal } from "./day-note.ts";
-import { goalFields, noteFields } from "./note-fields.ts";
+import { goalFields, noteFields, workedUnsaid } from "./note-fields.ts";
 import type { ToldNote } from "./told-note.ts";
 
 /** What a form of a note says beside its fields. */
@@ -98,8 +98,10 @@ export function minutesIn(fields: Fields): number | undefined {
 export function goalsIn(fields: Fields): WorkedGoal[] {
   const found: WorkedGoal[] = [];
   for (let row = 1; textOf(fields, goalFields(row).goal) !== ""; row += 1) {
-    const movement = movements.find((known) => known === textOf(fields, goalFields(row).movement));
-    if (movement) found.push({ goal: textOf(fields, goalFields(row).goal), movement });
+    const typed = textOf(fields, goalFields(row).movement);
+    const movement = movements.find((known) => known === typed) ?? null;
+    if (movement !== null || typed === workedUnsaid)
+      found.push({ goal: textOf(fields, goalFields(row).goal), movement });
   }
   return found;
 }

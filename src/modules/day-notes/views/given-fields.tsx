@@ -7,7 +7,7 @@ import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { deliverers, movements, supportModes } from "../domain/day-note.ts";
 import { delivererWords, modeWords, movementWords } from "../domain/day-note-words.ts";
 import type { NoteDesk, NoteRules } from "../domain/note-desk.ts";
-import { goalFields, minuteChoices, noteFields } from "../domain/note-fields.ts";
+import { goalFields, minuteChoices, noteFields, workedUnsaid } from "../domain/note-fields.ts";
 
 interface FieldsProps {
   readonly fields: Fields;
@@ -125,6 +125,7 @@ function Goal({ fields, goal, problems, row }: FieldsProps & { readonly goal: st
         label={`Mål: ${goal}`}
         choices={[
           { value: "", label: "Ikke i dag" },
+          ...(textOf(fields, names.movement) === workedUnsaid ? [{ value: workedUnsaid, label: "Arbejdet med" }] : []),
           ...movements.map((movement) => ({ value: movement, label: movementWords[movement] })),
         ]}
         value={textOf(fields, names.movement)}

@@ -60,9 +60,19 @@ export function readGroup(typed: TypedFields): Read<GroupContent> {
     ...problemsOf(days),
     ...(ledBy ? [] : [problem(groupFields.ledBy, "Vælg, hvem der står for det.")]),
   ];
-  if (problems.length > 0 || !kind || !way || !ledBy || !words.ok || !days.ok || !terms.ok) return refused(problems);
+  if (problems.length > 0 || !kind || !way || !ledBy || !words.ok || !days.ok || !terms.ok)
+    return refused(asInForm(problems));
   return accepted({ kind, way, ledBy, ...words.value, ...days.value, ...terms.value });
 }
+
+/** The fields as they stand in the form: problems are told in that order. */
+const inForm: readonly string[] = [
+  ...(["kind", "name", "purpose", "way", "place", "weekday", "from", "to", "capacity", "legalBasis"] as const),
+  ...(["hours", "firstDay", "lastDay", "ledBy", "leader"] as const),
+].map((name) => groupFields[name]);
+
+const asInForm = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
+  problems.toSorted((one, other) => inForm.indexOf(one.field) - inForm.indexOf(other.field));
 
 const problemsOf = (read: Read<unknown>): readonly FieldProblem[] => (read.ok ? [] : read.refusal);
 

@@ -60,7 +60,9 @@ test("a group is read with its weekly time, its places and its ground; what is m
   ]);
   const last = { "sidste-dag-dag": "7", "sidste-dag-maaned": "4", "sidste-dag-aar": "2026" };
   assert.deepEqual(fieldsOf(readGroup(fieldsAs({ ...typed, ...last }))), ["sidste-dag"]);
-  assert.deepEqual(fieldsOf(readGroup(fieldsAs({}))).slice(0, 2), ["art", "navn"]);
+  // As the form asks: what, its name, what it is for, how, where, the first day, who leads.
+  const asked = ["art", "navn", "formaal", "moedeform", "sted", "foerste-dag", "ledes-af"];
+  assert.deepEqual(fieldsOf(readGroup(fieldsAs({}))), asked);
 });
 
 test("an open place has opening hours, and neither places, grant nor weekly time, whatever was typed (SON-3.8, UNA-3.2)", () => {

@@ -70,19 +70,21 @@ export const Where = ({ fields, problems }: PartProps) => (
 /** When it meets, how many it takes, and from when until when. */
 export const When = (props: PartProps) => (
   <>
-    <h2>Grupper og kurser</h2>
-    <p class="rn-note">Spring det over, hvis det er et åbent sted.</p>
-    <WeeklyTimeFields {...props} />
-    <TermsFields {...props} />
-    <h2>Åbne steder</h2>
-    <TextField
-      name={groupFields.hours}
-      label="Hvornår er der åbent?"
-      hint="Kun for åbne steder. For eksempel: mandag til torsdag kl. 10 til 15."
-      optional
-      value={textOf(props.fields, groupFields.hours)}
-      problems={props.problems}
-    />
+    <div class="rn-for-group">
+      <h2>Ugedag og pladser</h2>
+      <WeeklyTimeFields {...props} />
+      <TermsFields {...props} />
+    </div>
+    <div class="rn-for-open-place">
+      <h2>Åbningstid</h2>
+      <TextField
+        name={groupFields.hours}
+        label="Hvornår er der åbent?"
+        hint="For eksempel: mandag til torsdag kl. 10 til 15."
+        value={textOf(props.fields, groupFields.hours)}
+        problems={props.problems}
+      />
+    </div>
     <h2>Første og sidste dag</h2>
     <Days {...props} />
   </>
