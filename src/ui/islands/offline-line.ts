@@ -3,7 +3,7 @@ import { leavesNotes } from "./offline-log-off.ts";
 import type { SendingEnd } from "./offline-notes.ts";
 import { sendWaiting } from "./offline-sending.ts";
 import { fetchCarried, serverLine } from "./offline-server.ts";
-import { atHand, carry, countLying, lock, storeOf } from "./offline-store.ts";
+import { atHand, carry, countLying, endLock, isLockedByHand, lock, storeOf } from "./offline-store.ts";
 import { dayOf, waitedTooLong } from "./offline-time.ts";
 import { type Standing, standingWords } from "./offline-words.ts";
 
@@ -49,6 +49,7 @@ class OfflineLine extends HTMLElement {
   /** Sends what waits, in one tab at a time, and then looks after what is carried. */
   async #go(): Promise<void> {
     await this.#tell();
+    if (isLockedByHand(this.dataset["owner"]) && (await atHand(now())) === undefined) return;
     if (!(await this.#isNeeded())) return this.#carry();
     this.#wake();
     await navigator.locks.request("rettesnor-notater", { ifAvailable: true }, async (mine) => {
@@ -165,6 +166,7 @@ class OfflineLine extends HTMLElement {
     const unsent = waiting.length + refused.length;
     if (unsent > 0 && !(await leavesNotes(this, unsent))) return;
     if (person !== undefined) await lock(person.owner);
+    endLock();
     if (unsent + others === 0) form.append(hidden("notater", "ingen"));
     form.dataset["ready"] = "1";
     form.submit();

@@ -3,8 +3,10 @@ import { formOf, goalsToMend, minuteFields, restOf, withMended } from "./offline
 import { choicesOf, fillIn, goalFields, lyingItem, showProblems } from "./offline-page-parts.ts";
 import {
   atHand,
+  endLock,
+  isLockedByHand,
   keepDraft,
-  lock,
+  lockByHand,
   type OpenNote,
   readCarried,
   readDraft,
@@ -42,6 +44,7 @@ class OfflineNotebook extends HTMLElement {
     form.addEventListener("change", (event) => this.#chosen(event));
     document.addEventListener("visibilitychange", () => document.hidden && void this.#keep());
     document.addEventListener("offline-changed", () => void this.#refresh());
+    this.querySelector("[data-unlock]")?.addEventListener("click", () => this.#unlock());
     this.querySelector("[data-lock]")?.addEventListener("click", () => void this.#lock());
     void this.#begin();
   }
@@ -68,7 +71,9 @@ class OfflineNotebook extends HTMLElement {
     const carried = this.#person && (await readCarried(this.#person, now()));
     this.#carried = carried && this.#mending ? withMended(carried, this.#mending.told) : carried;
     const isOpen = this.#person !== undefined && this.#carried !== undefined;
-    this.#part("locked").hidden = isOpen;
+    const isByHand = !isOpen && isLockedByHand(undefined);
+    this.#part("locked").hidden = isOpen || isByHand;
+    this.#part("locked-by-hand").hidden = !isByHand;
     this.#part("writing").hidden = !isOpen;
     this.#part("lock").hidden = this.#person === undefined;
     const offer = isOpen ? JSON.stringify(this.#carried) : "";
@@ -230,12 +235,18 @@ class OfflineNotebook extends HTMLElement {
 
   async #lock(): Promise<void> {
     await this.#keep();
-    if (this.#person) await lock(this.#person.owner);
+    if (this.#person) await lockByHand(this.#person.owner);
     this.#empty();
-    this.#say("Notaterne er låst. Log ind igen med dækning for at åbne dem.");
+    this.#say("Notaterne er låst, til du åbner dem igen.");
     await this.#refresh();
-    // The line only tells of it: were it to ask the server who is signed in, the notes would open again at once.
     changes.postMessage("changed");
+  }
+
+  /** The line asks the server who is signed in: their notes open. */
+  #unlock(): void {
+    endLock();
+    this.#say("Notaterne åbner, når der er dækning, og du er logget ind.");
+    document.dispatchEvent(new Event("offline-written"));
   }
 }
 

@@ -50,6 +50,24 @@ export async function lock(owner: string): Promise<void> {
   await changeRow("person", owner, (row) => ({ ...row, ...nothing, key: null }));
 }
 
+/** Whose notes were locked by hand: they stay so on every page, until they are opened or their writer logs off. */
+const byHand = "rettesnor-notater-laast";
+
+/** Locks by hand: the next page does not open them again, as it does after a login. */
+export async function lockByHand(owner: string): Promise<void> {
+  localStorage.setItem(byHand, owner);
+  await lock(owner);
+}
+
+/** Whether they are locked by hand; where it is not told whose they are, whether anybody's are. */
+export function isLockedByHand(owner: string | undefined): boolean {
+  const locked = localStorage.getItem(byHand);
+  return locked !== null && (owner === undefined || owner === locked);
+}
+
+/** Lets the notes open with the next greeting. */
+export const endLock = (): void => localStorage.removeItem(byHand);
+
 const notesOf = async (owner: string): Promise<readonly NoteRow[]> =>
   (await rowsOf("note")).filter((note) => note.owner === owner).toSorted((one, other) => one.sequence - other.sequence);
 

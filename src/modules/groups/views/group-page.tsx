@@ -85,7 +85,12 @@ function Sessions({ beside, newSubmissionId, view }: GroupPageProps) {
   return (
     <Table
       caption="Gruppens dage"
-      columns={[{ heading: "Dag" }, { heading: "Status" }, { heading: "Siger nej" }, { heading: "Gør noget" }]}
+      columns={[
+        { heading: "Dag" },
+        { heading: "Status", short: true },
+        { heading: "Siger nej", short: true },
+        { heading: "Gør noget", plain: true },
+      ]}
       rows={sessions.map((session) => ({
         key: session.on,
         cells: [
@@ -144,7 +149,7 @@ function People({ free, group, members, queue }: GroupView) {
     <>
       <Table
         caption={`I gruppen (${members.length} af ${group.capacity ?? 0})`}
-        columns={[{ heading: "Borger" }, { heading: "Sag" }, { heading: "Med fra" }]}
+        columns={[{ heading: "Borger" }, { heading: "Sag", short: true }, { heading: "Med fra", short: true }]}
         rows={members.map((listed) => row(group.id, listed, listed.member.joinedOn))}
         empty="Der er ingen i gruppen endnu."
         compact
@@ -158,7 +163,7 @@ function People({ free, group, members, queue }: GroupView) {
       )}
       <Table
         caption={`Venteliste (${queue.length})`}
-        columns={[{ heading: "Borger" }, { heading: "Sag" }, { heading: "Venter fra" }]}
+        columns={[{ heading: "Borger" }, { heading: "Sag", short: true }, { heading: "Venter fra", short: true }]}
         rows={queue.map((listed) => row(group.id, listed, listed.member.askedOn))}
         empty="Der er ingen på venteliste."
         compact

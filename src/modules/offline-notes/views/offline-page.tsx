@@ -31,6 +31,15 @@ export function OfflinePage({ home }: { readonly home: string }) {
           <h2>Log ind først</h2>
           <p>Telefonen er låst for notater. Log ind med dækning én gang. Så kan du skrive her i 14 dage.</p>
         </section>
+        <section data-part="locked-by-hand" hidden>
+          <h2>Notaterne er låst</h2>
+          <p>De er låst på denne telefon, til du åbner dem. Det kræver dækning og dit login.</p>
+          <p>
+            <button type="button" class="button button-primary" data-unlock>
+              Åbn notaterne
+            </button>
+          </p>
+        </section>
         <section data-part="refused" hidden>
           <h2>Ikke taget imod</h2>
           <ol class="rn-plain" data-notes="refused" />
@@ -46,7 +55,7 @@ export function OfflinePage({ home }: { readonly home: string }) {
         </section>
         <section data-part="lock" hidden>
           <h2>Giver du telefonen til en anden?</h2>
-          <p>Lås notaterne. De åbner, når du logger ind igen.</p>
+          <p>Lås notaterne. De er låst, til du åbner dem eller logger ind igen.</p>
           <p>
             <button type="button" class="button button-secondary" data-lock>
               Lås notaterne
