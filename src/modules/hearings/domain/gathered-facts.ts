@@ -65,9 +65,11 @@ const papers = ({ documents }: CaseHolds): readonly GatheredFact[] =>
       mark: shownToCitizen ? "known" : "hear",
     }));
 
-const noted = ({ entries }: CaseHolds): readonly GatheredFact[] =>
-  entries
-    .filter(({ event }) => event?.type === "note-written")
+/** The notes as they read now: what a later entry has put right, or says belongs in another case, is nobody's to be heard about here. */
+const noted = ({ entries }: CaseHolds): readonly GatheredFact[] => {
+  const corrected = new Set(entries.map(({ corrects }) => corrects));
+  return entries
+    .filter(({ event, id }) => event?.type === "note-written" && !corrected.has(id))
     .map(({ id, occurredOn, text, theme }) => ({
       key: `notat-${id}`,
       from: "note",
@@ -76,3 +78,4 @@ const noted = ({ entries }: CaseHolds): readonly GatheredFact[] =>
       source: `Notat hos kommunen, ${formatDay(occurredOn)}`,
       mark: "hear",
     }));
+};
