@@ -73,7 +73,8 @@ export async function endingEvents(
     where entry.tenant_id = ${tenantId} and entry.case_id in (${casesWithSupport(tenantId, asked)})
       and entry.event ->> 'type' in ('support-started', 'support-ended', 'died', 'event-corrected')
       and not exists (select from journal_entry later
-        where later.tenant_id = entry.tenant_id and later.corrects = entry.id)
+        where later.tenant_id = entry.tenant_id and later.corrects = entry.id
+          and later.event ->> 'type' is distinct from 'event-corrected')
     order by entry.case_id, entry.event ->> 'on', entry.sequence`.execute(tx);
   const byCase = Map.groupBy(rows, ({ caseId }) => caseId);
   return new Map([...byCase].map(([caseId, found]) => [caseId, found.map(({ event }) => event)]));

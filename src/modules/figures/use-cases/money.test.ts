@@ -10,6 +10,8 @@ import type { App } from "../../../platform/app.ts";
 import { PermissionDenied } from "../../../platform/permissions.ts";
 import { sendOrder } from "../../deliveries/use-cases/send-order.ts";
 import { endSupport } from "../../follow-ups/use-cases/end-support.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { correctDay } from "../../notes/use-cases/correct-day.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCaseMoney, readMoney } from "./read-money.ts";
 
@@ -85,6 +87,26 @@ test("support that ended in the summer is granted until its last day, and the ye
     // April, May and June.
     assert.equal((await readCaseMoney(app, caseworker, caseId, 2026))?.all.granted.minutes, 91 * 60);
     assert.equal((await readCaseMoney(app, caseworker, caseId, 2027))?.all.granted.minutes, 0);
+  }));
+
+test("support whose last day was written down wrongly is granted until the right one", () =>
+  withDatabase(async (operator) => {
+    const app = priced(onDay(await testApp(operator, "2026-04-01"), "2026-07-01"));
+    const { caseId, caseworker } = await running(app, operator);
+    const ended = {
+      on: localDate("2026-06-30"),
+      why: "goals-reached",
+      agreed: true,
+      said: "Du klarer det selv.",
+    } as const;
+    assert.ok((await endSupport(app, caseworker, caseId, ended, press(app))).ok);
+    const entries = await readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);
+    const entry = entries.find(({ event }) => event?.type === "support-ended");
+    const at = { caseId, entryId: entry?.id ?? "" };
+    const told = { is: localDate("2026-05-31"), why: "Udføreren skrev forkert." };
+    assert.ok((await correctDay(app, caseworker, at, told, press(app))).ok);
+    // April and May.
+    assert.equal((await readCaseMoney(app, caseworker, caseId, 2026))?.all.granted.minutes, 61 * 60);
   }));
 
 test("a manager sees every unit's figures, behind them only the cases that are the own unit's, and each of those is a look", () =>
