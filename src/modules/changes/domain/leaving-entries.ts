@@ -1,4 +1,5 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
 import type { JournalEntry, NewEntry } from "../../journal/domain/journal-entry.ts";
@@ -71,3 +72,12 @@ export const entryOf = (
   entries: readonly JournalEntry[],
   { on, type }: Pick<CaseEvent, "on" | "type">,
 ): JournalEntry | undefined => entries.findLast(({ event }) => event?.type === type && event.on === on);
+
+/** The day on which what an entry tells was first written down, whoever has put its words right since. */
+export function firstWrittenOn(
+  entries: readonly JournalEntry[],
+  { corrects, registeredAt }: Pick<JournalEntry, "corrects" | "registeredAt">,
+): LocalDate {
+  const earlier = corrects === null ? undefined : entries.find(({ id }) => id === corrects);
+  return earlier === undefined ? dayOfMoment(registeredAt) : firstWrittenOn(entries, earlier);
+}

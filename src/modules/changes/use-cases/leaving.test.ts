@@ -185,6 +185,25 @@ test("where the other municipality acts, support ends on the day, later appointm
     assert.equal(await letEndsTakeEffect(at("2026-09-12")), 0);
   }));
 
+test("a case that was closed by a removal stays closed when a death is put right, and no removal is taken away from the dead", () =>
+  withDatabase(async (database) => {
+    const { at, made } = await running(database);
+    const { caseId, caseworker } = made;
+    assert.ok((await registerRemoval(at("2026-09-02"), caseworker, caseId, removal(), press(at("2026-09-02")))).ok);
+    assert.equal(await letEndsTakeEffect(at("2026-09-11")), 1);
+    const app = at("2026-09-20");
+    assert.equal(await closedOn(app, made), "2026-09-11");
+    const died = { ...death, on: localDate("2026-09-19") };
+    assert.ok((await registerDeath(app, caseworker, caseId, died, press(app))).ok);
+    const dead = await undoRemoval(app, caseworker, caseId, "Flyttede ikke", press(app));
+    assert.deepEqual(dead, { ok: false, refusal: "citizen-dead" });
+    assert.equal(await closedOn(app, made), "2026-09-11");
+    assert.ok((await undoDeath(app, caseworker, caseId, "Det var en anden.", press(app))).ok);
+    assert.equal(await closedOn(app, made), "2026-09-11");
+    assert.ok((await undoRemoval(app, caseworker, caseId, "Flyttede ikke", press(app))).ok);
+    assert.equal(await closedOn(app, made), null);
+  }));
+
 test("a case in which access to the file is owed stays open though the citizen has moved", () =>
   withDatabase(async (database) => {
     const { at, made } = await running(database);

@@ -1,4 +1,3 @@
-import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
@@ -19,20 +18,22 @@ import { keepDeath } from "../../people/use-cases/keep-death.ts";
 import { readGrantGround } from "../../plans/use-cases/plan-ground.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { deathIn, removalIn, shutOutOn } from "../domain/leaving.ts";
-import { entryOf, mistakeEntry } from "../domain/leaving-entries.ts";
+import { entryOf, firstWrittenOn, mistakeEntry } from "../domain/leaving-entries.ts";
 import { changesOfCase, saveUndone } from "../repository.ts";
 
-/** Why nothing is taken away: there is no such case, or nothing of the kind is registered. */
-export type UndoRefusal = "not-found" | "nothing-registered";
+/** Why nothing is taken away: there is no such case, nothing of the kind is registered, or the citizen has died since. */
+export type UndoRefusal = "not-found" | "nothing-registered" | "citizen-dead";
 
-type Undo = (tx: Tx, record: CaseRecord) => Promise<boolean>;
+type Undo = (tx: Tx, record: CaseRecord) => Promise<boolean | "citizen-dead">;
 
 const undone = (app: App, actor: StaffActor, caseId: string, act: string, press: FormPress, undo: Undo) =>
   transaction(app.database.of(actor), (tx) =>
     oncePressed<UndoRefusal>(tx, app, actor, { ...press, act }, async () => {
       const record = await caseForAct(tx, actor, "leaving:register", caseId);
       if (!record) return refused("not-found");
-      return (await undo(tx, record)) ? accepted("undone") : refused("nothing-registered");
+      const isUndone = await undo(tx, record);
+      if (isUndone === "citizen-dead") return refused(isUndone);
+      return isUndone ? accepted("undone") : refused("nothing-registered");
     }),
   );
 
@@ -60,10 +61,12 @@ async function undoDeathIn(tx: Tx, app: App, actor: StaffActor, record: CaseReco
   const { events } = await readCaseFile(tx, actor.tenantId, record.id);
   const death = deathIn(events);
   if (death === undefined) return false;
-  const wrong = entryOf(await readEntries(tx, actor.tenantId, record.id), death);
+  const entries = await readEntries(tx, actor.tenantId, record.id);
+  const wrong = entryOf(entries, death);
   const { providerAccessDaysAfterEnd } = standardOf(app, actor).settings;
-  const registeredOn = wrong === undefined ? death.on : dayOfMoment(wrong.registeredAt);
-  await openAgain(tx, app, actor, record, shutOutOn(death.on, registeredOn, providerAccessDaysAfterEnd));
+  const registeredOn = wrong === undefined ? death.on : firstWrittenOn(entries, wrong);
+  const shutOut = shutOutOn(death.on, registeredOn, providerAccessDaysAfterEnd);
+  await openAgain(tx, app, actor, record, { registeredOn, shutOutOn: shutOut });
   await recordEvents(tx, app, actor, record.id, [mistakeEntry(wrong, death, why, app.clock.today())]);
   return true;
 }
@@ -80,9 +83,13 @@ export const undoRemoval = (
     const { events } = await readCaseFile(tx, actor.tenantId, caseId);
     const removal = removalIn(events);
     if (removal === undefined) return false;
-    const wrong = entryOf(await readEntries(tx, actor.tenantId, caseId), removal);
+    if (deathIn(events) !== undefined) return "citizen-dead";
+    const entries = await readEntries(tx, actor.tenantId, caseId);
+    const wrong = entryOf(entries, removal);
     const ended = removal.acts === "there" ? await undoEnd(tx, app, actor, record, events, why) : [];
-    if (removal.acts === "there") await openAgain(tx, app, actor, record, endOfAccess(app, actor, removal.on));
+    const registeredOn = wrong === undefined ? removal.on : firstWrittenOn(entries, wrong);
+    const was = { registeredOn, shutOutOn: endOfAccess(app, actor, removal.on) };
+    if (removal.acts === "there") await openAgain(tx, app, actor, record, was);
     await recordEvents(tx, app, actor, caseId, [mistakeEntry(wrong, removal, why, app.clock.today()), ...ended]);
     return true;
   });
@@ -111,10 +118,23 @@ async function undoEnd(
 const endOfAccess = (app: App, actor: StaffActor, lastDay: LocalDate): LocalDate =>
   accessEndsOn(lastDay, standardOf(app, actor).settings.providerAccessDaysAfterEnd);
 
-/** The case is open again, and the providers who were shut out on that day are in it until the last day that is granted. */
-async function openAgain(tx: Tx, app: App, actor: StaffActor, record: CaseRecord, was: LocalDate): Promise<void> {
+/** When it was registered, and from when providers were shut out by it. */
+interface Closing {
+  readonly registeredOn: LocalDate;
+  readonly shutOutOn: LocalDate;
+}
+
+/**
+ * The case is open again, unless it was closed before for another reason, and the providers who were shut out on that day are in it
+ * until the last day that is granted.
+ */
+async function openAgain(tx: Tx, app: App, actor: StaffActor, record: CaseRecord, was: Closing): Promise<void> {
   const { grant } = await readGrantGround(tx, app, actor, record);
   const granted = grant === undefined ? null : lastGrantedDay(grant.granted);
-  await readmitProviders(tx, record, { was, to: granted === null ? null : endOfAccess(app, actor, granted) });
-  if (record.closedOn !== null) await changeCase(tx, record, { closedOn: null });
+  await readmitProviders(tx, record, {
+    was: was.shutOutOn,
+    to: granted === null ? null : endOfAccess(app, actor, granted),
+  });
+  const wasClosedByIt = record.closedOn !== null && record.closedOn >= was.registeredOn;
+  if (wasClosedByIt) await changeCase(tx, record, { closedOn: null });
 }
