@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { localDate } from "../../kernel/local-date.ts";
 import { type PrintLimits, printProcess } from "./print-process.ts";
 import type { PrintOrder } from "./stretch.ts";
@@ -45,14 +46,28 @@ test("what the template cannot print is a fault by name, and the next is printed
   assert.deepEqual(await kindsOf(roomy, saying("Galt", [{ kind: "paragraph" }]), small), ["broken", "printed"]);
 });
 
+test("a printing process that the machine ends between two orders is started anew for the next", async () => {
+  const press = printProcess(roomy);
+  try {
+    await press.answer(small);
+    for (const pid of await children()) process.kill(pid, "SIGKILL");
+    await sleep(200);
+    assert.equal((await press.answer(small)).kind, "printed");
+  } finally {
+    press.end();
+  }
+});
+
+const children = async (): Promise<readonly number[]> =>
+  (await readFile(`/proc/self/task/${process.pid}/children`, "utf8")).split(" ").filter(Boolean).map(Number);
+
 test("the printing process knows none of the program's settings: no key and no address of the database", async () => {
   const before = process.env["RETTESNOR_PRINTING_TEST"];
   process.env["RETTESNOR_PRINTING_TEST"] = "hemmelig";
   const press = printProcess(roomy);
   try {
     await press.answer(small);
-    const children = (await readFile(`/proc/self/task/${process.pid}/children`, "utf8")).split(" ").filter(Boolean);
-    const settings = await Promise.all(children.map((pid) => readFile(`/proc/${pid}/environ`, "utf8")));
+    const settings = await Promise.all((await children()).map((pid) => readFile(`/proc/${pid}/environ`, "utf8")));
     assert.ok(settings.length > 0);
     assert.doesNotMatch(settings.join("\n"), /hemmelig/);
   } finally {

@@ -27,13 +27,19 @@ const child = fileURLToPath(new URL("./print-child.js", import.meta.url));
 export function printProcess(limits: PrintLimits): PrintProcess {
   let running: ChildProcess | undefined;
   let peak = 0;
-  const start = (): ChildProcess =>
-    fork(child, {
+  const start = (): ChildProcess => {
+    const started = fork(child, {
       serialization: "advanced",
       env: {},
       execArgv: ["--max-old-space-size=96"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
+    // The machine may end it between two orders: then another is started for the next.
+    started.once("exit", () => {
+      if (running === started) running = undefined;
+    });
+    return started;
+  };
   const end = (): void => {
     running?.kill("SIGKILL");
     running = undefined;

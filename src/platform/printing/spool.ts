@@ -28,14 +28,30 @@ export async function openSpool(): Promise<Spool> {
     write: async (bytes) => {
       const place = { at: end, length: bytes.length };
       end += bytes.length;
-      await file.write(bytes, 0, bytes.length, place.at);
+      await wholly(place, (from, length, at) => file.write(bytes, from, length, at).then((one) => one.bytesWritten));
       return place;
     },
-    read: async ({ at, length }) => {
-      const bytes = Buffer.alloc(length);
-      await file.read(bytes, 0, length, at);
+    read: async (place) => {
+      const bytes = Buffer.alloc(place.length);
+      await wholly(place, (from, length, at) => file.read(bytes, from, length, at).then((one) => one.bytesRead));
       return bytes;
     },
     close: () => file.close(),
   };
+}
+
+/** Takes some of what is left, and tells how much it took. */
+type Step = (from: number, length: number, at: number) => Promise<number>;
+
+/**
+ * Goes on until all of a place is written or read: a disk that is nearly full takes the first part without a word.
+ *
+ * @throws RangeError where nothing more is taken
+ */
+export async function wholly({ at, length }: SpoolPlace, step: Step): Promise<void> {
+  for (let done = 0; done < length; ) {
+    const taken = await step(done, length - done, at + done);
+    if (taken === 0) throw new RangeError("the spool is shorter than what was laid in it");
+    done += taken;
+  }
 }
