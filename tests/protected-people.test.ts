@@ -321,10 +321,10 @@ describe("protected people", () => {
       .map(({ path }) => path);
     assert.deepEqual(importers.toSorted(), [
       // The file that a citizen is given: what leads to anybody protected is hidden in it.
-      "modules/pieces/use-cases/pieces-in.ts",
       "modules/cases/use-cases/see-protected-address.ts",
       "modules/letters/use-cases/keep-letter.ts",
       "modules/letters/use-cases/read-letters.ts",
+      "modules/pieces/use-cases/pieces-in.ts",
     ]);
     const askers = sourceFiles().filter(({ text }) => /\bfind(All)?ProtectedWays\b/.test(text));
     assert.deepEqual(askers.map(({ path }) => path).toSorted(), [

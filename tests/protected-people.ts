@@ -164,15 +164,17 @@ async function parametersOf(
           changeKind: "slut",
           rulingId: app.newId(),
           parkedId: app.newId(),
+          ...{ appealedId: app.newId(), packageId: app.newId(), ordinal: "1" },
         }
       : {
           ...(await goalAndWish(app, { ...made, caseworker })),
           ...(await changeInCase(app, { ...made, caseworker })),
           ...(await rulingInCase(app, { ...made, caseworker })),
+          // A complaint goes to the appeal board where something is decided.
+          ...(await appealInCase(app, { ...made, caseworker })),
         }),
     ...(await complaintInCase(app, { ...made, caseworker })),
     ...(await accessInCase(app, { ...made, caseworker })),
-    ...(await appealInCase(app, { ...made, caseworker })),
     ...{
       id: await helperOf(app, made),
       documentId: app.newId(),

@@ -6,6 +6,7 @@ import { atWorkOn, noteTold, orderOf } from "../../../../tests/day-note-told.ts"
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
+import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import { PermissionDenied } from "../../../platform/permissions.ts";
 import { dayNotesOfCase } from "../../day-notes/repository.ts";
@@ -117,7 +118,7 @@ test("each note of a batch is answered by itself, sent again it is there already
     ]);
     const kept = await dayNotesOfCase(app.database.of(provider), provider.tenantId, made.caseId);
     assert.deepEqual(
-      kept.map(({ receivedAt, sequence, writtenAt }) => [sequence, writtenAt, receivedAt.slice(0, 10)]),
+      kept.map(({ receivedAt, sequence, writtenAt }) => [sequence, writtenAt, dayOfMoment(receivedAt)]),
       [
         [1, "2026-04-14T09:00:00.000Z", "2026-04-20"],
         [3, "2026-04-14T09:00:00.000Z", "2026-04-20"],

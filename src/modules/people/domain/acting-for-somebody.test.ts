@@ -39,7 +39,7 @@ const opened: Readonly<Record<Part, { readonly reads: readonly string[]; readonl
     ],
     signs: ["appointment:wish", "follow-up:say", "goal:score", "group:say", "quality:answer", "support:wish"],
   },
-  complaint: { reads: ["complaint:read", "letter:read"], signs: ["complaint:register"] },
+  complaint: { reads: ["complaint:read", "letter:read", "ruling:read"], signs: ["complaint:register"] },
   consents: { reads: ["consent:read", "letter:read"], signs: ["consent:answer"] },
   access: { reads: ["access:read", "letter:read", "remark:read"], signs: ["access:ask", "remark:write"] },
 };
