@@ -10,6 +10,8 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { type App, municipalityOf } from "../../../platform/app.ts";
 import type { OperatorDatabase } from "../../../platform/database.ts";
 import { plannedJobs } from "../../../platform/jobs.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
+import { markWrongCase } from "../../notes/use-cases/correct-entry.ts";
 import { writeNote } from "../../notes/use-cases/write-note.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { choosePiece } from "./choose-pieces.ts";
@@ -132,6 +134,29 @@ test("a file that cannot be made is tried some times, then staff are told and ch
     await give(app, made, named);
     await make(app, made, named);
     assert.equal((await stateOf(app, made, named)).isGiven, true);
+  }));
+
+test("a note that is marked as another case's after the file was chosen is given to nobody by it", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const made = await caseApplied(app, "vejen");
+    const note = { kind: "phone", occurredOn: app.clock.today(), theme: "Andet", withWhom: "" } as const;
+    const told = { ...note, obligation: null, words: "Else er indlagt igen." };
+    assert.ok((await writeNote(app, made.caseworker, made.caseId, told, press(app))).ok);
+    const named = { caseId: made.caseId, accessId: await askedToSee(app, made.citizen, made) };
+    await give(app, made, named);
+    const entries = await readEntries(app.database.of(made.caseworker), made.caseworker.tenantId, made.caseId);
+    const entryId = entries.find(({ event }) => event?.type === "note-written")?.id ?? assert.fail();
+    const wrong = { why: "Det er en anden borger.", toCaseNumber: null };
+    const at = { caseId: made.caseId, entryId };
+    assert.ok((await markWrongCase(app, made.caseworker, at, wrong, press(app))).ok);
+    await make(app, made, named);
+    const { file, isGiven } = await stateOf(app, made, named);
+    assert.equal(isGiven, true);
+    assert.doesNotMatch(JSON.stringify(file), /Else/);
+    const { text } = await readPdf((await readGivenPdf(app, made.citizen, named, 1))?.pdf ?? assert.fail());
+    assert.match(text, /Notatet hører til i en anden sag/);
+    assert.doesNotMatch(text, /Else/);
   }));
 
 const jobsToMake = (database: OperatorDatabase) =>

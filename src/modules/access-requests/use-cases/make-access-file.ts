@@ -25,6 +25,7 @@ import {
   type TakenMaking,
   takeMaking,
 } from "../repository.ts";
+import { withoutElsewhere } from "./without-elsewhere.ts";
 
 /** Long enough for one stretch to be printed; it is renewed while the work lasts. */
 const leaseSeconds = 90;
@@ -79,14 +80,14 @@ async function made(making: Making): Promise<void> {
   const { app, database, taken } = making;
   const whoChose = await readStaff(database, database.tenant.id, taken.chosenBy);
   if (whoChose === undefined) throw new RangeError("nobody has chosen what is given");
-  const bundle = await transaction(database, (tx) => bundleFor(tx, app, whoChose, taken));
+  const { bundle, file } = await transaction(database, (tx) => bundleFor(tx, app, whoChose, taken));
   const printed = await printBundle({
     ...bundle,
     limits,
     pieces: await withPapers(database, taken.caseId, bundle.pieces),
   });
   try {
-    await transaction(database, (tx) => give(tx, making, whoChose, printed));
+    await transaction(database, (tx) => give(tx, making, whoChose, { file, printed }));
   } finally {
     await printed.close();
   }
@@ -94,7 +95,9 @@ async function made(making: Making): Promise<void> {
 
 async function bundleFor(tx: Tx, app: App, actor: StaffActor, { caseId, toMake }: TakenMaking) {
   const { citizen, record } = await caseOf(tx, actor, caseId);
-  return accessBundle(await partiesOfCase(tx, app, actor, record, citizen), toMake.file, app.law.accessExceptions);
+  const file = await withoutElsewhere(tx, { tenantId: record.tenantId, caseId }, toMake.file);
+  const frame = await partiesOfCase(tx, app, actor, record, citizen);
+  return { file, bundle: accessBundle(frame, file, app.law.accessExceptions) };
 }
 
 async function caseOf(
@@ -108,14 +111,23 @@ async function caseOf(
   return { record, citizen };
 }
 
-/** Gives what was made, unless somebody has stopped it, or another has taken it over. */
-async function give(tx: Tx, making: Making, actor: StaffActor, printed: PrintedBundle): Promise<void> {
+/** The file as it was printed. */
+interface Made {
+  readonly file: GivenFile;
+  readonly printed: PrintedBundle;
+}
+
+/** Gives what was made, unless somebody has stopped it, or another has taken it over. What turned out wrong meanwhile is made anew. */
+async function give(tx: Tx, making: Making, actor: StaffActor, { file: chosen, printed }: Made): Promise<void> {
   const { app, lease, requestId, taken } = making;
   const { citizen, record } = await caseOf(tx, actor, taken.caseId);
   if (!(await deleteMaking(tx, requestId, lease.id))) return;
   const request = (await requestsOfCase(tx, record.id)).find(({ id }) => id === requestId);
   if (request === undefined) throw new RangeError("the file was asked for by nobody");
-  const { complaint, file: chosen } = taken.toMake satisfies FileToMake;
+  const now = await withoutElsewhere(tx, { tenantId: record.tenantId, caseId: record.id }, chosen);
+  if (JSON.stringify(now) !== JSON.stringify(chosen))
+    throw new RangeError("a note was marked as another case's while it was printed");
+  const { complaint } = taken.toMake satisfies FileToMake;
   const file = madeFile(chosen, printed.table, printed.files);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
   const exceptions = app.law.accessExceptions;
