@@ -13,6 +13,7 @@ import {
   openedWith,
   openTo,
 } from "../../platform/ties-to-case.ts";
+import { wrongCaseTheme } from "../notes/domain/note-entries.ts";
 import type { Obligation } from "../obligations/domain/obligation.ts";
 import { soonDays } from "../obligations/domain/owed-order.ts";
 import type { StaffActor } from "../people/domain/actor.ts";
@@ -454,7 +455,7 @@ export type NoteWithText = Omit<FoundNote, "sentence"> & { readonly text: string
 
 /**
  * Of the cases that are open to the reader, the notes that hold all the stems, the newest first. What is asked is an index
- * of keyed digests: no word stands in the database. Read from the newest on and only until enough are found, so that a word
+ * of keyed digests: no word stands in the database. A note that is marked as another case's is not found by this one. Read from the newest on and only until enough are found, so that a word
  * that many notes hold takes no longer than a rare one.
  *
  * @param stems at least one
@@ -476,6 +477,10 @@ export async function notesFound(
       where found.tenant_id = ${reader.tenantId} and found.stem = ${first} ${sql.join(alsoHeld, sql` `)}
       order by sequence desc offset 0) found
     join journal_entry entry on entry.tenant_id = ${reader.tenantId} and entry.sequence = found.sequence
+      and not exists (select from journal_entry later left join journal_entry last
+          on last.tenant_id = later.tenant_id and last.corrects = later.id
+        where later.tenant_id = entry.tenant_id and later.corrects = entry.id
+          and ${wrongCaseTheme} in (later.theme, last.theme))
     cross join lateral (
       select case_file.id, case_file.number, ${nameFor(reader)} as citizen, ${tiesOf(reader)}
       from case_file join citizen on citizen.tenant_id = case_file.tenant_id and citizen.id = case_file.citizen_id

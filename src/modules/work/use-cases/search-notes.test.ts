@@ -9,6 +9,7 @@ import type { App } from "../../../platform/app.ts";
 import { type OperatorDatabase, transaction } from "../../../platform/database.ts";
 import { openCase } from "../../cases/use-cases/open-case.ts";
 import { appendEntry } from "../../journal/use-cases/append-entry.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { workRoutes } from "../routes/caseworker.tsx";
 import { searchNotes } from "./search-notes.ts";
@@ -52,6 +53,30 @@ test("notes are found by whole words in any of their forms, all of them, the new
     assert.deepEqual(await shown(app, staff, "bol og bane"), []);
     assert.deepEqual(await shown(app, staff, "boligstøtte"), [], "whole words, not parts of them");
     assert.equal(await shown(app, staff, "og på af !"), undefined, "nothing that can be searched for");
+  }));
+
+test("a note that is marked as another case's is found by no search, nor is what was put right before; other notes are", () =>
+  withDatabase(async (operator) => {
+    const app = await testApp(operator, "2026-03-04");
+    const staff = await hire(app, "broenderslev", "caseworker");
+    const { id } = await caseOf(app, staff, "Asta Prøve", ["Else er indlagt.", "Asta er ikke indlagt."]);
+    assert.equal((await shown(app, staff, "indlagt"))?.length, 2);
+    const entries = await readEntries(app.database.of(staff), staff.tenantId, id);
+    const wrong = entries.find(({ text }) => text.startsWith("Else")) ?? assert.fail();
+    const note = { occurredOn: day, event: null, obligation: null };
+    await transaction(app.database.of(staff), async (tx) => {
+      const again = { ...note, theme: "Rettet: Notat", text: "Else var indlagt.", corrects: wrong.id };
+      await appendEntry(tx, app, staff, id, again);
+      const corrected = (await readEntries(tx, staff.tenantId, id)).find(({ corrects }) => corrects === wrong.id);
+      const mark = {
+        ...note,
+        theme: "Hører ikke til i sagen",
+        text: "Det er en anden.",
+        corrects: corrected?.id ?? null,
+      };
+      await appendEntry(tx, app, staff, id, mark);
+    });
+    assert.deepEqual(await shown(app, staff, "indlagt"), ["Asta er ikke indlagt."]);
   }));
 
 /** What the log of looks says, with what was searched for opened. */
