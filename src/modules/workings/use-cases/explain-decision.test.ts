@@ -77,6 +77,7 @@ test("whatever is changed in what was kept shows: the result, the rules, the pro
       sql`update decision_working set digest = repeat('0', 64)`,
       sql`update rule_text set content = replace(content, '14 dage', '41 dage') where kind = 'standard'`,
       sql`update rule_text set content = replace(content, 'Ankestyrelsen', 'Landsretten') where kind = 'law'`,
+      sql`update rule_text set content = left(content, 100) where kind = 'standard'`,
     ];
     for (const change of changes) {
       const kept = await database.selectFrom("decision_working").selectAll().execute();

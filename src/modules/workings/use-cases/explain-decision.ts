@@ -141,8 +141,17 @@ async function isInJournal(
 function readAgain({ law, standard }: Texts): Rules | null {
   if (standard === undefined || law === undefined) return null;
   const read = {
-    standard: standardSchema.safeParse(JSON.parse(standard)),
-    law: lawSchema.safeParse(JSON.parse(law)),
+    standard: standardSchema.safeParse(parsed(standard)),
+    law: lawSchema.safeParse(parsed(law)),
   };
   return read.standard.success && read.law.success ? { standard: read.standard.data, law: read.law.data } : null;
+}
+
+/** Undefined for a text that somebody has spoilt so that it is no JSON: its hash tells so too. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
