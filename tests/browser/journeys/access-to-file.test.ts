@@ -20,6 +20,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
     await filedPaper(town.app, made, "Udtalelse fra lægen");
     await visit(town, { width: 320 }, citizen, async (page) => {
       await openOwnCase(page);
+      await unfold(page, "Dine rettigheder");
       await follow(page, "Se alt i din sag (aktindsigt)");
       await look(page, "aktindsigt-ingen");
       await follow(page, "Bed om at se din sag");
@@ -79,6 +80,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
     });
     await visit(town, { javaScript: false, width: 320 }, citizen, async (page) => {
       await openOwnCase(page);
+      await unfold(page, "Dine rettigheder");
       await follow(page, "Se alt i din sag (aktindsigt)");
       await follow(page, /Hele din sag, bedt om/);
       const whole = await page.getByRole("link", { name: "Hent det hele som én fil (PDF)" }).getAttribute("href");
@@ -95,6 +97,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
     });
     await visit(town, { width: 320 }, citizen, async (page) => {
       await openOwnCase(page);
+      await unfold(page, "Dine rettigheder");
       await follow(page, "Se alt i din sag (aktindsigt)");
       await follow(page, /Hele din sag, bedt om/);
       await look(page, "min-aktindsigt");
@@ -104,6 +107,7 @@ test("a citizen asks to see the case, is given it with some words left out, read
       await follow(page, "Læs brevet om, hvad du har fået");
       await look(page, "brev-aktindsigt");
       await openOwnCase(page);
+      await unfold(page, "Dine rettigheder");
       await follow(page, "Skriv, hvis noget er forkert");
       await look(page, "mine-bemaerkninger");
       await follow(page, "Skriv, hvad der er forkert");

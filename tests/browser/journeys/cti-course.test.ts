@@ -2,7 +2,7 @@ import { test } from "node:test";
 import { caseGranted, startSupport } from "../../granted-case.ts";
 import { onDay } from "../../test-app.ts";
 import { openOwnCase } from "./decide-steps.ts";
-import { answer, follow, press, write, writeDay } from "./fill.ts";
+import { answer, follow, press, unfold, write, writeDay } from "./fill.ts";
 import { look } from "./look.ts";
 import { withTown } from "./town.tsx";
 import { visit } from "./visit.ts";
@@ -34,6 +34,7 @@ test("a provider follows a CTI course from phase to phase; the caseworker and th
     });
     await visit(town, {}, made.citizen, async (page) => {
       await openOwnCase(page);
+      await unfold(page, "Mere om din støtte");
       await follow(page, "Se dine grupper og dit forløb");
       await page.getByText("Her er du nu").waitFor();
       await look(page, "mit-forloeb");

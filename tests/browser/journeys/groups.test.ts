@@ -6,7 +6,7 @@ import { caseGranted, startSupport } from "../../granted-case.ts";
 import { groupFrom, groupMade } from "../../group-with.ts";
 import { onDay } from "../../test-app.ts";
 import { openOwnCase } from "./decide-steps.ts";
-import { answer, follow, press, write, writeDay } from "./fill.ts";
+import { answer, follow, press, unfold, write, writeDay } from "./fill.ts";
 import { look } from "./look.ts";
 import { type Town, withTown } from "./town.tsx";
 import { visit } from "./visit.ts";
@@ -105,6 +105,7 @@ async function runTheDays(page: Page) {
 /** The citizen sees that a day is cancelled, says no to another, and would like to leave. */
 async function sayNo(page: Page) {
   await openOwnCase(page);
+  await unfold(page, "Mere om din støtte");
   await follow(page, "Se dine grupper og dit forløb");
   await stands(page, "Lise er syg.");
   await stands(page, "Netværkscaféen");
@@ -140,6 +141,7 @@ async function passThePlaceOn(page: Page) {
 
 async function seeOwnGroup(page: Page, words: string, picture: string) {
   await openOwnCase(page);
+  await unfold(page, "Mere om din støtte");
   await follow(page, "Se dine grupper og dit forløb");
   await stands(page, words);
   await look(page, picture);

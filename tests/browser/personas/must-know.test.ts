@@ -5,7 +5,7 @@ import { sendHearing } from "../../../src/modules/hearings/use-cases/send-hearin
 import { caseApplied } from "../../case-in-state.ts";
 import { caseGranted } from "../../granted-case.ts";
 import { onDay } from "../../test-app.ts";
-import { follow, press, write } from "../journeys/fill.ts";
+import { follow, press, unfold, write } from "../journeys/fill.ts";
 import { withTown } from "../journeys/town.tsx";
 import { visit } from "../journeys/visit.ts";
 
@@ -76,6 +76,7 @@ test("the one who must know what happens reads the no, complains without having 
       assert.match(said, /mandag den 18\. maj 2026/);
 
       await page.goto(mine);
+      await unfold(page, "Dine rettigheder");
       await follow(page, "Skriv, hvis noget er forkert");
       await follow(page, "Skriv, hvad der er forkert");
       await page

@@ -59,7 +59,7 @@ function howToGet({ wantedAs }: AccessGivenFacts["request"], { pieces }: GivenFi
     paragraph(
       wantedAs === "paper"
         ? `Vi sender det med post sammen med brevet her. Der er ${counted} på listen forrest.`
-        : `Log på dine egne sider. Åbn din sag, og vælg »Se alt i din sag (aktindsigt)«. Der er ${counted} på listen.`,
+        : `Log på dine egne sider. Åbn din sag. Vælg »Dine rettigheder« og så »Se alt i din sag (aktindsigt)«. Der er ${counted} på listen.`,
     ),
     ...(papers === 0
       ? []

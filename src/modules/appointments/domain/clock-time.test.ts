@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
-import { hereAt, lengthInWords, momentOf, momentsOfDays, mondayOf, readClock, timeInWords } from "./clock-time.ts";
+import {
+  comingInWords,
+  hereAt,
+  lengthInWords,
+  momentOf,
+  momentsOfDays,
+  mondayOf,
+  readClock,
+  timeInWords,
+} from "./clock-time.ts";
 
 test("a time is read as people write it, and nothing else is", () => {
   const read = ["9", "9.30", "09:30", "930", "0930", "23.59", "00.00", " 8.05 "].map(readClock);
@@ -55,4 +64,11 @@ test("a length is told in hours and minutes", () => {
     ].map(length),
     ["45 minutter", "1 time", "1 time og 1 minut", "2 timer og 30 minutter"],
   );
+});
+
+test("who is late comes at another time, and the time that was agreed is told as the one it comes instead of", () => {
+  const time = { startsAt: "2026-05-27T08:00:00.000Z", endsAt: "2026-05-27T09:00:00.000Z" };
+  assert.equal(comingInWords({ ...time, expectedAt: null }), "kl. 10.00 til 11.00");
+  const late = comingInWords({ ...time, expectedAt: "2026-05-27T08:30:00.000Z" });
+  assert.equal(late, "cirka kl. 10.30 i stedet for kl. 10.00");
 });

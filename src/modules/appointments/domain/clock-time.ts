@@ -42,6 +42,12 @@ export function hereAt(moment: string): { readonly day: LocalDate; readonly cloc
 export const clockInWords = ({ endsAt, startsAt }: AppointmentTime): string =>
   `kl. ${hereAt(startsAt).clock} til ${hereAt(endsAt).clock}`;
 
+/** The same as clockInWords; where somebody is late and comes all the same: `cirka kl. 10.30 i stedet for kl. 10.00`. */
+export function comingInWords(one: AppointmentTime & { readonly expectedAt: string | null }): string {
+  if (one.expectedAt === null) return clockInWords(one);
+  return `cirka kl. ${hereAt(one.expectedAt).clock} i stedet for kl. ${hereAt(one.startsAt).clock}`;
+}
+
 /** `tirsdag den 7. april 2026 kl. 10.00 til 11.30`. */
 export const timeInWords = (time: AppointmentTime): string =>
   `${formatDay(hereAt(time.startsAt).day)} ${clockInWords(time)}`;

@@ -6,16 +6,16 @@ import { SummaryList } from "../../../ui/summary-list.tsx";
 import { type Appointment, stands } from "../domain/appointment.ts";
 import { kindLabels, placeForCitizen, whomInWords } from "../domain/appointment-words.ts";
 import type { AppointmentContact } from "../domain/appointments-view.ts";
-import { clockInWords, hereAt, lengthInWords } from "../domain/clock-time.ts";
+import { clockInWords, comingInWords, hereAt, lengthInWords } from "../domain/clock-time.ts";
 
-/** When it is, big: the weekday and the day, how far off, from when until when. */
+/** When it is, big: the weekday and the day, how far off, from when until when; where we are late, when we come instead. */
 export function AppointmentTimeShown({ appointment, today }: { appointment: Appointment; today: LocalDate }) {
   return (
-    <p class="rn-lead">
+    <p class="rn-lead rn-when">
       <strong>
         <Day day={hereAt(appointment.startsAt).day} today={today} />
         <br />
-        {clockInWords(appointment)}
+        {stands(appointment) ? comingInWords(appointment) : clockInWords(appointment)}
       </strong>
     </p>
   );

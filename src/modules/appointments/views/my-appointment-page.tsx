@@ -4,7 +4,6 @@ import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { Told } from "../../../ui/told.tsx";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Appointment, stands } from "../domain/appointment.ts";
 import { kindLabels, stateLabels } from "../domain/appointment-words.ts";
@@ -15,6 +14,7 @@ import { citizenAppointmentsPath } from "../paths.ts";
 import { KeepingRules } from "./keeping-rules.tsx";
 import { AppointmentTimeShown, LateAlert, MyAppointmentFacts } from "./my-appointment-facts.tsx";
 import { MyAppointmentWays } from "./my-appointment-ways.tsx";
+import { OwedHere } from "./owed-here.tsx";
 
 interface MyAppointmentPageProps {
   readonly frame: Frame;
@@ -49,7 +49,7 @@ export function MyAppointmentPage(props: MyAppointmentPageProps) {
       <MyAppointmentWays appointment={appointment} mayChange={mayChange} municipality={municipality} now={now} />
       <History appointment={appointment} />
       {appointment.orderId !== null && <KeepingRules rules={rules} standard={municipality} />}
-      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
+      {open.includes("status") && <OwedHere owed={owed} today={today} />}
     </Page>
   );
 }

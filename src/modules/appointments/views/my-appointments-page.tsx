@@ -4,7 +4,6 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { wayBack } from "../../cases/paths.ts";
-import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Appointment, isToCome } from "../domain/appointment.ts";
 import { kindLabels, stateLabels, whomInWords } from "../domain/appointment-words.ts";
@@ -14,6 +13,7 @@ import { citizenAppointmentPath } from "../paths.ts";
 import { KeepingRules } from "./keeping-rules.tsx";
 import { AppointmentTimeShown, LateAlert, MyAppointmentFacts } from "./my-appointment-facts.tsx";
 import { MyAppointmentWays } from "./my-appointment-ways.tsx";
+import { OwedHere } from "./owed-here.tsx";
 
 interface MyAppointmentsPageProps {
   readonly frame: Frame;
@@ -72,7 +72,7 @@ export function MyAppointmentsPage({
         </p>
       )}
       {hasSupport && <KeepingRules rules={rules} standard={municipality} />}
-      {open.includes("status") && <OwedPanel {...owed} today={today} audience="citizen" />}
+      {open.includes("status") && <OwedHere owed={owed} today={today} />}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { Card } from "../../../ui/card.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { Appointment } from "../domain/appointment.ts";
 import { kindLabels, placeForCitizen, whomInWords } from "../domain/appointment-words.ts";
-import { clockInWords, hereAt } from "../domain/clock-time.ts";
+import { comingInWords, hereAt } from "../domain/clock-time.ts";
 import { citizenAppointmentPath } from "../paths.ts";
 
 interface NextAppointmentProps {
@@ -22,9 +22,9 @@ export function NextAppointment({ appointment, municipality, today }: NextAppoin
       subheading={late === null ? kindLabels[kind] : "Vi er forsinkede"}
       href={citizenAppointmentPath({ municipality }, caseId, id)}
     >
-      <p>
+      <p class="rn-when">
         <strong>
-          <Day day={hereAt(startsAt).day} today={today} /> {clockInWords(appointment)}
+          <Day day={hereAt(startsAt).day} today={today} /> {comingInWords(appointment)}
         </strong>
         <br />
         {placeForCitizen(kind, appointment)}. Med {whomInWords(appointment)}.

@@ -37,14 +37,19 @@ export function MyComplaintsPage({ frame, mayComplain, municipality, open, view 
     >
       {complaints.length === 0 && <p class="rn-lead">Du har ikke klaget i sagen.</p>}
       {complaints.toReversed().map((complaint) => (
-        <section class="card" key={complaint.id} aria-labelledby={`klage-${complaint.ordinal}`}>
+        <section
+          class="card"
+          key={complaint.id}
+          aria-labelledby={`klage-${complaint.ordinal} klagenummer-${complaint.ordinal}`}
+        >
           <div class="card-content">
             <h2 id={`klage-${complaint.ordinal}`} class="card-heading">
               <Link href={citizenComplaintPath(at, record.id, complaint.id)}>Klage {aboutWords[complaint.track]}</Link>
             </h2>
             <p>
-              <Tag>{standWordsForCitizen[complaintStand(complaint)]}</Tag> Nummer{" "}
-              {complaintNumber(record.number, complaint)}, modtaget <Day day={complaint.receivedOn} />.
+              <Tag>{standWordsForCitizen[complaintStand(complaint)]}</Tag>{" "}
+              <span id={`klagenummer-${complaint.ordinal}`}>Nummer {complaintNumber(record.number, complaint)}</span>,
+              modtaget <Day day={complaint.receivedOn} />.
             </p>
             <p>
               <NowLine now={nowForCitizen(complaint, clocks.get(complaint.id) ?? [])} today={today} />

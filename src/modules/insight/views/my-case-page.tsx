@@ -1,18 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type PagePart, PageParts } from "../../../ui/page-parts.tsx";
-import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { isToCome } from "../../appointments/domain/appointment.ts";
 import { NextAppointment } from "../../appointments/views/next-appointment.tsx";
+import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenMessagesPath } from "../../messages/paths.ts";
+import { owedNow } from "../../obligations/domain/owed-order.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { Act } from "../../people/domain/permission.ts";
 import { homePath } from "../../people/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
-import { citizenHistory } from "../domain/citizen-history.ts";
+import { citizenHistory, type HistoryLine } from "../domain/citizen-history.ts";
 import { MovedDeadlines } from "./moved-deadlines.tsx";
 import { RightNow, type UnitToCall } from "./right-now.tsx";
 import { WaitsForYou, waitsForYou } from "./waits-for-you.tsx";
@@ -57,28 +59,60 @@ export function MyCasePage(props: MyCasePageProps) {
 
 /** What the page tells, in the order in which one asks. */
 function partsOf(props: MyCasePageProps): readonly (PagePart | undefined)[] {
-  const { children, facts, open } = props;
+  const { facts, open } = props;
   return [
+    { id: "nu", name: "Det sker nu", content: <HappensNow {...props} /> },
     { id: "hvor", name: "Hvor langt er vi?", content: <YourCourse facts={facts} open={open} /> },
-    { id: "nu", name: "Det sker nu", content: children },
     hasWays(props) ? { id: "goer", name: "Det kan du gøre", content: <YourWays {...props} /> } : undefined,
     hasPapers(props) ? { id: "papirer", name: "Dine papirer", content: <YourPapers {...props} /> } : undefined,
-    { id: "hvem", name: "Hvem kan du tale med?", content: <People {...props} /> },
     { id: "sket", name: "Det er sket", content: <Happened facts={facts} open={open} /> },
   ];
 }
 
-const Happened = ({ facts, open }: Pick<MyCasePageProps, "facts" | "open">) => (
-  <>
-    <h2>Det er sket</h2>
-    <ol class="rn-plain rn-history">
-      {citizenHistory(facts.events, open).map((line) => (
-        <li key={`${line.on} ${line.text}`}>
-          <Day day={line.on} />: {line.text}
-        </li>
-      ))}
-    </ol>
-  </>
+/** What is owed, and beside the days of it the way to complain while there is time. */
+function HappensNow({ children, facts, may, municipality }: MyCasePageProps) {
+  const canComplain = owedNow(facts.owed.obligations, facts.today).some(({ what }) => what === "complaint");
+  return (
+    <>
+      {children}
+      {canComplain && may("complaint:read") && (
+        <p>
+          <Link href={citizenComplaintsPath({ municipality }, facts.record.id)}>
+            Er du uenig? Se, hvordan du klager
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** So much of what has happened is shown at once. */
+const newest = 2;
+
+function Happened({ facts, open }: Pick<MyCasePageProps, "facts" | "open">) {
+  const lines = citizenHistory(facts.events, open);
+  const older = lines.slice(newest);
+  return (
+    <>
+      <h2>Det er sket</h2>
+      <History lines={lines.slice(0, newest)} />
+      {older.length > 0 && (
+        <Details summary={`Det skete før (${older.length})`}>
+          <History lines={older} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+const History = ({ lines }: { lines: readonly HistoryLine[] }) => (
+  <ol class="rn-plain rn-history">
+    {lines.map((line) => (
+      <li key={`${line.on} ${line.text}`}>
+        <Day day={line.on} />: {line.text}
+      </li>
+    ))}
+  </ol>
 );
 
 interface MineProps {
@@ -101,35 +135,4 @@ function NewestMessage({ facts: { messages, record }, municipality }: MineProps)
 function Next({ facts, municipality }: MineProps) {
   const next = facts.appointments.find((appointment) => isToCome(appointment, facts.now));
   return next ? <NextAppointment appointment={next} municipality={municipality} today={facts.today} /> : null;
-}
-
-function People({ facts, unit: { hours, phone: unitPhone } }: Pick<MyCasePageProps, "facts" | "unit">) {
-  const { unit, caseworker, order } = facts;
-  const phone = caseworker?.phone ?? unitPhone;
-  return (
-    <>
-      <h2>Hvem kan du tale med?</h2>
-      <ul>
-        <li>
-          {caseworker === null ? unit : `${caseworker.name}, ${unit}`}
-          {phone !== undefined && (
-            <>
-              . Telefon <PhoneLink phone={phone} />
-              {hours !== undefined && `, ${hours}`}
-            </>
-          )}
-        </li>
-        {order?.state === "accepted" && (
-          <li>
-            Din kontaktperson: {order.contactPerson}, {order.provider}
-            {order.contactPhone !== "" && (
-              <>
-                . Telefon <PhoneLink phone={order.contactPhone} />
-              </>
-            )}
-          </li>
-        )}
-      </ul>
-    </>
-  );
 }

@@ -3,8 +3,7 @@ import { Day } from "../../../ui/day.tsx";
 import { PhoneLink } from "../../../ui/phone-link.tsx";
 import { eventsOf } from "../../cases/domain/case-event.ts";
 import { citizenSentences } from "../../obligations/domain/citizen-obligation-words.ts";
-import type { Obligation } from "../../obligations/domain/obligation.ts";
-import { isChoice, isLate, owedNow } from "../../obligations/domain/owed-order.ts";
+import { owedNow } from "../../obligations/domain/owed-order.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 
 interface RightNowProps {
@@ -21,48 +20,28 @@ export interface UnitToCall {
   readonly hours: string | undefined;
 }
 
-/** Three questions answered first: what happens now, do I have to do something, and whom do I call. */
+/** Answered first: whether the case is closed or late, whether I have to do something, and whom I can call. */
 export const RightNow = ({ facts, isWaitingForYou, unit }: RightNowProps) => (
   <>
-    <WhatNow facts={facts} />
+    <Lead facts={facts} />
     {!isWaitingForYou && facts.record.closedOn === null && <p>Du skal ikke gøre noget lige nu.</p>}
     <Call facts={facts} unit={unit} />
+    <CallSupport facts={facts} />
   </>
 );
 
-/** Who has the ball, with what, and by when; what the citizen may do but does not have to is told elsewhere. */
-function WhatNow({ facts }: Pick<RightNowProps, "facts">) {
-  const owed = owedNow(facts.owed.obligations, facts.today).filter((one) => !isChoice(one));
-  // A notice is owed only if the decision is late: the decision itself is what is waited for.
-  const next = owed.find(({ what }) => what !== "delay-notice") ?? owed[0];
-  if (next === undefined)
-    return (
-      <p class="rn-lead">
-        {facts.record.closedOn === null ? "Der er ikke noget, der venter lige nu." : "Sagen er lukket."}
-      </p>
-    );
+/** What is not told by what is owed: that the case is closed, or the new day that the citizen has been told. */
+function Lead({ facts }: Pick<RightNowProps, "facts">) {
+  if (facts.record.closedOn !== null) return <p class="rn-lead">Sagen er lukket.</p>;
+  const told = toldDay(facts);
+  const isWaiting = owedNow(facts.owed.obligations, facts.today).some(({ what }) => what === "decision");
+  if (told === undefined || !isWaiting) return null;
   return (
     <p class="rn-lead">
-      {citizenSentences[next.what]}. <ByWhen next={next} facts={facts} />
+      {citizenSentences.decision}. Vi har skrevet til dig, at det sker senest <Day day={told} />.
     </p>
   );
 }
-
-/** By when; of a decision that is delayed, the day that the citizen has been told. */
-function ByWhen({ facts, next }: Pick<RightNowProps, "facts"> & { readonly next: Obligation }) {
-  const told = next.what === "decision" ? toldDay(facts) : undefined;
-  const day = told ?? next.due;
-  if (day === null) return null;
-  return (
-    <>
-      {told === undefined ? ownWords(next, facts.today) : "Vi har skrevet til dig, at det sker senest"}{" "}
-      <Day day={day} />.
-    </>
-  );
-}
-
-const ownWords = (next: Obligation, today: LocalDate): string =>
-  isLate(next, today) && next.owedBy !== "citizen" ? "Det er forsinket. Det skulle være sket senest" : "Senest";
 
 /** The day of the last notice of delay, while the decision is waited for: then that is the day to count on. */
 const toldDay = ({ events }: CasePageFacts): LocalDate | undefined =>
@@ -79,6 +58,22 @@ function Call({ facts: { caseworker, unit: name }, unit }: Pick<RightNowProps, "
         <>
           Ring på <PhoneLink phone={phone} />
           {unit.hours !== undefined && `, ${unit.hours}`}.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The contact person, where somebody gives support. */
+function CallSupport({ facts: { order } }: Pick<RightNowProps, "facts">) {
+  if (order?.state !== "accepted") return null;
+  return (
+    <p>
+      Din kontaktperson: {order.contactPerson}, {order.provider}.
+      {order.contactPhone !== "" && (
+        <>
+          {" "}
+          Ring på <PhoneLink phone={order.contactPhone} />.
         </>
       )}
     </p>

@@ -1,9 +1,11 @@
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { receiptPath } from "../../applications/paths.ts";
 import { citizenConsentsPath } from "../../consents/paths.ts";
 import { citizenDecisionPath } from "../../decisions/paths.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
+import type { Letter } from "../../letters/domain/letter.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { citizenPlanPath } from "../../plans/paths.ts";
@@ -24,7 +26,7 @@ export const hasPapers = ({ open }: Pick<YourPapersProps, "open">): boolean =>
 
 /** The letters, the decision, the plan, the receipt, and the way to papers that were sent. */
 export function YourPapers({ municipality, facts, open }: YourPapersProps) {
-  const { record, letters, decisions, events, plan } = facts;
+  const { record, letters, decisions, plan } = facts;
   const at = { municipality };
   const read = new Set(letters.map(({ id }) => id));
   return (
@@ -45,17 +47,47 @@ export function YourPapers({ municipality, facts, open }: YourPapersProps) {
             <Link href={citizenPlanPath(at, record.id)}>Din handleplan</Link>
           </li>
         )}
-        {letters.map((letter) => (
-          <li key={letter.id}>
-            <Link href={citizenLetterPath(municipality, record.id, letter.id)}>Brev: {letter.title}</Link>
-          </li>
-        ))}
-        {open.includes("application") && events.some(({ type }) => type === "application-received") && (
+        <Letters municipality={municipality} letters={letters.slice(0, newest)} />
+      </ul>
+      <More {...{ facts, municipality, open }} />
+    </>
+  );
+}
+
+/** So many letters stand open: the latest. */
+const newest = 2;
+
+interface LettersProps {
+  readonly municipality: string;
+  readonly letters: readonly Letter[];
+}
+
+const Letters = ({ letters, municipality }: LettersProps) => (
+  <>
+    {letters.map(({ caseId, id, title }) => (
+      <li key={id}>
+        <Link href={citizenLetterPath(municipality, caseId, id)}>Brev: {title}</Link>
+      </li>
+    ))}
+  </>
+);
+
+/** Older letters, and what the citizen has sent or said, one click away. */
+function More({ facts: { events, letters, record }, municipality, open }: YourPapersProps) {
+  const at = { municipality };
+  const older = letters.slice(newest);
+  const isApplication = open.includes("application");
+  if (older.length === 0 && !isApplication && !open.includes("consents")) return null;
+  return (
+    <Details summary={older.length > 0 ? `Flere papirer, også ældre breve (${older.length})` : "Flere papirer"}>
+      <ul>
+        <Letters municipality={municipality} letters={older} />
+        {isApplication && events.some(({ type }) => type === "application-received") && (
           <li>
             <Link href={receiptPath(at, record.id)}>Det, du søgte om</Link>
           </li>
         )}
-        {open.includes("application") && (
+        {isApplication && (
           <li>
             <Link href={citizenDocumentsPath(at, record.id)}>Dokumenter, du har sendt, og send flere</Link>
           </li>
@@ -66,6 +98,6 @@ export function YourPapers({ municipality, facts, open }: YourPapersProps) {
           </li>
         )}
       </ul>
-    </>
+    </Details>
   );
 }

@@ -1,21 +1,8 @@
+import { Details } from "../../../ui/details.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { citizenAccessPath } from "../../access-requests/paths.ts";
-import { withdrawPath } from "../../applications/paths.ts";
-import { citizenAppointmentsPath } from "../../appointments/paths.ts";
-import type { CaseEvent } from "../../cases/domain/case-event.ts";
-import { citizenComplaintsPath, mySupportChangePath } from "../../cases/paths.ts";
-import { citizenConsentsPath } from "../../consents/paths.ts";
-import { mySupportPath } from "../../day-notes/paths.ts";
-import { whoGivesPath } from "../../deliveries/paths.ts";
-import { citizenDocumentsPath } from "../../documents/paths.ts";
-import { myFollowUpsPath } from "../../follow-ups/paths.ts";
-import { citizenGroupsPath } from "../../groups/paths.ts";
-import { citizenMessagesPath } from "../../messages/paths.ts";
 import type { Act } from "../../people/domain/permission.ts";
-import { myGoalsPath } from "../../plans/paths.ts";
-import { citizenRemarksPath } from "../../remarks/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
-import { isRunning } from "../domain/case-steps.ts";
+import { type Place, type Way, waysIn } from "./ways.ts";
 
 interface YourWaysProps {
   readonly municipality: string;
@@ -24,143 +11,52 @@ interface YourWaysProps {
   readonly may: (act: Act) => boolean;
 }
 
-/** En vej: something that can be done from the case's page, at any time and without being asked. */
-interface Way {
-  /** What one does, as a link: "Send et dokument". */
-  readonly text: string;
-  /** One short sentence on what it is for. */
-  readonly hint: string;
-  readonly href: string;
-  /** The act that it leads to: only those who may do it are shown the way. */
-  readonly act: Act;
-  /** False where there is nothing to do it to just now. */
-  readonly isOpen?: boolean;
-}
-
 const openWays = ({ municipality, facts, may }: YourWaysProps): readonly Way[] =>
   waysIn(municipality, facts).filter(({ act, isOpen }) => isOpen !== false && may(act));
 
 /** Whether there is anything to do for whoever reads the page. */
 export const hasWays = (props: YourWaysProps): boolean => openWays(props).length > 0;
 
-/** Det kan du gøre: what whoever reads the page can do in the case, each with a sentence. */
+/** So few ways that none of them is folded. */
+const few = 5;
+
+/** Det kan du gøre: what whoever reads the page can do in the case; what is needed most stands open, the rest is folded. */
 export function YourWays(props: YourWaysProps) {
   const open = openWays(props);
   if (open.length === 0) return null;
+  const of = (place: Place) => open.filter((way) => way.place === place);
   return (
     <>
       <h2 id="det-kan-du-goere">Det kan du gøre</h2>
-      <ul class="rn-can">
-        {open.map(({ hint, href, text }) => (
-          <li key={href}>
-            <Link href={href}>{text}</Link>
-            <p class="rn-note">{hint}</p>
-          </li>
-        ))}
-      </ul>
+      {open.length <= few ? (
+        <WayList ways={open} />
+      ) : (
+        <>
+          <WayList ways={of("at-hand")} />
+          <Fold name="Mere om din støtte" ways={of("support")} />
+          <Fold name="Dine rettigheder" ways={of("rights")} />
+        </>
+      )}
     </>
   );
 }
 
-/** The ways, in the order in which they are shown: what is used most stands first, what ends something last. */
-const waysIn = (municipality: string, facts: CasePageFacts): readonly Way[] => [
-  {
-    text: "Skriv til din sagsbehandler",
-    hint: "Spørg om noget, eller fortæl, hvis noget har ændret sig. Læs svarene samme sted.",
-    href: citizenMessagesPath({ municipality }, facts.record.id),
-    act: "message:read",
-  },
-  {
-    text: "Se, hvem der giver støtten",
-    hint: "Se din kontaktperson, hvad du får hjælp til, og hvad kommunen har lovet.",
-    href: whoGivesPath({ municipality }, facts.record.id),
-    act: "support:read",
-    isOpen: facts.order !== null && isRunning(facts.order),
-  },
-  {
-    text: "Se din opfølgning",
-    hint: "Se, hvad vi aftalte, og sig din mening, før vi mødes igen.",
-    href: myFollowUpsPath({ municipality }, facts.record.id),
-    act: "follow-up:read",
-    isOpen: facts.order !== null && isRunning(facts.order),
-  },
-  {
-    text: "Se din støtte",
-    hint: "Se, hvornår du har fået støtte, og hvad der er skrevet om det.",
-    href: mySupportPath({ municipality }, facts.record.id),
-    act: "day-note:read",
-    isOpen: facts.order !== null && facts.order.state === "accepted",
-  },
-  {
-    text: "Ændr eller stop din støtte",
-    hint: "Se, hvad der sker med støtten. Sig, hvis du vil have mere, mindre eller vil stoppe.",
-    href: mySupportChangePath({ municipality }, facts.record.id),
-    act: "follow-up:read",
-    isOpen: facts.decisions.some(({ tasks }) => tasks.some(({ outcome }) => outcome === "granted")),
-  },
-  {
-    text: "Skriv om dine mål",
-    hint: "Sig med egne ord, hvad du vil, og hvordan det går.",
-    href: myGoalsPath({ municipality }, facts.record.id),
-    act: "goal:say",
-    isOpen: facts.record.closedOn === null && facts.plan !== null && facts.plan !== "draft",
-  },
-  {
-    text: "Send et dokument",
-    hint: "En udtalelse, et brev eller et billede af et papir.",
-    href: citizenDocumentsPath({ municipality }, facts.record.id),
-    act: "document:add",
-    isOpen: facts.record.closedOn === null,
-  },
-  {
-    text: "Se dine aftaler",
-    hint: "Se, hvornår vi mødes. Du kan aflyse eller bede om en anden tid.",
-    href: citizenAppointmentsPath({ municipality }, facts.record.id),
-    act: "appointment:read",
-  },
-  {
-    text: "Se dine grupper og dit forløb",
-    hint: "Se, hvornår I mødes, og sig til, hvis du ikke kan komme. Se også, hvor alle må komme.",
-    href: citizenGroupsPath({ municipality }, facts.record.id),
-    act: "group:read",
-    isOpen: facts.order !== null && facts.order.state === "accepted",
-  },
-  {
-    text: "Se dine samtykker",
-    hint: "Se, hvem kommunen må spørge om dig. Du kan trække et ja tilbage.",
-    href: citizenConsentsPath({ municipality }, facts.record.id),
-    act: "consent:answer",
-  },
-  {
-    text: "Se alt i din sag (aktindsigt)",
-    hint: "Bed om at se det, eller læs det, du har fået. Du skal ikke sige hvorfor. Du får svar inden 7 arbejdsdage.",
-    href: citizenAccessPath({ municipality }, facts.record.id),
-    act: "access:ask",
-  },
-  {
-    text: "Skriv, hvis noget er forkert",
-    hint: "Det, du skriver, bliver liggende i sagen. Du får svar i et brev.",
-    href: citizenRemarksPath({ municipality }, facts.record.id),
-    act: "remark:write",
-  },
-  {
-    text: "Klag, eller se dine klager",
-    hint: "Er du uenig i et svar eller i den hjælp, du får? Du behøver ikke skrive hvorfor.",
-    href: citizenComplaintsPath({ municipality }, facts.record.id),
-    act: "complaint:read",
-  },
-  {
-    text: "Træk din ansøgning tilbage",
-    hint: "Hvis du ikke vil have støtte alligevel. Du kan altid søge igen.",
-    href: withdrawPath({ municipality }, facts.record.id),
-    act: "application:withdraw",
-    isOpen: canWithdraw(facts),
-  },
-];
+const WayList = ({ ways }: { ways: readonly Way[] }) => (
+  <ul class="rn-can">
+    {ways.map(({ hint, href, text }) => (
+      <li key={href}>
+        <Link href={href}>{text}</Link>
+        <p class="rn-note">{hint}</p>
+      </li>
+    ))}
+  </ul>
+);
 
-/** The way out, as long as nothing has been decided. */
-function canWithdraw({ decisions, events, record }: CasePageFacts): boolean {
-  const happened = (wanted: CaseEvent["type"]) => events.some(({ type }) => type === wanted);
-  const isOver = record.closedOn !== null || happened("application-withdrawn");
-  return decisions.length === 0 && !isOver && happened("application-received");
+function Fold({ name, ways }: { name: string; ways: readonly Way[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <Details summary={`${name} (${ways.length})`}>
+      <WayList ways={ways} />
+    </Details>
+  );
 }
