@@ -4,7 +4,7 @@ import { booked } from "../../booked-appointment.ts";
 import { planOffered } from "../../goal-and-wish.ts";
 import { caseGranted } from "../../granted-case.ts";
 import { moveIn, onDay } from "../../test-app.ts";
-import { follow, press, write } from "../journeys/fill.ts";
+import { follow, press, unfold, write } from "../journeys/fill.ts";
 import { look } from "../journeys/look.ts";
 import { withTown } from "../journeys/town.tsx";
 import { returnOn, visit } from "../journeys/visit.ts";
@@ -80,6 +80,7 @@ test("the one who loses the thread sees the next appointment large, asks for ano
       await look(page, "persona-2-oenske-sendt");
 
       await page.goto(`${town.doors.citizen}/borger/broenderslev/sag/${made.caseId}`);
+      await unfold(page, "Mere om din støtte");
       await follow(page, /mål/);
       await follow(page, /^Sig, hvordan det går/);
       await page.getByLabel("4", { exact: true }).check();

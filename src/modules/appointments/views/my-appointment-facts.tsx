@@ -11,7 +11,7 @@ import { clockInWords, comingInWords, hereAt, lengthInWords } from "../domain/cl
 /** When it is, big: the weekday and the day, how far off, from when until when; where we are late, when we come instead. */
 export function AppointmentTimeShown({ appointment, today }: { appointment: Appointment; today: LocalDate }) {
   return (
-    <p class="rn-lead rn-when">
+    <p class="rn-lead rn-starts">
       <strong>
         <Day day={hereAt(appointment.startsAt).day} today={today} />
         <br />

@@ -22,7 +22,7 @@ export function NextAppointment({ appointment, municipality, today }: NextAppoin
       subheading={late === null ? kindLabels[kind] : "Vi er forsinkede"}
       href={citizenAppointmentPath({ municipality }, caseId, id)}
     >
-      <p class="rn-when">
+      <p class="rn-starts">
         <strong>
           <Day day={hereAt(startsAt).day} today={today} /> {comingInWords(appointment)}
         </strong>
