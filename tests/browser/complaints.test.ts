@@ -158,7 +158,7 @@ test("with script: who does not know is led, staff write a spoken complaint down
           actor = made.citizen;
           await page.goto(`${mine}/klager`);
           await usable(page, "klage-mine");
-          await follow(page, "Klage over støtten eller behandlingen");
+          await follow(page, "Klage 2 over støtten eller behandlingen");
           await follow(page, "Læs svaret");
           assert.match(await wordsOn(page), /Svar på din klage[\s\S]*Fremover ringer de til dig/);
           await page.goto(mine);

@@ -44,7 +44,10 @@ export function MyComplaintsPage({ frame, mayComplain, municipality, open, view 
         >
           <div class="card-content">
             <h2 id={`klage-${complaint.ordinal}`} class="card-heading">
-              <Link href={citizenComplaintPath(at, record.id, complaint.id)}>Klage {aboutWords[complaint.track]}</Link>
+              <Link href={citizenComplaintPath(at, record.id, complaint.id)}>
+                Klage {complaints.length > 1 && `${complaint.ordinal} `}
+                {aboutWords[complaint.track]}
+              </Link>
             </h2>
             <p>
               <Tag>{standWordsForCitizen[complaintStand(complaint)]}</Tag>{" "}
