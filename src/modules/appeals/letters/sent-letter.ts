@@ -12,6 +12,8 @@ export interface SentFacts {
   readonly plan: PackagePlan;
   /** False where more is sent after the complaint itself. */
   readonly isFirst: boolean;
+  /** Whether the complaint has been ruled on or withdrawn meanwhile: then nothing more happens with it there. */
+  readonly isOver: boolean;
   /** Whether the authority has looked again and kept its decision. */
   readonly isKept: boolean;
 }
@@ -22,7 +24,7 @@ export interface SentFacts {
  * Law: retssikkerhedsloven § 66, stk. 1; retssikkerhedsbekendtgørelsen §§ 11-13.
  */
 export function sentLetter(frame: LetterFrame, facts: SentFacts): LetterDocument {
-  const { isFirst, number, on } = facts;
+  const { isFirst, isOver, number, on } = facts;
   const blocks: readonly LetterBlock[] = [
     callout(
       isFirst
@@ -32,8 +34,7 @@ export function sentLetter(frame: LetterFrame, facts: SentFacts): LetterDocument
     paragraph(`Det er din klage ${number}.`),
     ...why(facts),
     ...section("Det sendte vi", ...list(counted(facts.plan)), paragraph(whereToSee)),
-    ...section("Det sker nu", ...next.map(paragraph)),
-    ...section("Vil du sige mere?", paragraph("Skriv eller ring til os. Så sender vi det videre til Ankestyrelsen.")),
+    ...(isOver ? [] : whatNext()),
     ...contactTerms("Skriv eller ring til", frame),
   ];
   const title = isFirst ? "Din klage er sendt til Ankestyrelsen" : "Vi har sendt mere til Ankestyrelsen";
@@ -45,6 +46,11 @@ const next = [
   "Nu ser Ankestyrelsen på din klage. De skriver til dig, når de har et svar.",
   "De fortæller dig selv, hvor lang tid det tager.",
   "Kommunens afgørelse gælder, mens du venter.",
+];
+
+const whatNext = (): readonly LetterBlock[] => [
+  ...section("Det sker nu", ...next.map(paragraph)),
+  ...section("Vil du sige mere?", paragraph("Skriv eller ring til os. Så sender vi det videre til Ankestyrelsen.")),
 ];
 
 function why({ isFirst, isKept, plan }: SentFacts): readonly LetterBlock[] {

@@ -117,6 +117,7 @@ const refusals: Readonly<Record<string, string>> = {
   "changed-meanwhile": "Sagen eller valgene er ændret, siden du åbnede siden. Se listen igennem igen.",
   "nothing-in-it": "Der er ikke valgt noget til pakken.",
   "not-newest": "Der er lavet en nyere pakke, eller den her er allerede sendt.",
+  withdrawn: "Klagen er trukket tilbage. Send ikke papirerne.",
   "not-sent": "Klagen er ikke sendt til Ankestyrelsen endnu.",
 };
 

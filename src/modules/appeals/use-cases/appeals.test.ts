@@ -8,10 +8,13 @@ import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { transaction } from "../../../platform/database.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { stepFields } from "../../complaints/domain/step-acts.ts";
+import { keepRuled } from "../../complaints/use-cases/keep-ruled.ts";
 import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { AppealPackage } from "../domain/appeal.ts";
@@ -183,3 +186,49 @@ test("a late complaint asks for the dispatch and no reassessment; one without an
     assert.equal(await readAppeal(app, made.caseworker, elsewhere), undefined);
     assert.equal(await readMyAppeal(app, made.citizen, { caseId: made.caseId, complaintId: late.id }), undefined);
   }));
+
+/** forvaltningsloven § 28, stk. 2: papers go to another authority only where the complaint stands. */
+test("the papers of a complaint that was withdrawn are not sent, and one that was ruled on stays so when its sending is told late", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const app = onDay(start, "2026-04-20");
+    const why = { [sendFields.reason]: "Alt i sagen var kendt af borgeren." };
+    const gone = await keptIn(start);
+    const unsent = await packed(app, gone.made, gone.complaint);
+    assert.ok((await steps(app, gone.made.citizen, gone.complaint, "traek-tilbage")).ok);
+    assert.deepEqual(await sent(app, gone.made, gone.complaint, unsent.id, why), { ok: false, refusal: "withdrawn" });
+    const [withdrawn] = await complaintsIn(app, gone.made);
+    assert.equal(withdrawn && complaintStand(withdrawn), "withdrawn");
+    const over = await keptIn(start);
+    const told = await packed(app, over.made, over.complaint);
+    const tx = app.database.of(over.made.caseworker);
+    await transaction(tx, (one) =>
+      keepRuled(one, app, over.made.caseworker, over.complaint, { on: app.clock.today(), letterId: null }),
+    );
+    assert.ok((await sent(app, over.made, over.complaint, told.id, why)).ok);
+    const [ruled] = await complaintsIn(app, over.made);
+    assert.equal(ruled && complaintStand(ruled), "ruled");
+    const letter = await letterOfLast(app, over);
+    assert.doesNotMatch(letter, /Nu ser Ankestyrelsen/);
+  }));
+
+test("papers sent after the complaint went by other means are told as more papers", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const { complaint, made } = await keptIn(start);
+    const by = { [stepFields("sendt").note]: "Sendt med post." };
+    assert.ok((await steps(onDay(start, "2026-04-20"), made.caseworker, complaint, "sendt", by)).ok);
+    const app = onDay(start, "2026-04-27");
+    const more = await packed(app, made, complaint);
+    const why = { [sendFields.reason]: "Alt i sagen var kendt af borgeren." };
+    assert.ok((await sent(app, made, complaint, more.id, why)).ok);
+    assert.match(await letterOfLast(app, { made, complaint }), /Vi sendte flere papirer til Ankestyrelsen/);
+  }));
+
+/** The text of the letter about the newest sending. */
+async function letterOfLast(app: App, { complaint, made }: Awaited<ReturnType<typeof keptIn>>): Promise<string> {
+  const letterId = (await shown(app, made, complaint)).appeal.sendings.at(-1)?.letterId ?? "";
+  const letter = await readLetter(app, made.citizen, made.caseId, letterId);
+  assert.ok(letter);
+  return letterText(letterDocument(letter.document)).join("\n");
+}

@@ -6,6 +6,7 @@ import type { Tx } from "../../../platform/database.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
 import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
+import { endOf } from "../../complaints/domain/complaint-stand.ts";
 import { keepSentOn } from "../../complaints/use-cases/complaint-in.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
@@ -21,8 +22,11 @@ import { insertSending } from "../repository.ts";
 import { type InAppeal, inAppeal } from "./in-appeal.ts";
 import type { AppealNamed } from "./read-appeal.ts";
 
-/** Why nothing is kept as sent: no such complaint, the package is not the newest that is made and not sent, or what is missing in the form. */
-export type SendRefusal = "not-found" | "not-newest" | { readonly problems: readonly FieldProblem[] };
+/**
+ * Why nothing is kept as sent: no such complaint, the package is not the newest that is made and not sent, the complaint had been
+ * withdrawn by then, or what is missing in the form.
+ */
+export type SendRefusal = "not-found" | "not-newest" | "withdrawn" | { readonly problems: readonly FieldProblem[] };
 
 /**
  * Writes down that a package was sent, and tells the citizen so by letter the same day. The first one sends the complaint on; a
@@ -47,9 +51,19 @@ export const sendPackage = (
     };
     const read = readSending(typed.fields, typed.on, terms);
     if (!read.ok) return refused({ problems: read.refusal });
+    if (wasWithdrawnBy(found, read.value.on)) return refused("withdrawn");
     await keepSending(tx, app, actor, found, toSend, read.value);
     return accepted("sent");
   });
+
+/** Whether the papers of a complaint that nobody holds on to would be sent. What was sent before that day is written down. */
+function wasWithdrawnBy({ complaint }: InAppeal, on: WrittenSending["on"]): boolean {
+  const end = endOf(complaint);
+  return end !== undefined && end.kind !== "ruled" && end.on <= on;
+}
+
+const wasSentOn = ({ complaint }: Pick<InAppeal, "complaint">): boolean =>
+  complaint.steps.some(({ kind }) => kind === "sent-on");
 
 async function keepSending(
   tx: Tx,
@@ -75,7 +89,7 @@ async function entryOf(
   toSend: AppealPackage,
   sent: WrittenSending & { readonly letterId: string },
 ): Promise<ActEntry> {
-  if (complaint.steps.some(({ kind }) => kind === "sent-on")) return moreSentEntry(complaint, toSend, sent);
+  if (wasSentOn({ complaint })) return moreSentEntry(complaint, toSend, sent);
   return keepSentOn(tx, app, actor, record, complaint, {
     on: sent.on,
     reason: sentWords(toSend, sent.way, sent.reason),
@@ -88,7 +102,7 @@ async function tellCitizen(
   tx: Tx,
   app: App,
   actor: StaffActor,
-  { appeal, complaint, record }: InAppeal,
+  { complaint, record }: InAppeal,
   toSend: AppealPackage,
   on: WrittenSending["on"],
 ): Promise<string> {
@@ -99,7 +113,8 @@ async function tellCitizen(
     number: complaintNumber(record.number, complaint),
     on,
     plan: toSend.plan,
-    isFirst: appeal.sendings.length === 0,
+    isFirst: !wasSentOn({ complaint }),
+    isOver: endOf(complaint) !== undefined,
     isKept: complaint.steps.findLast(({ kind }) => kind === "reconsidered")?.outcome === "kept",
   });
   const channel = channelTo(app, actor, citizen);

@@ -20,13 +20,17 @@ export type ComplaintStand =
 
 type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal">;
 
-/** How a complaint stands: by the last thing that changed it. */
+/** How a complaint stands: by the last thing that changed it. One that is over stays so, whatever is written down afterwards. */
 export function complaintStand({ by, steps }: Pick<Complaint, "by" | "steps">): ComplaintStand {
-  const last = steps.findLast((step) => standAfter(step) !== null);
+  const last = endOf({ steps }) ?? steps.findLast((step) => standAfter(step) !== null);
   const after = last && standAfter(last);
   if (after) return after;
   return isTheCitizens({ by, steps }) ? "waiting" : "asked";
 }
+
+/** What ended a complaint: it was withdrawn, the citizen said no to it, or it was ruled on. Undefined where nothing has. */
+export const endOf = ({ steps }: Pick<Complaint, "steps">): ComplaintStep | undefined =>
+  steps.findLast(({ kind }) => kind === "withdrawn" || kind === "denied" || kind === "ruled");
 
 /** A move to the other track lets it wait anew; what is only told or asked along the way changes nothing of that. */
 function standAfter({ kind, outcome }: Pick<ComplaintStep, "kind" | "outcome">): ComplaintStand | null {
