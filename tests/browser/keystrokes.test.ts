@@ -203,6 +203,30 @@ const tasks: readonly Task[] = [
       await page.getByText("Bestillingen er sendt til udføreren.").first().waitFor();
     },
   },
+  {
+    name: "write a spoken complaint down, in one page, and make its receipt",
+    most: 66,
+    does: async (keyboard, page) => {
+      const { goTo, press, write } = keyboard;
+      await openCaseOf("Ida Prøve", keyboard, page);
+      await skip({ press });
+      await goTo('link "Klager"');
+      await press("Enter");
+      await page.getByRole("heading", { name: /Klager/, level: 1 }).waitFor();
+      await skip({ press });
+      await goTo('link "Registrér en klage');
+      await press("Enter");
+      await page.getByRole("heading", { name: "Registrér en klage", level: 1 }).waitFor();
+      await skip({ press });
+      await goTo('textbox "Klagen med klagerens egne ord');
+      await write("Jeg kan ikke selv åbne min post.");
+      await goTo('checkbox "Jeg har læst klagen op');
+      await press("Space");
+      await goTo('button "Modtag klagen');
+      await press("Enter");
+      await page.getByText("Kvitteringen til borgeren er lavet.").first().waitFor();
+    },
+  },
 ];
 
 test("the commonest tasks take no more keys than they may", { timeout: 170_000 }, (t) =>
