@@ -6,12 +6,12 @@ import { insertCitizen, insertStaff } from "../src/modules/people/repository.ts"
 import { syncMunicipalities } from "../src/modules/people/use-cases/municipalities.ts";
 import { type SettingsOverlay, withOwnSettings } from "../src/modules/standards/domain/own-settings.ts";
 import type { App } from "../src/platform/app.ts";
-import { clockOn } from "../src/platform/clock.ts";
 import { readConfig } from "../src/platform/config.ts";
 import { type OperatorDatabase, transaction } from "../src/platform/database.ts";
 import { newId } from "../src/platform/ids.ts";
 import { letterPress } from "../src/platform/pdf.ts";
 import { loadStandardsLibrary } from "../src/platform/standard-files.ts";
+import { eveningOf } from "./evening-clock.ts";
 import { walledOn } from "./with-database.ts";
 
 const library = loadStandardsLibrary();
@@ -24,7 +24,7 @@ export async function testApp(operator: OperatorDatabase, today: string): Promis
     ...library,
     database,
     municipalities: await syncMunicipalities({ ...library, database, newId }, operator),
-    clock: clockOn(localDate(today)),
+    clock: eveningOf(localDate(today)),
     newId,
     journalKey: new Uint8Array(32).fill(7),
     sessionKey: new Uint8Array(32).fill(9),
@@ -35,7 +35,7 @@ export async function testApp(operator: OperatorDatabase, today: string): Promis
 }
 
 /** The same system on another day. */
-export const onDay = (app: App, day: string): App => ({ ...app, clock: clockOn(localDate(day)) });
+export const onDay = (app: App, day: string): App => ({ ...app, clock: eveningOf(localDate(day)) });
 
 /** The same system where a municipality has set something itself. */
 export function withSettings(app: App, municipality: string, overlay: SettingsOverlay): App {

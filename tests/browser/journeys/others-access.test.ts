@@ -4,7 +4,7 @@ import { caseApplied } from "../../case-in-state.ts";
 import { openCase } from "./case-steps.ts";
 import { openOwnCase } from "./decide-steps.ts";
 import { wordsOn } from "./expect-steps.ts";
-import { answer, follow, press, write } from "./fill.ts";
+import { answer, follow, press, unfold, write } from "./fill.ts";
 import { look } from "./look.ts";
 import { withTown } from "./town.tsx";
 import { visit } from "./visit.ts";
@@ -46,6 +46,7 @@ test("a journalist's wish to see a case is written down without script and answe
     });
     await visit(town, { width: 320 }, made.citizen, async (page) => {
       await openOwnCase(page);
+      await unfold(page, "Dine rettigheder");
       await follow(page, "Se alt i din sag (aktindsigt)");
       await follow(page, "Se, om andre har bedt om at se din sag");
       await look(page, "min-andres-aktindsigt");

@@ -3,10 +3,11 @@ import { localDate } from "../../../src/kernel/local-date.ts";
 import type { Door } from "../../../src/modules/people/domain/actor.ts";
 import type { SettingsOverlay } from "../../../src/modules/standards/domain/own-settings.ts";
 import type { App } from "../../../src/platform/app.ts";
-import { type Clock, clockOn } from "../../../src/platform/clock.ts";
+import type { Clock } from "../../../src/platform/clock.ts";
 import { webShell } from "../../../src/platform/web-shell.ts";
 import { renderPage } from "../../../src/ui/render-page.ts";
 import { TroublePage } from "../../../src/ui/trouble-page.tsx";
+import { eveningOf } from "../../evening-clock.ts";
 import { testApp, withSettings } from "../../test-app.ts";
 import { withDatabase } from "../../with-database.ts";
 import { withServer } from "../server.ts";
@@ -27,10 +28,10 @@ export type Settings = Readonly<Record<string, SettingsOverlay>>;
 /** Opens the town on a day, lets people walk in it, and then reads every page that any of them was shown. */
 export function withTown(day: string, settings: Settings, run: (town: Town) => Promise<void>): Promise<void> {
   return withDatabase(async (database) => {
-    let clock = clockOn(localDate(day));
+    let clock = eveningOf(localDate(day));
     const turning: Clock = { now: () => clock.now(), today: () => clock.today() };
     const becomes = (next: string): void => {
-      clock = clockOn(localDate(next));
+      clock = eveningOf(localDate(next));
     };
     const plain = { ...(await testApp(database, day)), clock: turning };
     const app = Object.entries(settings).reduce((so, [slug, overlay]) => withSettings(so, slug, overlay), plain);
