@@ -87,7 +87,8 @@ test("Vejen: no consent, no question; asked by letter, given and taken back on t
     });
     await visit(town, {}, citizen, async (page) => {
       await openOwnCase(page);
-      await follow(page, "Samtykker, og hvem kommunen har spurgt");
+      await unfold(page, "Dine rettigheder");
+      await follow(page, "Se dine samtykker");
       await look(page, "mine-samtykker-andre-spurgt");
       await press(page, /^Træk mit ja tilbage/);
       await page.getByText("Dit svar er gemt.").waitFor();
