@@ -318,6 +318,7 @@ export async function dropReopenings(
   ids: readonly string[],
   dropped: { readonly at: string; readonly by: string },
 ): Promise<void> {
+  if (ids.length === 0) return;
   await tx
     .updateTable("reopened_task")
     .set({ dropped_at: dropped.at, dropped_by: dropped.by })
@@ -350,30 +351,39 @@ export async function saveEffectDay(tx: Tx, ids: readonly string[], on: LocalDat
 
 /** The tasks of a case that were opened anew and not dropped, oldest first. */
 export async function reopeningsOf(tx: Tx | Database, caseId: string): Promise<readonly Reopening[]> {
-  const rows = await tx
+  const rows = await openings(tx, caseId).where("dropped_at", "is", null).execute();
+  return rows.map((row) => reopeningIn(tx, row));
+}
+
+/** The tasks of a case that rulings opened anew, oldest first; also those whose opening gave way to another. */
+export async function rulingOpeningsOf(tx: Tx | Database, caseId: string): Promise<readonly Reopening[]> {
+  const rows = await openings(tx, caseId).where("ruling_on", "is not", null).execute();
+  return rows.map((row) => reopeningIn(tx, row));
+}
+
+const openings = (tx: Tx | Database, caseId: string) =>
+  tx
     .selectFrom("reopened_task")
     .selectAll()
     .where("tenant_id", "=", tx.tenant.id)
     .where("case_id", "=", caseId)
-    .where("dropped_at", "is", null)
     .orderBy("reopened_at")
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    taskId: row.applied_task_id,
-    ground: known(reopeningGrounds.find((one) => one === row.ground) ?? null, "ground"),
-    reason: tx.tenant.keys.open(reasonPlace(row.id), row.reason_sealed),
-    rulingOn: dayOrNull(row.ruling_on),
-    change:
-      row.takes_effect_on === null
-        ? null
-        : { worsens: row.worsens, ends: row.ends, raises: row.raises, takesEffectOn: localDate(row.takes_effect_on) },
-    complaintId: row.complaint_id,
-    at: row.reopened_at,
-    by: row.reopened_by,
-  }));
-}
+    .orderBy("id");
+
+const reopeningIn = (tx: Tx | Database, row: Selectable<Tables["reopened_task"]>): Reopening => ({
+  id: row.id,
+  taskId: row.applied_task_id,
+  ground: known(reopeningGrounds.find((one) => one === row.ground) ?? null, "ground"),
+  reason: tx.tenant.keys.open(reasonPlace(row.id), row.reason_sealed),
+  rulingOn: dayOrNull(row.ruling_on),
+  change:
+    row.takes_effect_on === null
+      ? null
+      : { worsens: row.worsens, ends: row.ends, raises: row.raises, takesEffectOn: localDate(row.takes_effect_on) },
+  complaintId: row.complaint_id,
+  at: row.reopened_at,
+  by: row.reopened_by,
+});
 
 /** Open decisions that are with a second person, in cases that are open to the reader; the longest wait first. */
 export async function awaitingDecisions(tx: Tx | Database, reader: StaffActor): Promise<readonly QueuedDecision[]> {

@@ -6,6 +6,7 @@ import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import { dropChange, moveChange } from "../../decisions/use-cases/open-change.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
+import { reviveRulings } from "../../decisions/use-cases/reopen-for-ruling.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor, StaffActor } from "../../people/domain/actor.ts";
 import { movedEntry, takenBackEntry } from "../domain/change-entries.ts";
@@ -55,7 +56,10 @@ async function takeBackIn(
   const standing = standingOf(change, await readIssuedDecisions(tx, actor.tenantId, record.id), today);
   const may = isStaff ? mayBeTakenBack : isCitizensToTakeBack;
   if (!may(change, standing, today)) return refused("too-late");
-  if (change.reopenings.length > 0) await dropChange(tx, app, actor, change.reopenings);
+  if (change.reopenings.length > 0) {
+    await dropChange(tx, app, actor, change.reopenings);
+    await reviveRulings(tx, app, actor, record);
+  }
   await saveTakenBack(tx, change.id, today, actor.id);
   await recordEvents(tx, app, actor, record.id, [takenBackEntry(change, isStaff ? "staff" : "citizen", why, today)]);
   return accepted("taken-back");

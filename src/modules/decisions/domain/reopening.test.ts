@@ -50,16 +50,16 @@ test("a decision answers the application only when nothing is put off, and a rul
     at: "2026-09-02T08:00:00.000Z",
     by: "staff",
   };
-  const all = { isUnanswered: true, isAllDecided: true, reopenings: [] };
+  const all = { isUnanswered: true, isAllDecided: true, reopenings: [], rulings: [] };
   assert.deepEqual(whatItDecides(application, all), { received: ["2026-03-03"], changes: [] });
   assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), { received: [], changes: [] });
-  const again = { ...all, isUnanswered: false, reopenings: [ruled] };
+  const again = { ...all, isUnanswered: false, reopenings: [ruled], rulings: [ruled] };
   assert.deepEqual(whatItDecides(application, again), { received: ["2026-09-01"], changes: [] });
   const onItsOwn: Reopening = { ...ruled, ground: "new-facts", rulingOn: null };
   const nothing = { received: [], changes: [] };
-  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [onItsOwn] }), nothing);
+  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [onItsOwn], rulings: [] }), nothing);
   const change = { worsens: true, ends: false, raises: false, takesEffectOn: localDate("2026-11-01") };
-  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...onItsOwn, change }] }), {
+  assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...onItsOwn, change }], rulings: [] }), {
     received: [],
     changes: ["2026-09-02"],
   });

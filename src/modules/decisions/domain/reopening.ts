@@ -77,3 +77,21 @@ export const openTasks = (
     const decided = issued.filter(({ parts }) => parts.some(({ taskId }) => taskId === id)).length;
     return decided <= reopenings.filter(({ taskId }) => taskId === id).length;
   });
+
+/**
+ * What rulings have left to decide anew and no decision has answered since, also where the opening gave way to a later ruling or to a
+ * change of running support that waited already: the new decision answers them all.
+ *
+ * Law: retssikkerhedsloven § 3 a.
+ *
+ * @param openings all openings of the case, also those that gave way
+ */
+export const rulingsUnanswered = (
+  openings: readonly Reopening[],
+  issued: readonly Pick<IssuedDecision, "parts" | "issuedAt">[],
+): readonly Reopening[] =>
+  openings.filter(
+    ({ at, rulingOn, taskId }) =>
+      rulingOn !== null &&
+      !issued.some(({ issuedAt, parts }) => issuedAt > at && parts.some((part) => part.taskId === taskId)),
+  );

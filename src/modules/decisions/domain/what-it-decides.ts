@@ -17,10 +17,16 @@ export interface Decided {
  */
 export function whatItDecides(
   { receivedOn }: Pick<Application, "receivedOn">,
-  told: { readonly isUnanswered: boolean; readonly isAllDecided: boolean; readonly reopenings: readonly Reopening[] },
+  told: {
+    readonly isUnanswered: boolean;
+    readonly isAllDecided: boolean;
+    readonly reopenings: readonly Reopening[];
+    /** What rulings left to decide of its tasks, and no decision has answered: `rulingsUnanswered`. */
+    readonly rulings: readonly Reopening[];
+  },
 ): Decided {
   if (!told.isAllDecided) return { received: [], changes: [] };
-  const rulings = told.reopenings.flatMap(({ rulingOn }) => rulingOn ?? []);
+  const rulings = told.rulings.flatMap(({ rulingOn }) => rulingOn ?? []);
   const changes = told.reopenings.flatMap(({ at, change }) => (change === null ? [] : [dayOfMoment(at)]));
   return {
     received: [...new Set([...(told.isUnanswered ? [receivedOn] : []), ...rulings])],

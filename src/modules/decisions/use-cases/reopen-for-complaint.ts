@@ -7,6 +7,7 @@ import { reopenedEntry } from "../domain/decision-entries.ts";
 import { neverLess, openTasks, type Reopening, taskRuns } from "../domain/reopening.ts";
 import { dropReopenings, reopeningsOf, saveReopenings, tieReopenings } from "../repository.ts";
 import { readCaseToDecide } from "./case-to-decide.ts";
+import { reviveRulings } from "./reopen-for-ruling.ts";
 
 /** A complaint that leads to a new decision: about which tasks, and why. */
 export interface ComplaintToDecide extends Pick<Reopening, "reason"> {
@@ -77,4 +78,5 @@ export async function dropForComplaint(
     own.map(({ id }) => id),
     { at: app.clock.now(), by: actor.id },
   );
+  await reviveRulings(tx, app, actor, record);
 }

@@ -5,8 +5,8 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { reopenedEntry } from "../domain/decision-entries.ts";
-import { openTasks, type Reopening } from "../domain/reopening.ts";
-import { dropReopenings, reopeningsOf, saveReopenings } from "../repository.ts";
+import { neverLess, openTasks, type Reopening, rulingsUnanswered, taskRuns } from "../domain/reopening.ts";
+import { dropReopenings, reopeningsOf, rulingOpeningsOf, saveReopenings } from "../repository.ts";
 import { readCaseToDecide } from "./case-to-decide.ts";
 
 /** A ruling that leaves tasks to decide: the day it was received, which tasks, and what it says of each. */
@@ -18,8 +18,8 @@ export interface RulingToDecide {
 
 /**
  * Opens tasks to be decided anew as a ruling says. One that waits to be decided anew already for another reason is opened for the
- * ruling instead, so that the time counts from it; only a change of running support goes on beside it. Part of other acts:
- * permission is theirs.
+ * ruling instead; a change of running support, or what another complaint is to be answered by, goes on, and the decision on it answers
+ * the ruling as well. Support that runs goes on as granted until then. Part of other acts: permission is theirs.
  *
  * Law: retssikkerhedsloven § 3 a; serviceloven § 166, stk. 1.
  *
@@ -32,6 +32,7 @@ export async function reopenForRuling(
   record: CaseRecord,
   { complaintId, receivedOn, tasks: asked }: RulingToDecide,
 ): Promise<readonly ActEntry[]> {
+  if (asked.length === 0) return [];
   const { caseGround, issued } = await readCaseToDecide(tx, app, actor, record);
   const reopenings = await reopeningsOf(tx, record.id);
   const tasks = caseGround.applications.flatMap((application) => application.tasks);
@@ -39,33 +40,58 @@ export async function reopenForRuling(
   const waiting = asked.flatMap(({ id }) =>
     open.includes(id) ? (reopenings.findLast((one) => one.taskId === id) ?? []) : [],
   );
-  const replaced = waiting.filter(({ change }) => change === null);
+  const running = { issued, events: caseGround.events, today: app.clock.today() };
+  const runs = (id: string) => taskRuns(id, running);
   const by = { at: app.clock.now(), by: actor.id };
-  if (replaced.length > 0)
-    await dropReopenings(
-      tx,
-      replaced.map(({ id }) => id),
-      by,
-    );
-  const kept = waiting.filter(({ change }) => change !== null).map(({ taskId }) => taskId);
-  const fresh = asked.filter(({ id }) => !kept.includes(id));
-  const opened = fresh.map(
-    ({ id, reason }): Reopening => ({
-      id: app.newId(),
-      taskId: id,
-      ground: "ruling",
-      reason,
-      rulingOn: receivedOn,
-      change: null,
-      complaintId,
-      ...by,
-    }),
-  );
-  if (opened.length === 0) return [];
+  const opened = asked.map(({ id, reason }): Reopening => {
+    const change = runs(id) ? neverLess(running.today) : null;
+    return { id: app.newId(), taskId: id, ground: "ruling", reason, rulingOn: receivedOn, change, complaintId, ...by };
+  });
+  const staying = waiting.filter((one) => goesOn(one, complaintId));
+  const stays = isOf(staying.map(({ taskId }) => taskId));
   await saveReopenings(tx, record.id, opened);
-  return opened.flatMap((one) =>
-    tasks
-      .filter(({ id }) => id === one.taskId)
-      .map((task) => reopenedEntry([task], one, { today: app.clock.today(), isRunning: false })),
-  );
+  await dropReopenings(tx, idsOf([...waiting.filter((one) => !staying.includes(one)), ...opened.filter(stays)]), by);
+  return opened
+    .filter((one) => !stays(one))
+    .flatMap((one) =>
+      tasks
+        .filter(({ id }) => id === one.taskId)
+        .map((task) => reopenedEntry([task], one, { today: running.today, isRunning: runs(one.taskId) })),
+    );
+}
+
+/** A change of running support is still to be decided, and another complaint is still to be answered by the new decision. */
+const goesOn = ({ change, complaintId, ground }: Reopening, ruled: string): boolean =>
+  ground === "reconsideration" ? complaintId !== ruled : ground !== "ruling" && change !== null;
+
+const isOf =
+  (taskIds: readonly string[]) =>
+  ({ taskId }: Pick<Reopening, "taskId">): boolean =>
+    taskIds.includes(taskId);
+
+const idsOf = (openings: readonly Reopening[]): readonly string[] => openings.map(({ id }) => id);
+
+/**
+ * Opens anew what a ruling has left to decide, where that was to be answered together with a change that is given up now. Part of
+ * other acts: permission and journal are theirs.
+ *
+ * Law: retssikkerhedsloven § 3 a.
+ */
+export async function reviveRulings(tx: Tx, app: App, actor: Actor, record: CaseRecord): Promise<void> {
+  const unanswered = await rulingOpeningsOf(tx, record.id);
+  if (unanswered.length === 0) return;
+  const { caseGround, issued } = await readCaseToDecide(tx, app, actor, record);
+  const tasks = caseGround.applications.flatMap((application) => application.tasks);
+  const open = openTasks(tasks, issued, await reopeningsOf(tx, record.id)).map(({ id }) => id);
+  const left = rulingsUnanswered(unanswered, issued).filter((one) => !isOf(open)(one));
+  const latest = [...new Map(left.map((one) => [one.taskId, one])).values()];
+  const running = { issued, events: caseGround.events, today: app.clock.today() };
+  const again = latest.map((one) => ({
+    ...one,
+    id: app.newId(),
+    change: taskRuns(one.taskId, running) ? neverLess(running.today) : null,
+    at: app.clock.now(),
+    by: actor.id,
+  }));
+  if (again.length > 0) await saveReopenings(tx, record.id, again);
 }
