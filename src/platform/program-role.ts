@@ -102,7 +102,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   report_step: "words_sealed",
   quality_reply: "words_sealed",
   quality_answer: "",
-  reopened_task: "reason_sealed, takes_effect_on, dropped_at, dropped_by",
+  reopened_task: "reason_sealed, takes_effect_on, complaint_id, dropped_at, dropped_by",
   support_change: "words_sealed, takes_effect_on, ended_on, taken_back_on, taken_back_by",
   goal_word: "words_sealed",
   goal_score: "words_sealed",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
-import { openTasks, type Reopening } from "./reopening.ts";
+import { openTasks, type Reopening, rulingsUnanswered } from "./reopening.ts";
 import { readReopening } from "./reopening-form.ts";
 import { whatItDecides } from "./what-it-decides.ts";
 
@@ -50,7 +50,7 @@ test("a decision answers the application only when nothing is put off, and a rul
     at: "2026-09-02T08:00:00.000Z",
     by: "staff",
   };
-  const all = { isUnanswered: true, isAllDecided: true, reopenings: [], rulings: [] };
+  const all = { isUnanswered: true, isAllDecided: true, reopenings: [], rulings: [], decided: ["economy"] };
   assert.deepEqual(whatItDecides(application, all), { received: ["2026-03-03"], changes: [] });
   assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), { received: [], changes: [] });
   const again = { ...all, isUnanswered: false, reopenings: [ruled], rulings: [ruled] };
@@ -63,4 +63,24 @@ test("a decision answers the application only when nothing is put off, and a rul
     received: [],
     changes: ["2026-09-02"],
   });
+});
+
+test("a decision answers every ruling on its tasks since they were last decided, and a ruling waits for its own tasks alone", () => {
+  const application = { receivedOn: localDate("2026-03-03") };
+  const opened = (taskId: string, day: string): Reopening => ({
+    ...{ id: day, taskId, ground: "ruling", reason: "", rulingOn: localDate(day), change: null, complaintId: null },
+    ...{ at: `${day}T10:00:00.000Z`, by: "staff" },
+  });
+  const rulings = [opened("economy", "2026-09-01"), opened("mail", "2026-09-03"), opened("economy", "2026-09-07")];
+  const received = (decided: readonly string[], left = rulings) =>
+    whatItDecides(application, { isUnanswered: true, isAllDecided: false, reopenings: [], rulings: left, decided })
+      .received;
+  assert.deepEqual(received(["economy"]), ["2026-09-01", "2026-09-07"]);
+  assert.deepEqual(received(["mail"]), ["2026-09-03"]);
+  assert.deepEqual(received(["economy"], [...rulings, opened("mail", "2026-09-07")]), ["2026-09-01"]);
+  const made = { issuedAt: "2026-09-05T10:00:00.000Z", parts: [{ taskId: "economy" }] } as never;
+  assert.deepEqual(
+    rulingsUnanswered(rulings, [made]).map(({ rulingOn, taskId }) => `${taskId} ${rulingOn}`),
+    ["mail 2026-09-03", "economy 2026-09-07"],
+  );
 });

@@ -12,7 +12,7 @@ import { decisionEvent } from "../domain/decision-entries.ts";
 import { editionOf } from "../domain/decision-ground.ts";
 import { gathered, type Obstacle, obstacle } from "../domain/issue-refusal.ts";
 import { letterFacts, letterProblemAs, type ToldDecision } from "../domain/letter-of-decision.ts";
-import { type Reopening, rulingsUnanswered } from "../domain/reopening.ts";
+import { rulingsUnanswered } from "../domain/reopening.ts";
 import { whatItDecides } from "../domain/what-it-decides.ts";
 import { decisionLetter } from "../letters/decision-letter.ts";
 import { rulingOpeningsOf } from "../repository.ts";
@@ -46,8 +46,10 @@ export async function composeDecision(
   const told = toldDecision(content, ground, app);
   const editionOn = editionOf(ground).id;
   const putOff = tasksPutOff(content, ground);
-  const rulings = await rulingsFor(tx, record.id, application, issued);
-  const decides = whatItDecides(application, { isUnanswered, reopenings, rulings, isAllDecided: putOff.length === 0 });
+  const rulings = rulingsUnanswered(await rulingOpeningsOf(tx, record.id), issued);
+  const decided = told.parts.map(({ taskId }) => taskId);
+  const isAllDecided = putOff.length === 0;
+  const decides = whatItDecides(application, { isUnanswered, isAllDecided, reopenings, rulings, decided });
   const isAtOnce = channelTo(app, actor, citizen) === "own-pages";
   const event = decisionEvent({ ...told, issuedOn: today, editionOn }, decides, isAtOnce);
   const file = { facts, events: [...caseGround.events, event, ...letterSent(event)] };
@@ -58,16 +60,6 @@ export async function composeDecision(
   if (letter.ok) return accepted({ told, document: letter.value, event, file });
   return refused(gathered(letter.refusal.map(({ problem }) => obstacle(letterProblemAs[problem]))));
 }
-
-const rulingsFor = async (
-  tx: Tx,
-  caseId: string,
-  { tasks }: WaitingToBeDecided["application"],
-  issued: CaseToDecide["issued"],
-): Promise<readonly Reopening[]> =>
-  rulingsUnanswered(await rulingOpeningsOf(tx, caseId), issued).filter(({ taskId }) =>
-    tasks.some(({ id }) => id === taskId),
-  );
 
 function toldDecision(
   content: DraftContent,

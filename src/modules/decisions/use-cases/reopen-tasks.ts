@@ -58,7 +58,7 @@ export function reopenTasks(
         ground,
         reason,
         complaintId: null,
-        rulingOn: ground === "ruling" && ruling?.outcome === "sent-back" ? ruling.on : null,
+        rulingOn: ground === "ruling" ? (ruling?.on ?? null) : null,
         at: app.clock.now(),
         by: actor.id,
       };
