@@ -87,6 +87,7 @@ export function stepEntry(complaint: Complaint, step: ComplaintStep): Entry {
       step.outcome === null ? "" : `${outcomeLabels[step.outcome]}.`,
       step.expectedOn === null ? "" : `Ventes ${formatDay(step.expectedOn)}.`,
       step.kind === "sent-on" && step.packageId === null ? "Papirerne er sendt uden om systemet." : "",
+      step.kind === "comment-asked" ? "Borgeren har sagt ja til, at udføreren læser klagen." : "",
       step.dropped.length === 0 ? "" : `Klagen handler nu kun om ${tasksOf(complaint)}.`,
       step.note,
       ...paperSentences(complaint, step),

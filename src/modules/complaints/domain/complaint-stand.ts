@@ -20,9 +20,13 @@ export type ComplaintStand =
 
 type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal">;
 
-/** How a complaint stands: by the last thing that changed it. One that is over stays so, whatever is written down afterwards. */
-export function complaintStand({ by, steps }: Pick<Complaint, "by" | "steps">): ComplaintStand {
-  const last = endOf({ steps }) ?? steps.findLast((step) => standAfter(step) !== null);
+/**
+ * How a complaint stands: by the last thing that changed it. One that is over stays so, whatever is written down afterwards. What
+ * was on its way to the appeal body is not any more, once all that is for the appeal body has been withdrawn from it.
+ */
+export function complaintStand({ by, hasAppeal, steps }: Judged): ComplaintStand {
+  const counts = hasAppeal ? steps : steps.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
+  const last = endOf({ steps }) ?? counts.findLast((step) => standAfter(step) !== null);
   const after = last && standAfter(last);
   if (after) return after;
   return isTheCitizens({ by, steps }) ? "waiting" : "asked";
@@ -87,10 +91,16 @@ export function isToSendOn(complaint: Judged & Pick<Complaint, "wasLate">): bool
   return complaint.hasAppeal && (stand === "kept" || stand === "maintained" || isLateAndWaits);
 }
 
+/** Whether something of it was withdrawn after it had been sent to the appeal body, which has not ruled on it. */
+export function isTakenBackFromAppeal({ steps }: Pick<Complaint, "steps">): boolean {
+  const sent = steps.findIndex(({ kind }) => kind === "sent-on");
+  if (sent < 0 || steps.some(({ kind }) => kind === "ruled")) return false;
+  return steps.slice(sent).some(({ kind }) => kind === "withdrawn" || kind === "narrowed");
+}
+
 /** Whether the citizen can say that it stands: the authority gave right in some of it. */
 export const mayMaintain = (complaint: Judged): boolean =>
   complaint.hasAppeal && complaintStand(complaint) === "partly";
 
 /** Whether it can cross over to the other track: nobody has answered or decided on it. */
-export const mayCross = (complaint: Pick<Complaint, "by" | "steps">): boolean =>
-  ["asked", "waiting"].includes(complaintStand(complaint));
+export const mayCross = (complaint: Judged): boolean => ["asked", "waiting"].includes(complaintStand(complaint));

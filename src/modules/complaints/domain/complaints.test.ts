@@ -21,10 +21,12 @@ import { type ComplaintStep, newStep, outcomeOfAll } from "./complaint-step.ts";
 import { crossedOver } from "./cross-over.ts";
 import { foundTrack } from "./find-track.ts";
 import { fitsNow } from "./fits-now.ts";
+import { nowForCitizen } from "./now-for-citizen.ts";
 import { readReconsideration } from "./reconsideration-form.ts";
 import { readRegistration, registerFields } from "./register-form.ts";
 import { partFieldsOf, type StepAct, stepActs, stepFields } from "./step-acts.ts";
 import { readStep } from "./step-form.ts";
+import { whoHasIt } from "./who-has-it.ts";
 
 const part = (id: string, legalBasis: LegalBasis): IssuedPart => ({
   ...{ id, taskId: id, task: "economy", citizensWords: "", outcome: "refused", partial: false, legalBasis },
@@ -190,10 +192,56 @@ test("what can be done with a complaint, by where it stands", () => {
     [after([step("reconsidered", { outcome: "partly" }), step("maintained")]), "maintained", "sendt traek-tilbage"],
     [after([step("sent-on")]), "sent-on", "traek-tilbage"],
     [after([step("commented")], noAppeal), "waiting", "svar flyt del ret haster afventer genvurderet traek-tilbage"],
+    [after([], { ...delivery, provider: null }), "waiting", "svar flyt del bemaerkning ret afventer traek-tilbage"],
+    // All that is for the appeal body is withdrawn: what was looked at again is over, and what came late is still to be answered.
+    [after([step("reconsidered", { outcome: "kept" }), step("sent-on"), step("narrowed")], noAppeal), "kept", ""],
+    [
+      after([step("reconsidered", { outcome: "partly" }), step("maintained"), step("narrowed")], noAppeal),
+      "partly",
+      "",
+    ],
+    [
+      after([step("sent-on"), step("narrowed")], noAppeal),
+      "waiting",
+      "svar flyt del ret haster afventer genvurderet traek-tilbage",
+    ],
     [after([step("answered")], noAppeal), "answered", ""],
     [after([step("withdrawn")]), "withdrawn", ""],
   ];
   for (const [one, stand, fits] of table) assert.deepEqual([complaintStand(one), open(one)], [stand, fits]);
+});
+
+test("whose turn it is, and what the citizen is told, by where the complaint stands", () => {
+  const asked = { by: { kind: "other", name: "Else Prøve", standing: "asked" } } as const;
+  const left = (status: "open" | "missed" | "met") => [{ what: "remitted-decision", status }] as const;
+  const looked = (outcome: "upheld" | "partly" | "kept", decisionId: string | null = null) =>
+    step("reconsidered", { outcome, decisionId });
+  const table: readonly (readonly [Complaint, turn: string, told: RegExp])[] = [
+    [after([], asked), "citizen", /^Else Prøve har klaget for dig\. Sig til kommunen/],
+    [after([step("confirmed")], asked), "authority", /^Kommunen ser på afgørelsen igen\.$/],
+    [
+      after([looked("upheld", "ny")]),
+      "nobody",
+      /^Kommunen giver dig ret\. Du fik en ny afgørelse torsdag den 12\. marts 2026\.$/,
+    ],
+    [
+      after([looked("partly", "ny")], { hasAppeal: false }),
+      "nobody",
+      /noget af det\. Du fik en ny afgørelse torsdag den 12\. marts/,
+    ],
+    [after([looked("kept")], { hasAppeal: false }), "nobody", /^Kommunen har set på sagen igen\. Den holder fast/],
+    [after([looked("kept")]), "authority", /sender klagen til Ankestyrelsen/],
+    [after([looked("kept"), step("sent-on")]), "appeal-body", /^Klagen er hos Ankestyrelsen/],
+  ];
+  for (const [one, turn, told] of table) {
+    assert.equal(whoHasIt(one, []), turn);
+    assert.match(nowForCitizen(one, []).sentences.join(" "), told);
+  }
+  const ruled = after([looked("kept"), step("sent-on"), step("ruled")]);
+  assert.deepEqual(
+    [whoHasIt(ruled, []), ...(["open", "missed", "met"] as const).map((status) => whoHasIt(ruled, left(status)))],
+    ["nobody", "authority", "authority", "nobody"],
+  );
 });
 
 test("a complaint in the wrong track crosses over with the day it came, and is judged by that day", () => {

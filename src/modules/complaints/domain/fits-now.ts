@@ -12,7 +12,7 @@ import {
 } from "./complaint-stand.ts";
 import type { StepAct } from "./step-acts.ts";
 
-type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "parts" | "provider" | "recordings">;
+type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "parts" | "recordings">;
 
 const isAsked = (complaint: Judged): boolean => complaintStand(complaint) === "asked";
 
@@ -20,7 +20,7 @@ const fits: Readonly<Record<StepAct, (complaint: Judged) => boolean>> = {
   svar: isToAnswer,
   flyt: mayCross,
   del: mayCross,
-  bemaerkning: (complaint) => isToAnswer(complaint) && complaint.provider !== null && !isAsked(complaint),
+  bemaerkning: (complaint) => isToAnswer(complaint) && complaint.track === "delivery" && !isAsked(complaint),
   "skrevet-ned": isToWriteDown,
   ret: (complaint) => isWithAuthority(complaint) && !isAsked(complaint),
   haster: (complaint) => isToReconsider(complaint) && !complaint.steps.some(({ kind }) => kind === "hurried"),

@@ -3,7 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { deadlineFor, type LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Complaint } from "./complaint.ts";
-import { complaintStand } from "./complaint-stand.ts";
+import { type ComplaintStand, complaintStand } from "./complaint-stand.ts";
 
 /** Hvad der sker med klagen: where it is, in one or two sentences, and the day of what comes next. */
 export interface NowForCitizen {
@@ -26,38 +26,63 @@ export interface NextDay {
  *
  * @param owed what is owed for this complaint alone: `owedForComplaint`
  */
-export function nowForCitizen(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
-  const stand = complaintStand(complaint);
-  if (stand === "waiting" || stand === "asked") return waiting(complaint, owed);
-  if (stand === "renewing")
-    return {
-      sentences: ["Kommunen laver en ny afgørelse."],
-      next: dated("Du får den senest", deadlineFor(owed, "reconsideration")),
-    };
-  if (stand === "partly" && !complaint.hasAppeal)
-    return { sentences: ["Kommunen giver dig ret i noget af det. Du har fået en ny afgørelse."], next: null };
-  if (stand === "partly")
-    return {
-      sentences: ["Kommunen giver dig ret i noget af det. Er du stadig uenig, kan du holde fast i klagen."],
-      next: dated("Sig det til kommunen senest", deadlineFor(owed, "complaint-maintained")),
-    };
-  if (stand === "maintained" || stand === "kept")
-    return {
-      sentences: [sentencesAfter[stand]],
-      next: dated("Kommunen skal sende den senest", deadlineFor(owed, "forward-to-ankestyrelsen")),
-    };
-  return { sentences: [sentencesAfter[stand]], next: null };
+export const nowForCitizen = (complaint: Complaint, owed: readonly Obligation[]): NowForCitizen =>
+  nowAt[complaintStand(complaint)](complaint, owed);
+
+type NowAt = (complaint: Complaint, owed: readonly Obligation[]) => NowForCitizen;
+
+const only = (...sentences: readonly string[]): NowForCitizen => ({ sentences, next: null });
+const sendsBy = (owed: readonly Obligation[]): NextDay | null =>
+  dated("Kommunen skal sende den senest", deadlineFor(owed, "forward-to-ankestyrelsen"));
+
+const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
+  asked: (complaint, owed) => asked(complaint, owed),
+  waiting: (complaint, owed) => waiting(complaint, owed),
+  renewing: (_, owed) => ({
+    sentences: ["Kommunen laver en ny afgørelse."],
+    next: dated("Du får den senest", deadlineFor(owed, "reconsideration")),
+  }),
+  upheld: (complaint) => only("Kommunen giver dig ret.", decidedAnew(complaint)),
+  partly: (complaint, owed) => partly(complaint, owed),
+  kept: ({ hasAppeal }, owed) =>
+    hasAppeal
+      ? {
+          sentences: ["Kommunen holder fast i afgørelsen og sender klagen til Ankestyrelsen."],
+          next: sendsBy(owed),
+        }
+      : only("Kommunen har set på sagen igen. Den holder fast i afgørelsen."),
+  maintained: (_, owed) => ({
+    sentences: ["Du holder fast i klagen. Kommunen sender den til Ankestyrelsen."],
+    next: sendsBy(owed),
+  }),
+  "sent-on": () => only("Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den."),
+  ruled: () => only("Ankestyrelsen har afgjort klagen."),
+  answered: () => only("Kommunen har svaret på din klage."),
+  withdrawn: () => only("Klagen er trukket tilbage. Der sker ikke mere."),
+};
+
+function partly(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
+  if (!complaint.hasAppeal) return only("Kommunen giver dig ret i noget af det.", decidedAnew(complaint));
+  return {
+    sentences: ["Kommunen giver dig ret i noget af det. Er du stadig uenig, kan du holde fast i klagen."],
+    next: dated("Sig det til kommunen senest", deadlineFor(owed, "complaint-maintained")),
+  };
 }
 
-const sentencesAfter = {
-  upheld: "Kommunen giver dig ret. Du får en ny afgørelse.",
-  kept: "Kommunen holder fast i afgørelsen og sender klagen til Ankestyrelsen.",
-  maintained: "Du holder fast i klagen. Kommunen sender den til Ankestyrelsen.",
-  ruled: "Ankestyrelsen har afgjort klagen.",
-  "sent-on": "Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den.",
-  answered: "Kommunen har svaret på din klage.",
-  withdrawn: "Klagen er trukket tilbage. Der sker ikke mere.",
-} as const;
+/** The new decision that it led to, with its day. */
+function decidedAnew({ steps }: Pick<Complaint, "steps">): string {
+  const made = steps.findLast(({ decisionId, kind }) => kind === "reconsidered" && decisionId !== null);
+  return made === undefined ? "Du får en ny afgørelse." : `Du fik en ny afgørelse ${formatDay(made.on)}.`;
+}
+
+/** Somebody else complained: nothing is told as if the citizen had, but what a yes leads to. */
+function asked(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
+  const { next } = waiting(complaint, owed);
+  return {
+    sentences: [`${complaint.by.name} har klaget for dig. Sig til kommunen, om det er din klage.`],
+    next: next && { ...next, words: "Siger du ja, får du svar senest" },
+  };
+}
 
 function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
   if (!complaint.hasAppeal)

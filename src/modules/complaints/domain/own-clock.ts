@@ -36,4 +36,5 @@ const clocks: ReadonlySet<Obligation["what"]> = new Set([
   "complaint-maintained",
   "forward-to-ankestyrelsen",
   "remitted-decision",
+  "carry-out-ruling",
 ]);

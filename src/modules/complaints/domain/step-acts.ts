@@ -35,6 +35,7 @@ export const stepFields = (act: StepAct) => ({
   expectedOn: `${act}-forventet`,
   says: `${act}-klagen`,
   news: `${act}-nyt`,
+  agreed: `${act}-ja`,
 });
 
 /** What was come to about one task of several, and what was weighed. */

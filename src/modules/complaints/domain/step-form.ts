@@ -34,7 +34,7 @@ export interface TypedDays {
 /** What a step is read against. */
 export interface StepTerms {
   readonly today: LocalDate;
-  readonly complaint: Pick<Complaint, "receivedOn" | "track" | "parts">;
+  readonly complaint: Pick<Complaint, "receivedOn" | "track" | "parts" | "provider">;
 }
 
 /** Acts that say why, or what: without words they tell nobody anything. */
@@ -72,6 +72,7 @@ export function readStep(
     ...wordProblems(act, note),
     ...(paper === null || paper.ok ? [] : paper.refusal),
     ...partProblems(act, parts, terms.complaint),
+    ...agreedProblems(act, ticked(fields, names.agreed), terms.complaint),
     ...(days.on === "unreadable" ? [{ field: names.on, message: unreadable }] : []),
     ...dayProblems(names.on, on, terms),
     ...expectedProblems(act, days.expectedOn, terms.today),
@@ -107,6 +108,21 @@ function partProblems(
     ? [{ field, message: "Det er hele klagen. Vælg i stedet at trække den tilbage." }]
     : [];
 }
+
+/** A provider reads a complaint only when the citizen has agreed to it. */
+const agreedProblems = (
+  act: StepAct,
+  agreed: readonly string[],
+  { provider }: StepTerms["complaint"],
+): readonly FieldProblem[] =>
+  act === "bemaerkning" && provider === null && agreed.length === 0
+    ? [
+        {
+          field: stepFields(act).agreed,
+          message: "Spørg borgeren, om udføreren må læse klagen. I kan også svare uden at spørge udføreren.",
+        },
+      ]
+    : [];
 
 function dayProblems(field: string, on: LocalDate, { complaint, today }: StepTerms): readonly FieldProblem[] {
   if (on > today) return [{ field, message: "Dagen kan ikke ligge efter i dag." }];

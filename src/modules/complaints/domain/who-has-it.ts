@@ -1,19 +1,39 @@
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Complaint } from "./complaint.ts";
-import { complaintStand } from "./complaint-stand.ts";
+import { type ComplaintStand, complaintStand } from "./complaint-stand.ts";
 import type { ComplaintStep } from "./complaint-step.ts";
 
 /** Hvis tur det er: who has to do something with a complaint now; nobody, once it is over. */
 export type WhoseTurn = "citizen" | "authority" | "provider" | "appeal-body" | "nobody";
 
-/** Whose turn it is. The provider has it from when it is asked until it has said how it sees it; the authority answers all the same. */
-export function whoHasIt(complaint: Pick<Complaint, "by" | "steps" | "hasAppeal">): WhoseTurn {
-  const stand = complaintStand(complaint);
-  if (stand === "asked" || (stand === "partly" && complaint.hasAppeal)) return "citizen";
-  if (stand === "sent-on") return "appeal-body";
-  if (stand === "waiting") return waitsForProvider(complaint) ? "provider" : "authority";
-  const isWithAuthority = stand === "renewing" || stand === "maintained" || (stand === "kept" && complaint.hasAppeal);
-  return isWithAuthority ? "authority" : "nobody";
+/**
+ * Whose turn it is. The provider has it from when it is asked until it has said how it sees it; the authority answers all the same.
+ * After a ruling it is the authority's turn as long as something that the ruling left to do is not done.
+ *
+ * @param owed what is owed for this complaint alone: `owedForComplaint`
+ */
+export function whoHasIt(
+  complaint: Pick<Complaint, "by" | "steps" | "hasAppeal">,
+  owed: readonly Pick<Obligation, "status" | "what">[],
+): WhoseTurn {
+  return turns[complaintStand(complaint)]?.(complaint, owed) ?? "nobody";
 }
+
+type TurnOf = (...told: Parameters<typeof whoHasIt>) => WhoseTurn;
+
+const turns: Readonly<Partial<Record<ComplaintStand, TurnOf>>> = {
+  asked: () => "citizen",
+  waiting: (complaint) => (waitsForProvider(complaint) ? "provider" : "authority"),
+  renewing: () => "authority",
+  partly: ({ hasAppeal }) => (hasAppeal ? "citizen" : "nobody"),
+  kept: ({ hasAppeal }) => (hasAppeal ? "authority" : "nobody"),
+  maintained: () => "authority",
+  "sent-on": () => "appeal-body",
+  ruled: (_, owed) => (owed.some(isLeftByRuling) ? "authority" : "nobody"),
+};
+
+const isLeftByRuling = ({ status, what }: Pick<Obligation, "status" | "what">): boolean =>
+  (what === "remitted-decision" || what === "carry-out-ruling") && (status === "open" || status === "missed");
 
 /** Whether the provider was asked and has not said anything since. */
 const waitsForProvider = ({ steps }: Pick<Complaint, "steps">): boolean =>

@@ -14,6 +14,7 @@ import { readStep, type TypedDays, type WrittenStep } from "../domain/step-form.
 import { complaintIn, keepSentOn } from "./complaint-in.ts";
 import { keepStep } from "./keep-step.ts";
 import { movedBy } from "./moved-complaint.ts";
+import { readGround } from "./read-ground.ts";
 import { reconsider } from "./reconsider.ts";
 import { splitComplaint } from "./split-complaint.ts";
 import { letterFor } from "./step-letters.ts";
@@ -86,6 +87,8 @@ async function followIn(
   if (!record || !complaint) return refused("not-found");
   if (!fitsNow(complaint, act) || (isTheCitizensAlone(act) && actor.kind === "representative"))
     return refused("not-now");
+  if (act === "bemaerkning" && complaint.provider === null && !(await hasProvider(tx, app, actor, record)))
+    return refused("not-now");
   const today = app.clock.today();
   const on = isCitizenSide(actor) ? today : typed.on;
   const read = readStep(act, typed.fields, { on, expectedOn: typed.expectedOn }, { today, complaint });
@@ -94,6 +97,9 @@ async function followIn(
   await recordEvents(tx, app, actor, caseId, entries);
   return accepted("kept");
 }
+
+const hasProvider = async (...[tx, app, actor, record]: Parameters<typeof readGround>): Promise<boolean> =>
+  (await readGround(tx, app, actor, record)).provider !== null;
 
 /** Whether somebody else's complaint is the citizen's, nobody says in the citizen's place. */
 const isTheCitizensAlone = (act: StepAct): boolean => act === "ja" || act === "nej";

@@ -9,7 +9,10 @@ import { saveTrack } from "../repository.ts";
 import { readGround } from "./read-ground.ts";
 import type { ComplaintInCase } from "./tell-news.ts";
 
-/** The complaint after a move to the other track, or without the tasks that are withdrawn; else as it was. Part of other acts. */
+/**
+ * The complaint after a move to the other track, without the tasks that are withdrawn, or with the provider that the citizen lets
+ * read it; else as it was. Part of other acts.
+ */
 export async function movedBy(
   tx: Tx,
   app: App,
@@ -17,11 +20,15 @@ export async function movedBy(
   { complaint, record }: ComplaintInCase,
   { act, parts }: Pick<WrittenStep, "act" | "parts">,
 ): Promise<Complaint> {
-  if (act !== "flyt" && act !== "traek-noget") return complaint;
-  const after =
-    act === "flyt"
-      ? crossedOver(complaint, await readGround(tx, app, actor, record), parts)
-      : withoutParts(app, complaint, parts);
+  const isAskedFirst = act === "bemaerkning" && complaint.provider === null;
+  if (act !== "flyt" && act !== "traek-noget" && !isAskedFirst) return complaint;
+  if (act === "traek-noget") return saved(tx, withoutParts(app, complaint, parts));
+  const ground = await readGround(tx, app, actor, record);
+  if (act === "flyt") return saved(tx, crossedOver(complaint, ground, parts));
+  return saved(tx, { ...complaint, provider: ground.provider?.slug ?? null });
+}
+
+async function saved(tx: Tx, after: Complaint): Promise<Complaint> {
   await saveTrack(tx, after);
   return after;
 }

@@ -2,8 +2,9 @@ import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import type { Complaint } from "../domain/complaint.ts";
 import { receivedEntry } from "../domain/complaint-entries.ts";
-import { newStep } from "../domain/complaint-step.ts";
+import { type ComplaintStep, newStep } from "../domain/complaint-step.ts";
 import { crossedOver } from "../domain/cross-over.ts";
 import type { WrittenStep } from "../domain/step-form.ts";
 import { complaintsOfCase, insertComplaint, insertStep } from "../repository.ts";
@@ -35,6 +36,11 @@ export async function splitComplaint(
   await insertComplaint(tx, other, registered);
   const split = newStep("split", on, { note, otherId: other.id });
   const told = await keepStep(tx, app, actor, { complaint, record }, split);
-  await insertStep(tx, app.newId(), other.id, { ...split, otherId: complaint.id }, registered);
+  for (const step of [...ofTheWords(complaint), { ...split, otherId: complaint.id }])
+    await insertStep(tx, app.newId(), other.id, step, registered);
   return [receivedEntry(other), told];
 }
+
+/** What has become of the words themselves, which both halves have: whose they are, and what a recording says. */
+const ofTheWords = ({ steps }: Pick<Complaint, "steps">): readonly ComplaintStep[] =>
+  steps.filter(({ kind }) => kind === "confirmed" || kind === "written-down" || kind === "corrected");

@@ -1,8 +1,10 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { CheckboxGroup } from "../../../ui/choice-field.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
+import { ticked } from "../../applications/domain/problems.ts";
 import { stepFields } from "../domain/step-acts.ts";
 import { ActForm, type ActProps, hasProblem, Note } from "./act-form.tsx";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
@@ -25,6 +27,15 @@ export function Aside({ summary, text, ...props }: ActProps & { readonly summary
             tellsOutcome={false}
             problems={form.problems}
             name={stepFields(act).parts}
+          />
+        )}
+        {act === "bemaerkning" && complaint.provider === null && (
+          <CheckboxGroup
+            name={stepFields(act).agreed}
+            label="Har borgeren sagt ja?"
+            choices={[{ value: "ja", label: "Ja, udføreren må læse klagen" }]}
+            values={ticked(form.typed ?? {}, stepFields(act).agreed)}
+            problems={form.problems}
           />
         )}
         <Note {...props} label={label} {...(optional && { optional })} />

@@ -9,6 +9,7 @@ export function Asides(props: ComplaintPageProps) {
   const isToDecision = complaint.track === "delivery";
   const fits = (act: StepAct) => fitsNow(complaint, act);
   const provider = view.ground.provider?.name ?? "udføreren";
+  const hasProvider = complaint.provider !== null || view.ground.provider !== null;
   return (
     <>
       {fits("haster") && (
@@ -27,7 +28,7 @@ export function Asides(props: ComplaintPageProps) {
           text="Borgeren får et brev om, hvad I mangler, og hvornår I regner med at have det. Fristen løber videre."
         />
       )}
-      {fits("bemaerkning") && (
+      {hasProvider && fits("bemaerkning") && (
         <Aside
           {...props}
           act="bemaerkning"

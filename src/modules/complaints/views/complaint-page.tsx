@@ -15,7 +15,7 @@ import { documentsPath, filePath } from "../../documents/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
-import { complaintStand } from "../domain/complaint-stand.ts";
+import { complaintStand, isTakenBackFromAppeal } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView } from "../domain/complaint-views.ts";
 import { complainantWords, standWords, subjectLabels, trackLabels, wayWords } from "../domain/complaint-words.ts";
 import type { StepAct } from "../domain/step-acts.ts";
@@ -82,6 +82,13 @@ function WhatToKnow({ complaint }: { readonly complaint: Complaint }) {
       {complaint.wasLate && (
         <Alert kind="info" heading="Klagen kom efter fristen" quiet>
           <p>I afviser den ikke. Send den straks til Ankestyrelsen. De tager stilling til fristen.</p>
+        </Alert>
+      )}
+      {isTakenBackFromAppeal(complaint) && (
+        <Alert kind="info" heading="Ankestyrelsen har fået klagen" quiet>
+          <p>
+            Borgeren har siden trukket den tilbage, helt eller delvist. Skriv til Ankestyrelsen, hvad der er trukket.
+          </p>
         </Alert>
       )}
       {complaint.track === "decision" && !complaint.hasAppeal && (

@@ -49,8 +49,9 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
   const { complaint, frame, municipality, notice, refusal, view } = props;
   const { clocks, record, today } = view;
   const number = complaintNumber(record.number, complaint);
-  const now = nowForCitizen(complaint, clocks.get(complaint.id) ?? []);
-  const turn = whoHasIt(complaint);
+  const owedForIt = clocks.get(complaint.id) ?? [];
+  const now = nowForCitizen(complaint, owedForIt);
+  const turn = whoHasIt(complaint, owedForIt);
   return (
     <Page
       title={`Din klage ${aboutWords[complaint.track]}`}

@@ -16,7 +16,7 @@ export function StaffNow({ complaint, view: { clocks, owed, today } }: Complaint
       <h2>Lige nu</h2>
       <SummaryList
         items={[
-          { term: "Hvem har bolden", answer: turnForStaff[whoHasIt(complaint)] },
+          { term: "Hvem har bolden", answer: turnForStaff[whoHasIt(complaint, own)] },
           ...(asked?.expectedOn ? [{ term: "Ventes", answer: formatDay(asked.expectedOn) }] : []),
           ...own.map((one) => ({
             term: obligationNames[one.what].da,
