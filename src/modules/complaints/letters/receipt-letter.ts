@@ -73,7 +73,7 @@ function nowSections(
       : [paragraph(`Du klager over afgørelsen fra ${formatDay(one.decidedOn)}. Den gælder, mens vi ser på klagen.`)]),
     ...one.guidance.flatMap((guidance) => [
       ...(isMixed ? [paragraph(`Om ${tasksInARow(guidance.tasks)}:`)] : []),
-      ...(guidance.appeal === null ? withoutAppeal(guidance) : withAppeal(one, guidance.appeal)),
+      ...(guidance.appeal === null ? withoutAppeal(guidance, one) : withAppeal(one, guidance.appeal)),
     ]),
   ];
 }
@@ -127,10 +127,17 @@ function withAppeal({ reconsiderBy, wasLate }: ReceiptComplaint, { body, by }: A
   ];
 }
 
-const withoutAppeal = ({ grounds }: ComplaintGuidance): readonly LetterBlock[] => [
+const withoutAppeal = (
+  { grounds }: ComplaintGuidance,
+  { answerBy }: Pick<ReceiptComplaint, "answerBy">,
+): readonly LetterBlock[] => [
   paragraph(`Du kan ikke klage til en anden myndighed. Det står i ${inARow(grounds)}.`),
   paragraph("Vi ser din klage som et ønske om, at vi ser på sagen igen. Det gør vi. Du får et svar i et brev."),
-  paragraph("Loven har ingen fast frist for det svar. Vi svarer dig, så snart vi kan."),
+  paragraph(
+    answerBy === null
+      ? "Loven har ingen fast frist for det svar. Vi svarer dig, så snart vi kan."
+      : `Du får svaret senest ${formatDay(answerBy)}. Den frist har kommunen selv sat.`,
+  ),
 ];
 
 function said({ hasRecording, lateReason, papers, readBack, words }: ComplaintReceiptFacts): readonly LetterBlock[] {

@@ -151,7 +151,7 @@ async function toldInReceipt(
       number: complaintNumber(record.number, complaint),
       guidance: about === undefined ? [] : guidanceFor(app, actor, { about, complaint, record, facts: file.facts }),
       reconsiderBy: complaint.wasLate || !complaint.hasAppeal ? null : dayOf("reconsideration"),
-      answerBy: complaint.track === "delivery" ? dayOf("complaint-answer") : null,
+      answerBy: complaint.hasAppeal ? null : dayOf("complaint-answer"),
       provider: complaint.provider === null ? null : (ground.provider?.name ?? null),
     };
   });

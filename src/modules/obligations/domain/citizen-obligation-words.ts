@@ -24,7 +24,7 @@ export const citizenSentences: Readonly<Record<ObligationName, string>> = {
   "change-hearing": "Kommunen skal spørge dig, før din støtte kan blive ændret",
   "change-decision": "Kommunen skal afgøre, om din støtte bliver ændret. Indtil da får du den støtte, du har nu",
   complaint: "Du kan klage over afgørelsen",
-  "complaint-answer": "Kommunen skal svare på din klage over hjælpen",
+  "complaint-answer": "Kommunen skal svare på din klage",
   reconsideration: "Kommunen skal se på afgørelsen igen, fordi du har klaget",
   "complaint-maintained": "Du kan skrive til kommunen, at du stadig vil klage",
   "forward-to-ankestyrelsen": "Kommunen skal sende din klage til Ankestyrelsen",

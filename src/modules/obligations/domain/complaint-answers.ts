@@ -1,36 +1,69 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { type CaseEvent, eventsOf } from "../../cases/domain/case-event.ts";
 import { earliest, type Owed } from "./owed.ts";
 import { groundOn, type Rulebook } from "./rulebook.ts";
 import { termsOf } from "./terms.ts";
 
 /**
- * The authority's answer to a complaint about how support is given or how somebody was treated. Neither law nor standards set a
- * length, so it is owed by a day only where the municipality has set one itself.
+ * The authority's answer to a complaint about how support is given or how somebody was treated.
  *
  * Law: retssikkerhedsloven § 3, stk. 1.
  */
 export function complaintAnswers(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
-  if (book.standard.settings.deadlines["complaint-answer"] === undefined) return [];
   const came = eventsOf(events, "complaint-received").filter(({ about }) => about === "delivery");
   const moved = eventsOf(events, "complaint-crossed");
-  const received = [
+  const received: readonly NamedComplaint[] = [
     ...came.map(({ complaint, on }) => ({ complaint, on })),
     ...moved.filter(({ to }) => to === "delivery").map(({ complaint, receivedOn }) => ({ complaint, on: receivedOn })),
   ];
-  return received.map(({ complaint, on }) => {
-    const of = <Event extends { readonly complaint?: string | undefined; readonly on: Owed["arisesOn"] }>(
-      all: readonly Event[],
-    ) => all.find((event) => event.complaint === complaint && event.on >= on)?.on;
-    return {
-      what: "complaint-answer",
-      arisesOn: on,
-      from: on,
-      terms: termsOf(book, "complaint-answer", groundOn(book, on)),
-      metOn: of(eventsOf(events, "complaint-answered")),
+  return received.flatMap((named) =>
+    complaintAnswer(book, named.on, {
+      metOn: answeredOn(events, named),
       lapsedOn: earliest([
-        of(eventsOf(events, "complaint-withdrawn")),
-        of(moved.filter(({ to }) => to === "decision")),
+        firstOf(eventsOf(events, "complaint-withdrawn"), named),
+        firstOf(
+          moved.filter(({ to }) => to === "decision"),
+          named,
+        ),
       ]),
-    };
-  });
+    }),
+  );
 }
+
+/**
+ * What is owed for one complaint that no appeal body looks at. Neither law nor standards set a length, so it is owed by a day only
+ * where the municipality has set one itself.
+ *
+ * @param on the day that the complaint came
+ */
+export const complaintAnswer = (
+  book: Rulebook,
+  on: LocalDate,
+  end: Pick<Owed, "metOn" | "lapsedOn">,
+): readonly Owed[] =>
+  book.standard.settings.deadlines["complaint-answer"] === undefined
+    ? []
+    : [
+        {
+          what: "complaint-answer",
+          arisesOn: on,
+          from: on,
+          terms: termsOf(book, "complaint-answer", groundOn(book, on)),
+          ...end,
+        },
+      ];
+
+/** A complaint as events name it, and the day that it came. */
+export interface NamedComplaint {
+  readonly complaint: string | undefined;
+  readonly on: LocalDate;
+}
+
+/** The day that a complaint was answered. */
+export const answeredOn = (events: readonly CaseEvent[], named: NamedComplaint): LocalDate | undefined =>
+  firstOf(eventsOf(events, "complaint-answered"), named);
+
+const firstOf = (
+  all: readonly { readonly complaint?: string | undefined; readonly on: LocalDate }[],
+  { complaint, on }: NamedComplaint,
+): LocalDate | undefined => all.find((event) => event.complaint === complaint && event.on >= on)?.on;

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
 import { lawObligation } from "../../standards/domain/deadline-origin.ts";
+import { answeredOn, complaintAnswer } from "./complaint-answers.ts";
 import { type ComplaintCourse, complaintCourses } from "./complaint-course.ts";
 import { type Decision, isAppealable } from "./decisions.ts";
 import { dueDay, earliest, type Owed } from "./owed.ts";
@@ -8,8 +9,8 @@ import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
 import { aboutOutcome, termsOf } from "./terms.ts";
 
 /**
- * The time to complain, and what follows a complaint: reconsideration, the citizen's answer, sending on. Only for
- * decisions that have an appeal body.
+ * The time to complain, and what follows a complaint: reconsideration, the citizen's answer, sending on; an answer alone where
+ * the decision has no appeal body.
  *
  * Law: retssikkerhedsloven §§ 66 and 67; retssikkerhedsbekendtgørelsen §§ 11-13.
  */
@@ -29,8 +30,18 @@ export function complaints(
       ...answer(book, one, decisions),
       ...forwarding(book, one),
     ]),
+    ...courses
+      .filter((one) => one.isReceived && !isAboutAppealable(book, one))
+      .flatMap((one) => answerWithoutAppeal(book, one, events)),
   ];
 }
+
+/** Where no appeal body is, the complaint is answered, or the decision is looked at again, which answers it as well. */
+const answerWithoutAppeal = (book: Rulebook, one: ComplaintCourse, events: readonly CaseEvent[]): readonly Owed[] =>
+  complaintAnswer(book, one.on, {
+    metOn: earliest([one.reconsidered?.on, answeredOn(events, { complaint: one.name, on: one.on })]),
+    lapsedOn: overOn(one),
+  });
 
 /** About the decision it names, else the latest one; late when it came after that decision's time to complain. */
 function course(

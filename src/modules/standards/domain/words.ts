@@ -109,7 +109,7 @@ export const obligationNames: Readonly<Record<ObligationName, Text>> = {
   "change-hearing": { da: "Partshøring før en ændring", en: "Hearing before a change" },
   "change-decision": { da: "Afgørelse om en ændring", en: "Decision on a change" },
   complaint: { da: "Klage", en: "Complaint" },
-  "complaint-answer": { da: "Svar på en klage over støtten", en: "Answer to a complaint about the support" },
+  "complaint-answer": { da: "Svar på en klage", en: "Answer to a complaint" },
   reconsideration: { da: "Genvurdering", en: "Reconsideration" },
   "complaint-maintained": { da: "Svar på, om klagen fastholdes", en: "Answer whether the complaint stands" },
   "forward-to-ankestyrelsen": { da: "Sendes til Ankestyrelsen", en: "Sent to the appeal board" },
