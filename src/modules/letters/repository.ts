@@ -1,4 +1,5 @@
 import { type Selectable, sql } from "kysely";
+import { z } from "zod";
 import { localDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
@@ -8,7 +9,13 @@ import { parts } from "../people/domain/mandate.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { letterKinds } from "../standards/domain/effect.ts";
 import type { DispatchState } from "./domain/dispatch-state.ts";
-import { type EventOnPosting, eventOnPostingSchema, type Letter, type LetterChannel } from "./domain/letter.ts";
+import {
+  type EventOnPosting,
+  eventOnPostingSchema,
+  isToTheCitizen,
+  type Letter,
+  type LetterChannel,
+} from "./domain/letter.ts";
 
 /** A letter with the document that its page is made from and the exact bytes of its PDF. */
 export interface KeptLetter {
@@ -136,20 +143,38 @@ type DescribedRow = Pick<
   "id" | "case_id" | "kind" | "part" | "title" | "channel" | "available_on" | "posted_on" | "withheld_on" | "made_at"
 > & { readonly dispatch: string | null };
 
+/** A paper letter that waits to be posted, with whose case it is and, where it goes to somebody else, to whom. */
+export type LetterToPost = Letter & {
+  readonly caseNumber: string;
+  /** A protected name is not told. */
+  readonly citizen: string;
+  /** Null where it is the citizen. */
+  readonly receiver: string | null;
+};
+
 /** Paper letters that wait to be printed and posted, oldest first. */
-export async function lettersToPost(
-  tx: Tx | Database,
-  tenantId: string,
-): Promise<readonly (Letter & { caseNumber: string; citizen: string })[]> {
+export async function lettersToPost(tx: Tx | Database, tenantId: string): Promise<readonly LetterToPost[]> {
   const { rows } = await sql<LetterToPostRow>`
-    select ${described}, case_file.number, citizen.name, citizen.name_protected
+    select ${described}, case_file.number, citizen.name, citizen.name_protected,
+      case when letter.kind in (${sql.join(kindsToOthers)}) then letter.document_sealed end as document_sealed,
+      case when letter.kind in (${sql.join(kindsToOthers)}) then letter.document end as document
     from letter ${withDispatch}
     join citizen on citizen.tenant_id = letter.tenant_id and citizen.id = case_file.citizen_id
     where letter.tenant_id = ${tenantId} and letter.posted_on is null
       and letter.withheld_on is null and (letter.channel = 'paper' or dispatch.state = 'cancelled')
     order by letter.made_at`.execute(tx);
-  return rows.map(withWhose);
+  return rows.map((row) => ({ ...withWhose(row), receiver: receiverOf(tx, row) }));
 }
+
+const kindsToOthers = letterKinds.filter((kind) => !isToTheCitizen(kind));
+
+/** Whom a letter to somebody else than the citizen is addressed to: the first line of its receiver. */
+function receiverOf(tx: Tx | Database, row: LetterToPostRow): string | null {
+  if (row.document_sealed === null && row.document === null) return null;
+  return addressed.parse(documentIn(tx, row)).recipient[0] ?? null;
+}
+
+const addressed = z.looseObject({ recipient: z.array(z.string()) });
 
 interface Whose {
   readonly number: string;
@@ -157,7 +182,7 @@ interface Whose {
   readonly name_protected: boolean;
 }
 
-type LetterToPostRow = DescribedRow & Whose;
+type LetterToPostRow = DescribedRow & Whose & Pick<Selectable<Tables["letter"]>, "id" | "document" | "document_sealed">;
 
 const withWhose = (row: LetterToPostRow) => ({
   ...toLetter(row),

@@ -62,10 +62,11 @@ async function showPost(app: App, c: StaffContext, tried: Tried = {}) {
   const { actor } = c.var;
   const standard = standardOf(app, actor);
   const waiting = await lettersWaiting(app, actor);
-  const letters = waiting.map(({ caseNumber, citizen, ...letter }) => ({
+  const letters = waiting.map(({ caseNumber, citizen, receiver, ...letter }) => ({
     letter,
     caseNumber,
     citizen,
+    receiver,
     madeOn: dayOfMoment(letter.madeAt),
     submissionId: app.newId(),
   }));

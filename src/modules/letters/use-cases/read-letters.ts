@@ -17,6 +17,7 @@ import {
   findKeptLetter,
   isOrderFor,
   type KeptLetter,
+  type LetterToPost,
   lettersOfCase,
   lettersPart,
   lettersToPost,
@@ -114,9 +115,6 @@ export async function readLetters(tx: Tx | Database, actor: Actor, caseId: strin
   const letters = await lettersOfCase(tx, actor.tenantId, caseId);
   return letters.filter((letter) => mayBeReadBy(actor, letter));
 }
-
-/** A paper letter that waits to be posted, with whose it is; a protected name is not told. */
-export type LetterToPost = Letter & { readonly caseNumber: string; readonly citizen: string };
 
 /** Paper letters that wait to be printed and posted, oldest first; those of cases that are closed to the actor are left out. */
 export async function lettersWaiting(app: App, actor: Actor): Promise<readonly LetterToPost[]> {

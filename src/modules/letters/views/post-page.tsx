@@ -18,6 +18,8 @@ export interface WaitingLetter {
   readonly letter: Letter;
   readonly caseNumber: string;
   readonly citizen: string;
+  /** Whom it goes to, where that is somebody else than the citizen; else null. */
+  readonly receiver: string | null;
   readonly madeOn: LocalDate;
   /** The one-use id of its form. */
   readonly submissionId: string;
@@ -50,7 +52,7 @@ export function PostPage(props: PostPageProps) {
           <p>{refusal}</p>
         </Alert>
       )}
-      <p>Breve til borgere, der får post på papir. Print brevet, læg det i post, og tryk så »Lagt i post«.</p>
+      <p>Breve, der sendes på papir. Print brevet, læg det i post, og tryk så »Lagt i post«.</p>
       {receivedAfterDays !== undefined && (
         <p>
           Et brev regnes for modtaget {receivedAfterDays} dage efter, at det er lagt i post. <OwnSetting />
@@ -76,7 +78,8 @@ function LetterToPost({
   typed,
   waiting,
 }: PostPageProps & { waiting: WaitingLetter }) {
-  const { caseNumber, citizen, letter, madeOn, submissionId } = waiting;
+  const { caseNumber, citizen, letter, madeOn, receiver, submissionId } = waiting;
+  const to = receiver ?? citizen;
   const path = staffLetterPath(letter.caseId, letter.id);
   const field = receivedField(letter.id);
   const isTried = problems.some((problem) => problem.field === field);
@@ -87,10 +90,10 @@ function LetterToPost({
           {letter.title}
         </h2>
         <p>
-          Til {citizen}, sag {caseNumber}. Skrevet <Day day={madeOn} today={today} />.{" "}
-          <Link href={path}>Se brevet</Link>.{" "}
+          Til {to}, {receiver !== null && `om ${citizen}, `}sag {caseNumber}. Skrevet <Day day={madeOn} today={today} />
+          . <Link href={path}>Se brevet</Link>.{" "}
           <Link href={pdfPath(path)}>
-            Print brevet (PDF)<span class="sr-only"> til {citizen}</span>
+            Print brevet (PDF)<span class="sr-only"> til {to}</span>
           </Link>
         </p>
         <Form method="post" action={postedPath(letter.id)} submissionId={submissionId}>
@@ -108,7 +111,7 @@ function LetterToPost({
             <SubmitButton>
               Lagt i post
               <span class="sr-only">
-                : {letter.title} til {citizen}
+                : {letter.title} til {to}
               </span>
             </SubmitButton>
           </ButtonRow>

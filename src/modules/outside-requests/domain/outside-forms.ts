@@ -74,7 +74,7 @@ export function readAnswer(
 ): Outcome<ChosenAnswer, readonly FieldProblem[]> {
   const outcome = outsideOutcomes.find((known) => known === textOf(fields, answerFields.outcome));
   if (outcome === undefined) return refused([{ field: answerFields.outcome, message: "Vælg, hvad de skal have." }]);
-  if (outcome === "all") return accepted({ outcome, given: pieces, reason: "", rule: "", complaint: "" });
+  if (outcome === "all") return allOf(fields, pieces);
   const [reason, rule] = [textOf(fields, answerFields.reason), textOf(fields, answerFields.rule)];
   const complaint = textOf(fields, answerFields.complaint);
   const some = outcome === "some" ? someOf(fields, pieces) : accepted([]);
@@ -89,6 +89,14 @@ export function readAnswer(
   if (!some.ok || problems.length > 0) return refused(problems);
   return accepted({ outcome, given: some.value, reason, rule, complaint });
 }
+
+/** All of it: with words that are to be left out it is not all, and they must not go out unnoticed. */
+const allOf = (fields: Fields, pieces: readonly FilePiece[]): Outcome<ChosenAnswer, readonly FieldProblem[]> =>
+  linesIn(textOf(fields, answerFields.passages)).length === 0
+    ? accepted({ outcome: "all", given: pieces, reason: "", rule: "", complaint: "" })
+    : refused([{ field: answerFields.passages, message: notAll }]);
+
+const notAll = "Du har skrevet ord, der skal udelades. Vælg »Noget af det«, eller slet ordene.";
 
 function someOf(fields: Fields, pieces: readonly FilePiece[]): Outcome<readonly FilePiece[], readonly FieldProblem[]> {
   const wanted = new Set(ticked(fields, answerFields.given));

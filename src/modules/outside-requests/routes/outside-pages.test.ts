@@ -8,6 +8,7 @@ import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
+import { postRoutes } from "../../letters/routes/post.tsx";
 import { lettersInFull } from "../../letters/use-cases/letters-in-full.ts";
 import { postLetter } from "../../letters/use-cases/post-letter.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
@@ -64,14 +65,19 @@ test("somebody who is no party gets what is chosen and nothing else; the citizen
     const old = await staff.post(`${theirs}/${outsideId}/svar`, { ...unknown, set: "en-anden" });
     assert.equal(old.status, 409);
     assert.match(old.html, /Resten er privat\.<\/textarea>/);
+    const all = await staff.post(`${theirs}/${outsideId}/svar`, { ...unknown, svar: "all" });
+    assert.match(all.text, /Du har skrevet ord, der skal udelades\./, "words that are to be left out never go out");
     const good = { ...unknown, udelad: "overblikket" };
     assert.equal((await staff.post(`${theirs}/${outsideId}/svar`, good)).status, 303);
     assert.match((await staff.get(`${theirs}/${outsideId}`)).text, /De får noget af det/);
     const another = { ...good, indsendelse: app.newId() };
     assert.match((await staff.post(`${theirs}/${outsideId}/svar`, another)).text, /i mellemtiden/);
 
-    const all = await readLetters(app.database.of(caseworker), caseworker, caseId);
-    const letters = all.filter(({ kind }) => kind === "outside-access");
+    const kept = await readLetters(app.database.of(caseworker), caseworker, caseId);
+    const post = signedInSite(caseworker, (site) => site.route("/sagsbehandler", postRoutes(app)));
+    const toPost = (await post.get("/sagsbehandler/post")).text;
+    assert.match(toPost, /Svar på din aktindsigt Til Journalist Karen Prøve, om [^,]+, sag/);
+    const letters = kept.filter(({ kind }) => kind === "outside-access");
     assert.equal(letters.length, 2);
     for (const { id } of letters)
       assert.ok((await postLetter(app, caseworker, id, { submissionId: app.newId(), receivedOn: null })).ok);
