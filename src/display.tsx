@@ -3,6 +3,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import { ownPath } from "./modules/people/routes/login-visit.ts";
 import type { App } from "./platform/app.ts";
 import { formFields } from "./platform/form-fields.ts";
+import { answerInstead, pageIn } from "./platform/held-page.ts";
 import { languageOf, otherLanguage } from "./platform/language.ts";
 import { cookieOptions, ourCookie } from "./platform/sessions.ts";
 import {
@@ -34,11 +35,9 @@ export const asChosen =
   async (c, next) => {
     await next();
     const classes = displayClasses(displayOf(app, c));
-    if (classes === "" || c.res.headers.get("Content-Type")?.startsWith("text/html") !== true) return;
-    const { headers, status } = c.res;
-    const html = (await c.res.text()).replace("<html ", `<html class="${classes}" `);
-    c.res = undefined;
-    c.res = new Response(html, { headers, status });
+    if (classes === "") return;
+    const page = await pageIn(c);
+    if (page !== undefined) answerInstead(c, page.replace("<html ", `<html class="${classes}" `));
   };
 
 /** Where everybody chooses how pages are shown, and reads how to leave them quickly; for both doors, without a login. */

@@ -9,6 +9,7 @@ import { forWhomPath, homeOf } from "./modules/people/paths.ts";
 import { type App, municipalityOf } from "./platform/app.ts";
 import { hasFormToken, withFormTokens } from "./platform/csrf.ts";
 import { doorAddress } from "./platform/door-address.ts";
+import { answerInstead, holdPages, pageIn } from "./platform/held-page.ts";
 import { newId } from "./platform/ids.ts";
 import { beginForm } from "./platform/large-forms.ts";
 import { takeTurn } from "./platform/limits.ts";
@@ -88,6 +89,7 @@ async function letOn(app: App, c: Context<Visited>, session: Session, next: Next
   if (!(await isFromHere(c, session)))
     return (actor && (await keepInstead(app, c, actor, "old-page"))) ?? notFromHere(c);
   c.set("session", session);
+  holdPages(c);
   if (!actor) {
     await next();
     await addFormTokens(c, session.formToken);
@@ -130,11 +132,8 @@ async function addFormTokens(
   token: string,
   more: (html: string) => Promise<string> = async (html) => html,
 ): Promise<void> {
-  if (!c.res.headers.get("Content-Type")?.startsWith("text/html")) return;
-  const { headers, status } = c.res;
-  const html = withFormTokens(await more(await c.res.text()), token);
-  c.res = undefined;
-  c.res = new Response(html, { headers, status });
+  const page = await pageIn(c);
+  if (page !== undefined) answerInstead(c, withFormTokens(await more(page), token));
 }
 
 /** Who asks for the first page of somebody else's part of the house is shown to their own; all else there is not for them. */

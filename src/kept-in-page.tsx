@@ -91,6 +91,7 @@ interface Shown {
 
 /** A piece of the page: where it is a form that is kept, with its mark and its notices. */
 async function pieceWith(shown: Shown, piece: string): Promise<Piece> {
+  if (!piece.includes(" data-keep=")) return { html: piece, tells: false };
   const [, inside = ""] = /^<form\b((?:"[^"]*"|'[^']*'|[^'">])*)>/i.exec(piece) ?? [];
   const attributes = attributesOf(inside);
   const told = (name: string): string => String(attributes.get(name) ?? "");
@@ -111,6 +112,7 @@ async function noticesAt(
   theirs: readonly KeptForm[],
   fetched: KeptForm | undefined,
 ): Promise<string> {
+  if (theirs.length === 0) return "";
   const fields = fieldsIn(form);
   const takesFiles = /<input\b[^>]* type="file"/.test(form);
   const notices: VNode[] = [];

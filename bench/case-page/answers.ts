@@ -8,9 +8,9 @@ export function requireSameAnswer(one: Answer, other: Answer): void {
   if (ours !== theirs) throw new Error(`the page's headers differ:\n${ours}\n\n${theirs}`);
 }
 
-/** The page without the one-use ids of its forms: each showing has its own. */
+/** The page without the one-use ids of its forms, and without what they are kept as: each showing has its own. */
 export const withoutPress = (body: string): string =>
-  body.replace(/<input type="hidden" name="indsendelse" value="[^"]*"\/?>/g, "");
+  body.replace(/<input type="hidden" name="(?:indsendelse|_kladde)" value="[^"]*"\/?>/g, "");
 
 /** What Node itself adds to every answer. */
 const byNode = /^(date|connection|keep-alive)$/i;

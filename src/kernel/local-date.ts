@@ -17,11 +17,15 @@ export function localDate(text: string): LocalDate {
 /** The day the text names, or undefined when it names none. A year outside 1800 to 2999 is a slip of the hand, and no day. */
 export function parseLocalDate(text: string): LocalDate | undefined {
   if (!/^(1[89]|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as LocalDate;
-  } catch {
-    return undefined;
-  }
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return date >= 1 && date <= daysIn(year, month) ? (text as LocalDate) : undefined;
+}
+
+/** How many days a month (1-12) has; another has none. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Writes a year, a month (1-12) and a date that are known to be a day. */

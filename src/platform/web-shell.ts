@@ -66,7 +66,8 @@ export function webShell(shell: Shell): Hono<ShellVariables> {
     c.set("address", clientAddress(c, shell.trustedProxies ?? 0));
     const from = performance.now();
     await next();
-    if (!isAsset(c)) c.header("Cache-Control", "no-store");
+    // Not by `c.header`: that would copy the whole answer.
+    if (!isAsset(c)) c.res.headers.set("Cache-Control", "no-store");
     if (c.res.status === 404) await (shell.evenTime ?? evenTime)(from);
     const ms = Math.round((performance.now() - from) * 10) / 10;
     shell.log.info("request", { ...whatWasAsked(c), status: c.res.status, ms });

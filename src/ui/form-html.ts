@@ -18,13 +18,14 @@ const option = new RegExp(`<option\\b${attributesIn}>([^<]*)</option>`, "gi");
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 
 /** The attributes of a tag of ours, by name; one without a value is true. */
-export const attributesOf = (inside: string): ReadonlyMap<string, string | true> =>
-  new Map(
-    [...inside.matchAll(attribute)].map(([, name = "", ...values]) => {
-      const value = values.find((one) => one !== undefined);
-      return [name.toLowerCase(), value === undefined ? true : decoded(value)];
-    }),
-  );
+export function attributesOf(inside: string): ReadonlyMap<string, string | true> {
+  const found = new Map<string, string | true>();
+  for (const [, name = "", double, single, bare] of inside.matchAll(attribute)) {
+    const value = double ?? single ?? bare;
+    found.set(name.toLowerCase(), value === undefined ? true : decoded(value));
+  }
+  return found;
+}
 
 /** A field of a form, with every value that it would send now. */
 export interface FormField {
@@ -59,21 +60,25 @@ export function filledForm(form: string, texts: FieldTexts): string {
 }
 
 /** The names of the boxes in a form: when none of them is ticked, nothing is sent by that name. */
-export const boxesIn = (form: string): readonly string[] => [
-  ...new Set(controlsIn(form).flatMap((one) => (textOf(one, "type") === "checkbox" ? [textOf(one, "name")] : []))),
-];
+export function boxesIn(form: string): readonly string[] {
+  if (!form.includes("checkbox")) return [];
+  const boxes = controlsIn(form).filter((one) => textOf(one, "type") === "checkbox");
+  return [...new Set(boxes.map((one) => textOf(one, "name")))];
+}
 
 /** Text as it stands in an attribute or between tags. */
 const encoded = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const decoded = (html: string): string =>
-  html
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+  html.includes("&")
+    ? html
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&#39;", "'")
+        .replaceAll("&amp;", "&")
+    : html;
 
 const controlsIn = (form: string): readonly Control[] =>
   [...form.matchAll(control)].map(([, ...groups]) => controlOf(groups));

@@ -11,5 +11,6 @@ export function safeHref(address: string): string | undefined {
 
 /** Browsers drop tabs and line breaks inside an address, so that `java\nscript:` would become a script. */
 function hasControlCharacter(text: string): boolean {
-  return [...text].some((letter) => (letter.codePointAt(0) ?? 0) < 32);
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < 32) return true;
+  return false;
 }
