@@ -48,7 +48,7 @@ import { caseworkerReportRoutes, reportsBesideOrder } from "./modules/reports/ro
 import { retentionRoutes } from "./modules/retention/routes/caseworker.tsx";
 import { clarifyAboveWork, rulingsBesideComplaint } from "./modules/rulings/routes/beside.tsx";
 import { caseworkerRulingRoutes } from "./modules/rulings/routes/caseworker.tsx";
-import { learningRoutes, reversalsOfPhrase } from "./modules/rulings/routes/learning.tsx";
+import { learningRoutes, reversalsInList, reversalsOfPhrase } from "./modules/rulings/routes/learning.tsx";
 import { parkedRulingRoutes } from "./modules/rulings/routes/parked.tsx";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { workingRoutes } from "./modules/workings/routes/caseworker.tsx";
@@ -77,7 +77,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", caseworkerHearingRoutes(app));
   authority.route("/", caseworkerDecisionRoutes(app, [settleReconsidered]));
   authority.route("/", workingRoutes(app));
-  authority.route("/", phraseRoutes(app, reversalsOfPhrase));
+  authority.route("/", phraseRoutes(app, { inList: reversalsInList, onPage: reversalsOfPhrase }));
   authority.route("/", caseworkerPlanRoutes(app));
   authority.route("/", staffGoalRoutes(app));
   authority.route("/", caseworkerOrderRoutes(app, [reportsBesideOrder, notesOnOrder]));

@@ -265,13 +265,14 @@ export async function countTags(tx: Tx | Database, kind: TagKind): Promise<reado
   const { rows } = await sql<TagCount>`
     select tag.name, count(*) filter (where lesson.ruling_id is not null)::int as tried,
       count(*) filter (where lesson.ruling_id is not null and tag.failed)::int as reversed,
+      count(*) filter (where lesson.ruling_id is null)::int as "lookedAgain",
       count(*) filter (where lesson.ruling_id is null and tag.failed)::int as own,
       count(distinct case_file.citizen_id)::int as people
     from lesson_tag tag
     join lesson on lesson.tenant_id = tag.tenant_id and lesson.id = tag.lesson_id
     join case_file on case_file.tenant_id = lesson.tenant_id and case_file.id = lesson.case_id
     where tag.tenant_id = ${tx.tenant.id} and tag.kind = ${kind}
-    group by tag.name order by 3 desc, 4 desc, 2 desc, tag.name`.execute(tx);
+    group by tag.name order by 3 desc, own desc, 2 desc, tag.name`.execute(tx);
   return rows;
 }
 

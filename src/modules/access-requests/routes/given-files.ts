@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { App } from "../../../platform/app.ts";
-import { downloadNamed } from "../../../platform/uploads/download-name.ts";
+import { sendKeptFile } from "../../../platform/uploads/send-kept-file.ts";
 import { documentTypes } from "../../documents/domain/document-type.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { partField } from "../paths.ts";
@@ -19,7 +19,7 @@ export async function sendGivenPdf(app: App, c: Context, actor: Actor, named: Ac
   });
 }
 
-/** A paper that was given with it, to be saved: whatever it holds, a browser runs nothing of it. */
+/** A paper that was given with it, to be saved. */
 export async function sendGivenPaper(
   app: App,
   c: Context,
@@ -29,11 +29,5 @@ export async function sendGivenPaper(
   const found = await readGivenPaper(app, actor, named);
   if (!found) return c.notFound();
   const { title, type } = found.document;
-  return c.body(new Uint8Array(found.bytes), 200, {
-    "Content-Type": type === "text/plain" ? "text/plain; charset=utf-8" : type,
-    "Content-Disposition": downloadNamed(title, documentTypes[type].ending),
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "sandbox",
-  });
+  return sendKeptFile(c, { title, type, ending: documentTypes[type].ending, bytes: found.bytes });
 }

@@ -1,14 +1,11 @@
 import type { Context } from "hono";
 import type { App } from "../../../platform/app.ts";
-import { downloadNamed } from "../../../platform/uploads/download-name.ts";
+import { sendKeptFile } from "../../../platform/uploads/send-kept-file.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { documentTypes } from "../domain/document-type.ts";
 import { readDocumentFile } from "../use-cases/read-documents.ts";
 
-/**
- * The file of a paper, to be saved and never shown among our own pages: whatever it holds, a browser that opens it all the
- * same runs nothing of it and lets it reach nothing.
- */
+/** The file of a paper, to be saved. */
 export async function sendFile(
   app: App,
   c: Context,
@@ -17,12 +14,6 @@ export async function sendFile(
 ) {
   const found = await readDocumentFile(app, actor, at.caseId, at.documentId);
   if (!found) return c.notFound();
-  const { type, title } = found.document;
-  return c.body(new Uint8Array(found.bytes), 200, {
-    "Content-Type": type === "text/plain" ? "text/plain; charset=utf-8" : type,
-    "Content-Disposition": downloadNamed(title, documentTypes[type].ending),
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "sandbox",
-  });
+  const { title, type } = found.document;
+  return sendKeptFile(c, { title, type, ending: documentTypes[type].ending, bytes: found.bytes });
 }

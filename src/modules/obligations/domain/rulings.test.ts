@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lines, only, owedOn, type WrittenEvent, withSettings } from "./case-on-a-day.fixture.ts";
+import { localDate } from "../../../kernel/local-date.ts";
+import { lines, only, owedOn, standardOf, type WrittenEvent, withSettings } from "./case-on-a-day.fixture.ts";
 
 const applied = { type: "application-received", on: "2026-03-03" } as const;
 const decided = (on: string, more: { decides?: string[] } = {}): WrittenEvent => ({
@@ -150,4 +151,39 @@ test("a ruling names its complaint: the clocks of another complaint run on", () 
     "forward-to-ankestyrelsen 1: 2026-04-10 > 2026-05-08, met 2026-05-05",
     "forward-to-ankestyrelsen 2: 2026-08-20 > 2026-08-20, missed",
   ]);
+});
+
+/** Two months in Aabenraa: the same date two months on, and the last day of the month where there is none. */
+test("sent back at the end of a month: months are counted to the same date, or the month's last day", () => {
+  const ends = [
+    ["2026-08-31", "2026-10-31"],
+    ["2026-12-31", "2027-02-28"],
+    ["2027-12-31", "2028-02-29"],
+    ["2028-02-29", "2028-04-29"],
+  ] as const;
+  for (const [on, due] of ends) {
+    const back = [...atTheBoard, ruled(on, { outcome: "sent-back" })];
+    const [owed] = only(owedOn("aabenraa", on, back), "remitted-decision");
+    assert.deepEqual([owed?.countedFrom, owed?.due], [on, due]);
+  }
+});
+
+test("the processing time is that of the edition in force on the day: of receipt for the application, of the ruling when it is sent back", () => {
+  const old = standardOf("broenderslev");
+  const [first] = old.editions;
+  assert.ok(first);
+  const clauses = first.clauses.map((clause) =>
+    clause.effect === "deadline" && clause.what === "decision" ? { ...clause, length: { weeks: 3 } } : clause,
+  );
+  const newer = { ...first, id: localDate("2026-08-01"), inForceFrom: localDate("2026-08-01"), clauses };
+  const both = { ...old, editions: [newer, first] };
+  const back = [...atTheBoard, ruled("2026-09-01", { outcome: "sent-back" })];
+  // 5 weeks from Tuesday 3 March by the first edition; 3 weeks from Tuesday 1 September by the next.
+  assert.deepEqual(
+    only(owedOn(both, "2026-09-02", back), "decision", "remitted-decision").map(({ due, what }) => [what, due]),
+    [
+      ["decision", "2026-04-07"],
+      ["remitted-decision", "2026-09-22"],
+    ],
+  );
 });

@@ -22,27 +22,36 @@ import { PhrasesPage } from "../views/phrases-page.tsx";
 type StaffContext = Context<SignedInStaff>;
 const one = `/begrundelser/:phraseId{${idPattern}}` as const;
 
-/** What a later part of the system tells of a phrase on its page; null where it has nothing to tell. */
-type BesidePhrase = (app: App, actor: StaffActor, phraseId: string) => Promise<VNode | null>;
+/** What a later part of the system tells of phrases. */
+interface BesidePhrases {
+  /** In a few words in the list, by their ids. */
+  readonly inList: (app: App, actor: StaffActor) => Promise<ReadonlyMap<string, string>>;
+  /** On the page of one; null where it has nothing to tell. */
+  readonly onPage: (app: App, actor: StaffActor, phraseId: string) => Promise<VNode | null>;
+}
 
-const nothingBeside: BesidePhrase = () => Promise.resolve(null);
+const nothingBeside: BesidePhrases = {
+  inList: () => Promise.resolve(new Map()),
+  onPage: () => Promise.resolve(null),
+};
 
 /**
  * The library of reasons, mounted at `/sagsbehandler`.
  *
- * @param beside what a later part of the system tells of a phrase
+ * @param beside what a later part of the system tells of the phrases
  */
-export const phraseRoutes = (app: App, beside: BesidePhrase = nothingBeside) =>
+export const phraseRoutes = (app: App, beside: BesidePhrases = nothingBeside) =>
   new Hono<SignedInStaff>()
     .get("/begrundelser", async (c) => {
       const phrases = await readPhrases(app, c.var.actor);
-      return c.html(renderPage(<PhrasesPage frame={frameFor(app, c)} phrases={phrases} />));
+      const told = await beside.inList(app, c.var.actor);
+      return c.html(renderPage(<PhrasesPage frame={frameFor(app, c)} phrases={phrases} told={told} />));
     })
     .get("/begrundelser/ny", (c) => show(app, c, null))
     .post("/begrundelser/ny", (c) => write(app, c, null))
     .get(one, async (c) => {
       const id = c.req.param("phraseId");
-      return show(app, c, id, freshForm, undefined, await beside(app, c.var.actor, id));
+      return show(app, c, id, freshForm, undefined, await beside.onPage(app, c.var.actor, id));
     })
     .post(one, (c) => write(app, c, c.req.param("phraseId")))
     .post(`${one}/ud-af-brug`, async (c) => {

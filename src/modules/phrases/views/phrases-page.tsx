@@ -7,8 +7,15 @@ import { newestOf, type Phrase } from "../domain/phrase.ts";
 import { readability, whatFor } from "../domain/phrase-words.ts";
 import { newPhrasePath, phrasePath } from "../paths.ts";
 
+interface PhrasesPageProps {
+  readonly frame: Frame;
+  readonly phrases: readonly Phrase[];
+  /** What a later part of the system tells of some of them in a few words, by their ids. */
+  readonly told: ReadonlyMap<string, string>;
+}
+
 /** Begrundelsesbiblioteket: the municipality's phrases for reasons, with what each is for and how easy it is to read. */
-export function PhrasesPage({ frame, phrases }: { readonly frame: Frame; readonly phrases: readonly Phrase[] }) {
+export function PhrasesPage({ frame, phrases, told }: PhrasesPageProps) {
   return (
     <Page title="Begrundelser" frame={frame} breadcrumb={[{ text: "Dagens arbejde", href: "/sagsbehandler" }]}>
       <p class="rn-lead">
@@ -20,7 +27,13 @@ export function PhrasesPage({ frame, phrases }: { readonly frame: Frame; readonl
       </ButtonRow>
       <Table
         caption="Begrundelser"
-        columns={[{ heading: "Titel" }, { heading: "Til" }, { heading: "Udgave" }, { heading: "Læsbarhed" }]}
+        columns={[
+          { heading: "Titel" },
+          { heading: "Til" },
+          { heading: "Udgave" },
+          { heading: "Læsbarhed" },
+          ...(told.size > 0 ? [{ heading: "Når den er prøvet" }] : []),
+        ]}
         rows={phrases.map((phrase) => {
           const newest = newestOf(phrase);
           return {
@@ -30,6 +43,7 @@ export function PhrasesPage({ frame, phrases }: { readonly frame: Frame; readonl
               whatFor(newest),
               phrase.retiredAt === null ? `${newest.version}` : `${newest.version}, ude af brug`,
               readability(newest.text),
+              ...(told.size > 0 ? [told.get(phrase.id) ?? "Ikke prøvet"] : []),
             ],
           };
         })}

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { restingOn } from "./lesson.ts";
 import { namedTags } from "./lesson-form.ts";
-import { reversedWords, safeNumber } from "./reversal-counts.ts";
+import { reversedInShort, reversedWords, safeNumber } from "./reversal-counts.ts";
 
 test("what a decision rests on is found in its own data: exclusions, answered clauses, phrases and themes, each once", () => {
   const found = restingOn(
@@ -33,8 +33,16 @@ test("clauses that are written by hand are known by their numbers, however they 
 });
 
 test("the library tells three of nine, and the editor never a number below five", () => {
-  const count = { name: "p1", tried: 9, reversed: 3, own: 1, people: 8 };
-  assert.equal(reversedWords(count), "Omgjort 3 af 9 gange i Ankestyrelsen. Ændret af kommunen selv 1 gang.");
-  assert.equal(reversedWords({ ...count, tried: 1, reversed: 0, own: 0 }), "Omgjort 0 af 1 gang i Ankestyrelsen.");
+  const count = { name: "p1", tried: 9, reversed: 3, lookedAgain: 2, own: 1, people: 8 };
+  assert.equal(
+    reversedWords(count),
+    "Omgjort 3 af 9 gange i Ankestyrelsen. Kommunen har selv ændret 2 afgørelser. Teksten svigtede i 1 af dem.",
+  );
+  assert.equal(reversedInShort(count), "Omgjort 3 af 9. Ændret af os 1 af 2");
+  assert.equal(reversedInShort({ ...count, tried: 0, reversed: 0 }), "Ændret af os 1 af 2");
+  assert.equal(
+    reversedWords({ ...count, tried: 1, reversed: 0, lookedAgain: 0, own: 0 }),
+    "Omgjort 0 af 1 gang i Ankestyrelsen.",
+  );
   assert.deepEqual([0, 4, 5].map(safeNumber), ["0", "færre end 5", "5"]);
 });

@@ -9,13 +9,21 @@ export interface ProviderRuling {
   readonly sentences: readonly string[];
 }
 
-/** Told only where something is to be decided anew; why, and what the citizen complained about, is not the provider's. */
-export function providerRuling(ruling: Ruling, isDone: boolean): readonly ProviderRuling[] {
-  const parts = ruling.parts.filter(isToDecide);
+/**
+ * Told only where something is to be decided anew, or what the order rests on is annulled; why, and what the citizen complained
+ * about, is not the provider's.
+ */
+export function providerRuling(
+  ruling: Pick<Ruling, "id" | "parts" | "receivedOn">,
+  isDone: boolean,
+): readonly ProviderRuling[] {
+  const parts = ruling.parts.filter((part) => isToDecide(part) || part.outcome === "annulled");
   if (parts.length === 0) return [];
   const tasks = tasksInARow(parts.map(({ task }) => task));
-  const now = isDone
-    ? "Kommunen har truffet en ny afgørelse. Følg bestillingen, som den står nu."
-    : "Kommunen træffer en ny afgørelse. Giv støtten som bestilt, til I hører andet.";
+  const now = isDone ? doneWords : `${parts.some(isToDecide) ? `${anewWords} ` : ""}${goesOnWords}`;
   return [{ id: ruling.id, on: ruling.receivedOn, sentences: [`Det handler om ${tasks}.`, now] }];
 }
+
+const doneWords = "Kommunen har truffet en ny afgørelse. Følg bestillingen, som den står nu.";
+const anewWords = "Kommunen træffer en ny afgørelse.";
+const goesOnWords = "Giv støtten som bestilt, til I hører andet.";

@@ -5,7 +5,9 @@ export interface TagCount {
   readonly tried: number;
   /** Those of them in which it is what failed. */
   readonly reversed: number;
-  /** How often it failed when the municipality looked at its decision again. */
+  /** How often the municipality changed a decision that rested on it when it looked again. */
+  readonly lookedAgain: number;
+  /** How often it is what failed then. */
   readonly own: number;
   /** How many citizens they are about. */
   readonly people: number;
@@ -25,8 +27,20 @@ export const safeNumber = (count: number): string =>
   count > 0 && count < fewestPeople ? `færre end ${fewestPeople}` : String(count);
 
 /** How often something was reversed, for those who decide cases: `Omgjort 3 af 9 gange`. */
-export function reversedWords({ own, reversed, tried }: TagCount): string {
-  const board = tried === 0 ? "" : `Omgjort ${reversed} af ${tried} ${tried === 1 ? "gang" : "gange"} i Ankestyrelsen.`;
-  const ourselves = own === 0 ? "" : `Ændret af kommunen selv ${own} ${own === 1 ? "gang" : "gange"}.`;
-  return [board, ourselves].filter((words) => words !== "").join(" ");
+export function reversedWords({ lookedAgain, own, reversed, tried }: TagCount): string {
+  const board = tried === 0 ? [] : [`Omgjort ${reversed} af ${times(tried)} i Ankestyrelsen.`];
+  const ourselves =
+    lookedAgain === 0 ? [] : [`Kommunen har selv ændret ${decisions(lookedAgain)}. Teksten svigtede i ${own} af dem.`];
+  return [...board, ...ourselves].join(" ");
 }
+
+/** The same in a list: `Omgjort 2 af 7. Ændret af os 1 af 3`. */
+export function reversedInShort({ lookedAgain, own, reversed, tried }: TagCount): string {
+  const board = tried === 0 ? [] : [`Omgjort ${reversed} af ${tried}`];
+  const ourselves = lookedAgain === 0 ? [] : [`Ændret af os ${own} af ${lookedAgain}`];
+  return [...board, ...ourselves].join(". ");
+}
+
+const decisions = (count: number): string => `${count} ${count === 1 ? "afgørelse" : "afgørelser"}`;
+
+const times = (count: number): string => `${count} ${count === 1 ? "gang" : "gange"}`;

@@ -35,8 +35,8 @@ function leftBy({ carryOutOn, parts }: Told, outcome: RulingOutcome) {
 }
 
 /** Journalnotat: a ruling came; the first entry tells it all, the others what each further outcome is. */
-export function rulingEntries(ruling: Told): readonly Entry[] {
-  const { decidedOn, parts, points, receivedOn, reference, says } = ruling;
+export function rulingEntries(ruling: Told & { readonly despite: string }): readonly Entry[] {
+  const { decidedOn, despite, parts, points, receivedOn, reference, says } = ruling;
   const [first, ...others] = rulingEvents(ruling);
   if (first === undefined) return [];
   const whole = [
@@ -44,6 +44,7 @@ export function rulingEntries(ruling: Told): readonly Entry[] {
     ...parts.map(partSentence),
     says,
     ...(points.length === 0 ? [] : [`Det skal afklares: ${points.map(({ text }) => text).join("; ")}`]),
+    ...(despite === "" ? [] : [`Dagen passer: ${despite}`]),
   ];
   const entry = { occurredOn: receivedOn, theme: rulingThemes.received };
   return [

@@ -5,6 +5,7 @@ import { isDay, type TypedDay } from "../../../kernel/typed-day.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
 import { afterAnnulments, type RuledPart, type Ruling, rulingOutcomes } from "./ruling.ts";
+import { type RuledAgainst, rulingDoubts } from "./ruling-doubts.ts";
 
 /** The fields of the form in which a ruling is registered. */
 export const rulingFields = {
@@ -16,6 +17,7 @@ export const rulingFields = {
   says: "siger",
   points: "afklares",
   carryOutOn: "senest",
+  despite: "alligevel",
 } as const;
 
 /** The fields of one task, by the decision's part. */
@@ -37,16 +39,18 @@ export interface RulingTerms {
   readonly tasks: readonly TaskToRule[];
   readonly today: LocalDate;
   readonly hasPaper: boolean;
+  readonly against: RuledAgainst;
 }
 
 /** The days of the form, as they were typed. */
 export type RulingDays = Readonly<Record<"decidedOn" | "receivedOn" | "carryOutOn", TypedDay>>;
 
 /** A ruling as it was written. */
-export type WrittenRuling = Pick<
-  Ruling,
-  "decidedOn" | "receivedOn" | "carryOutOn" | "reference" | "says" | "parts" | "points"
->;
+export interface WrittenRuling
+  extends Pick<Ruling, "decidedOn" | "receivedOn" | "carryOutOn" | "reference" | "says" | "parts" | "points"> {
+  /** Why it is right though something speaks against it; empty where nothing does. */
+  readonly despite: string;
+}
 
 /** Reads a ruling from its form. Nothing is guessed: what is missing is asked for. */
 export function readRuling(
@@ -70,6 +74,9 @@ export function readRuling(
     ...problemIf(isSentBack && points.length === 0, rulingFields.points, "Skriv, hvad der skal afklares."),
   ];
   const { carryOutOn, decidedOn, receivedOn } = days;
+  const despite = textOf(fields, rulingFields.despite);
+  const doubts = isDay(decidedOn) ? rulingDoubts(decidedOn, terms.against) : [];
+  if (doubts.length > 0 && isBlank(despite)) problems.push(doubtProblem(doubts));
   if (problems.length > 0 || !isDay(decidedOn) || !isDay(receivedOn)) return refused(problems);
   return accepted({
     decidedOn,
@@ -79,8 +86,14 @@ export function readRuling(
     says: textOf(fields, rulingFields.says),
     parts: read,
     points: isSentBack ? points.map((text) => ({ text, answer: null })) : [],
+    despite: doubts.length > 0 ? despite : "",
   });
 }
+
+const doubtProblem = (doubts: readonly string[]): FieldProblem => ({
+  field: rulingFields.despite,
+  message: `${doubts.join(" ")} Ret dagen, eller skriv, hvorfor det passer.`,
+});
 
 /** What is to be clarified: one point a line. */
 export const pointsIn = (text: string): readonly string[] =>
@@ -110,13 +123,16 @@ function partProblems({ id }: TaskToRule, part: RuledPart | null): readonly Fiel
       names.after,
       "Vælg, hvad der nu gælder for opgaven.",
     ),
-    ...problemIf(
-      isBlank(part.says) && (part.outcome === "changed" || part.outcome === "dismissed"),
-      names.says,
-      part.outcome === "changed" ? "Skriv, hvad Ankestyrelsen har bestemt." : "Skriv, hvorfor klagen er afvist.",
-    ),
+    ...problemIf(isBlank(part.says) && mustSay[part.outcome] !== undefined, names.says, mustSay[part.outcome] ?? ""),
   ];
 }
+
+/** What must be told of a task, by what was ruled of it: what is to be carried out, and why something does not stand. */
+const mustSay: Readonly<Partial<Record<RuledPart["outcome"], string>>> = {
+  changed: "Skriv, hvad Ankestyrelsen har bestemt.",
+  annulled: "Skriv, hvorfor afgørelsen er ophævet, og hvor der står, hvad der nu gælder.",
+  dismissed: "Skriv, hvorfor klagen er afvist.",
+};
 
 function dayProblems({ carryOutOn, decidedOn, receivedOn }: RulingDays, today: LocalDate): readonly FieldProblem[] {
   const isLater = isDay(decidedOn) && isDay(receivedOn) && decidedOn > receivedOn;

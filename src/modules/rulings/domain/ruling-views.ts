@@ -4,7 +4,7 @@ import type { Complaint } from "../../complaints/domain/complaint.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import type { ParkedRuling } from "./parked-ruling.ts";
-import type { Ruling } from "./ruling.ts";
+import type { RuledPart, Ruling } from "./ruling.ts";
 import type { TaskToRule } from "./ruling-form.ts";
 import type { ToldRuling } from "./told-ruling.ts";
 
@@ -34,6 +34,8 @@ export interface RulingView extends AtCase {
   readonly ruling: Ruling;
   readonly complaint: Complaint;
   readonly told: readonly ToldRuling[];
+  /** The tasks whose decision was annulled with nothing to follow, while support is still given for them. */
+  readonly runsUndecided: readonly RuledPart[];
   readonly mayClarify: boolean;
 }
 

@@ -24,18 +24,28 @@ export interface DueAfterRuling {
 /** To whom it is told. */
 type Audience = "citizen" | "staff";
 
+/** To whom and when a ruling is told, and how far what it left to do has come. */
+export interface Telling {
+  readonly audience: Audience;
+  /** Whether all that it left to do has been done. */
+  readonly isOver: boolean;
+  readonly today: LocalDate;
+  /** The tasks that support is given for now, by their ids. */
+  readonly running: readonly string[];
+}
+
 /** What a ruling means, outcome by outcome, as it is told to the citizen or to staff. */
 export function toldRuling(
   ruling: Pick<Ruling, "parts">,
   due: DueAfterRuling,
-  { audience, isOver }: { readonly audience: Audience; readonly isOver: boolean },
+  telling: Telling,
 ): readonly ToldRuling[] {
   const groups = outcomesOf(ruling).flatMap((outcome) => {
     const parts = ruling.parts.filter((part) => part.outcome === outcome);
     return (outcome === "annulled" ? byAfter(parts) : [parts]).map((group) => ({ outcome, group }));
   });
   return groups.map(({ group, outcome }) =>
-    toldOf(outcome, group, due, { audience, isOver: isOver && group.some(isToDecide) }),
+    toldOf(outcome, group, due, { ...telling, isOver: telling.isOver && group.some(isToDecide) }),
   );
 }
 
@@ -49,19 +59,33 @@ function toldOf(
   outcome: RulingOutcome,
   parts: readonly RuledPart[],
   due: DueAfterRuling,
-  { audience, isOver }: { readonly audience: Audience; readonly isOver: boolean },
+  telling: Telling,
 ): ToldRuling {
+  const { audience, isOver } = telling;
   const says = outcome === "changed" || outcome === "dismissed" ? parts.map((part) => part.says).join("\n") : "";
-  const now = isOver ? doneWords : nowWords[audience][nowOf(outcome, parts[0]?.after ?? null)];
+  const now = isOver ? doneWords : nowOfGroup(outcome, parts, telling);
   return {
     outcome,
     tasks: tasksOf(parts),
     ruled: ruledWords(audience)[outcome](tasksOf(parts)),
     says,
     now,
-    next: isOver ? null : nextOf(outcome, parts, due, audience),
+    next: isOver ? null : nextOf(outcome, parts, due, telling),
   };
 }
+
+/** What happens now, and that support which is given goes on meanwhile: no ruling ends it by itself. */
+function nowOfGroup(outcome: RulingOutcome, parts: readonly RuledPart[], { audience, running }: Telling): string {
+  const now = nowOf(outcome, parts[0]?.after ?? null);
+  const goesOn = now !== "stands" && parts.some(({ taskId }) => running.includes(taskId));
+  if (!goesOn) return nowWords[audience][now];
+  return now === "nothing" ? goesOnWords[audience] : `${nowWords[audience][now]} ${goesOnWords[audience]}`;
+}
+
+const goesOnWords: Readonly<Record<Audience, string>> = {
+  citizen: "Din støtte fortsætter, til du hører andet fra os.",
+  staff: "Støtten kører videre som bestilt, til I afgør andet.",
+};
 
 const doneWords = "Kommunen har gjort det, Ankestyrelsen bestemte.";
 
@@ -106,10 +130,18 @@ function nextOf(
   outcome: RulingOutcome,
   parts: readonly RuledPart[],
   due: DueAfterRuling,
-  audience: Audience,
+  { audience, today }: Telling,
 ): ToldRuling["next"] {
-  const words = audience === "citizen" ? "Du får svar senest" : "Afgør senest";
-  if (outcome === "sent-back") return due.decideBy && { words, by: due.decideBy };
   const isToDo = outcome === "changed" || (outcome === "annulled" && parts[0]?.after !== "nothing");
-  return isToDo && due.carryOutBy ? { words: "Det skal ske senest", by: due.carryOutBy } : null;
+  if (outcome !== "sent-back" && !isToDo) return null;
+  const by = outcome === "sent-back" ? due.decideBy : due.carryOutBy;
+  if (by === null) return null;
+  const words = dayWords[outcome === "sent-back" ? audience : "carryOut"];
+  return { words: by < today ? words.late : words.ahead, by };
 }
+
+const dayWords: Readonly<Record<Audience | "carryOut", Readonly<Record<"ahead" | "late", string>>>> = {
+  citizen: { ahead: "Du får svar senest", late: "Vi er for sent på den. Du skulle have fået svar senest" },
+  staff: { ahead: "Afgør senest", late: "Det skulle være afgjort senest" },
+  carryOut: { ahead: "Det skal ske senest", late: "Det skulle være sket senest" },
+};

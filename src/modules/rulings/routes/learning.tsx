@@ -12,6 +12,7 @@ import { staffFrame } from "../../people/views/frames.ts";
 import { subThemes } from "../../standards/domain/ffb.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type LessonTag, tagKey } from "../domain/lesson.ts";
+import { reversedInShort, type TagCount } from "../domain/reversal-counts.ts";
 import { learnPath } from "../paths.ts";
 import { learn, readToLearn, type ToLearn } from "../use-cases/learn.ts";
 import { casesOfPhrase, readReversals, reversedPhrases } from "../use-cases/read-reversals.ts";
@@ -82,9 +83,17 @@ export const editorReversalRoutes = (app: App) =>
     return c.html(renderPage(<ReversalsPage frame={frame} clauses={clauses} themes={themes} nameOf={named} />));
   });
 
-/** How often decisions that used a phrase of the library were reversed, on the page of it; nothing where it was never tried. */
+/** How often decisions that used each phrase of the library were reversed, in a few words; nothing of those that were never tried. */
+export async function reversalsInList(app: App, actor: StaffActor): Promise<ReadonlyMap<string, string>> {
+  const known = [...(await reversedPhrases(app, actor))].filter(([, count]) => isKnown(count));
+  return new Map(known.map(([id, count]) => [id, reversedInShort(count)]));
+}
+
+/** The same on the page of one, with the cases that the reader may see; nothing where it was never tried. */
 export async function reversalsOfPhrase(app: App, actor: StaffActor, phraseId: string): Promise<VNode | null> {
   const count = (await reversedPhrases(app, actor)).get(phraseId);
-  if (count === undefined || (count.tried === 0 && count.own === 0)) return null;
+  if (count === undefined || !isKnown(count)) return null;
   return <PhraseReversals count={count} cases={await casesOfPhrase(app, actor, phraseId)} />;
 }
+
+const isKnown = ({ lookedAgain, tried }: TagCount): boolean => tried > 0 || lookedAgain > 0;

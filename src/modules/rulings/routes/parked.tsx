@@ -5,7 +5,7 @@ import { formFields } from "../../../platform/form-fields.ts";
 import { formFiles } from "../../../platform/form-files.ts";
 import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { downloadNamed } from "../../../platform/uploads/download-name.ts";
+import { sendKeptFile } from "../../../platform/uploads/send-kept-file.ts";
 import { uploadRefusalWords } from "../../../platform/uploads/upload-refusal.ts";
 import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
@@ -51,13 +51,7 @@ export const parkedRulingRoutes = (app: App) =>
       const found = await readParkedFile(app, c.var.actor, c.req.param("parkedId"));
       if (!found) return c.notFound();
       const { title, type } = found.parked;
-      return c.body(new Uint8Array(found.bytes), 200, {
-        "Content-Type": type === "text/plain" ? "text/plain; charset=utf-8" : type,
-        "Content-Disposition": downloadNamed(title, documentTypes[type].ending),
-        "X-Content-Type-Options": "nosniff",
-        "Cache-Control": "no-store",
-        "Content-Security-Policy": "sandbox",
-      });
+      return sendKeptFile(c, { title, type, ending: documentTypes[type].ending, bytes: found.bytes });
     })
     .post(`${one}/sag`, async (c) => {
       const fields = await formFields(c);

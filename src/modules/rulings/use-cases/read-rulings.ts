@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Database } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
@@ -16,6 +17,7 @@ import type { RulingFormView, RulingInShort, RulingView } from "../domain/ruling
 import { toldRuling } from "../domain/told-ruling.ts";
 import { allParked, rulingsOfCase } from "../repository.ts";
 import { ruledComplaint } from "./ruled-complaint.ts";
+import { runningTasks } from "./running-tasks.ts";
 
 /** What the form for the ruling on a complaint is shown with; undefined where there is no such complaint. */
 export async function readRulingForm(
@@ -25,7 +27,7 @@ export async function readRulingForm(
 ): Promise<RulingFormView | undefined> {
   const database = app.database.of(actor);
   const record = await caseForReading(database, actor, at.caseId, "ruling:register");
-  const found = record && (await ruledComplaint(database, actor, record, at.complaintId));
+  const found = record && (await ruledComplaint(database, app, actor, record, at.complaintId));
   const page = record && (await around(database, app, actor, record));
   if (!found || !page) return undefined;
   const waiting = (await allParked(database)).filter(({ matched }) => matched === null);
@@ -51,14 +53,16 @@ export async function readRuling(
   const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "ruling:read");
   const ruling = record && (await rulingsOfCase(database, caseId)).find(({ id }) => id === rulingId);
-  const found = ruling && (await ruledComplaint(database, actor, record, ruling.complaintId));
+  const found = ruling && (await ruledComplaint(database, app, actor, record, ruling.complaintId));
   const page = record && (await around(database, app, actor, record));
   if (!ruling || !found || !page) return undefined;
+  const running = await runningTasks(database, app, record);
   return {
     ...page,
     ruling,
     complaint: found.complaint,
-    told: toldOf(actor, ruling, page.owed),
+    told: toldOf(actor, ruling, { owed: page.owed, today: page.today, running }),
+    runsUndecided: ruling.parts.filter((part) => part.after === "nothing" && running.includes(part.taskId)),
     mayClarify: permitsInGeneral(actor, "ruling:clarify"),
   };
 }
@@ -76,7 +80,8 @@ export async function rulingsOn(
   const rulings = (await rulingsOfCase(database, caseId)).filter((ruling) => ruling.complaintId === complaintId);
   if (rulings.length === 0) return [];
   const owed = await readOwed(database, app, actor, caseId);
-  return rulings.map((ruling) => ({ ruling, told: toldOf(actor, ruling, owed) }));
+  const now = { owed, today: app.clock.today(), running: await runningTasks(database, app, record) };
+  return rulings.map((ruling) => ({ ruling, told: toldOf(actor, ruling, now) }));
 }
 
 /**
@@ -95,10 +100,18 @@ export async function rulingsToClarify(app: App, actor: StaffActor, caseId: stri
   return open.filter((ruling) => unanswered(ruling).length > 0 || !isCarriedOut(ruling, obligations));
 }
 
-const toldOf = (actor: Actor, ruling: Ruling, { obligations }: CaseOwed) =>
+interface CaseNow {
+  readonly owed: CaseOwed;
+  readonly today: LocalDate;
+  readonly running: readonly string[];
+}
+
+const toldOf = (actor: Actor, ruling: Ruling, { owed: { obligations }, running, today }: CaseNow) =>
   toldRuling(ruling, dueAfter(ruling, obligations), {
     audience: isCitizenSide(actor) ? "citizen" : "staff",
     isOver: isCarriedOut(ruling, obligations),
+    today,
+    running,
   });
 
 async function around(database: Database, app: App, actor: StaffActor, record: CaseRecord) {

@@ -24,14 +24,15 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { dueAfter } from "../domain/due-after-ruling.ts";
 import { isToDecide, isTried, type Ruling } from "../domain/ruling.ts";
 import { rulingEntries, rulingEvents } from "../domain/ruling-entries.ts";
-import { type RulingDays, readRuling, type TaskToRule, type WrittenRuling } from "../domain/ruling-form.ts";
+import { type RulingDays, type RulingTerms, readRuling, type WrittenRuling } from "../domain/ruling-form.ts";
 import { toldRuling } from "../domain/told-ruling.ts";
 import { rulingLetter } from "../letters/ruling-letter.ts";
 import { rulingPath } from "../paths.ts";
-import { insertRuling } from "../repository.ts";
+import { insertRuling, rulingsOfCase } from "../repository.ts";
 import { keepTried } from "./learn.ts";
 import { type FoundPaper, parkedToFile, settleParked } from "./parked-paper.ts";
 import { ruledComplaint } from "./ruled-complaint.ts";
+import { runningTasks } from "./running-tasks.ts";
 
 /** Why a ruling is not registered; nothing that was typed is lost by it. */
 export type RegisterRulingRefusal =
@@ -89,14 +90,16 @@ async function registerIn(
   sent: FoundPaper | undefined,
 ): Promise<Outcome<string, RegisterRulingRefusal>> {
   const record = await caseForAct(tx, actor, "ruling:register", typed.caseId);
-  const found = record && (await ruledComplaint(tx, actor, record, typed.complaintId));
+  const found = record && (await ruledComplaint(tx, app, actor, record, typed.complaintId));
   if (!record || !found) return refused("not-found");
   if (found.tasks.length === 0) return refused("not-for-ankestyrelsen");
   const { parkedId } = typed;
   const parked = parkedId === undefined ? null : await parkedToFile(tx, actor, parkedId);
   if (parked === undefined) return refused("matched-meanwhile");
   const paper = sent ?? parked?.paper;
-  const written = readWhole(app, typed, found.tasks, paper);
+  const { complaint, tasks } = found;
+  const earlier = (await rulingsOfCase(tx, record.id)).filter(({ complaintId }) => complaintId === complaint.id);
+  const written = readWhole(app, typed, { tasks, against: { complaint, earlier } }, paper);
   if (!written.ok) return written;
   const ruling = await keep(tx, app, actor, { record, ...found, ...written.value });
   if (parked !== null) await settleParked(tx, app, actor, parked.id, ruling.id);
@@ -107,10 +110,10 @@ async function registerIn(
 function readWhole(
   app: App,
   { days, fields }: TypedRuling,
-  tasks: readonly TaskToRule[],
+  terms: Pick<RulingTerms, "against" | "tasks">,
   paper: FoundPaper | undefined,
 ): Outcome<Pick<ToKeep, "paper" | "written">, { readonly problems: readonly FieldProblem[] }> {
-  const read = readRuling(fields, days, { tasks, today: app.clock.today(), hasPaper: paper !== undefined });
+  const read = readRuling(fields, days, { ...terms, today: app.clock.today(), hasPaper: paper !== undefined });
   if (!read.ok) return refused({ problems: read.refusal });
   if (paper === undefined) throw new RangeError("a ruling without its paper is never read");
   return accepted({ written: read.value, paper });
@@ -130,7 +133,8 @@ async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: T
   if (!filed) throw new RangeError("a paper that is filed is there");
   const { events } = await readCaseFile(tx, record.tenantId, record.id);
   const hasDied = eventsOf(events, "died").length > 0;
-  const bare = { ...written, id: app.newId(), caseId: record.id, complaintId: complaint.id, decisionId };
+  const { despite, ...told } = written;
+  const bare = { ...told, id: app.newId(), caseId: record.id, complaintId: complaint.id, decisionId };
   const letterId = hasDied ? null : await tellCitizen(tx, app, actor, toKeep, { ...bare, complaintId: complaint.id });
   const ruling: Ruling = { ...bare, documentId: filed.id, letterId, registeredAt: app.clock.now() };
   await insertRuling(tx, ruling, actor.id);
@@ -142,7 +146,7 @@ async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: T
     tasks: tasks.map((part) => ({ id: part.taskId, reason: [part.says, written.says].filter(Boolean).join(" ") })),
   });
   if (isTried(ruling)) await keepTried(tx, app, actor, record.id, ruling);
-  await recordEvents(tx, app, actor, record.id, [filed.entry, ...rulingEntries(ruling), ...reopened]);
+  await recordEvents(tx, app, actor, record.id, [filed.entry, ...rulingEntries({ ...ruling, despite }), ...reopened]);
   return ruling;
 }
 
@@ -179,7 +183,12 @@ async function tellCitizen(
   const document = rulingLetter(frame, {
     number: complaintNumber(record.number, complaint),
     decidedOn: ruling.decidedOn,
-    told: toldRuling(ruling, dueAfter(ruling, owed), { audience: "citizen", isOver: false }),
+    told: toldRuling(ruling, dueAfter(ruling, owed), {
+      audience: "citizen",
+      isOver: false,
+      today: app.clock.today(),
+      running: await runningTasks(tx, app, record),
+    }),
   });
   const channel = channelTo(app, actor, citizen);
   return (await keepLetter(tx, app, actor, record, { kind: "complaint-answer", document, channel })).id;

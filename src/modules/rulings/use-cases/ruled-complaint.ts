@@ -1,12 +1,14 @@
+import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { complaintIn } from "../../complaints/use-cases/complaint-in.ts";
+import { canBeAppealed } from "../../decisions/domain/complaint-deadlines.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { TaskToRule } from "../domain/ruling-form.ts";
 
-/** A complaint with the tasks of the decision that Ankestyrelsen decides on; no tasks where it is about no decision. */
+/** A complaint with the tasks of the decision that Ankestyrelsen decides on; no tasks where it is about no decision, or none that can be brought before it. */
 export interface RuledComplaint {
   readonly complaint: Complaint;
   readonly decisionId: string;
@@ -16,6 +18,7 @@ export interface RuledComplaint {
 /** The complaint that a ruling is on. Part of other acts: permission is theirs. */
 export async function ruledComplaint(
   tx: Tx | Database,
+  { law }: Pick<App, "law">,
   actor: Actor,
   record: Pick<CaseRecord, "id">,
   complaintId: string,
@@ -25,7 +28,8 @@ export async function ruledComplaint(
   const decisions = await readIssuedDecisions(tx, actor.tenantId, record.id);
   const decision = decisions.find(({ id }) => id === complaint.decisionId);
   const chosen = new Set(complaint.parts.map(({ id }) => id));
-  const tasks = complaint.hasAppeal ? (decision?.parts.filter(({ id }) => chosen.has(id)) ?? []) : [];
+  const parts = decision?.parts.filter(({ id, legalBasis }) => chosen.has(id) && canBeAppealed(law, legalBasis)) ?? [];
+  const tasks = complaint.hasAppeal ? parts : [];
   return {
     complaint,
     decisionId: decision?.id ?? "",

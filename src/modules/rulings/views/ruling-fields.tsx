@@ -35,6 +35,7 @@ export function Days({ form, view: { parked, today } }: RulingFieldsProps) {
         value={day(rulingFields.receivedOn, parked?.receivedOn ?? today)}
         problems={problems}
       />
+      <Despite form={form} />
       <TextField
         name={rulingFields.reference}
         label="Ankestyrelsens nummer"
@@ -45,6 +46,14 @@ export function Days({ form, view: { parked, today } }: RulingFieldsProps) {
       />
     </>
   );
+}
+
+/** Why the day is right, where something speaks against it. */
+function Despite({ form: { problems, typed } }: Pick<RulingFieldsProps, "form">) {
+  const name = rulingFields.despite;
+  const value = textOf(typed ?? {}, name);
+  if (value === "" && !problems.some(({ field }) => field === name)) return null;
+  return <TextArea name={name} label="Hvorfor passer det alligevel?" rows={2} value={value} problems={problems} />;
 }
 
 /** What was ruled about one task. */
@@ -64,7 +73,7 @@ export function TaskFields({ form, task }: { readonly form: FormState; readonly 
       <TextArea
         name={names.says}
         label="Hvad står der om opgaven?"
-        hint="Skal skrives, når noget er ændret eller afvist. Borgeren kan læse det."
+        hint="Skal skrives, når noget er ændret, ophævet eller afvist. Borgeren kan læse det."
         optional
         rows={2}
         value={textOf(typed, names.says)}

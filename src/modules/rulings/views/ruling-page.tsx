@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
@@ -11,7 +12,8 @@ import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { textOf } from "../../applications/domain/problems.ts";
-import { stepPath } from "../../cases/paths.ts";
+import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
+import { stepPath, supportChangePath } from "../../cases/paths.ts";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
 import { complaintPath } from "../../complaints/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
@@ -64,6 +66,7 @@ export function RulingPage(props: RulingPageProps) {
           )}
         </p>
       ))}
+      <RunsUndecided view={view} />
       {ruling.parts.some(isToDecide) && (
         <p>
           <Link href={stepPath.decision(record.id)}>Gå til den nye afgørelse</Link>
@@ -74,6 +77,23 @@ export function RulingPage(props: RulingPageProps) {
       <SummaryList items={itemsOf(view)} />
       {lesson}
     </CaseWorkPage>
+  );
+}
+
+/** Support that is given by a decision that was annulled: somebody decides what becomes of it. */
+function RunsUndecided({ view: { record, ruling, runsUndecided } }: Pick<RulingPageProps, "view">) {
+  if (runsUndecided.length === 0) return null;
+  return (
+    <Alert kind="warning" heading="Støtten kører, men afgørelsen er ophævet" quiet>
+      <p>
+        Tag stilling til støtten til {tasksInARow(runsUndecided.map(({ task }) => task))}. Skal den fortsætte, så træf
+        en ny afgørelse. Skal den ændres eller stoppe, så <Link href={supportChangePath(record.id)}>skriv det her</Link>
+        .
+      </p>
+      <p>
+        <Link href={issuedDecisionPath(record.id, ruling.decisionId)}>Tag sagen op igen</Link>
+      </p>
+    </Alert>
   );
 }
 
