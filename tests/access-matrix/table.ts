@@ -239,6 +239,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/aktindsigt/:accessId/akt/:piece": front,
   // The file is given: whoever may give is told so, as is whoever may read it.
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/akt/:piece": authority,
+  "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/find": front,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/bedt-om": authority,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/udskyd": emptyForm,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/:accessId/giv": authority,

@@ -11,6 +11,9 @@ export const accessRequestPath = (caseId: string, accessId: string): string => `
 /** Where it is chosen which things were asked for. */
 export const askedForPath = (caseId: string, accessId: string): string =>
   `${accessRequestPath(caseId, accessId)}/bedt-om`;
+/** Where things in the file are found by words; they are posted, since they may tell of people. */
+export const findPiecesPath = (caseId: string, accessId: string): string =>
+  `${accessRequestPath(caseId, accessId)}/find`;
 /** Where the answer is delayed. */
 export const delayAccessPath = (caseId: string, accessId: string): string =>
   `${accessRequestPath(caseId, accessId)}/udskyd`;

@@ -17,6 +17,12 @@ export const delayFields = { expectedOn: "ventes", reason: "hvorfor" } as const;
 export const giveFields = { complaint: "klage", tag: "set" } as const;
 /** The ticked boxes of what was asked for. */
 export const askedField = "bedt-om";
+/** Which things had a box on the page: the others stay as they are. The names, with a space between. */
+export const boxesField = "vist";
+/** The button that tells of all that is found at once. */
+export const foundField = "alle";
+/** Whether all that is found was asked for, or none of it. */
+export const foundAnswers = { asked: "bedt-om", notAsked: "ikke-bedt-om" } as const;
 
 const longest = 5000;
 const tooLong = (field: string) => ({ field, message: `Skriv højst ${longest} tegn.` });

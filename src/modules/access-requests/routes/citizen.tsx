@@ -12,6 +12,7 @@ import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { readPieceQuery } from "../domain/piece-list.ts";
 import { citizenAccessPath } from "../paths.ts";
 import { askAccess } from "../use-cases/ask-access.ts";
 import { type AccessNamed, readMyAccess, readMyFile } from "../use-cases/read-access.ts";
@@ -97,6 +98,7 @@ async function showOne(app: App, c: CitizenContext, named: AccessNamed) {
       frame={frameOf(app, c, view.record.unit)}
       municipality={actor.municipality}
       view={view}
+      page={readPieceQuery((name) => c.req.query(name)).page}
       letters={new Set(letters.map(({ id }) => id))}
     />
   );

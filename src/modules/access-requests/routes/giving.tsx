@@ -13,6 +13,7 @@ import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { delayFields, giveFields, readDelay } from "../domain/access-forms.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
+import { listFields, pieceQueryText, readPieceQuery } from "../domain/piece-list.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
 import { chooseAskedFor, choosePiece } from "../use-cases/choose-pieces.ts";
 import { delayAccess } from "../use-cases/delay-access.ts";
@@ -35,6 +36,7 @@ export const giveAccessRoutes = (app: App) =>
     .get(`${one}/samlet.pdf`, (c) => sendGivenPdf(app, c, c.var.actor, c.req.param()))
     .get(piece, (c) => showPiece(app, c, c.req.param(), freshForm))
     .post(piece, (c) => choose(app, c, c.req.param()))
+    .post(`${one}/find`, (c) => find(app, c, c.req.param()))
     .post(`${one}/bedt-om`, (c) => chooseAsked(app, c, c.req.param()))
     .post(`${one}/udskyd`, (c) => delay(app, c, c.req.param()))
     .post(`${one}/giv`, (c) => give(app, c, c.req.param()))
@@ -60,17 +62,20 @@ interface Shown {
   readonly form?: FormState;
   readonly tried?: OneAccessPageProps["tried"];
   readonly refusal?: string;
+  /** The words to find. */
+  readonly words?: string;
 }
 
 async function showOne(app: App, c: StaffContext, named: AccessNamed, shown: Shown = {}) {
   const view = await readOneAccess(app, c.var.actor, named);
   if (!view) return c.notFound();
-  const { form = freshForm, refusal, tried = null } = shown;
+  const { form = freshForm, refusal, tried = null, words = "" } = shown;
   const page = (
     <OneAccessPage
       frame={frameOf(app, c)}
       view={view}
       mayGive={permitsInGeneral(c.var.actor, "access:give")}
+      query={{ ...readPieceQuery((name) => c.req.query(name)), words }}
       form={form}
       tried={tried}
       submissionIds={[app.newId(), app.newId()]}
@@ -113,11 +118,23 @@ async function choose(app: App, c: StaffContext, named: PieceNamed) {
   return showPiece(app, c, named, again(fields, outcome.refusal.problems));
 }
 
+/** Shows the things that hold these words: posted, since words may tell of people. */
+const find = async (app: App, c: StaffContext, named: AccessNamed) =>
+  showOne(app, c, named, {
+    words: textOf(await formFields(c), listFields.words)
+      .slice(0, 100)
+      .trim(),
+  });
+
 async function chooseAsked(app: App, c: StaffContext, named: AccessNamed) {
   const outcome = await chooseAskedFor(app, c.var.actor, named, await formFields(c));
-  if (outcome.ok) return c.redirect(`${accessRequestPath(named.caseId, named.accessId)}?gjort=valgt`, 303);
+  if (outcome.ok) {
+    const shown = pieceQueryText(readPieceQuery((name) => c.req.query(name)));
+    const path = `${accessRequestPath(named.caseId, named.accessId)}${shown}`;
+    return c.redirect(`${path}${shown === "" ? "?" : "&"}gjort=valgt`, 303);
+  }
   const { refusal } = outcome;
-  return refusal === "already-given" || refusal === "being-made"
+  return typeof refusal === "string" && refusal !== "not-found"
     ? showOne(app, c, named, { refusal: explain[refusal] })
     : c.notFound();
 }

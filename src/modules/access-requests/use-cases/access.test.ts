@@ -188,7 +188,8 @@ test("where only some was asked for, the rest is not in the file and not told as
       ({ piece }) => piece.kind === "application",
     );
     assert.ok(application);
-    assert.ok((await chooseAskedFor(app, caseworker, named, { "bedt-om": application.piece.name })).ok);
+    const vist = (await readOneAccess(app, caseworker, named))?.chosen.map(({ piece }) => piece.name).join(" ") ?? "";
+    assert.ok((await chooseAskedFor(app, caseworker, named, { "bedt-om": application.piece.name, vist })).ok);
     const shown = await readOneAccess(app, caseworker, named);
     assert.ok((await giveAndMake(app, caseworker, named, { tag: shown?.tag ?? "", complaint: "" }, press(app))).ok);
     const mine = await readMyFile(app, citizen, named);

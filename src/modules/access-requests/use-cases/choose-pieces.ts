@@ -1,20 +1,22 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
-import { type FieldProblem, type Fields, ticked } from "../../applications/domain/problems.ts";
+import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
-import { askedField, readChoice } from "../domain/access-forms.ts";
-import { whole, withChoices } from "../domain/piece-choice.ts";
+import { askedField, boxesField, foundAnswers, foundField, giveFields, readChoice } from "../domain/access-forms.ts";
+import { type ChosenPiece, type PieceChoice, whole, withChoices } from "../domain/piece-choice.ts";
+import { pieceList, readPieceQuery } from "../domain/piece-list.ts";
 import { choicesOf, requestsOfCase, saveChoices } from "../repository.ts";
-import type { AccessNamed } from "./read-access.ts";
+import { type AccessNamed, tagOf } from "./read-access.ts";
 
-/** Why nothing is chosen: no such request or thing, the file was given meanwhile, or what is missing in the form. */
+/** Why nothing is chosen: no such request or thing, the file was given or changed meanwhile, or what is missing in the form. */
 export type ChoosePiecesRefusal =
   | "not-found"
   | "already-given"
   | "being-made"
+  | "changed-meanwhile"
   | { readonly problems: readonly FieldProblem[] };
 
 /**
@@ -37,7 +39,10 @@ export function choosePiece(
   });
 }
 
-/** Chooses which things were asked for, by those that are ticked; what is kept back of a ticked one stays as it is. */
+/**
+ * Chooses which things were asked for, by the boxes that were shown or for all that was found at once; what was on no page shown
+ * stays as it is, as does what is kept back of a ticked one. For all at once the file must still be as it was seen.
+ */
 export function chooseAskedFor(
   app: App,
   actor: StaffActor,
@@ -45,18 +50,30 @@ export function chooseAskedFor(
   fields: Fields,
 ): Promise<Outcome<"chosen", ChoosePiecesRefusal>> {
   return chosen(app, actor, named, async (tx) => {
-    const wanted = new Set(ticked(fields, askedField));
     const pieces = await piecesIn(tx, app, actor, named.caseId);
     const now = withChoices(pieces, await choicesOf(tx, named.accessId));
-    return accepted(
-      now.flatMap(({ choice, piece }) => {
-        const isAsked = choice.choice !== "not-asked";
-        if (wanted.has(piece.name) === isAsked) return [];
-        return [{ ...whole(piece.name), choice: isAsked ? ("not-asked" as const) : ("given" as const) }];
-      }),
-    );
+    if (textOf(fields, foundField) === "") return accepted(asTicked(now, fields));
+    if (textOf(fields, giveFields.tag) !== tagOf(now)) return refused("changed-meanwhile");
+    return accepted(foundAtOnce(now, fields));
   });
 }
+
+function asTicked(now: readonly ChosenPiece[], fields: Fields): readonly PieceChoice[] {
+  const wanted = new Set(ticked(fields, askedField));
+  const shown = new Set(textOf(fields, boxesField).split(" "));
+  return now.filter(({ piece }) => shown.has(piece.name)).flatMap((one) => askedOrNot(one, wanted.has(one.piece.name)));
+}
+
+function foundAtOnce(now: readonly ChosenPiece[], fields: Fields): readonly PieceChoice[] {
+  const query = readPieceQuery((name) => textOf(fields, name));
+  const { found } = pieceList(now, query, ({ piece }) => piece);
+  return found.flatMap((one) => askedOrNot(one, textOf(fields, foundField) === foundAnswers.asked));
+}
+
+const askedOrNot = ({ choice, piece }: ChosenPiece, isAsked: boolean): readonly PieceChoice[] =>
+  isAsked === (choice.choice !== "not-asked")
+    ? []
+    : [{ ...whole(piece.name), choice: isAsked ? "given" : "not-asked" }];
 
 type Chosen = Outcome<Parameters<typeof saveChoices>[2], ChoosePiecesRefusal>;
 

@@ -1,29 +1,28 @@
-import { SubmitButton } from "../../../ui/button.tsx";
-import { CheckboxGroup } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
-import { dayInShort } from "../../../ui/day-words.ts";
-import { Details } from "../../../ui/details.tsx";
-import { Form } from "../../../ui/form.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { pieceWords } from "../../pieces/domain/file-piece.ts";
-import { askedField } from "../domain/access-forms.ts";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { type ChosenPiece, hasLostWords } from "../domain/piece-choice.ts";
-import { askedForPath, piecePath } from "../paths.ts";
+import { type PieceList, type PieceQuery, pieceList, pieceQueryText } from "../domain/piece-list.ts";
+import { accessRequestPath, findPiecesPath, piecePath } from "../paths.ts";
+import { AskedFor } from "./asked-for.tsx";
+import { NarrowPieces } from "./narrow-pieces.tsx";
 
 interface ChosenFileProps {
   readonly view: OneAccessView;
   readonly mayGive: boolean;
+  /** Which of the things are shown. */
+  readonly query: PieceQuery;
 }
 
-/** The most boxes that one form carries. */
-const mostBoxes = 900;
-
 /** All that is in the file, all of it chosen beforehand; each can be read, and kept back in part or whole. */
-export function ChosenFile({ mayGive, view }: ChosenFileProps) {
-  const { chosen, record, request } = view;
+export function ChosenFile({ mayGive, query, view }: ChosenFileProps) {
+  const { chosen, exceptions, record, request } = view;
+  const list = pieceList(chosen, query, ({ piece }) => piece);
+  const path = accessRequestPath(record.id, request.id);
   return (
     <>
       <h2>Det ligger i sagen</h2>
@@ -31,10 +30,11 @@ export function ChosenFile({ mayGive, view }: ChosenFileProps) {
         Alt er valgt på forhånd. Læs hver ting. Står der noget om andre mennesker, så åbn den, og vælg, hvad der skal
         udelades. CPR-numre og beskyttede adresser er allerede skjult.
       </p>
+      <NarrowPieces list={list} query={query} path={path} findPath={findPiecesPath(record.id, request.id)} />
       <Table
-        caption={`Alt i sagen (${chosen.length}), det ældste først`}
+        caption={captionOf(list, chosen.length)}
         columns={[{ heading: "Dag" }, { heading: "Hvad" }, { heading: "Art" }, { heading: "Borgeren får" }]}
-        rows={chosen.map(({ choice, piece }) => ({
+        rows={list.shown.map(({ choice, piece }) => ({
           key: piece.name,
           cells: [
             <Day key="dag" day={piece.on} short />,
@@ -44,6 +44,7 @@ export function ChosenFile({ mayGive, view }: ChosenFileProps) {
             pieceWords[piece.kind].word,
             <>
               <ChoiceMark choice={choice.choice} />
+              <Ground choice={choice} exceptions={exceptions} />
               {hasLostWords({ choice, piece }) && (
                 <>
                   {" "}
@@ -53,12 +54,36 @@ export function ChosenFile({ mayGive, view }: ChosenFileProps) {
             </>,
           ],
         }))}
+        empty="Der er ikke noget, der passer."
         stacked
         compact
       />
-      {mayGive && request.reach === "some" && <AskedFor view={view} />}
+      {query.words === "" && (
+        <Pagination
+          page={list.page}
+          pages={list.pages}
+          href={(page) => `${path}${pieceQueryText({ ...query, page })}`}
+        />
+      )}
+      {mayGive && request.reach === "some" && list.shown.length > 0 && (
+        <AskedFor view={view} query={{ ...query, page: list.page }} list={list} />
+      )}
     </>
   );
+}
+
+/** How many there are, and which of them stand here. */
+const captionOf = ({ found, page, pages }: PieceList<ChosenPiece>, all: number): string =>
+  [
+    found.length === all ? `Alt i sagen (${all})` : `${found.length} af ${all} i sagen`,
+    "det ældste først",
+    ...(pages > 1 ? [`side ${page} af ${pages}`] : []),
+  ].join(", ");
+
+/** Why something is kept back: the ground in the act. */
+function Ground({ choice: { ground }, exceptions }: Pick<ChosenPiece, "choice"> & Pick<OneAccessView, "exceptions">) {
+  const found = exceptions.find(({ id }) => id === ground);
+  return found === undefined ? null : <> {found.sources.join(", ")}</>;
 }
 
 /** What the citizen gets of a thing, in a word. */
@@ -66,27 +91,4 @@ export function ChoiceMark({ choice }: { choice: ChosenPiece["choice"]["choice"]
   if (choice === "given") return <>Det hele</>;
   if (choice === "not-asked") return <Tag>Ikke bedt om</Tag>;
   return <Tag kind="warning">{choice === "partly" ? "Noget er udeladt" : "Udeladt"}</Tag>;
-}
-
-/** Which things were asked for, ticked all at once. */
-function AskedFor({ view: { chosen, record, request } }: { view: OneAccessView }) {
-  if (chosen.length > mostBoxes) return null;
-  return (
-    <Details summary="Vælg, hvad borgeren har bedt om">
-      <Form method="post" action={askedForPath(record.id, request.id)}>
-        <CheckboxGroup
-          name={askedField}
-          label="Borgeren har bedt om det her"
-          hint="Fjern fluebenet ved det, borgeren ikke har bedt om"
-          choices={chosen.map(({ piece }) => ({
-            value: piece.name,
-            label: `${dayInShort(piece.on)}: ${piece.title}`,
-            hint: pieceWords[piece.kind].word,
-          }))}
-          values={chosen.filter(({ choice }) => choice.choice !== "not-asked").map(({ piece }) => piece.name)}
-        />
-        <SubmitButton kind="secondary">Gem valget</SubmitButton>
-      </Form>
-    </Details>
-  );
 }

@@ -16,12 +16,14 @@ interface MyFilePageProps {
   readonly frame: Frame;
   readonly municipality: string;
   readonly view: MyFileView;
+  /** Which page of the index, counted from 1. */
+  readonly page: number;
   /** Whether the letters about it are open to whoever reads it: one on paper is, when it is in the post. */
   readonly letters: ReadonlySet<string>;
 }
 
 /** One request: where it is, and the file thing by thing once it is given. */
-export function MyFilePage({ frame, letters, municipality, view }: MyFilePageProps) {
+export function MyFilePage({ frame, letters, municipality, page, view }: MyFilePageProps) {
   const { file, owed, record, request, today } = view;
   const path = citizenRequestPath({ municipality }, record.id, request.id);
   return (
@@ -76,6 +78,8 @@ export function MyFilePage({ frame, letters, municipality, view }: MyFilePagePro
           )}
           <TableOfPieces
             file={file}
+            page={page}
+            listPath={path}
             pageOf={(name) => citizenPiecePath({ municipality }, record.id, request.id, name)}
           />
         </>

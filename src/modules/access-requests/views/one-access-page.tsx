@@ -10,6 +10,7 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { hasBeside } from "../domain/given-file.ts";
 import { lateWithoutLetter } from "../domain/late-without-letter.ts";
+import type { PieceQuery } from "../domain/piece-list.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
 import { BeingMade } from "./being-made.tsx";
 import { ChosenFile } from "./chosen-file.tsx";
@@ -22,6 +23,8 @@ export interface OneAccessPageProps {
   readonly frame: Frame;
   readonly view: OneAccessView;
   readonly mayGive: boolean;
+  /** Which of the things are shown. */
+  readonly query: PieceQuery;
   readonly form: FormState;
   /** Which of the forms was tried; null where none was. */
   readonly tried: "give" | "delay" | null;
@@ -33,7 +36,7 @@ export interface OneAccessPageProps {
 
 /** One request: what was asked, the whole file with what is chosen of it, and the forms that give it or tell of a later day. */
 export function OneAccessPage(props: OneAccessPageProps) {
-  const { form, frame, mayGive, notice, refusal, view } = props;
+  const { form, frame, mayGive, notice, query, refusal, view } = props;
   const { file, record } = view;
   return (
     <CaseWorkPage
@@ -52,11 +55,11 @@ export function OneAccessPage(props: OneAccessPageProps) {
       </p>
       <Late view={view} />
       <Asked view={view} />
-      {file !== null && <Given view={view} />}
+      {file !== null && <Given view={view} query={query} />}
       {file === null && view.request.making !== null && <BeingMade view={view} mayGive={mayGive} />}
       {file === null && view.request.making === null && (
         <>
-          <ChosenFile view={view} mayGive={mayGive} />
+          <ChosenFile view={view} mayGive={mayGive} query={query} />
           {mayGive && <GiveForm {...props} />}
           {mayGive && <DelayForm {...props} />}
         </>
@@ -110,7 +113,7 @@ function Asked({ view: { record, request } }: { view: OneAccessView }) {
   );
 }
 
-function Given({ view: { file, record, request } }: { view: OneAccessView }) {
+function Given({ query: { page }, view: { file, record, request } }: Pick<OneAccessPageProps, "query" | "view">) {
   if (file === null || request.given === null) return null;
   return (
     <>
@@ -126,7 +129,12 @@ function Given({ view: { file, record, request } }: { view: OneAccessView }) {
           send det med brevet.
         </p>
       )}
-      <TableOfPieces file={file} pageOf={(name) => piecePath(record.id, request.id, name)} />
+      <TableOfPieces
+        file={file}
+        page={page}
+        listPath={accessRequestPath(record.id, request.id)}
+        pageOf={(name) => piecePath(record.id, request.id, name)}
+      />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { leftOutMark, pieceWords } from "../../pieces/domain/file-piece.ts";
 import { choiceFields as field } from "../domain/access-forms.ts";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { type ChosenPiece, choices, choiceWords } from "../domain/piece-choice.ts";
+import { type PieceQuery, pieceQueryText, piecesOnPage, wholeList } from "../domain/piece-list.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
 import { ChoiceMark } from "./chosen-file.tsx";
 
@@ -26,6 +27,9 @@ interface PiecePageProps {
   readonly form: FormState;
   readonly notice?: string | undefined;
 }
+
+/** The page of the list that a thing stands on. */
+const pageOf = (at: number): PieceQuery => ({ ...wholeList, page: Math.floor(at / piecesOnPage) + 1 });
 
 /** One thing in the file as the citizen would get it, and the form that keeps some or all of it back. */
 export function PiecePage(props: PiecePageProps) {
@@ -46,7 +50,9 @@ export function PiecePage(props: PiecePageProps) {
     >
       <ul class="rn-choices">
         <li>
-          <Link href={accessRequestPath(record.id, request.id)}>Alt i aktindsigten</Link>
+          <Link href={`${accessRequestPath(record.id, request.id)}${pieceQueryText(pageOf(at))}`}>
+            Alt i aktindsigten
+          </Link>
         </li>
         {next !== undefined && (
           <li>

@@ -84,3 +84,13 @@ export const everyText = (blocks: readonly object[], change: (text: string) => s
   JSON.parse(JSON.stringify(blocks), (key, value: unknown) =>
     typeof value === "string" && key !== "kind" ? change(value) : value,
   );
+
+/** All that a thing says, in one text to be searched. */
+export function pieceText({ blocks, title }: FilePiece): string {
+  const texts = [title];
+  everyText(blocks, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts.join(" ");
+}
