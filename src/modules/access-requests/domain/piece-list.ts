@@ -41,7 +41,7 @@ export function pieceQueryText({ kind, page, year }: PieceQuery): string {
   return told === "" ? "" : `?${told}`;
 }
 
-/** En side af akterne: those on one page, and how many there are of each year and kind. */
+/** Side af akterne: those on one page, and how many there are of each year and kind. */
 export interface PieceList<Item> {
   /** All that the query finds. */
   readonly found: readonly Item[];
