@@ -1,4 +1,4 @@
-import { dayFromParts, type LocalDate } from "./local-date.ts";
+import { dayFromParts, type LocalDate, lastDateOf } from "./local-date.ts";
 
 /**
  * Days since 1 March of the year 0: whole numbers make a municipality's hundred thousand deadlines cheap.
@@ -57,10 +57,3 @@ export const dateOf = (day: LocalDate): number => Number(day.slice(8, 10));
 
 /** The earlier of two days. */
 export const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one <= other ? one : other);
-
-function lastDateOf(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

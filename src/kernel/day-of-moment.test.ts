@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayOfMoment } from "./day-of-moment.ts";
+import { dayOfMoment, timeOfMoment } from "./day-of-moment.ts";
 
 test("a day in Denmark begins at 23 UTC in winter and at 22 UTC in summer", () => {
   assert.equal(dayOfMoment("2026-01-14T22:59:59.999Z"), "2026-01-14");
@@ -25,4 +25,16 @@ test("what is no moment has no day, also in an hour that is known", () => {
   assert.equal(dayOfMoment("2026-05-20T10:00:00Z"), "2026-05-20");
   for (const text of ["2026-05-20T10:61:00Z", "2026-05-20T10:00:00", "2026-05-20", ""])
     assert.throws(() => dayOfMoment(text), RangeError);
+});
+
+test("the clock in Denmark is an hour before UTC's in winter and two in summer", () => {
+  assert.equal(timeOfMoment("2026-01-14T22:59:59.999Z"), "23:59");
+  assert.equal(timeOfMoment("2026-01-14T22:07:00Z"), "23:07");
+  assert.equal(timeOfMoment("2026-07-14T22:04:10.5Z"), "00:04");
+  assert.equal(timeOfMoment("2026-07-14T08:30:00+02:00"), "08:30");
+});
+
+test("in the night when the clock is set back, the same time comes twice", () => {
+  assert.equal(timeOfMoment("2026-10-25T00:30:00Z"), "02:30");
+  assert.equal(timeOfMoment("2026-10-25T01:30:00Z"), "02:30");
 });

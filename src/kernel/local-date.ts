@@ -18,15 +18,17 @@ export function localDate(text: string): LocalDate {
 export function parseLocalDate(text: string): LocalDate | undefined {
   if (!/^(1[89]|2\d)\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
   const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
-  return date >= 1 && date <= daysIn(year, month) ? (text as LocalDate) : undefined;
+  return date >= 1 && date <= lastDateOf(year, month) ? (text as LocalDate) : undefined;
 }
 
-/** How many days a month (1-12) has; another has none. */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+/** The last date of a month (1-12); 0 for another. */
+export function lastDateOf(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
   if (month < 1 || month > 12) return 0;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Writes a year, a month (1-12) and a date that are known to be a day. */
 export function dayFromParts(year: number, month: number, date: number): LocalDate {

@@ -22,9 +22,7 @@ export function jsonLog(level: Config["logLevel"], write: (line: string) => void
     (each: Config["logLevel"]) =>
     (what: string, facts: LogFacts = {}) => {
       if (logLevels.indexOf(each) > shown) return;
-      write(
-        `${JSON.stringify({ at: Temporal.Now.instant().toString({ smallestUnit: "millisecond" }), level: each, what, ...facts })}\n`,
-      );
+      write(`${JSON.stringify({ at: new Date().toISOString(), level: each, what, ...facts })}\n`);
     };
   return { error: at("error"), warn: at("warn"), info: at("info"), debug: at("debug") };
 }

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 
 /** Where a sealed value stands: it opens there and nowhere else, so that nobody can move one to another row. */
 export interface SealedPlace {
@@ -64,7 +72,9 @@ export function vault(keys: VaultKeys): (tenantId: string) => TenantKeys {
 
 function tenantKeys(keys: VaultKeys, tenantId: string): TenantKeys {
   const [newest] = keys.encryption;
-  const own = new Map(keys.encryption.map(({ number, key }) => [number, derived(key, tenantId, "seal")]));
+  const own = new Map(
+    keys.encryption.map(({ number, key }) => [number, createSecretKey(derived(key, tenantId, "seal"))]),
+  );
   const newestKey = own.get(newest.number);
   if (!newestKey) throw new VaultFault("no key to seal with");
   const index = derived(keys.index, tenantId, "index");
@@ -93,14 +103,14 @@ const associated = (tenantId: string, { table, column, id }: SealedPlace): Buffe
   Buffer.from([tenantId, table, column, id].join("\u0000"));
 
 /** The key's number, the nonce, what is sealed, the tag. */
-function sealed(number: number, key: Buffer, about: Buffer, bytes: Uint8Array): Buffer {
+function sealed(number: number, key: KeyObject, about: Buffer, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(about);
   const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([Buffer.of(number), nonce, body, cipher.getAuthTag()]);
 }
 
-function opened(key: Buffer, about: Buffer, value: Uint8Array): Buffer {
+function opened(key: KeyObject, about: Buffer, value: Uint8Array): Buffer {
   const bytes = Buffer.from(value);
   const [nonce, end] = [bytes.subarray(1, 1 + nonceBytes), bytes.length - tagBytes];
   if (end < 1 + nonceBytes) throw new VaultFault("a sealed value is cut short");

@@ -116,6 +116,8 @@ function sizeLimit(takesFiles: (path: string) => boolean, refuse: (c: Context) =
     bodyLimit({ maxSize, onError: (c) => refuse(c) }),
   );
   return createMiddleware((c, next) => {
+    // Whoever only asks sends nothing that is read; to look for it would make the whole request anew.
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     const isTold = c.req.header("Content-Length") !== undefined && c.req.header("Transfer-Encoding") === undefined;
     const limitHere = isTold && takesFiles(c.req.path) ? withFiles : ordinary;
     return limitHere ? limitHere(c, next) : next();

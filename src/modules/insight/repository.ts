@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import type { CasePart } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
@@ -11,8 +11,17 @@ import { asCorrected } from "../cases/domain/corrected-events.ts";
 import type { Actor } from "../people/domain/actor.ts";
 import { type CaseSurroundings, caseSurroundingsSchema } from "./domain/case-surroundings.ts";
 
-const ofTheCase = (table: string) =>
-  sql`${sql.ref(`${table}.tenant_id`)} = case_file.tenant_id and ${sql.ref(`${table}.case_id`)} = case_file.id`;
+const conditions = new Map<string, RawBuilder<unknown>>();
+
+/** That a row of a table is the case's; written once for each table. */
+function ofTheCase(table: string): RawBuilder<unknown> {
+  const known = conditions.get(table);
+  if (known) return known;
+  const row = (column: string) => sql.ref(`${table}.${column}`);
+  const condition = sql`${row("tenant_id")} = case_file.tenant_id and ${row("case_id")} = case_file.id`;
+  conditions.set(table, condition);
+  return condition;
+}
 
 /** All that the page of a case shows beside journal, letters and what is owed. */
 export const surroundingsPartFor = (reader: Actor): CasePart<CaseSurroundings> => ({

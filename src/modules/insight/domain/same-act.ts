@@ -6,7 +6,7 @@ const oneActSeconds = 10;
 
 /** How far two moments are from each other, in seconds. */
 export const secondsBetween = (one: string, other: string): number =>
-  Math.abs(Temporal.Instant.from(one).since(other).total("seconds"));
+  Math.abs(Date.parse(one) - Date.parse(other)) / 1000;
 
 /** Whether two moments can be of one act. */
 export const atOneTime = (one: string, other: string): boolean => secondsBetween(one, other) <= oneActSeconds;
