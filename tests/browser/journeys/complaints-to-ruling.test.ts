@@ -1,36 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Hono } from "hono";
-import type { Page } from "playwright-core";
-import { authorityPages } from "../../../src/authority-pages.ts";
-import { citizenPages } from "../../../src/citizen-pages.ts";
-import { appealsOfCase } from "../../../src/modules/appeals/repository.ts";
-import { printPackage } from "../../../src/modules/appeals/use-cases/print-package.ts";
-import type { Actor } from "../../../src/modules/people/domain/actor.ts";
-import type { App } from "../../../src/platform/app.ts";
-import type { CaseInState } from "../../case-in-state.ts";
 import { decidesAnew } from "../../complaint-course.ts";
-import { caseGranted, type GrantToMake, startSupport } from "../../granted-case.ts";
-import { pdfWith } from "../../made-files.ts";
-import { wavWith } from "../../made-sounds.ts";
-import { onDay, testApp } from "../../test-app.ts";
-import { withDatabase } from "../../with-database.ts";
-import { withPage } from "../browser.ts";
-import { withServer } from "../server.ts";
-import { pagesFor, usable } from "../signed-in-pages.ts";
-import { wordsOn } from "./expect-steps.ts";
-import { answer, follow, press, unfold, write, writeDay } from "./fill.ts";
+import { startSupport } from "../../granted-case.ts";
+import { onDay } from "../../test-app.ts";
+import {
+  complains,
+  forCitizen,
+  forStaff,
+  granted,
+  reconsiders,
+  ruled,
+  sendsPackage,
+  sendsVoiceNote,
+  taskIds,
+  tells,
+  type Walk,
+  type WalkToMake,
+  walkAll,
+  writesDown,
+} from "./complaint-walk.ts";
+import { answer, follow, press, unfold, write } from "./fill.ts";
 
-/** Who has signed in and which day it is, for a walk that goes on for weeks. */
-interface Walk {
-  readonly start: App;
-  readonly page: Page;
-  readonly look: (name: string) => Promise<void>;
-  /** Goes to a page as somebody, on a day. */
-  readonly as: (actor: Actor, day: string, path: string) => Promise<void>;
-}
-
-const walks: readonly { name: string; javaScript: boolean; does: (walk: Walk) => Promise<void> }[] = [
+const walks: readonly WalkToMake[] = [
   { name: "a voice note, kept, sent with its package and sent back", javaScript: true, does: sentBack },
   { name: "spoken at the desk, right in all of it, nothing is sent", javaScript: false, does: upheld },
   { name: "late on paper, sent on at once with the reason", javaScript: false, does: late },
@@ -43,83 +34,8 @@ const walks: readonly { name: string; javaScript: boolean; does: (walk: Walk) =>
 ];
 
 test("complaints of each kind are walked from the first word to the end, on a phone", { timeout: 170_000 }, (t) =>
-  withDatabase(async (database) => {
-    const start = await testApp(database, "2026-03-03");
-    let [actor, now]: [Actor | null, App] = [null, start];
-    const clock = { today: () => now.clock.today(), now: () => now.clock.now() };
-    const app = { ...start, clock: { ...start.clock, ...clock } };
-    const behind = new Hono()
-      .route("/sagsbehandler", authorityPages(app))
-      .route("/borger/broenderslev", citizenPages(app));
-    const who = () => actor ?? assert.fail("nobody has signed in");
-    await withServer(pagesFor(who, behind), async (address) => {
-      for (const { does, javaScript, name } of walks)
-        await t.test(name, () =>
-          withPage({ width: 320, javaScript }, (page) =>
-            does({
-              start,
-              page,
-              look: (picture) => (javaScript ? usable(page, picture) : Promise.resolve()),
-              as: async (next, day, path) => {
-                [actor, now] = [next, onDay(start, day)];
-                await page.goto(address + path);
-              },
-            }),
-          ),
-        );
-    });
-  }),
+  walkAll(t, walks),
 );
-
-const granted = ({ start }: Walk, told: GrantToMake) => caseGranted(start, "broenderslev", { refused: 1, ...told });
-const forStaff = ({ caseId }: CaseInState) => `/sagsbehandler/sager/${caseId}/klager`;
-const forCitizen = ({ caseId }: CaseInState) => `/borger/broenderslev/sag/${caseId}/klager`;
-const tells = async ({ page }: Walk, words: RegExp) => assert.match(await wordsOn(page), words);
-const taskIds = ({ application }: CaseInState) => application.tasks.map(({ id }) => id);
-
-/** The citizen's flow to its last page: over the decision, all of it. */
-async function complains(page: Page): Promise<void> {
-  await follow(page, "Klag");
-  await page.getByLabel("Det, kommunen har besluttet").check();
-  for (let times = 0; times < 3; times += 1) await press(page, "Fortsæt");
-}
-
-/** Staff come to one thing about the only task, and why. */
-async function reconsiders(page: Page, outcome: string, why: string): Promise<void> {
-  await answer(page, "Hvad kom I frem til?", outcome);
-  await write(page, "Hvad har I lagt vægt på?", why);
-  await press(page, "Gem genvurderingen");
-}
-
-/** From the page of a complaint: the package is made, printed by the worker, and told to be sent. */
-async function sendsPackage({ page, start }: Walk, { caseId, caseworker }: CaseInState, day: string): Promise<void> {
-  await follow(page, "Lav pakken til Ankestyrelsen");
-  await press(page, "Lav pakken");
-  const then = onDay(start, day);
-  const [appeal] = await appealsOfCase(then.database.of(caseworker), caseId);
-  const packageId = appeal?.packages[0]?.id ?? assert.fail("no package waits");
-  await printPackage(then, { tenantId: caseworker.tenantId, packageId });
-  await follow(page, "Se, om den er færdig");
-  await answer(page, "Hvordan er den sendt?", "Med kommunens sikre mail");
-  const reason = page.getByLabel("Hvorfor sender I pakken, som den er?", { exact: true });
-  if ((await reason.count()) > 0) await reason.fill("Alt, der er i sagen, er med.");
-  await press(page, "Pakken er sendt. Skriv til borgeren");
-}
-
-/** Ankestyrelsen's paper is registered on the newest complaint. */
-async function ruled({ page }: Walk, outcome: string, fromDay: string, toClarify: string | null): Promise<void> {
-  await follow(page, /Registrér (Ankestyrelsens )?afgørelse/);
-  const paper = { name: "afgoerelse.pdf", mimeType: "application/pdf", buffer: Buffer.from(pdfWith()) };
-  await page.getByLabel(/^Filen med/).setInputFiles([paper]);
-  await writeDay(page, "Hvilken dag er afgørelsen fra?", fromDay);
-  await answer(page, "Hvad har Ankestyrelsen bestemt?", outcome);
-  await write(page, "Hvad siger Ankestyrelsen, kort?", "Det står i papiret.");
-  if (toClarify !== null) await write(page, "Er noget hjemvist: hvad skal afklares?", toClarify);
-  await press(page, "Registrér afgørelsen");
-  await page
-    .getByRole("button", { name: "Registrér afgørelsen", exact: true })
-    .waitFor({ state: "detached", timeout: 5_000 });
-}
 
 /** Held on to on 20 April 2026; sent back by a ruling of 25 August, so six weeks from 1 September are the processing time anew. */
 async function sentBack(walk: Walk): Promise<void> {
@@ -127,13 +43,10 @@ async function sentBack(walk: Walk): Promise<void> {
   const made = await granted(walk, { name: "Asta Prøve", tasks: ["cleaning"] });
   await as(made.citizen, "2026-04-14", forCitizen(made));
   await complains(page);
-  const sound = { name: "optagelse.wav", mimeType: "audio/wav", buffer: Buffer.from(wavWith()) };
-  await page.getByLabel(/^Vil du hellere sige det/).setInputFiles([sound]);
-  await press(page, "Send klagen");
+  await sendsVoiceNote(page);
   await as(made.caseworker, "2026-04-20", forStaff(made));
   await follow(page, /-K1$/);
-  await write(page, "Det, der bliver sagt", "Jeg kan ikke selv gøre rent.");
-  await press(page, "Gem det, der bliver sagt");
+  await writesDown(page, "Jeg kan ikke selv gøre rent.");
   await reconsiders(page, "Vi holder fast i afgørelsen", "Der er ikke kommet noget nyt.");
   await look("vej-klage-holdt-fast");
   await sendsPackage(walk, made, "2026-04-20");
@@ -144,7 +57,11 @@ async function sentBack(walk: Walk): Promise<void> {
   await look("vej-klage-hos-ankestyrelsen");
   await as(made.caseworker, "2026-09-01", forStaff(made));
   await follow(page, /-K1$/);
-  await ruled(walk, "Hjemvist: kommunen skal afgøre igen", "2026-08-25", "Hvordan hun sover");
+  await ruled(walk, {
+    outcome: "Hjemvist: kommunen skal afgøre igen",
+    fromDay: "2026-08-25",
+    toClarify: "Hvordan hun sover",
+  });
   await look("vej-hjemvist");
   await as(made.citizen, "2026-09-01", forCitizen(made));
   await follow(page, "Klage over afgørelsen");

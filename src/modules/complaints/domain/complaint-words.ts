@@ -1,4 +1,5 @@
-import type { ComplainantKind, ComplaintSubject, ComplaintTrack, ComplaintWay } from "./complaint.ts";
+import { formatDay } from "../../../kernel/danish-day.ts";
+import type { ComplainantKind, Complaint, ComplaintSubject, ComplaintTrack, ComplaintWay } from "./complaint.ts";
 import type { ComplaintStand } from "./complaint-stand.ts";
 import type { ReconsiderationOutcome } from "./complaint-step.ts";
 
@@ -88,3 +89,12 @@ export const standWordsForCitizen: Readonly<Record<ComplaintStand, string>> = {
   maintained: "Du holder fast",
   "sent-on": "Hos Ankestyrelsen",
 };
+
+/**
+ * What was said, by the newest that is known of it: put right, written down from a recording, or as it came; empty where nothing
+ * more was said than that one does not agree.
+ */
+export function wordsSaid({ steps, words }: Pick<Complaint, "steps" | "words">): string {
+  const told = steps.filter(({ kind }) => kind === "written-down" || kind === "corrected");
+  return told.length > 0 ? told.map(({ note, on }) => `${formatDay(on)}: ${note}`).join("\n\n") : words;
+}

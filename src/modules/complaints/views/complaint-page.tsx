@@ -17,7 +17,14 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
 import { complaintStand, isTakenBackFromAppeal } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView } from "../domain/complaint-views.ts";
-import { complainantWords, standWords, subjectLabels, trackLabels, wayWords } from "../domain/complaint-words.ts";
+import {
+  complainantWords,
+  standWords,
+  subjectLabels,
+  trackLabels,
+  wayWords,
+  wordsSaid,
+} from "../domain/complaint-words.ts";
 import type { StepAct } from "../domain/step-acts.ts";
 import { StaffCourse } from "./staff-course.tsx";
 import { StaffNow } from "./staff-now.tsx";
@@ -100,6 +107,9 @@ function WhatToKnow({ complaint }: { readonly complaint: Complaint }) {
   );
 }
 
+const unsaid = ({ recordings }: Complaint): string =>
+  recordings.length > 0 ? "Klagen er en lydoptagelse. Den er ikke skrevet ned endnu." : "Klageren er uenig.";
+
 function itemsOf({ complaint, view: { ground, record } }: ComplaintPageProps): readonly SummaryItem[] {
   const { by, decidedOn, decisionId, parts } = complaint;
   return [
@@ -135,7 +145,7 @@ function itemsOf({ complaint, view: { ground, record } }: ComplaintPageProps): r
     ...(complaint.provider === null
       ? []
       : [{ term: "Udføreren læser den", answer: ground.provider?.name ?? complaint.provider }]),
-    { term: "Klagen", answer: complaint.words === "" ? "Klageren er uenig." : <Paragraphs text={complaint.words} /> },
+    { term: "Klagen", answer: <Paragraphs text={wordsSaid(complaint) || unsaid(complaint)} /> },
     ...(complaint.lateReason === ""
       ? []
       : [{ term: "Derfor kom den sent", answer: <Paragraphs text={complaint.lateReason} /> }]),

@@ -9,11 +9,11 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { Told } from "../../../ui/told.tsx";
-import { complaintNumber } from "../domain/complaint.ts";
+import { type Complaint, complaintNumber } from "../domain/complaint.ts";
 import { complaintStand, isToAnswer } from "../domain/complaint-stand.ts";
 import type { ComplaintStep } from "../domain/complaint-step.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
-import { standWords, subjectLabels } from "../domain/complaint-words.ts";
+import { standWords, subjectLabels, wordsSaid } from "../domain/complaint-words.ts";
 import { waitedForOf } from "../domain/who-has-it.ts";
 import { providerComplaintPath } from "../paths.ts";
 
@@ -78,10 +78,11 @@ function OneComplaint({ caseNumber, citizen, complaint, newSubmissionId, problem
         <Tag kind={waits && isAwaited ? "warning" : "plain"}>
           {waits && isAwaited ? "Venter på jeres bemærkninger" : standWords[complaintStand(complaint)]}
         </Tag>{" "}
-        Modtaget <Day day={complaint.receivedOn} />. {subjectLabels[complaint.subject]}.
+        Modtaget <Day day={complaint.receivedOn} />.
+        {complaint.filedAs === "delivery" && ` ${subjectLabels[complaint.subject]}.`}
       </p>
       <blockquote>
-        <Paragraphs text={complaint.words === "" ? "Borgeren er uenig og har ikke skrevet mere." : complaint.words} />
+        <Paragraphs text={wordsSaid(complaint) || unsaid(complaint)} />
       </blockquote>
       <Asked asked={asked} />
       {own.map((step) => (
@@ -114,6 +115,11 @@ function OneComplaint({ caseNumber, citizen, complaint, newSubmissionId, problem
     </section>
   );
 }
+
+const unsaid = ({ recordings }: Complaint): string =>
+  recordings.length > 0
+    ? "Borgeren har sendt en lydoptagelse. Kommunen skriver ned, hvad der bliver sagt."
+    : "Borgeren er uenig og har ikke skrevet mere.";
 
 /** Until when the municipality waits, and what it wants to know. */
 function Asked({ asked }: { readonly asked: ComplaintStep | undefined }) {

@@ -1,4 +1,3 @@
-import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
@@ -7,9 +6,9 @@ import { TextArea } from "../../../ui/text-field.tsx";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { decisionPath } from "../../decisions/paths.ts";
-import type { ComplainedPart, Complaint } from "../domain/complaint.ts";
+import type { ComplainedPart } from "../domain/complaint.ts";
 import { reconsiderationOutcomes } from "../domain/complaint-step.ts";
-import { outcomeLabels } from "../domain/complaint-words.ts";
+import { outcomeLabels, wordsSaid } from "../domain/complaint-words.ts";
 import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
 import { ActForm, hasProblem, OnDay } from "./act-form.tsx";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
@@ -33,7 +32,7 @@ export function ReconsiderForm(props: ComplaintPageProps) {
           name={fields.says}
           label="Hvad siger klagen?"
           rows={3}
-          value={form.typed === null ? wordsOf(complaint) : textOf(typed, fields.says)}
+          value={form.typed === null ? wordsSaid(complaint) || "Borgeren er uenig." : textOf(typed, fields.says)}
         />
         <TextArea
           name={fields.news}
@@ -72,14 +71,6 @@ export function Renewing(props: ComplaintPageProps) {
       </Details>
     </section>
   );
-}
-
-/** The newest of what is known of what was said: put right, written down, or as it came. */
-function wordsOf({ steps, words }: Pick<Complaint, "steps" | "words">): string {
-  const told = steps.filter(({ kind }) => kind === "written-down" || kind === "corrected");
-  return told.length > 0
-    ? told.map(({ note, on }) => `${formatDay(on)}: ${note}`).join("\n\n")
-    : words || "Borgeren er uenig.";
 }
 
 function OnePart({ complaint, form, part }: ComplaintPageProps & { readonly part: ComplainedPart }) {
