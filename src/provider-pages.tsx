@@ -29,8 +29,8 @@ const besideProvidersOrder: readonly BesideOrder[] = [
   followUpBesideOrder,
   groupsBesideOrder,
   reportsBesideProvidersOrder,
-  rulingsBesideOrder,
   complaintBesideOrder,
+  rulingsBesideOrder,
 ];
 
 /** All that a provider has: its orders, and what citizens say of its support. */

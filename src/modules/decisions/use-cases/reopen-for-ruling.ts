@@ -56,7 +56,7 @@ export async function reopenForRuling(
     .flatMap((one) =>
       tasks
         .filter(({ id }) => id === one.taskId)
-        .map((task) => reopenedEntry([task], one, { today: running.today, isRunning: runs(one.taskId) })),
+        .map((task) => reopenedEntry([task], one, { today: running.today, isRunning: false })),
     );
 }
 

@@ -4,6 +4,7 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { isDay, type TypedDay } from "../../../kernel/typed-day.ts";
 import type { AppliedTaskName } from "../../applications/domain/applied-task.ts";
 import { type FieldProblem, type Fields, textOf } from "../../applications/domain/problems.ts";
+import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import { afterAnnulments, type RuledPart, type Ruling, rulingOutcomes } from "./ruling.ts";
 import { type RuledAgainst, rulingDoubts } from "./ruling-doubts.ts";
 
@@ -62,9 +63,13 @@ export function readRuling(
   const points = pointsIn(textOf(fields, rulingFields.points));
   const read = parts.flatMap((part) => part ?? []);
   const isSentBack = read.some(({ outcome }) => outcome === "sent-back");
+  const { carryOutOn, decidedOn, receivedOn } = days;
+  const despite = textOf(fields, rulingFields.despite);
+  const doubts = isDay(decidedOn) ? rulingDoubts(decidedOn, terms.against) : [];
   const problems = [
     ...problemIf(!terms.hasPaper, rulingFields.file, "Vælg filen med Ankestyrelsens afgørelse."),
     ...dayProblems(days, terms.today),
+    ...(doubts.length > 0 && isBlank(despite) ? [doubtProblem(doubts)] : []),
     ...terms.tasks.flatMap((task, at) => partProblems(task, parts[at] ?? null)),
     ...problemIf(
       isBlank(textOf(fields, rulingFields.says)),
@@ -73,10 +78,6 @@ export function readRuling(
     ),
     ...problemIf(isSentBack && points.length === 0, rulingFields.points, "Skriv, hvad der skal afklares."),
   ];
-  const { carryOutOn, decidedOn, receivedOn } = days;
-  const despite = textOf(fields, rulingFields.despite);
-  const doubts = isDay(decidedOn) ? rulingDoubts(decidedOn, terms.against) : [];
-  if (doubts.length > 0 && isBlank(despite)) problems.push(doubtProblem(doubts));
   if (problems.length > 0 || !isDay(decidedOn) || !isDay(receivedOn)) return refused(problems);
   return accepted({
     decidedOn,
@@ -114,9 +115,10 @@ function partIn(fields: Fields, task: TaskToRule): RuledPart | null {
   return { ...task, outcome, says: textOf(fields, names.says), after: outcome === "annulled" ? after : null };
 }
 
-function partProblems({ id }: TaskToRule, part: RuledPart | null): readonly FieldProblem[] {
+function partProblems({ id, task }: TaskToRule, part: RuledPart | null): readonly FieldProblem[] {
   const names = partFields(id);
-  if (part === null) return [{ field: names.outcome, message: "Vælg, hvad Ankestyrelsen har bestemt." }];
+  if (part === null)
+    return [{ field: names.outcome, message: `Vælg, hvad Ankestyrelsen har bestemt om ${tasksInARow([task])}.` }];
   return [
     ...problemIf(
       part.outcome === "annulled" && part.after === null,

@@ -18,7 +18,8 @@ import { clarifyPoint } from "../use-cases/clarify-point.ts";
 import { readRuling, readRulingForm } from "../use-cases/read-rulings.ts";
 import { type RegisterRulingRefusal, registerRuling } from "../use-cases/register-ruling.ts";
 import { RulingFormPage } from "../views/ruling-form-page.tsx";
-import { clarifyFields, RulingPage } from "../views/ruling-page.tsx";
+import { RulingPage } from "../views/ruling-page.tsx";
+import { clarifyFields } from "../views/ruling-points.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 const onComplaint = `/sager/:caseId{${idPattern}}/ankeafgoerelser/klage/:complaintId{${idPattern}}` as const;

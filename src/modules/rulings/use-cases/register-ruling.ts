@@ -13,26 +13,18 @@ import { reopenForRuling } from "../../decisions/use-cases/reopen-for-ruling.ts"
 import type { SentFile } from "../../documents/domain/document.ts";
 import { checkFiles, type RefusedFile } from "../../documents/use-cases/check-files.ts";
 import { filePapers, type PaperToFile } from "../../documents/use-cases/file-papers.ts";
-import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
-import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
-import { obligations } from "../../obligations/domain/obligations.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
-import { dueAfter } from "../domain/due-after-ruling.ts";
 import { isToDecide, isTried, type Ruling } from "../domain/ruling.ts";
-import { rulingEntries, rulingEvents } from "../domain/ruling-entries.ts";
+import { rulingEntries } from "../domain/ruling-entries.ts";
 import { type RulingDays, type RulingTerms, readRuling, type WrittenRuling } from "../domain/ruling-form.ts";
-import { toldRuling } from "../domain/told-ruling.ts";
-import { rulingLetter } from "../letters/ruling-letter.ts";
 import { rulingPath } from "../paths.ts";
 import { insertRuling, rulingsOfCase } from "../repository.ts";
 import { keepTried } from "./learn.ts";
 import { type FoundPaper, parkedToFile, settleParked } from "./parked-paper.ts";
 import { ruledComplaint } from "./ruled-complaint.ts";
-import { runningTasks } from "./running-tasks.ts";
+import { tellOfRuling } from "./tell-of-ruling.ts";
 
 /** Why a ruling is not registered; nothing that was typed is lost by it. */
 export type RegisterRulingRefusal =
@@ -135,7 +127,7 @@ async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: T
   const hasDied = eventsOf(events, "died").length > 0;
   const { despite, ...told } = written;
   const bare = { ...told, id: app.newId(), caseId: record.id, complaintId: complaint.id, decisionId };
-  const letterId = hasDied ? null : await tellCitizen(tx, app, actor, toKeep, { ...bare, complaintId: complaint.id });
+  const letterId = hasDied ? null : await tellOfRuling(tx, app, actor, toKeep, { ...bare, complaintId: complaint.id });
   const ruling: Ruling = { ...bare, documentId: filed.id, letterId, registeredAt: app.clock.now() };
   await insertRuling(tx, ruling, actor.id);
   await keepRuled(tx, app, actor, complaint, { on: ruling.receivedOn, letterId });
@@ -165,31 +157,3 @@ const paperOf = (
     shownToCitizen: true,
   },
 });
-
-/** The letter tells the days as they are once the ruling stands in the case. */
-async function tellCitizen(
-  tx: Tx,
-  app: App,
-  actor: StaffActor,
-  { complaint, record }: Pick<ToKeep, "complaint" | "record">,
-  ruling: Parameters<typeof rulingEvents>[0],
-): Promise<string> {
-  const file = await readCaseFile(tx, record.tenantId, record.id);
-  const then = { ...file, events: [...file.events, ...rulingEvents(ruling)] };
-  const owed = obligations(then, standardOf(app, actor), app.law, app.clock.today());
-  const citizen = await readCitizen(tx, record.tenantId, record.citizenId);
-  if (!citizen) throw new RangeError("the case has no citizen");
-  const frame = await partiesOfCase(tx, app, actor, record, citizen);
-  const document = rulingLetter(frame, {
-    number: complaintNumber(record.number, complaint),
-    decidedOn: ruling.decidedOn,
-    told: toldRuling(ruling, dueAfter(ruling, owed), {
-      audience: "citizen",
-      isOver: false,
-      today: app.clock.today(),
-      running: await runningTasks(tx, app, record),
-    }),
-  });
-  const channel = channelTo(app, actor, citizen);
-  return (await keepLetter(tx, app, actor, record, { kind: "complaint-answer", document, channel })).id;
-}

@@ -8,7 +8,7 @@ export function ProviderRulings({ rulings }: { readonly rulings: readonly Provid
       <h2 id="ankestyrelsen">Ankestyrelsen har set på afgørelsen</h2>
       {rulings.map(({ id, on, sentences }) => (
         <p key={id}>
-          <Day day={on} />: {sentences.join(" ")}
+          Kommunen fik svaret <Day day={on} />. {sentences.join(" ")}
         </p>
       ))}
     </section>

@@ -37,22 +37,33 @@ interface CountsProps extends Pick<ReversalsPageProps, "nameOf"> {
 function Counts({ caption, counts: { few, shown }, heading, nameOf }: CountsProps) {
   return (
     <>
-      <Table
-        caption={caption}
-        stacked
-        columns={[
-          { heading },
-          { heading: "Prøvet i Ankestyrelsen", numeric: true },
-          { heading: "Omgjort dér", numeric: true },
-          { heading: "Ændret af kommunen selv", numeric: true },
-        ]}
-        rows={shown.map(({ name, own, reversed, tried }) => ({
-          key: name,
-          cells: [nameOf(name), safeNumber(tried), safeNumber(reversed), safeNumber(own)],
-        }))}
-        empty="Ingen har nok sager til at kunne vises."
-      />
+      {shown.length === 0 ? (
+        <NoneYet caption={caption} />
+      ) : (
+        <Table
+          caption={caption}
+          stacked
+          columns={[
+            { heading },
+            { heading: "Prøvet i Ankestyrelsen", numeric: true },
+            { heading: "Omgjort dér", numeric: true },
+            { heading: "Ændret af kommunen selv", numeric: true },
+          ]}
+          rows={shown.map(({ name, own, reversed, tried }) => ({
+            key: name,
+            cells: [nameOf(name), safeNumber(tried), safeNumber(reversed), safeNumber(own)],
+          }))}
+        />
+      )}
       {few.length > 0 && <p class="rn-note">For få til at vise tal: {few.map(nameOf).join("; ")}.</p>}
     </>
   );
 }
+
+/** Under its own heading, since a table without rows has no caption. */
+const NoneYet = ({ caption }: Pick<CountsProps, "caption">) => (
+  <>
+    <h2>{caption}</h2>
+    <p>Ingen har nok sager til at kunne vises.</p>
+  </>
+);

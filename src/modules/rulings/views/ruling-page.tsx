@@ -1,17 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
-import { SubmitButton } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
-import { Details } from "../../../ui/details.tsx";
-import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
-import { TextArea } from "../../../ui/text-field.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
-import { textOf } from "../../applications/domain/problems.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import { stepPath, supportChangePath } from "../../cases/paths.ts";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
@@ -19,14 +14,12 @@ import { complaintPath } from "../../complaints/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
 import { documentsPath } from "../../documents/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
+import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
-import { isToDecide, type PointToClarify } from "../domain/ruling.ts";
+import { isToDecide } from "../domain/ruling.ts";
 import type { RulingView } from "../domain/ruling-views.ts";
 import { afterLabels, outcomeLabels } from "../domain/ruling-words.ts";
-import { clarifyPath } from "../paths.ts";
-
-/** The fields of the form in which it is written down what was found of a point. */
-export const clarifyFields = { point: "punkt", text: (point: number) => `afklaret-${point}` } as const;
+import { Points } from "./ruling-points.tsx";
 
 interface RulingPageProps {
   readonly frame: Frame;
@@ -45,7 +38,7 @@ export function RulingPage(props: RulingPageProps) {
   const { complaint, record, ruling, told } = view;
   return (
     <CaseWorkPage
-      view={view}
+      view={{ ...view, owed: { ...view.owed, obligations: owedBeside(view) } }}
       frame={frame}
       title="Ankestyrelsens afgørelse"
       step={null}
@@ -56,15 +49,18 @@ export function RulingPage(props: RulingPageProps) {
         <Link href={complaintPath(record.id, complaint.id)}>Klage {complaintNumber(record.number, complaint)}</Link>
       </p>
       {told.map(({ next, now, outcome, ruled }) => (
-        <p key={`${outcome}-${ruled}`} class="rn-lead">
-          {ruled} {now}
-          {next !== null && (
-            <>
-              {" "}
-              {next.words} <Day day={next.by} today={view.today} />.
-            </>
-          )}
-        </p>
+        <div key={`${outcome}-${ruled}`}>
+          <p class="rn-lead">{ruled}</p>
+          <p>
+            {now}
+            {next !== null && (
+              <>
+                {" "}
+                {next.words} <Day day={next.by} today={view.today} />.
+              </>
+            )}
+          </p>
+        </div>
       ))}
       <RunsUndecided view={view} />
       {ruling.parts.some(isToDecide) && (
@@ -79,6 +75,14 @@ export function RulingPage(props: RulingPageProps) {
     </CaseWorkPage>
   );
 }
+
+/** What is owed beside the ruling: its own days are told with what it says. */
+const owedBeside = ({ owed, ruling, told }: RulingView): CaseOwed["obligations"] =>
+  owed.obligations.filter(
+    ({ countedFrom, due, what }) =>
+      !((what === "remitted-decision" || what === "carry-out-ruling") && countedFrom === ruling.receivedOn) ||
+      !told.some(({ next }) => next?.by === due),
+  );
 
 /** Support that is given by a decision that was annulled: somebody decides what becomes of it. */
 function RunsUndecided({ view: { record, ruling, runsUndecided } }: Pick<RulingPageProps, "view">) {
@@ -128,63 +132,4 @@ function itemsOf({ record, ruling }: RulingView): readonly SummaryItem[] {
       ),
     },
   ];
-}
-
-function Points({ form, submissionIds, view: { mayClarify, record, ruling } }: RulingPageProps) {
-  if (ruling.points.length === 0) return null;
-  return (
-    <section aria-labelledby="afklares">
-      <h2 id="afklares">Det skal afklares</h2>
-      {ruling.points.map((point, at) => {
-        const name = clarifyFields.text(at);
-        return (
-          <section key={point.text} aria-label={`Punkt ${at + 1}`}>
-            <Found point={point} />
-            {mayClarify && (
-              <Details
-                summary={point.answer === null ? "Skriv, hvad I fandt ud af" : "Ret det, I fandt ud af"}
-                open={point.answer === null}
-              >
-                <Form
-                  keep={`Afklaring af punkt ${at + 1}`}
-                  keepFor={`${ruling.id}-${at}`}
-                  method="post"
-                  action={clarifyPath(record.id, ruling.id)}
-                  submissionId={submissionIds[at]}
-                  hidden={{ [clarifyFields.point]: String(at) }}
-                >
-                  <TextArea
-                    name={name}
-                    label={`Hvad fandt I ud af om punkt ${at + 1}?`}
-                    rows={3}
-                    value={textOf(form.typed ?? {}, name) || (point.answer?.text ?? "")}
-                    problems={form.problems}
-                  />
-                  <SubmitButton kind="secondary">Gem afklaringen</SubmitButton>
-                </Form>
-              </Details>
-            )}
-          </section>
-        );
-      })}
-    </section>
-  );
-}
-
-/** A point, and what was found of it. */
-function Found({ point: { answer, text } }: { readonly point: PointToClarify }) {
-  return (
-    <>
-      <p>
-        <strong>{text}</strong>
-      </p>
-      {answer === null ? (
-        <p class="rn-note">Ikke afklaret endnu.</p>
-      ) : (
-        <p>
-          Afklaret <Day day={answer.on} short />: {answer.text}
-        </p>
-      )}
-    </>
-  );
 }

@@ -58,14 +58,17 @@ function ToldLines({ told, today }: { readonly told: readonly ToldRuling[]; read
     <ul>
       {told.map(({ next, now, ruled, says }) => (
         <li key={ruled + now}>
-          {ruled} {now}
-          {next !== null && (
-            <>
-              {" "}
-              {next.words} <Day day={next.by} today={today} />.
-            </>
-          )}
+          <strong>{ruled}</strong>
           {says !== "" && <Paragraphs text={says} />}
+          <p>
+            {now}
+            {next !== null && (
+              <>
+                {" "}
+                {next.words} <Day day={next.by} today={today} />.
+              </>
+            )}
+          </p>
         </li>
       ))}
     </ul>
