@@ -243,6 +243,7 @@ async function annulled(walk: Walk): Promise<void> {
     outcome: "Ophævet: afgørelsen gælder ikke mere",
     fromDay: "2026-08-25",
     after: "Kommunen skal træffe en ny afgørelse",
+    says: "Partshøringen manglede.",
   });
   await as(made.caseworker, "2026-09-01", forStaff(made));
   await follow(page, /-K2$/);

@@ -62,7 +62,7 @@ test("Vejen: no consent, no question; asked by letter, given and taken back on t
       await page.getByLabel("Ja, jeg spørger kun om det, borgeren har sagt ja til").check();
       await press(page, "Lav brevet");
       await page.getByText("Brevet er lavet. Det skal printes og i post.").waitFor();
-      await postLetter(page, "Asta Prøve");
+      await postLetter(page, "Lægehuset Torvet");
       await openCase(page, "Asta Prøve");
       await expectOwed(page, "Svar fra andre", /Den, der er spurgt/, /tirsdag den 24\. marts 2026/);
       await follow(page, all);
@@ -139,7 +139,7 @@ test("Brønderslev, without script: a consent on a signed paper, an answer that 
       await write(page, "Hvad vil I vide?", "Hvad er Bo blevet behandlet for?");
       await page.getByLabel("Ja, jeg spørger kun om det, borgeren har sagt ja til").check();
       await press(page, "Lav brevet");
-      await postLetter(page, "Bo Prøve");
+      await postLetter(page, "Sygehuset");
       await returnOn("2026-03-30", page, town, caseworker);
       await openCase(page, "Bo Prøve");
       await follow(page, all);

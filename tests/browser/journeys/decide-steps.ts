@@ -116,11 +116,11 @@ export async function approve(page: Page): Promise<void> {
   await press(page, "Godkend afgørelsen");
 }
 
-/** Says of each of the citizen's paper letters that it has been put in the post. Stands on any page of the authority's staff. */
-export async function postLetter(page: Page, citizen: string): Promise<void> {
+/** Says of each paper letter to one receiver that it has been put in the post. Stands on any page of the authority's staff. */
+export async function postLetter(page: Page, receiver: string): Promise<void> {
   await page.getByRole("banner").getByRole("link", { name: "Post", exact: true }).click();
   await look(page, "post");
-  const next = page.getByRole("button", { name: new RegExp(`^Lagt i post.* til ${citizen}$`) });
+  const next = page.getByRole("button", { name: new RegExp(`^Lagt i post.* til ${receiver}$`) });
   for (let left = await next.count(); left > 0; left -= 1) {
     await next.first().click();
     await hasLeft(page);

@@ -1,4 +1,5 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
+import { capitalised } from "../../../kernel/in-a-row.ts";
 import type { ComplainantKind, Complaint, ComplaintSubject, ComplaintTrack, ComplaintWay } from "./complaint.ts";
 import type { ComplaintStand } from "./complaint-stand.ts";
 import type { ReconsiderationOutcome } from "./complaint-step.ts";
@@ -96,5 +97,6 @@ export const standWordsForCitizen: Readonly<Record<ComplaintStand, string>> = {
  */
 export function wordsSaid({ steps, words }: Pick<Complaint, "steps" | "words">): string {
   const told = steps.filter(({ kind }) => kind === "written-down" || kind === "corrected");
-  return told.length > 0 ? told.map(({ note, on }) => `${formatDay(on)}: ${note}`).join("\n\n") : words;
+  if (told.length > 1) return told.map(({ note, on }) => `${capitalised(formatDay(on))}: ${note}`).join("\n\n");
+  return told[0]?.note ?? words;
 }

@@ -79,7 +79,7 @@ function OneComplaint({ caseNumber, citizen, complaint, newSubmissionId, problem
           {waits && isAwaited ? "Venter på jeres bemærkninger" : standWords[complaintStand(complaint)]}
         </Tag>{" "}
         Modtaget <Day day={complaint.receivedOn} />.
-        {complaint.filedAs === "delivery" && ` ${subjectLabels[complaint.subject]}.`}
+        {complaint.subject !== "decision" && ` ${subjectLabels[complaint.subject]}.`}
       </p>
       <blockquote>
         <Paragraphs text={wordsSaid(complaint) || unsaid(complaint)} />

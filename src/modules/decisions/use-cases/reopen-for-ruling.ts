@@ -19,7 +19,7 @@ export interface RulingToDecide {
 /**
  * Opens tasks to be decided anew as a ruling says. One that waits to be decided anew already for another reason is opened for the
  * ruling instead; a change of running support, or what another complaint is to be answered by, goes on, and the decision on it answers
- * the ruling as well. Support that runs goes on as granted until then. Part of other acts: permission is theirs.
+ * the ruling as well. Support that runs goes on as granted until then; what is owed is told by the ruling alone. Part of other acts: permission is theirs.
  *
  * Law: retssikkerhedsloven § 3 a; serviceloven § 166, stk. 1.
  *
