@@ -14,7 +14,7 @@ import { returnOn, visit } from "./visit.ts";
 const basis = "serviceloven § 85";
 
 test("Sønderborg, on paper: applied for in a letter, heard by post, answered by phone, refused with reasons and the way to Ankestyrelsen", () =>
-  withTown("2026-03-03", { soenderborg: { letterReceivedAfterDays: 6 } }, async (town) => {
+  withTown("2026-03-03", { soenderborg: { letterReceivedAfter: { workingDays: 6 } } }, async (town) => {
     const caseworker = await hire(town.app, "soenderborg", "caseworker", "Karla Prøve");
     await visit(town, {}, caseworker, async (page) => {
       await registerAtIntake(page, {
@@ -52,9 +52,9 @@ test("Sønderborg, on paper: applied for in a letter, heard by post, answered by
       await postLetter(page, "Gerda Prøve");
       await openCase(page, "Gerda Prøve");
       await look(page, "sag-afslag");
-      // Six days in the post from the 30th of March is the 5th of April; four weeks from then is the 3rd of May, a
-      // Sunday, so the citizen's last day is Monday the 4th.
-      await expectOwed(page, "Klage", /mandag den 4\. maj 2026/);
+      // Six working days in the post from the 30th of March, past Easter, are over on the 10th of April; four weeks
+      // from then is Friday the 8th of May.
+      await expectOwed(page, "Klage", /fredag den 8\. maj 2026/);
     });
   }));
 

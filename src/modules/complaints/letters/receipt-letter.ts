@@ -70,7 +70,12 @@ function nowSections(
     heading(`Det sker der nu${about}`),
     ...(one.decidedOn === null
       ? []
-      : [paragraph(`Du klager over afgørelsen fra ${formatDay(one.decidedOn)}. Den gælder, mens vi ser på klagen.`)]),
+      : [
+          paragraph(
+            `Du klager over afgørelsen fra ${formatDay(one.decidedOn)} om ${tasksInARow(one.guidance.flatMap(({ tasks }) => tasks))}.`,
+          ),
+          paragraph("Den gælder, mens vi ser på klagen."),
+        ]),
     ...one.guidance.flatMap((guidance) => [
       ...(isMixed ? [paragraph(`Om ${tasksInARow(guidance.tasks)}:`)] : []),
       ...(guidance.appeal === null ? withoutAppeal(guidance, one) : withAppeal(one, guidance.appeal)),

@@ -4,7 +4,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import type { PartOutcome } from "../../decisions/domain/decision-letter-facts.ts";
 import { partsField } from "../domain/complaint-draft.ts";
-import type { ComplaintGround } from "../domain/complaint-ground.ts";
+import type { ComplaintGround, DecisionToComplain } from "../domain/complaint-ground.ts";
 
 interface PartChoicesProps {
   readonly ground: ComplaintGround;
@@ -25,7 +25,7 @@ export function PartChoices({ chosen, ground, name, problems, tellsOutcome }: Pa
         <CheckboxGroup
           key={decision.id}
           name={name === undefined ? partsField(at) : at === 0 ? name : `${name}-${at}`}
-          label={`Afgørelsen ${formatDay(decision.issuedOn)}`}
+          label={`Afgørelsen ${formatDay(decision.issuedOn)}${whichThatDay(ground.decisions, at)}`}
           choices={decision.parts.map(({ id, outcome, partial, task }) => ({
             value: id,
             label: appliedTaskLabel(task),
@@ -37,6 +37,14 @@ export function PartChoices({ chosen, ground, name, problems, tellsOutcome }: Pa
       ))}
     </>
   );
+}
+
+/** Which of the decisions of its day one is, the first made first; nothing where it is alone. They come newest first. */
+function whichThatDay(decisions: ComplaintGround["decisions"], at: number): string {
+  const day = decisions[at]?.decision.issuedOn;
+  const isOfDay = ({ decision }: DecisionToComplain) => decision.issuedOn === day;
+  if (decisions.filter(isOfDay).length === 1) return "";
+  return `, nummer ${decisions.slice(at).filter(isOfDay).length}`;
 }
 
 const answers: Readonly<Record<PartOutcome, string>> = {

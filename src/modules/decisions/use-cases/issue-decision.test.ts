@@ -472,7 +472,7 @@ test("where nobody could send a complaint the decision waits until the municipal
 
 test("on paper the decision is made today and its letter sent when it is posted; only then the time to complain runs", () =>
   withDatabase(async (database) => {
-    const app = withSettings(await testCase(database), "aabenraa", { letterReceivedAfterDays: 6 });
+    const app = withSettings(await testCase(database), "aabenraa", { letterReceivedAfter: { workingDays: 6 } });
     const made = await caseDecided(app, "aabenraa", { digital: false });
     const [event] = (await eventsOf(app, made)).filter(({ type }) => type === "decision-made");
     assert.equal(event?.type === "decision-made" && event.receivedOn, undefined);
@@ -487,8 +487,8 @@ test("on paper the decision is made today and its letter sent when it is posted;
     assert.ok(letter && (await postLetter(posting, made.caseworker, letter.id, form)).ok);
     const [sent] = (await eventsOf(posting, made)).filter(({ type }) => type === "decision-letter-sent");
     assert.equal(sent?.type === "decision-letter-sent" && sent.decidedOn, event?.on);
-    // Posted Monday 23 March, taken to have come on Sunday 29 March: four weeks is Sunday 26 April, so Monday 27 April.
-    assert.equal((await owedIn(posting, made)).find(({ what }) => what === "complaint")?.due, "2026-04-27");
+    // Posted Monday 23 March, taken to have come on Tuesday 31 March after six working days: four weeks is Tuesday 28 April.
+    assert.equal((await owedIn(posting, made)).find(({ what }) => what === "complaint")?.due, "2026-04-28");
   }));
 
 test("where the municipality wants it, somebody else than the writer approves first", () =>

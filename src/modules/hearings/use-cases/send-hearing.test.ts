@@ -130,7 +130,7 @@ test("on paper nothing has been put to the citizen before the letter is posted",
 test("a letter that is posted when its day is over has heard nobody, also where it counts as come only later", () =>
   withDatabase(async (database) => {
     const plain = await testApp(database, "2026-03-03");
-    const slow = withSettings(plain, "aabenraa", { letterReceivedAfterDays: 6 });
+    const slow = withSettings(plain, "aabenraa", { letterReceivedAfter: { workingDays: 6 } });
     for (const { app, postedOn, after } of [
       { app: plain, postedOn: "2026-03-18", after: "2026-03-19" },
       { app: slow, postedOn: "2026-03-13", after: "2026-03-20" },

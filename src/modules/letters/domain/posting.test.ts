@@ -1,23 +1,31 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { localDate } from "../../../kernel/local-date.ts";
+import { lawCalendar } from "../../../kernel/law-calendar.fixture.ts";
+import { type LocalDate, localDate } from "../../../kernel/local-date.ts";
 import { mayBeReadBy } from "./letter.ts";
-import { eventOfPosting, posting, restsOnEndedConsent } from "./posting.ts";
+import { eventOfPosting, type PostTime, posting, restsOnEndedConsent } from "./posting.ts";
 
 const today = localDate("2026-03-03");
 const paper = { channel: "paper", postedOn: null, withheldOn: null } as const;
 
 test("a letter is taken to have come on the day told, else by the municipality's setting, else nobody knows", () => {
   const told = localDate("2026-03-05");
-  assert.deepEqual(posting(paper, today, told, 6), { ok: true, value: { postedOn: today, receivedOn: told } });
-  assert.deepEqual(posting(paper, today, null, 6), { ok: true, value: { postedOn: today, receivedOn: "2026-03-09" } });
-  assert.deepEqual(posting(paper, today, null, 0), { ok: true, value: { postedOn: today, receivedOn: today } });
-  assert.deepEqual(posting(paper, today, null, undefined), { ok: true, value: { postedOn: today, receivedOn: null } });
+  const receivedOn = (time: PostTime | null, by: LocalDate | null = null, postedOn = today) => {
+    const posted = posting(paper, postedOn, by, time);
+    return posted.ok && posted.value.receivedOn;
+  };
+  const six = { length: { workingDays: 6 }, calendar: lawCalendar };
+  assert.equal(receivedOn(six, told), told);
+  // 4, 5, 6, 9, 10 and 11 March; over Easter 7, 8, 9, 10, 13 and 14 April.
+  assert.equal(receivedOn(six), "2026-03-11");
+  assert.equal(receivedOn(six, null, localDate("2026-04-01")), "2026-04-14");
+  assert.equal(receivedOn({ ...six, length: { days: 5 } }), "2026-03-08");
+  assert.equal(receivedOn(null), null);
 });
 
 test("what cannot be posted is refused by name", () => {
   const refusal = (letter: Parameters<typeof posting>[0], told: string | null = null) => {
-    const outcome = posting(letter, today, told === null ? null : localDate(told), undefined);
+    const outcome = posting(letter, today, told === null ? null : localDate(told), null);
     return outcome.ok ? "posted" : outcome.refusal;
   };
   assert.equal(refusal({ ...paper, channel: "own-pages" }), "not-paper");

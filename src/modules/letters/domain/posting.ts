@@ -1,4 +1,6 @@
-import { addDays } from "../../../kernel/day-arithmetic.ts";
+import type { Calendar } from "../../../kernel/calendar.ts";
+import { addLength } from "../../../kernel/deadline.ts";
+import type { Length } from "../../../kernel/length.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
@@ -8,6 +10,12 @@ import type { EventOnPosting, Letter } from "./letter.ts";
 /** Why a letter cannot be put in the post. */
 export type PostRefusal = "not-paper" | "already-posted" | "withheld" | "consent-over" | "received-before-posting";
 
+/** Tid i posten: how long an ordinary letter is on its way, as the municipality has set it. The day it is posted is not counted. */
+export interface PostTime {
+  readonly length: Length;
+  readonly calendar: Calendar;
+}
+
 /** Lagt i post: the day a letter was posted, and the day it is taken to have come; null where nobody knows. */
 export interface Posted {
   readonly postedOn: LocalDate;
@@ -15,7 +23,7 @@ export interface Posted {
 }
 
 /**
- * Puts a paper letter in the post today. When it is taken to have come is the day that was told, else so many days later
+ * Puts a paper letter in the post today. When it is taken to have come is the day that was told, else so long after today
  * as the municipality has set; where neither is known, it stays unknown rather than guessed: a time to complain counts
  * from it.
  */
@@ -23,13 +31,13 @@ export function posting(
   letter: Pick<Letter, "channel" | "postedOn" | "withheldOn">,
   today: LocalDate,
   told: LocalDate | null,
-  receivedAfterDays: number | undefined,
+  time: PostTime | null,
 ): Outcome<Posted, PostRefusal> {
   if (letter.channel !== "paper") return refused("not-paper");
   if (letter.postedOn !== null) return refused("already-posted");
   if (letter.withheldOn !== null) return refused("withheld");
   if (told !== null && told < today) return refused("received-before-posting");
-  const counted = receivedAfterDays === undefined ? null : addDays(today, receivedAfterDays);
+  const counted = time && addLength(time.calendar, today, time.length);
   return accepted({ postedOn: today, receivedOn: told ?? counted });
 }
 

@@ -74,7 +74,7 @@ async function showPost(app: App, c: StaffContext, tried: Tried = {}) {
     <PostPage
       frame={staffFrame(actor, standard.municipality.name, postPath)}
       letters={letters}
-      receivedAfterDays={standard.settings.letterReceivedAfterDays}
+      receivedAfter={standard.settings.letterReceivedAfter}
       today={app.clock.today()}
       sendsDigitally={app.digitalPost !== null}
       {...tried}

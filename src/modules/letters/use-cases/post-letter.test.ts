@@ -48,9 +48,10 @@ test("the same press posts once; a second press of another form is refused by na
 test("a letter is taken to have come when the municipality has set it so, when it is told, or nobody knows", () =>
   withDatabase(async (database) => {
     const plain = await testApp(database, "2026-03-03");
-    const set = withSettings(plain, "vejen", { letterReceivedAfterDays: 6 });
+    const set = withSettings(plain, "vejen", { letterReceivedAfter: { workingDays: 6 } });
     const cases = [
-      { app: set, receivedOn: null, available: "2026-03-09" },
+      // Six working days after Tuesday 3 March: 4, 5, 6, 9, 10 and 11 March.
+      { app: set, receivedOn: null, available: "2026-03-11" },
       { app: set, receivedOn: localDate("2026-03-05"), available: "2026-03-05" },
       { app: plain, receivedOn: null, available: null },
     ];

@@ -1,3 +1,4 @@
+import { calendarFrom } from "../../../kernel/calendar.ts";
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
@@ -15,6 +16,7 @@ import {
   eventOfPosting,
   type Posted,
   type PostRefusal,
+  type PostTime,
   posting,
   restsOnEndedConsent,
 } from "../domain/posting.ts";
@@ -59,16 +61,22 @@ async function putInPost(
   { eventOnPosting, letter }: KeptLetter,
   receivedOn: LocalDate | null,
 ): Promise<Outcome<string, PostRefusal>> {
-  const days = standardOf(app, actor).settings.letterReceivedAfterDays;
   const today = app.clock.today();
   if (restsOnEndedConsent(eventOnPosting, today)) return refused("consent-over");
-  const posted = posting(letter, today, receivedOn, days);
+  const posted = posting(letter, today, receivedOn, timeInPost(app, actor));
   if (!posted.ok) return posted;
 
   await savePosted(tx, actor.tenantId, letter.id, posted.value.postedOn, posted.value.receivedOn);
   const event = eventOfPosting(letter, eventOnPosting, posted.value);
   await recordEvents(tx, app, actor, letter.caseId, [entry(letter, event, posted.value)]);
   return accepted(letter.id);
+}
+
+/** Null where the municipality has not set it. */
+function timeInPost(app: App, actor: Actor): PostTime | null {
+  const { settings } = standardOf(app, actor);
+  const length = settings.letterReceivedAfter;
+  return length === undefined ? null : { length, calendar: calendarFrom(app.law.calendar, settings) };
 }
 
 /** The letter, read again once its case is locked, so that nobody posts it twice. */

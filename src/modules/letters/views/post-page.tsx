@@ -1,3 +1,5 @@
+import { formatLength } from "../../../kernel/danish-day.ts";
+import type { Length } from "../../../kernel/length.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonRow, SubmitButton } from "../../../ui/button.tsx";
@@ -28,8 +30,8 @@ export interface WaitingLetter {
 interface PostPageProps {
   readonly frame: Frame;
   readonly letters: readonly WaitingLetter[];
-  /** Days until an ordinary letter is taken to have come; undefined where the municipality has not set it. */
-  readonly receivedAfterDays: number | undefined;
+  /** How long after its posting an ordinary letter is taken to have come; undefined where the municipality has not set it. */
+  readonly receivedAfter: Length | undefined;
   readonly today: LocalDate;
   /** Whether other letters are sent by Digital Post. */
   readonly sendsDigitally: boolean;
@@ -44,7 +46,7 @@ export const receivedField = (letterId: string): string => `modtaget-${letterId}
 
 /** Paper letters to print and post. A letter is sent only once somebody has said that it is in the post. */
 export function PostPage(props: PostPageProps) {
-  const { frame, letters, problems = [], receivedAfterDays, refusal, sendsDigitally } = props;
+  const { frame, letters, problems = [], receivedAfter, refusal, sendsDigitally } = props;
   return (
     <Page title="Post" frame={frame} problems={problems}>
       {refusal !== undefined && (
@@ -53,9 +55,9 @@ export function PostPage(props: PostPageProps) {
         </Alert>
       )}
       <p>Breve, der sendes på papir. Print brevet, læg det i post, og tryk så »Lagt i post«.</p>
-      {receivedAfterDays !== undefined && (
+      {receivedAfter !== undefined && (
         <p>
-          Et brev regnes for modtaget {receivedAfterDays} dage efter, at det er lagt i post. <OwnSetting />
+          Et brev regnes for modtaget {formatLength(receivedAfter)} efter, at det er lagt i post. <OwnSetting />
         </p>
       )}
       {sendsDigitally && (
@@ -73,7 +75,7 @@ export function PostPage(props: PostPageProps) {
 
 function LetterToPost({
   problems = [],
-  receivedAfterDays,
+  receivedAfter,
   today,
   typed,
   waiting,
@@ -97,7 +99,7 @@ function LetterToPost({
           </Link>
         </p>
         <Form method="post" action={postedPath(letter.id)} submissionId={submissionId}>
-          {letter.kind === "decision" && receivedAfterDays === undefined && (
+          {letter.kind === "decision" && receivedAfter === undefined && (
             <DateField
               name={field}
               label="Hvornår regner I med, at brevet er modtaget?"

@@ -365,7 +365,7 @@ test("a complaint about the § 82 b task of a mixed decision owes no reconsidera
   assert.deepEqual(about("SEL-82b", "SEL-85"), ["complaint met", "reconsideration open"]);
 });
 
-test("filed as one about support, it counts from the day it came; moved the other way, it owes nothing more", () => {
+test("filed as one about support, it counts from the day it came; moved the other way, it owes nothing more and has used up no time to complain", () => {
   const filed = named("a", { type: "complaint-received", on: "2026-03-10", about: "delivery" });
   const crossed = { type: "complaint-crossed", to: "decision", receivedOn: "2026-03-10", complaint: "a" } as const;
   const seen = (...events: readonly WrittenEvent[]) =>
@@ -378,7 +378,7 @@ test("filed as one about support, it counts from the day it came; moved the othe
     "reconsideration 2026-04-07 open",
   ]);
   assert.deepEqual(seen({ ...crossed, on: "2026-04-01" }, { ...crossed, to: "delivery", on: "2026-04-02" }), [
-    "complaint 2026-03-31 met",
+    "complaint 2026-03-31 missed",
     "reconsideration 2026-04-07 lapsed",
   ]);
 });

@@ -66,11 +66,11 @@ function isAboutAppealable(book: Rulebook, { decision, grounds }: ComplaintCours
   return book.facts.legalBasis === undefined || isAppealable(book, [book.facts.legalBasis]);
 }
 
-/** Runs from the day the letter is available to the citizen; while that is not known it has not begun. */
+/** Runs from the day the letter is available to the citizen; while that is not known it has not begun. What turned out to be about something else has not used it. */
 const complaintTime = (book: Rulebook, decision: Decision, courses: readonly ComplaintCourse[]): Owed => ({
   ...complaintTerms(book, decision),
   arisesOn: decision.on,
-  metOn: courses.find((one) => one.isReceived && one.decision === decision)?.on,
+  metOn: courses.find((one) => one.isReceived && one.crossedOn === undefined && one.decision === decision)?.on,
   lapsedOn: undefined,
 });
 

@@ -34,7 +34,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   complaintAddress: "Hvor en klage sendes hen, linje for linje, når standarden ikke siger det.",
   messagesAnsweredWithin: "Så lang tid må et svar på en borgers besked tage. Uden frist lover vi ikke noget.",
   phoneHours: 'Enhedernes telefontid, efter enhedens slug: "mandag til torsdag kl. 9-14".',
-  letterReceivedAfterDays: "Så mange dage efter afsendelse regnes et brev for modtaget.",
+  letterReceivedAfter: "Så længe efter afsendelse regnes et brev med almindelig post for modtaget.",
   digitalPost: "Jeres Digital Post. Uden dette felt lægges breve på borgerens egne sider.",
   cvr: "Det CVR-nummer, I sender fra (8 cifre).",
   kle: "Sagernes emne i KL's emneliste, for hver bestemmelse: SEL-85 og så videre.",

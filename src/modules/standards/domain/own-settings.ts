@@ -14,7 +14,7 @@ export const settingsOverlaySchema = z.strictObject({
   complaintAddress: shape.complaintAddress,
   messagesAnsweredWithin: shape.messagesAnsweredWithin,
   phoneHours: shape.phoneHours,
-  letterReceivedAfterDays: shape.letterReceivedAfterDays,
+  letterReceivedAfter: shape.letterReceivedAfter,
   digitalPost: shape.digitalPost,
   fridayAfterAscensionIsClosed: shape.fridayAfterAscensionIsClosed.unwrap().optional(),
   leavePage: shape.leavePage,

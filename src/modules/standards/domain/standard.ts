@@ -93,8 +93,8 @@ export const settingsSchema = z.strictObject({
   messagesAnsweredWithin: lengthSchema.optional(),
   /** When people can be reached by phone, by unit, as it is told: "mandag til torsdag kl. 9-14". */
   phoneHours: z.record(slug, z.string().trim().min(1)).optional(),
-  /** Days from dispatch until an ordinary letter is taken to be received. */
-  letterReceivedAfterDays: z.number().int().min(0).max(30).optional(),
+  /** From dispatch until an ordinary letter is taken to be received. */
+  letterReceivedAfter: lengthSchema.optional(),
   /** How letters are sent by Digital Post; where it is left out, they are put on the citizen's own pages instead. */
   digitalPost: digitalPostSchema.optional(),
   /** Whether the Friday after Kristi Himmelfart moves a citizen's deadline and is no working day. */

@@ -115,14 +115,14 @@ function rest(standard: Standard, say: Say): readonly SummaryItem[] {
       : []),
     ...answersToMessages(settings, say),
     ...phoneHours(standard, say),
-    ...(settings.letterReceivedAfterDays === undefined
+    ...(settings.letterReceivedAfter === undefined
       ? []
       : [
           {
             term: say("Brev med posten", "Letter by post"),
             answer: say(
-              `Regnes som modtaget efter ${settings.letterReceivedAfterDays} dage`,
-              `Taken as received after ${settings.letterReceivedAfterDays} days`,
+              `Regnes som modtaget efter ${lengthWords(settings.letterReceivedAfter).da}`,
+              `Taken as received after ${lengthWords(settings.letterReceivedAfter).en}`,
             ),
           },
         ]),
