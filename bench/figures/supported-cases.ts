@@ -26,7 +26,7 @@ export async function supportedCases(app: App, operator: OperatorDatabase): Prom
   const provider = await startSupport(onDay(app, "2026-01-12"), made, "2026-01-12");
   await sql`update decision_part set weekly_minutes = 90 where decision_id in
     (select id from decision where case_id = ${made.caseId})`.execute(operator);
-  for (const statement of copies(made.caseId)) await statement.execute(operator);
+  for (const statement of copies(made.caseId, await writtenColumns(operator))) await statement.execute(operator);
   const { keys } = app.database.of(provider).tenant;
   await goals(operator, keys);
   await notes(operator, keys, provider.id);
@@ -36,21 +36,35 @@ export async function supportedCases(app: App, operator: OperatorDatabase): Prom
 /** The id that a row's copy has, so that what hangs on the row finds its copy. */
 const copyOf = (column: string) => sql`md5(${sql.ref(`original.${column}`)}::text || n)::uuid`;
 
+/** The columns of each table that are written, and not worked out by the database. */
+type WrittenColumns = ReadonlyMap<string, readonly string[]>;
+
+async function writtenColumns(operator: OperatorDatabase): Promise<WrittenColumns> {
+  const { rows } = await sql<{ table: string; columns: string[] }>`
+    select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
+    where table_schema = 'public' and is_generated = 'NEVER' group by 1`.execute(operator);
+  return new Map(rows.map(({ table, columns }) => [table, columns]));
+}
+
 /** Rows once more for each of the others: their own ids and those that they hang on are those of copies. */
-function again(
+function rowsAgain(
+  written: WrittenColumns,
   table: string,
   where: RawBuilder<unknown>,
   ids: readonly string[],
-  more: RawBuilder<unknown> = sql`'{}'::jsonb`,
+  more: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
+  const columns = (prefix: string) => sql.join((written.get(table) ?? []).map((column) => sql.ref(prefix + column)));
   const changed = sql.join(ids.map((column) => sql`${sql.lit(column)}, ${copyOf(column)}`));
-  return sql`insert into ${sql.table(table)} select copied.* from ${sql.table(table)} original
+  return sql`insert into ${sql.table(table)} (${columns("")}) select ${columns("copied.")} from ${sql.table(table)} original
     cross join generate_series(2, ${size.cases}::int) n
     cross join lateral jsonb_populate_record(original, jsonb_build_object(${changed}) || ${more}) copied
     where ${where}`;
 }
 
-const copies = (caseId: string): readonly RawBuilder<unknown>[] => {
+const copies = (caseId: string, written: WrittenColumns): readonly RawBuilder<unknown>[] => {
+  const again = (table: string, where: RawBuilder<unknown>, ids: readonly string[], more = sql`'{}'::jsonb`) =>
+    rowsAgain(written, table, where, ids, more);
   const inCase = sql`original.case_id = ${caseId}`;
   const under = (column: string, table: string) =>
     sql`${sql.ref(`original.${column}`)} in (select id from ${sql.table(table)} where case_id = ${caseId})`;
