@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import { addDays } from "../../src/kernel/day-arithmetic.ts";
-import { localDate } from "../../src/kernel/local-date.ts";
+import { type LocalDate, localDate } from "../../src/kernel/local-date.ts";
 import type { App } from "../../src/platform/app.ts";
 import type { OperatorDatabase } from "../../src/platform/database.ts";
 import { sealedWords } from "../../src/platform/sealed-words.ts";
@@ -107,24 +107,51 @@ async function goals(operator: OperatorDatabase, keys: TenantKeys): Promise<void
     where goal.id = told.id`.execute(operator);
 }
 
-/** A note a week in each case, with its goal: sealed as the program seals them. */
+/** A note a week in each case, with its goal: sealed as the program seals them. One in fifty is put right by another. */
 async function notes(operator: OperatorDatabase, keys: TenantKeys, writer: string): Promise<void> {
-  const { rows } = await sql<{ id: string; tenant_id: string; case_id: string }>`
-    select id, tenant_id, case_id from support_order`.execute(operator);
-  const words = { startedAt: "09:00", tookPart: "", reason: "", instead: "", note: "Vi åbnede ugens post." };
-  const rest = { goals: [{ goal: "Åbne post", movement: null }], whyAlone: "", whyNoGoal: "", whyCorrected: "" };
-  const text = JSON.stringify({ ...words, ...rest });
+  const { rows } = await sql<Ordered>`select id, tenant_id, case_id from support_order`.execute(operator);
   for (let week = 0; week < size.weeks; week += 1) {
-    const sealed = rows.map((order) => {
-      const id = randomUUID();
-      return { ...order, note: id, words: keys.seal({ table: "day_note", column: "words_sealed", id }, text) };
-    });
-    await sql`insert into day_note (tenant_id, id, case_id, order_id, given, happened_on, minutes, mode, citizen_took_part,
-        deliverer, written_at, received_at, written_by, words_sealed)
-      select tenant_id, note, case_id, order_id, true, ${addDays(localDate("2026-01-14"), 7 * week)}, 60, 'at-home', true,
-             'staff', now(), now(), ${writer}, words
-      from unnest(${sealed.map((one) => one.tenant_id)}::uuid[], ${sealed.map((one) => one.note)}::uuid[],
-        ${sealed.map((one) => one.case_id)}::uuid[], ${sealed.map((one) => one.id)}::uuid[],
-        ${sealed.map((one) => one.words)}::bytea[]) told (tenant_id, note, case_id, order_id, words)`.execute(operator);
+    const first = rows.map((order) => sealedNote(keys, order, null));
+    const corrected = first.filter((_, at) => (at + week) % 50 === 0);
+    const right = corrected.map((note) => sealedNote(keys, note, note.note));
+    for (const written of [first, right])
+      await insertNotes(operator, written, { on: addDays(localDate("2026-01-14"), 7 * week), writer });
   }
+}
+
+interface Ordered {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly case_id: string;
+}
+
+interface SealedNote extends Ordered {
+  readonly note: string;
+  readonly corrects: string | null;
+  readonly words: Buffer;
+}
+
+const noteText = JSON.stringify({
+  ...{ startedAt: "09:00", tookPart: "", reason: "", instead: "", note: "Vi åbnede ugens post." },
+  ...{ goals: [{ goal: "Åbne post", movement: null }], whyAlone: "", whyNoGoal: "", whyCorrected: "" },
+});
+
+function sealedNote(keys: TenantKeys, { id, tenant_id, case_id }: Ordered, corrects: string | null): SealedNote {
+  const note = randomUUID();
+  const words = keys.seal({ table: "day_note", column: "words_sealed", id: note }, noteText);
+  return { id, tenant_id, case_id, note, corrects, words };
+}
+
+async function insertNotes(
+  operator: OperatorDatabase,
+  written: readonly SealedNote[],
+  { on, writer }: { readonly on: LocalDate; readonly writer: string },
+): Promise<void> {
+  const column = (name: keyof SealedNote) => written.map((one) => one[name]);
+  await sql`insert into day_note (tenant_id, id, case_id, order_id, corrects_id, given, happened_on, minutes, mode,
+      citizen_took_part, deliverer, written_at, received_at, written_by, words_sealed)
+    select tenant_id, note, case_id, order_id, corrects, true, ${on}, 60, 'at-home', true, 'staff', now(), now(), ${writer}, words
+    from unnest(${column("tenant_id")}::uuid[], ${column("note")}::uuid[], ${column("case_id")}::uuid[],
+      ${column("id")}::uuid[], ${column("corrects")}::uuid[], ${column("words")}::bytea[])
+      told (tenant_id, note, case_id, order_id, corrects, words)`.execute(operator);
 }

@@ -98,8 +98,8 @@ export async function deliveredSupport(
       from day_note note
       where note.tenant_id = ${tenantId} and note.given and note.happened_on between ${from}::date and ${to}::date
         ${caseId === undefined ? sql`` : sql`and note.case_id = ${caseId}`}
-        and note.id <> all(array(select corrects_id from day_note
-          where tenant_id = ${tenantId} and corrects_id is not null))
+        and note.id not in (select corrects_id from day_note
+          where tenant_id = ${tenantId} and corrects_id is not null)
       group by note.order_id, note.mode, month ${splitAt(changes)})
     select noted.mode, noted.month, noted.day, noted.minutes, support_order.case_id as "caseId",
            support_order.decision_id as "decisionId", support_order.provider_slug as provider,
@@ -110,7 +110,10 @@ export async function deliveredSupport(
     join (select distinct on (decision_id) decision_id, legal_basis from decision_part
           where tenant_id = ${tenantId} and outcome = 'granted' order by decision_id, position) granted
       on granted.decision_id = support_order.decision_id`.execute(tx);
-  return rows.map(({ day, mode, ...rest }) => ({ ...rest, day: dayNumber(day), deliveryForm: formOfMode[mode] }));
+  return rows.map(({ caseId, day, decisionId, legalBasis, minutes, mode, month, provider, unit }) => {
+    const deliveryForm = formOfMode[mode];
+    return { caseId, decisionId, unit, provider, legalBasis, deliveryForm, month, day: dayNumber(day), minutes };
+  });
 }
 
 /** In a query on notes by month: split further where a price changes within a month. */

@@ -146,14 +146,18 @@ export async function countTasksWithGoal(tx: Tx | Database, half: HalfYear): Pro
 /** Visits in which the citizen took part, by the notes that stand. */
 export async function countTogether(tx: Tx | Database, { from, to }: HalfYear): Promise<readonly GoalCount[]> {
   const { rows } = await sql<GoalCount>`
+    with noted as materialized (
+      select note.order_id, note.case_id, count(*) as notes, count(*) filter (where note.citizen_took_part) as together
+      from day_note note
+      where note.tenant_id = ${tx.tenant.id} and note.given and note.happened_on between ${from}::date and ${to}::date
+        and note.id not in (select corrects_id from day_note
+          where tenant_id = ${tx.tenant.id} and corrects_id is not null)
+      group by note.order_id, note.case_id)
     select support_order.provider_slug as provider, array_agg(distinct case_file.citizen_id) as people,
-           count(*)::integer as of, count(*) filter (where note.citizen_took_part)::integer as met
-    from day_note note
-    join support_order on support_order.tenant_id = note.tenant_id and support_order.id = note.order_id
-    join case_file on case_file.tenant_id = note.tenant_id and case_file.id = note.case_id
-    where note.tenant_id = ${tx.tenant.id} and note.given and note.happened_on between ${from}::date and ${to}::date
-      and not exists (select from day_note later
-        where later.tenant_id = note.tenant_id and later.corrects_id = note.id)
+           sum(noted.notes)::integer as of, sum(noted.together)::integer as met
+    from noted
+    join support_order on support_order.tenant_id = ${tx.tenant.id} and support_order.id = noted.order_id
+    join case_file on case_file.tenant_id = ${tx.tenant.id} and case_file.id = noted.case_id
     group by 1`.execute(tx);
   return rows;
 }

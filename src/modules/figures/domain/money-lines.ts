@@ -68,27 +68,49 @@ export function grantedLines(
   months: readonly MonthDays[],
   today: number,
 ): readonly MoneyLine[] {
-  const { caseId, legalBasis, provider, unit } = support;
-  const now = reachedOn(support, today);
-  return months.flatMap(({ from, month, to }) => {
-    if (!isGrantedIn(support, from, to)) return [];
-    const [before, after] = [reachedOn(support, from - 1), reachedOn(support, to)];
-    return {
-      ...{ caseId, legalBasis, month, provider, unit },
-      granted: less(after, before),
-      delivered: { minutes: 0, oere: paidByWeek(support, from, Math.min(to, today)) },
-      ahead: to <= today ? noAmount : less(after, from > today ? before : now),
-      lacksHours: !hasHours(support),
-      lacksPrice: !hasPrice(support, from, to),
-    };
-  });
+  const ground = { support, today, now: reachedOn(support, today), weekly: onlyByWeek(support) };
+  return months.filter(({ from, to }) => isGrantedIn(support, from, to)).map((days) => grantedIn(ground, days));
 }
 
-/** What the days between these that cost the same each week have cost, from the day on which support began. */
+/** What a grant's lines are made of, once for them all: there are tens of thousands of lines. */
+interface GrantGround {
+  readonly support: GrantedSupport;
+  readonly today: number;
+  /** What has been reached by today. */
+  readonly now: Amount;
+  readonly weekly: GrantedSupport | null;
+}
+
+function grantedIn({ now, support, today, weekly }: GrantGround, { from, month, to }: MonthDays): MoneyLine {
+  const { caseId, legalBasis, provider, unit } = support;
+  const after = reachedOn(support, to);
+  const granted = less(after, reachedOn(support, from - 1));
+  const ahead = from > today ? granted : less(after, now);
+  return {
+    caseId,
+    unit,
+    provider,
+    legalBasis,
+    month,
+    granted,
+    delivered: weekly === null ? noAmount : { minutes: 0, oere: paidByWeek(weekly, from, Math.min(to, today)) },
+    ahead: to <= today ? noAmount : ahead,
+    lacksHours: !hasHours(support),
+    lacksPrice: !hasPrice(support, from, to),
+  };
+}
+
+/** The support with its weekly prices alone; null where it has none. */
+function onlyByWeek(support: GrantedSupport): GrantedSupport | null {
+  if (!support.prices.some(({ per }) => per === "week")) return null;
+  const prices = support.prices.map((price) => (price.per === "week" ? price : { ...price, oere: 0 }));
+  return { ...support, prices };
+}
+
+/** What the days between these have cost, from the day on which support began. */
 function paidByWeek(support: GrantedSupport, from: number, to: number): number {
   if (support.startedOn === null) return 0;
-  const prices = support.prices.map((price) => (price.per === "week" ? price : { ...price, oere: 0 }));
-  return grantedBetween({ ...support, prices }, Math.max(from, support.startedOn), to).oere;
+  return grantedBetween(support, Math.max(from, support.startedOn), to).oere;
 }
 
 /** The line of what was delivered, at the price of its day; a week's price has been counted with the days that it ran. */
@@ -105,8 +127,11 @@ export function deliveredLine(
   const price = priceOn(ofPackage.length > 0 ? ofPackage : hourlyPrices(settings, provider, deliveryForm), day);
   const oere = paidByWeek ? 0 : rounded(minutes * (price?.oere ?? 0), 60);
   return {
-    ...{ caseId, month, provider, unit },
+    caseId,
+    unit,
+    provider,
     legalBasis: grant?.legalBasis ?? delivered.legalBasis,
+    month,
     granted: noAmount,
     delivered: { minutes, oere },
     ahead: noAmount,
