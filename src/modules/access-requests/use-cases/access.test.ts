@@ -130,6 +130,12 @@ test("the file holds what the case holds; a word is left out with its ground, an
       "decision",
     ])
       assert.ok(kinds.has(kind as never), kind);
+    const considered = shown?.chosen.find(({ piece }) => piece.kind === "considerations");
+    assert.match(
+      JSON.stringify(considered?.piece.blocks),
+      /Har borgeren særlige sociale problemer\? Hvilke, og hvordan viser de sig\? \(serviceloven § 85\)/,
+    );
+    assert.doesNotMatch(JSON.stringify(shown?.chosen), /"dig"|Du sagde|Med dine ord/);
     const sister = shown?.chosen.find(({ piece }) => JSON.stringify(piece).includes("Else"))?.piece;
     assert.ok(shown && sister);
     const fields = {

@@ -49,11 +49,11 @@ export function makePlan(ground: PlanGround): PackagePlan {
     about: inARow(complaint.parts.map(({ task }) => appliedTaskName(task))),
     rules: rulesOf(ground),
     question: question?.text ?? null,
-    demands: rows.map(({ demand, isThere, reason }) => ({
-      id: demand.id,
-      text: demand.text.da,
-      isThere,
-      reason: isThere ? "" : reason,
+    demands: rows.map((row) => ({
+      id: row.demand.id,
+      text: row.demand.text.da,
+      isThere: row.isThere,
+      reason: row.isThere ? "" : row.reason || whyByLaw(row, complaint),
     })),
     pieces: rows.flatMap(({ demand, pieces }) =>
       pieces
@@ -67,6 +67,10 @@ export function makePlan(ground: PlanGround): PackagePlan {
     firstPage: nextPage(appeal),
   };
 }
+
+/** Why something is missing, where the law itself says so: a late complaint is not reconsidered. Law: retssikkerhedsbekendtgørelsen § 13. */
+const whyByLaw = ({ demand, suggestion }: ChecklistRow, { wasLate }: Complaint): string =>
+  wasLate && demand.id === "reassessment" ? suggestion : "";
 
 /** What each thing that goes into the next package says. */
 export const textsToSend = (rows: readonly ChecklistRow[]): PackageTexts =>

@@ -92,7 +92,10 @@ const indexOf = (pieces: readonly PlanPiece[], pages: Pages): IndexBlock => ({
     page: pages.get(name)?.firstPage ?? null,
   })),
   linked: 2,
+  room: [7, 18, 0, longestKind],
 });
+
+const longestKind = Math.max(...Object.values(pieceWords).map(({ word }) => word.length));
 
 const wordOf = (kind: PieceKind): string => pieceWords[kind].word;
 const titled = (title: string, row: PiecePages | undefined): string =>

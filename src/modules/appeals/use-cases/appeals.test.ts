@@ -178,6 +178,8 @@ test("a late complaint asks for the dispatch and no reassessment; one without an
     assert.match(JSON.stringify(log?.pieces[0]?.piece.blocks), /29\. april 2026/);
     const lacking = rows.find(({ demand }) => demand.id === "reassessment");
     assert.match(lacking?.suggestion ?? "", /§ 13, stk\. 1/);
+    const { plan } = await packed(app, made, late);
+    assert.match(plan.demands.find(({ id }) => id === "reassessment")?.reason ?? "", /§ 13, stk\. 1/);
     const short = await caseGranted(start, "vejen", { legalBasis: "SEL-82b", to: "2026-09-01" });
     const final = await registers(onDay(start, "2026-04-10"), short, {});
     const named = { caseId: short.caseId, complaintId: final.id };

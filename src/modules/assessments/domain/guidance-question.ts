@@ -1,8 +1,10 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import { editionOn } from "../../standards/domain/edition-in-force.ts";
 import type { Facts, LegalBasis } from "../../standards/domain/facts.ts";
 import { guidance } from "../../standards/domain/guidance.ts";
 import type { Boundary, Guidance, GuidanceItem } from "../../standards/domain/guidance-items.ts";
 import type { Law } from "../../standards/domain/law.ts";
+import { askedBy } from "../../standards/domain/prepared-edition.ts";
 import type { Standard } from "../../standards/domain/standard.ts";
 
 /** What kind of thing is asked. */
@@ -77,7 +79,7 @@ const inLadderOrder = (questions: readonly GuidanceQuestion[]): readonly Guidanc
 
 const order = ({ kind, rung }: GuidanceQuestion): number => questionKinds.indexOf(kind) * 10 + (rung ?? 0);
 
-function questionsOf(said: Guidance): readonly GuidanceQuestion[] {
+function questionsOf(said: Pick<Guidance, "targets" | "alternatives" | "considerations">): readonly GuidanceQuestion[] {
   return [
     ...said.targets.flatMap((item) => item.asks.map((asks, at) => question(item, "target", asks, at))),
     ...said.alternatives.map((item) => ({ ...question(item, "alternative", item.asks), rung: item.rung })),
@@ -87,6 +89,26 @@ function questionsOf(said: Guidance): readonly GuidanceQuestion[] {
       boundary: item.boundary ?? null,
     })),
   ];
+}
+
+/**
+ * The words of each question that the edition of a day and the law put, with where it comes from, by its key: for answers that were
+ * given to it, also where the case asks it no more.
+ */
+export function wordsOfQuestions(
+  standard: Standard,
+  law: Law,
+  day: LocalDate,
+): ReadonlyMap<string, { readonly asks: string; readonly place: string }> {
+  const edition = editionOn(standard, day);
+  if (edition === undefined) return new Map();
+  const { alternatives, considerations, targets } = askedBy(edition, law);
+  const all = questionsOf({
+    alternatives: alternatives.map(({ item }) => item),
+    considerations: considerations.map(({ item }) => item),
+    targets: targets.map(({ item }) => item),
+  });
+  return new Map(all.map((one) => [one.key, { asks: one.asks, place: placeOf(one) }]));
 }
 
 const question = (item: GuidanceItem, kind: QuestionKind, asks: string, at = 0): GuidanceQuestion => ({

@@ -38,6 +38,8 @@ export interface IndexBlock {
   readonly rows: readonly IndexRow[];
   /** The column whose words lead to the page, counted from 0. */
   readonly linked: number;
+  /** How many signs each column has room for at least, so that tables below one another stand in line. */
+  readonly room?: readonly number[];
 }
 
 /** Bundt: papers that are printed together, with what stands before them. */

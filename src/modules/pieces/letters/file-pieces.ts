@@ -47,7 +47,7 @@ export const fromEntryElsewhere = (entry: JournalEntry): FilePiece =>
   fromEntry({ ...entry, theme: "Notat", text: "Notatet hører til i en anden sag. Derfor er teksten ikke med her." });
 
 const writers: Readonly<Record<string, string>> = {
-  citizen: "dig",
+  citizen: "borgeren",
   relative: "en pårørende",
   guardian: "en værge",
   representative: "en partsrepræsentant",

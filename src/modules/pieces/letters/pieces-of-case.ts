@@ -56,7 +56,7 @@ export function fromAssessment(assessment: Assessment, ffb: Ffb): FilePiece {
     on: assessment.finishedOn ?? dayOfMoment(assessment.updatedAt),
     title: assessment.finishedOn === null ? "Udredning, ikke færdig" : "Udredning",
     blocks: [
-      ...said("Din egen beskrivelse", whole.citizensView),
+      ...said("Borgerens egen beskrivelse", whole.citizensView),
       ...said("Håb og drømme", whole.hopes),
       ...said("Ressourcer", whole.resources),
       ...said("Samlet faglig vurdering", whole.professionalView),
@@ -65,7 +65,7 @@ export function fromAssessment(assessment: Assessment, ffb: Ffb): FilePiece {
         section(
           names.get(code) ?? "Tema",
           ...terms([
-            ["Med dine ord", citizensWords],
+            ["Med borgerens ord", citizensWords],
             ["Faglig vurdering", professionalView],
             ["Niveau", level === null ? null : levelWords(ffb, level)],
           ]),
@@ -84,8 +84,17 @@ const observed = (
     .filter(Boolean)
     .join(" Kilde: ");
 
+/** The words of the question that an answer was given to, and where it comes from; undefined where the edition is gone. */
+export type WordsOfAsked = (
+  answer: Pick<GuidanceAnswer, "editionOn" | "itemId" | "question">,
+) => { readonly asks: string; readonly place: string } | undefined;
+
 /** All that was considered by the standard and the law, with the reasons; undefined where nothing was. */
-export function fromAnswers(caseId: string, answers: readonly GuidanceAnswer[]): FilePiece | undefined {
+export function fromAnswers(
+  caseId: string,
+  answers: readonly GuidanceAnswer[],
+  asked: WordsOfAsked,
+): FilePiece | undefined {
   const days = answers.map(({ answeredAt }): LocalDate => dayOfMoment(answeredAt)).toSorted();
   const newest = days.at(-1);
   if (newest === undefined) return undefined;
@@ -94,13 +103,13 @@ export function fromAnswers(caseId: string, answers: readonly GuidanceAnswer[]):
     on: newest,
     title: "Overvejelser om anden hjælp og om standarden",
     blocks: answers.flatMap(
-      ({ answer, citizensWords, handedTo, handedWhat, itemId, reasons, triedOutcome, triedWhen, triedWhere }) =>
+      ({ citizensWords, handedTo, handedWhat, reasons, triedOutcome, triedWhen, triedWhere, ...given }) =>
         section(
-          /^[A-Z]{3}-\d/.test(itemId) ? `Kommunens standard ${itemId}` : "Loven",
+          headingOf(given, asked(given)),
           ...terms([
-            ["Svar", answerWords[answer]],
+            ["Svar", answerWords[given.answer]],
             ["Begrundelse", reasons],
-            ["Du sagde", citizensWords],
+            ["Borgeren sagde", citizensWords],
             ["Prøvet", [triedWhen, triedWhere, triedOutcome].filter(Boolean).join(". ")],
             ["Givet videre", [handedTo, handedWhat].filter(Boolean).join(": ")],
           ]),
@@ -108,6 +117,12 @@ export function fromAnswers(caseId: string, answers: readonly GuidanceAnswer[]):
     ),
   });
 }
+
+/** The question as it was put, with where it comes from; an edition that nobody has any more leaves the clause alone. */
+const headingOf = ({ itemId }: Pick<GuidanceAnswer, "itemId">, asked: ReturnType<WordsOfAsked>): string => {
+  if (asked !== undefined) return `${asked.asks} (${asked.place})`;
+  return /^[A-Z]{3}-\d/.test(itemId) ? `Kommunens standard ${itemId}` : "Loven";
+};
 
 /** What the citizen has been asked to say yes to, and what was answered. */
 export const fromConsent = (consent: Consent): FilePiece =>

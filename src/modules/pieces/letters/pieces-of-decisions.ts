@@ -117,8 +117,8 @@ export const fromFollowUp = (held: FollowUp): FilePiece =>
         ["Resultat", outcomeWords[held.outcome]],
         ["Næste gang", held.nextOn === null ? null : formatDay(held.nextOn)],
       ]),
-      ...said("Du sagde", held.citizensWords),
-      ...said("Støtten, som den blev brugt", held.use === null ? "" : useSentences(held.use, "citizen").join(" ")),
+      ...said("Borgeren sagde", held.citizensWords),
+      ...said("Støtten, som den blev brugt", held.use === null ? "" : useSentences(held.use, "staff").join(" ")),
       ...said("Brug af støtten", held.useOfSupport),
       ...section(
         "Mål",
@@ -150,7 +150,7 @@ export const fromRemark = ({ answer, id, said: { on }, target, text, wish }: Rem
   pieceOf("remark", {
     id,
     on,
-    title: "Du sagde, at noget er forkert",
+    title: "Borgeren sagde, at noget er forkert",
     blocks: [
       ...terms([["Handler om", target.title]]),
       quotation(text),

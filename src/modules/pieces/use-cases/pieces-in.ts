@@ -1,6 +1,8 @@
 import type { App } from "../../../platform/app.ts";
 import type { Database, Tx } from "../../../platform/database.ts";
 import { readApplications } from "../../applications/use-cases/read-applications.ts";
+import { answerKey } from "../../assessments/domain/guidance-answer.ts";
+import { wordsOfQuestions } from "../../assessments/domain/guidance-question.ts";
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
 import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
 import { complaintsIn } from "../../complaints/use-cases/complaint-in.ts";
@@ -16,9 +18,16 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import { hidingProtected } from "../../people/use-cases/protected-ways.ts";
 import { plansIn } from "../../plans/use-cases/plans-in.ts";
 import { remarksIn } from "../../remarks/use-cases/read-remarks.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { everyText, type FilePiece, inOrder } from "../domain/file-piece.ts";
 import { fromDocument, fromEntry, fromEntryElsewhere, fromLetter } from "../letters/file-pieces.ts";
-import { fromAnswers, fromApplication, fromAssessment, fromConsent } from "../letters/pieces-of-case.ts";
+import {
+  fromAnswers,
+  fromApplication,
+  fromAssessment,
+  fromConsent,
+  type WordsOfAsked,
+} from "../letters/pieces-of-case.ts";
 import { fromComplaint, fromReconsideration } from "../letters/pieces-of-complaints.ts";
 import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
 
@@ -62,6 +71,17 @@ async function ofTheJournal(tx: Tx | Database, actor: StaffActor, caseId: string
   ];
 }
 
+/** Each edition's questions are looked up once. */
+function askedIn(app: App, actor: StaffActor): WordsOfAsked {
+  const standard = standardOf(app, actor);
+  const editions = new Map<string, ReturnType<typeof wordsOfQuestions>>();
+  return (answer) => {
+    const words = editions.get(answer.editionOn) ?? wordsOfQuestions(standard, app.law, answer.editionOn);
+    editions.set(answer.editionOn, words);
+    return words.get(answerKey(answer));
+  };
+}
+
 async function fromTheCase(
   tx: Tx | Database,
   app: App,
@@ -71,7 +91,7 @@ async function fromTheCase(
   const { tenantId } = actor;
   const complaints = await complaintsIn(tx, caseId);
   const assessment = await currentAssessment(tx, tenantId, caseId);
-  const answers = fromAnswers(caseId, await readAnswers(tx, tenantId, caseId));
+  const answers = fromAnswers(caseId, await readAnswers(tx, tenantId, caseId), askedIn(app, actor));
   return [
     ...(await readApplications(tx, tenantId, caseId)).map(fromApplication),
     ...(await consentsOf(tx, caseId)).map(fromConsent),

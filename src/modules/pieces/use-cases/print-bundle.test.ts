@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { test } from "node:test";
 import { getDocumentProxy } from "unpdf";
 import { z } from "zod";
+import { pdfWith } from "../../../../tests/made-files.ts";
 import { formWithAnswer, pdfSaying, scanOf } from "../../../../tests/papers-to-print.ts";
 import { pageTexts, readPdf } from "../../../../tests/pdf-reading.ts";
 import { localDate } from "../../../kernel/local-date.ts";
@@ -125,6 +126,7 @@ test("what cannot be shown is named where it stands, with why, and takes nothing
     paper(6, "image/jpeg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])),
     paper(7, "text/plain", Buffer.from("Jeg er træt.\n- om morgenen\n- om aftenen")),
     note(8),
+    paper(9, "application/pdf", pdfWith()),
   ];
   await withPrinted(bundleOf(pieces), async ({ files: [file], table }) => {
     assert.deepEqual(
@@ -138,6 +140,7 @@ test("what cannot be shown is named where it stands, with why, and takes nothing
         [6, 1, "broken"],
         [7, 1, null],
         [8, 1, null],
+        [9, 1, "broken"],
       ],
     );
     const bytes = (await file?.bytes()) ?? assert.fail();

@@ -44,6 +44,7 @@ async function asItCame(
   const laid = await printing.press.answer({ kind: "sheets", paper, mostPages });
   if (laid.kind !== "sheets") return laid.kind === "fault" ? laid.fault : "broken";
   const sheets = sheetsOf(piece, type, laid.sheets);
+  if (sheets.length === 0) return "broken";
   return printSheets(printing, { piece, paper, facts: { ...facts, pages: sheets.length } }, sheets, firstPage);
 }
 

@@ -49,23 +49,29 @@ function remembered(standard: Standard, edition: Edition, law: Law, prepared: Pr
   return prepared;
 }
 
+/** All that an edition and the law ask of a case, whatever the facts, each list in the order of the guidance. */
+export const askedBy = (edition: Edition, law: Law) => ({
+  alternatives: byRung([
+    ...clauseItems(edition, "alternative", alternativeItem),
+    ...lawItems(law, "alternatives", lawAlternative),
+  ]),
+  targets: [
+    ...clauseItems(edition, "target", targetItem),
+    ...basisTargets(law),
+    ...lawItems(law, "targets", lawTarget),
+  ],
+  considerations: [
+    ...clauseItems(edition, "consideration", considerationItem),
+    ...lawItems(law, "considerations", lawConsideration),
+    ...boundaryItems(law),
+  ],
+});
+
 const prepare = (standard: Standard, edition: Edition, law: Law) => ({
   route: routePicker(standard, edition),
   processing: processingDeadlines(standard, edition, law),
   later: laterDeadlines(standard, edition, law),
-  alternatives: itemPicker(
-    byRung([...clauseItems(edition, "alternative", alternativeItem), ...lawItems(law, "alternatives", lawAlternative)]),
-  ),
-  targets: itemPicker([
-    ...clauseItems(edition, "target", targetItem),
-    ...basisTargets(law),
-    ...lawItems(law, "targets", lawTarget),
-  ]),
-  considerations: itemPicker([
-    ...clauseItems(edition, "consideration", considerationItem),
-    ...lawItems(law, "considerations", lawConsideration),
-    ...boundaryItems(law),
-  ]),
+  ...picked(askedBy(edition, law)),
   exclusions: exclusionPicker(edition),
   deliveryForms: deliveryFormPicker(edition),
   delivery: itemPicker([...clauseItems(edition, "delivery", ruleItem), ...lawItems(law, "delivery", lawRule)]),
@@ -77,6 +83,12 @@ const prepare = (standard: Standard, edition: Edition, law: Law) => ({
   duties: itemPicker([...clauseItems(edition, "duty", ruleItem), ...lawItems(law, "duties", lawRule)]),
   quality: itemPicker(clauseItems(edition, "quality", qualityItem)),
   information: itemPicker([...clauseItems(edition, "info", infoItem), ...lawItems(law, "information", lawRule)]),
+});
+
+const picked = ({ alternatives, considerations, targets }: ReturnType<typeof askedBy>) => ({
+  alternatives: itemPicker(alternatives),
+  targets: itemPicker(targets),
+  considerations: itemPicker(considerations),
 });
 
 /** Least intrusive first; on one rung in the order of the file. */
