@@ -3,7 +3,6 @@
  * numbers on each page. Beside it, in turns, the same words by the same compiler in one go. Goals: 60 seconds, and 300 MB beyond what
  * the program holds at rest, for all its processes together.
  */
-import { readFile } from "node:fs/promises";
 import { localDate } from "../src/kernel/local-date.ts";
 import type { Bundle, BundlePiece } from "../src/modules/pieces/domain/bundle.ts";
 import { indexRows, mainPieces } from "../src/modules/pieces/domain/register-rows.ts";
@@ -12,6 +11,7 @@ import { printBundle } from "../src/modules/pieces/use-cases/print-bundle.ts";
 import { printProcess } from "../src/platform/printing/print-process.ts";
 import { paragraph } from "../src/ui/letter/letter-blocks.ts";
 import { pdfSaying, scanOf } from "../tests/papers-to-print.ts";
+import { held, watching } from "./access-file/watched.ts";
 import { say, short } from "./judge.ts";
 import { randomFrom } from "./random.ts";
 import { median, spread } from "./rounds.ts";
@@ -72,34 +72,6 @@ async function bundleOfTenYears(): Promise<Bundle> {
       { ...register, caption: "Alt i sagen", rows: rows(listed, table) },
     ],
   };
-}
-
-const held = async (pid: number | "self"): Promise<number> =>
-  readFile(`/proc/${pid}/status`, "utf8").then(
-    (status) => Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
-    () => 0,
-  );
-
-const children = async (): Promise<readonly number[]> =>
-  (await readFile(`/proc/self/task/${process.pid}/children`, "utf8")).split(" ").filter(Boolean).map(Number);
-
-/** The most that this process and those it has started hold together, looked at all the time. */
-async function watching<Value>(
-  work: () => Promise<Value>,
-): Promise<{ readonly value: Value; readonly megabytes: number }> {
-  let megabytes = 0;
-  const timer = setInterval(async () => {
-    const all = await Promise.all([held("self"), ...(await children()).map(held)]);
-    megabytes = Math.max(
-      megabytes,
-      all.reduce((sum, one) => sum + one, 0),
-    );
-  }, 20);
-  try {
-    return { value: await work(), megabytes };
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 /** The same words in one go, without index, outline, papers or numbers that last. */

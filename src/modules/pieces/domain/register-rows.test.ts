@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
+import { heading, subheading } from "../../../ui/letter/letter-blocks.ts";
 import type { PageTable } from "./bundle.ts";
 import { inPortions } from "./foreword-portions.ts";
 import { type IndexedPiece, indexRows, mainPieces } from "./register-rows.ts";
@@ -79,4 +80,21 @@ test("a table of many rows is divided into portions with the same words above, a
     portions.flat().flatMap((block) => ("rows" in block ? (block.rows as typeof rows) : [])),
     rows,
   );
+});
+
+test("a heading stays with the table below it, and a portion begins with the heading of the section that it goes on with", () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ cells: [`${at}`], page: null }));
+  const register = (count: number) => ({ kind: "index", caption: "", columns: ["Nr."], linked: 0, rows: rows(count) });
+  const portions = inPortions([
+    ...[heading("Indhold"), subheading("Klagen"), register(200)],
+    ...[subheading("Journalnotater"), register(300), subheading("Breve"), register(100)],
+    ...[heading("Sagens forløb"), register(200)],
+  ]);
+  const words = portions.map((blocks) => blocks.map((block) => ("text" in block ? block.text : "rader")));
+  assert.deepEqual(words, [
+    ["Indhold", "Klagen", "rader"],
+    ["Indhold", "Journalnotater", "rader"],
+    ["Indhold", "Journalnotater", "rader", "Breve", "rader"],
+    ["Sagens forløb", "rader"],
+  ]);
 });

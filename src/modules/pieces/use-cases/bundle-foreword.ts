@@ -63,5 +63,7 @@ async function printPortion(
   };
   const answer = await press.answer({ kind: "print", stretch, paper: null });
   if (answer.kind === "printed") return Buffer.from(answer.printed.pdf);
-  throw new RangeError(`the foreword is not printed: ${answer.kind === "fault" ? answer.fault : answer.kind}`);
+  throw new RangeError(
+    `the foreword is not printed: ${answer.kind === "fault" ? `${answer.fault} ${answer.told ?? ""}` : answer.kind}`,
+  );
 }

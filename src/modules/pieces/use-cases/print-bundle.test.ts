@@ -9,7 +9,7 @@ import { formWithAnswer, pdfSaying, scanOf } from "../../../../tests/papers-to-p
 import { pageTexts, readPdf } from "../../../../tests/pdf-reading.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import { sha256 } from "../../../platform/digests.ts";
-import { paragraph } from "../../../ui/letter/letter-blocks.ts";
+import { heading, paragraph, subheading } from "../../../ui/letter/letter-blocks.ts";
 import type { Bundle, BundlePiece } from "../domain/bundle.ts";
 import { pieceOf } from "../letters/file-pieces.ts";
 import { type PrintedBundle, printBundle } from "./print-bundle.ts";
@@ -187,9 +187,11 @@ test("files are divided at the limit, between pieces, and each says which pages 
   });
 });
 
-test("many pieces are folded by year in the outline, and a long register goes on over many pages", async () => {
+test("many pieces are folded by year in the outline, and a long register goes on over many pages, below its headings", async () => {
   const pieces = Array.from({ length: 320 }, (_, at) => note(at + 1));
-  await withPrinted(bundleOf(pieces), async ({ files: [file], table }) => {
+  const plain = bundleOf(pieces);
+  const foreword: Bundle["foreword"] = (table) => [heading("Indhold"), subheading("Journal"), ...plain.foreword(table)];
+  await withPrinted({ ...plain, foreword }, async ({ files: [file], table }) => {
     const pdf = await getDocumentProxy(new Uint8Array((await file?.bytes()) ?? []));
     const outline = (await pdf.getOutline()) ?? [];
     assert.deepEqual(
@@ -204,7 +206,7 @@ test("many pieces are folded by year in the outline, and a long register goes on
     const texts = await pageTexts((await file?.bytes()) ?? new Uint8Array());
     const last = table.at(-1) ?? assert.fail();
     assert.match(texts[labels.indexOf(`${last.firstPage}`)] ?? "", /320\. Samtale 320/);
-    assert.match(texts.slice(0, labels.indexOf("1")).join(" "), /Indhold, fortsat.*320 ?Akt 320/);
+    assert.match(texts.slice(0, labels.indexOf("1")).join(" "), /Indhold, fortsat.*Journal.*320 ?Akt 320/);
   });
 });
 
