@@ -84,6 +84,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       <h2>Det har kommunen fået</h2>
       <p>
         Kommunen fik klagen <Day day={complaint.receivedOn} />. Den har nummer {number}.
+        {complaint.by.kind !== "citizen" && ` ${complaint.by.name} klagede for dig.`}
       </p>
       <ComplainedAbout complaint={complaint} />
       <MyWords {...props} />
