@@ -4,10 +4,13 @@
  */
 export function safeHref(address: string): string | undefined {
   const href = address.trim();
+  if (ownPlace.test(href)) return href;
   if (hasControlCharacter(href) || href.includes("\\")) return undefined;
-  if (/^(https?:\/\/|mailto:|tel:)/i.test(href)) return href;
-  return /^(\/(?!\/)|[?#])/.test(href) ? href : undefined;
+  return /^(https?:\/\/|mailto:|tel:)/i.test(href) ? href : undefined;
 }
+
+/** A path, a query or an anchor of our own; without control characters, which stand before the space, and without a backslash. */
+const ownPlace = /^(?:\/(?!\/)|[?#])[ -[\]-\uffff]*$/;
 
 /** Browsers drop tabs and line breaks inside an address, so that `java\nscript:` would become a script. */
 function hasControlCharacter(text: string): boolean {

@@ -30,8 +30,8 @@ export const isBlank = ({ day, month, year }: WrittenDay): boolean => `${day}${m
 
 /** A known day laid out for a `DateField`. */
 export function asWritten(day: LocalDate): WrittenDay {
-  const date = Temporal.PlainDate.from(day);
-  return { day: `${date.day}`, month: `${date.month}`, year: `${date.year}` };
+  const [year = "", month, date] = day.split("-");
+  return { day: `${Number(date)}`, month: `${Number(month)}`, year };
 }
 
 function fieldText(form: FormValues, name: string): string {

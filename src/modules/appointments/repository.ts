@@ -257,11 +257,7 @@ export const appointmentsPartAt = (now: string): CasePart<readonly Appointment[]
   select: sql`(select coalesce(json_agg(${shape} order by appointment.starts_at, appointment.id), '[]') from appointment
     where appointment.tenant_id = case_file.tenant_id and appointment.case_id = case_file.id
       and (${toCome(now)} or ${unanswered}))`,
-  read: (found, keys) =>
-    z
-      .array(rowSchema)
-      .parse(found)
-      .map((row) => toAppointment(row, keys)),
+  read: (found, keys) => rowsSchema.parse(found).map((row) => toAppointment(row, keys)),
 });
 
 const moment = z.string().transform(asMoment);
@@ -296,6 +292,7 @@ const rowSchema = z.object({
   words: z.string(),
   steps: z.array(stepSchema),
 });
+const rowsSchema = z.array(rowSchema);
 const wordsSchema = z.object({
   where: z.enum(appointmentPlaces),
   place: z.string(),

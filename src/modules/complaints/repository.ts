@@ -173,11 +173,7 @@ export const complaintsPart: CasePart<readonly Complaint[]> = {
           where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id))
       order by ordinal), '[]')
     from complaint where complaint.tenant_id = case_file.tenant_id and complaint.case_id = case_file.id)`,
-  read: (found, keys) =>
-    z
-      .array(complaintRow)
-      .parse(found)
-      .map((row) => toComplaint(row, keys)),
+  read: (found, keys) => complaintRows.parse(found).map((row) => toComplaint(row, keys)),
 };
 
 const day = z.string().transform((text): LocalDate => localDate(text));
@@ -221,6 +217,7 @@ const complaintRow = z.object({
   recordings: z.array(z.string()),
   steps: z.array(stepRow),
 });
+const complaintRows = z.array(complaintRow);
 
 const complaintWords = z.object({ name: z.string(), words: z.string(), lateReason: z.string() });
 const reconsidered = z.object({ id: z.string(), outcome: z.enum(reconsiderationOutcomes), weighed: z.string() });

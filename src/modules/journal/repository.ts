@@ -100,13 +100,24 @@ export const entriesPart: CasePart<readonly JournalEntry[]> = {
         'text_sealed', encode(text_sealed, 'base64'), 'event', event, 'obligation', obligation, 'corrects', corrects)
       order by sequence), '[]')
     from journal_entry entry where entry.tenant_id = case_file.tenant_id and entry.case_id = case_file.id)`,
-  read: (found, keys) =>
-    (found as readonly EntryInJson[]).map((row) => {
-      const sealed = row.text_sealed === null ? null : Buffer.from(row.text_sealed, "base64");
-      const entry: EntryRow = { ...row, text_sealed: sealed };
-      return toEntry(entry, textOf(entry, keys));
-    }),
+  read: (found, keys) => (found as readonly EntryInJson[]).map((row) => openedWhenRead(row, keys)),
 };
+
+/** The entry, whose text is opened when somebody reads it: a page of a case shows few of the entries that it counts from. */
+function openedWhenRead(row: EntryInJson, keys: TenantKeys): JournalEntry {
+  let opened: string | undefined;
+  const open = (): string => {
+    const sealed = row.text_sealed === null ? null : Buffer.from(row.text_sealed, "base64");
+    return textOf({ ...row, text_sealed: sealed }, keys);
+  };
+  return {
+    ...toEntry({ ...row, text_sealed: null }, ""),
+    get text() {
+      opened ??= open();
+      return opened;
+    },
+  };
+}
 
 /** A row as the part's own statement writes it. */
 type EntryInJson = Omit<EntryRow, "text_sealed"> & { readonly text_sealed: string | null };

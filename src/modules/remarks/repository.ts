@@ -76,11 +76,7 @@ export const remarksPart: CasePart<readonly Remark[]> = {
     from remark
     left join remark_answer answer on answer.tenant_id = remark.tenant_id and answer.remark_id = remark.id
     where remark.tenant_id = case_file.tenant_id and remark.case_id = case_file.id)`,
-  read: (found, keys) =>
-    z
-      .array(remarkRow)
-      .parse(found)
-      .map((row) => toRemark(row, keys)),
+  read: (found, keys) => remarkRows.parse(found).map((row) => toRemark(row, keys)),
 };
 
 const day = z.string().transform((text): LocalDate => localDate(text));
@@ -96,6 +92,7 @@ const remarkRow = z.object({
   at: z.string(),
   answer: z.object({ outcome: z.enum(remarkOutcomes), words: z.string(), on: day, letter: z.string() }).nullable(),
 });
+const remarkRows = z.array(remarkRow);
 const remarkWords = z.object({ title: z.string(), text: z.string(), wish: z.string(), name: z.string() });
 const answerWords = z.object({ reason: z.string() });
 

@@ -14,6 +14,7 @@ import { casePath } from "../../cases/paths.ts";
 import { NoteForm } from "../../notes/views/note-form.tsx";
 import { OwedAtAGlance } from "../../obligations/views/owed-at-a-glance.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
+import type { StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -37,7 +38,7 @@ export const caseworkerInsightRoutes = (app: App) =>
       return showTimeline(app, c, c.req.param("caseId"), words);
     });
 
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
+const frameOf = (app: App, actor: StaffActor) => staffFrame(actor, standardOf(app, actor).municipality.name);
 
 /** What was done on a page that led back to the case. */
 const notices: Readonly<Record<string, string>> = {
@@ -48,16 +49,17 @@ const notices: Readonly<Record<string, string>> = {
 async function showCase(app: App, c: StaffContext, caseId: string) {
   const typed = typedDay(c.req.query(), "paa");
   if (typed !== "blank" && typed !== "unreadable") return c.redirect(`${casePath(caseId)}?paa=${typed}`, 303);
-  const facts = await readCasePage(app, c.var.actor, caseId, parseLocalDate(c.req.query("paa") ?? ""));
+  const { actor } = c.var;
+  const facts = await readCasePage(app, actor, caseId, parseLocalDate(c.req.query("paa") ?? ""));
   if (!facts) return c.notFound();
-  if (facts.newTo === c.var.actor.id) await seeHandover(app, c.var.actor, caseId);
+  if (facts.newTo === actor.id) await seeHandover(app, actor, caseId);
   const { owed, day } = facts;
   const page = (
     <CasePage
-      frame={frameOf(app, c)}
+      frame={frameOf(app, actor)}
       facts={facts}
-      seesConflicts={permitsInGeneral(c.var.actor, "conflict:register")}
-      mayCorrectFacts={permitsInGeneral(c.var.actor, "facts:correct")}
+      seesConflicts={permitsInGeneral(actor, "conflict:register")}
+      mayCorrectFacts={permitsInGeneral(actor, "facts:correct")}
       notice={notices[c.req.query("gjort") ?? ""]}
       next={<OwedAtAGlance {...owed} today={day} caseId={caseId} />}
       note={noteForm(app, facts)}
@@ -109,7 +111,7 @@ async function showTimeline(
   const query = readTimelineQuery((name) => c.req.query(name), words);
   const page = (
     <TimelinePage
-      frame={frameOf(app, c)}
+      frame={frameOf(app, c.var.actor)}
       facts={facts}
       query={query}
       shown={shownTimeline(facts.timeline, words === "" ? query : { ...query, page: "all" })}
