@@ -2,6 +2,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { CasePage } from "../../assessments/domain/case-pages.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
+import type { CaseDocument } from "../../documents/domain/document.ts";
 import type { AppealPackageLaw } from "../../standards/domain/appeal-package-law.ts";
 import type { Appeal } from "./appeal.ts";
 import type { ChecklistRow } from "./checklist.ts";
@@ -14,6 +15,8 @@ export interface AppealView extends CasePage {
   readonly rows: readonly ChecklistRow[];
   readonly dates: PackageDates;
   readonly law: AppealPackageLaw;
+  /** What has come into the case since the papers were sent, while the complaint lies with the appeal board. */
+  readonly newPapers: readonly CaseDocument[];
   /** What the choices and the file are, as the form that makes the package carries it. */
   readonly tag: string;
 }

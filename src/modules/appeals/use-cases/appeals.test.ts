@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
 import { complaintsIn, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
+import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
 import { pageTexts } from "../../../../tests/pdf-reading.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
@@ -17,6 +18,7 @@ import { stepFields } from "../../complaints/domain/step-acts.ts";
 import { keepRuled } from "../../complaints/use-cases/keep-ruled.ts";
 import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { pieceName } from "../../pieces/domain/file-piece.ts";
 import type { AppealPackage } from "../domain/appeal.ts";
 import type { AppealView } from "../domain/appeal-view.ts";
 import { choiceFields, reasonField, sendFields } from "../domain/package-forms.ts";
@@ -164,6 +166,32 @@ test("page numbers stay: what was only made has used none, what was sent keeps i
       const page = numbers.get(piece.name);
       if (page !== undefined) assert.equal(kept?.firstPage, page, piece.name);
     }
+  }));
+
+test("a paper that comes after the sending is told of until it is sent or taken out, and the first ones never were", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const app = onDay(start, "2026-04-20");
+    const { complaint, made } = await keptIn(start);
+    await filedPaper(app, made, "Udtalelse");
+    const told = async (then: App) => (await shown(then, made, complaint)).newPapers.map(({ title }) => title);
+    assert.deepEqual(await told(app), []);
+    const why = { [sendFields.reason]: "Alt i sagen var kendt af borgeren." };
+    const first = await packed(app, made, complaint);
+    assert.ok((await sent(app, made, complaint, first.id, why)).ok);
+    assert.deepEqual(await told(app), []);
+    const then = onDay(start, "2026-05-04");
+    await filedPaper(then, made, "Nyt fra lægen");
+    const other = await filedPaper(then, made, "Kopi af pas");
+    assert.deepEqual((await told(then)).toSorted(), ["Kopi af pas", "Nyt fra lægen"]);
+    const out = { [choiceFields.choice]: "ud", [choiceFields.reason]: "Har ikke med klagen at gøre." };
+    const named = { caseId: made.caseId, complaintId: complaint.id, piece: pieceName("document", other) };
+    assert.ok((await chooseForPackage(then, made.caseworker, named, out, press(then))).ok);
+    assert.deepEqual(await told(then), ["Nyt fra lægen"]);
+    const more = await packed(then, made, complaint);
+    assert.deepEqual(await told(then), ["Nyt fra lægen"]);
+    assert.ok((await sent(then, made, complaint, more.id)).ok);
+    assert.deepEqual(await told(then), []);
   }));
 
 /** retssikkerhedsbekendtgørelsen § 13, stk. 1; serviceloven § 82 b, stk. 2. */

@@ -2,12 +2,15 @@ import type { App } from "../../../platform/app.ts";
 import { sha256 } from "../../../platform/digests.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
+import { openPapers } from "../../documents/use-cases/read-documents.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { AppealView } from "../domain/appeal-view.ts";
 import type { ChecklistRow } from "../domain/checklist.ts";
+import { cameSinceSending } from "../domain/come-since.ts";
 import { packageDates } from "../domain/make-plan.ts";
 import { appealGround } from "./appeal-ground.ts";
 import { appealIn } from "./appeal-in.ts";
@@ -48,6 +51,10 @@ export async function readAppeal(
     rows,
     dates: packageDates(complaint, appeal, today),
     law: app.law.appealPackage,
+    newPapers:
+      complaintStand(complaint) === "sent-on"
+        ? cameSinceSending(appeal, await openPapers(database, actor, caseId))
+        : [],
     tag: tagOf(rows),
   };
 }

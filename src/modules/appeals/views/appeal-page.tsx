@@ -11,6 +11,7 @@ import type { AppealView } from "../domain/appeal-view.ts";
 import { Checklist } from "./checklist-part.tsx";
 import { MakeForm } from "./make-form.tsx";
 import { MissingForm } from "./missing-form.tsx";
+import { NewPapers } from "./new-papers.tsx";
 import { Packages } from "./packages-part.tsx";
 import { Questions } from "./questions-part.tsx";
 
@@ -49,6 +50,7 @@ export function AppealPage(props: AppealPageProps) {
         <Link href={complaintPath(record.id, complaint.id)}>Klage {complaintNumber(record.number, complaint)}</Link>
       </p>
       <Stand {...props} />
+      <NewPapers papers={view.newPapers} />
       <Dates view={view} />
       <Packages {...props} />
       {appeal.sendings.length > 0 && <Questions {...props} />}

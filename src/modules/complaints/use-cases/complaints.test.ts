@@ -283,7 +283,7 @@ test("what was filed in the wrong track crosses over with both days, and its clo
     );
     assert.deepEqual(await owedIn(later, made), ["complaint 2026-04-29 met", "reconsideration 2026-05-08 open"]);
     assert.ok((await steps(later, made.caseworker, crossed, "flyt", { [move.note]: "Alligevel ikke." })).ok);
-    assert.deepEqual(await owedIn(later, made), ["complaint 2026-04-29 met", "reconsideration 2026-05-08 lapsed"]);
+    assert.deepEqual(await owedIn(later, made), ["complaint 2026-04-29 missed", "reconsideration 2026-05-08 lapsed"]);
   }));
 
 test("what staff write down for the citizen is acknowledged by letter, and the citizen's own press needs none", () =>
