@@ -48,11 +48,14 @@ async function noted(
   provider: StaffActor,
   on: string,
   minutes: number,
-) {
+  corrects: string | null = null,
+): Promise<string> {
+  const id = app.newId();
   await sql`insert into day_note (tenant_id, id, case_id, order_id, given, happened_on, minutes, mode, citizen_took_part,
-      deliverer, written_at, received_at, written_by, words_sealed)
-    select tenant_id, ${app.newId()}, case_id, id, true, ${on}, ${minutes}, 'at-home', true, 'staff', now(), now(),
-      ${provider.id}, '\\x00' from support_order where case_id = ${caseId}`.execute(operator);
+      deliverer, written_at, received_at, written_by, words_sealed, corrects_id)
+    select tenant_id, ${id}, case_id, id, true, ${on}, ${minutes}, 'at-home', true, 'staff', now(), now(),
+      ${provider.id}, '\\x00', ${corrects}::uuid from support_order where case_id = ${caseId}`.execute(operator);
+  return id;
 }
 
 test("granted by the day until the year's end, delivered by the notes at the price of their day, and what has no hours is told", () =>
@@ -70,6 +73,23 @@ test("granted by the day until the year's end, delivered by the notes at the pri
     assert.deepEqual(
       view?.months.map(({ key }) => key),
       ["04", "05", "06", "07", "08", "09", "10", "11", "12"],
+    );
+  }));
+
+test("a note that was put right counts with the minutes that stand, in the month of the right day, and others count as they are", () =>
+  withDatabase(async (operator) => {
+    const app = priced(onDay(await testApp(operator, "2026-04-01"), "2026-12-24"));
+    const { caseId, caseworker, provider } = await running(app, operator);
+    const wrong = await noted(operator, app, caseId, provider, "2026-04-30", 60);
+    await noted(operator, app, caseId, provider, "2026-05-07", 30, wrong);
+    await noted(operator, app, caseId, provider, "2026-05-14", 60);
+    const view = await readCaseMoney(app, caseworker, caseId, 2026);
+    // An hour and a half in May at 600 kroner an hour.
+    assert.deepEqual(view?.all.delivered, { minutes: 90, oere: 90_000 });
+    const delivered = view?.months.filter((month) => month.delivered.minutes > 0);
+    assert.deepEqual(
+      delivered?.map(({ key, delivered: { minutes } }) => [key, minutes]),
+      [["05", 90]],
     );
   }));
 

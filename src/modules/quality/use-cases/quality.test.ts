@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
+import { noteTold, orderOf } from "../../../../tests/day-note-told.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
@@ -10,6 +11,7 @@ import { transaction } from "../../../platform/database.ts";
 import { PermissionDenied } from "../../../platform/permissions.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
+import { keepDayNotes } from "../../day-notes/use-cases/keep-day-notes.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { readLetter, readLetters } from "../../letters/use-cases/read-letters.ts";
 import type { Actor, CitizenActor, RepresentativeActor } from "../../people/domain/actor.ts";
@@ -17,6 +19,7 @@ import type { Part } from "../../people/domain/mandate.ts";
 import { keepMandate } from "../../people/use-cases/keep-mandate.ts";
 import type { QualityAsked } from "../../standards/domain/effect.ts";
 import { halfAsked } from "../domain/quality-period.ts";
+import { countTogether } from "../repository.ts";
 import { answerQuality } from "./answer-quality.ts";
 import { readCaseQuality, readMyQuality } from "./read-quality.ts";
 import { readQualityFigures } from "./read-quality-figures.ts";
@@ -175,4 +178,29 @@ test("four citizens' answers are few, five are a share; what is counted of their
     assert.equal(await figureOf("AAB-29.1", 1), "none");
     for (const role of ["caseworker", "provider", "editor", "intake"] as const)
       await assert.rejects(readQualityFigures(app, await hire(app, "aabenraa", role), half), PermissionDenied);
+  }));
+
+test("a visit whose note was put right counts once, as it stands", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-04-01"), "2026-04-20");
+    const made = await caseGranted(app, "aabenraa");
+    const provider = await startSupport(onDay(app, "2026-04-13"), made, "2026-04-13");
+    const orderId = await orderOf(app, provider, made);
+    const wrong = noteTold(orderId);
+    const right = { citizenTookPart: false, whyAlone: "Borgeren sov.", whyCorrected: "Jeg ordnede posten alene." };
+    const kept = await keepDayNotes(app, provider, [
+      wrong,
+      noteTold(orderId, { ...right, corrects: wrong.id }),
+      noteTold(orderId, { happenedOn: localDate("2026-04-16") }),
+    ]);
+    assert.deepEqual(
+      kept.map(({ answer }) => answer),
+      ["kept", "kept", "kept"],
+    );
+    const half = halfAsked("2026-1", localDate("2026-04-20"));
+    const counts = await countTogether(app.database.of(provider), half);
+    assert.deepEqual(
+      counts.map(({ of, met, people }) => [of, met, people]),
+      [[2, 1, [made.citizen.id]]],
+    );
   }));
