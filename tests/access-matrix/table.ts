@@ -143,6 +143,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/afgoerelse/udsend": authority,
   "POST /sagsbehandler/sager/:caseId/afgoerelse/til-godkendelse": authority,
   "POST /sagsbehandler/sager/:caseId/afgoerelse/godkend": authority,
+  "POST /sagsbehandler/sager/:caseId/afgoerelse/lad-staa": authority,
   "GET /sagsbehandler/sager/:caseId/afgoerelse/:decisionId": front,
   "GET /sagsbehandler/sager/:caseId/afgoerelse/:decisionId/regnet": front,
   "POST /sagsbehandler/sager/:caseId/afgoerelse/send-tilbage": authority,

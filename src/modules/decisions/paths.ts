@@ -6,6 +6,8 @@ export const decisionPath = stepPath.decision;
 export const previewPath = (caseId: string): string => `${decisionPath(caseId)}/forhaandsvisning`;
 /** Where a decision is issued. */
 export const issuePath = (caseId: string): string => `${decisionPath(caseId)}/udsend`;
+/** Where a decision that was to be made anew is let stand. */
+export const letStandPath = (caseId: string): string => `${decisionPath(caseId)}/lad-staa`;
 /** Where a draft is put before a second person. */
 export const askApprovalPath = (caseId: string): string => `${decisionPath(caseId)}/til-godkendelse`;
 /** Where a second person approves a draft. */

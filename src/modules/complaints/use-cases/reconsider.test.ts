@@ -8,7 +8,12 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
+import { letStandField } from "../../decisions/domain/let-stand.ts";
+import { letStand } from "../../decisions/use-cases/let-stand.ts";
+import { readDecisionPage } from "../../decisions/use-cases/read-decision-draft.ts";
+import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { readLetter } from "../../letters/use-cases/read-letters.ts";
+import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
@@ -24,6 +29,12 @@ const weighing = ({ parts }: Complaint, outcomes: readonly string[]): Typed =>
       [partFieldsOf(id).weighed, `Vejet for ${task}.`],
     ]),
   );
+
+/** How it stands with the decisions on support that runs which are owed. */
+async function changesIn(app: App, { caseId, caseworker }: CaseInState): Promise<readonly string[]> {
+  const { obligations } = await readOwed(app.database.of(caseworker), app, caseworker, caseId);
+  return obligations.filter(({ what }) => what === "change-decision").map(({ status }) => status);
+}
 
 async function textOfLetter(app: App, made: CaseInState, letterId: string | null | undefined): Promise<string> {
   const letter = await readLetter(app, made.citizen, made.caseId, letterId ?? "");
@@ -93,6 +104,34 @@ test("what was to be decided anew can be kept after all, and then nothing waits"
       "forward-to-ankestyrelsen 2026-05-08 open",
       "reconsideration 2026-05-08 met",
     ]);
+    assert.deepEqual(await changesIn(app, made), ["lapsed"]);
+  }));
+
+test("what was to be decided anew for a complaint that is withdrawn stands when staff say so, and not while somebody waits for it", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const complaint = await registers(app, made, {});
+    const right = weighing(complaint, ["upheld", "upheld"]);
+    assert.ok((await steps(app, made.caseworker, complaint, "genvurderet", right)).ok);
+    const stands = (why: string, then = app) =>
+      letStand(then, made.caseworker, made.caseId, {
+        fields: { [letStandField]: why },
+        submissionId: app.newId(),
+      });
+    assert.deepEqual(await stands("Klagen."), { ok: false, refusal: "nothing-to-give-up" });
+    const then = onDay(app, "2026-04-13");
+    assert.ok((await steps(then, made.citizen, complaint, "traek-tilbage")).ok);
+    assert.deepEqual(await changesIn(then, made), ["open"]);
+    assert.equal((await readDecisionPage(then, made.caseworker, made.caseId))?.kind, "draft");
+    const unsaid = await stands(" ", then);
+    assert.deepEqual(!unsaid.ok && typeof unsaid.refusal === "object" && unsaid.refusal[0]?.field, letStandField);
+    assert.ok((await stands("Borgeren er tilfreds nu.", then)).ok);
+    assert.equal((await readDecisionPage(then, made.caseworker, made.caseId))?.kind, "decided");
+    assert.deepEqual(await changesIn(then, made), ["lapsed"]);
+    const entries = await readEntries(then.database.of(made.caseworker), made.caseworker.tenantId, made.caseId);
+    assert.match(entries.at(-1)?.text ?? "", /afgøres ikke på ny\. .*Borgeren er tilfreds nu\./);
+    assert.deepEqual(await stands("Igen.", then), { ok: false, refusal: "nothing-to-give-up" });
   }));
 
 /** Two complaints over one decision, 10 and 14 April: four weeks from each are 8 and 12 May. */

@@ -27,8 +27,9 @@ export async function reconsider(
   const { complaint, record } = found;
   const outcome = outcomeOfAll(paper.parts);
   if (outcome === "kept") {
-    await dropForComplaint(tx, app, actor, record, complaint.id);
-    return [await keepStep(tx, app, actor, found, newStep("reconsidered", on, { outcome, paper }))];
+    const why = `Klage ${complaintNumber(record.number, complaint)} er genvurderet.`;
+    const stands = await dropForComplaint(tx, app, actor, record, { complaintId: complaint.id, why });
+    return [...stands, await keepStep(tx, app, actor, found, newStep("reconsidered", on, { outcome, paper }))];
   }
   const right = paper.parts.filter((part) => part.outcome !== "kept").map(({ id }) => id);
   const step = await keepStep(tx, app, actor, found, newStep("taken-up", on, { paper }));

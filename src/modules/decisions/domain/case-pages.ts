@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import type { Application } from "../../applications/domain/application.ts";
+import type { Application, AppliedTask } from "../../applications/domain/application.ts";
 import type { CasePage, Tags } from "../../assessments/domain/case-pages.ts";
 import type { GuidanceQuestion } from "../../assessments/domain/guidance-question.ts";
 import type { CaseInformation } from "../../consents/domain/case-information.ts";
@@ -67,6 +67,8 @@ export interface DraftView extends CasePage {
   readonly mayApprove: boolean;
   /** What others have been asked and have answered, by which consents. */
   readonly information: CaseInformation;
+  /** The tasks that nobody waits for a new decision on any more, though they were taken up again. */
+  readonly toGiveUp: readonly AppliedTask[];
   /** Decisions that were issued before in the case. */
   readonly earlier: readonly IssuedDecision[];
   /** Who made the newest of them; null where there is none. */

@@ -121,6 +121,26 @@ export const reopenedEntry = (
   ...(isRunning && { event: { type: "change-opened", on: today, worsens: false } as const }),
 });
 
+/**
+ * Journalnotater: what was to be decided anew stands as it was decided. Each change of running support that was taken up with it is
+ * owed no more.
+ *
+ * @param openedOn the days on which those changes were taken up
+ */
+export function standsEntries(
+  tasks: readonly Pick<AppliedTask, "task">[],
+  why: string,
+  { openedOn, today }: { readonly openedOn: readonly LocalDate[]; readonly today: LocalDate },
+): readonly Entry[] {
+  const told: Entry = {
+    occurredOn: today,
+    theme: "Afgørelsen står",
+    text: `${capitalised(tasksInARow(tasks.map(({ task }) => task)))} afgøres ikke på ny. Afgørelsen gælder, som den er. ${why}`,
+  };
+  const [first, ...more] = openedOn.map((day) => ({ type: "change-dropped", on: today, openedOn: day }) as const);
+  return [{ ...told, ...(first && { event: first }) }, ...more.map((event) => ({ ...told, event }))];
+}
+
 /** Journalnotat: a decision waits for a second person. */
 export const awaitingEntry = (today: LocalDate): Entry => ({
   occurredOn: today,

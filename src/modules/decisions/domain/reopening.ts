@@ -50,6 +50,11 @@ export const neverLess = (today: LocalDate): ReopenedChange => ({
   takesEffectOn: today,
 });
 
+/** Of each task its latest opening. */
+export const latestOf = (reopenings: readonly Reopening[]): readonly Reopening[] => [
+  ...new Map(reopenings.map((one) => [one.taskId, one])).values(),
+];
+
 /** What tells whether granted support still runs. */
 export interface Running {
   readonly issued: readonly Pick<IssuedDecision, "parts" | "issuedOn">[];

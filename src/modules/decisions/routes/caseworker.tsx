@@ -16,6 +16,7 @@ import { insertionIn } from "../domain/insert-phrase.ts";
 import { approvalsPath, decisionPath, previewPath } from "../paths.ts";
 import { approveDecision, askDecisionApproval, sendDecisionBack } from "../use-cases/approve-decision.ts";
 import { issueDecision, type WhenIssued } from "../use-cases/issue-decision.ts";
+import { letStand } from "../use-cases/let-stand.ts";
 import { readApprovals } from "../use-cases/read-approvals.ts";
 import { previewDecision, readDecisionPage } from "../use-cases/read-decision-draft.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
@@ -78,6 +79,16 @@ export const caseworkerDecisionRoutes = (app: App, whenIssued: readonly WhenIssu
       if (outcome.refusal === "not-found") return c.notFound();
       return showPreview(app, c, caseId, { ...draftRefusalWords, ...sendBackRefusalWords }[outcome.refusal]);
     })
+    .post(`${decisionAt}/lad-staa`, async (c) => {
+      const caseId = c.req.param("caseId");
+      const fields = await formFields(c);
+      const press = { fields, submissionId: submissionIn(fields, app.newId) };
+      const outcome = await letStand(app, c.var.actor, caseId, press);
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      if (outcome.refusal === "nothing-to-give-up") return showDecision(app, c, caseId, freshForm, somebodyWaits);
+      return showDecision(app, c, caseId, { ...freshForm, problems: outcome.refusal });
+    })
     .get("/godkendelser", async (c) => {
       const queue = await readApprovals(app, c.var.actor);
       const isWanted = standardOf(app, c.var.actor).settings.secondPersonApproves;
@@ -95,6 +106,8 @@ export const caseworkerDecisionRoutes = (app: App, whenIssued: readonly WhenIssu
       return showIssued(app, c, { caseId, decisionId }, { typed: fields, problems: outcome.refusal, conflicts: [] });
     });
 
+const somebodyWaits =
+  "Der er ikke noget, der kan blive stående. Nogen venter på en ny afgørelse, eller den er truffet.";
 const alreadyOpen = "Opgaverne er allerede taget op igen. De venter på en ny afgørelse.";
 
 async function showIssued(
@@ -165,7 +178,7 @@ async function showDecision(app: App, c: StaffContext, caseId: string, form = fr
       status,
     );
   }
-  const shown = { view: page.view, form, refusal, above: c.var.aboveWork };
+  const shown = { view: page.view, form, refusal, above: c.var.aboveWork, submissionId: app.newId() };
   return c.html(renderPage(<DraftPage frame={frame} {...shown} />), status);
 }
 

@@ -1,12 +1,12 @@
-import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { changesGivenUp } from "../domain/let-stand.ts";
 import type { ReopenedChange, Reopening, ReopeningGround } from "../domain/reopening.ts";
-import { openTasks } from "../domain/reopening.ts";
+import { latestOf, openTasks } from "../domain/reopening.ts";
 import { dropReopenings, reopeningsOf, saveEffectDay, saveReopenings } from "../repository.ts";
 import { readCaseToDecide } from "./case-to-decide.ts";
 
@@ -58,27 +58,15 @@ export async function openChange(
     applications: applications
       .filter(({ tasks }) => tasks.some(({ id }) => change.tasks.includes(id)))
       .map(({ id }) => id),
-    insteadOf: daysLeftEmpty(inTheWay, waiting),
+    insteadOf: changesGivenUp(inTheWay, waiting),
   });
 }
 
 const idsOf = (all: readonly Pick<Reopening, "id">[]): readonly string[] => all.map(({ id }) => id);
 
-/** Of each task its latest opening. */
-const latestOf = (reopenings: readonly Reopening[]): readonly Reopening[] => [
-  ...new Map(reopenings.map((one) => [one.taskId, one])).values(),
-];
-
 /** A complaint and a ruling are answered by the decision that was opened for them. */
 const givesWay = ({ ground, id }: Reopening, waiting: readonly string[]): boolean =>
   !waiting.includes(id) && ground !== "reconsideration" && ground !== "ruling";
-
-/** The days of the openings that gave way, as far as nothing else of what was opened by the same press still waits. */
-const daysLeftEmpty = (gone: readonly Reopening[], waiting: readonly Reopening[]): readonly LocalDate[] => {
-  const left = waiting.filter((one) => !gone.includes(one)).map(({ at }) => at);
-  const moments = gone.filter(({ at, change }) => change !== null && !left.includes(at)).map(({ at }) => at);
-  return [...new Set(moments)].map(dayOfMoment);
-};
 
 function opening(
   app: App,

@@ -19,6 +19,7 @@ import { factPoints } from "../domain/fact-points.ts";
 import { firstDraft } from "../domain/first-draft.ts";
 import { contentObstacles } from "../domain/issue.ts";
 import type { Obstacle } from "../domain/issue-refusal.ts";
+import { openingsToGiveUp } from "../domain/let-stand.ts";
 import { ruleSentences } from "../domain/rule-sentences.ts";
 import { type CaseToDecide, readCaseToDecide, type WaitingToBeDecided } from "./case-to-decide.ts";
 import { composeDecision, type DecisionDocument } from "./compose-decision.ts";
@@ -81,9 +82,15 @@ async function draftParts(
     maySendBack: open?.state === "awaiting-approval" && open.draftedBy !== actor.id,
     mayApprove: open?.state === "awaiting-approval" && open.approvedBy === null && open.draftedBy !== actor.id,
     information: await readInformation(tx, found.caseGround.record.id),
+    toGiveUp: toGiveUp(found, waiting),
     earlier: found.issued,
     newestByName: await nameOf(tx, actor, found.issued.at(-1)?.issuedBy ?? null),
   };
+}
+
+function toGiveUp({ caseGround }: CaseToDecide, { application, reopenings }: WaitingToBeDecided) {
+  const gone = openingsToGiveUp(reopenings, caseGround.events).map(({ taskId }) => taskId);
+  return application.tasks.filter(({ id }) => gone.includes(id));
 }
 
 /** What hinders the draft; where nothing does, what hinders its letter. */

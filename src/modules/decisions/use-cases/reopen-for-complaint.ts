@@ -5,9 +5,9 @@ import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { reopenedEntry } from "../domain/decision-entries.ts";
 import { neverLess, openTasks, type Reopening, taskRuns } from "../domain/reopening.ts";
-import { dropReopenings, reopeningsOf, saveReopenings, tieReopenings } from "../repository.ts";
+import { reopeningsOf, saveReopenings, tieReopenings } from "../repository.ts";
 import { readCaseToDecide } from "./case-to-decide.ts";
-import { reviveRulings } from "./reopen-for-ruling.ts";
+import { giveUp, waitingOpenings } from "./let-stand.ts";
 
 /** A complaint that leads to a new decision: about which tasks, and why. */
 export interface ComplaintToDecide extends Pick<Reopening, "reason"> {
@@ -58,25 +58,18 @@ export async function reopenForComplaint(
 
 /**
  * Lets what was opened anew for a complaint stand as it was decided, where that has not been decided anew yet. Part of other
- * acts: permission and journal are theirs.
+ * acts: permission is theirs.
+ *
+ * @returns what the journal is told
  */
 export async function dropForComplaint(
   tx: Tx,
   app: App,
   actor: Actor,
   record: CaseRecord,
-  complaintId: string,
-): Promise<void> {
-  const { caseGround, issued } = await readCaseToDecide(tx, app, actor, record);
-  const reopenings = await reopeningsOf(tx, record.id);
-  const tasks = caseGround.applications.flatMap((application) => application.tasks);
-  const open = openTasks(tasks, issued, reopenings).map(({ id }) => id);
-  const own = reopenings.filter((one) => one.complaintId === complaintId && open.includes(one.taskId));
-  if (own.length === 0) return;
-  await dropReopenings(
-    tx,
-    own.map(({ id }) => id),
-    { at: app.clock.now(), by: actor.id },
-  );
-  await reviveRulings(tx, app, actor, record);
+  { complaintId, why }: { readonly complaintId: string; readonly why: string },
+): Promise<readonly ActEntry[]> {
+  const waiting = await waitingOpenings(tx, app, actor, record);
+  const gone = waiting.openings.filter((one) => one.complaintId === complaintId);
+  return giveUp(tx, app, actor, record, { ...waiting, gone, why });
 }

@@ -18,6 +18,7 @@ import { EarlierDecisions } from "./earlier-decisions.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FactPoints } from "./fact-points.tsx";
 import { InformationNotes } from "./information-notes.tsx";
+import { LetStandForm } from "./let-stand-form.tsx";
 import { MadeMeanwhile } from "./made-meanwhile.tsx";
 import { ObstacleList } from "./obstacle-list.tsx";
 import { PartFields } from "./part-fields.tsx";
@@ -27,6 +28,8 @@ interface DraftPageProps {
   readonly frame: Frame;
   readonly view: DraftView;
   readonly form: FormState;
+  /** For the form that lets a decision stand. */
+  readonly submissionId: string;
   /** Why an act was refused. */
   readonly refusal?: string | undefined;
   /** What later parts of the system tell above the work. */
@@ -37,7 +40,7 @@ interface DraftPageProps {
 export const draftButtons = { name: "knap", save: "gem", preview: "se" } as const;
 
 /** The decision as it is written: task by task, then the whole, then all that is still missing, before any button. */
-export function DraftPage({ above, frame, view, form, refusal }: DraftPageProps) {
+export function DraftPage({ above, frame, view, form, refusal, submissionId }: DraftPageProps) {
   const { application, record } = view;
   const shown = shownContent(view, form);
   return (
@@ -78,6 +81,7 @@ export function DraftPage({ above, frame, view, form, refusal }: DraftPageProps)
           </SubmitButton>
         </ButtonRow>
       </Form>
+      <LetStandForm view={view} submissionId={submissionId} problems={form.problems} />
       <EarlierDecisions record={record} decisions={view.earlier} />
     </CaseWorkPage>
   );
