@@ -39,14 +39,18 @@ const answersOf = async (
   return answers;
 };
 
-/** Both must show the same page; only the tokens in its forms are one's alone. */
+/** What stands in the safe page alone: the tokens in its forms, and what keeps the text that somebody has not sent yet. */
+const safeAlone =
+  /<input type="hidden" name="_csrf" value="[^"]*"\/?>|<script type="module" src="\/assets\/keep-form[^>]*><\/script>|<keep-form [^>]*><\/keep-form>/g;
+
+/** Both must show the same page, but for what is the safe one's alone. */
 function requireSamePages(safe: readonly PageWithAnswer[], open: readonly PageWithAnswer[]): void {
   safe.forEach(({ asked, answer }, place) => {
-    const bare = withoutPress(answer.body.replace(/<input type="hidden" name="_csrf" value="[^"]*"\/?>/g, ""));
+    const bare = withoutPress(answer.body.replace(safeAlone, ""));
     if (answer.status !== 200 || bare !== withoutPress(open[place]?.answer.body ?? ""))
       throw new Error(`${asked.path} is another page`);
   });
-  say(`${safe.length} pages, the same but for their form tokens`);
+  say(`${safe.length} pages, the same but for form tokens and what keeps unsent text`);
 }
 
 await withDatabase(async (database, url) => {
