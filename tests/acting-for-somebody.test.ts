@@ -9,49 +9,17 @@ import { casesOf } from "../src/modules/cases/use-cases/case-for-reading.ts";
 import { readIssuedDecisions } from "../src/modules/decisions/use-cases/read-issued-decisions.ts";
 import { readEntries } from "../src/modules/journal/use-cases/read-entries.ts";
 import { readLetters } from "../src/modules/letters/use-cases/read-letters.ts";
-import { giveMandate } from "../src/modules/mandates/use-cases/give-mandate.ts";
 import type { CitizenActor, RepresentativeActor } from "../src/modules/people/domain/actor.ts";
-import { type NewMandate, type Part, parts } from "../src/modules/people/domain/mandate.ts";
-import { mandatesGivenBy } from "../src/modules/people/use-cases/keep-mandate.ts";
+import { type Part, parts } from "../src/modules/people/domain/mandate.ts";
 import type { App } from "../src/platform/app.ts";
 import type { CaseInState } from "./case-in-state.ts";
 import { caseWithPapers, papersDay, papersWords } from "./case-with-papers.ts";
 import { type Asker, askerAs, servedSite } from "./crawl.tsx";
+import { letIn } from "./let-in.ts";
 import { moveIn, onDay, testApp } from "./test-app.ts";
 import { withDatabase } from "./with-database.ts";
 
 const home = "/borger/vejen";
-
-/** Lets somebody in, and answers as whom they then act. */
-async function letIn(app: App, citizen: CitizenActor, told: Partial<NewMandate> = {}): Promise<RepresentativeActor> {
-  const fresh: NewMandate = {
-    name: "Mette Hjælper",
-    cprNumber: null,
-    kind: "relative",
-    parts: ["status"],
-    basis: "given-online",
-    note: "",
-    from: app.clock.today(),
-    to: null,
-    ...told,
-  };
-  const given = await giveMandate(app, citizen, null, fresh, { submissionId: app.newId(), path: "/" });
-  assert.deepEqual(given.ok || given.refusal, true);
-  const mandate = (await mandatesGivenBy(app.database.of(citizen), citizen.id))[0];
-  assert.ok(mandate);
-  return {
-    kind: "representative",
-    tenantId: citizen.tenantId,
-    municipality: citizen.municipality,
-    id: mandate.representativeId,
-    name: mandate.name,
-    mandateId: mandate.id,
-    as: mandate.kind,
-    parts: mandate.parts,
-    citizenId: citizen.id,
-    citizenName: citizen.name,
-  };
-}
 
 /** Every page of a case that a part opens, with the words that only that part may show. */
 interface OpenPage {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { localDate } from "../src/kernel/local-date.ts";
+import type { DraftWhole } from "../src/modules/decisions/domain/decision-draft.ts";
 import { acceptOrder } from "../src/modules/deliveries/use-cases/answer-order.ts";
 import { readProviderOrders } from "../src/modules/deliveries/use-cases/read-provider-orders.ts";
 import { registerStep } from "../src/modules/deliveries/use-cases/register-step.ts";
@@ -29,6 +30,8 @@ export interface GrantToMake extends CaseToMake {
   readonly to?: string;
   /** How many of the tasks are refused, from the last. */
   readonly refused?: number;
+  /** What is written for all of it, beside what is ordinary. */
+  readonly whole?: Partial<DraftWhole>;
 }
 
 /** A case whose decision the citizen has got, by the real acts: applied on one day, decided on a later. */
@@ -43,7 +46,7 @@ export async function caseGranted(app: App, municipality: string, told: GrantToM
   const parts = made.application.tasks.map(({ task }, at) =>
     at < grants ? grantOf(task, told, decidedOn) : refusalOf(told),
   );
-  await draftDecision(then, made, parts, why);
+  await draftDecision(then, made, parts, { ...why, ...told.whole });
   const issued = await pressIssue(then, made);
   assert.deepEqual(issued.ok || issued.refusal, true);
   return made;

@@ -48,8 +48,7 @@ export const walkAll = (t: TestContext, walks: readonly WalkToMake[]): Promise<v
     const behind = new Hono()
       .route("/sagsbehandler", authorityPages(app))
       .route("/udfoerer", providerPages(app))
-      .route("/borger/broenderslev", citizenPages(app))
-      .route("/borger/vejen", citizenPages(app));
+      .route("/borger/:slug", citizenPages(app));
     const who = () => actor ?? assert.fail("nobody has signed in");
     await withServer(pagesFor(who, behind), async (address) => {
       for (const { does, javaScript, name } of walks)
@@ -81,11 +80,13 @@ export const tells = async ({ page }: Walk, words: RegExp) => assert.match(await
 /** The ids of all that was applied for. */
 export const taskIds = ({ application }: CaseInState) => application.tasks.map(({ id }) => id);
 
-/** The citizen's flow to its last page: over the decision, all of it. */
-export async function complains(page: Page): Promise<void> {
+/** The citizen's flow to its last page: over the decision, all of it; in words where there are any. */
+export async function complains(page: Page, words = ""): Promise<void> {
   await follow(page, /^Klag( over noget andet)?$/);
   await page.getByLabel("Det, kommunen har besluttet").check();
-  for (let times = 0; times < 3; times += 1) await press(page, "Fortsæt");
+  for (const _ of ["hvad", "om"]) await press(page, "Fortsæt");
+  await write(page, "Dine egne ord", words);
+  await press(page, "Fortsæt");
 }
 
 /** Staff come to one thing about the only task, and why. */

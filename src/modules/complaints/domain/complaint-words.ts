@@ -92,11 +92,12 @@ export const standWordsForCitizen: Readonly<Record<ComplaintStand, string>> = {
 };
 
 /**
- * What was said, by the newest that is known of it: put right, written down from a recording, or as it came; empty where nothing
+ * What was said, all of it: as it came, then what was written down from a recording or put right, with its day; empty where nothing
  * more was said than that one does not agree.
  */
 export function wordsSaid({ steps, words }: Pick<Complaint, "steps" | "words">): string {
   const told = steps.filter(({ kind }) => kind === "written-down" || kind === "corrected");
-  if (told.length > 1) return told.map(({ note, on }) => `${capitalised(formatDay(on))}: ${note}`).join("\n\n");
-  return told[0]?.note ?? words;
+  if (words === "" && told.length < 2) return told[0]?.note ?? "";
+  const later = told.map(({ note, on }) => `${capitalised(formatDay(on))}: ${note}`);
+  return [words, ...later].filter((text) => text !== "").join("\n\n");
 }

@@ -4,7 +4,7 @@ import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { deliveryFormNames } from "../../standards/domain/delivery-form-names.ts";
 import type { IssuedDecision, IssuedPart } from "../domain/decision.ts";
 import type { TaskChange } from "../domain/decision-ground.ts";
-import type { PartOutcome } from "../domain/decision-letter-facts.ts";
+import type { PartOutcome, ProviderWish } from "../domain/decision-letter-facts.ts";
 import { Period } from "./issued-parts.tsx";
 
 interface CitizenPartsProps {
@@ -15,13 +15,14 @@ interface CitizenPartsProps {
 
 /** Task by task what the citizen gets, and why. */
 export function CitizenParts({ changes, decision }: CitizenPartsProps) {
-  const { parts, reasons, assessment } = decision;
+  const { parts, providerWish, reasons, assessment } = decision;
   return (
     <>
       <h2>Det har vi besluttet</h2>
       {parts.map((part) => (
         <PartAnswer key={part.id} part={part} change={changes.find(({ taskId }) => taskId === part.taskId)} />
       ))}
+      {providerWish !== null && <Wish {...providerWish} />}
       <h2>Derfor</h2>
       {[...new Set(changes.map(({ reason }) => reason)), assessment, reasons.considerations, reasons.facts]
         .filter((text) => text !== "")
@@ -31,6 +32,17 @@ export function CitizenParts({ changes, decision }: CitizenPartsProps) {
     </>
   );
 }
+
+/** Whom the citizen wished the support from, and why it is not so. */
+const Wish = ({ followed, reason, wish }: ProviderWish) => (
+  <section aria-labelledby="dit-oenske">
+    <h3 id="dit-oenske">Dit ønske: {followed ? "Ja" : "Nej"}</h3>
+    <p>
+      Du vil gerne have støtte fra {wish}. {followed ? "Det ønske følger vi." : "Det ønske følger vi ikke."}
+    </p>
+    {reason !== null && <p class="rn-written">{reason}</p>}
+  </section>
+);
 
 const answers: Readonly<Record<PartOutcome, string>> = {
   granted: "Ja",
