@@ -3,7 +3,8 @@ import type { Database, Tx } from "../../platform/database.ts";
 import { packedJson, unpackedJson } from "../../platform/packed-json.ts";
 import { workingOf } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
-import type { KeptWorking } from "./domain/explanation.ts";
+import { VaultFault } from "../../platform/vault.ts";
+import type { KeptWorking, SpoiltWorking } from "./domain/explanation.ts";
 import type { Working } from "./domain/working.ts";
 
 /** A text that rules are computed from. */
@@ -59,7 +60,7 @@ export async function workingIn(
   database: Tx | Database,
   caseId: string,
   decision: { readonly id: string } | { readonly ordinal: number },
-): Promise<KeptWorking | undefined> {
+): Promise<KeptWorking | SpoiltWorking | undefined> {
   const row = await database
     .selectFrom("decision_working")
     .selectAll()
@@ -70,6 +71,18 @@ export async function workingIn(
     )
     .executeTakeFirst();
   return row && toWorking(database, row);
+}
+
+/** Whether a case has a decision of this number that is kept with how it was computed. */
+export async function hasWorking(database: Tx | Database, caseId: string, ordinal: number): Promise<boolean> {
+  const row = await database
+    .selectFrom("decision_working")
+    .select("ordinal")
+    .where("tenant_id", "=", database.tenant.id)
+    .where("case_id", "=", caseId)
+    .where("ordinal", "=", ordinal)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Which of its case's decisions a decision is; undefined where it is from before that was kept. */
@@ -88,8 +101,9 @@ export async function ordinalOf(
   return row?.ordinal;
 }
 
-function toWorking(database: Tx | Database, row: Selectable<Tables["decision_working"]>): KeptWorking {
-  const opened = database.tenant.keys.openBytes(workingOf(row.decision_id), row.working_sealed);
+function toWorking(database: Tx | Database, row: Selectable<Tables["decision_working"]>): KeptWorking | SpoiltWorking {
+  const opened = openedOf(database, row);
+  if (opened === undefined) return { ordinal: row.ordinal, isSpoilt: true };
   // What was kept was one of ours, and the hash tells whether it still is.
   const working = unpackedJson(opened) as Working;
   return {
@@ -101,4 +115,14 @@ function toWorking(database: Tx | Database, row: Selectable<Tables["decision_wor
     lawDigest: row.law_digest,
     digest: row.digest,
   };
+}
+
+/** Undefined for what somebody has changed since it was sealed. */
+function openedOf(database: Tx | Database, row: Selectable<Tables["decision_working"]>): Uint8Array | undefined {
+  try {
+    return database.tenant.keys.openBytes(workingOf(row.decision_id), row.working_sealed);
+  } catch (fault) {
+    if (fault instanceof VaultFault) return undefined;
+    throw fault;
+  }
 }

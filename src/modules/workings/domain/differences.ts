@@ -1,9 +1,7 @@
-import { canonicalJson, type Json } from "../../../kernel/canonical-json.ts";
-import { formatDate } from "../../../kernel/danish-day.ts";
-import { parseLocalDate } from "../../../kernel/local-date.ts";
 import type { Ground } from "../../assessments/domain/guidance-question.ts";
-import { type ObligationName, obligationNames as obligationIds } from "../../standards/domain/effect.ts";
-import { legalBasisCitations, obligationNames } from "../../standards/domain/words.ts";
+import { deliveryFormLabels } from "../../standards/domain/delivery-form-names.ts";
+import { legalBasisCitations } from "../../standards/domain/words.ts";
+import { fieldWord, listWords, owedName, valueInWords } from "./difference-words.ts";
 import type { RulesSaid } from "./working.ts";
 
 /** Afvigelse, når der regnes efter: one thing that comes out otherwise than it did. */
@@ -40,7 +38,7 @@ interface Told extends Pick<Difference, "part" | "item" | "what"> {
 
 function told(said: RulesSaid): ReadonlyMap<string, Told> {
   const all: readonly Told[] = [
-    { part: "Standarden", item: "Udgave", what: "gælder fra", value: inWords(said.edition) },
+    { part: "Standarden", item: "Udgave", what: "gælder fra", value: valueInWords(said.edition) },
     ...said.guidance.flatMap(({ ground, said: { edition, standard, ...lists } }) =>
       Object.entries(lists).flatMap(([list, items]) => {
         const part = `${listWords[list] ?? list} efter ${groundWords(ground)}`;
@@ -56,91 +54,41 @@ function told(said: RulesSaid): ReadonlyMap<string, Told> {
     })),
     ...said.owed.flatMap((one) => fieldsOf("Det, der skal ske", `${owedName(one.what)} (nr. ${one.ordinal})`, one)),
   ];
-  return new Map(all.map((one) => [`${one.part}|${one.item}|${one.what}`, one]));
+  return keyed(all);
 }
 
-const isOwedName = (name: string): name is ObligationName => obligationIds.some((known) => known === name);
-const owedName = (name: string): string => (isOwedName(name) ? obligationNames[name].da : name);
+/** Each by its name; what has the same name as another before it is known by its place among them, so that none hides another. */
+function keyed(all: readonly Told[]): ReadonlyMap<string, Told> {
+  const seen = new Map<string, number>();
+  return new Map(
+    all.map((one) => {
+      const name = `${one.part}|${one.item}|${one.what}`;
+      const place = (seen.get(name) ?? 0) + 1;
+      seen.set(name, place);
+      return [`${name}|${place}`, one];
+    }),
+  );
+}
 
-const groundWords = ({ legalBasis }: Ground): string =>
-  legalBasis === undefined ? "alle bestemmelser" : legalBasisCitations[legalBasis];
+function groundWords({ deliveryForm, legalBasis }: Ground): string {
+  const law = legalBasis === undefined ? "alle bestemmelser" : legalBasisCitations[legalBasis];
+  return deliveryForm === undefined ? law : `${law} (${deliveryFormLabels[deliveryForm].toLowerCase()})`;
+}
 
-/** What an item of the guidance is known by: its clause, and what it is owed as where one clause says several things. */
+/** What an item of the guidance is known by: its clause, and what it is owed as or opens where one clause says several things. */
 function itemName(item: object): string {
-  const { id, unit, what } = item as { readonly id?: string; readonly unit?: string; readonly what?: string };
-  return [id ?? unit ?? "", what === undefined ? "" : owedName(what)].filter((word) => word !== "").join(", ");
+  const { form, id, unit, what } = item as Readonly<Partial<Record<"form" | "id" | "unit" | "what", string>>>;
+  const named = [
+    id ?? unit ?? "",
+    what === undefined ? "" : owedName(what),
+    form === undefined ? "" : valueInWords(form),
+  ];
+  return named.filter((word) => word !== "").join(", ");
 }
 
-/** What a person reads of an item; the same words in other languages say nothing more. */
+/** What a person reads of an item. */
 const fieldsOf = (part: string, item: string, value: object): readonly Told[] =>
-  Object.entries(value)
-    .filter(([field, held]) => field in fieldWords && held !== undefined)
-    .map(([field, held]) => ({ part, item, what: fieldWords[field] ?? field, value: inWords(held) }));
-
-const inWords = (value: unknown): string => {
-  if (value === null) return "ikke sat";
-  if (typeof value === "boolean") return value ? "ja" : "nej";
-  if (typeof value !== "string") return canonicalJson(value as Json);
-  const day = parseLocalDate(value);
-  return day === undefined ? (valueWords[value] ?? value) : formatDate(day);
-};
-
-/** The closed words that items hold, as people say them. */
-const valueWords: Readonly<Record<string, string>> = {
-  authority: "kommunen",
-  provider: "udføreren",
-  citizen: "borgeren",
-  other: "en anden",
-  ankestyrelsen: "Ankestyrelsen",
-  open: "venter",
-  met: "sket i tide",
-  "met-late": "sket for sent",
-  missed: "ikke sket i tide",
-  lapsed: "bortfaldet",
-};
-
-const listWords: Readonly<Record<string, string>> = {
-  route: "Modtager",
-  deadlines: "Frister",
-  alternatives: "Det, der overvejes først,",
-  targets: "Målgruppe",
-  considerations: "Overvejelser",
-  exclusions: "Det, støtten ikke dækker,",
-  deliveryForms: "Leveringsformer",
-  delivery: "Levering",
-  letter: "Brevets indhold",
-  plan: "Mål og plan",
-  followUp: "Opfølgning",
-  complaint: "Klage",
-  cost: "Betaling",
-  duties: "Forventninger til borgeren",
-  quality: "Kvalitetsmål",
-  information: "Oplysning",
-};
-
-/** Each field that decides something, as people say it. */
-const fieldWords: Readonly<Record<string, string>> = {
-  name: "navn",
-  text: "ordlyd",
-  asks: "spørgsmål",
-  sources: "kilder",
-  dependsOn: "kommer an på",
-  rung: "trin",
-  askedIn: "besvares i",
-  rule: "regel",
-  holds: "indhold",
-  form: "form",
-  first: "første gang",
-  next: "næste gang",
-  countedFrom: "regnet fra",
-  due: "frist",
-  actBy: "sidste arbejdsdag",
-  length: "længde",
-  unset: "uden tal",
-  ownSetting: "egen indstilling",
-  owedBy: "skyldes af",
-  owedTo: "skyldes til",
-  status: "stand",
-  metOn: "sket",
-  provisional: "foreløbig",
-};
+  Object.entries(value).flatMap(([field, held]) => {
+    const what = fieldWord(field);
+    return what === null || held === undefined ? [] : [{ part, item, what, value: valueInWords(held, field) }];
+  });

@@ -11,6 +11,12 @@ export interface KeptWorking extends Working {
   readonly digest: string;
 }
 
+/** A working that cannot be opened: somebody has changed it, or its key is not there. */
+export interface SpoiltWorking {
+  readonly ordinal: number;
+  readonly isSpoilt: true;
+}
+
 /** What came of computing again by one set of rules: what differs, or that today's program cannot read them. */
 export type ComputedAgain = readonly Difference[] | "unreadable";
 
@@ -28,6 +34,11 @@ export interface Explanation {
   readonly byRulesNow: ComputedAgain;
 }
 
+/** A decision that cannot be computed again, since what was kept of it cannot be opened. */
+export interface SpoiltExplanation extends Pick<Explanation, "number"> {
+  readonly isSpoilt: true;
+}
+
 /** Computes a working again by these rules; null stands for rules that cannot be read. */
 export function computedAgain({ known, said }: Working, rules: Rules | null): ComputedAgain {
   if (rules === null) return "unreadable";
@@ -41,5 +52,8 @@ export function computedAgain({ known, said }: Working, rules: Rules | null): Co
 }
 
 /** Whether anything is to be looked at: it is not whole, or comes out otherwise by its own rules. */
-export const isOtherwise = ({ byRulesThen, isWhole }: Explanation): boolean =>
-  !isWhole || byRulesThen === "unreadable" || byRulesThen.length > 0;
+export const isOtherwise = (explanation: Explanation | SpoiltExplanation): boolean =>
+  "isSpoilt" in explanation ||
+  !explanation.isWhole ||
+  explanation.byRulesThen === "unreadable" ||
+  explanation.byRulesThen.length > 0;

@@ -14,9 +14,15 @@ import { lawSchema } from "../../standards/domain/law.ts";
 import { standardSchema } from "../../standards/domain/standard.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { ExplainedView } from "../domain/explained-view.ts";
-import { computedAgain, type Explanation, type KeptWorking } from "../domain/explanation.ts";
+import {
+  computedAgain,
+  type Explanation,
+  type KeptWorking,
+  type SpoiltExplanation,
+  type SpoiltWorking,
+} from "../domain/explanation.ts";
 import { type DecisionNumber, decisionNumber, type Rules, spelledOut } from "../domain/working.ts";
-import { ordinalOf, ruleTextOf, workingIn } from "../repository.ts";
+import { hasWorking, ordinalOf, ruleTextOf, workingIn } from "../repository.ts";
 import { digestOf, ruleText } from "./keep-working.ts";
 
 /**
@@ -59,6 +65,13 @@ export interface InMunicipality {
   readonly slug: string;
 }
 
+/** Whether a municipality has a decision of this number. Nothing of it is read, so it is no look. */
+export const isDecisionOf = (app: App, place: InMunicipality, wanted: DecisionNumber): Promise<boolean> =>
+  transaction(app.database.of(systemIn(place)), async (tx) => {
+    const found = await caseNumbered(tx, place.tenantId, wanted.caseNumber);
+    return found !== undefined && (await hasWorking(tx, found.id, wanted.ordinal));
+  });
+
 /**
  * A decision computed again for whoever runs the system, by its number. The look is written down in the citizen's log as the
  * system's own.
@@ -69,7 +82,7 @@ export function explainNumbered(
   app: App,
   place: InMunicipality,
   { caseNumber, ordinal }: DecisionNumber,
-): Promise<Explanation | undefined> {
+): Promise<Explanation | SpoiltExplanation | undefined> {
   const system = systemIn(place);
   return transaction(app.database.of(system), async (tx) => {
     const found = await caseNumbered(tx, place.tenantId, caseNumber);
@@ -88,15 +101,17 @@ async function explained(
   app: App,
   owner: { readonly tenantId: string; readonly municipality: string },
   record: Pick<CaseRecord, "id" | "number">,
-  working: KeptWorking,
-): Promise<Explanation> {
+  working: KeptWorking | SpoiltWorking,
+): Promise<Explanation | SpoiltExplanation> {
+  const number = decisionNumber(record.number, working.ordinal);
+  if ("isSpoilt" in working) return { number, isSpoilt: true };
   const rules = { standard: standardOf(app, owner), law: app.law };
   const then = {
     standard: await ruleTextOf(database, working.standardDigest),
     law: await ruleTextOf(database, working.lawDigest),
   };
   return {
-    number: decisionNumber(record.number, working.ordinal),
+    number,
     working,
     today: {
       engine: engineVersion(),

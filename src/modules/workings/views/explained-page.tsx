@@ -19,6 +19,7 @@ interface ExplainedPageProps {
 /** How a decision was computed, and what comes of computing it again: by the rules of its day, and by those of today. */
 export function ExplainedPage({ frame, view }: ExplainedPageProps) {
   const { explanation, owed, record } = view;
+  if ("isSpoilt" in explanation) return <SpoiltPage frame={frame} view={view} number={explanation.number} />;
   const { working } = explanation;
   return (
     <CaseWorkPage view={view} frame={frame} title="Sådan er afgørelsen regnet ud" step="decision" isBelow>
@@ -50,6 +51,17 @@ export function ExplainedPage({ frame, view }: ExplainedPageProps) {
         <SummaryList items={fingerprints(explanation)} />
         <p>Den, der driver systemet, kan regne efter med: rettesnor explain {explanation.number}</p>
       </Details>
+    </CaseWorkPage>
+  );
+}
+
+function SpoiltPage({ frame, number, view }: ExplainedPageProps & { readonly number: string }) {
+  return (
+    <CaseWorkPage view={view} frame={frame} title="Sådan er afgørelsen regnet ud" step="decision" isBelow>
+      <p>Afgørelse {number}.</p>
+      <Alert kind="error" heading="Udregningen kan ikke åbnes">
+        <p>Den er ændret, siden den blev gemt, eller nøglen mangler. Sig det til den, der driver systemet.</p>
+      </Alert>
     </CaseWorkPage>
   );
 }
