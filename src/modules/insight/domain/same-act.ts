@@ -2,7 +2,7 @@ import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import type { LetterKind } from "../../standards/domain/effect.ts";
 
 /** The most that lies between the entries, the letter and the paper of one act. */
-const oneActSeconds = 10;
+export const oneActSeconds = 10;
 
 /** How far two moments are from each other, in seconds. */
 export const secondsBetween = (one: string, other: string): number =>

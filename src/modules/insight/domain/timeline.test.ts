@@ -136,6 +136,42 @@ test("two acts of the same kind within seconds keep their own letters: each has 
   );
 });
 
+test("a letter is of the act within ten seconds of it, before or after; between two as near it is of the earlier", () => {
+  const hearing = (sequence: number, time: string) =>
+    entry(sequence, "2026-03-03", "Partshøring sendt", { registeredAt: at("2026-03-03", time) });
+  const lettersOf = (entries: readonly JournalEntry[], time: string) =>
+    timelineOf({ ...nothing, entries, letters: [letter("l", "hearing", at("2026-03-03", time))] })
+      .filter(({ letters }) => letters.length > 0)
+      .map(({ id }) => id);
+  for (const told of ["08:00:09.500", "08:00:19.500"])
+    assert.deepEqual(lettersOf([hearing(1, told)], "08:00:09.500"), ["e1"], told);
+  assert.deepEqual(lettersOf([hearing(1, "07:59:59.500")], "08:00:09.500"), ["e1"]);
+  for (const told of ["08:00:19.501", "07:59:59.499"])
+    assert.deepEqual(lettersOf([hearing(1, told)], "08:00:09.500"), ["l"], told);
+  assert.deepEqual(lettersOf([hearing(1, "08:00:07.500"), hearing(2, "08:00:11.500")], "08:00:09.500"), ["e1"]);
+  assert.deepEqual(lettersOf([hearing(1, "08:00:11.500"), hearing(2, "08:00:07.500")], "08:00:09.500"), ["e1"]);
+});
+
+test("a case of ten years has its timeline at once: each act keeps its letter, each correction what it puts right", () => {
+  const acts = 4000;
+  const entries = Array.from({ length: acts }, (_, nth) =>
+    entry(nth + 1, "2026-03-03", "Besked til borgeren", {
+      registeredAt: new Date(Date.UTC(2016, 0, 1, nth)).toISOString(),
+      corrects: nth % 2 === 1 ? `e${nth}` : null,
+    }),
+  );
+  const letters = entries.map(({ id, registeredAt }) => letter(`l-${id}`, "message", registeredAt));
+  const before = process.cpuUsage();
+  const lines = timelineOf({ ...nothing, entries, letters });
+  const used = process.cpuUsage(before);
+  assert.equal(lines.length, acts);
+  assert.ok(lines.every(({ id, letters: [own] }) => own?.id === `l-${id}`));
+  assert.equal(lines.find(({ id }) => id === "e1")?.putRightBy?.id, "e2");
+  assert.equal(lines.find(({ id }) => id === "e4000")?.putsRight?.id, "e3999");
+  // Some 30 ms; looking through all entries for each letter took 2 700.
+  assert.ok((used.user + used.system) / 1000 < 1000, `${(used.user + used.system) / 1000} ms`);
+});
+
 test("the newest day stands first, and on one day what was written down last; a paper stands on the day it came", () => {
   const lines = timelineOf({
     ...nothing,

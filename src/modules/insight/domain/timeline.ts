@@ -4,7 +4,8 @@ import type { CaseDocument } from "../../documents/domain/document.ts";
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import type { Letter } from "../../letters/domain/letter.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
-import { atOneTime, secondsBetween, tellsMoreOf, themeOfLetter } from "./same-act.ts";
+import { type ActEntries, madeInActs } from "./made-in-acts.ts";
+import { tellsMoreOf, themeOfLetter } from "./same-act.ts";
 import { kindOfEntry, type TimelineKind } from "./timeline-kind.ts";
 
 /** Linje i tidslinjen: one thing that happened in a case, with all that was written and made of it. */
@@ -42,10 +43,11 @@ export interface TimelineGround {
  */
 export function timelineOf(ground: TimelineGround): readonly TimelineLine[] {
   const groups = groupsOf(ground.entries);
-  const letterAt = placed(ground.letters, groups, isOfLetter, ({ madeAt }) => madeAt);
-  const paperAt = placed(ground.documents, groups, isOfDocument, ({ addedAt }) => addedAt);
+  const letterAt = madeInActs(ground.letters, groups, isOfLetter, ({ madeAt }) => madeAt);
+  const paperAt = madeInActs(ground.documents, groups, isOfDocument, ({ addedAt }) => addedAt);
+  const corrections = correctionsIn(ground.entries);
   const lines = groups.map((group) =>
-    lineOf(group, ground, letterAt.get(group) ?? [], paperAt.get(group)?.[0] ?? null),
+    lineOf(group, { ...ground, ...corrections }, letterAt.get(group) ?? [], paperAt.get(group)?.[0] ?? null),
   );
   const [withLetter, withPaper] = [new Set([...letterAt.values()].flat()), new Set([...paperAt.values()].flat())];
   return [
@@ -55,10 +57,8 @@ export function timelineOf(ground: TimelineGround): readonly TimelineLine[] {
   ].toSorted(newestFirst);
 }
 
-type Group = readonly [JournalEntry, ...JournalEntry[]];
-
 /** The entries act by act. */
-function groupsOf(entries: readonly JournalEntry[]): readonly Group[] {
+function groupsOf(entries: readonly JournalEntry[]): readonly ActEntries[] {
   const groups: [JournalEntry, ...JournalEntry[]][] = [];
   for (const entry of entries.toSorted((one, other) => one.sequence - other.sequence)) {
     const open = groups.at(-1);
@@ -69,43 +69,39 @@ function groupsOf(entries: readonly JournalEntry[]): readonly Group[] {
   return groups;
 }
 
-/** Gives each thing that was made to the act that it was made in: to the one that tells of it and is next to it in time. */
-function placed<Made>(
-  made: readonly Made[],
-  groups: readonly Group[],
-  isOf: (one: Made, entry: JournalEntry) => boolean,
-  at: (one: Made) => string,
-): ReadonlyMap<Group, readonly Made[]> {
-  const place = new Map<Group, Made[]>();
-  for (const one of made) {
-    const free = groups.filter((group) => !place.has(group));
-    const near = free.flatMap((group) =>
-      group
-        .filter((entry) => isOf(one, entry) && atOneTime(entry.registeredAt, at(one)))
-        .map((entry) => ({ group, seconds: secondsBetween(entry.registeredAt, at(one)) })),
-    );
-    const nearest = near.toSorted((first, second) => first.seconds - second.seconds)[0];
-    if (nearest) place.set(nearest.group, [one]);
-  }
-  return place;
-}
-
 const isOfLetter = ({ kind }: Letter, { theme }: JournalEntry): boolean => themeOfLetter[kind]?.test(theme) === true;
 
 const isOfDocument = ({ title, misfiled }: CaseDocument, { theme, text }: JournalEntry): boolean =>
   misfiled === null && theme === "Dokument" && text.includes(`»${title}«`);
 
+/** Entries by their ids, and the first that puts each of them right. */
+interface Corrections {
+  readonly byId: ReadonlyMap<string, JournalEntry>;
+  readonly correctionOf: ReadonlyMap<string, JournalEntry>;
+}
+
+function correctionsIn(entries: readonly JournalEntry[]): Corrections {
+  const latestFirst = entries.toSorted((one, other) => other.sequence - one.sequence);
+  return {
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    // Of several the earliest is set last, and stays.
+    correctionOf: new Map(latestFirst.flatMap((entry) => (entry.corrects === null ? [] : [[entry.corrects, entry]]))),
+  };
+}
+
 function lineOf(
-  group: Group,
-  { decisions, entries }: TimelineGround,
+  group: ActEntries,
+  { byId, correctionOf, decisions }: TimelineGround & Corrections,
   letters: readonly Letter[],
   document: CaseDocument | null,
 ): TimelineLine {
   const [first] = group;
   const kind = kindOfEntry(first);
   const decided = decisions.find(({ letterId }) => letters.some(({ id }) => id === letterId));
-  const wrong = first.corrects === null ? undefined : entries.find(({ id }) => id === first.corrects);
-  const right = entries.find(({ corrects }) => group.some(({ id }) => id === corrects));
+  const wrong = first.corrects === null ? undefined : byId.get(first.corrects);
+  const [right] = group
+    .flatMap(({ id }) => correctionOf.get(id) ?? [])
+    .toSorted((one, other) => one.sequence - other.sequence);
   return {
     id: first.id,
     on: first.occurredOn,
