@@ -1,7 +1,16 @@
+import { askToSee } from "./acts/access-acts.ts";
 import { apply, beginApplication, inquire, withdraw } from "./acts/application-acts.ts";
 import { askOtherTime, bookVisits, inviteHome } from "./acts/appointment-acts.ts";
 import { assess, beginAssessment, weigh, weighSome } from "./acts/assessment-acts.ts";
 import { post, protectAddress, protectNameAndAddress, take, tellDelay } from "./acts/case-acts.ts";
+import {
+  askForPackage,
+  complainOfDecision,
+  complainOfSupport,
+  keepDecision,
+  ruleSentBack,
+  sendOn,
+} from "./acts/complaint-acts.ts";
 import { askForConsent, askThem, giveConsent } from "./acts/consent-acts.ts";
 import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
 import { end, followUp } from "./acts/follow-up-acts.ts";
@@ -57,4 +66,11 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   "ask-other-time": askOtherTime,
   "follow-up": followUp,
   end,
+  complain: complainOfDecision,
+  "complain-of-support": complainOfSupport,
+  "keep-decision": keepDecision,
+  "ask-for-package": askForPackage,
+  "send-on": sendOn,
+  "rule-sent-back": ruleSentBack,
+  "ask-to-see": askToSee,
 };

@@ -81,6 +81,11 @@ const shows: Readonly<Record<string, (one: Snapshot) => boolean>> = {
   "to-be-adjusted": ({ followUps }) => has(followUps, "adjust"),
   temporary: ({ isTemporary, parts }) => isTemporary && parts.some((part) => part.includes("SEL-85 ")),
   ended: ({ events, followUps }) => has(events, "support-ended") && has(followUps, "end"),
+  complained: (one) => isDue(one, "reconsideration", 0, 28) && !has(one.events, "reconsidered"),
+  "complaint-kept": (one) => has(one.owed, "reconsideration:met") && isDue(one, "forward-to-ankestyrelsen", -3, 28),
+  "sent-back": (one) => has(one.events, "ruling-received") && waits(one, "remitted-decision"),
+  "complained-of-support": ({ events }) => has(events, "support-started", "complaint-received"),
+  "asks-to-see": (one) => waits(one, "access"),
   group: ({ parts, events }) => has(parts, "granted SEL-82a group") && has(events, "support-started"),
   "time-limited": (one) => has(one.parts, "granted SEL-82b individual") && isDue(one, "grant-end", 40, 120),
   "time-limited-ends-soon": (one) => has(one.parts, "granted SEL-82b individual") && isDue(one, "grant-end", 0, 30),
@@ -103,7 +108,7 @@ test("every stage is there in every municipality whose standard has it, the jour
     const from = performance.now();
     const demo = await seedDemo(app, { ...silent, citizens: undefined });
     t.diagnostic(`${demo.citizens} citizens in ${Math.round(performance.now() - from)} ms`);
-    assert.deepEqual(demo, { municipalities: 5, citizens: 201 });
+    assert.deepEqual(demo, { municipalities: 5, citizens: 226 });
 
     assert.deepEqual(
       readStory()

@@ -46,6 +46,13 @@ export const stepNames = [
   "ask-other-time",
   "follow-up",
   "end",
+  "complain",
+  "complain-of-support",
+  "keep-decision",
+  "ask-for-package",
+  "send-on",
+  "rule-sent-back",
+  "ask-to-see",
 ] as const;
 /** Skridt: the name of something that can happen to a case. */
 export type StepName = (typeof stepNames)[number];
