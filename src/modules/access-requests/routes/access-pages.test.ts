@@ -66,11 +66,11 @@ test("the pages lead from asking to reading: what lacks is told at its field, an
     await makeAccessFile(app, { tenantId: caseworker.tenantId, requestId: accessId });
     assert.match(
       (await staff.get(`${theirs}/${accessId}?gjort=laves`)).text,
-      /Aktindsigt, der er givet.*Det hele som én PDF/,
+      /Aktindsigt, der er givet.*Det hele som én PDF ?, \d+ kB/,
     );
 
     const given = await own.get(`${mine}/${accessId}`);
-    assert.match(given.text, /Hent det hele som én fil \(PDF\).*Udeladt/);
+    assert.match(given.text, /Hent det hele som én fil \(PDF, \d+ kB\).*Udeladt/);
     assert.doesNotMatch(given.text, /Udtalelse fra lægen/);
     const read = await own.get(`${mine}/${accessId}/akt/${piece}`);
     assert.match(read.text, /Det her er udeladt.*forvaltningsloven § 15 b.*Lægen skriver om din søster\./);

@@ -13,6 +13,7 @@ export const FileParts = ({ file: { parts }, requestPath }: FilePartsProps) =>
   parts.length < 2 ? (
     <p>
       <Link href={wholeFilePath(requestPath)}>Det hele som én PDF</Link>
+      {parts[0] !== undefined && `, ${sizeInWords(parts[0].sizeBytes)}`}
     </p>
   ) : (
     <ul>

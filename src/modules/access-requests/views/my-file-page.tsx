@@ -4,10 +4,11 @@ import { Day } from "../../../ui/day.tsx";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { sizeInWords } from "../../documents/domain/document-type.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { MyFileView } from "../domain/access-view.ts";
-import { hasBeside } from "../domain/given-file.ts";
+import { type GivenPart, hasBeside } from "../domain/given-file.ts";
 import { citizenAccessPath, citizenPiecePath, citizenRequestPath, wholeFilePath } from "../paths.ts";
 import { AccessMark } from "./my-access-page.tsx";
 import { TableOfPieces } from "./table-of-pieces.tsx";
@@ -57,11 +58,11 @@ export function MyFilePage({ frame, letters, municipality, page, view }: MyFileP
         <>
           <ButtonRow>
             {file.parts.length < 2 ? (
-              <ButtonLink href={wholeFilePath(path)}>Hent det hele som én fil (PDF)</ButtonLink>
+              <ButtonLink href={wholeFilePath(path)}>Hent det hele som én fil (PDF{sizeOf(file.parts[0])})</ButtonLink>
             ) : (
-              file.parts.map(({ firstPage, lastPage }, at) => (
-                <ButtonLink key={firstPage} href={wholeFilePath(path, at + 1)}>
-                  Hent side {firstPage} til {lastPage} (PDF)
+              file.parts.map((part, at) => (
+                <ButtonLink key={part.firstPage} href={wholeFilePath(path, at + 1)}>
+                  Hent side {part.firstPage} til {part.lastPage} (PDF{sizeOf(part)})
                 </ButtonLink>
               ))
             )}
@@ -87,6 +88,9 @@ export function MyFilePage({ frame, letters, municipality, page, view }: MyFileP
     </Page>
   );
 }
+
+/** How much there is to fetch; nothing of a file that was made before that was kept. */
+const sizeOf = (part: GivenPart | undefined): string => (part === undefined ? "" : `, ${sizeInWords(part.sizeBytes)}`);
 
 /** That it comes later, and why. */
 function Delays({ view: { request } }: { view: MyFileView }) {

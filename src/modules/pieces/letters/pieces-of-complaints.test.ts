@@ -45,6 +45,18 @@ test("a complaint is a thing in the file, in the words in which it came, with wh
     assert.ok(told.includes(words), words);
 });
 
+test("what a voice note says and what the citizen put right stand with their days; only who said nothing just does not agree", () => {
+  const steps = [
+    newStep("written-down", localDate("2026-04-21"), { note: "Jeg kan ikke løfte støvsugeren." }),
+    newStep("corrected", localDate("2026-04-22"), { note: "Det er gulvspanden." }),
+  ];
+  const told = JSON.stringify(fromComplaint({ ...complaint, words: "", steps }).blocks);
+  assert.match(told, /Skrevet ned efter lydoptagelse tirsdag den 21\. april 2026.*støvsugeren/);
+  assert.match(told, /Borgeren rettede det onsdag den 22\. april 2026.*gulvspanden/);
+  assert.doesNotMatch(told, /Klageren er uenig/);
+  assert.match(JSON.stringify(fromComplaint({ ...complaint, words: "" }).blocks), /Klageren er uenig\./);
+});
+
 test("what looking again came to is a thing by itself, task by task, and there is none before anybody has", () => {
   assert.equal(fromReconsideration(complaint), undefined);
   const paper = {

@@ -28,10 +28,25 @@ export const fromComplaint = (complaint: Complaint): FilePiece =>
         ["Kom efter fristen", complaint.wasLate ? "Ja" : null],
       ]),
       ...list(complaint.parts.map(({ task }) => appliedTaskLabel(task))),
-      ...section("Klagen", complaint.words === "" ? paragraph("Klageren er uenig.") : quotation(complaint.words)),
+      ...section("Klagen", ...wordsOf(complaint)),
       ...(complaint.lateReason === "" ? [] : section("Derfor kom den sent", quotation(complaint.lateReason))),
     ],
   });
+
+/** In which words it came, then what a recording says and what was put right, each with its day. */
+function wordsOf({ steps, words }: Complaint): readonly LetterBlock[] {
+  const later = steps.flatMap(({ kind, note, on }) => {
+    const told = toldLater[kind];
+    return told === undefined ? [] : [paragraph(`${told} ${formatDay(on)}:`), quotation(note)];
+  });
+  if (words === "" && later.length === 0) return [paragraph("Klageren er uenig.")];
+  return [...(words === "" ? [] : [quotation(words)]), ...later];
+}
+
+const toldLater: Readonly<Partial<Record<ComplaintStep["kind"], string>>> = {
+  "written-down": "Skrevet ned efter lydoptagelse",
+  corrected: "Borgeren rettede det",
+};
 
 /** What the municipality came to when it looked again at the decision, task by task; undefined where it has not. */
 export function fromReconsideration(complaint: Complaint): FilePiece | undefined {
