@@ -19,8 +19,8 @@ export function madeInActs<Made>(
   for (const one of made) {
     const [nearest] = near(at(one))
       .filter(({ act, entry }) => !place.has(act) && isOf(one, entry))
-      .map((told) => ({ ...told, seconds: secondsBetween(told.entry.registeredAt, at(one)) }))
-      .toSorted((first, second) => first.seconds - second.seconds || first.order - second.order);
+      .map(({ act, entry }) => ({ act, entry, seconds: secondsBetween(entry.registeredAt, at(one)) }))
+      .toSorted((first, second) => first.seconds - second.seconds || first.entry.sequence - second.entry.sequence);
     if (nearest) place.set(nearest.act, [one]);
   }
   return place;
@@ -29,17 +29,12 @@ export function madeInActs<Made>(
 interface Told {
   readonly act: ActEntries;
   readonly entry: JournalEntry;
-  /** Its place among all entries. */
-  readonly order: number;
 }
 
 /** The entries that can be of one act with a moment: a case of ten years has thousands, and a few are near. */
 function entriesNear(acts: readonly ActEntries[]): (moment: string) => readonly Told[] {
-  const all = acts.flatMap((act) => act.map((entry) => ({ act, entry })));
-  const bySpan = Map.groupBy(
-    all.map((told, order): Told => ({ ...told, order })),
-    ({ entry }) => spanOf(entry.registeredAt),
-  );
+  const told = acts.flatMap((act) => act.map((entry): Told => ({ act, entry })));
+  const bySpan = Map.groupBy(told, ({ entry }) => spanOf(entry.registeredAt));
   return (moment) => {
     const span = spanOf(moment);
     const around = [span - 1, span, span + 1].flatMap((one) => bySpan.get(one) ?? []);
