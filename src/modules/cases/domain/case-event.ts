@@ -45,6 +45,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     granted: z.array(z.enum(legalBases)).min(1).optional(),
     /** The days of receipt of the applications (or rulings) that it decides; without it, the oldest undecided one. */
     decides: z.array(daySchema).optional(),
+    /** The rulings that it answers, where the case has any: then `decides` names applications alone. */
+    rulings: z.array(z.strictObject({ on: daySchema, complaint: named })).optional(),
     /** The days on which the changes of running support were taken up that it decides. */
     changes: z.array(daySchema).min(1).optional(),
     /** The hash of how it was computed, in hexadecimal; absent in what was decided before that was kept. */

@@ -30,7 +30,7 @@ const moved = (event: CaseEvent, on: LocalDate, { acute }: EventCorrection): Cas
 /** A decision that names what it decides by the day it came names it by its right day. */
 function pointedTo(event: CaseEvent, { what, was }: EventCorrection, is: LocalDate): CaseEvent {
   if (event.type !== "decision-made" || event.decides === undefined) return event;
-  if (what !== "application-received" && what !== "ruling-received") return event;
+  if (what !== "application-received" && (what !== "ruling-received" || event.rulings !== undefined)) return event;
   const at = event.decides.indexOf(was);
   return at < 0 ? event : { ...event, decides: event.decides.with(at, is) };
 }

@@ -37,7 +37,7 @@ const eventOf = (parts: readonly IssuedPart[], isAvailable = true) => {
     editionOn: day("2024-12-11"),
     firstFollowUpOn: day("2026-06-20"),
   };
-  const event = decisionEvent(decision, { received: [day("2026-03-03")], changes: [] }, isAvailable);
+  const event = decisionEvent(decision, { received: [day("2026-03-03")], rulings: null, changes: [] }, isAvailable);
   assert.deepEqual(caseEventSchema.parse(event), event);
   return event;
 };

@@ -27,7 +27,7 @@ type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>
  */
 export function decisionEvent(
   decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn">,
-  { changes, received }: Decided,
+  { changes, received, rulings }: Decided,
   isAvailable: boolean,
 ): EventOf<"decision-made"> {
   const { parts, issuedOn } = decision;
@@ -42,6 +42,7 @@ export function decisionEvent(
     legalBasis: bases.length > 1 ? [...bases] : first,
     outcome: grantedOutcome(parts),
     decides: [...received],
+    ...(rulings !== null && { rulings: [...rulings] }),
     ...(changes.length > 0 && { changes: [...changes] }),
     edition: decision.editionOn,
     ...(isAvailable && { receivedOn: issuedOn }),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import { openTasks, type Reopening, rulingsUnanswered } from "./reopening.ts";
 import { readReopening } from "./reopening-form.ts";
-import { whatItDecides } from "./what-it-decides.ts";
+import { whatItDecides, withTheirRuling } from "./what-it-decides.ts";
 
 const economy = { id: "economy", task: "economy", ownWords: null } as const;
 const mail = { id: "mail", task: "mail", ownWords: null } as const;
@@ -51,16 +51,21 @@ test("a decision answers the application only when nothing is put off, and a rul
     by: "staff",
   };
   const all = { isUnanswered: true, isAllDecided: true, reopenings: [], rulings: [], decided: ["economy"] };
-  assert.deepEqual(whatItDecides(application, all), { received: ["2026-03-03"], changes: [] });
-  assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), { received: [], changes: [] });
+  assert.deepEqual(whatItDecides(application, all), { received: ["2026-03-03"], rulings: null, changes: [] });
+  assert.deepEqual(whatItDecides(application, { ...all, isAllDecided: false }), {
+    ...{ received: [], rulings: null, changes: [] },
+  });
   const again = { ...all, isUnanswered: false, reopenings: [ruled], rulings: [ruled] };
-  assert.deepEqual(whatItDecides(application, again), { received: ["2026-09-01"], changes: [] });
+  assert.deepEqual(whatItDecides(application, again), {
+    ...{ received: [], rulings: [{ on: "2026-09-01" }], changes: [] },
+  });
   const onItsOwn: Reopening = { ...ruled, ground: "new-facts", rulingOn: null };
-  const nothing = { received: [], changes: [] };
+  const nothing = { received: [], rulings: null, changes: [] };
   assert.deepEqual(whatItDecides(application, { ...again, reopenings: [onItsOwn], rulings: [] }), nothing);
   const change = { worsens: true, ends: false, raises: false, takesEffectOn: localDate("2026-11-01") };
   assert.deepEqual(whatItDecides(application, { ...again, reopenings: [{ ...onItsOwn, change }], rulings: [] }), {
     received: [],
+    rulings: null,
     changes: ["2026-09-02"],
   });
 });
@@ -72,15 +77,39 @@ test("a decision answers every ruling on its tasks since they were last decided,
     ...{ at: `${day}T10:00:00.000Z`, by: "staff" },
   });
   const rulings = [opened("economy", "2026-09-01"), opened("mail", "2026-09-03"), opened("economy", "2026-09-07")];
-  const received = (decided: readonly string[], left = rulings) =>
-    whatItDecides(application, { isUnanswered: true, isAllDecided: false, reopenings: [], rulings: left, decided })
-      .received;
+  const received = (decided: readonly string[], left: readonly Reopening[] = rulings) =>
+    whatItDecides(application, {
+      ...{ isUnanswered: true, isAllDecided: false, reopenings: [], rulings: left, decided },
+    }).rulings?.map(({ complaint, on }) => `${on}${complaint === undefined ? "" : ` ${complaint}`}`);
   assert.deepEqual(received(["economy"]), ["2026-09-01", "2026-09-07"]);
   assert.deepEqual(received(["mail"]), ["2026-09-03"]);
   assert.deepEqual(received(["economy"], [...rulings, opened("mail", "2026-09-07")]), ["2026-09-01"]);
+  const of = (taskId: string, complaintId: string) => ({ ...opened(taskId, "2026-09-01"), complaintId });
+  assert.deepEqual(received(["mail"], [of("economy", "K1"), of("mail", "K2")]), ["2026-09-01 K2"]);
   const made = { issuedAt: "2026-09-05T10:00:00.000Z", parts: [{ taskId: "economy" }] } as never;
   assert.deepEqual(
     rulingsUnanswered(rulings, [made]).map(({ rulingOn, taskId }) => `${taskId} ${rulingOn}`),
     ["mail 2026-09-03", "economy 2026-09-07"],
   );
+});
+
+test("an opening that waits for another complaint by now is still known by the ruling that left it", () => {
+  const one = { ...openedBy("K2"), rulingOn: localDate("2026-09-01") };
+  const came = (...complaints: readonly string[]) =>
+    complaints.map((complaint) => ({ on: localDate("2026-09-01"), complaint }));
+  const of = (...complaints: readonly string[]) => withTheirRuling([one], came(...complaints))[0]?.complaintId;
+  assert.deepEqual([of("K2"), of("K1"), of("K1", "K2"), of("K1", "K3"), of()], ["K2", "K1", "K2", null, null]);
+  const application = { receivedOn: localDate("2026-03-03") };
+  const rulings = [openedBy(null), { ...openedBy("K1"), taskId: "mail" }];
+  const told = { isUnanswered: false, isAllDecided: false, reopenings: [], rulings };
+  assert.deepEqual(whatItDecides(application, { ...told, decided: ["economy"] }).rulings, []);
+  assert.deepEqual(whatItDecides(application, { ...told, decided: ["economy", "mail"] }).rulings, [
+    { on: "2026-09-01" },
+    { on: "2026-09-01", complaint: "K1" },
+  ]);
+});
+
+const openedBy = (complaintId: string | null): Reopening => ({
+  ...{ id: "1", taskId: "economy", ground: "ruling", reason: "", complaintId, change: null, by: "staff" },
+  ...{ rulingOn: localDate("2026-09-01"), at: "2026-09-02T08:00:00.000Z" },
 });

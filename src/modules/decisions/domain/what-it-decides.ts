@@ -1,11 +1,20 @@
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Application } from "../../applications/domain/application.ts";
+import type { EventOf } from "../../cases/domain/case-event.ts";
 import type { Reopening } from "./reopening.ts";
 
-/** Det, en afgørelse afgør: by their days, the applications and rulings, and the changes of running support. */
+/** Ruling that a decision answers: the day it was received, and the complaint that it is on, where it is known. */
+export interface AnsweredRuling {
+  readonly on: LocalDate;
+  readonly complaint?: string;
+}
+
+/** Det, en afgørelse afgør: applications by their days, rulings, and changes of running support by theirs. */
 export interface Decided {
   readonly received: readonly LocalDate[];
+  /** Null where no ruling waits in the case. */
+  readonly rulings: readonly AnsweredRuling[] | null;
   readonly changes: readonly LocalDate[];
 }
 
@@ -15,13 +24,13 @@ export interface ToldOfDecision {
   readonly isAllDecided: boolean;
   readonly reopenings: readonly Reopening[];
   /** What rulings left to decide in the case, and no decision has answered: `rulingsUnanswered`. */
-  readonly rulings: readonly Pick<Reopening, "rulingOn" | "taskId">[];
+  readonly rulings: readonly Pick<Reopening, "complaintId" | "rulingOn" | "taskId">[];
   /** The tasks that it decides, by their ids. */
   readonly decided: readonly string[];
 }
 
 /**
- * What a decision answers wholly: applications and rulings by their days of receipt, and changes of running support by the days
+ * What a decision answers wholly: applications by their days of receipt, rulings by theirs and their complaints, and changes of running support by the days
  * on which they were taken up. While a task is put off, the time to decide runs on: it is kept only when all is decided. A ruling
  * waits for its own tasks alone.
  *
@@ -32,10 +41,38 @@ export function whatItDecides({ receivedOn }: Pick<Application, "receivedOn">, t
   const changes = told.isAllDecided
     ? told.reopenings.flatMap(({ at, change }) => (change === null ? [] : [dayOfMoment(at)]))
     : [];
-  return { received: [...new Set([...application, ...rulingsAnswered(told)])], changes: [...new Set(changes)] };
+  return { received: application, rulings: rulingsAnswered(told), changes: [...new Set(changes)] };
 }
 
-function rulingsAnswered({ decided, rulings }: ToldOfDecision): readonly LocalDate[] {
-  const left = rulings.filter(({ taskId }) => !decided.includes(taskId)).map(({ rulingOn }) => rulingOn);
-  return rulings.flatMap(({ rulingOn }) => (rulingOn === null || left.includes(rulingOn) ? [] : rulingOn));
+type Opened = ToldOfDecision["rulings"][number];
+
+/** Each ruling whose tasks are all decided now, once. */
+function rulingsAnswered({ decided, rulings }: ToldOfDecision): readonly AnsweredRuling[] | null {
+  if (rulings.length === 0) return null;
+  const left = rulings.filter(({ taskId }) => !decided.includes(taskId));
+  const done = rulings.filter((one) => !left.some((other) => mayBeOne(one, other)));
+  const once = [...new Map(done.map((one) => [`${one.rulingOn} ${one.complaintId}`, one])).values()];
+  return once.flatMap(({ complaintId, rulingOn }) =>
+    rulingOn === null ? [] : { on: rulingOn, ...(complaintId !== null && { complaint: complaintId }) },
+  );
 }
+
+/** Two openings that one ruling may have left: what names no complaint may be any ruling's of that day. */
+const mayBeOne = (one: Opened, other: Opened): boolean =>
+  one.rulingOn === other.rulingOn &&
+  (one.complaintId === null || other.complaintId === null || one.complaintId === other.complaintId);
+
+/**
+ * Openings with the complaint that their ruling is on. An opening may wait for another complaint by now: then it is the only one
+ * that a ruling came on that day, and null where there were several.
+ */
+export const withTheirRuling = (
+  openings: readonly Reopening[],
+  received: readonly Pick<EventOf<"ruling-received">, "complaint" | "on">[],
+): readonly Reopening[] =>
+  openings.map((one) => {
+    const named = [...new Set(received.filter(({ on }) => on === one.rulingOn).map(({ complaint }) => complaint))];
+    const [only = null, ...others] = named;
+    const isItsOwn = one.complaintId !== null && named.includes(one.complaintId);
+    return isItsOwn ? one : { ...one, complaintId: others.length === 0 ? only : null };
+  });

@@ -8,6 +8,8 @@ import { type Ground, groundOn, type Rulebook } from "./rulebook.ts";
 export interface DecisionRequest {
   readonly what: "decision" | "remitted-decision" | "carry-out-ruling";
   readonly on: LocalDate;
+  /** The complaint that a ruling is on; undefined for an application, and where the ruling does not say. */
+  readonly complaint: string | undefined;
   /** The day that a ruling says it is to be carried out by. */
   readonly by: LocalDate | undefined;
   /** The edition in force on the day of receipt, and the facts as they were then. */
@@ -44,13 +46,16 @@ export function withdrawalsOf(events: readonly CaseEvent[]): readonly CaseEvent[
 const isTooLate = ({ on, what }: Asked, diedOn: LocalDate | undefined): boolean =>
   what !== "decision" && diedOn !== undefined && diedOn < on;
 
-type Asked = Pick<DecisionRequest, "what" | "on" | "ground" | "by">;
+type Asked = Pick<DecisionRequest, "what" | "on" | "complaint" | "ground" | "by">;
 
 /** In the order of their days; on one day applications come first. */
 const requested = (book: Rulebook, events: readonly CaseEvent[]): readonly Asked[] =>
   inDayOrder<Asked>([
     ...eventsOf(events, "application-received").map(
-      (event): Asked => ({ what: "decision", on: event.on, ground: applied(book, event), by: undefined }),
+      (event): Asked => ({
+        ...{ what: "decision", on: event.on, complaint: undefined, by: undefined },
+        ground: applied(book, event),
+      }),
     ),
     ...eventsOf(events, "ruling-received").flatMap((event) => ruled(book, event)),
   ]);
@@ -58,11 +63,11 @@ const requested = (book: Rulebook, events: readonly CaseEvent[]): readonly Asked
 /** Sent back: decided anew. Else a decision is owed only where the ruling leaves something to do. */
 function ruled(
   book: Rulebook,
-  { carryOut, carryOutBy: by, on, outcome }: EventOf<"ruling-received">,
+  { carryOut, carryOutBy: by, complaint, on, outcome }: EventOf<"ruling-received">,
 ): readonly Asked[] {
   const ground = groundOn(book, on);
-  if (outcome === "sent-back") return [{ what: "remitted-decision", on, ground, by: undefined }];
-  return carryOut === true || by !== undefined ? [{ what: "carry-out-ruling", on, ground, by }] : [];
+  if (outcome === "sent-back") return [{ what: "remitted-decision", on, complaint, ground, by: undefined }];
+  return carryOut === true || by !== undefined ? [{ what: "carry-out-ruling", on, complaint, ground, by }] : [];
 }
 
 const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">): Ground =>
@@ -70,24 +75,47 @@ const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">)
 
 /** A decision answers what it says it decides; when it does not say, the one that has waited longest. */
 function decisionDays(
-  asked: readonly (Pick<Asked, "what" | "on"> & { readonly until: LocalDate | undefined })[],
+  asked: readonly (Pick<Asked, "what" | "on" | "complaint"> & { readonly until: LocalDate | undefined })[],
   decisions: readonly EventOf<"decision-made">[],
 ): readonly (LocalDate | undefined)[] {
   const days = asked.map((): LocalDate | undefined => undefined);
-  for (const { on, decides } of decisions) {
+  for (const { on, decides, rulings } of decisions) {
     const waiting = asked.flatMap((one, index) =>
       days[index] === undefined && waitsOn(one, on) ? [{ index, ...one }] : [],
     );
-    const answered = decides === undefined ? waiting.slice(0, 1) : decides.flatMap((day) => receivedOn(day, waiting));
+    const answered =
+      decides === undefined
+        ? waiting.slice(0, 1)
+        : [...decides.flatMap((day) => receivedOn(day, waiting, rulings)), ...ruledAs(rulings ?? [], waiting)];
     for (const { index } of answered) days[index] = on;
   }
   return days;
 }
 
-/** What was received on a day and waits: of several applications the first, for one decision is on one application. */
-function receivedOn<One extends Pick<Asked, "what" | "on">>(day: LocalDate, waiting: readonly One[]): readonly One[] {
-  const ofDay = waiting.filter(({ on }) => on === day);
+type Answered = EventOf<"decision-made">["rulings"];
+
+/**
+ * What was received on a day and waits: of several applications the first, for one decision is on one application. Rulings of that
+ * day are among it only where the decision does not name its rulings apart.
+ */
+function receivedOn<One extends Pick<Asked, "what" | "on">>(
+  day: LocalDate,
+  waiting: readonly One[],
+  named: Answered,
+): readonly One[] {
+  const ofDay = waiting.filter(({ on, what }) => on === day && (named === undefined || what === "decision"));
   const [application] = ofDay.filter(({ what }) => what === "decision");
   const rulings = ofDay.filter(({ what }) => what !== "decision");
   return application === undefined ? rulings : [application, ...rulings];
 }
+
+/** The rulings that a decision names: of that day, and on that complaint where both say which. */
+const ruledAs = <One extends Pick<Asked, "what" | "on" | "complaint">>(
+  named: NonNullable<Answered>,
+  waiting: readonly One[],
+): readonly One[] =>
+  waiting.filter(
+    ({ complaint, on, what }) =>
+      what !== "decision" &&
+      named.some((one) => one.on === on && (one.complaint ?? complaint) === (complaint ?? one.complaint)),
+  );

@@ -23,6 +23,8 @@ export interface Owed {
   /** The day it was withdrawn or overtaken. */
   readonly lapsedOn: LocalDate | undefined;
   readonly provisional?: boolean;
+  /** The complaint that it is owed on, where a ruling is what left it. */
+  readonly complaint?: string | undefined;
   /** An answer that was asked for and that no act demands: once overtaken it has lapsed, whatever day was asked for. */
   readonly isMerelyAsked?: boolean;
   /** The law's sources in this situation, where they are not those of the obligation as such. */
@@ -71,6 +73,7 @@ export function settled(book: Rulebook, owed: Owed, ordinal: number, diedOn: Loc
     unset: day === undefined && owed.terms.unset,
     provisional: owed.provisional === true || owed.terms.provisional,
     ordinal,
+    ...(owed.complaint !== undefined && { complaint: owed.complaint }),
   };
 }
 

@@ -92,7 +92,10 @@ function promises(book: Rulebook, request: PromisedRequest, notices: readonly No
     given: expectedOn,
   }));
   return [counted, ...notified].flatMap((promise, index) => [
-    { ...promise, what: request.what, metOn: request.decidedOn, lapsedOn: request.withdrawnOn },
+    {
+      ...promise,
+      ...{ what: request.what, metOn: request.decidedOn, lapsedOn: request.withdrawnOn, complaint: request.complaint },
+    },
     ...noticeOwed(book, request, promise, notices[index]?.on),
   ]);
 }

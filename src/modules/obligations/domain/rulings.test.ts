@@ -4,7 +4,10 @@ import { localDate } from "../../../kernel/local-date.ts";
 import { lines, only, owedOn, standardOf, type WrittenEvent, withSettings } from "./case-on-a-day.fixture.ts";
 
 const applied = { type: "application-received", on: "2026-03-03" } as const;
-const decided = (on: string, more: { decides?: string[] } = {}): WrittenEvent => ({
+const decided = (
+  on: string,
+  more: { decides?: string[]; rulings?: { on: string; complaint: string }[] } = {},
+): WrittenEvent => ({
   type: "decision-made",
   on,
   legalBasis: "SEL-85",
@@ -185,5 +188,39 @@ test("the processing time is that of the edition in force on the day: of receipt
       ["decision", "2026-04-07"],
       ["remitted-decision", "2026-09-22"],
     ],
+  );
+});
+
+test("an application that came on the day of a ruling is decided by itself: the ruling stays owed, and the other way", () => {
+  const back = [
+    ...atTheBoard,
+    ruled("2026-09-01", { outcome: "sent-back" }),
+    { type: "application-received", on: "2026-09-01" },
+  ] as const;
+  const stands = (made: Parameters<typeof decided>[1]) =>
+    only(owedOn("broenderslev", "2026-09-20", [...back, decided("2026-09-18", made)]), "decision", "remitted-decision")
+      .filter(({ countedFrom }) => countedFrom === "2026-09-01")
+      .map(({ status, what }) => `${what} ${status}`);
+  assert.deepEqual(stands({ decides: ["2026-09-01"], rulings: [] }), ["decision met", "remitted-decision open"]);
+  const ofRuling = { decides: [], rulings: [{ on: "2026-09-01", complaint: "K1" }] };
+  assert.deepEqual(stands(ofRuling), ["decision open", "remitted-decision met"]);
+  // As it was written before rulings were named apart.
+  assert.deepEqual(stands({ decides: ["2026-09-01"] }), ["decision met", "remitted-decision met"]);
+});
+
+test("two rulings that come on one day are each answered by the decision on its own complaint", () => {
+  const other: WrittenEvent = { type: "complaint-received", on: "2026-04-12", about: "decision", complaint: "K2" };
+  const events = [
+    ...atTheBoard,
+    other,
+    ruled("2026-09-01", { outcome: "changed", carryOutBy: "2026-09-15" }),
+    { ...ruled("2026-09-01", { outcome: "changed", carryOutBy: "2026-10-01" }), complaint: "K2" },
+    decided("2026-09-14", { decides: [], rulings: [{ on: "2026-09-01", complaint: "K2" }] }),
+  ] as const;
+  assert.deepEqual(
+    only(owedOn("broenderslev", "2026-09-20", events), "carry-out-ruling").map(
+      ({ complaint, due, status }) => `${complaint} ${due} ${status}`,
+    ),
+    ["K1 2026-09-15 missed", "K2 2026-10-01 met"],
   );
 });

@@ -11,7 +11,7 @@ import { termsOf } from "./terms.ts";
 export const rulings = (book: Rulebook, requests: readonly DecisionRequest[]): readonly Owed[] =>
   requests
     .filter(({ what }) => what === "carry-out-ruling")
-    .map(({ by, decidedOn, ground, on, what, withdrawnOn }) => ({
+    .map(({ by, complaint, decidedOn, ground, on, what, withdrawnOn }) => ({
       what,
       arisesOn: on,
       from: on,
@@ -19,4 +19,5 @@ export const rulings = (book: Rulebook, requests: readonly DecisionRequest[]): r
       given: by,
       metOn: decidedOn,
       lapsedOn: withdrawnOn,
+      complaint,
     }));

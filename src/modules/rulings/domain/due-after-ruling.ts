@@ -3,23 +3,27 @@ import type { ObligationName } from "../../standards/domain/effect.ts";
 import { isToDecide, type Ruling } from "./ruling.ts";
 import type { DueAfterRuling } from "./told-ruling.ts";
 
-type Counted = Pick<Obligation, "countedFrom" | "due" | "status" | "what">;
+type Counted = Pick<Obligation, "complaint" | "countedFrom" | "due" | "status" | "what">;
+type Left = Pick<Ruling, "complaintId" | "receivedOn">;
 
 /** The days by which what a ruling left to do is due, as it is owed in the case. */
-export const dueAfter = (ruling: Pick<Ruling, "receivedOn">, owed: readonly Counted[]): DueAfterRuling => ({
-  decideBy: owedBy(ruling, owed, "remitted-decision")?.due ?? null,
-  carryOutBy: owedBy(ruling, owed, "carry-out-ruling")?.due ?? null,
+export const dueAfter = (ruling: Left, owed: readonly Counted[]): DueAfterRuling => ({
+  decideBy: leftBy(ruling, owed).find(({ what }) => what === "remitted-decision")?.due ?? null,
+  carryOutBy: leftBy(ruling, owed).find(({ what }) => what === "carry-out-ruling")?.due ?? null,
 });
 
-const owedBy = ({ receivedOn }: Pick<Ruling, "receivedOn">, owed: readonly Counted[], what: ObligationName) =>
-  owed.find((one) => one.what === what && one.countedFrom === receivedOn);
+const ruled: readonly ObligationName[] = ["remitted-decision", "carry-out-ruling"];
+
+/** What a ruling left to do: two can come on one day, each on its own complaint. */
+const leftBy = ({ complaintId, receivedOn }: Left, owed: readonly Counted[]): readonly Counted[] =>
+  owed.filter(
+    ({ complaint, countedFrom, what }) =>
+      ruled.includes(what) && countedFrom === receivedOn && (complaint ?? complaintId) === complaintId,
+  );
 
 /** Whether all that a ruling left to do has been done. */
-export function isCarriedOut(ruling: Pick<Ruling, "parts" | "receivedOn">, owed: readonly Counted[]): boolean {
-  const left = owed.filter(
-    ({ countedFrom, what }) =>
-      countedFrom === ruling.receivedOn && (what === "remitted-decision" || what === "carry-out-ruling"),
-  );
+export function isCarriedOut(ruling: Left & Pick<Ruling, "parts">, owed: readonly Counted[]): boolean {
+  const left = leftBy(ruling, owed);
   return ruling.parts.some(isToDecide) && left.length > 0 && left.every(({ status }) => isMet(status));
 }
 

@@ -43,7 +43,7 @@ function objectInWords(value: object): string {
 export const fieldWord = (field: string): string | null =>
   silentFields.has(field) ? null : (fieldWords[field] ?? "andet");
 
-const silentFields: ReadonlySet<string> = new Set(["id", "unit", "what", "ordinal", "words", "section"]);
+const silentFields: ReadonlySet<string> = new Set(["id", "unit", "what", "ordinal", "words", "section", "complaint"]);
 
 /** The closed words that items hold, as people say them. */
 const valueWords: Readonly<Record<string, string>> = {
