@@ -9,7 +9,9 @@ import { complaintStand, isToSendOn } from "../../complaints/domain/complaint-st
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
+import type { Appeal } from "../domain/appeal.ts";
 import { cameSinceSending } from "../domain/come-since.ts";
+import { isStillToSend } from "../domain/sendable.ts";
 import { appealIn } from "../use-cases/appeal-in.ts";
 import { canBeAppealed } from "../use-cases/read-appeal.ts";
 import { NewPapers } from "../views/new-papers.tsx";
@@ -26,14 +28,17 @@ export async function packageBesideComplaint(
   { complaint, record }: BesideAt,
 ): Promise<VNode | null> {
   if (!canBeAppealed(complaint) || !permitsInGeneral(actor, "complaint:answer")) return null;
-  const isWaiting = complaintStand(complaint) === "sent-on";
+  const appeal = await appealIn(app.database.of(actor), record.id, complaint.id);
+  const isMade = appeal.packages.some((one) => one.state === "made" && isStillToSend(appeal, one));
   return (
     <>
       <h2>Pakken til Ankestyrelsen</h2>
-      {isWaiting && <NewPapers papers={await newPapers(app, actor, { complaint, record })} />}
+      {complaintStand(complaint) === "sent-on" && <NewPapers papers={await newPapers(app, actor, record, appeal)} />}
       {isToSendOn(complaint) ? (
         <ButtonRow>
-          <ButtonLink href={appealPath(record.id, complaint.id)}>Lav pakken til Ankestyrelsen</ButtonLink>
+          <ButtonLink href={appealPath(record.id, complaint.id)}>
+            {isMade ? "Send pakken til Ankestyrelsen" : "Lav pakken til Ankestyrelsen"}
+          </ButtonLink>
         </ButtonRow>
       ) : (
         <p>
@@ -45,11 +50,8 @@ export async function packageBesideComplaint(
 }
 
 /** What has come into the case since the papers were sent to the appeal board. */
-async function newPapers(app: App, actor: StaffActor, { complaint, record }: BesideAt) {
-  const database = app.database.of(actor);
-  const appeal = await appealIn(database, record.id, complaint.id);
-  return cameSinceSending(appeal, await openPapers(database, actor, record.id));
-}
+const newPapers = async (app: App, actor: StaffActor, { id }: CaseRecord, appeal: Appeal) =>
+  cameSinceSending(appeal, await openPapers(app.database.of(actor), actor, id));
 
 /** The way from the citizen's complaint to what was sent of it. */
 export const sentBesideComplaint = (

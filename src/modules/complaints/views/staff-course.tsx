@@ -1,5 +1,5 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
-import { Day } from "../../../ui/day.tsx";
+import { capitalised } from "../../../kernel/in-a-row.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
@@ -19,7 +19,7 @@ export function StaffCourse({ caseId, complaint }: { readonly caseId: string; re
       <ul>
         {complaint.steps.map((step) => (
           <li key={`${step.kind}-${step.on}-${step.note}`}>
-            <Day day={step.on} />: {wordsOf(step)}
+            {capitalised(formatDay(step.on))}: {wordsOf(step)}
             {step.letterId !== null && (
               <>
                 {" "}

@@ -14,7 +14,6 @@ import { complaintPath } from "../../complaints/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
 import { documentsPath } from "../../documents/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
-import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { isToDecide } from "../domain/ruling.ts";
 import type { RulingView } from "../domain/ruling-views.ts";
@@ -38,7 +37,7 @@ export function RulingPage(props: RulingPageProps) {
   const { complaint, record, ruling, told } = view;
   return (
     <CaseWorkPage
-      view={{ ...view, owed: { ...view.owed, obligations: owedBeside(view) } }}
+      view={view}
       frame={frame}
       title="Ankestyrelsens afgørelse"
       step={null}
@@ -75,14 +74,6 @@ export function RulingPage(props: RulingPageProps) {
     </CaseWorkPage>
   );
 }
-
-/** What is owed beside the ruling: its own days are told with what it says. */
-const owedBeside = ({ owed, ruling, told }: RulingView): CaseOwed["obligations"] =>
-  owed.obligations.filter(
-    ({ countedFrom, due, what }) =>
-      !((what === "remitted-decision" || what === "carry-out-ruling") && countedFrom === ruling.receivedOn) ||
-      !told.some(({ next }) => next?.by === due),
-  );
 
 /** Support that is given by a decision that was annulled: somebody decides what becomes of it. */
 function RunsUndecided({ view: { record, ruling, runsUndecided } }: Pick<RulingPageProps, "view">) {
