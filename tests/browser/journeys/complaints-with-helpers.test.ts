@@ -200,8 +200,8 @@ async function takenDown(walk: Walk): Promise<void> {
   await tells(walk, /14\. april 2026[\s\S]*om mandagen/);
   await unfold(page, "Er noget forkert, eller vil du sige mere?");
   await press(page, "Send det til kommunen");
+  assert.match(await page.title(), /^Fejl/);
   await look("vej-klage-rettelse-tom");
-  await unfold(page, "Er noget forkert, eller vil du sige mere?");
   await write(page, "Hvad skal kommunen vide?", "Jeg sagde om onsdagen.");
   await press(page, "Send det til kommunen");
   await tells(walk, /Du rettede det, der er skrevet ned\. »Jeg sagde om onsdagen\.«/);

@@ -43,7 +43,7 @@ const needWords: Readonly<Partial<Record<StepAct, string>>> = {
   flyt: "Skriv, hvorfor klagen hører til i det andet spor.",
   del: "Skriv, hvad den anden klage handler om.",
   "skrevet-ned": "Skriv, hvad der bliver sagt.",
-  ret: "Skriv, hvad der skulle have stået.",
+  ret: "Skriv, hvad der er forkert, eller hvad der mangler.",
   haster: "Skriv, hvorfor det haster.",
   afventer: "Skriv, hvad der mangler.",
   sendt: "Skriv, hvorfor papirerne er sendt på anden måde.",

@@ -4,6 +4,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { type CitizenSide, openParts } from "../../people/domain/actor.ts";
@@ -85,11 +86,17 @@ async function follow(
   const outcome = await followComplaint(app, actor, named, { fields, on: "blank", expectedOn: "blank" }, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  const refusal =
-    outcome.refusal === "not-now"
-      ? "Klagen er kommet videre i mellemtiden. Se, hvor den er nu."
-      : outcome.refusal.problems.map(({ message }) => message).join(" ");
-  return show(app, c, named, beside, refusal);
+  if (outcome.refusal === "not-now")
+    return show(app, c, named, beside, { form: { ...freshForm, typed: fields }, refusal });
+  return show(app, c, named, beside, { form: { ...freshForm, typed: fields, problems: outcome.refusal.problems } });
+}
+
+const refusal = "Klagen er kommet videre i mellemtiden. Se, hvor den er nu.";
+
+/** How the page comes back after a press that was not kept. */
+interface Tried {
+  readonly form: FormState;
+  readonly refusal?: string;
 }
 
 async function found(app: App, c: CitizenContext, { caseId, complaintId }: Named) {
@@ -98,7 +105,13 @@ async function found(app: App, c: CitizenContext, { caseId, complaintId }: Named
   return view && complaint && { view, complaint };
 }
 
-async function show(app: App, c: CitizenContext, named: Named, beside: readonly BesideMyComplaint[], refusal?: string) {
+async function show(
+  app: App,
+  c: CitizenContext,
+  named: Named,
+  beside: readonly BesideMyComplaint[],
+  tried: Tried = { form: freshForm },
+) {
   const { actor } = c.var;
   const read = await found(app, c, named);
   if (!read) return c.notFound();
@@ -112,7 +125,7 @@ async function show(app: App, c: CitizenContext, named: Named, beside: readonly 
       isCitizen={actor.kind === "citizen"}
       submissionIds={[app.newId(), app.newId(), app.newId(), app.newId(), app.newId()]}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
-      refusal={refusal}
+      {...tried}
       beside={
         await Promise.all(
           beside.map((tell) => tell(app, actor, { record: read.view.record, complaint: read.complaint })),
@@ -120,7 +133,7 @@ async function show(app: App, c: CitizenContext, named: Named, beside: readonly 
       }
     />
   );
-  return c.html(renderPage(page), refusal === undefined ? 200 : 409);
+  return c.html(renderPage(page), tried.refusal === undefined ? statusOf(tried.form) : 409);
 }
 
 async function showWithdraw(app: App, c: CitizenContext, named: Named) {

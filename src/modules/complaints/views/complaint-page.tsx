@@ -46,6 +46,10 @@ export interface ComplaintPageProps {
   readonly beside?: ComponentChildren;
 }
 
+/** Whether the municipality itself has the next thing to do; what goes to and comes from the appeal body then stands below. */
+const isToLookAgain = (complaint: Complaint): boolean =>
+  !complaint.wasLate && ["asked", "waiting", "renewing"].includes(complaintStand(complaint));
+
 /** One complaint: what it is, how it has gone, and what can be written down to it now. */
 export function ComplaintPage(props: ComplaintPageProps) {
   const { complaint, form, frame, notice, refusal, view } = props;
@@ -71,8 +75,17 @@ export function ComplaintPage(props: ComplaintPageProps) {
       <h2>Klagen</h2>
       <SummaryList items={itemsOf(props)} />
       <StaffCourse complaint={complaint} caseId={record.id} />
-      {props.beside}
-      <StepForms {...props} />
+      {isToLookAgain(complaint) ? (
+        <>
+          <StepForms {...props} />
+          {props.beside}
+        </>
+      ) : (
+        <>
+          {props.beside}
+          <StepForms {...props} />
+        </>
+      )}
     </CaseWorkPage>
   );
 }

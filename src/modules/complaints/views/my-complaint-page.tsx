@@ -1,19 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { Alert } from "../../../ui/alert.tsx";
-import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
-import { Form } from "../../../ui/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { TextArea } from "../../../ui/text-field.tsx";
+import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { Told } from "../../../ui/told.tsx";
 import { Why } from "../../../ui/why.tsx";
+import { textOf } from "../../applications/domain/problems.ts";
 import { citizenComplaintsPath } from "../../cases/paths.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
-import { complaintStand, isOpen, mayMaintain } from "../domain/complaint-stand.ts";
+import { complaintStand, isOpen } from "../domain/complaint-stand.ts";
 import type { MyComplaintsView } from "../domain/complaint-views.ts";
 import { aboutWords } from "../domain/complaint-words.ts";
 import { nowForCitizen } from "../domain/now-for-citizen.ts";
@@ -21,6 +22,7 @@ import { stepFields } from "../domain/step-acts.ts";
 import { turnForCitizen, whoHasIt } from "../domain/who-has-it.ts";
 import { citizenComplaintActPath } from "../paths.ts";
 import { ComplainedAbout } from "./complained-about.tsx";
+import { HoldOn, IsItYours } from "./my-answers.tsx";
 import { MyCourse } from "./my-course.tsx";
 import { MyAsides, MyWords } from "./my-words.tsx";
 import { NowLine } from "./now-line.tsx";
@@ -40,13 +42,15 @@ export interface MyComplaintPageProps {
   readonly submissionIds: readonly [string, string, string, string, string];
   readonly notice?: string | undefined;
   readonly refusal?: string | undefined;
+  /** How a form comes back: what was typed, and what is wrong with it. */
+  readonly form: FormState;
   /** What later parts of the system tell of it: where it is with the appeal body, say. */
   readonly beside?: ComponentChildren;
 }
 
 /** Din klage: its number, where it is, what comes next and by when, what was said, and what can be done with it. */
 export function MyComplaintPage(props: MyComplaintPageProps) {
-  const { complaint, frame, municipality, notice, refusal, view } = props;
+  const { complaint, form, frame, municipality, notice, refusal, view } = props;
   const { clocks, record, today } = view;
   const number = complaintNumber(record.number, complaint);
   const owedForIt = clocks.get(complaint.id) ?? [];
@@ -59,11 +63,13 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       frame={frame}
       above={`Klage ${number}`}
       back={{ text: "Dine klager", href: citizenComplaintsPath({ municipality }, record.id) }}
+      problems={form.problems}
     >
       <Told notice={notice} />
       {refusal !== undefined && (
         <Alert kind="error" heading="Det kunne ikke lade sig gøre">
           <p>{refusal}</p>
+          <NotSent {...props} />
         </Alert>
       )}
       <h2>Det sker nu</h2>
@@ -104,50 +110,11 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
   );
 }
 
-/** Somebody complained for the citizen without a mandate: the citizen says whether it is right. */
-function IsItYours({ complaint, isCitizen, municipality, submissionIds, view: { record } }: MyComplaintPageProps) {
-  if (complaintStand(complaint) !== "asked") return null;
-  const action = (act: "ja" | "nej") => citizenComplaintActPath({ municipality }, record.id, complaint.id, act);
-  const [, yes, no] = submissionIds;
-  return (
-    <Alert kind="info" heading={`${complaint.by.name} har klaget for dig`}>
-      <p>Vi ved ikke, om du er enig. Siger du nej, stopper klagen.</p>
-      {isCitizen && (
-        <ButtonRow>
-          <Form method="post" action={action("ja")} submissionId={yes}>
-            <SubmitButton>Ja, det er min klage</SubmitButton>
-          </Form>
-          <Form method="post" action={action("nej")} submissionId={no}>
-            <SubmitButton kind="secondary">Nej, stop klagen</SubmitButton>
-          </Form>
-        </ButtonRow>
-      )}
-    </Alert>
-  );
-}
-
-/** The authority gave right in some of it: does the complaint stand? */
-function HoldOn({ complaint, mayAct, municipality, submissionIds, view: { record } }: MyComplaintPageProps) {
-  if (!mayMaintain(complaint) || !mayAct) return null;
-  const [submissionId] = submissionIds;
-  return (
-    <Form
-      keep="Hold fast i klagen"
-      method="post"
-      action={citizenComplaintActPath({ municipality }, record.id, complaint.id, "fasthold")}
-      submissionId={submissionId}
-    >
-      <h2>Er du stadig uenig?</h2>
-      <TextArea
-        name={stepFields("fasthold").note}
-        label="Hvad er du stadig uenig i?"
-        hint="Du behøver ikke skrive noget."
-        optional
-        rows={4}
-      />
-      <SubmitButton>Ja, jeg holder fast i klagen</SubmitButton>
-    </Form>
-  );
+/** Words that came too late to be kept: they are not lost to whoever wrote them. */
+function NotSent({ form: { typed } }: MyComplaintPageProps) {
+  const words = [stepFields("ret").note, stepFields("fasthold").note].map((field) => textOf(typed ?? {}, field));
+  const written = words.find((text) => text !== "");
+  return written === undefined ? null : <Paragraphs text={`Du skrev: ${written}`} />;
 }
 
 function Letters({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {

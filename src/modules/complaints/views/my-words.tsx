@@ -7,6 +7,7 @@ import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { Sound } from "../../../ui/sound.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
+import { textOf, ticked } from "../../applications/domain/problems.ts";
 import { citizenDocumentsPath } from "../../documents/paths.ts";
 import { fitsNow } from "../domain/fits-now.ts";
 import { stepFields } from "../domain/step-acts.ts";
@@ -58,29 +59,42 @@ const Quoted = ({ text }: { readonly text: string }) => (
 );
 
 /** What the citizen can do with it beside: put right what stands there, or withdraw some of it. */
-export function MyAsides({ complaint, mayAct, municipality, submissionIds, view: { record } }: MyComplaintPageProps) {
+export function MyAsides(props: MyComplaintPageProps) {
+  const { complaint, form, mayAct, municipality, submissionIds, view } = props;
   if (!mayAct) return null;
+  const { record } = view;
+  const { problems } = form;
+  const typed = form.typed ?? {};
+  const isWrong = (field: string) => problems.some((problem) => problem.field === field);
+  const [correction, parts] = [stepFields("ret").note, stepFields("traek-noget").parts];
   const action = (act: "ret" | "traek-noget") =>
     citizenComplaintActPath({ municipality }, record.id, complaint.id, act);
   const [, , , corrects, narrows] = submissionIds;
   return (
     <>
       {fitsNow(complaint, "ret") && (
-        <Details summary="Er noget forkert, eller vil du sige mere?">
+        <Details summary="Er noget forkert, eller vil du sige mere?" open={isWrong(correction)}>
           <Form keep="Rettelse til klagen" method="post" action={action("ret")} submissionId={corrects}>
-            <TextArea name={stepFields("ret").note} label="Hvad skal kommunen vide?" rows={4} />
+            <TextArea
+              name={correction}
+              label="Hvad skal kommunen vide?"
+              rows={4}
+              value={textOf(typed, correction)}
+              problems={problems}
+            />
             <SubmitButton kind="secondary">Send det til kommunen</SubmitButton>
           </Form>
         </Details>
       )}
       {fitsNow(complaint, "traek-noget") && (
-        <Details summary="Vil du ikke klage over det hele?">
+        <Details summary="Vil du ikke klage over det hele?" open={isWrong(parts)}>
           <Form method="post" action={action("traek-noget")} submissionId={narrows}>
             <CheckboxGroup
-              name={stepFields("traek-noget").parts}
+              name={parts}
               label="Hvad vil du ikke klage over længere?"
               choices={complaint.parts.map(({ id, task }) => ({ value: id, label: appliedTaskLabel(task) }))}
-              values={[]}
+              values={ticked(typed, parts)}
+              problems={problems}
             />
             <SubmitButton kind="secondary">Træk det tilbage</SubmitButton>
           </Form>

@@ -71,7 +71,7 @@ function MainForms(props: ComplaintPageProps) {
   );
 }
 
-const corrects = "Skriv, hvad der skulle have stået.";
+const corrects = "Skriv, hvad der er forkert, eller hvad der mangler.";
 
 function Answer(props: ComplaintPageProps) {
   const own = { ...props, act: "svar" } as const;
