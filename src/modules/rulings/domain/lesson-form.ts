@@ -1,3 +1,4 @@
+import type { FieldProblem } from "../../applications/domain/problems.ts";
 import type { LessonTag } from "./lesson.ts";
 
 /** The fields of the form in which it is chosen what failed. */
@@ -9,3 +10,13 @@ export const namedTags = (text: string): readonly LessonTag[] =>
     kind: "clause",
     name,
   }));
+
+/** What is wrong with the clauses that are written: no number can be read, or the standard has none of that number in any edition. */
+export function clauseProblems(text: string, known: ReadonlySet<string>): readonly FieldProblem[] {
+  const named = namedTags(text).map(({ name }) => name);
+  const unknown = named.filter((name) => !known.has(name));
+  const field = learnFields.clauses;
+  if (text.trim() !== "" && named.length === 0) return [{ field, message: "Skriv numre som dem i standarden." }];
+  if (unknown.length === 0) return [];
+  return [{ field, message: `Standarden har ikke ${unknown.join(" og ")}. Ret nummeret, eller slet det.` }];
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { restingOn } from "./lesson.ts";
-import { namedTags } from "./lesson-form.ts";
+import { restingOn, triedOf } from "./lesson.ts";
+import { clauseProblems, namedTags } from "./lesson-form.ts";
 import { reversedInShort, reversedWords, safeNumber } from "./reversal-counts.ts";
 
 test("what a decision rests on is found in its own data: exclusions, answered clauses, phrases and themes, each once", () => {
@@ -29,6 +29,28 @@ test("clauses that are written by hand are known by their numbers, however they 
   assert.deepEqual(
     namedTags("bro-10.4; BRO-3.2 og bro-10.4, ikke § 85").map(({ name }) => name),
     ["BRO-10.4", "BRO-3.2"],
+  );
+});
+
+test("a number that the standard has never had is told at the field, and so are words without any number", () => {
+  const known = new Set(["BRO-10.4", "BRO-3.2"]);
+  const told = (text: string) => clauseProblems(text, known).map(({ field, message }) => `${field}: ${message}`);
+  assert.deepEqual(told("bro-10.4, BRO-3.2"), []);
+  assert.deepEqual(told("  "), []);
+  assert.deepEqual(told("BRO-10.4, bro-99.9, VEJ-1.1.1"), [
+    "bestemmelser: Standarden har ikke BRO-99.9 og VEJ-1.1.1. Ret nummeret, eller slet det.",
+  ]);
+  assert.deepEqual(told("den om rengøring"), ["bestemmelser: Skriv numre som dem i standarden."]);
+});
+
+test("what a decision says of a task that nobody complained about is not counted as tried", () => {
+  const part = (id: string, taskId: string) => ({ id, taskId });
+  const link = (taskId: string | null, source: string) => ({ taskId, source });
+  const links = [link("mail", "answer:BRO-10.4.0"), link("cleaning", "answer:BRO-3.2.0"), link(null, "theme:abc")];
+  const of = triedOf([part("p1", "mail"), part("p2", "cleaning")], links, ["p1"]);
+  assert.deepEqual(
+    [of.parts.map(({ id }) => id), of.evidence.map(({ source }) => source)],
+    [["p1"], ["answer:BRO-10.4.0", "theme:abc"]],
   );
 });
 

@@ -52,6 +52,17 @@ export function restingOn(
   ];
 }
 
+/** The parts of a decision that were tried, with the evidence of their reasons and of the whole: what else it decided says nothing here. */
+export function triedOf<Part extends Pick<IssuedPart, "id" | "taskId">, Link extends Pick<IssuedEvidence, "taskId">>(
+  parts: readonly Part[],
+  evidence: readonly Link[],
+  tried: readonly string[],
+): { readonly parts: readonly Part[]; readonly evidence: readonly Link[] } {
+  const chosen = parts.filter(({ id }) => tried.includes(id));
+  const tasks = new Set(chosen.map(({ taskId }) => taskId));
+  return { parts: chosen, evidence: evidence.filter(({ taskId }) => taskId === null || tasks.has(taskId)) };
+}
+
 const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 /** The clause of an answer, `answer:BRO-10.4.0`; what the law asks is none. */

@@ -4,6 +4,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
+import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
@@ -32,13 +33,16 @@ export const learningRoutes = (app: App) =>
       const path = `${learnPath(at.caseId, at.complaintId)}?gjort=gemt`;
       const press = { submissionId: submissionIn(fields, app.newId), path };
       const outcome = await learn(app, c.var.actor, at, fields, press);
-      return outcome.ok ? c.redirect(outcome.value, 303) : c.notFound();
+      if (outcome.ok) return c.redirect(outcome.value, 303);
+      if (outcome.refusal === "not-found") return c.notFound();
+      return show(app, c, at, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
     });
 
 async function show(
   app: App,
   c: Context<SignedInStaff>,
   { caseId, complaintId }: { readonly caseId: string; readonly complaintId: string },
+  form: FormState = freshForm,
 ) {
   const { actor } = c.var;
   const found = await readToLearn(app, actor, caseId, complaintId);
@@ -49,11 +53,12 @@ async function show(
     <LearnPage
       frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
       view={{ caseId, complaintId, isOwn, names, tags: lesson.tags }}
+      form={form}
       submissionId={app.newId()}
       notice={c.req.query("gjort") === "gemt" ? "Det er gemt. Tak, det hjælper de næste." : undefined}
     />
   );
-  return c.html(renderPage(page));
+  return c.html(renderPage(page), statusOf(form));
 }
 
 function nameOf(app: App, actor: StaffActor, { phrases }: Pick<ToLearn, "phrases">, { kind, name }: LessonTag): string {

@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Database, type Tx, transaction } from "../../../platform/database.ts";
-import { type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
+import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
@@ -12,24 +12,34 @@ import { whatItRestsOn } from "../../decisions/use-cases/what-it-rests-on.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor, StaffActor } from "../../people/domain/actor.ts";
 import { phrasesIn } from "../../phrases/use-cases/read-phrases.ts";
-import { type Lesson, type LessonTag, restingOn, tagKey } from "../domain/lesson.ts";
-import { learnFields, namedTags } from "../domain/lesson-form.ts";
+import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { type Lesson, type LessonTag, restingOn, tagKey, triedOf } from "../domain/lesson.ts";
+import { clauseProblems, learnFields, namedTags } from "../domain/lesson-form.ts";
 import { isReversal, type Ruling } from "../domain/ruling.ts";
 import { rulingThemes } from "../domain/ruling-entries.ts";
 import { insertLesson, lessonsOfCase, rulingsOfCase, saveChosen } from "../repository.ts";
 
 /** Keeps what a decision rested on that Ankestyrelsen has tried; what failed is chosen later. Part of other acts. */
 export async function keepTried(tx: Tx, app: App, actor: Actor, caseId: string, ruling: Ruling): Promise<void> {
-  const tags = await tagsOf(tx, app, actor, caseId, ruling.decisionId);
+  const tried = ruling.parts.filter(({ outcome }) => outcome !== "dismissed").map(({ id }) => id);
+  const tags = await tagsOf(tx, app, actor, { caseId, decisionId: ruling.decisionId, tried });
   const { complaintId, id: rulingId } = ruling;
   const lesson = { id: app.newId(), caseId, complaintId, rulingId, reversed: isReversal(ruling), isChosen: false };
   await insertLesson(tx, { ...lesson, tags: tags.map((tag) => ({ ...tag, failed: false })) }, app.clock.today());
 }
 
-async function tagsOf(tx: Tx | Database, app: App, actor: Actor, caseId: string, decisionId: string) {
+/** Which parts of a decision were tried again, by their ids. */
+interface Tried {
+  readonly caseId: string;
+  readonly decisionId: string;
+  readonly tried: readonly string[];
+}
+
+async function tagsOf(tx: Tx | Database, app: App, actor: Actor, { caseId, decisionId, tried }: Tried) {
   const decision = (await readIssuedDecisions(tx, actor.tenantId, caseId)).find(({ id }) => id === decisionId);
   const { evidence, phrases } = await whatItRestsOn(tx, decisionId);
-  return restingOn(decision?.parts ?? [], evidence, phrases, app.law.ffb);
+  const of = triedOf(decision?.parts ?? [], evidence, tried);
+  return restingOn(of.parts, of.evidence, phrases, app.law.ffb);
 }
 
 /** What can be learned of a complaint: the newest reversal by Ankestyrelsen, else the municipality's own. */
@@ -78,10 +88,18 @@ async function toLearn(
 async function ownLesson(tx: Tx | Database, app: App, actor: StaffActor, complaint: Complaint) {
   const isChanged = complaint.steps.some(({ kind, outcome }) => kind === "reconsidered" && outcome !== "kept");
   if (!isChanged || complaint.decisionId === null) return undefined;
-  const tags = await tagsOf(tx, app, actor, complaint.caseId, complaint.decisionId);
+  const { caseId, decisionId } = complaint;
+  const tags = await tagsOf(tx, app, actor, { caseId, decisionId, tried: complaint.parts.map(({ id }) => id) });
   const lesson = { id: "", caseId: complaint.caseId, complaintId: complaint.id, rulingId: null };
   return { ...lesson, reversed: true, isChosen: false, tags: tags.map((tag) => ({ ...tag, failed: false })) };
 }
+
+/** Why it is not kept what failed; nothing that was typed is lost by it. */
+export type LearnRefusal = "not-found" | { readonly problems: readonly FieldProblem[] };
+
+/** The numbers of all clauses that the standard has had. */
+const clausesOf = (app: App, actor: StaffActor): ReadonlySet<string> =>
+  new Set(standardOf(app, actor).editions.flatMap(({ clauses }) => clauses.map(({ id }) => id)));
 
 /** Keeps which clauses, phrases and themes failed, as the caseworker has chosen them. They can be chosen anew. */
 export function learn(
@@ -90,12 +108,14 @@ export function learn(
   at: { readonly caseId: string; readonly complaintId: string },
   fields: Fields,
   press: FormPress,
-): Promise<Outcome<string, "not-found">> {
+): Promise<Outcome<string, LearnRefusal>> {
   return transaction(app.database.of(actor), (tx) =>
-    oncePressed<"not-found">(tx, app, actor, { ...press, act: "ruling:learn" }, async () => {
+    oncePressed<LearnRefusal>(tx, app, actor, { ...press, act: "ruling:learn" }, async () => {
       const record = await caseForAct(tx, actor, "ruling:clarify", at.caseId);
       const found = record && (await toLearn(tx, app, actor, at.caseId, at.complaintId));
       if (!found) return refused("not-found");
+      const problems = clauseProblems(textOf(fields, learnFields.clauses), clausesOf(app, actor));
+      if (problems.length > 0) return refused({ problems });
       const tags = chosenIn(fields, found.lesson);
       await keepChosen(tx, app, actor, { ...found.lesson, tags });
       const failed = tags.filter((tag) => tag.failed).length;

@@ -1,10 +1,12 @@
 import { SubmitButton } from "../../../ui/button.tsx";
 import { CheckboxGroup } from "../../../ui/choice-field.tsx";
 import { Form } from "../../../ui/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Page } from "../../../ui/page.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { Told } from "../../../ui/told.tsx";
+import { textOf, ticked } from "../../applications/domain/problems.ts";
 import { complaintPath } from "../../complaints/paths.ts";
 import { type LessonTag, tagKey } from "../domain/lesson.ts";
 import { learnFields } from "../domain/lesson-form.ts";
@@ -14,19 +16,22 @@ import { learnPath } from "../paths.ts";
 interface LearnPageProps {
   readonly frame: Frame;
   readonly view: LessonView;
+  readonly form: FormState;
   readonly submissionId: string;
   readonly notice?: string | undefined;
 }
 
 /** Lær af omgørelsen: what the decision rested on, and which of it failed. */
-export function LearnPage({ frame, notice, submissionId, view }: LearnPageProps) {
+export function LearnPage({ form, frame, notice, submissionId, view }: LearnPageProps) {
   const { caseId, complaintId, isOwn, names, tags } = view;
-  const failed = tags.filter((tag) => tag.failed).map(tagKey);
+  const { problems, typed } = form;
+  const failed = typed === null ? tags.filter((tag) => tag.failed).map(tagKey) : ticked(typed, learnFields.failed);
   return (
     <Page
       title="Hvad kan vi lære?"
       frame={frame}
       breadcrumb={[{ text: "Klagen", href: complaintPath(caseId, complaintId) }]}
+      problems={problems}
     >
       <Told notice={notice} />
       <p class="rn-lead">
@@ -58,6 +63,8 @@ export function LearnPage({ frame, notice, submissionId, view }: LearnPageProps)
           hint="Skriv deres numre, for eksempel BRO-10.4"
           optional
           width={20}
+          value={textOf(typed ?? {}, learnFields.clauses)}
+          problems={problems}
         />
         <SubmitButton>Gem</SubmitButton>
       </Form>
