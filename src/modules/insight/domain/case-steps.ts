@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseEventType, eventsOf } from "../../cases/domain/case-event.ts";
+import { type CaseEvent, type CaseEventType, type EventOf, eventsOf } from "../../cases/domain/case-event.ts";
 import { type StepName, stepNames } from "../../cases/domain/case-step.ts";
 import type { CaseSurroundings } from "./case-surroundings.ts";
 
@@ -42,6 +42,24 @@ export function caseSteps(ground: StepGround): readonly CaseStep[] {
 const happened = (events: readonly CaseEvent[], type: CaseEventType): boolean =>
   events.some((event) => event.type === type);
 
+/** Ankestyrelsen has sent the case back, and no decision has answered that ruling. Law: retssikkerhedsloven § 3 a. */
+const isSentBack = (events: readonly CaseEvent[]): boolean =>
+  eventsOf(events, "ruling-received").some(
+    (ruling) =>
+      ruling.outcome === "sent-back" &&
+      !eventsOf(events, "decision-made").some((decision) => answers(decision, ruling)),
+  );
+
+/** Whether a decision answers a ruling: as it says itself, else as it comes after it. */
+function answers(
+  { decides, on, rulings }: EventOf<"decision-made">,
+  ruling: Pick<EventOf<"ruling-received">, "complaint" | "on">,
+): boolean {
+  if (on < ruling.on) return false;
+  if (rulings !== undefined) return rulings.some((one) => one.on === ruling.on && one.complaint === ruling.complaint);
+  return decides === undefined || decides.includes(ruling.on);
+}
+
 /** A decision settles what comes before it: nobody is sent back to a step that it has passed. */
 function isDone(name: StepName, { events, hearing, order }: StepGround): boolean {
   const isDecided = happened(events, "decision-made");
@@ -55,7 +73,7 @@ function isDone(name: StepName, { events, hearing, order }: StepGround): boolean
     case "hearing":
       return isDecided || (hearing !== null && (hearing.way !== "sent" || hearing.answeredOn !== null));
     case "decision":
-      return isDecided;
+      return isDecided && !isSentBack(events);
     case "plan":
       return happened(events, "plan-offered");
     case "order":

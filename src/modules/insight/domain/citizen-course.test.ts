@@ -42,6 +42,19 @@ test("after a no the course ends with the decision, and whoever may not read the
   assert.deepEqual(outcomes[0], outcomes[1]);
 });
 
+test("a case that Ankestyrelsen sends back is at the decision again, until that ruling is answered", () => {
+  const back = { type: "ruling-received", on: localDate("2026-09-01"), outcome: "sent-back", complaint: "k1" } as const;
+  const now = (...events: readonly CaseEvent[]) =>
+    told(stepsAfter(applied, decided("refused"), ...events), parts).at(-1);
+  assert.equal(now(back), "current: Kommunen afgør din ansøgning");
+  assert.equal(now({ ...back, outcome: "upheld" }), "done: Kommunen afgør din ansøgning");
+  const anew = { ...decided("refused"), on: localDate("2026-10-01") } as const;
+  const about = (complaint: string) => ({ ...anew, rulings: [{ on: back.on, complaint }] }) as CaseEvent;
+  assert.equal(now(back, about("k1")), "done: Kommunen afgør din ansøgning");
+  assert.equal(now(back, about("k2")), "current: Kommunen afgør din ansøgning");
+  assert.equal(now(back, anew), "done: Kommunen afgør din ansøgning");
+});
+
 const heardFrom = (hearing: Parameters<typeof caseSteps>[0]["hearing"]) =>
   told(caseSteps({ events: [applied], answers: 0, hasAssessment: false, hearing, plan: null, order: null }), parts);
 
