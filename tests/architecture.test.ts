@@ -142,6 +142,7 @@ const everybodys: readonly string[] = [
   "modules/obligations/views/case-work-page.tsx",
   "modules/obligations/views/owed-at-a-glance.tsx",
   "modules/letters/views/said-fields.tsx",
+  "modules/pieces/views/piece-in-full.tsx",
   "modules/notes/views/note-form.tsx",
   "modules/appointments/views/next-appointment.tsx",
   "modules/plans/views/own-goal-fields.tsx",

@@ -1,7 +1,12 @@
+import { Worker } from "node:worker_threads";
 import type { PrintAnswer, PrintOrder } from "./stretch.ts";
 import { typesetter } from "./typeset.ts";
 
-/** The printing process: started by `print-process.ts`, told what to print, ended when the bundle is printed. */
+/**
+ * The printing process: started by `print-process.ts` with the number of the program's process, told what to print, ended when the
+ * bundle is printed. Where the program is killed in the middle of it, it ends by itself.
+ */
+new Worker(new URL("./print-watch.js", import.meta.url), { workerData: Number(process.argv[2]) });
 const typeset = typesetter();
 
 function answerTo(order: PrintOrder): PrintAnswer {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { localDate } from "../../kernel/local-date.ts";
 import { type PrintLimits, printProcess } from "./print-process.ts";
 import type { PrintOrder } from "./stretch.ts";
@@ -62,8 +65,31 @@ test("a printing process that the machine ends between two orders is started ane
   }
 });
 
-const children = async (): Promise<readonly number[]> =>
-  (await readFile(`/proc/self/task/${process.pid}/children`, "utf8")).split(" ").filter(Boolean).map(Number);
+const children = async (of = process.pid): Promise<readonly number[]> =>
+  (await readFile(`/proc/${of}/task/${of}/children`, "utf8")).split(" ").filter(Boolean).map(Number);
+
+test("a printing process that is drawing without end ends by itself when the program is killed", async () => {
+  const program = fork(fileURLToPath(new URL("../../../tests/printing-without-end.js", import.meta.url)));
+  try {
+    await once(program, "message");
+    const [printing] = await children(program.pid);
+    assert.ok(printing !== undefined);
+    await sleep(1000);
+    program.kill("SIGKILL");
+    await once(program, "exit");
+    assert.equal(await isThere(printing), true, "it was to be drawing still");
+    await sleep(2000);
+    assert.equal(await isThere(printing), false);
+  } finally {
+    program.kill("SIGKILL");
+  }
+});
+
+const isThere = (pid: number): Promise<boolean> =>
+  readFile(`/proc/${pid}/cmdline`, "utf8").then(
+    (line) => line.includes("print-child"),
+    () => false,
+  );
 
 test("the printing process knows none of the program's settings: no key and no address of the database", async () => {
   const before = process.env["RETTESNOR_PRINTING_TEST"];

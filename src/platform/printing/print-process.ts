@@ -28,7 +28,7 @@ export function printProcess(limits: PrintLimits): PrintProcess {
   let running: ChildProcess | undefined;
   let peak = 0;
   const start = (): ChildProcess => {
-    const started = fork(child, {
+    const started = fork(child, [`${process.pid}`], {
       serialization: "advanced",
       env: {},
       execArgv: ["--max-old-space-size=96"],

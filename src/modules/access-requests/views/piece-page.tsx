@@ -1,17 +1,13 @@
 import { SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
-import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { readBlocks } from "../../../ui/letter/letter-document.ts";
-import { LetterBlocks } from "../../../ui/letter/letter-view.tsx";
-import { Link } from "../../../ui/link.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
-import { documentsPath, filePath } from "../../documents/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
-import { leftOutMark, pieceWords } from "../../pieces/domain/file-piece.ts";
+import { leftOutMark } from "../../pieces/domain/file-piece.ts";
+import { PieceInFull } from "../../pieces/views/piece-in-full.tsx";
 import { choiceFields as field } from "../domain/access-forms.ts";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { type ChosenPiece, choices, choiceWords } from "../domain/piece-choice.ts";
@@ -48,27 +44,17 @@ export function PiecePage(props: PiecePageProps) {
       problems={form.problems}
       notice={notice}
     >
-      <ul class="rn-choices">
-        <li>
-          <Link href={`${accessRequestPath(record.id, request.id)}${pieceQueryText(pageOf(at))}`}>
-            Alt i aktindsigten
-          </Link>
-        </li>
-        {next !== undefined && (
-          <li>
-            <Link href={piecePath(record.id, request.id, next.name)}>Næste: {next.title}</Link>
-          </li>
-        )}
-      </ul>
-      <p>
-        {pieceWords[piece.kind].word}, <Day day={piece.on} />. Borgeren får: <ChoiceMark choice={choice.choice} />
-      </p>
-      <LetterBlocks blocks={readBlocks(piece.blocks)} />
-      {piece.documentId !== null && (
-        <p>
-          <Link href={filePath(documentsPath(record.id), piece.documentId)}>Hent papiret, og læs det</Link>
-        </p>
-      )}
+      <PieceInFull
+        caseId={record.id}
+        piece={piece}
+        list={{
+          href: `${accessRequestPath(record.id, request.id)}${pieceQueryText(pageOf(at))}`,
+          title: "Alt i aktindsigten",
+        }}
+        next={next && { href: piecePath(record.id, request.id, next.name), title: next.title }}
+      >
+        Borgeren får: <ChoiceMark choice={choice.choice} />
+      </PieceInFull>
       {mayGive && <ChoiceForm {...props} />}
     </CaseWorkPage>
   );

@@ -12,6 +12,7 @@ import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
+import { registerDeath } from "../../changes/use-cases/register-death.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { stepFields } from "../../complaints/domain/step-acts.ts";
@@ -253,6 +254,21 @@ test("papers sent after the complaint went by other means are told as more paper
     const why = { [sendFields.reason]: "Alt i sagen var kendt af borgeren." };
     assert.ok((await sent(app, made, complaint, more.id, why)).ok);
     assert.match(await letterOfLast(app, { made, complaint }), /Vi sendte flere papirer til Ankestyrelsen/);
+  }));
+
+test("papers are sent also after the citizen's death, and the letter about it stays with the case", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const { complaint, made } = await keptIn(start);
+    const app = onDay(start, "2026-04-27");
+    const death = { on: localDate("2026-04-25"), source: "cpr", said: "" } as const;
+    assert.ok((await registerDeath(app, made.caseworker, made.caseId, death, press(app))).ok);
+    const done = await packed(app, made, complaint);
+    const why = { [sendFields.reason]: "Alt i sagen var kendt af borgeren." };
+    assert.ok((await sent(app, made, complaint, done.id, why)).ok);
+    const letterId = (await shown(app, made, complaint)).appeal.sendings.at(-1)?.letterId ?? "";
+    const letter = await readLetter(app, made.caseworker, made.caseId, letterId);
+    assert.deepEqual([letter?.letter.withheldOn, letter?.letter.availableOn], ["2026-04-27", null]);
   }));
 
 /** The text of the letter about the newest sending. */

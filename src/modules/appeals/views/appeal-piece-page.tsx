@@ -1,18 +1,13 @@
 import { SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
-import { Day } from "../../../ui/day.tsx";
 import { Form } from "../../../ui/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { readBlocks } from "../../../ui/letter/letter-document.ts";
-import { LetterBlocks } from "../../../ui/letter/letter-view.tsx";
-import { Link } from "../../../ui/link.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { textOf } from "../../applications/domain/problems.ts";
 import { appealPath } from "../../cases/paths.ts";
-import { documentsPath, filePath } from "../../documents/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
-import { pieceWords } from "../../pieces/domain/file-piece.ts";
+import { PieceInFull } from "../../pieces/views/piece-in-full.tsx";
 import type { AppealView } from "../domain/appeal-view.ts";
 import type { ChecklistPiece } from "../domain/checklist.ts";
 import { choiceFields as field } from "../domain/package-forms.ts";
@@ -44,25 +39,14 @@ export function AppealPiecePage(props: AppealPiecePageProps) {
       problems={form.problems}
       notice={notice}
     >
-      <ul class="rn-choices">
-        <li>
-          <Link href={appealPath(record.id, complaint.id)}>Pakken til Ankestyrelsen</Link>
-        </li>
-        {next !== undefined && (
-          <li>
-            <Link href={appealPiecePath(record.id, complaint.id, next.name)}>Næste: {next.title}</Link>
-          </li>
-        )}
-      </ul>
-      <p>
-        {pieceWords[piece.kind].word}, <Day day={piece.on} />. Med i pakken: <PieceMark chosen={chosen} />
-      </p>
-      <LetterBlocks blocks={readBlocks(piece.blocks)} />
-      {piece.documentId !== null && (
-        <p>
-          <Link href={filePath(documentsPath(record.id), piece.documentId)}>Hent papiret, og læs det</Link>
-        </p>
-      )}
+      <PieceInFull
+        caseId={record.id}
+        piece={piece}
+        list={{ href: appealPath(record.id, complaint.id), title: "Pakken til Ankestyrelsen" }}
+        next={next && { href: appealPiecePath(record.id, complaint.id, next.name), title: next.title }}
+      >
+        Med i pakken: <PieceMark chosen={chosen} />
+      </PieceInFull>
       <ChoiceForm {...props} />
     </CaseWorkPage>
   );
