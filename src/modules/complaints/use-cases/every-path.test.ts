@@ -6,6 +6,9 @@ import { caseGranted, type GrantToMake } from "../../../../tests/granted-case.ts
 import { onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
+import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
+import { letterText } from "../../../ui/letter/letter-text.ts";
+import { lettersInFull } from "../../letters/use-cases/letters-in-full.ts";
 import { postLetter } from "../../letters/use-cases/post-letter.ts";
 import { lettersWaiting } from "../../letters/use-cases/read-letters.ts";
 import { recomputeObligations } from "../../obligations/use-cases/recompute-obligations.ts";
@@ -393,4 +396,20 @@ test("a letter by ordinary post gives time from the day that it has presumably c
     assert.deepEqual(await owedIn(start, made), ["complaint 2026-05-12 open"]);
     await registers(onDay(start, "2026-05-12"), made, {});
     assert.deepEqual(await owedIn(start, made), ["complaint 2026-05-12 met", "reconsideration 2026-06-09 open"]);
+  }));
+
+test("a refusal comes with how to complain and can be complained about: in Aabenraa to its own address and phone [AAB-26.1] [AAB-26.2] [AAB-26.6]", () =>
+  withDatabase(async (database) => {
+    const start = onDay(await testApp(database, "2026-03-03"), "2026-04-01");
+    const made = await caseGranted(start, "aabenraa", { refused: 2 });
+    const [letter] = (await lettersInFull(start.database.of(made.caseworker), made.caseworker, made.caseId)).filter(
+      (one) => one.letter.kind === "decision",
+    );
+    const words = letterText(letterDocument(letter?.document)).join("\n");
+    assert.match(words, /Du kan klage over afgørelsen\. Vi skal have din klage senest onsdag den 29\. april 2026\./);
+    assert.match(words, /Skelbækvej 2, 6200 Aabenraa[\s\S]*73 ?76 ?76 ?76/);
+    assert.match(words, /Du vælger selv, hvordan du klager\. Du kan skrive, ringe eller komme forbi/);
+    const complaint = await registers(onDay(start, "2026-04-10"), made, {});
+    assert.equal(complaint.hasAppeal, true);
+    assert.deepEqual(await owedIn(start, made), [inTime, reconsider("open")]);
   }));
