@@ -76,7 +76,6 @@ test("a ruling that fits no case is put aside, found, registered, clarified, tol
           const told = await wordsOn(page);
           assert.match(told, /sagen om økonomi tilbage/);
           assert.match(told, /Afgør senest tirsdag den 6\. oktober 2026/);
-          assert.equal(told.split("6. oktober 2026").length - 1, 1);
           await usable(page, "ankeafgoerelse");
           await write(page, "Hvad fandt I ud af om punkt 1?", "Hun sover fire timer.");
           await press(page.getByRole("region", { name: "Punkt 1" }), "Gem afklaringen");
