@@ -56,6 +56,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
   const owedForIt = clocks.get(complaint.id) ?? [];
   const now = nowForCitizen(complaint, owedForIt);
   const turn = whoHasIt(complaint, owedForIt);
+  const isRuled = complaintStand(complaint) === "ruled";
   return (
     <Page
       title={`Din klage ${aboutWords[complaint.track]}`}
@@ -85,8 +86,10 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
           summary="Hvorfor den dag?"
         />
       )}
+      <Answers {...props} />
       <IsItYours {...props} />
       <HoldOn {...props} />
+      {isRuled && props.beside}
       <h2>Det har kommunen fået</h2>
       <p>
         Kommunen fik klagen <Day day={complaint.receivedOn} />. Den har nummer {number}.
@@ -96,8 +99,8 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
       <MyWords {...props} />
       <MyAsides {...props} />
       <MyCourse {...props} />
-      {props.beside}
-      <Letters {...props} />
+      {!isRuled && props.beside}
+      <Receipt {...props} />
       {props.mayAct && isOpen(complaint) && complaintStand(complaint) !== "asked" && (
         <p>
           Vil du ikke klage alligevel?{" "}
@@ -117,21 +120,28 @@ function NotSent({ form: { typed } }: MyComplaintPageProps) {
   return written === undefined ? null : <Paragraphs text={`Du skrev: ${written}`} />;
 }
 
-function Letters({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {
+/** The answer stands where it is told that there is one. */
+function Answers({ complaint, municipality, open, view: { record } }: MyComplaintPageProps) {
   const answers = complaint.steps.flatMap(({ kind, letterId }) => (kind === "answered" ? (letterId ?? []) : []));
-  if (!open.includes("complaint")) return null;
+  if (answers.length === 0 || !open.includes("complaint")) return null;
   return (
     <ButtonRow>
-      {complaint.letterId !== null && (
-        <ButtonLink kind="secondary" href={citizenLetterPath(municipality, record.id, complaint.letterId)}>
-          Læs kvitteringen
-        </ButtonLink>
-      )}
       {answers.map((letterId) => (
         <ButtonLink key={letterId} href={citizenLetterPath(municipality, record.id, letterId)}>
           Læs svaret
         </ButtonLink>
       ))}
+    </ButtonRow>
+  );
+}
+
+function Receipt({ complaint: { letterId }, municipality, open, view: { record } }: MyComplaintPageProps) {
+  if (letterId === null || !open.includes("complaint")) return null;
+  return (
+    <ButtonRow>
+      <ButtonLink kind="secondary" href={citizenLetterPath(municipality, record.id, letterId)}>
+        Læs kvitteringen
+      </ButtonLink>
     </ButtonRow>
   );
 }
