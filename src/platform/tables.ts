@@ -1029,6 +1029,7 @@ export type Tables = {
     readonly unset: boolean;
     readonly provisional: boolean;
     readonly sources: string[];
+    readonly complaint: string | null;
   };
   readonly offline_key: {
     readonly tenant_id: string;

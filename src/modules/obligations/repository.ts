@@ -36,6 +36,7 @@ export async function replaceObligations(
         unset: one.unset,
         provisional: one.provisional,
         sources: [...one.sources],
+        complaint: one.complaint ?? null,
       })),
     )
     .execute();
@@ -107,6 +108,7 @@ export function toObligation(row: Selectable<Tables["obligation"]>): Obligation 
     unset: row.unset,
     provisional: row.provisional,
     sources: row.sources,
+    ...(row.complaint !== null && { complaint: row.complaint }),
   };
 }
 

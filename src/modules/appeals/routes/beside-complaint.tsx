@@ -42,11 +42,18 @@ export async function packageBesideComplaint(
         </ButtonRow>
       ) : (
         <p>
-          <Link href={appealPath(record.id, complaint.id)}>Se, hvad der skal med</Link>
+          <Link href={appealPath(record.id, complaint.id)}>{wordsOf(complaint)}</Link>
         </p>
       )}
     </>
   );
+}
+
+/** What there is to see of the package, by where the complaint is. */
+function wordsOf(complaint: Complaint): string {
+  const stand = complaintStand(complaint);
+  if (stand === "sent-on") return "Se, hvad der er sendt, og send mere";
+  return stand === "ruled" ? "Se, hvad der er sendt" : "Se, hvad der skal med";
 }
 
 /** What has come into the case since the papers were sent to the appeal board. */

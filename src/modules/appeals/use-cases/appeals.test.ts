@@ -85,6 +85,8 @@ test("a kept decision goes on with its papers: made, sent the same day as the ci
     const start = await testApp(database, "2026-03-03");
     const app = onDay(start, "2026-04-20");
     const { complaint, made } = await keptIn(start);
+    const { obligations } = await readOwed(app.database.of(made.caseworker), app, made.caseworker, made.caseId);
+    assert.equal(obligations.find(({ what }) => what === "forward-to-ankestyrelsen")?.complaint, complaint.id);
     const before = await shown(app, made, complaint);
     assert.deepEqual(before.dates, { decidedOn: "2026-04-01", complaintOn: "2026-04-10", reassessedOn: "2026-04-20" });
     const missing = before.rows.filter(({ isThere }) => !isThere).map(({ demand }) => demand.id);

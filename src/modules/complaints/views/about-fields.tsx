@@ -10,7 +10,7 @@ export function AboutFields({ open, problems, view }: WritingPageProps) {
     const name = ground.provider?.name ?? "";
     return (
       <>
-        <p>Kommunen svarer dig under alle omstændigheder.</p>
+        <p>Kommunen svarer dig altid.</p>
         <RadioGroup
           name={complaintFields.to}
           label="Du bestemmer"

@@ -17,7 +17,7 @@ export function complaintAnswers(book: Rulebook, events: readonly CaseEvent[]): 
     ...moved.filter(({ to }) => to === "delivery").map(({ complaint, receivedOn }) => ({ complaint, on: receivedOn })),
   ];
   return received.flatMap((named) =>
-    complaintAnswer(book, named.on, {
+    complaintAnswer(book, named, {
       metOn: answeredOn(events, named),
       lapsedOn: earliest([
         firstOf(eventsOf(events, "complaint-withdrawn"), named),
@@ -33,12 +33,10 @@ export function complaintAnswers(book: Rulebook, events: readonly CaseEvent[]): 
 /**
  * What is owed for one complaint that no appeal body looks at. Neither law nor standards set a length, so it is owed by a day only
  * where the municipality has set one itself.
- *
- * @param on the day that the complaint came
  */
 export const complaintAnswer = (
   book: Rulebook,
-  on: LocalDate,
+  { complaint, on }: NamedComplaint,
   end: Pick<Owed, "metOn" | "lapsedOn">,
 ): readonly Owed[] =>
   book.standard.settings.deadlines["complaint-answer"] === undefined
@@ -46,6 +44,7 @@ export const complaintAnswer = (
     : [
         {
           what: "complaint-answer",
+          complaint,
           arisesOn: on,
           from: on,
           terms: termsOf(book, "complaint-answer", groundOn(book, on)),

@@ -38,10 +38,14 @@ export function complaints(
 
 /** Where no appeal body is, the complaint is answered, or the decision is looked at again, which answers it as well. */
 const answerWithoutAppeal = (book: Rulebook, one: ComplaintCourse, events: readonly CaseEvent[]): readonly Owed[] =>
-  complaintAnswer(book, one.on, {
-    metOn: earliest([one.reconsidered?.on, answeredOn(events, { complaint: one.name, on: one.on })]),
-    lapsedOn: overOn(one),
-  });
+  complaintAnswer(
+    book,
+    { complaint: one.name, on: one.on },
+    {
+      metOn: earliest([one.reconsidered?.on, answeredOn(events, { complaint: one.name, on: one.on })]),
+      lapsedOn: overOn(one),
+    },
+  );
 
 /** About the decision it names, else the latest one; late when it came after that decision's time to complain. */
 function course(
@@ -90,6 +94,7 @@ function reconsideration(book: Rulebook, one: ComplaintCourse): readonly Owed[] 
   return [
     {
       what: "reconsideration",
+      complaint: one.name,
       arisesOn: one.on,
       from: one.hurriedOn ?? one.on,
       ...(one.hurriedOn !== undefined && {
@@ -111,6 +116,7 @@ function answer(book: Rulebook, one: ComplaintCourse, decisions: readonly Decisi
   return [
     {
       what: "complaint-maintained",
+      complaint: one.name,
       arisesOn: reconsidered.on,
       from: reconsidered.receivedOn ?? renewed?.receivedOn ?? null,
       terms: termsOf(book, "complaint-maintained", groundOf(book, one), aboutOutcome("partly")),
@@ -122,7 +128,7 @@ function answer(book: Rulebook, one: ComplaintCourse, decisions: readonly Decisi
 
 /** Late: at once. Kept: within the four weeks of the reconsideration. Maintained: 14 days from the citizen's answer. */
 function forwarding(book: Rulebook, one: ComplaintCourse): readonly Owed[] {
-  const end = { metOn: one.sentOn, lapsedOn: overOn(one) };
+  const end = { complaint: one.name, metOn: one.sentOn, lapsedOn: overOn(one) };
   if (one.isLate) return [{ ...sentOnAtOnce(book, one), ...end, lapsedOn: earliest([overOn(one), upheldOn(one)]) }];
   if (one.maintainedOn !== undefined) return [{ ...sentOnWhenMaintained(book, one, one.maintainedOn), ...end }];
   if (one.reconsidered?.outcome === "partly")

@@ -35,6 +35,6 @@ export interface Obligation {
   readonly provisional: boolean;
   /** Which of several of the same kind, from 1: a second `decision` is the notified day beside the first. */
   readonly ordinal: number;
-  /** The complaint whose ruling has left it to do; absent for everything else. */
+  /** The complaint that it is about, or whose ruling has left it to do; absent for everything else. */
   readonly complaint?: string;
 }

@@ -23,7 +23,7 @@ export interface Owed {
   /** The day it was withdrawn or overtaken. */
   readonly lapsedOn: LocalDate | undefined;
   readonly provisional?: boolean;
-  /** The complaint that it is owed on, where a ruling is what left it. */
+  /** The complaint that it is owed on: its own, or the one whose ruling left it. */
   readonly complaint?: string | undefined;
   /** An answer that was asked for and that no act demands: once overtaken it has lapsed, whatever day was asked for. */
   readonly isMerelyAsked?: boolean;

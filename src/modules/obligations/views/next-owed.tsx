@@ -29,7 +29,7 @@ export function NextOwed({ caseId, obligations, openSteps, today, toldBelow = []
     <p class="rn-next">
       <DueTag due={next.due} today={today} />{" "}
       <strong>
-        <OwedName what={next.what} caseId={caseId} openSteps={openSteps} />
+        <OwedName of={next} caseId={caseId} openSteps={openSteps} />
       </strong>{" "}
       · {owedByWords[next.owedBy]}
       {next.due !== null && (

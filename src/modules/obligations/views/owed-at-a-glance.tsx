@@ -24,7 +24,7 @@ export function OwedAtAGlance(props: OwedAtAGlanceProps) {
       <p class="rn-owed-first">
         <DueTag due={next.due} today={today} />{" "}
         <strong>
-          <OwedName what={next.what} caseId={caseId} openSteps={openSteps} />
+          <OwedName of={next} caseId={caseId} openSteps={openSteps} />
         </strong>{" "}
         · {owedByWords[next.owedBy]}
       </p>

@@ -79,3 +79,27 @@ test("the municipality's own setting and a provisional day are marked as such", 
   assert.match(words, /Kommunens egen indstilling, ikke fra kilden/);
   assert.match(words, /Datoen er foreløbig/);
 });
+
+test("staff go from what is owed on a complaint to that complaint, and to its package where it is to be sent on", () => {
+  const wayOf = (what: Obligation["what"], of: Partial<Obligation> = { complaint: "k1" }) =>
+    /<strong><a[^>]* href="([^"]+)"|<strong><a href="([^"]+)"/
+      .exec(
+        render(
+          <OwedPanel
+            obligations={[{ ...decision, what, ...of }]}
+            today={localDate("2026-04-02")}
+            standardSlug="broenderslev"
+            openSteps={[]}
+            audience="staff"
+            caseId="s1"
+          />,
+        ),
+      )
+      ?.slice(1)
+      .find(Boolean)
+      ?.replace("/sagsbehandler/sager/s1", "");
+  assert.equal(wayOf("reconsideration"), "/klager/k1");
+  assert.equal(wayOf("forward-to-ankestyrelsen"), "/klager/k1/pakke");
+  assert.equal(wayOf("forward-to-ankestyrelsen", { complaint: "k1", status: "lapsed" }), "/klager/k1");
+  assert.equal(wayOf("reconsideration", {}), "/klager");
+});

@@ -86,8 +86,7 @@ function OwedItem({ obligation, audience, caseId, explanations, openSteps, stand
         <strong>
           {audience === "staff" ? (
             <>
-              <OwedName what={obligation.what} caseId={caseId} openSteps={openSteps} /> ·{" "}
-              {owedByWords[obligation.owedBy]}
+              <OwedName of={obligation} caseId={caseId} openSteps={openSteps} /> · {owedByWords[obligation.owedBy]}
             </>
           ) : (
             `${citizenSentences[obligation.what]}.`

@@ -15,6 +15,8 @@ import { takeBackChange } from "../../changes/use-cases/take-back-change.ts";
 import { partFieldsOf, stepFields } from "../../complaints/domain/step-acts.ts";
 import { reopeningsOf } from "../../decisions/repository.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { dueAfter } from "../domain/due-after-ruling.ts";
+import { rulingFields } from "../domain/ruling-form.ts";
 
 /** The authority keeps to what it decided; the complaint is at the appeal body. */
 async function kept(start: App) {
@@ -106,4 +108,27 @@ test("a task that was sent back while a change of it waited is still to be decid
     assert.deepEqual(back, { ok: true, value: "/" });
     await decidesAnew(onDay(start, "2026-04-28"), made, await waitingTasks(later, made));
     assert.deepEqual(await owedFor(onDay(start, "2026-06-30"), made), ["2026-04-24 > 2026-06-19 met"]);
+  }));
+
+test("of two rulings that come on one day each has its own day, also as what is owed is kept", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const { made, complaint } = await kept(start);
+    const second = await registers(onDay(start, "2026-04-22"), made, {});
+    const app = onDay(start, "2026-04-24");
+    const [decidedOn, receivedOn] = ["2026-04-23", "2026-04-24"] as const;
+    const days = [
+      [complaint, "2026-05-20"],
+      [second, "2026-06-10"],
+    ] as const;
+    for (const [about, carryOutOn] of days) {
+      const fields = { [rulingFields.despite]: "Der er to klager over den samme afgørelse." };
+      const outcomes = about.parts.map(() => "changed" as const);
+      await ruled(app, made, about, { outcomes, decidedOn, receivedOn, carryOutOn, fields });
+    }
+    const { obligations } = await readOwed(app.database.of(made.caseworker), app, made.caseworker, made.caseId);
+    for (const [{ id: complaintId }, carryOutBy] of days) {
+      const due = dueAfter({ complaintId, receivedOn: localDate(receivedOn) }, obligations);
+      assert.deepEqual(due, { decideBy: null, carryOutBy });
+    }
   }));
