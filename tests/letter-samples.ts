@@ -274,7 +274,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
     }),
     "access-given": accessGivenLetter(frame, {
       request: {
-        reach: "some",
+        reach: "all",
         wish: "Alt om min ansøgning, og det, min læge har skrevet.",
         wantedAs: "screen",
         said: { on: localDate("2026-03-10"), how: "own-pages", speaker: "citizen", name: "" },

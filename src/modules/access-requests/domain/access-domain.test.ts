@@ -5,6 +5,7 @@ import { cutOut, type FilePiece, inOrder } from "../../pieces/domain/file-piece.
 import { readAsk, readChoice, readDelay } from "./access-forms.ts";
 import { givenFile } from "./given-file.ts";
 import { lateWithoutLetter } from "./late-without-letter.ts";
+import { ownDataDue, ownDataLate } from "./own-data.ts";
 import { keepsSomethingBack, withChoices } from "./piece-choice.ts";
 
 const note = (name: string, on: string, text: string): FilePiece => ({
@@ -85,6 +86,39 @@ test("a given file is numbered, tells that something is left out, and not what; 
     ],
   );
   assert.doesNotMatch(JSON.stringify(pieces), /syg/);
+});
+
+test("all of it is owed within a month too, on the same date or the month's last day; some of it is not", () => {
+  const cases = [
+    ["2026-03-03", "2026-04-03"],
+    ["2026-01-31", "2026-02-28"],
+    ["2026-12-24", "2027-01-24"],
+  ] as const;
+  for (const [asked, due] of cases) {
+    const said = { on: localDate(asked), how: "phone", speaker: "citizen", name: "" } as const;
+    assert.equal(ownDataDue({ reach: "all", said }), due);
+    assert.equal(ownDataDue({ reach: "some", said }), null);
+  }
+});
+
+test("what is known of the citizen is late after the month, or after the later day that was told, at most two months more", () => {
+  const said = { on: localDate("2026-03-03"), how: "phone", speaker: "citizen", name: "" } as const;
+  const late = (today: string, told: readonly string[], reach: "all" | "some" = "all") =>
+    ownDataLate(
+      {
+        reach,
+        said,
+        given: null,
+        delays: told.map((day) => ({ expectedOn: localDate(day), reason: "Ferie", letterId: "l" })),
+      },
+      localDate(today),
+    );
+  assert.equal(late("2026-04-03", []), null, "the last day is in time");
+  assert.equal(late("2026-04-04", []), "2026-04-03");
+  assert.equal(late("2026-04-04", ["2026-04-20"]), null);
+  assert.equal(late("2026-04-21", ["2026-04-20"]), "2026-04-20");
+  assert.equal(late("2026-06-04", ["2026-08-01"]), "2026-06-03", "no promise is longer than the act");
+  assert.equal(late("2026-12-01", [], "some"), null);
 });
 
 test("a later answer has a day after today and a reason", () => {

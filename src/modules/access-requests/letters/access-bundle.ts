@@ -7,7 +7,9 @@ import { type Bundle, type BundlePiece, besideWords, type PageTable } from "../.
 import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import { indexRows, mainPieces } from "../../pieces/domain/register-rows.ts";
 import type { AccessException } from "../../standards/domain/law.ts";
+import type { Reach } from "../domain/access-request.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
+import { ownDataSource } from "../domain/own-data.ts";
 
 /** Aktindsigt til tryk: all but the papers, which are read when they are printed, and how large a file may be. */
 export type AccessBundle = Omit<Bundle, "limits" | "pieces"> & {
@@ -35,11 +37,12 @@ export const accessBundle = (
   firstPage: 1,
 });
 
-/** What access to the file rests on. */
-export const accessSources: readonly string[] = [
+/** What access to the file rests on; all of it is also what is known of the citizen. */
+export const accessSources = (reach: Reach): readonly string[] => [
   "forvaltningsloven § 9, stk. 1",
   "forvaltningsloven § 16, stk. 2",
   "offentlighedsloven § 8",
+  ...(reach === "all" ? [ownDataSource] : []),
 ];
 
 function forewordOf(file: GivenFile, table: PageTable, day: LocalDate): readonly object[] {

@@ -29,7 +29,7 @@ export interface AccessGivenFacts {
 /**
  * Svar på aktindsigt: what is given, what is left out and why, and what one can do about it.
  *
- * Law: forvaltningsloven §§ 9, 12-16, 22 and 25.
+ * Law: forvaltningsloven §§ 9, 12-16, 22 and 25; databeskyttelsesforordningen art. 15.
  */
 export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): LetterDocument {
   const { complaint, exceptions, file, request } = facts;
@@ -41,6 +41,7 @@ export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): 
     ...section("Sådan får du den", ...howToGet(request, file)),
     ...section("Det er udeladt", ...kept.flatMap((piece) => keptBlocks(piece, exceptions))),
     ...(kept.length === 0 ? [] : section("Hvis du er uenig", ...written(complaint))),
+    ...(request.reach === "all" ? section("Det ved vi om dig", ...ownDataBlocks) : []),
     ...section(
       "Er noget forkert?",
       paragraph("Skriv eller ring til os. Så lægger vi dine ord i sagen, og du får svar."),
@@ -48,9 +49,17 @@ export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): 
     ...contactTerms("Skriv eller ring til", frame),
   ];
   const grounds = exceptions.filter(({ id }) => kept.some(({ ground }) => ground === id));
-  const sources = [...accessSources, ...grounds.flatMap((one) => one.sources)];
+  const sources = [...accessSources(request.reach), ...grounds.flatMap((one) => one.sources)];
   return letterIn(frame, { title: "Svar på aktindsigt", blocks, sources });
 }
+
+/** What one is told beside the file itself when all of it was asked for: who has seen it, without names. */
+const ownDataBlocks: readonly LetterBlock[] = [
+  paragraph("Brevet er også svar på, hvad vi ved om dig i sagen."),
+  paragraph(
+    "Du kan se, hvornår nogen har set det, og hvad de skulle bruge det til. Log på dine egne sider, og vælg »Hvem har set min sag?«. Vil du have listen på papir, så ring eller skriv til os.",
+  ),
+];
 
 function howToGet({ wantedAs }: AccessGivenFacts["request"], { pieces }: GivenFile): readonly LetterBlock[] {
   const papers = pieces.filter(({ beside }) => beside !== null).length;

@@ -205,7 +205,7 @@ test("where only some was asked for, the rest is not in the file and not told as
     );
     assert.match(
       await lettersWords(app, citizen, caseId, mine?.request.given?.letterId),
-      /Du kan nu se alt det, du har bedt om/,
+      /^(?!.*databeskyttelsesforordningen).*Du kan nu se alt det, du har bedt om/s,
     );
   }));
 
@@ -280,6 +280,11 @@ test("a later answer is told by letter, and the day in the act stays; by post it
     assert.ok((await delayAccess(app, caseworker, named, delay, press(app))).ok);
     const request = (await readCaseAccess(app, caseworker, caseId))?.requests[0];
     assert.match(
+      await lettersWords(app, caseworker, caseId, request?.letterId),
+      /senest torsdag den 12\. marts 2026.*hvad vi ved om dig i sagen\. Det skal du have senest fredag den 3\. april 2026/s,
+      "the month of databeskyttelsesforordningen art. 15 runs beside the seven working days",
+    );
+    assert.match(
       await lettersWords(app, caseworker, caseId, request?.delays[0]?.letterId),
       /senest fredag den 20\. marts 2026.*Papirer mangler fra arkivet/s,
     );
@@ -303,6 +308,10 @@ test("a later answer is told by letter, and the day in the act stays; by post it
       ["2026-03-20", "open", null],
     ]);
     const given = (await readCaseAccess(later, caseworker, caseId))?.requests[0]?.given;
+    assert.match(
+      await lettersWords(later, caseworker, caseId, given?.letterId),
+      /Det ved vi om dig.*»Hvem har set min sag\?«.*forvaltningsloven § 9.*databeskyttelsesforordningen art\. 15/s,
+    );
     const posted = await postLetter(later, caseworker, given?.letterId ?? "", {
       submissionId: later.newId(),
       receivedOn: null,

@@ -1,3 +1,4 @@
+import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
@@ -18,6 +19,7 @@ import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { askedEntry } from "../domain/access-entries.ts";
 import { readAsk } from "../domain/access-forms.ts";
 import type { NewAccessRequest } from "../domain/access-request.ts";
+import { ownDataDue } from "../domain/own-data.ts";
 import { accessSources } from "../letters/access-bundle.ts";
 import { insertRequest } from "../repository.ts";
 
@@ -91,10 +93,14 @@ async function answerDay(tx: Tx, app: App, actor: Actor, caseId: string, on: Loc
   return owed.findLast((one) => one.what === "access" && one.length !== null && one.countedFrom === on)?.due ?? null;
 }
 
-const acknowledgementOf = (
+const acknowledgementOf = (actor: Actor, request: NewAccessRequest, answerBy: LocalDate | null): Acknowledgement =>
+  acknowledged(actor, request, answerBy, ownDataDue(request));
+
+const acknowledged = (
   actor: Actor,
   { reach, said, wantedAs, wish }: NewAccessRequest,
   answerBy: LocalDate | null,
+  ownDataBy: LocalDate | null,
 ): Acknowledgement => ({
   what: "dit ønske om at se din sag",
   ownWords: wish,
@@ -105,10 +111,13 @@ const acknowledgementOf = (
   next: [
     reach === "all" ? "Vi finder alt frem, der ligger i din sag." : "Vi finder det frem, du har bedt om.",
     wantedAs === "screen" ? "Du kan læse det på dine egne sider." : "Du får det på papir med posten.",
+    ...(ownDataBy === null
+      ? []
+      : [`Du får også at vide, hvad vi ved om dig i sagen. Det skal du have senest ${formatDay(ownDataBy)}.`]),
     "Er der noget, du ikke kan få, så skriver vi hvorfor.",
     "Kan vi ikke nå det, så skriver vi hvorfor, og hvornår det kommer.",
   ],
   answerBy,
   part: "access",
-  sources: accessSources,
+  sources: accessSources(reach),
 });

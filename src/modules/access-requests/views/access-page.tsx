@@ -7,6 +7,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { Why } from "../../../ui/why.tsx";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { CaseAccessView } from "../domain/access-view.ts";
+import { ownDataSource } from "../domain/own-data.ts";
 import { accessRequestPath, newAccessPath, outsidePath } from "../paths.ts";
 
 interface AccessPageProps {
@@ -22,11 +23,17 @@ export function AccessPage({ frame, notice, view }: AccessPageProps) {
     <CaseWorkPage view={view} frame={frame} title="Aktindsigt" step={null} isBelow notice={notice}>
       <p>
         Borgeren kan altid bede om at se sin sag, også når den er lukket. Borgeren skal ikke sige hvorfor. Svaret skal
-        komme inden 7 arbejdsdage.
+        komme inden 7 arbejdsdage. Vil borgeren se hele sagen, er det også et ønske om indsigt i egne oplysninger. Det
+        har sin egen frist på 1 måned ved siden af.
       </p>
       <Why
         standard={owed.standardSlug}
-        sources={["forvaltningsloven § 9, stk. 1", "forvaltningsloven § 16, stk. 2", "offentlighedsloven § 36, stk. 2"]}
+        sources={[
+          "forvaltningsloven § 9, stk. 1",
+          "forvaltningsloven § 16, stk. 2",
+          "offentlighedsloven § 36, stk. 2",
+          ownDataSource,
+        ]}
       />
       <ButtonRow>
         <ButtonLink href={newAccessPath(record.id)} kind="secondary">

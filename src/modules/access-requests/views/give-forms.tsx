@@ -1,11 +1,13 @@
 import { SubmitButton } from "../../../ui/button.tsx";
 import { DateField } from "../../../ui/date-field.tsx";
+import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { TextArea } from "../../../ui/text-field.tsx";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { delayFields, giveFields } from "../domain/access-forms.ts";
+import { ownDataDue, ownDataSource } from "../domain/own-data.ts";
 import { countOf, keepsSomethingBack } from "../domain/piece-choice.ts";
 import { delayAccessPath, giveAccessPath } from "../paths.ts";
 import type { OneAccessPageProps } from "./one-access-page.tsx";
@@ -47,6 +49,7 @@ export function GiveForm({ form, submissionIds, view }: FormProps) {
 /** Tells the citizen that it comes later. */
 export function DelayForm({ form, submissionIds, tried, view: { record, request } }: FormProps) {
   const typed = form.typed ?? {};
+  const ownData = ownDataDue(request);
   return (
     <Details summary="Kan I ikke nå det? Skriv til borgeren" open={tried === "delay"}>
       <Form
@@ -56,6 +59,12 @@ export function DelayForm({ form, submissionIds, tried, view: { record, request 
         submissionId={submissionIds[1]}
       >
         <p>Borgeren skal have at vide hvorfor, og hvornår svaret kommer. Fristen i loven bliver stående.</p>
+        {ownData !== null && (
+          <p>
+            Borgeren har bedt om hele sagen. Den skal være givet senest <Day day={ownData} /> ({ownDataSource}). Kan I
+            ikke nå det, skal borgeren have brevet inden da. Så er der op til 2 måneder mere.
+          </p>
+        )}
         <DateField
           name={delayFields.expectedOn}
           label="Hvornår kan borgeren vente svar?"

@@ -10,6 +10,7 @@ import { wayBack } from "../../cases/paths.ts";
 import type { Part } from "../../people/domain/mandate.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
 import type { MyAccessView } from "../domain/access-view.ts";
+import { ownDataSource } from "../domain/own-data.ts";
 import { askAccessPath, citizenOutsidePath, citizenRequestPath } from "../paths.ts";
 
 interface MyAccessPageProps {
@@ -65,9 +66,17 @@ export function MyAccessPage({ frame, mayAsk, municipality, notice, open, view }
         Du får svar inden 7 arbejdsdage. Kan kommunen ikke nå det, så skriver den til dig hvorfor, og hvornår svaret
         kommer.
       </p>
+      <p>
+        Beder du om hele sagen, så får du også at vide, hvad kommunen ved om dig i den. Det skal du have inden 1 måned.
+      </p>
       <Why
         standard={owed.standardSlug}
-        sources={["forvaltningsloven § 9, stk. 1", "forvaltningsloven § 16, stk. 2", "offentlighedsloven § 8"]}
+        sources={[
+          "forvaltningsloven § 9, stk. 1",
+          "forvaltningsloven § 16, stk. 2",
+          "offentlighedsloven § 8",
+          ownDataSource,
+        ]}
         summary="Hvad siger loven?"
       />
     </Page>

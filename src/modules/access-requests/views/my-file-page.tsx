@@ -9,6 +9,7 @@ import { citizenLetterPath } from "../../letters/paths.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { MyFileView } from "../domain/access-view.ts";
 import { type GivenPart, hasBeside } from "../domain/given-file.ts";
+import { ownDataDue, ownDataSource } from "../domain/own-data.ts";
 import { citizenAccessPath, citizenPiecePath, citizenRequestPath, wholeFilePath } from "../paths.ts";
 import { AccessMark } from "./my-access-page.tsx";
 import { TableOfPieces } from "./table-of-pieces.tsx";
@@ -53,6 +54,7 @@ export function MyFilePage({ frame, letters, municipality, page, view }: MyFileP
             today={today}
             audience="citizen"
           />
+          <OwnData view={view} />
         </>
       ) : (
         <>
@@ -91,6 +93,18 @@ export function MyFilePage({ frame, letters, municipality, page, view }: MyFileP
 
 /** How much there is to fetch; nothing of a file that was made before that was kept. */
 const sizeOf = (part: GivenPart | undefined): string => (part === undefined ? "" : `, ${sizeInWords(part.sizeBytes)}`);
+
+/** By when all that is known of whoever asked is owed; nothing where only some of the file was asked for. */
+function OwnData({ view: { request } }: { view: MyFileView }) {
+  const due = ownDataDue(request);
+  if (due === null) return null;
+  return (
+    <p>
+      Du får også at vide, hvad kommunen ved om dig i sagen. Det skal du have senest <Day day={due} /> ({ownDataSource}
+      ).
+    </p>
+  );
+}
 
 /** That it comes later, and why. */
 function Delays({ view: { request } }: { view: MyFileView }) {

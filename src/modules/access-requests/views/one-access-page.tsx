@@ -10,6 +10,7 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { hasBeside } from "../domain/given-file.ts";
 import { lateWithoutLetter } from "../domain/late-without-letter.ts";
+import { ownDataDue, ownDataLate, ownDataSource } from "../domain/own-data.ts";
 import type { PieceQuery } from "../domain/piece-list.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
 import { BeingMade } from "./being-made.tsx";
@@ -71,6 +72,16 @@ export function OneAccessPage(props: OneAccessPageProps) {
 /** That the day has gone and nobody has written to the citizen of a later one. */
 function Late({ view: { owed, request, today } }: { view: OneAccessView }) {
   const late = lateWithoutLetter(request, owed.obligations, today);
+  const ownData = ownDataLate(request, today);
+  if (ownData !== null)
+    return (
+      <Alert kind="warning" heading="Fristen for egne oplysninger er overskredet">
+        <p>
+          Borgeren har bedt om hele sagen og skulle have svar senest <Day day={ownData} /> ({ownDataSource}). Giv
+          aktindsigt nu.
+        </p>
+      </Alert>
+    );
   if (late === null) return null;
   return (
     <Alert kind="warning" heading="Svaret er for sent, og der er ikke skrevet en ny dag">
@@ -87,6 +98,7 @@ const titleOf = ({ request: { making } }: OneAccessView): string =>
 
 function Asked({ view: { record, request } }: { view: OneAccessView }) {
   const { delays, letterId, reach, said, wantedAs, wish } = request;
+  const ownData = ownDataDue(request);
   return (
     <>
       <SummaryList
@@ -96,6 +108,18 @@ function Asked({ view: { record, request } }: { view: OneAccessView }) {
           { term: "Hvad", answer: reach === "all" ? "Hele sagen" : "Noget af sagen" },
           ...(wish === "" ? [] : [{ term: "Med egne ord", answer: <span class="rn-written">{wish}</span> }]),
           { term: "Hvordan", answer: wantedAs === "screen" ? "På skærmen" : "På papir" },
+          ...(ownData === null
+            ? []
+            : [
+                {
+                  term: "Egne oplysninger",
+                  answer: (
+                    <>
+                      Senest <Day day={ownData} /> ({ownDataSource})
+                    </>
+                  ),
+                },
+              ]),
           ...delays.map(({ expectedOn, letterId: letter, reason }) => ({
             term: "Lovet senere",
             answer: (
