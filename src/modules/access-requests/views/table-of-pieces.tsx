@@ -16,7 +16,7 @@ interface TableOfPiecesProps {
   readonly pageOf: (name: string) => string;
 }
 
-/** The index of a file that was given, a page at a time: number, day, what it is, and how much of it. */
+/** The index of a file that was given, a page at a time: day, number and what it is, and how much of it. */
 export function TableOfPieces({ file: { pieces }, listPath, page: asked, pageOf }: TableOfPiecesProps) {
   const pages = Math.max(1, Math.ceil(pieces.length / piecesOnPage));
   const page = Math.min(asked, pages);
@@ -24,22 +24,23 @@ export function TableOfPieces({ file: { pieces }, listPath, page: asked, pageOf 
     <>
       <Table
         caption={`Alt i sagen (${pieces.length}), det ældste først${pages > 1 ? `, side ${page} af ${pages}` : ""}`}
-        columns={[{ heading: "Nr." }, { heading: "Dag" }, { heading: "Hvad" }, { heading: "Art" }, { heading: "Med" }]}
+        columns={[{ heading: "Dag" }, { heading: "Hvad" }, { heading: "Med" }]}
         rows={pieces.slice((page - 1) * piecesOnPage, page * piecesOnPage).map((piece) => ({
           key: piece.name,
           cells: [
-            `${piece.number}`,
             <Day key="dag" day={piece.on} short />,
-            <Link key="hvad" href={pageOf(piece.name)}>
-              <span class="sr-only">Nummer {piece.number}: </span>
-              {piece.title}
-            </Link>,
-            pieceWords[piece.kind].word,
+            <>
+              <Link key="hvad" href={pageOf(piece.name)}>
+                {piece.number}. {piece.title}
+              </Link>
+              {pieceWords[piece.kind].word !== piece.title && `, ${pieceWords[piece.kind].word.toLowerCase()}`}
+            </>,
             `${howMuch[piece.state]}${whereIs(piece)}`,
           ],
         }))}
         empty="Der er ikke noget i sagen."
         stacked
+        compact
       />
       <Pagination page={page} pages={pages} href={(to) => `${listPath}${pieceQueryText({ ...wholeList, page: to })}`} />
     </>

@@ -2,6 +2,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { SubmitButton } from "../../../ui/button.tsx";
 import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
+import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
 import { openQuestions } from "../domain/appeal.ts";
@@ -11,8 +12,22 @@ import { nextPage } from "../domain/permanent-pages.ts";
 import { makePath } from "../paths.ts";
 import type { AppealPageProps } from "./appeal-page.tsx";
 
-/** Makes the package of what is chosen. What is open is told of, with the day; it holds nothing back. */
-export function MakeForm({ form, submissionIds, view }: AppealPageProps) {
+/**
+ * Makes the package of what is chosen. What is open is told of, with the day; it holds nothing back. Folded where all was sent, and
+ * nothing has been asked or has come since.
+ */
+export function MakeForm(props: AppealPageProps) {
+  const { appeal, newPapers } = props.view;
+  const isAsked = appeal.sendings.length === 0 || openQuestions(appeal).length > 0 || newPapers.length > 0;
+  if (isAsked || props.form.problems.length > 0) return <Make {...props} />;
+  return (
+    <Details summary="Vil I sende mere?">
+      <Make {...props} />
+    </Details>
+  );
+}
+
+function Make({ form, submissionIds, view }: AppealPageProps) {
   const { appeal, complaint, law, record, rows, tag } = view;
   const count = piecesToSend(rows).length;
   const questions = openQuestions(appeal);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { IssuedDecision, IssuedPart } from "../../decisions/domain/decision.ts";
+import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
 import type { Complaint } from "./complaint.ts";
 import {
@@ -242,6 +243,10 @@ test("whose turn it is, and what the citizen is told, by where the complaint sta
     [whoHasIt(ruled, []), ...(["open", "missed", "met"] as const).map((status) => whoHasIt(ruled, left(status)))],
     ["nobody", "authority", "authority", "nobody"],
   );
+  const now = (status: "open" | "met") =>
+    nowForCitizen(ruled, left(status) as readonly unknown[] as readonly Obligation[]).sentences.join(" ");
+  assert.equal(now("open"), "Ankestyrelsen har afgjort klagen. Kommunen skal afgøre sagen igen.");
+  assert.equal(now("met"), "Ankestyrelsen har afgjort klagen.");
 });
 
 test("a complaint in the wrong track crosses over with the day it came, and is judged by that day", () => {

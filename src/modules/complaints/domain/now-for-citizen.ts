@@ -56,7 +56,7 @@ const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
     next: sendsBy(owed),
   }),
   "sent-on": () => only("Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den."),
-  ruled: () => only("Ankestyrelsen har afgjort klagen."),
+  ruled: (_, owed) => only("Ankestyrelsen har afgjort klagen.", ...leftByRuling(owed)),
   answered: () => only("Kommunen har svaret på din klage."),
   withdrawn: () => only("Klagen er trukket tilbage. Der sker ikke mere."),
 };
@@ -108,6 +108,14 @@ function withoutAppeal({ subject, track }: Pick<Complaint, "subject" | "track">)
   return subject === "service-level"
     ? "Kommunen læser din klage. Du får et svar i et brev. Ankestyrelsen ser ikke på den slags klager."
     : "Kommunen læser din klage. Du får et svar i et brev.";
+}
+
+/** What the ruling has left to the authority, until it is done; its day is told with the ruling. */
+function leftByRuling(owed: readonly Obligation[]): readonly string[] {
+  const waits = (what: Obligation["what"]) =>
+    owed.some((one) => one.what === what && (one.status === "open" || one.status === "missed"));
+  if (waits("remitted-decision")) return ["Kommunen skal afgøre sagen igen."];
+  return waits("carry-out-ruling") ? ["Kommunen skal gøre det, som Ankestyrelsen har bestemt."] : [];
 }
 
 /** What the authority waits for, once it has told so. */
