@@ -16,44 +16,69 @@ import { ReconsiderForm, Renewing } from "./reconsider-form.tsx";
 export function StepForms(props: ComplaintPageProps) {
   const { complaint, mayAnswer } = props;
   const fits = (act: StepAct) => fitsNow(complaint, act);
-  const acts: readonly StepAct[] = ["fasthold", "ja", "ret", "traek-noget", "traek-tilbage"];
   return (
     <>
+      {fits("ja") && <Asked {...props} />}
       {fits("skrevet-ned") && <WriteDown {...props} />}
       {mayAnswer && <MainForms {...props} />}
-      {acts.some(fits) && <h2>Andet, I kan skrive ned</h2>}
-      {fits("fasthold") && (
-        <Told {...props} act="fasthold" summary="Borgeren holder fast i klagen" button="Gem, at klagen holdes fast" />
-      )}
-      {fits("ja") && (
-        <>
-          <Told {...props} act="ja" summary="Borgeren siger ja til klagen" button="Gem, at borgeren siger ja" />
-          <Told {...props} act="nej" summary="Borgeren siger nej til klagen" button="Gem, at borgeren siger nej" />
-        </>
-      )}
-      {fits("ret") && (
-        <Told {...props} act="ret" summary="Borgeren vil rette noget i klagen" button="Gem rettelsen" hint={corrects} />
-      )}
+      {[...before, ...after].some(({ act }) => fits(act)) && <h2>Andet, I kan skrive ned</h2>}
+      <ToldByCitizen {...props} acts={before} />
       {mayAnswer && <Asides {...props} />}
-      {fits("traek-noget") && (
-        <Told
-          {...props}
-          act="traek-noget"
-          summary="Borgeren trækker noget af klagen tilbage"
-          button="Gem, hvad der er trukket tilbage"
-        />
-      )}
-      {fits("traek-tilbage") && (
-        <Told
-          {...props}
-          act="traek-tilbage"
-          summary="Borgeren trækker klagen tilbage"
-          button="Gem, at klagen er trukket tilbage"
-        />
-      )}
+      <ToldByCitizen {...props} acts={after} />
     </>
   );
 }
+
+/** An act of the citizen's that staff write down, and what its form is called. */
+interface ToldAct {
+  readonly act: StepAct;
+  readonly summary: string;
+  readonly button: string;
+  readonly hint?: string;
+}
+
+const before: readonly ToldAct[] = [
+  { act: "fasthold", summary: "Borgeren holder fast i klagen", button: "Gem, at klagen holdes fast" },
+  {
+    act: "ret",
+    summary: "Borgeren vil rette noget i klagen",
+    button: "Gem rettelsen",
+    hint: "Skriv, hvad der er forkert, eller hvad der mangler.",
+  },
+];
+
+const after: readonly ToldAct[] = [
+  {
+    act: "traek-noget",
+    summary: "Borgeren trækker noget af klagen tilbage",
+    button: "Gem, hvad der er trukket tilbage",
+  },
+  { act: "traek-tilbage", summary: "Borgeren trækker klagen tilbage", button: "Gem, at klagen er trukket tilbage" },
+];
+
+const answers: readonly ToldAct[] = [
+  { act: "ja", summary: "Borgeren siger ja til klagen", button: "Gem, at borgeren siger ja" },
+  { act: "nej", summary: "Borgeren siger nej til klagen", button: "Gem, at borgeren siger nej" },
+];
+
+const ToldByCitizen = ({ acts, ...props }: ComplaintPageProps & { readonly acts: readonly ToldAct[] }) => (
+  <>
+    {acts
+      .filter(({ act }) => fitsNow(props.complaint, act))
+      .map((told) => (
+        <Told key={told.act} {...props} {...told} />
+      ))}
+  </>
+);
+
+/** Somebody else has complained: the citizen's own answer comes first. */
+const Asked = (props: ComplaintPageProps) => (
+  <>
+    <h2>Er det borgerens klage?</h2>
+    <p>Borgeren er spurgt i kvitteringen. Skriv svaret her, hvis det kommer på anden måde.</p>
+    <ToldByCitizen {...props} acts={answers} />
+  </>
+);
 
 /** What is the authority's to do: look again where an appeal body is, else answer; and what is sent on. */
 function MainForms(props: ComplaintPageProps) {
@@ -70,8 +95,6 @@ function MainForms(props: ComplaintPageProps) {
     </>
   );
 }
-
-const corrects = "Skriv, hvad der er forkert, eller hvad der mangler.";
 
 function Answer(props: ComplaintPageProps) {
   const own = { ...props, act: "svar" } as const;
