@@ -61,7 +61,7 @@ export async function snapshotsOf(
       array(select kind from letter where letter.case_id = case_file.id and channel = 'paper' and posted_on is null) as "lettersToPost",
       (select case when finished_on is null then 'begun' else 'finished' end from assessment where assessment.case_id = case_file.id) as assessment,
       (select count(*) from guidance_answer answer where answer.case_id = case_file.id) as answers,
-      (select state from decision where decision.case_id = case_file.id) as decision,
+      (select state from decision where decision.case_id = case_file.id order by issued_on desc nulls first limit 1) as decision,
       array(select concat_ws(' ', part.outcome, part.legal_basis, part.delivery_form) from decision_part part
         join decision on decision.id = part.decision_id where decision.case_id = case_file.id) as parts,
       exists (select from decision_part part join decision on decision.id = part.decision_id

@@ -1,18 +1,19 @@
-import { askToSee } from "./acts/access-acts.ts";
+import { askedFromOutside, askToSee, giveToSee } from "./acts/access-acts.ts";
 import { apply, beginApplication, inquire, withdraw } from "./acts/application-acts.ts";
 import { askOtherTime, bookVisits, inviteHome } from "./acts/appointment-acts.ts";
 import { assess, beginAssessment, weigh, weighSome } from "./acts/assessment-acts.ts";
 import { post, protectAddress, protectNameAndAddress, take, tellDelay } from "./acts/case-acts.ts";
 import {
   askForPackage,
+  complainAloud,
   complainOfDecision,
   complainOfSupport,
+  giveRightInOne,
   keepDecision,
-  ruleSentBack,
   sendOn,
 } from "./acts/complaint-acts.ts";
 import { askForConsent, askThem, giveConsent } from "./acts/consent-acts.ts";
-import { askApproval, decide, draftDecision } from "./acts/decision-acts.ts";
+import { askApproval, decide, decideAnew, draftDecision } from "./acts/decision-acts.ts";
 import { end, followUp } from "./acts/follow-up-acts.ts";
 import { answer, hear, skip } from "./acts/hearing-acts.ts";
 import { letSisterHelp } from "./acts/mandate-acts.ts";
@@ -20,6 +21,7 @@ import { noVisit, visit } from "./acts/note-acts.ts";
 import { accept, giveBack, meet, order, start } from "./acts/order-acts.ts";
 import { sayOwnWords, scoreGoals } from "./acts/own-say-acts.ts";
 import { acceptPlan, declinePlan, draftPlan, offer } from "./acts/plan-acts.ts";
+import { parkOne, ruleSentBack } from "./acts/ruling-acts.ts";
 import type { SceneAct } from "./scene.ts";
 import type { StepName } from "./stage.ts";
 
@@ -72,5 +74,11 @@ export const actOf: Readonly<Record<StepName, SceneAct>> = {
   "ask-for-package": askForPackage,
   "send-on": sendOn,
   "rule-sent-back": ruleSentBack,
+  "complain-aloud": complainAloud,
+  "right-in-one": giveRightInOne,
+  "decide-anew": decideAnew,
+  "park-ruling": parkOne,
   "ask-to-see": askToSee,
+  "give-to-see": giveToSee,
+  "ask-from-outside": askedFromOutside,
 };

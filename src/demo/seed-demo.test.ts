@@ -63,20 +63,24 @@ const shows: Readonly<Record<string, (one: Snapshot) => boolean>> = {
     parts.length > 0 && parts.every((part) => part.startsWith("refused")) && has(owed, "complaint:open"),
   "partly-granted": ({ parts }) =>
     parts.some((part) => part.startsWith("granted")) && parts.some((part) => part.startsWith("refused")),
-  "met-otherwise": ({ parts }) => parts.some((part) => part.startsWith("met-otherwise")),
+  "met-otherwise": (one) =>
+    one.parts.some((part) => part.startsWith("met-otherwise")) && isDue(one, "reconsideration", 0, 28),
   "decision-letter-waiting": (one) => has(one.lettersToPost, "decision") && waits(one, "decision-letter"),
   "order-returned": (one) => has(one.orders, "returned") && one.plan === "draft" && waits(one, "order"),
   "plan-offered": ({ orders, plan }) => has(orders, "sent") && plan === "offered",
   "order-accepted": ({ orders, plan, owed }) =>
     has(orders, "accepted") && plan === "accepted" && has(owed, "first-contact:open"),
   "plan-declined": ({ plan, owed }) => plan === "declined" && has(owed, "first-contact:met"),
-  "first-contact-missed": ({ owed }) => has(owed, "first-contact:missed"),
+  "first-contact-missed": (one) => has(one.owed, "first-contact:missed") && waits(one, "access"),
   started: (one) =>
     has(one.events, "support-started") && isDue(one, "first-follow-up", 20, 100) && one.appointments.length === 2,
   "first-follow-up-soon": (one) => isDue(one, "first-follow-up", 0, 14),
   "first-follow-up-overdue": ({ owed }) => has(owed, "first-follow-up:missed"),
   "followed-up": (one) =>
-    has(one.followUps, "continue") && has(one.owed, "first-follow-up:met") && isDue(one, "follow-up", 200, 366),
+    has(one.followUps, "continue") &&
+    has(one.owed, "first-follow-up:met") &&
+    isDue(one, "follow-up", 200, 366) &&
+    waits(one, "access"),
   "next-follow-up-soon": (one) => isDue(one, "follow-up", 0, 40),
   "to-be-adjusted": ({ followUps }) => has(followUps, "adjust"),
   temporary: ({ isTemporary, parts }) => isTemporary && parts.some((part) => part.includes("SEL-85 ")),
@@ -84,10 +88,14 @@ const shows: Readonly<Record<string, (one: Snapshot) => boolean>> = {
   complained: (one) => isDue(one, "reconsideration", 0, 28) && !has(one.events, "reconsidered"),
   "complaint-kept": (one) => has(one.owed, "reconsideration:met") && isDue(one, "forward-to-ankestyrelsen", -3, 28),
   "sent-back": (one) => has(one.events, "ruling-received") && waits(one, "remitted-decision"),
+  "partly-right": (one) => isDue(one, "complaint-maintained", 0, 28) && one.parts.includes("granted SEL-85 individual"),
   "complained-of-support": ({ events }) => has(events, "support-started", "complaint-received"),
   "asks-to-see": (one) => waits(one, "access"),
   group: ({ parts, events }) => has(parts, "granted SEL-82a group") && has(events, "support-started"),
-  "time-limited": (one) => has(one.parts, "granted SEL-82b individual") && isDue(one, "grant-end", 40, 120),
+  "time-limited": (one) =>
+    has(one.parts, "granted SEL-82b individual") &&
+    isDue(one, "grant-end", 40, 120) &&
+    has(one.events, "complaint-received"),
   "time-limited-ends-soon": (one) => has(one.parts, "granted SEL-82b individual") && isDue(one, "grant-end", 0, 30),
   "housing-first": ({ parts, events }) => has(parts, "granted SEL-85a housing-first") && has(events, "support-started"),
 };
@@ -108,7 +116,7 @@ test("every stage is there in every municipality whose standard has it, the jour
     const from = performance.now();
     const demo = await seedDemo(app, { ...silent, citizens: undefined });
     t.diagnostic(`${demo.citizens} citizens in ${Math.round(performance.now() - from)} ms`);
-    assert.deepEqual(demo, { municipalities: 5, citizens: 226 });
+    assert.deepEqual(demo, { municipalities: 5, citizens: 231 });
 
     assert.deepEqual(
       readStory()

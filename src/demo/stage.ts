@@ -52,7 +52,13 @@ export const stepNames = [
   "ask-for-package",
   "send-on",
   "rule-sent-back",
+  "complain-aloud",
+  "right-in-one",
+  "decide-anew",
+  "park-ruling",
   "ask-to-see",
+  "give-to-see",
+  "ask-from-outside",
 ] as const;
 /** Skridt: the name of something that can happen to a case. */
 export type StepName = (typeof stepNames)[number];

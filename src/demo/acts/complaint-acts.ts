@@ -3,13 +3,13 @@ import { readAppeal } from "../../modules/appeals/use-cases/read-appeal.ts";
 import type { Fields } from "../../modules/applications/domain/problems.ts";
 import type { Complaint } from "../../modules/complaints/domain/complaint.ts";
 import { complaintFields } from "../../modules/complaints/domain/complaint-draft.ts";
-import { type StepAct, stepFields } from "../../modules/complaints/domain/step-acts.ts";
+import { partFieldsOf, type StepAct, stepFields } from "../../modules/complaints/domain/step-acts.ts";
 import { complain } from "../../modules/complaints/use-cases/complain.ts";
 import { followComplaint } from "../../modules/complaints/use-cases/follow-complaint.ts";
 import { readCaseComplaints } from "../../modules/complaints/use-cases/read-complaints.ts";
 import { answerQuestion } from "../../modules/complaints/use-cases/write-complaint.ts";
-import { partFields, rulingFields } from "../../modules/rulings/domain/ruling-form.ts";
-import { registerRuling } from "../../modules/rulings/use-cases/register-ruling.ts";
+import type { SentFile } from "../../modules/documents/domain/document.ts";
+import { inventedRecording } from "../invented-recording.ts";
 import { done, inHand, press, type Scene, type SceneAct, unchanged } from "../scene.ts";
 
 /** The citizen disagrees with what was decided. */
@@ -27,9 +27,16 @@ export const complainOfSupport: SceneAct = (scene) =>
     ord: { [complaintFields.words]: "De kommer tit for sent, og jeg ved ikke, hvem der kommer." },
   });
 
+/** The citizen says on a recording what is wrong with the decision, and writes nothing; somebody has to write it down. */
+export const complainAloud: SceneAct = (scene) =>
+  complaining(scene, { hvad: { [complaintFields.subject]: "decision" } }, [
+    { name: "min-klage.wav", bytes: Buffer.from(inventedRecording()) },
+  ]);
+
 async function complaining(
   scene: Scene,
   answers: Readonly<Partial<Record<"hvad" | "om" | "ord", Fields>>>,
+  files: readonly SentFile[] = [],
 ): Promise<typeof unchanged> {
   const { app, citizen } = scene;
   const { caseId } = inHand(scene);
@@ -38,7 +45,7 @@ async function complaining(
     if (fields === undefined) continue;
     done(await answerQuestion(app, citizen, caseId, { question, fields, decisionId: null }), scene);
   }
-  done(await complain(app, citizen, caseId, { files: [], submissionId: app.newId(), seen: null }), scene);
+  done(await complain(app, citizen, caseId, { files, submissionId: app.newId(), seen: null }), scene);
   return unchanged;
 }
 
@@ -49,6 +56,21 @@ export const keepDecision: SceneAct = (scene) => {
     [fields.outcome]: "kept",
     [fields.says]: "At vi ikke har set på morgenerne.",
     [fields.note]: "Vi har talt med borgeren igen. Der er ikke kommet noget frem, som ændrer vurderingen.",
+  });
+};
+
+/** The authority looks again and gives the citizen right in the first task, and in no other. */
+export const giveRightInOne: SceneAct = async (scene) => {
+  const fields = stepFields("genvurderet");
+  const parts = (await newest(scene)).parts.map(({ id }, at): Fields => {
+    const names = partFieldsOf(id);
+    return at === 0
+      ? { [names.outcome]: "upheld", [names.weighed]: "Borgeren har vist, at det går sjældnere godt, end vi troede." }
+      : { [names.outcome]: "kept", [names.weighed]: "Der er ikke kommet noget nyt frem om den del." };
+  });
+  return followed(scene, "genvurderet", {
+    [fields.says]: "At vi ikke har set på morgenerne.",
+    ...Object.assign({}, ...parts),
   });
 };
 
@@ -66,32 +88,8 @@ export const askForPackage: SceneAct = async (scene) => {
 export const sendOn: SceneAct = (scene) =>
   followed(scene, "sendt", { [stepFields("sendt").note]: "Sagen blev sendt med kommunens sikre mail." });
 
-/** The appeal board sends the case back. */
-export const ruleSentBack: SceneAct = async (scene) => {
-  const { app } = scene;
-  const { caseId, caseworker } = inHand(scene);
-  const complaint = await newest(scene);
-  const today = app.clock.today();
-  const paper = "Ankestyrelsen hjemviser sagen. Kommunen skal undersøge, hvordan borgeren klarer morgenerne.";
-  const parts = complaint.parts.map(({ id }): Fields => {
-    const names = partFields(id);
-    return { [names.outcome]: "sent-back", [names.says]: "Sagen er ikke oplyst godt nok." };
-  });
-  const ruling = {
-    ...{ caseId, complaintId: complaint.id, parkedId: undefined, submissionId: app.newId() },
-    fields: {
-      [rulingFields.says]: "Kommunen har ikke undersøgt, hvad der sker om morgenen.",
-      [rulingFields.points]: "Hvordan morgenerne går\nHvad der skal til, for at borgeren kommer op",
-      ...Object.assign({}, ...parts),
-    },
-    days: { decidedOn: today, receivedOn: today, carryOutOn: "blank" as const },
-    files: [{ name: "ankestyrelsens-afgoerelse.txt", bytes: Buffer.from(paper) }],
-  };
-  done(await registerRuling(app, caseworker, ruling), scene);
-  return unchanged;
-};
-
-async function newest(scene: Scene): Promise<Complaint> {
+/** The newest complaint of the case. */
+export async function newest(scene: Scene): Promise<Complaint> {
   const { caseId, caseworker } = inHand(scene);
   const complaint = (await readCaseComplaints(scene.app, caseworker, caseId))?.complaints.at(-1);
   if (complaint === undefined) throw new RangeError("nobody has complained in the case");

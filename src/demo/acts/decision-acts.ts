@@ -118,3 +118,10 @@ export const decide: SceneAct = async (scene) => {
   done(await issueDecision(app, caseworker, caseId, press, [settleReconsidered]), scene);
   return unchanged;
 };
+
+/** What was refused is decided anew: it is granted now. */
+export const decideAnew: SceneAct = (scene) => {
+  const { stage } = scene.plot;
+  const granted = { ...stage.decision, outcome: "granted" } as const;
+  return decide({ ...scene, plot: { ...scene.plot, stage: { ...stage, decision: granted } } });
+};
