@@ -1,11 +1,11 @@
 import type { App } from "../../../platform/app.ts";
-import { sha256 } from "../../../platform/digests.ts";
+import { stateTag } from "../../../platform/digests.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import { spokesmen } from "../../letters/domain/said.ts";
+import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
 import type { CaseAccessView, MyAccessView, MyFileView, OneAccessView } from "../domain/access-view.ts";
 import { type ChosenPiece, withChoices } from "../domain/piece-choice.ts";
@@ -43,19 +43,9 @@ export async function readMyFile(
 
 /** The requests for access in a case, for staff. */
 export async function readCaseAccess(app: App, actor: StaffActor, caseId: string): Promise<CaseAccessView | undefined> {
-  const database = app.database.of(actor);
-  const found = await caseWithParts(database, actor, caseId, asked);
-  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
-  if (!found || !citizen) return undefined;
-  const today = app.clock.today();
-  return {
-    record: found.record,
-    ...found.parts,
-    citizen,
-    owed: await readOwed(database, app, actor, caseId),
-    helpers: spokesmen(await mandatesGivenBy(database, citizen.id), "access", today),
-    today,
-  };
+  const found = await caseForStaff(app, actor, caseId, asked);
+  const mandates = found && (await mandatesGivenBy(app.database.of(actor), found.citizen.id));
+  return found && mandates && { ...found, helpers: spokesmen(mandates, "access", found.today) };
 }
 
 /** One of them, with the whole file and what is chosen of it; once it is given, with what was given. */
@@ -75,7 +65,4 @@ export async function readOneAccess(
 }
 
 /** What the file and the choices are, as a form carries it: another where anything has come, gone or been chosen otherwise. */
-export const tagOf = (chosen: readonly ChosenPiece[]): string =>
-  Buffer.from(sha256(JSON.stringify(chosen)))
-    .toString("hex")
-    .slice(0, 32);
+export const tagOf = (chosen: readonly ChosenPiece[]): string => stateTag(chosen);

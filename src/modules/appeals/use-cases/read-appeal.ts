@@ -1,13 +1,11 @@
 import type { App } from "../../../platform/app.ts";
-import { sha256 } from "../../../platform/digests.ts";
-import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
+import { stateTag } from "../../../platform/digests.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
-import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { AppealView } from "../domain/appeal-view.ts";
 import type { ChecklistRow } from "../domain/checklist.ts";
 import { cameSinceSending } from "../domain/come-since.ts";
@@ -34,17 +32,16 @@ export async function readAppeal(
   { caseId, complaintId }: AppealNamed,
 ): Promise<AppealView | undefined> {
   const database = app.database.of(actor);
-  const found = await caseWithParts(database, actor, caseId, asked);
-  const complaint = found?.parts.complaints.find(({ id }) => id === complaintId);
-  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
-  if (!found || !complaint || !citizen || !canBeAppealed(complaint)) return undefined;
+  const found = await caseForStaff(app, actor, caseId, asked);
+  const complaint = found?.complaints.find(({ id }) => id === complaintId);
+  if (!found || !complaint || !canBeAppealed(complaint)) return undefined;
+  const { citizen, owed, record, today } = found;
   const appeal = await appealIn(database, caseId, complaintId);
-  const { rows } = await appealGround(database, app, actor, found.record, { complaint, appeal });
-  const today = app.clock.today();
+  const { rows } = await appealGround(database, app, actor, record, { complaint, appeal });
   return {
-    record: found.record,
+    record,
     citizen,
-    owed: await readOwed(database, app, actor, caseId),
+    owed,
     today,
     complaint,
     appeal,
@@ -61,16 +58,10 @@ export async function readAppeal(
 
 /** What the checklist is, as a form carries it: another where anything has come, gone or been chosen otherwise. */
 export const tagOf = (rows: readonly ChecklistRow[]): string =>
-  Buffer.from(
-    sha256(
-      JSON.stringify(
-        rows.map(({ demand, pieces, reason }) => [
-          demand.id,
-          reason,
-          pieces.map(({ digest, piece, state }) => [piece.name, digest, state]),
-        ]),
-      ),
-    ),
-  )
-    .toString("hex")
-    .slice(0, 32);
+  stateTag(
+    rows.map(({ demand, pieces, reason }) => [
+      demand.id,
+      reason,
+      pieces.map(({ digest, piece, state }) => [piece.name, digest, state]),
+    ]),
+  );

@@ -2,6 +2,7 @@ import type { App } from "../../../platform/app.ts";
 import { requireRole } from "../../../platform/permissions.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import { casesForReading } from "../../cases/use-cases/cases-for-reading.ts";
+import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { hiddenName } from "../../people/domain/protection.ts";
@@ -40,20 +41,15 @@ export async function readCaseComplaints(
   caseId: string,
 ): Promise<CaseComplaintsView | undefined> {
   const database = app.database.of(actor);
-  const found = await caseWithParts(database, actor, caseId, asked);
-  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
-  if (!found || !citizen) return undefined;
-  const today = app.clock.today();
-  return {
-    record: found.record,
-    ...found.parts,
-    citizen,
-    owed: await readOwed(database, app, actor, caseId),
-    clocks: await clocksOf(database, app, actor, caseId, found.parts.complaints),
-    today,
-    ground: await readGround(database, app, actor, found.record),
-    helpers: complaintHelpers(await mandatesGivenBy(database, citizen.id), today),
-  };
+  const found = await caseForStaff(app, actor, caseId, asked);
+  return (
+    found && {
+      ...found,
+      clocks: await clocksOf(database, app, actor, caseId, found.complaints),
+      ground: await readGround(database, app, actor, found.record),
+      helpers: complaintHelpers(await mandatesGivenBy(database, found.citizen.id), found.today),
+    }
+  );
 }
 
 /**

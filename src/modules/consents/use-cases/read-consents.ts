@@ -2,10 +2,10 @@ import { calendarFrom } from "../../../kernel/calendar.ts";
 import type { App } from "../../../platform/app.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
+import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { CaseConsentsView, MyConsentsView } from "../domain/consents-view.ts";
 import { proposedAnswerBy } from "../domain/request-form.ts";
@@ -20,28 +20,17 @@ export async function readCaseConsents(
   actor: StaffActor,
   caseId: string,
 ): Promise<CaseConsentsView | undefined> {
+  const found = await caseForStaff(app, actor, caseId, asked);
+  if (!found) return undefined;
   const database = app.database.of(actor);
-  const found = await caseWithParts(database, actor, caseId, asked);
-  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
-  if (!found || !citizen) return undefined;
-  const [owed, papers, mandates] = await Promise.all([
-    readOwed(database, app, actor, caseId),
+  const { citizen, today } = found;
+  const [papers, mandates] = await Promise.all([
     openPapers(database, actor, caseId),
     mandatesGivenBy(database, citizen.id),
   ]);
-  const today = app.clock.today();
   const calendar = calendarFrom(app.law.calendar, standardOf(app, actor).settings);
   const helpers = consentHelpers(mandates, today);
-  return {
-    record: found.record,
-    ...found.parts,
-    citizen,
-    owed,
-    papers,
-    helpers,
-    today,
-    proposedDay: proposedAnswerBy(calendar, today),
-  };
+  return { ...found, papers, helpers, proposedDay: proposedAnswerBy(calendar, today) };
 }
 
 /** The same for the citizen, or somebody whose mandate reaches it. */

@@ -1,16 +1,15 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
-import { transaction } from "../../../platform/database.ts";
-import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { type AnswerRefusal, mayAnswer } from "../domain/order-acts.ts";
 import { acceptedEntries, contactEntry, inWords, returnedEntry } from "../domain/order-entries.ts";
 import type { ContactPerson } from "../domain/provider-form.ts";
 import { changeOrder } from "../repository.ts";
+import { actOnOrder } from "./act-on-order.ts";
 import { keepStep } from "./keep-step.ts";
 import { letOut } from "./let-out.ts";
-import { orderForAct } from "./order-for-provider.ts";
 import { providerName } from "./provider-name.ts";
 import { tellCitizen } from "./tell-citizen.ts";
 
@@ -22,33 +21,17 @@ export function acceptOrder(
   contact: ContactPerson,
   press: FormPress,
 ): Promise<Outcome<string, AnswerRefusal | "not-found">> {
-  return transaction(app.database.of(actor), (tx) =>
-    oncePressed(
-      tx,
-      app,
-      actor,
-      { ...press, act: "order:accept" },
-      async (): Promise<Outcome<unknown, AnswerRefusal | "not-found">> => {
-        const found = await orderForAct(tx, actor, "order:answer", orderId);
-        if (!found) return refused("not-found");
-        const open = mayAnswer(found.order);
-        if (!open.ok) return open;
-        const on = app.clock.today();
-        const { order, record } = found;
-        await changeOrder(tx, actor.tenantId, orderId, { state: "accepted", on, contact });
-        const provider = providerName(app, actor, order.provider);
-        await tellCitizen(tx, app, actor, record, order, { occasion: "contact-person", provider, contact, reason: "" });
-        await recordEvents(
-          tx,
-          app,
-          actor,
-          found.record.id,
-          acceptedEntries(providerName(app, actor, found.order.provider), contact, on),
-        );
-        return accepted("taken");
-      },
-    ),
-  );
+  const act = { orderId, may: "order:answer", press: { ...press, act: "order:accept" } } as const;
+  return actOnOrder<AnswerRefusal>(app, actor, act, async (tx, { order, record }) => {
+    const open = mayAnswer(order);
+    if (!open.ok) return open;
+    const on = app.clock.today();
+    await changeOrder(tx, actor.tenantId, orderId, { state: "accepted", on, contact });
+    const provider = providerName(app, actor, order.provider);
+    await tellCitizen(tx, app, actor, record, order, { occasion: "contact-person", provider, contact, reason: "" });
+    await recordEvents(tx, app, actor, record.id, acceptedEntries(provider, contact, on));
+    return accepted("taken");
+  });
 }
 
 /** The provider sends an order back with its reason, and is then let out of the case. */
@@ -59,27 +42,17 @@ export function returnOrder(
   reason: string,
   press: FormPress,
 ): Promise<Outcome<string, AnswerRefusal | "not-found">> {
-  return transaction(app.database.of(actor), (tx) =>
-    oncePressed(
-      tx,
-      app,
-      actor,
-      { ...press, act: "order:return" },
-      async (): Promise<Outcome<unknown, AnswerRefusal | "not-found">> => {
-        const found = await orderForAct(tx, actor, "order:answer", orderId);
-        if (!found) return refused("not-found");
-        const open = mayAnswer(found.order);
-        if (!open.ok) return open;
-        const on = app.clock.today();
-        await changeOrder(tx, actor.tenantId, orderId, { state: "returned", on, reason });
-        await letOut(tx, found.record, found.order, on);
-        await recordEvents(tx, app, actor, found.record.id, [
-          returnedEntry(providerName(app, actor, found.order.provider), reason, on),
-        ]);
-        return accepted("sent-back");
-      },
-    ),
-  );
+  const act = { orderId, may: "order:answer", press: { ...press, act: "order:return" } } as const;
+  return actOnOrder<AnswerRefusal>(app, actor, act, async (tx, { order, record }) => {
+    const open = mayAnswer(order);
+    if (!open.ok) return open;
+    const on = app.clock.today();
+    await changeOrder(tx, actor.tenantId, orderId, { state: "returned", on, reason });
+    await letOut(tx, record, order, on);
+    const entry = returnedEntry(providerName(app, actor, order.provider), reason, on);
+    await recordEvents(tx, app, actor, record.id, [entry]);
+    return accepted("sent-back");
+  });
 }
 
 /** The provider names another contact person with its reason; who it was is kept, and the citizen is told. */
@@ -90,20 +63,16 @@ export function nameContactPerson(
   { contact, reason }: { readonly contact: ContactPerson; readonly reason: string },
   press: FormPress,
 ): Promise<Outcome<string, "order-not-accepted" | "not-found">> {
-  return transaction(app.database.of(actor), (tx) =>
-    oncePressed(tx, app, actor, { ...press, act: "order:contact" }, async () => {
-      const found = await orderForAct(tx, actor, "delivery:record", orderId);
-      if (!found) return refused("not-found");
-      const { order, record } = found;
-      if (order.state !== "accepted") return refused("order-not-accepted");
-      await changeOrder(tx, actor.tenantId, orderId, { contact });
-      const provider = providerName(app, actor, order.provider);
-      const news = { occasion: "new-contact-person", provider, contact, reason } as const;
-      const { id: letterId } = await tellCitizen(tx, app, actor, record, order, news);
-      const before = inWords({ name: order.contactPerson, phone: order.contactPhone });
-      await keepStep(tx, app, actor, { kind: "contact-person", orderId, text: reason, before, letterId });
-      await recordEvents(tx, app, actor, record.id, [contactEntry(contact, app.clock.today(), reason)]);
-      return accepted("named");
-    }),
-  );
+  const act = { orderId, may: "delivery:record", press: { ...press, act: "order:contact" } } as const;
+  return actOnOrder<"order-not-accepted">(app, actor, act, async (tx, { order, record }) => {
+    if (order.state !== "accepted") return refused("order-not-accepted");
+    await changeOrder(tx, actor.tenantId, orderId, { contact });
+    const provider = providerName(app, actor, order.provider);
+    const news = { occasion: "new-contact-person", provider, contact, reason } as const;
+    const { id: letterId } = await tellCitizen(tx, app, actor, record, order, news);
+    const before = inWords({ name: order.contactPerson, phone: order.contactPhone });
+    await keepStep(tx, app, actor, { kind: "contact-person", orderId, text: reason, before, letterId });
+    await recordEvents(tx, app, actor, record.id, [contactEntry(contact, app.clock.today(), reason)]);
+    return accepted("named");
+  });
 }

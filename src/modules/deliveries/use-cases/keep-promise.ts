@@ -1,16 +1,15 @@
 import { type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
-import { transaction } from "../../../platform/database.ts";
-import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
+import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { type DoneRefusal, mayTellOf } from "../domain/order-acts.ts";
 import { promiseEntry } from "../domain/order-entries.ts";
 import { promisesOf } from "../domain/promises.ts";
 import type { ToldPromise } from "../domain/provider-form.ts";
+import { actOnOrder } from "./act-on-order.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 import { keepStep } from "./keep-step.ts";
-import { orderForAct } from "./order-for-provider.ts";
 
 /** The provider ticks something that the standard says of the delivery: which day, and what was done. */
 export function keepPromise(
@@ -20,23 +19,14 @@ export function keepPromise(
   told: ToldPromise,
   press: FormPress,
 ): Promise<Outcome<string, DoneRefusal | "not-found">> {
-  return transaction(app.database.of(actor), (tx) =>
-    oncePressed(
-      tx,
-      app,
-      actor,
-      { ...press, act: "order:promise" },
-      async (): Promise<Outcome<unknown, DoneRefusal | "not-found">> => {
-        const found = await orderForAct(tx, actor, "delivery:record", orderId);
-        if (!found) return refused("not-found");
-        const day = mayTellOf(found.order, told.on, app.clock.today());
-        if (!day.ok) return day;
-        const promises = promisesOf(await deliveryRules(tx, app, actor, found.record, found.order), []);
-        if (!promises.some(({ item }) => item.id === told.clause)) return refused("not-promised");
-        await keepStep(tx, app, actor, { ...told, kind: "promise", orderId });
-        await recordEvents(tx, app, actor, found.record.id, [promiseEntry(told.clause, told.text, told.on)]);
-        return day;
-      },
-    ),
-  );
+  const act = { orderId, may: "delivery:record", press: { ...press, act: "order:promise" } } as const;
+  return actOnOrder<DoneRefusal>(app, actor, act, async (tx, { order, record }) => {
+    const day = mayTellOf(order, told.on, app.clock.today());
+    if (!day.ok) return day;
+    const promises = promisesOf(await deliveryRules(tx, app, actor, record, order), []);
+    if (!promises.some(({ item }) => item.id === told.clause)) return refused("not-promised");
+    await keepStep(tx, app, actor, { ...told, kind: "promise", orderId });
+    await recordEvents(tx, app, actor, record.id, [promiseEntry(told.clause, told.text, told.on)]);
+    return day;
+  });
 }

@@ -1,9 +1,8 @@
 import type { App } from "../../../platform/app.ts";
-import { sha256 } from "../../../platform/digests.ts";
+import { stateTag } from "../../../platform/digests.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
-import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { FilePiece } from "../../pieces/domain/file-piece.ts";
 import { piecesIn } from "../../pieces/use-cases/pieces-in.ts";
 import { type CaseOutsideView, endOf, type MyOutsideView, type OneOutsideView } from "../domain/outside-request.ts";
@@ -26,17 +25,8 @@ export async function readMyOutside(app: App, actor: CitizenSide, caseId: string
 }
 
 /** The same for staff. */
-export async function readCaseOutside(
-  app: App,
-  actor: StaffActor,
-  caseId: string,
-): Promise<CaseOutsideView | undefined> {
-  const database = app.database.of(actor);
-  const found = await caseWithParts(database, actor, caseId, asked);
-  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
-  if (!found || !citizen) return undefined;
-  const owed = await readOwed(database, app, actor, caseId);
-  return { record: found.record, ...found.parts, citizen, owed, today: app.clock.today() };
+export function readCaseOutside(app: App, actor: StaffActor, caseId: string): Promise<CaseOutsideView | undefined> {
+  return caseForStaff(app, actor, caseId, asked);
 }
 
 /** One of them, with the whole file while it waits. */
@@ -54,7 +44,4 @@ export async function readOneOutside(
 }
 
 /** What the file is, as a form carries it: another where anything has come, gone or been changed. */
-export const tagOf = (pieces: readonly FilePiece[]): string =>
-  Buffer.from(sha256(JSON.stringify(pieces)))
-    .toString("hex")
-    .slice(0, 32);
+export const tagOf = (pieces: readonly FilePiece[]): string => stateTag(pieces);

@@ -6,10 +6,9 @@ import { noteLooks } from "../../../platform/read-log.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import { lookAt } from "../../cases/use-cases/look-at.ts";
 import { spokesmen } from "../../letters/domain/said.ts";
-import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
-import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { Remark } from "../domain/remark.ts";
 import type { CaseRemarksView, MyRemarksView, WaitingRemark } from "../domain/remarks-view.ts";
 import { remarksOfCase, remarksPart, waitingRemarks } from "../repository.ts";
@@ -38,19 +37,14 @@ export async function readCaseRemarks(
   caseId: string,
 ): Promise<CaseRemarksView | undefined> {
   const database = app.database.of(actor);
-  const found = await caseWithParts(database, actor, caseId, asked);
-  const citizen = found && (await readCitizen(database, actor.tenantId, found.record.citizenId));
-  if (!found || !citizen) return undefined;
-  const today = app.clock.today();
-  return {
-    record: found.record,
-    ...found.parts,
-    citizen,
-    targets: await targetsIn(database, app, actor, caseId, null),
-    owed: await readOwed(database, app, actor, caseId),
-    helpers: spokesmen(await mandatesGivenBy(database, citizen.id), "access", today),
-    today,
-  };
+  const found = await caseForStaff(app, actor, caseId, asked);
+  return (
+    found && {
+      ...found,
+      targets: await targetsIn(database, app, actor, caseId, null),
+      helpers: spokesmen(await mandatesGivenBy(database, found.citizen.id), "access", found.today),
+    }
+  );
 }
 
 /** The remarks that wait for an answer in the reader's cases. Each person in the list is a look. */

@@ -1,8 +1,7 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
-import { transaction } from "../../../platform/database.ts";
-import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { orderForAct } from "../../deliveries/use-cases/order-for-provider.ts";
+import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
+import { actOnOrder } from "../../deliveries/use-cases/act-on-order.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import type { ToldAnswer } from "../domain/report-form.ts";
@@ -22,23 +21,15 @@ export function settleSafety(
   { outcome, text }: ToldAnswer,
   press: FormPress,
 ): Promise<Outcome<string, AnswerReportRefusal>> {
-  return transaction(app.database.of(actor), (tx) =>
-    oncePressed(
-      tx,
-      app,
-      actor,
-      { ...press, act: "report:safety" },
-      async (): Promise<Outcome<unknown, AnswerReportRefusal>> => {
-        const found = await orderForAct(tx, actor, "report:write", named.orderId);
-        const reports = found ? await reportsOfOrder(tx, named.orderId) : [];
-        const report = reports.find(({ id, kind }) => id === named.reportId && kind === "safety");
-        if (!found || !report) return refused("not-found");
-        if (report.settled !== null) return refused("already-settled");
-        const step = { id: app.newId(), reportId: report.id, on: app.clock.today(), by: actor.name, text, outcome };
-        await insertReportStep(tx, step, { at: app.clock.now(), by: actor.id });
-        await recordEvents(tx, app, actor, found.record.id, []);
-        return accepted("settled");
-      },
-    ),
-  );
+  const act = { orderId: named.orderId, may: "report:write", press: { ...press, act: "report:safety" } } as const;
+  return actOnOrder<AnswerReportRefusal>(app, actor, act, async (tx, { record }) => {
+    const reports = await reportsOfOrder(tx, named.orderId);
+    const report = reports.find(({ id, kind }) => id === named.reportId && kind === "safety");
+    if (!report) return refused("not-found");
+    if (report.settled !== null) return refused("already-settled");
+    const step = { id: app.newId(), reportId: report.id, on: app.clock.today(), by: actor.name, text, outcome };
+    await insertReportStep(tx, step, { at: app.clock.now(), by: actor.id });
+    await recordEvents(tx, app, actor, record.id, []);
+    return accepted("settled");
+  });
 }

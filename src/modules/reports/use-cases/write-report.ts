@@ -1,8 +1,9 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
-import { type Tx, transaction } from "../../../platform/database.ts";
-import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { type OrderInCase, orderForAct } from "../../deliveries/use-cases/order-for-provider.ts";
+import type { Tx } from "../../../platform/database.ts";
+import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
+import { actOnOrder } from "../../deliveries/use-cases/act-on-order.ts";
+import type { OrderInCase } from "../../deliveries/use-cases/order-for-provider.ts";
 import { providerName } from "../../deliveries/use-cases/provider-name.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
@@ -25,21 +26,12 @@ export function writeReport(
   told: ToldReport,
   press: FormPress,
 ): Promise<Outcome<string, ReportRefusal>> {
-  return transaction(app.database.of(actor), (tx) =>
-    oncePressed(
-      tx,
-      app,
-      actor,
-      { ...press, act: "report:write" },
-      async (): Promise<Outcome<unknown, ReportRefusal>> => {
-        const found = await orderForAct(tx, actor, "report:write", named.orderId);
-        if (!found) return refused("not-found");
-        if (found.order.state !== "accepted") return refused("order-not-accepted");
-        await keep(tx, app, actor, found, { ...told, kind: named.kind });
-        return accepted("kept");
-      },
-    ),
-  );
+  const act = { orderId: named.orderId, may: "report:write", press: { ...press, act: "report:write" } } as const;
+  return actOnOrder<ReportRefusal>(app, actor, act, async (tx, found) => {
+    if (found.order.state !== "accepted") return refused("order-not-accepted");
+    await keep(tx, app, actor, found, { ...told, kind: named.kind });
+    return accepted("kept");
+  });
 }
 
 async function keep(
