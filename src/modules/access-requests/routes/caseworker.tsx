@@ -8,8 +8,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { accessPath } from "../../cases/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 
 import { askAccess } from "../use-cases/ask-access.ts";
 import { readCaseAccess } from "../use-cases/read-access.ts";
@@ -26,20 +25,19 @@ export const caseworkerAccessRoutes = (app: App) =>
     .get(`${all}/ny`, (c) => showNew(app, c, c.req.param("caseId"), freshForm))
     .post(`${all}/ny`, (c) => register(app, c, c.req.param("caseId")));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 async function showAll(app: App, c: StaffContext, caseId: string) {
   const view = await readCaseAccess(app, c.var.actor, caseId);
   if (!view) return c.notFound();
   const notice = c.req.query("gjort") === "skrevet" ? "Det er skrevet ned, og kvitteringen er lavet." : undefined;
-  return c.html(renderPage(<AccessPage frame={frameOf(app, c)} view={view} notice={notice} />));
+  return c.html(renderPage(<AccessPage frame={staffFrameOf(app, c.var.actor)} view={view} notice={notice} />));
 }
 
 async function showNew(app: App, c: StaffContext, caseId: string, form: FormState, submissionId = app.newId()) {
   const view = await readCaseAccess(app, c.var.actor, caseId);
   if (!view) return c.notFound();
-  const page = <RegisterAccessPage frame={frameOf(app, c)} view={view} form={form} submissionId={submissionId} />;
+  const page = (
+    <RegisterAccessPage frame={staffFrameOf(app, c.var.actor)} view={view} form={form} submissionId={submissionId} />
+  );
   return c.html(renderPage(page), statusOf(form));
 }
 

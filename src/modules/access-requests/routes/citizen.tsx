@@ -10,8 +10,7 @@ import { textOf } from "../../applications/domain/problems.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { readPieceQuery } from "../domain/piece-list.ts";
 import { citizenAccessPath } from "../paths.ts";
 import { askAccess } from "../use-cases/ask-access.ts";
@@ -38,16 +37,13 @@ export const citizenAccessRoutes = (app: App) =>
     .get(piece, (c) => showPiece(app, c, c.req.param()))
     .get(`${piece}/fil`, (c) => sendGivenPaper(app, c, c.var.actor, c.req.param()));
 
-const frameOf = (app: App, { var: { actor } }: CitizenContext, unit: string) =>
-  citizenFrame(actor, standardOf(app, actor), { unit });
-
 async function showAll(app: App, c: CitizenContext, caseId: string) {
   const { actor } = c.var;
   const view = await readMyAccess(app, actor, caseId);
   if (!view) return c.notFound();
   const page = (
     <MyAccessPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}
@@ -67,7 +63,7 @@ async function showAsk(app: App, c: CitizenContext, caseId: string, form = fresh
   if (!view) return c.notFound();
   const page = (
     <AskAccessPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       form={form}
@@ -95,7 +91,7 @@ async function showOne(app: App, c: CitizenContext, named: AccessNamed) {
   const letters = await readLetters(app.database.of(actor), actor, named.caseId);
   const page = (
     <MyFilePage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       page={readPieceQuery((name) => c.req.query(name)).page}
@@ -112,7 +108,7 @@ async function showPiece(app: App, c: CitizenContext, named: AccessNamed & { rea
   if (!view || !found) return c.notFound();
   const page = (
     <MyPiecePage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       piece={found}

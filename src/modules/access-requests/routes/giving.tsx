@@ -9,8 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { delayFields, giveFields, readDelay } from "../domain/access-forms.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
 import { listFields, pieceQueryText, readPieceQuery } from "../domain/piece-list.ts";
@@ -42,9 +41,6 @@ export const giveAccessRoutes = (app: App) =>
     .post(`${one}/giv`, (c) => give(app, c, c.req.param()))
     .post(`${one}/vaelg-om`, (c) => stop(app, c, c.req.param()));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 const notices: Readonly<Record<string, string>> = {
@@ -72,7 +68,7 @@ async function showOne(app: App, c: StaffContext, named: AccessNamed, shown: Sho
   const { form = freshForm, refusal, tried = null, words = "" } = shown;
   const page = (
     <OneAccessPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       mayGive={permitsInGeneral(c.var.actor, "access:give")}
       query={{ ...readPieceQuery((name) => c.req.query(name)), words }}
@@ -93,12 +89,13 @@ interface PieceNamed extends AccessNamed {
 async function showPiece(app: App, c: StaffContext, named: PieceNamed, form: FormState) {
   const view = await readOneAccess(app, c.var.actor, named);
   const given = view?.file?.pieces.find(({ name }) => name === named.piece);
-  if (view && given) return c.html(renderPage(<GivenPiecePage frame={frameOf(app, c)} view={view} piece={given} />));
+  if (view && given)
+    return c.html(renderPage(<GivenPiecePage frame={staffFrameOf(app, c.var.actor)} view={view} piece={given} />));
   const found = view?.chosen.find(({ piece: { name } }) => name === named.piece);
   if (!view || !found) return c.notFound();
   const page = (
     <PiecePage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       chosenPiece={found}
       mayGive={permitsInGeneral(c.var.actor, "access:give")}

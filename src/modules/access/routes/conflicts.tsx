@@ -4,8 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { type ConflictRefusal, conflictFields } from "../domain/conflict.ts";
 import { conflictsPath, outOfCasePath } from "../paths.ts";
 import { readConflicts } from "../use-cases/read-conflicts.ts";
@@ -27,9 +26,7 @@ export const conflictRoutes = (app: App) =>
       const outcome = await endConflictOfInterest(app, c.var.actor, caseId, conflictId);
       return outcome.ok ? c.redirect(conflictsPath(caseId), 303) : c.notFound();
     })
-    .get("/ude-af-sagen", (c) => c.html(renderPage(<OutOfCasePage frame={frameOf(app, c)} />)));
-
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
+    .get("/ude-af-sagen", (c) => c.html(renderPage(<OutOfCasePage frame={staffFrameOf(app, c.var.actor)} />)));
 
 async function register(app: App, c: StaffContext, caseId: string) {
   const fields = await formFields(c);
@@ -57,5 +54,8 @@ async function show(
   if (!view) return c.notFound();
   const problems = refusal === undefined ? [] : [problemOf[refusal]];
   const shown = { ...view, typed, problems, reader: c.var.actor.id };
-  return c.html(renderPage(<ConflictsPage frame={frameOf(app, c)} {...shown} />), refusal === undefined ? 200 : 422);
+  return c.html(
+    renderPage(<ConflictsPage frame={staffFrameOf(app, c.var.actor)} {...shown} />),
+    refusal === undefined ? 200 : 422,
+  );
 }

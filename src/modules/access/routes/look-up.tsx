@@ -7,8 +7,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { submissionField } from "../../../ui/form.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { lookUpPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { lookUpFields, readLookUp } from "../domain/look-up-form.ts";
 import { openByCpr } from "../use-cases/open-by-cpr.ts";
 import { readOwnOpenings } from "../use-cases/read-openings.ts";
@@ -45,7 +44,7 @@ function textIn(fields: FormFields, name: string): string {
 async function show(app: App, c: StaffContext, shown: Shown, status: 200 | 404 | 422) {
   const { actor } = c.var;
   const openings = await readOwnOpenings(app, actor);
-  const frame = staffFrame(actor, standardOf(app, actor).municipality.name, lookUpPath);
+  const frame = staffFrameOf(app, actor, lookUpPath);
   const page = <LookUpPage frame={frame} openings={openings} submissionId={app.newId()} {...shown} />;
   return c.html(renderPage(page), status);
 }

@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { lookUpReviewPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { readOpeningsToReview } from "../use-cases/read-openings.ts";
 import { reviewOpening } from "../use-cases/review-opening.ts";
 import { noteField, ReviewPage } from "../views/review-page.tsx";
@@ -30,7 +29,7 @@ export const reviewRoutes = (app: App) =>
 async function show(app: App, c: StaffContext, reviewed: boolean, problems: FieldProblems = []) {
   const { actor } = c.var;
   const openings = await readOpeningsToReview(app, actor, reviewed ? "reviewed" : "waiting");
-  const frame = staffFrame(actor, standardOf(app, actor).municipality.name, lookUpReviewPath);
+  const frame = staffFrameOf(app, actor, lookUpReviewPath);
   const page = <ReviewPage frame={frame} openings={openings} reviewed={reviewed} problems={problems} />;
   return c.html(renderPage(page), problems.length === 0 ? 200 : 422);
 }

@@ -11,8 +11,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { appealPath } from "../../cases/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { makeFields, questionFields, sendFields } from "../domain/package-forms.ts";
 import { explainMissing } from "../use-cases/choose-for-package.ts";
 import { makePackage } from "../use-cases/make-package.ts";
@@ -142,7 +141,7 @@ async function show(app: App, c: StaffContext, named: AppealNamed, shown: Shown 
   const { fields, problems, refusal, tried = null } = shown;
   const page = (
     <AppealPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       view={view}
       form={fields === undefined ? freshForm : { typed: fields, problems: problems ?? [], conflicts: [] }}
       tried={tried}

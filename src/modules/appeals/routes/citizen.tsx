@@ -3,8 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { readMyAppeal } from "../use-cases/read-my-appeal.ts";
 import { MyAppealPage } from "../views/my-appeal-page.tsx";
 
@@ -19,6 +18,6 @@ export const citizenAppealRoutes = (app: App) =>
       complaintId: c.req.param("appealedId"),
     });
     if (!view) return c.notFound();
-    const frame = citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit });
+    const frame = citizenFrameOf(app, actor, { unit: view.record.unit });
     return c.html(renderPage(<MyAppealPage frame={frame} municipality={actor.municipality} view={view} />));
   });

@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { appealPiecePath } from "../paths.ts";
 import { chooseForPackage } from "../use-cases/choose-for-package.ts";
 import { type AppealNamed, readAppeal } from "../use-cases/read-appeal.ts";
@@ -43,7 +42,7 @@ async function show(app: App, c: StaffContext, named: PieceNamed, form: FormStat
   if (!view || !one) return c.notFound();
   const page = (
     <AppealPiecePage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       view={view}
       chosen={one}
       form={form}

@@ -3,9 +3,8 @@ import type { App } from "../../../platform/app.ts";
 import { languageOf, otherLanguage } from "../../../platform/language.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { Frame } from "../../../ui/frame.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { expectationPath } from "../../standards/paths.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { applyPath, myPagePath } from "../paths.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
@@ -18,7 +17,7 @@ interface Place {
 /** What stands around a page that can be read in both languages, with the way to the other one. */
 export function applyFrame(app: App, c: CitizenContext, at: Place = { current: applyPath(c.var.actor) }): Frame {
   const { actor } = c.var;
-  const frame = citizenFrame(actor, standardOf(app, actor), at);
+  const frame = citizenFrameOf(app, actor, at);
   if (languageOf(c) === "da") return { ...frame, otherLanguage: otherLanguage(c) };
   const { municipality } = actor;
   return {

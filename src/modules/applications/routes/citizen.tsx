@@ -10,9 +10,8 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { type CitizenSide, isOpenTo } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { readWhomIHelp } from "../../people/use-cases/keep-mandate.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { textOf } from "../domain/problems.ts";
 import { myPagePath, receiptPath } from "../paths.ts";
 import { draftChangedAt } from "../use-cases/read-draft.ts";
@@ -55,7 +54,7 @@ async function myPage(app: App, c: CitizenContext, nextUp: NextUp) {
   ]);
   const page = (
     <MyPage
-      frame={citizenFrame(actor, standardOf(app, actor), {
+      frame={citizenFrameOf(app, actor, {
         unit: cases[0]?.record.unit,
         caseworker: cases[0]?.caseworker,
         current: myPagePath(actor),
@@ -104,7 +103,7 @@ async function withdrawPage(app: App, c: CitizenContext, caseId: string, refusal
   if (!mine || mine.applications.length === 0) return c.notFound();
   const page = (
     <MyWithdrawPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: mine.record.unit, caseworker: mine.caseworker })}
+      frame={citizenFrameOf(app, actor, { unit: mine.record.unit, caseworker: mine.caseworker })}
       municipality={actor.municipality}
       caseId={caseId}
       caseNumber={mine.record.number}

@@ -1,8 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { isOpenTo } from "../../cases/use-cases/is-open-to.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { applicationPath, handedOnPath } from "../paths.ts";
 import { type HandedOn, HandedOnPage } from "../views/handed-on-page.tsx";
 import type { StaffContext } from "./show-case.tsx";
@@ -13,6 +12,6 @@ export const pathAfter = async (app: App, c: StaffContext, caseId: string, what:
 
 /** The page that says so. */
 export function handedOn(app: App, c: StaffContext, what: HandedOn): Response | Promise<Response> {
-  const frame = staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
+  const frame = staffFrameOf(app, c.var.actor);
   return c.html(renderPage(<HandedOnPage frame={frame} what={what} />));
 }

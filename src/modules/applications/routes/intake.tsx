@@ -5,7 +5,7 @@ import { formFields } from "../../../platform/form-fields.ts";
 import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { adviceFields } from "../domain/advice.ts";
 import { type Fields, textOf } from "../domain/problems.ts";
@@ -50,7 +50,7 @@ export const intakeRoutes = (app: App) =>
 
 function frameFor(app: App, c: StaffContext) {
   const { actor } = c.var;
-  return staffFrame(actor, standardOf(app, actor).municipality.name, intakePath);
+  return staffFrameOf(app, actor, intakePath);
 }
 
 /** Looks a number up. It is posted, so that it stands in no address and no log. */

@@ -6,9 +6,8 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { casePath } from "../../cases/paths.ts";
 import { seeProtectedAddress } from "../../cases/use-cases/see-protected-address.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Fields } from "../domain/problems.ts";
 import { protectionFields, readProtection } from "../domain/protection-form.ts";
 import { keepProtection } from "../use-cases/mark-protected.ts";
@@ -34,7 +33,7 @@ async function seeAddress(app: App, c: StaffContext, caseId: string) {
   const { actor } = c.var;
   const seen = await seeProtectedAddress(app, actor, caseId);
   if (!seen.ok) return seen.refusal === "not-found" ? c.notFound() : c.redirect(casePath(caseId), 303);
-  const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+  const frame = staffFrameOf(app, actor);
   const back = { text: `Sag ${seen.value.caseNumber}`, href: casePath(caseId) };
   return c.html(renderPage(<ProtectedAddressPage {...seen.value} frame={frame} back={back} />));
 }

@@ -10,8 +10,7 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { answerFields } from "../domain/answer-form.ts";
 import { citizenMay } from "../domain/appointment-acts.ts";
 import { calendarFile } from "../domain/calendar-file.ts";
@@ -39,9 +38,6 @@ export const citizenAppointmentRoutes = (app: App) =>
     .get(`${one}/anden-tid`, (c) => showForm(app, c, c.req.param(), "asked-to-move"))
     .post(`${one}/anden-tid`, (c) => take(app, c, c.req.param(), "asked-to-move"));
 
-const frameOf = (app: App, { var: { actor } }: CitizenContext, unit: string) =>
-  citizenFrame(actor, standardOf(app, actor), { unit });
-
 const mayChange = ({ var: { actor } }: CitizenContext): boolean => permitsInGeneral(actor, "appointment:wish");
 
 async function showAll(app: App, c: CitizenContext, caseId: string) {
@@ -50,7 +46,7 @@ async function showAll(app: App, c: CitizenContext, caseId: string) {
   if (!view) return c.notFound();
   const page = (
     <MyAppointmentsPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}
@@ -77,7 +73,7 @@ async function showOne(app: App, c: CitizenContext, named: MyAppointmentNamed, r
   if (!found) return c.notFound();
   const page = (
     <MyAppointmentPage
-      frame={frameOf(app, c, found.view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: found.view.record.unit })}
       municipality={c.var.actor.municipality}
       {...found}
       open={openParts(c.var.actor)}
@@ -122,7 +118,7 @@ async function showForm(app: App, c: CitizenContext, named: MyAppointmentNamed, 
   const WishPage = pages[wish];
   const page = (
     <WishPage
-      frame={frameOf(app, c, found.view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: found.view.record.unit })}
       municipality={actor.municipality}
       {...found}
       open={openParts(actor)}

@@ -6,8 +6,7 @@ import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import type { Desk } from "../domain/appointments-view.ts";
 import { type AppointmentStepName, appointmentPath, appointmentSteps, appointmentsPath } from "../paths.ts";
 import { bookAppointment } from "../use-cases/book-appointment.ts";
@@ -62,9 +61,6 @@ function stepIn(c: StaffContext): AppointmentStepName | undefined {
 const isForm = (step: AppointmentStepName | undefined): step is FormStep =>
   step !== undefined && step !== "held" && step !== "seen";
 
-const frameOf = (app: App, { var: { actor } }: StaffContext, current?: string) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name, current);
-
 const freshForm = (app: App): StaffForm => ({ typed: null, problems: [], warnings: [], submissionId: app.newId() });
 
 /** What was done, told on the page that it led to. */
@@ -78,7 +74,7 @@ async function showAll(app: App, c: StaffContext, desk: Desk) {
   const view = await readAppointments(app, c.var.actor, desk);
   if (!view) return c.notFound();
   const notice = notices[c.req.query("gjort") ?? ""];
-  return c.html(renderPage(<AppointmentsPage frame={frameOf(app, c)} view={view} notice={notice} />));
+  return c.html(renderPage(<AppointmentsPage frame={staffFrameOf(app, c.var.actor)} view={view} notice={notice} />));
 }
 
 async function showNew(app: App, c: StaffContext, desk: Desk, form: StaffForm, refusal?: string) {
@@ -87,7 +83,7 @@ async function showNew(app: App, c: StaffContext, desk: Desk, form: StaffForm, r
   if (!view) return c.notFound();
   const page = (
     <BookingPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       form={form}
       actor={actor}
@@ -109,7 +105,7 @@ async function showOne(app: App, c: StaffContext, { appointmentId, desk }: Named
   if (!view || !appointment) return c.notFound();
   const page = (
     <AppointmentPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       appointment={appointment}
       notice={refusal === undefined ? notices[c.req.query("gjort") ?? ""] : undefined}
@@ -125,7 +121,14 @@ async function showStep(app: App, c: StaffContext, named: Named, step: FormStep,
   const appointment = view?.appointments.find(({ id }) => id === named.appointmentId);
   if (!view || !appointment) return c.notFound();
   const page = (
-    <StepPage frame={frameOf(app, c)} view={view} appointment={appointment} step={step} form={form} refusal={refusal} />
+    <StepPage
+      frame={staffFrameOf(app, c.var.actor)}
+      view={view}
+      appointment={appointment}
+      step={step}
+      form={form}
+      refusal={refusal}
+    />
   );
   return c.html(renderPage(page), statusOf(form, refusal));
 }

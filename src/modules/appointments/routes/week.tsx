@@ -8,8 +8,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { providerWeekPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import type { WhoseWeek } from "../domain/week.ts";
 import { calendarPath, teamsPath } from "../paths.ts";
 import { closeTeam, keepTeam, readTeams, type TeamRefusal } from "../use-cases/keep-team.ts";
@@ -29,13 +28,18 @@ export const providerWeekRoutes = (app: App, notesOf: NotesOfVisits) =>
     .post(`/hold/:teamId{${idPattern}}`, (c) => keep(app, c, c.req.param("teamId")))
     .post(`/hold/:teamId{${idPattern}}/nedlaeg`, (c) => end(app, c, c.req.param("teamId")));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name, providerWeekPath);
-
 async function showWeek(app: App, c: StaffContext, notesOf: NotesOfVisits) {
   const day = parseLocalDate(c.req.query("uge") ?? "") ?? app.clock.today();
   const view = await readWeek(app, c.var.actor, { whose: whoseIn(c), day, notesOf });
-  return c.html(renderPage(<WeekPage frame={frameOf(app, c)} view={view} calendarHref={calendarPath(c.var.actor)} />));
+  return c.html(
+    renderPage(
+      <WeekPage
+        frame={staffFrameOf(app, c.var.actor, providerWeekPath)}
+        view={view}
+        calendarHref={calendarPath(c.var.actor)}
+      />,
+    ),
+  );
 }
 
 function whoseIn(c: StaffContext): WhoseWeek {
@@ -55,7 +59,7 @@ const notices: Readonly<Record<string, string>> = { gemt: "Holdet er gemt.", ned
 async function showTeams(app: App, c: StaffContext, sent: Sent | null) {
   const page = (
     <TeamsPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor, providerWeekPath)}
       view={await readTeams(app, c.var.actor)}
       notice={sent === null ? notices[c.req.query("gjort") ?? ""] : undefined}
       typed={sent?.fields ?? null}
@@ -72,7 +76,7 @@ async function showTeam(app: App, c: StaffContext, teamId: string, sent: Sent | 
   if (!team) return c.notFound();
   const page = (
     <TeamPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor, providerWeekPath)}
       view={view}
       team={team}
       typed={sent?.fields ?? null}

@@ -7,7 +7,7 @@ import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { themeGroups } from "../../standards/domain/theme-groups.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Assessment } from "../domain/assessment.ts";
@@ -104,20 +104,24 @@ async function showAssessment(app: App, c: StaffContext, caseId: string, form = 
   const named = partNamed(c.req.query("del"), view.groups);
   const part = form.typed !== null && named.key === "overblik" ? partNamed("alt", view.groups) : named;
   const shown = { view, part, form, refusal, above: c.var.aboveWork };
-  const page = <AssessmentPage frame={frameFor(app, c)} {...shown} />;
+  const page = <AssessmentPage frame={staffFrameOf(app, c.var.actor)} {...shown} />;
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }
 
 async function showEarlier(app: App, c: StaffContext, caseId: string, id: string) {
   const view = await readAssessment(app, c.var.actor, caseId, id);
-  return view ? c.html(renderPage(<EarlierAssessmentPage frame={frameFor(app, c)} view={view} />)) : c.notFound();
+  return view
+    ? c.html(renderPage(<EarlierAssessmentPage frame={staffFrameOf(app, c.var.actor)} view={view} />))
+    : c.notFound();
 }
 
 async function showConsiderations(app: App, c: StaffContext, caseId: string, form = freshForm) {
   const view = await readConsiderations(app, c.var.actor, caseId);
   if (!view) return c.notFound();
-  return c.html(renderPage(<ConsiderationsPage frame={frameFor(app, c)} view={view} form={form} />), statusOf(form));
+  return c.html(
+    renderPage(<ConsiderationsPage frame={staffFrameOf(app, c.var.actor)} view={view} form={form} />),
+    statusOf(form),
+  );
 }
 
 /** What stands around the pages of staff. */
-const frameFor = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);

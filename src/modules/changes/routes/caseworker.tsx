@@ -9,8 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { supportChangePath } from "../../cases/paths.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { afterwardsFields, readAfterwards } from "../domain/afterwards-form.ts";
 import type { ChangeTerms } from "../domain/change-fields.ts";
 import { readChange } from "../domain/change-form.ts";
@@ -50,7 +49,6 @@ const notices: Readonly<Record<string, string>> = {
   bagefter: "Aftalen om tiden efter er gemt.",
 };
 
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
 const again = (typed: FormFields, problems: FieldProblems = []): FormState => ({ typed, problems, conflicts: [] });
 const statusFor = (state: FormState, refusal: ChangeRefused | undefined) =>
   refusal === undefined ? statusOf(state) : 409;
@@ -62,7 +60,7 @@ async function showAll(app: App, c: StaffContext, caseId: string, state = freshF
   if (!view) return c.notFound();
   const page = (
     <ChangesPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       form={state}
       refusal={wordsOf(refusal)}
@@ -89,7 +87,10 @@ async function showForm(app: App, c: StaffContext, named: FormNamed, state = fre
   if (view.granted.length === 0 && refusal === undefined) return c.redirect(supportChangePath(named.caseId), 303);
   const submissionId = submissionIn(state.typed ?? {}, app.newId);
   const shown = { kind, view, form: state, submissionId, refusal: wordsOf(refusal) };
-  return c.html(renderPage(<ChangeFormPage frame={frameOf(app, c)} {...shown} />), statusFor(state, refusal));
+  return c.html(
+    renderPage(<ChangeFormPage frame={staffFrameOf(app, c.var.actor)} {...shown} />),
+    statusFor(state, refusal),
+  );
 }
 
 const termsOf = ({ granted, grantedOn, rules, standard, today }: StaffChangesView): ChangeTerms => ({
@@ -153,7 +154,10 @@ async function showAfterwards(app: App, c: StaffContext, caseId: string, state =
   if (!view) return c.notFound();
   const submissionId = submissionIn(state.typed ?? {}, app.newId);
   const shown = { view, form: state, submissionId, refusal: wordsOf(refusal) };
-  return c.html(renderPage(<AfterwardsPage frame={frameOf(app, c)} {...shown} />), statusFor(state, refusal));
+  return c.html(
+    renderPage(<AfterwardsPage frame={staffFrameOf(app, c.var.actor)} {...shown} />),
+    statusFor(state, refusal),
+  );
 }
 
 async function settle(app: App, c: StaffContext, caseId: string) {

@@ -9,9 +9,9 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import { mySupportChangePath } from "../../cases/paths.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { wish } from "../../plans/use-cases/wish.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readChangeWish } from "../domain/wish-form.ts";
 import { readMyChanges } from "../use-cases/read-changes.ts";
 import { takeBackChange } from "../use-cases/take-back-change.ts";
@@ -69,7 +69,7 @@ async function ask(app: App, c: CitizenContext, caseId: string, form = freshForm
   if (!view) return c.notFound();
   const page = (
     <MyChangeWishPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+      frame={citizenFrameOf(app, actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       record={view.record}
       form={form}

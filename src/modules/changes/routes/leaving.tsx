@@ -7,8 +7,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { deathFields, readDeath, readMistake, readRemoval, removalFields } from "../domain/leaving-form.ts";
 import { type LeavingRefused, leavingRefusalWords } from "../domain/leaving-words.ts";
 import { deathPath, removalPath } from "../paths.ts";
@@ -48,7 +47,7 @@ async function show(app: App, c: StaffContext, what: What, caseId: string, form 
   const shown = {
     view,
     form,
-    frame: staffFrame(actor, standardOf(app, actor).municipality.name),
+    frame: staffFrameOf(app, actor),
     notice: notices[c.req.query("gjort") ?? ""],
     refusal: refusal && leavingRefusalWords[refusal],
     submissionId: submissionIn(form.typed ?? {}, app.newId),

@@ -14,8 +14,7 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { registerFields } from "../domain/register-form.ts";
 import { type StepAct, stepActNamed, stepActs, stepFields } from "../domain/step-acts.ts";
@@ -51,11 +50,13 @@ export const caseworkerComplaintRoutes = (app: App, beside: readonly BesideCompl
   new Hono<SignedInStaff>()
     .get("/klager", async (c) => {
       const waiting = await readWaitingComplaints(app, c.var.actor);
-      return c.html(renderPage(<WaitingComplaintsPage frame={frameOf(app, c)} waiting={waiting} />));
+      return c.html(renderPage(<WaitingComplaintsPage frame={staffFrameOf(app, c.var.actor)} waiting={waiting} />));
     })
     .get(all, async (c) => {
       const view = await readCaseComplaints(app, c.var.actor, c.req.param("caseId"));
-      return view ? c.html(renderPage(<ComplaintsPage frame={frameOf(app, c)} view={view} />)) : c.notFound();
+      return view
+        ? c.html(renderPage(<ComplaintsPage frame={staffFrameOf(app, c.var.actor)} view={view} />))
+        : c.notFound();
     })
     .get(`${all}/ny`, (c) => showRegister(app, c, c.req.param("caseId")))
     .post(`${all}/ny`, limit("upload"), (c) => register(app, c, c.req.param("caseId")))
@@ -65,8 +66,6 @@ export const caseworkerComplaintRoutes = (app: App, beside: readonly BesideCompl
       const act = stepActNamed(c.req.param("complaintAct"));
       return act === undefined ? c.notFound() : follow(app, c, { caseId, complaintId, act }, beside);
     });
-
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
 
 async function register(app: App, c: StaffContext, caseId: string) {
   const fields = await formFields(c);
@@ -91,7 +90,7 @@ async function showRegister(app: App, c: StaffContext, caseId: string, form: For
   const named = c.req.query("afgoerelse");
   const page = (
     <RegisterComplaintPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       form={form}
       submissionId={app.newId()}
@@ -145,7 +144,7 @@ async function show(
   if (!view || !complaint) return c.notFound();
   const page = (
     <ComplaintPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       complaint={complaint}
       form={{ typed: shown.typed ?? null, problems: shown.problems ?? [], conflicts: [] }}

@@ -9,8 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { type CitizenSide, openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { isOpen } from "../domain/complaint-stand.ts";
 import { type StepAct, stepActNamed } from "../domain/step-acts.ts";
 import { citizenComplaintPath } from "../paths.ts";
@@ -41,7 +40,7 @@ export const citizenComplaintRoutes = (app: App, beside: readonly BesideMyCompla
       if (!view) return c.notFound();
       const page = (
         <MyComplaintsPage
-          frame={frameOf(app, c, view.record.unit)}
+          frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
           municipality={actor.municipality}
           view={view}
           open={openParts(actor)}
@@ -118,7 +117,7 @@ async function show(
   const page = (
     <MyComplaintPage
       {...read}
-      frame={frameOf(app, c, read.view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: read.view.record.unit })}
       municipality={actor.municipality}
       open={openParts(actor)}
       mayAct={permitsInGeneral(actor, "complaint:register")}
@@ -143,7 +142,7 @@ async function showWithdraw(app: App, c: CitizenContext, named: Named) {
   if (!isOpen(read.complaint)) return c.redirect(citizenComplaintPath(actor, named.caseId, named.complaintId), 303);
   const page = (
     <MyWithdrawPage
-      frame={frameOf(app, c, read.view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: read.view.record.unit })}
       municipality={actor.municipality}
       record={read.view.record}
       complaint={read.complaint}
@@ -152,6 +151,3 @@ async function showWithdraw(app: App, c: CitizenContext, named: Named) {
   );
   return c.html(renderPage(page));
 }
-
-const frameOf = (app: App, c: CitizenContext, unit: string) =>
-  citizenFrame(c.var.actor, standardOf(app, c.var.actor), { unit });

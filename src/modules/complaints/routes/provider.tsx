@@ -8,8 +8,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { providerComplaintsPath } from "../paths.ts";
 import { commentComplaint, complaintsToComment, readProviderComplaints } from "../use-cases/comment-complaint.ts";
 import { commentField, ProviderComplaintsPage, type TriedComment } from "../views/provider-complaints-page.tsx";
@@ -45,7 +44,7 @@ async function show(app: App, c: ProviderContext, tried?: TriedComment) {
   const { actor } = c.var;
   const page = (
     <ProviderComplaintsPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name, providerComplaintsPath)}
+      frame={staffFrameOf(app, actor, providerComplaintsPath)}
       complaints={await readProviderComplaints(app, actor)}
       newSubmissionId={app.newId}
       tried={tried}

@@ -11,8 +11,7 @@ import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { providerOrderPath } from "../../deliveries/paths.ts";
 import { readProviderOrder } from "../../deliveries/use-cases/read-provider-orders.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { takeDownFields } from "../domain/take-down-form.ts";
 import { takeDownComplaint } from "../use-cases/take-down-complaint.ts";
 import { TakeDownLink, TakeDownPage } from "../views/take-down-page.tsx";
@@ -51,7 +50,7 @@ async function show(app: App, c: ProviderContext, orderId: string, form: FormSta
   if (!view) return c.notFound();
   const page = (
     <TakeDownPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       orderId={orderId}
       citizenName={view.citizen.name}
       form={form}

@@ -12,8 +12,7 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { citizenCasePath, citizenComplaintsPath } from "../../cases/paths.ts";
 import { openParts } from "../../people/domain/actor.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { type ComplaintQuestion, complaintFields, questionsAsked } from "../domain/complaint-draft.ts";
 import { questionPath } from "../paths.ts";
 import { complain } from "../use-cases/complain.ts";
@@ -79,7 +78,7 @@ async function show(
   )
     return c.redirect(questionPath(actor, caseId, "hvad"), 303);
   const props = {
-    frame: citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit }),
+    frame: citizenFrameOf(app, actor, { unit: view.record.unit }),
     municipality: actor.municipality,
     view,
     problems,

@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { consentsPath } from "../../cases/paths.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { answerRefusalProblems } from "../domain/answer-form.ts";
 import { consentPath } from "../paths.ts";
 import { answerConsent } from "../use-cases/answer-consent.ts";
@@ -90,7 +89,7 @@ export async function show(
   const drawn =
     view &&
     page({
-      frame: staffFrame(actor, standardOf(app, actor).municipality.name),
+      frame: staffFrameOf(app, actor),
       view,
       form: shown.form ?? fresh(app.newId),
       mayAskOthers: permitsInGeneral(actor, "information:request"),

@@ -5,8 +5,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { answerRefusalProblems } from "../domain/answer-form.ts";
 import { citizenConsentsPath } from "../paths.ts";
 import { answerConsent } from "../use-cases/answer-consent.ts";
@@ -39,7 +38,7 @@ async function showConsents(app: App, c: CitizenContext, caseId: string, refusal
   if (!view) return c.notFound();
   const page = (
     <MyConsentsPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+      frame={citizenFrameOf(app, actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}

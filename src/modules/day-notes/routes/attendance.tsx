@@ -13,8 +13,7 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { GroupSession } from "../../groups/domain/group-session.ts";
 import { groupPath } from "../../groups/paths.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { type AttendanceView, attendanceFields, firstAttendance, minutesOf } from "../domain/attendance.ts";
 import type { NoteWarning } from "../domain/day-note.ts";
 import { attendancePath } from "../paths.ts";
@@ -61,7 +60,7 @@ async function show(app: App, c: ProviderContext, { groupId, on }: Named, shown:
   if (!view) return c.notFound();
   const page = (
     <AttendancePage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name, providerGroupsPath)}
+      frame={staffFrameOf(app, actor, providerGroupsPath)}
       view={view}
       fields={{ ...firstFields(app, view, view.on), ...shown.fields }}
       problems={shown.problems ?? []}

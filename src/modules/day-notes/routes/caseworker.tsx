@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { supportDaysPath } from "../paths.ts";
 import { readLastNotes } from "../use-cases/read-note-desk.ts";
 import { readSupport } from "../use-cases/read-support.ts";
@@ -27,6 +26,6 @@ export const caseworkerSupportRoutes = (app: App) =>
     const view = await readSupport(app, actor, c.req.param("caseId"));
     if (!view) return c.notFound();
     const page = Math.max(1, Number(c.req.query("side")) || 1);
-    const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+    const frame = staffFrameOf(app, actor);
     return c.html(renderPage(<SupportPage frame={frame} view={view} page={Math.trunc(page)} />));
   });

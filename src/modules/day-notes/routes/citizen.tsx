@@ -4,8 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { openParts } from "../../people/domain/actor.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { readSupport } from "../use-cases/read-support.ts";
 import { MySupportPage } from "../views/my-support-page.tsx";
 
@@ -17,7 +16,7 @@ export const citizenSupportRoutes = (app: App) =>
     if (!view) return c.notFound();
     const page = (
       <MySupportPage
-        frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+        frame={citizenFrameOf(app, actor, { unit: view.record.unit })}
         municipality={actor.municipality}
         view={view}
         open={openParts(actor)}

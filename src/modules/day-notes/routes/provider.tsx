@@ -12,8 +12,7 @@ import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { orderNotesPath } from "../../deliveries/paths.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { fieldsOfAppointment, fieldsOfNote } from "../domain/first-fields.ts";
 import type { NoteRefusal } from "../domain/judged-note.ts";
 import { type NoteDesk, toWriteOf } from "../domain/note-desk.ts";
@@ -47,14 +46,13 @@ export const providerNoteRoutes = (app: App) =>
     .post(`${all}/${noteForms.given}`, (c) => write(app, c, c.req.param("orderId"), "given"))
     .post(`${all}/${noteForms.away}`, (c) => write(app, c, c.req.param("orderId"), "away"));
 
-const frameOf = (app: App, { var: { actor } }: ProviderContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 async function showAll(app: App, c: ProviderContext, orderId: string) {
   const desk = await readNoteDesk(app, c.var.actor, orderId);
   if (!desk) return c.notFound();
   const notice = c.req.query("gjort") === "gemt" ? "Notatet er gemt." : undefined;
-  const page = <NotesPage frame={frameOf(app, c)} desk={desk} standard={c.var.actor.municipality} notice={notice} />;
+  const page = (
+    <NotesPage frame={staffFrameOf(app, c.var.actor)} desk={desk} standard={c.var.actor.municipality} notice={notice} />
+  );
   return c.html(renderPage(page));
 }
 
@@ -91,7 +89,7 @@ function show(app: App, c: ProviderContext, desk: NoteDesk, form: NoteFormName, 
   const page = (
     <NoteFormPage
       {...trouble}
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       desk={desk}
       form={form}
       fields={fields}
@@ -145,6 +143,6 @@ async function answered(
       : show(app, c, desk, form, { fields, id, trouble: troubleOf(refusals) });
   const told = refusals.map((name) => noteRefusalWords[name]);
   const words = textOf(fields, noteFields.note) || textOf(fields, noteFields.reason);
-  const page = <AfterAccessPage frame={frameOf(app, c)} told={told} words={words} />;
+  const page = <AfterAccessPage frame={staffFrameOf(app, c.var.actor)} told={told} words={words} />;
   return c.html(renderPage(page), isKept ? 200 : 409);
 }

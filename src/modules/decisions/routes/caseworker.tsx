@@ -8,7 +8,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { approveRefusalWords, sendBackRefusalWords } from "../domain/decision-words.ts";
 import { insertField, partFields, wholeFields, wholeKey } from "../domain/draft-form.ts";
@@ -92,7 +92,9 @@ export const caseworkerDecisionRoutes = (app: App, whenIssued: readonly WhenIssu
     .get("/godkendelser", async (c) => {
       const queue = await readApprovals(app, c.var.actor);
       const isWanted = standardOf(app, c.var.actor).settings.secondPersonApproves;
-      return c.html(renderPage(<ApprovalsPage frame={frameFor(app, c)} queue={queue} isWanted={isWanted} />));
+      return c.html(
+        renderPage(<ApprovalsPage frame={staffFrameOf(app, c.var.actor)} queue={queue} isWanted={isWanted} />),
+      );
     })
     .get(`${decisionAt}/:decisionId{${idPattern}}`, (c) => showIssued(app, c, c.req.param()))
     .post(`${decisionAt}/:decisionId{${idPattern}}/genoptag`, async (c) => {
@@ -121,7 +123,7 @@ async function showIssued(
   if (!view) return c.notFound();
   const shown = { view, form, refusal, submissionId: app.newId() };
   return c.html(
-    renderPage(<IssuedPage frame={frameFor(app, c)} {...shown} />),
+    renderPage(<IssuedPage frame={staffFrameOf(app, c.var.actor)} {...shown} />),
     refusal === undefined ? statusOf(form) : 409,
   );
 }
@@ -170,7 +172,7 @@ const conflicting = (fields: Fields, conflicts: readonly string[]): FormState =>
 async function showDecision(app: App, c: StaffContext, caseId: string, form = freshForm, refusal?: string) {
   const page = await readDecisionPage(app, c.var.actor, caseId);
   if (!page) return c.notFound();
-  const frame = frameFor(app, c);
+  const frame = staffFrameOf(app, c.var.actor);
   const status = refusal === undefined ? statusOf(form) : 409;
   if (page.kind === "decided") {
     return c.html(
@@ -186,9 +188,10 @@ async function showDecision(app: App, c: StaffContext, caseId: string, form = fr
 async function showPreview(app: App, c: StaffContext, caseId: string, refusal?: string) {
   const preview = await previewDecision(app, c.var.actor, caseId);
   if (!preview) return showDecision(app, c, caseId, freshForm, refusal);
-  const page = <PreviewPage frame={frameFor(app, c)} {...preview} submissionId={app.newId()} refusal={refusal} />;
+  const page = (
+    <PreviewPage frame={staffFrameOf(app, c.var.actor)} {...preview} submissionId={app.newId()} refusal={refusal} />
+  );
   return c.html(renderPage(page), refusal === undefined ? 200 : 409);
 }
 
 /** What stands around the pages of staff. */
-const frameFor = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);

@@ -5,8 +5,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { readIssuedDecision } from "../use-cases/read-issued-decision.ts";
 import { CitizenDecisionPage } from "../views/citizen-decision-page.tsx";
 
@@ -24,7 +23,7 @@ async function show(app: App, c: Context<SignedInCitizen>, caseId: string, decis
   if (!view) return c.notFound();
   const page = (
     <CitizenDecisionPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+      frame={citizenFrameOf(app, actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}

@@ -8,8 +8,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { orderFields, readChange, readWithdrawal } from "../domain/order-form.ts";
 import { orderPath } from "../paths.ts";
 import { changeOrderContent } from "../use-cases/change-order.ts";
@@ -69,7 +68,7 @@ async function show(app: App, c: StaffContext, named: OrderNamed, what: What, ba
   const shown = {
     ...view,
     order,
-    frame: staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name),
+    frame: staffFrameOf(app, c.var.actor),
     problems: back?.problems,
     refusal: back?.refusal,
     submissionId: back ? submissionIn(back.fields, app.newId) : app.newId(),

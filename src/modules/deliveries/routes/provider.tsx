@@ -9,9 +9,8 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { ProtectedAddressPage } from "../../people/views/protected-address-page.tsx";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { ListedOrder } from "../domain/listed-order.ts";
 import { promisesOf } from "../domain/promises.ts";
 import { providerHomePath, providerOrderPath } from "../paths.ts";
@@ -39,7 +38,7 @@ export const providerRoutes = (
       const orders = await readProviderOrders(app, actor);
       const page = (
         <ProviderOrdersPage
-          frame={staffFrame(actor, standardOf(app, actor).municipality.name, providerHomePath)}
+          frame={staffFrameOf(app, actor, providerHomePath)}
           orders={orders}
           today={app.clock.today()}
           standardSlug={actor.municipality}
@@ -77,7 +76,7 @@ async function seeAddress(app: App, c: ProviderContext, orderId: string) {
   const { actor } = c.var;
   const seen = await seeAddressForVisit(app, actor, orderId);
   if (!seen) return c.notFound();
-  const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+  const frame = staffFrameOf(app, actor);
   const back = { text: "Bestillingen", href: providerOrderPath(orderId) };
   return c.html(renderPage(<ProtectedAddressPage {...seen} frame={frame} back={back} />));
 }
@@ -116,7 +115,7 @@ async function show(
   const { order, record, citizen, parts, owed, protection, steps, rules } = view;
   const page = (
     <ProviderOrderPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       order={order}
       caseNumber={record.number}
       acute={record.acute}

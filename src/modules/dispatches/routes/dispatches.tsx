@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { writtenDay } from "../../../ui/written-day.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { type ArrivalProblem, arrivalFields } from "../domain/settling.ts";
 import { type DispatchAct, dispatchesPath } from "../paths.ts";
 import { readDispatches } from "../use-cases/read-dispatches.ts";
@@ -80,7 +79,7 @@ async function showDispatches(app: App, c: StaffContext, tried: Tried = {}) {
   const dispatches = await readDispatches(app, actor);
   const page = (
     <DispatchesPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name, "/sagsbehandler/post")}
+      frame={staffFrameOf(app, actor, "/sagsbehandler/post")}
       dispatches={dispatches.map((dispatch) => ({
         dispatch,
         submissionIds: { igen: app.newId(), papir: app.newId(), modtaget: app.newId() },

@@ -9,8 +9,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { asWritten, writtenDay } from "../../../ui/written-day.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { documentFields, misfiledFields, readFiling, readMark } from "../domain/document-form.ts";
 import { documentsPath } from "../paths.ts";
 import { addDocuments } from "../use-cases/add-documents.ts";
@@ -64,7 +63,7 @@ async function showDocuments(app: App, c: StaffContext, caseId: string, tried?: 
   const page = (
     <StaffDocumentsPage
       {...view}
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       form={formOf(app, tried)}
       receivedOn={tried ? writtenDay(tried.typed.fields, documentFields.receivedOn) : asWritten(view.today)}
       mayMark={permitsInGeneral(actor, "document:mark")}
@@ -73,8 +72,6 @@ async function showDocuments(app: App, c: StaffContext, caseId: string, tried?: 
   );
   return c.html(renderPage(page), tried ? 422 : 200);
 }
-
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
 
 const formOf = (app: App, tried: Tried | undefined) => ({
   typed: tried?.typed ?? typedFrom({}),
@@ -90,7 +87,7 @@ interface OneDocument {
 async function showMisfiled(app: App, c: StaffContext, { caseId, documentId }: OneDocument, tried?: Tried) {
   const found = await readDocument(app, c.var.actor, caseId, documentId);
   if (!found || !permitsInGeneral(c.var.actor, "document:mark")) return c.notFound();
-  const page = <MisfiledPage {...found} frame={frameOf(app, c)} form={formOf(app, tried)} />;
+  const page = <MisfiledPage {...found} frame={staffFrameOf(app, c.var.actor)} form={formOf(app, tried)} />;
   return c.html(renderPage(page), tried ? 422 : 200);
 }
 

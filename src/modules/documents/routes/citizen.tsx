@@ -7,8 +7,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { documentFields, readSending, type TypedForm } from "../domain/document-form.ts";
 import { citizenDocumentsPath } from "../paths.ts";
 import { addDocuments } from "../use-cases/add-documents.ts";
@@ -53,7 +52,7 @@ async function show(app: App, c: CitizenContext, caseId: string, tried?: Tried) 
   if (!view) return c.notFound();
   const page = (
     <MyDocumentsPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+      frame={citizenFrameOf(app, actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       record={view.record}
       documents={view.documents}

@@ -8,10 +8,10 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { saidBy } from "../../plans/domain/own-goal.ts";
 import { ownGoalFields, readTold } from "../../plans/domain/own-goal-form.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { blankPart, partOfSide } from "../domain/follow-up-part.ts";
 import { fieldsOfPart, partVersionField } from "../domain/part-form.ts";
 import { partRefusalWords } from "../domain/part-refusals.ts";
@@ -33,7 +33,7 @@ export const toldPartRoutes = (app: App) =>
     .post(told, (c) => write(app, c, c.req.param("caseId")))
     .get("/opfoelgninger", async (c) => {
       const { actor } = c.var;
-      const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+      const frame = staffFrameOf(app, actor);
       return c.html(renderPage(<WaitingPartsPage frame={frame} parts={await readWaitingParts(app, actor)} />));
     })
     .post(`/sager/:caseId{${idPattern}}/opfoelgning/laest`, async (c) => {

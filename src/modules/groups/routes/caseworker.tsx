@@ -3,8 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { readCaseGroups } from "../use-cases/read-places.ts";
 import { CaseGroupsPage } from "../views/case-groups-page.tsx";
 
@@ -14,6 +13,6 @@ export const caseworkerGroupRoutes = (app: App) =>
     const { actor } = c.var;
     const view = await readCaseGroups(app, actor, c.req.param("caseId"));
     if (!view) return c.notFound();
-    const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+    const frame = staffFrameOf(app, actor);
     return c.html(renderPage(<CaseGroupsPage frame={frame} view={view} />));
   });

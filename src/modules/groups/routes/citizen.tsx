@@ -10,8 +10,7 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { isAbsentOn } from "../domain/group-member.ts";
 import type { PlaceInGroup } from "../domain/groups-view.ts";
 import { placeFields } from "../domain/place-form.ts";
@@ -45,9 +44,6 @@ const noWords: Typed = { typed: "", problems: [] };
 /** The day that an address names; undefined where it is none. */
 const dayIn = (c: CitizenContext): LocalDate | undefined => parseLocalDate(c.req.param("on") ?? "");
 
-const frameOf = (app: App, { var: { actor } }: CitizenContext, unit: string) =>
-  citizenFrame(actor, standardOf(app, actor), { unit });
-
 const mayChange = ({ var: { actor } }: CitizenContext): boolean => permitsInGeneral(actor, "group:say");
 
 const notices: Readonly<Record<string, string>> = {
@@ -62,7 +58,7 @@ async function showAll(app: App, c: CitizenContext, caseId: string, refusal?: st
   if (!view) return c.notFound();
   const page = (
     <MyGroupsPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}
@@ -98,7 +94,7 @@ async function showWord(
   if (!may.ok) return showAll(app, c, named.caseId, ownGroupRefusalWords[may.refusal]);
   const page = (
     <MyGroupWordPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={c.var.actor.municipality}
       view={view}
       place={place}

@@ -9,8 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { groupPath } from "../paths.ts";
 import { cancelSession, restoreSession } from "../use-cases/cancel-session.ts";
 import { ownGroup } from "../use-cases/make-group.ts";
@@ -31,9 +30,6 @@ export const groupDayRoutes = (app: App, refuse: RefuseDay) =>
     .post(`${one}/aflys/${day}`, (c) => cancel(app, c, c.req.param(), refuse))
     .post(`${one}/genoptag/${day}`, (c) => restore(app, c, c.req.param(), refuse));
 
-const frameOf = (app: App, { var: { actor } }: ProviderContext, current?: string) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name, current);
-
 interface Shown {
   /** As it was typed; without it, the group as it is. */
   readonly fields?: Fields;
@@ -51,7 +47,7 @@ async function showCancelling(app: App, c: ProviderContext, { groupId, on }: Day
   if (!group || named === undefined) return c.notFound();
   const page = (
     <CancelSessionPage
-      frame={frameOf(app, c, providerGroupsPath)}
+      frame={staffFrameOf(app, c.var.actor, providerGroupsPath)}
       group={group}
       on={named}
       today={app.clock.today()}

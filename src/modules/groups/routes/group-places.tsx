@@ -11,8 +11,7 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import type { TypedFields } from "../../appointments/domain/booking-form.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { type MemberAct, memberActs, memberPath } from "../paths.ts";
 import { givePlace } from "../use-cases/give-place.ts";
 import { takeOutOfGroup } from "../use-cases/leave-group.ts";
@@ -31,9 +30,6 @@ export const groupPlaceRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get(place, (c) => showMember(app, c, c.req.param(), {}))
     .post(`${place}/:placeAct`, (c) => takeAct(app, c, c.req.param(), c.req.param("placeAct")));
-
-const frameOf = (app: App, { var: { actor } }: ProviderContext, current?: string) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name, current);
 
 interface Shown {
   /** As it was typed; without it, the group as it is. */
@@ -65,7 +61,7 @@ async function showMember(
   if (!view) return c.notFound();
   const page = (
     <MemberPage
-      frame={frameOf(app, c, providerGroupsPath)}
+      frame={staffFrameOf(app, c.var.actor, providerGroupsPath)}
       view={view}
       act={shown.act}
       fields={shown.fields ?? {}}

@@ -10,8 +10,7 @@ import { submissionIn } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import type { PlacingWarning } from "../domain/placing.ts";
 import { orderGroupsPath } from "../paths.ts";
 import { placeInGroup } from "../use-cases/place-in-group.ts";
@@ -46,7 +45,7 @@ async function show(app: App, c: ProviderContext, orderId: string, shown: Shown)
   const isFresh = shown.fields === undefined;
   const page = (
     <OrderGroupsPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       view={view}
       standard={actor.municipality}
       fields={shown.fields ?? {}}

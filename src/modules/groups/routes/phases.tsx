@@ -7,8 +7,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { orderPhasesPath } from "../paths.ts";
 import { readPhases } from "../use-cases/read-phases.ts";
 import { writePhase } from "../use-cases/write-phase.ts";
@@ -36,7 +35,7 @@ async function show(app: App, c: ProviderContext, orderId: string, shown: Shown)
   const isFresh = shown.fields === undefined;
   const page = (
     <PhasesPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       view={view}
       standard={actor.municipality}
       fields={shown.fields ?? {}}

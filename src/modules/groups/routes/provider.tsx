@@ -11,8 +11,7 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { TypedFields } from "../../appointments/domain/booking-form.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { providerGroupsPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { saidOfGroups } from "../domain/said-by-standard.ts";
 import { fieldsOfGroup } from "../domain/shown-group.ts";
 import { groupPath } from "../paths.ts";
@@ -45,9 +44,6 @@ export const providerGroupRoutes = (app: App, beside: SessionLink = () => null) 
     )
     .route("/", groupPlaceRoutes(app));
 
-const frameOf = (app: App, { var: { actor } }: ProviderContext, current?: string) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name, current);
-
 const notices: Readonly<Record<string, string>> = {
   lavet: "Det er gemt. Nu kan I give borgere plads fra bestillingens side.",
   rettet: "Gruppen er rettet.",
@@ -60,7 +56,7 @@ const noticeIn = (c: ProviderContext): string | undefined => notices[c.req.query
 
 async function showAll(app: App, c: ProviderContext) {
   const view = await readGroups(app, c.var.actor);
-  const frame = frameOf(app, c, providerGroupsPath);
+  const frame = staffFrameOf(app, c.var.actor, providerGroupsPath);
   const page = <GroupsPage frame={frame} view={view} standard={c.var.actor.municipality} notice={noticeIn(c)} />;
   return c.html(renderPage(page));
 }
@@ -76,7 +72,7 @@ async function showOne(
   if (!view) return c.notFound();
   const page = (
     <GroupPage
-      frame={frameOf(app, c, providerGroupsPath)}
+      frame={staffFrameOf(app, c.var.actor, providerGroupsPath)}
       view={view}
       standard={c.var.actor.municipality}
       notice={refusal === undefined ? noticeIn(c) : undefined}
@@ -101,7 +97,7 @@ async function showForm(app: App, c: ProviderContext, groupId: string | null, sh
   if (group === undefined) return c.notFound();
   const page = (
     <GroupFormPage
-      frame={frameOf(app, c, providerGroupsPath)}
+      frame={staffFrameOf(app, c.var.actor, providerGroupsPath)}
       standard={actor.municipality}
       rules={saidOfGroups(guidanceHere(app, actor))}
       group={group}

@@ -7,8 +7,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { draftFields } from "../domain/hearing-draft.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
 import { hearingPath, hearingPreviewPath } from "../paths.ts";
@@ -118,7 +117,7 @@ async function showPreview(app: App, c: StaffContext, caseId: string, refusal?: 
   if (!permitsInGeneral(actor, "hearing:send")) return c.notFound();
   const previewed = await previewHearing(app, actor, caseId);
   if (!previewed) return showHearing(app, c, caseId, undefined, refusal);
-  const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+  const frame = staffFrameOf(app, actor);
   const page = <HearingPreviewPage frame={frame} {...previewed} submissionId={app.newId()} refusal={refusal} />;
   return c.html(renderPage(page), refusal === undefined ? 200 : 409);
 }

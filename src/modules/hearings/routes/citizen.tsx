@@ -13,8 +13,7 @@ import { type AddRefusal, addDocuments } from "../../documents/use-cases/add-doc
 import { refusedInWords } from "../../documents/use-cases/check-files.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { hearingFields } from "../domain/hearing-form.ts";
 import { postponementFields } from "../domain/postponement.ts";
 import { citizenHearingPath } from "../paths.ts";
@@ -104,7 +103,7 @@ async function show(app: App, c: CitizenContext, caseId: string, form = freshFor
   if (!view) return c.notFound();
   const page = (
     <CitizenHearingPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit })}
+      frame={citizenFrameOf(app, actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       form={form}

@@ -5,8 +5,7 @@ import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { factFields } from "../domain/hearing-draft.ts";
 import { readHearing } from "../use-cases/read-hearing.ts";
 import { HearingPage } from "../views/hearing-page.tsx";
@@ -41,7 +40,7 @@ export async function showHearing(
   if (!view) return c.notFound();
   const page = (
     <HearingPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       view={view}
       form={form}
       mayHear={permitsInGeneral(actor, "hearing:send")}

@@ -14,10 +14,8 @@ import { casePath } from "../../cases/paths.ts";
 import { NoteForm } from "../../notes/views/note-form.tsx";
 import { OwedAtAGlance } from "../../obligations/views/owed-at-a-glance.tsx";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
-import type { StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { readTimelineQuery, shownTimeline } from "../domain/timeline-query.ts";
 import { timelineQueryPath } from "../paths.ts";
@@ -38,8 +36,6 @@ export const caseworkerInsightRoutes = (app: App) =>
       return showTimeline(app, c, c.req.param("caseId"), words);
     });
 
-const frameOf = (app: App, actor: StaffActor) => staffFrame(actor, standardOf(app, actor).municipality.name);
-
 /** What was done on a page that led back to the case. */
 const notices: Readonly<Record<string, string>> = {
   notat: "Notatet er gemt i sagens journal.",
@@ -56,7 +52,7 @@ async function showCase(app: App, c: StaffContext, caseId: string) {
   const { owed, day } = facts;
   const page = (
     <CasePage
-      frame={frameOf(app, actor)}
+      frame={staffFrameOf(app, actor)}
       facts={facts}
       seesConflicts={permitsInGeneral(actor, "conflict:register")}
       mayCorrectFacts={permitsInGeneral(actor, "facts:correct")}
@@ -111,7 +107,7 @@ async function showTimeline(
   const query = readTimelineQuery((name) => c.req.query(name), words);
   const page = (
     <TimelinePage
-      frame={frameOf(app, c.var.actor)}
+      frame={staffFrameOf(app, c.var.actor)}
       facts={facts}
       query={query}
       shown={shownTimeline(facts.timeline, words === "" ? query : { ...query, page: "all" })}

@@ -4,6 +4,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { citizenHelpPath, rightsPath } from "../../people/paths.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { citizenFrame } from "../../people/views/frames.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readOwnCases } from "../use-cases/read-own-cases.ts";
@@ -18,7 +19,7 @@ export const citizenRightsRoutes = (app: App) =>
       const { actor } = c.var;
       const page = (
         <RightsPage
-          frame={citizenFrame(actor, standardOf(app, actor), { current: rightsPath(actor) })}
+          frame={citizenFrameOf(app, actor, { current: rightsPath(actor) })}
           groups={rightsOf({ actor, open: openParts(actor), cases: await readOwnCases(app, actor) })}
           citizenName={actor.kind === "representative" ? actor.citizenName : undefined}
         />

@@ -10,8 +10,7 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { OwedPanel } from "../../obligations/views/owed-panel.tsx";
 import { type Actor, isCitizenSide, isOpenTo, openParts } from "../../people/domain/actor.ts";
 import { homePath } from "../../people/paths.ts";
-import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf, staffFrameOf } from "../../people/routes/frame-of.ts";
 import { fileNames } from "../domain/letter-words.ts";
 import { citizenLetterPath, providerLetterPath, staffLetterPath } from "../paths.ts";
 import { readLetter, readLetterPdf } from "../use-cases/read-letters.ts";
@@ -28,7 +27,7 @@ export const citizenLetterRoutes = (app: App) =>
     .get(`/sag/${page}`, (c) => {
       const { actor } = c.var;
       const { caseId, letterId } = c.req.param();
-      const frame = (unit?: string) => citizenFrame(actor, standardOf(app, actor), { unit });
+      const frame = (unit?: string) => citizenFrameOf(app, actor, { unit });
       const back = wayBack(actor, caseId, openParts(actor));
       const path = citizenLetterPath(actor.municipality, caseId, letterId);
       return showLetter(app, c, actor, { caseId, letterId, frame, back, path });
@@ -46,7 +45,7 @@ function staffLetterRoutes(app: App, pathOf: typeof staffLetterPath, caseFolder:
     .get(`/sager/${page}`, (c) => {
       const { actor } = c.var;
       const { caseId, letterId } = c.req.param();
-      const frame = () => staffFrame(actor, standardOf(app, actor).municipality.name);
+      const frame = () => staffFrameOf(app, actor);
       const back =
         caseFolder === null
           ? { text: "Bestillinger", href: homePath("staff", actor) }

@@ -6,7 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { logControlPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { longestNote, type ReviewRefusal } from "../domain/finding-to-review.ts";
 import { findingPath } from "../paths.ts";
@@ -30,7 +30,7 @@ export const logControlRoutes = (app: App) =>
       const query = { reviewed, skip: (page - 1) * findingsOnPage, count: findingsOnPage };
       const { all, findings } = await readFindings(app, c.var.actor, query);
       const shown = { findings, page, pages: pagesFor(all, findingsOnPage), reviewed };
-      return c.html(renderPage(<FindingsPage frame={frameOf(app, c)} {...shown} />));
+      return c.html(renderPage(<FindingsPage frame={staffFrameOf(app, c.var.actor, logControlPath)} {...shown} />));
     })
     .get(one, (c) => showFinding(app, c, c.req.param("findingId")))
     .post(one, async (c) => {
@@ -40,9 +40,6 @@ export const logControlRoutes = (app: App) =>
       const outcome = await reviewFinding(app, c.var.actor, id, note);
       return outcome.ok ? c.redirect(logControlPath, 303) : refusedReview(app, c, id, note, outcome.refusal);
     });
-
-const frameOf = (app: App, c: StaffContext) =>
-  staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name, logControlPath);
 
 const problemWords = {
   "note-missing": "Skriv, hvad du har fundet ud af.",
@@ -65,6 +62,8 @@ async function showFinding(app: App, c: StaffContext, id: string, tried: Tried =
   if (!found) return c.notFound();
   const { providers, units } = standardOf(app, c.var.actor);
   const place = [...units, ...providers].find(({ slug }) => slug === found.finding.staffPlace)?.name;
-  const page = <FindingPage frame={frameOf(app, c)} {...found} place={place} {...tried} />;
+  const page = (
+    <FindingPage frame={staffFrameOf(app, c.var.actor, logControlPath)} {...found} place={place} {...tried} />
+  );
   return c.html(renderPage(page), tried.problems === undefined ? 200 : 422);
 }

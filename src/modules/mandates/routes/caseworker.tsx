@@ -4,8 +4,7 @@ import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { mayChange } from "../domain/may-change.ts";
 import { caseMandatesPath } from "../paths.ts";
 import { stopMandate } from "../use-cases/change-mandate.ts";
@@ -51,15 +50,12 @@ function answered(c: StaffContext, tried: Tried, again: (form: FormState) => Res
   return "path" in tried ? c.redirect(tried.path, 303) : again(tried);
 }
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 async function showMandates(app: App, c: StaffContext, caseId: string, form = freshForm) {
   const view = await readCaseMandates(app, c.var.actor, caseId);
   if (!view) return c.notFound();
   const page = (
     <CaseMandatesPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       place={caseMandatesPath(caseId)}
       form={form}
@@ -80,7 +76,7 @@ async function showChange(app: App, c: StaffContext, { caseId, id }: Named, form
   if (!view || !mandate || !mayChange(c.var.actor, mandate, view.today)) return c.notFound();
   const page = (
     <ChangeCaseMandatePage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       mandate={mandate}
       place={caseMandatesPath(caseId)}

@@ -5,8 +5,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { rightsPath } from "../../people/paths.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { mayChange } from "../domain/may-change.ts";
 import { myMandatesPath } from "../paths.ts";
 import { stopMandate } from "../use-cases/change-mandate.ts";
@@ -55,7 +54,7 @@ async function showMandates(app: App, c: CitizenContext, form = freshForm) {
   const place = myMandatesPath(actor);
   const page = (
     <MyMandatesPage
-      frame={citizenFrame(actor, standardOf(app, actor), { within: rightsPath(actor) })}
+      frame={citizenFrameOf(app, actor, { within: rightsPath(actor) })}
       municipality={actor.municipality}
       view={await readMyMandates(app, actor)}
       place={place}
@@ -73,7 +72,7 @@ async function showChange(app: App, c: CitizenContext, id: string, form = freshF
   if (!mandate || !mayChange(actor, mandate, today)) return c.notFound();
   const page = (
     <ChangeMyMandatePage
-      frame={citizenFrame(actor, standardOf(app, actor), { within: rightsPath(actor) })}
+      frame={citizenFrameOf(app, actor, { within: rightsPath(actor) })}
       mandate={mandate}
       place={myMandatesPath(actor)}
       form={form}

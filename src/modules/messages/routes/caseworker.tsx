@@ -8,8 +8,7 @@ import { writtenDay } from "../../../ui/written-day.ts";
 import { documentsPath, filePath } from "../../documents/paths.ts";
 import { saidFields } from "../../letters/domain/said.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { messageFields, readPress, readSeen, readWords } from "../domain/message-form.ts";
 import type { CaseMessagesView } from "../domain/messages-view.ts";
 import { caseMessagesPath } from "../paths.ts";
@@ -40,14 +39,16 @@ export const caseworkerMessageRoutes = (app: App) =>
     .get(one, (c) => showTurn(app, c, c.req.param()))
     .post(one, (c) => press(app, c, c.req.param()));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 async function list(app: App, c: StaffContext) {
   const scope = c.req.query("hvem") === "enhed" ? "unit" : "mine";
   const messages = await readWaitingMessages(app, c.var.actor, scope);
   const page = (
-    <WaitingMessagesPage frame={frameOf(app, c)} messages={messages} scope={scope} today={app.clock.today()} />
+    <WaitingMessagesPage
+      frame={staffFrameOf(app, c.var.actor)}
+      messages={messages}
+      scope={scope}
+      today={app.clock.today()}
+    />
   );
   return c.html(renderPage(page));
 }
@@ -72,7 +73,7 @@ async function show(app: App, c: StaffContext, caseId: string, tried?: Tried, re
   const notice = Object.entries(notices).find(([name]) => name === c.req.query("gjort"))?.[1];
   const page = (
     <CaseMessagesPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       ways={waysOf(view)}
       words={tried?.words ?? ""}
@@ -119,7 +120,7 @@ async function showTakeDown(app: App, c: StaffContext, caseId: string, typed?: T
   if (!view) return c.notFound();
   const page = (
     <TakeDownPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       text={typed?.text ?? (() => "")}
       day={typed && writtenDay(typed.fields, saidFields.on)}
@@ -145,7 +146,7 @@ async function showTurn(app: App, c: StaffContext, named: MessageNamed, typed?: 
   if (!view || !message) return c.notFound();
   const page = (
     <TurnPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       message={message}
       chosen={typed?.text(messageFields.into) ?? ""}

@@ -11,7 +11,7 @@ import { refusedInWords } from "../../documents/use-cases/check-files.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { messageFields, readWords } from "../domain/message-form.ts";
 import type { MessagesView } from "../domain/messages-view.ts";
@@ -66,7 +66,7 @@ async function show(app: App, c: CitizenContext, caseId: string, tried?: Tried) 
   const unit = units.find((one) => one.slug === slug);
   const page = (
     <MyMessagesPage
-      frame={citizenFrame(actor, standardOf(app, actor), { unit: slug })}
+      frame={citizenFrameOf(app, actor, { unit: slug })}
       municipality={actor.municipality}
       view={view}
       ways={waysOf(actor.municipality, actor.kind, view)}

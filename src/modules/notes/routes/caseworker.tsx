@@ -9,8 +9,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { casePath } from "../../cases/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { correctionFields, readCorrection, readWrongCase } from "../domain/correction-form.ts";
 import { noteFields, readNote } from "../domain/note-form.ts";
 import type { MoveRefusal } from "../domain/what-to-correct.ts";
@@ -34,9 +33,6 @@ export const caseworkerNoteRoutes = (app: App) =>
     .post(`${entryAt}/ret`, (c) => correct(app, c, c.req.param()))
     .post(`${entryAt}/forkert-sag`, (c) => mark(app, c, c.req.param()));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 /** Back on the case's page, where its timeline begins. */
@@ -45,7 +41,7 @@ const done = (caseId: string, what: "notat" | "rettet") => `${casePath(caseId)}?
 async function showNote(app: App, c: StaffContext, caseId: string, form: FormState, submissionId = app.newId()) {
   const view = await readCaseForNotes(app, c.var.actor, caseId);
   if (!view) return c.notFound();
-  const page = <NotePage frame={frameOf(app, c)} view={view} form={form} submissionId={submissionId} />;
+  const page = <NotePage frame={staffFrameOf(app, c.var.actor)} view={view} form={form} submissionId={submissionId} />;
   return c.html(renderPage(page), statusOf(form));
 }
 
@@ -62,7 +58,9 @@ async function write(app: App, c: StaffContext, caseId: string) {
 async function showEntry(app: App, c: StaffContext, at: EntryAt, form: FormState, submissionId = app.newId()) {
   const view = await readEntryToCorrect(app, c.var.actor, at);
   if (!view) return c.notFound();
-  const page = <CorrectEntryPage frame={frameOf(app, c)} view={view} form={form} submissionId={submissionId} />;
+  const page = (
+    <CorrectEntryPage frame={staffFrameOf(app, c.var.actor)} view={view} form={form} submissionId={submissionId} />
+  );
   return c.html(renderPage(page), view.correctedBy && form.typed ? 409 : statusOf(form));
 }
 

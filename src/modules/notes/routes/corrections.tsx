@@ -9,7 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { casePath } from "../../cases/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { firstDayInForce } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { datedEvent, dayFields, readDayCorrection } from "../domain/day-correction.ts";
@@ -34,9 +34,6 @@ export const correctionRoutes = (app: App) =>
     .get(`${inCase}/oplysninger`, (c) => showFacts(app, c, c.req.param("caseId"), freshForm))
     .post(`${inCase}/oplysninger`, (c) => putFactsRight(app, c, c.req.param("caseId")));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
-
 const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 async function showDay(app: App, c: StaffContext, at: EntryAt, form: FormState, submissionId = app.newId()) {
@@ -44,7 +41,13 @@ async function showDay(app: App, c: StaffContext, at: EntryAt, form: FormState, 
   const dated = view && datedEvent(view.entry);
   if (!view || !dated) return c.notFound();
   const page = (
-    <CorrectDayPage frame={frameOf(app, c)} view={view} dated={dated} form={form} submissionId={submissionId} />
+    <CorrectDayPage
+      frame={staffFrameOf(app, c.var.actor)}
+      view={view}
+      dated={dated}
+      form={form}
+      submissionId={submissionId}
+    />
   );
   return c.html(renderPage(page), view.correctedBy && form.typed ? 409 : statusOf(form));
 }
@@ -69,7 +72,13 @@ async function showFacts(app: App, c: StaffContext, caseId: string, form: FormSt
   const view = await readCaseForNotes(app, c.var.actor, caseId, "facts:correct");
   if (!view) return c.notFound();
   const page = (
-    <CorrectFactsPage frame={frameOf(app, c)} view={view} form={form} submissionId={app.newId()} refusal={refusal} />
+    <CorrectFactsPage
+      frame={staffFrameOf(app, c.var.actor)}
+      view={view}
+      form={form}
+      submissionId={app.newId()}
+      refusal={refusal}
+    />
   );
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }

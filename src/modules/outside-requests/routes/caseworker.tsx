@@ -11,8 +11,7 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { outsidePath } from "../../access-requests/paths.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { endField, putOffFields, readPutOff } from "../domain/outside-forms.ts";
 import { outsideEnds } from "../domain/outside-request.ts";
 import { outsideRequestPath } from "../paths.ts";
@@ -38,21 +37,21 @@ export const caseworkerOutsideRoutes = (app: App) =>
     .post(`${one}/udskyd`, (c) => putOff(app, c, c.req.param()))
     .post(`${one}/afslut`, (c) => end(app, c, c.req.param()));
 
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
 const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 async function showAll(app: App, c: StaffContext, caseId: string) {
   const view = await readCaseOutside(app, c.var.actor, caseId);
   if (!view) return c.notFound();
   const notice = c.req.query("gjort") === "skrevet" ? "Det er skrevet ned. Fristen løber." : undefined;
-  return c.html(renderPage(<OutsideListPage frame={frameOf(app, c)} view={view} notice={notice} />));
+  return c.html(renderPage(<OutsideListPage frame={staffFrameOf(app, c.var.actor)} view={view} notice={notice} />));
 }
 
 async function showNew(app: App, c: StaffContext, caseId: string, form: FormState, submissionId = app.newId()) {
   const view = await readCaseOutside(app, c.var.actor, caseId);
   if (!view) return c.notFound();
-  const page = <RegisterOutsidePage frame={frameOf(app, c)} view={view} form={form} submissionId={submissionId} />;
+  const page = (
+    <RegisterOutsidePage frame={staffFrameOf(app, c.var.actor)} view={view} form={form} submissionId={submissionId} />
+  );
   return c.html(renderPage(page), statusOf(form));
 }
 
@@ -85,7 +84,7 @@ async function showOne(app: App, c: StaffContext, named: OutsideNamed, shown: Sh
   const { form = freshForm, refusal, tried = null } = shown;
   const page = (
     <OutsidePage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       mayAnswer={permitsInGeneral(c.var.actor, "access:give")}
       form={form}

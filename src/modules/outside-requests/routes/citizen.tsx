@@ -3,8 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { readMyOutside } from "../use-cases/read-outside.ts";
 import { MyOutsidePage } from "../views/my-outside-page.tsx";
 
@@ -14,6 +13,6 @@ export const citizenOutsideRoutes = (app: App) =>
     const { actor } = c.var;
     const view = await readMyOutside(app, actor, c.req.param("caseId"));
     if (!view) return c.notFound();
-    const frame = citizenFrame(actor, standardOf(app, actor), { unit: view.record.unit });
+    const frame = citizenFrameOf(app, actor, { unit: view.record.unit });
     return c.html(renderPage(<MyOutsidePage frame={frame} municipality={actor.municipality} view={view} />));
   });

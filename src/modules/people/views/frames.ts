@@ -26,7 +26,7 @@ import {
 } from "../paths.ts";
 
 /** Where a citizen's page is: with whom the case is, and the link of the menu that leads to it. */
-interface CitizenPlace {
+export interface CitizenPlace {
   readonly unit?: string | undefined;
   /** Who has the case, where the page knows. */
   readonly caseworker?: { readonly name: string; readonly phone: string | null } | null | undefined;

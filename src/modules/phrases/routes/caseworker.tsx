@@ -9,8 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { phraseFields } from "../domain/phrase-form.ts";
 import { phrasePath } from "../paths.ts";
 import { readPhrase, readPhrases } from "../use-cases/read-phrases.ts";
@@ -45,7 +44,7 @@ export const phraseRoutes = (app: App, beside: BesidePhrases = nothingBeside) =>
     .get("/begrundelser", async (c) => {
       const phrases = await readPhrases(app, c.var.actor);
       const told = await beside.inList(app, c.var.actor);
-      return c.html(renderPage(<PhrasesPage frame={frameFor(app, c)} phrases={phrases} told={told} />));
+      return c.html(renderPage(<PhrasesPage frame={staffFrameOf(app, c.var.actor)} phrases={phrases} told={told} />));
     })
     .get("/begrundelser/ny", (c) => show(app, c, null))
     .post("/begrundelser/ny", (c) => write(app, c, null))
@@ -98,9 +97,6 @@ async function show(
   const shown = id === null ? null : await readPhrase(app, c.var.actor, id);
   if (shown === undefined) return c.notFound();
   const told = { shown, form, refusal, submissionId: app.newId(), mayRetire: mayRetire(c.var.actor), beside };
-  const page = <PhrasePage frame={frameFor(app, c)} {...told} />;
+  const page = <PhrasePage frame={staffFrameOf(app, c.var.actor)} {...told} />;
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }
-
-const frameFor = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);

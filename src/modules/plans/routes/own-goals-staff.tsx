@@ -11,8 +11,8 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { type Act, permitsInGeneral } from "../../people/domain/permission.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Told } from "../domain/own-goal.ts";
 import {
   ownGoalFields,
@@ -44,7 +44,7 @@ export const staffGoalRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get("/oensker", async (c) => {
       const { actor } = c.var;
-      const frame = staffFrame(actor, standardOf(app, actor).municipality.name);
+      const frame = staffFrameOf(app, actor);
       return c.html(renderPage(<WaitingWishesPage frame={frame} wishes={await readWaitingWishes(app, actor)} />));
     })
     .get(all, (c) => showGoals(app, c, c.req.param("caseId")))

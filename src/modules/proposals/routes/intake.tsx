@@ -13,8 +13,7 @@ import type { Lookalike } from "../../applications/domain/met-citizen.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import { personFields } from "../../applications/domain/read-person.ts";
 import { intakePath } from "../../applications/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { consentDayField, paperField } from "../domain/paper-consent.ts";
 import { waitingProposalsPath } from "../paths.ts";
 import {
@@ -37,7 +36,11 @@ export const waitingRoutes = (app: App) =>
     .get("/modtagelse/venter", async (c) => {
       const waiting = await readWaiting(app, c.var.actor);
       const notice = notices[c.req.query("gjort") ?? ""];
-      return c.html(renderPage(<WaitingPage frame={frameOf(app, c)} waiting={waiting} notice={notice} />));
+      return c.html(
+        renderPage(
+          <WaitingPage frame={staffFrameOf(app, c.var.actor, intakePath)} waiting={waiting} notice={notice} />,
+        ),
+      );
     })
     .get(one, async (c) => {
       const found = await readOneWaiting(app, c.var.actor, c.req.param("proposalId"));
@@ -53,9 +56,6 @@ const notices: Readonly<Record<string, string>> = {
   registreret: "Ansøgningen er registreret. Kvitteringen er lavet.",
   nej: "Nejet er registreret. Det, der var skrevet, er slettet.",
 };
-
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name, intakePath);
 
 async function register(app: App, c: StaffContext, id: string) {
   const fields: Fields = await formFields(c);
@@ -88,7 +88,7 @@ function triedOf(refusal: Exclude<ConsentRefusal, { readonly kind: "not-found" }
 function show(app: App, c: StaffContext, { met, proposal, cases }: WaitingView, tried?: Tried) {
   const page = (
     <ConsentPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor, intakePath)}
       proposal={proposal}
       citizen={met?.isShown ? met.citizen : null}
       cases={cases}

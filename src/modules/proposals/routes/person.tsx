@@ -10,8 +10,7 @@ import type { QuestionId } from "../../applications/domain/question.ts";
 import { questionNamed } from "../../applications/domain/questions-asked.ts";
 import { myPagePath } from "../../applications/paths.ts";
 import type { CitizenSide } from "../../people/domain/actor.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { forMePath, proposalFlow } from "../paths.ts";
 import {
@@ -38,7 +37,14 @@ export const personRoutes = (app: App) =>
     .get(`${one}/nej`, (c) =>
       withOne(app, c, (proposal) => {
         const { municipality } = c.var.actor;
-        return c.html(renderPage(<DeclinePage {...{ municipality, proposal }} frame={frameOf(app, c)} />));
+        return c.html(
+          renderPage(
+            <DeclinePage
+              {...{ municipality, proposal }}
+              frame={citizenFrameOf(app, c.var.actor, { within: myPagePath(c.var.actor) })}
+            />,
+          ),
+        );
       }),
     )
     .post(`${one}/nej`, async (c) => {
@@ -58,9 +64,6 @@ export const writtenForYou = async (app: App, actor: CitizenSide) => (
   <WrittenForYou municipality={actor.municipality} waiting={await readWrittenFor(app, actor)} />
 );
 
-const frameOf = (app: App, { var: { actor } }: CitizenContext) =>
-  citizenFrame(actor, standardOf(app, actor), { within: myPagePath(actor) });
-
 const flowOf = ({ var: { actor } }: CitizenContext, { id }: Pick<Proposal, "id">) => proposalFlow(forMePath(actor, id));
 
 async function withOne(
@@ -78,7 +81,7 @@ function showOne(app: App, c: CitizenContext, proposal: Proposal, isTried = fals
   const page = (
     <ForMePage
       {...{ proposal, questions }}
-      frame={frameOf(app, c)}
+      frame={citizenFrameOf(app, c.var.actor, { within: myPagePath(c.var.actor) })}
       municipality={actor.municipality}
       flow={flowOf(c, proposal)}
       submissionId={app.newId()}
@@ -103,7 +106,7 @@ const showOneQuestion = (app: App, c: CitizenContext, found: Proposal, id: Quest
     id,
     problems,
     flow: flowOf(c, found),
-    frame: frameOf(app, c),
+    frame: citizenFrameOf(app, c.var.actor, { within: myPagePath(c.var.actor) }),
     isForAnother: false,
   });
 

@@ -9,8 +9,7 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { QuestionId } from "../../applications/domain/question.ts";
 import { questionNamed } from "../../applications/domain/questions-asked.ts";
 import { applyPath } from "../../applications/paths.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { asFields } from "../domain/proposal-form.ts";
 import { forAnotherPath, newProposalPath, proposalFlow, writtenPath } from "../paths.ts";
@@ -54,7 +53,15 @@ export const writerRoutes = (app: App) =>
     .post(`${one}/hvem`, (c) => withDraft(app, c, (found) => changed(app, c, found)))
     .get(`${one}/slet`, (c) =>
       withOne(app, c, (proposal) =>
-        c.html(renderPage(<RemovePage frame={frameOf(app, c)} flow={flowOf(c, proposal)} proposal={proposal} />)),
+        c.html(
+          renderPage(
+            <RemovePage
+              frame={citizenFrameOf(app, c.var.actor, { within: applyPath(c.var.actor) })}
+              flow={flowOf(c, proposal)}
+              proposal={proposal}
+            />,
+          ),
+        ),
       ),
     )
     .post(`${one}/slet`, async (c) => {
@@ -69,9 +76,6 @@ export const writerRoutes = (app: App) =>
       }),
     )
     .post(`${one}/:question`, (c) => withDraft(app, c, (found) => answer(app, c, found)));
-
-const frameOf = (app: App, { var: { actor } }: CitizenContext) =>
-  citizenFrame(actor, standardOf(app, actor), { within: applyPath(actor) });
 
 const flowOf = ({ var: { actor } }: CitizenContext, { id }: Pick<Proposal, "id">) =>
   proposalFlow(writtenPath(actor, id));
@@ -93,7 +97,7 @@ async function showAll(app: App, c: CitizenContext) {
   const { actor } = c.var;
   const page = (
     <ForAnotherPage
-      frame={frameOf(app, c)}
+      frame={citizenFrameOf(app, c.var.actor, { within: applyPath(c.var.actor) })}
       municipality={actor.municipality}
       written={await readWritten(app, actor)}
       days={app.config.proposalDays}
@@ -107,7 +111,7 @@ function showWho(app: App, c: CitizenContext, typed: Fields, problems: FieldProb
   const { actor } = c.var;
   const page = (
     <WhoPage
-      frame={frameOf(app, c)}
+      frame={citizenFrameOf(app, c.var.actor, { within: applyPath(c.var.actor) })}
       action={found ? `${writtenPath(actor, found.id)}/hvem` : newProposalPath(actor)}
       back={{ text: "Tilbage", href: found ? writtenPath(actor, found.id) : forAnotherPath(actor) }}
       writerName={actor.name}
@@ -131,7 +135,7 @@ function showOne(app: App, c: CitizenContext, proposal: Proposal, isTried = fals
   const questions = questionsOf(app, actor, proposal);
   const page = (
     <WrittenPage
-      frame={frameOf(app, c)}
+      frame={citizenFrameOf(app, c.var.actor, { within: applyPath(c.var.actor) })}
       municipality={actor.municipality}
       proposal={proposal}
       flow={flowOf(c, proposal)}
@@ -158,7 +162,7 @@ const showOneQuestion = (app: App, c: CitizenContext, found: Proposal, id: Quest
     id,
     problems,
     flow: flowOf(c, found),
-    frame: frameOf(app, c),
+    frame: citizenFrameOf(app, c.var.actor, { within: applyPath(c.var.actor) }),
     isForAnother: true,
   });
 

@@ -9,8 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { readRemarkAnswer } from "../domain/remark-form.ts";
 import { remarksPath } from "../paths.ts";
 import { answerRemark, type RemarkNamed } from "../use-cases/answer-remark.ts";
@@ -30,16 +29,13 @@ export const caseworkerRemarkRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get("/bemaerkninger", async (c) => {
       const waiting = await readWaitingRemarks(app, c.var.actor);
-      return c.html(renderPage(<WaitingRemarksPage frame={frameOf(app, c)} waiting={waiting} />));
+      return c.html(renderPage(<WaitingRemarksPage frame={staffFrameOf(app, c.var.actor)} waiting={waiting} />));
     })
     .get(all, (c) => showAll(app, c, c.req.param("caseId")))
     .get(`${all}/ny`, (c) => showNew(app, c, c.req.param("caseId"), freshForm))
     .post(`${all}/ny`, (c) => register(app, c, c.req.param("caseId")))
     .get(one, (c) => showOne(app, c, c.req.param(), freshForm))
     .post(one, (c) => answer(app, c, c.req.param()));
-
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
 
 const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
@@ -53,7 +49,7 @@ async function showAll(app: App, c: StaffContext, caseId: string) {
   if (!view) return c.notFound();
   const page = (
     <RemarksPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       mayAnswer={permitsInGeneral(c.var.actor, "remark:answer")}
       notice={notices[c.req.query("gjort") ?? ""]}
@@ -67,7 +63,13 @@ async function showNew(app: App, c: StaffContext, caseId: string, form: FormStat
   if (!view) return c.notFound();
   const about = c.req.query("om") ?? "";
   const page = (
-    <RegisterRemarkPage frame={frameOf(app, c)} view={view} about={about} form={form} submissionId={submissionId} />
+    <RegisterRemarkPage
+      frame={staffFrameOf(app, c.var.actor)}
+      view={view}
+      about={about}
+      form={form}
+      submissionId={submissionId}
+    />
   );
   return c.html(renderPage(page), statusOf(form));
 }
@@ -89,7 +91,7 @@ async function showOne(app: App, c: StaffContext, named: RemarkNamed, form: Form
   if (!view || !remark) return c.notFound();
   const page = (
     <AnswerRemarkPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       remark={remark}
       mayAnswer={permitsInGeneral(c.var.actor, "remark:answer")}

@@ -9,8 +9,7 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { citizenFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf } from "../../people/routes/frame-of.ts";
 import { remarkFields } from "../domain/remark-form.ts";
 import { citizenRemarksPath } from "../paths.ts";
 import { readMyRemarks } from "../use-cases/read-remarks.ts";
@@ -43,16 +42,13 @@ export const citizenRemarkRoutes = (app: App) =>
       return showNew(app, c, caseId, textOf(fields, remarkFields.about), form);
     });
 
-const frameOf = (app: App, { var: { actor } }: CitizenContext, unit: string) =>
-  citizenFrame(actor, standardOf(app, actor), { unit });
-
 async function showAll(app: App, c: CitizenContext, caseId: string) {
   const { actor } = c.var;
   const view = await readMyRemarks(app, actor, caseId);
   if (!view) return c.notFound();
   const page = (
     <MyRemarksPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       open={openParts(actor)}
@@ -72,7 +68,7 @@ async function showNew(app: App, c: CitizenContext, caseId: string, about: strin
   if (!view) return c.notFound();
   const page = (
     <WriteRemarkPage
-      frame={frameOf(app, c, view.record.unit)}
+      frame={citizenFrameOf(app, c.var.actor, { unit: view.record.unit })}
       municipality={actor.municipality}
       view={view}
       about={about}

@@ -11,8 +11,7 @@ import type { Fields } from "../../applications/domain/problems.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { readAnswer, reportFields } from "../domain/report-form.ts";
 import { authorityOutcomes } from "../domain/report-words.ts";
 import { reportPath } from "../paths.ts";
@@ -35,7 +34,7 @@ export const caseworkerReportRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get("/tilbagemeldinger", async (c) => {
       const waiting = await readWaitingReports(app, c.var.actor);
-      return c.html(renderPage(<WaitingReportsPage frame={frameOf(app, c)} waiting={waiting} />));
+      return c.html(renderPage(<WaitingReportsPage frame={staffFrameOf(app, c.var.actor)} waiting={waiting} />));
     })
     .get(one, (c) => show(app, c, c.req.param()))
     .post(one, (c) => answer(app, c, c.req.param()))
@@ -51,9 +50,6 @@ export const caseworkerReportRoutes = (app: App) =>
         ? c.notFound()
         : show(app, c, named, { fields: {}, refusal: settledWords });
     });
-
-const frameOf = (app: App, { var: { actor } }: StaffContext) =>
-  staffFrame(actor, standardOf(app, actor).municipality.name);
 
 const settledWords = "En kollega har svaret, mens du skrev. Se svaret herunder.";
 const notices: Readonly<Record<string, string>> = {
@@ -88,7 +84,7 @@ async function show(app: App, c: StaffContext, named: ReportNamed, back?: CameBa
   const page = (
     <ReportPage
       {...view}
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       today={app.clock.today()}
       mayAnswer={permitsInGeneral(c.var.actor, "report:answer")}
       fields={back?.fields ?? {}}

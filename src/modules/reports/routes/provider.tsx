@@ -12,8 +12,7 @@ import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
 import { providerOrderPath } from "../../deliveries/paths.ts";
 import { readProviderOrder } from "../../deliveries/use-cases/read-provider-orders.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { type ReportKind, reportKinds } from "../domain/report.ts";
 import { readAnswer, readReport, reportFields } from "../domain/report-form.ts";
 import { safetyOutcomes } from "../domain/report-words.ts";
@@ -79,7 +78,7 @@ async function showSettling(app: App, c: ProviderContext, named: SafetyNamed, { 
   const page = (
     <SettleSafetyPage
       {...named}
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       report={report}
       citizenName={view.citizen.name}
       caseNumber={view.record.number}
@@ -128,7 +127,7 @@ async function show(app: App, c: ProviderContext, named: Named, back?: CameBack)
   const about = kind === "safety" ? ["working-environment"] : ["report-change", "report-problem"];
   const page = (
     <WriteReportPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       kind={kind}
       order={view.order}
       citizenName={view.citizen.name}

@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { readRetention as readTyped } from "../domain/retention-form.ts";
 import { retentionPath } from "../paths.ts";
 import { markRetention } from "../use-cases/mark-retention.ts";
@@ -34,7 +33,7 @@ export const retentionRoutes = (app: App) =>
 async function show(app: App, c: StaffContext, caseId: string, form = freshForm, submissionId = app.newId()) {
   const view = await readRetention(app, c.var.actor, caseId);
   if (!view) return c.notFound();
-  const frame = staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
+  const frame = staffFrameOf(app, c.var.actor);
   const notice = c.req.query("gjort") === "gemt" ? "Det er gemt i sagen." : undefined;
   const page = <RetentionPage frame={frame} view={view} form={form} submissionId={submissionId} notice={notice} />;
   return c.html(renderPage(page), statusOf(form));

@@ -10,8 +10,7 @@ import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { rulingFields } from "../domain/ruling-form.ts";
 import { rulingPath } from "../paths.ts";
 import { clarifyPoint } from "../use-cases/clarify-point.ts";
@@ -32,8 +31,6 @@ export const caseworkerRulingRoutes = (app: App) =>
     .post(onComplaint, limit("upload"), (c) => register(app, c, c.req.param()))
     .get(one, (c) => show(app, c, c.req.param()))
     .post(`${one}/afklaring`, (c) => clarify(app, c, c.req.param()));
-
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
 
 interface OnComplaint {
   readonly caseId: string;
@@ -88,7 +85,13 @@ async function showForm(
   const view = await readRulingForm(app, c.var.actor, { ...at, parkedId: known(parkedId) });
   if (!view) return c.notFound();
   const page = (
-    <RulingFormPage frame={frameOf(app, c)} view={view} form={form} submissionId={app.newId()} refusal={refusal} />
+    <RulingFormPage
+      frame={staffFrameOf(app, c.var.actor)}
+      view={view}
+      form={form}
+      submissionId={app.newId()}
+      refusal={refusal}
+    />
   );
   return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }
@@ -119,7 +122,7 @@ async function show(app: App, c: StaffContext, { caseId, rulingId }: Named, form
   if (!view) return c.notFound();
   const page = (
     <RulingPage
-      frame={frameOf(app, c)}
+      frame={staffFrameOf(app, c.var.actor)}
       view={view}
       form={form}
       submissionIds={view.ruling.points.map(() => app.newId())}

@@ -9,6 +9,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { editorReversalsPath } from "../../people/paths.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { staffFrame } from "../../people/views/frames.ts";
 import { subThemes } from "../../standards/domain/ffb.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -51,7 +52,7 @@ async function show(
   const names = new Map(lesson.tags.map((tag) => [tagKey(tag), nameOf(app, actor, found, tag)]));
   const page = (
     <LearnPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       view={{ caseId, complaintId, isOwn, names, tags: lesson.tags }}
       form={form}
       submissionId={app.newId()}

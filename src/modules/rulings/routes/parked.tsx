@@ -12,8 +12,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { documentTypes } from "../../documents/domain/document-type.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { parkedFields } from "../domain/parked-ruling.ts";
 import type { ComplaintsFound } from "../domain/parked-views.ts";
 import { type ParkRefusal, parkRuling } from "../use-cases/park-ruling.ts";
@@ -29,7 +28,7 @@ export const parkedRulingRoutes = (app: App) =>
   new Hono<SignedInStaff>()
     .get("/ankeafgoerelser", async (c) => {
       const parked = await readParkedRulings(app, c.var.actor);
-      return c.html(renderPage(<ParkedRulingsPage frame={frameOf(app, c)} parked={parked} />));
+      return c.html(renderPage(<ParkedRulingsPage frame={staffFrameOf(app, c.var.actor)} parked={parked} />));
     })
     .get("/ankeafgoerelser/ny", async (c) => {
       await readParkedRulings(app, c.var.actor);
@@ -63,8 +62,6 @@ export const parkedRulingRoutes = (app: App) =>
 
 const notFound = "Vi fandt ingen sag med det nummer, som du kan åbne.";
 
-const frameOf = (app: App, c: StaffContext) => staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
-
 function problemsOf(refusal: ParkRefusal): FormState["problems"] {
   if ("problems" in refusal) return refusal.problems;
   const message = refusal.map(({ name, refusal: why }) => `»${name.slice(0, 100)}«: ${uploadRefusalWords[why]}`);
@@ -73,7 +70,7 @@ function problemsOf(refusal: ParkRefusal): FormState["problems"] {
 
 function showForm(app: App, c: StaffContext, form: FormState) {
   const shown = { form, submissionId: app.newId(), today: app.clock.today() };
-  return c.html(renderPage(<ParkRulingPage frame={frameOf(app, c)} {...shown} />), statusOf(form));
+  return c.html(renderPage(<ParkRulingPage frame={staffFrameOf(app, c.var.actor)} {...shown} />), statusOf(form));
 }
 
 async function show(app: App, c: StaffContext, id: string, form: FormState, found?: ComplaintsFound) {
@@ -81,6 +78,8 @@ async function show(app: App, c: StaffContext, id: string, form: FormState, foun
   if (!view) return c.notFound();
   const notice =
     c.req.query("gjort") === "gemt" ? "Afgørelsen er gemt. Den ligger her, til I finder sagen." : undefined;
-  const page = <ParkedRulingPage frame={frameOf(app, c)} view={view} form={form} found={found} notice={notice} />;
+  const page = (
+    <ParkedRulingPage frame={staffFrameOf(app, c.var.actor)} view={view} form={form} found={found} notice={notice} />
+  );
   return c.html(renderPage(page), statusOf(form));
 }

@@ -11,9 +11,8 @@ import { decisionsToApprove } from "../../decisions/use-cases/read-approvals.ts"
 import { countToSettle } from "../../dispatches/use-cases/read-dispatches.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { lookUpPath } from "../../people/paths.ts";
-import { staffFrame } from "../../people/views/frames.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { parkedWaiting } from "../../rulings/use-cases/read-parked.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { readSought } from "../domain/sought-text.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
 import { workListRows } from "../domain/work-list-rows.ts";
@@ -67,7 +66,7 @@ async function showWork(app: App, c: StaffContext): Promise<Response> {
   const query = start && c.req.query("hvem") === undefined ? { ...asked, ...start.choice } : asked;
   const page = (
     <WorkListPage
-      frame={frameOf(app, c, workPath)}
+      frame={staffFrameOf(app, c.var.actor, workPath)}
       list={await readWorkList(app, actor, query)}
       query={query}
       own={own}
@@ -92,9 +91,6 @@ function toldIn(c: StaffContext): WorkTold | null {
   const handedOn = /^[1-9]\d?$/.exec(c.req.query("givet") ?? "")?.[0];
   return handedOn === undefined ? null : { handedOn: Number(handedOn) };
 }
-
-const frameOf = (app: App, c: StaffContext, current?: string) =>
-  staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name, current);
 
 /** What was sought, found: one case by its number or its citizen's is opened; else all that was found stands on one page. */
 async function find(app: App, c: StaffContext): Promise<Response> {
@@ -121,7 +117,9 @@ async function findByCpr(app: App, c: StaffContext, cprNumber: string): Promise<
 async function showFound(app: App, c: StaffContext, shown: Pick<FindPageProps, "text" | "found" | "problems">) {
   const most = { cases: mostFound, notes: mostNotes };
   const { hasSingleKeys } = await readOwnView(app, c.var.actor);
-  const page = <FindPage frame={frameOf(app, c, findPath)} most={most} hasSingleKeys={hasSingleKeys} {...shown} />;
+  const page = (
+    <FindPage frame={staffFrameOf(app, c.var.actor, findPath)} most={most} hasSingleKeys={hasSingleKeys} {...shown} />
+  );
   return c.html(renderPage(page), shown.problems === undefined ? 200 : 422);
 }
 

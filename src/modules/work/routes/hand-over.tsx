@@ -8,8 +8,7 @@ import { renderPage } from "../../../ui/render-page.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
 import { type CannotHandOver, handOverCases } from "../../applications/use-cases/hand-over-cases.ts";
 import { seeHandover } from "../../applications/use-cases/see-handover.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { readHandOver, tickedCases } from "../domain/hand-over-form.ts";
 import { readWorkListQuery } from "../domain/work-list.ts";
 import { workListPath } from "../paths.ts";
@@ -88,7 +87,7 @@ function show(app: App, c: StaffContext, { fields, chosen, leftOut = [], problem
   const { actor } = c.var;
   const page = (
     <HandOverPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
+      frame={staffFrameOf(app, actor)}
       {...chosen}
       reader={actor.id}
       choice={queryIn(c, fields)}

@@ -6,8 +6,7 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { filterFields } from "../domain/saved-filter.ts";
 import { readWorkListQuery, type WorkChoice } from "../domain/work-list.ts";
 import { savedFiltersPath, workListPath, workPath } from "../paths.ts";
@@ -66,11 +65,7 @@ async function show(app: App, c: StaffContext, { choice, typed, changing, proble
   const { filters } = await readOwnView(app, actor);
   const named = problems?.map((one) => (changing === undefined ? one : { ...one, field: `${one.field}-${changing}` }));
   const page = (
-    <SavedFiltersPage
-      frame={staffFrame(actor, standardOf(app, actor).municipality.name)}
-      {...{ filters, choice, typed, changing }}
-      problems={named}
-    />
+    <SavedFiltersPage frame={staffFrameOf(app, actor)} {...{ filters, choice, typed, changing }} problems={named} />
   );
   return c.html(renderPage(page), problems ? 422 : 200);
 }

@@ -3,8 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { explainDecision } from "../use-cases/explain-decision.ts";
 import { ExplainedPage } from "../views/explained-page.tsx";
 
@@ -16,7 +15,7 @@ export const workingRoutes = (app: App) =>
       const { caseId, decisionId } = c.req.param();
       const view = await explainDecision(app, c.var.actor, caseId, decisionId);
       if (!view) return c.notFound();
-      const frame = staffFrame(c.var.actor, standardOf(app, c.var.actor).municipality.name);
+      const frame = staffFrameOf(app, c.var.actor);
       return c.html(renderPage(<ExplainedPage frame={frame} view={view} />));
     },
   );
