@@ -12,6 +12,13 @@ export interface FormState {
 /** A form as it is stored, with nothing wrong. */
 export const freshForm: FormState = { typed: null, problems: [], conflicts: [] };
 
+/** A form as it was typed, with what is wrong with it. */
+export const triedForm = (typed: FormState["typed"], problems: FieldProblems = []): FormState => ({
+  typed,
+  problems,
+  conflicts: [],
+});
+
 /**
  * The tag that a part of the form carries: of what is stored now where the form is fresh or the two texts have been laid
  * side by side, so that saving again is meant; else what it was shown with before.

@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -49,5 +49,5 @@ async function register(app: App, c: StaffContext, caseId: string) {
   const outcome = await askAccess(app, c.var.actor, caseId, typed, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showNew(app, c, caseId, { typed: fields, problems: outcome.refusal.problems, conflicts: [] }, submissionId);
+  return showNew(app, c, caseId, triedForm(fields, outcome.refusal.problems), submissionId);
 }

@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
-import { freshForm, statusOf } from "../../../ui/form-state.ts";
+import { freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -81,7 +81,7 @@ async function ask(app: App, c: CitizenContext, caseId: string) {
   const outcome = await askAccess(app, c.var.actor, caseId, typed, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showAsk(app, c, caseId, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
+  return showAsk(app, c, caseId, triedForm(fields, outcome.refusal.problems));
 }
 
 async function showOne(app: App, c: CitizenContext, named: AccessNamed) {

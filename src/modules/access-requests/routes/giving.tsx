@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
-import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -40,8 +39,6 @@ export const giveAccessRoutes = (app: App) =>
     .post(`${one}/udskyd`, (c) => delay(app, c, c.req.param()))
     .post(`${one}/giv`, (c) => give(app, c, c.req.param()))
     .post(`${one}/vaelg-om`, (c) => stop(app, c, c.req.param()));
-
-const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 const notices: Readonly<Record<string, string>> = {
   valgt: "Valget er gemt.",
@@ -112,7 +109,7 @@ async function choose(app: App, c: StaffContext, named: PieceNamed) {
   if (outcome.ok) return c.redirect(`${piecePath(named.caseId, named.accessId, named.piece)}?gjort=valgt`, 303);
   if (outcome.refusal === "not-found") return c.notFound();
   if (typeof outcome.refusal === "string") return showOne(app, c, named, { refusal: explain[outcome.refusal] });
-  return showPiece(app, c, named, again(fields, outcome.refusal.problems));
+  return showPiece(app, c, named, triedForm(fields, outcome.refusal.problems));
 }
 
 /** Shows the things that hold these words: posted, since words may tell of people. */
@@ -139,7 +136,7 @@ async function chooseAsked(app: App, c: StaffContext, named: AccessNamed) {
 async function delay(app: App, c: StaffContext, named: AccessNamed) {
   const fields = await formFields(c);
   const told = readDelay(fields, typedDay(fields, delayFields.expectedOn), app.clock.today());
-  if (!told.ok) return showOne(app, c, named, { form: again(fields, told.refusal), tried: "delay" });
+  if (!told.ok) return showOne(app, c, named, { form: triedForm(fields, told.refusal), tried: "delay" });
   const path = `${accessRequestPath(named.caseId, named.accessId)}?gjort=udskudt`;
   const press = { submissionId: submissionIn(fields, app.newId), path };
   const outcome = await delayAccess(app, c.var.actor, named, told.value, press);
@@ -157,8 +154,8 @@ async function give(app: App, c: StaffContext, named: AccessNamed) {
   const { refusal } = outcome;
   if (refusal === "not-found") return c.notFound();
   if (typeof refusal === "string")
-    return showOne(app, c, named, { form: again(fields, []), refusal: explain[refusal] });
-  return showOne(app, c, named, { form: again(fields, refusal.problems), tried: "give" });
+    return showOne(app, c, named, { form: triedForm(fields, []), refusal: explain[refusal] });
+  return showOne(app, c, named, { form: triedForm(fields, refusal.problems), tried: "give" });
 }
 
 async function stop(app: App, c: StaffContext, named: AccessNamed) {

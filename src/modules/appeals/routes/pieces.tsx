@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
@@ -60,5 +60,5 @@ async function choose(app: App, c: StaffContext, named: PieceNamed) {
   const outcome = await chooseForPackage(app, c.var.actor, named, fields, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return show(app, c, named, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
+  return show(app, c, named, triedForm(fields, outcome.refusal.problems));
 }

@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
-import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { supportChangePath } from "../../cases/paths.ts";
@@ -49,7 +48,6 @@ const notices: Readonly<Record<string, string>> = {
   bagefter: "Aftalen om tiden efter er gemt.",
 };
 
-const again = (typed: FormFields, problems: FieldProblems = []): FormState => ({ typed, problems, conflicts: [] });
 const statusFor = (state: FormState, refusal: ChangeRefused | undefined) =>
   refusal === undefined ? statusOf(state) : 409;
 const wordsOf = (refusal: ChangeRefused | undefined) =>
@@ -107,7 +105,7 @@ async function change(app: App, c: StaffContext, named: FormNamed) {
   const view = await readChanges(app, c.var.actor, named.caseId);
   if (!view || kind === undefined) return c.notFound();
   const read = readChange(fields, (name) => typedDay(fields, name), kind, termsOf(view));
-  if (!read.ok) return showForm(app, c, named, again(fields, read.refusal));
+  if (!read.ok) return showForm(app, c, named, triedForm(fields, read.refusal));
   const press = {
     submissionId: submissionIn(fields, app.newId),
     path: `${supportChangePath(named.caseId)}?gjort=gemt`,
@@ -115,7 +113,7 @@ async function change(app: App, c: StaffContext, named: FormNamed) {
   const outcome = await changeSupport(app, c.var.actor, named.caseId, read.value, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showForm(app, c, named, again(fields), outcome.refusal);
+  return showForm(app, c, named, triedForm(fields), outcome.refusal);
 }
 
 interface ChangeAt {
@@ -126,26 +124,26 @@ interface ChangeAt {
 async function drop(app: App, c: StaffContext, named: ChangeAt) {
   const fields = await formFields(c);
   const why = readDrop(fields, named.changeId);
-  if (!why.ok) return showAll(app, c, named.caseId, again(fields, why.refusal));
+  if (!why.ok) return showAll(app, c, named.caseId, triedForm(fields, why.refusal));
   const path = `${supportChangePath(named.caseId)}?gjort=opgivet`;
   const press = { submissionId: submissionIn(fields, app.newId), path };
   const outcome = await takeBackChange(app, c.var.actor, named, why.value, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showAll(app, c, named.caseId, again(fields), outcome.refusal);
+  return showAll(app, c, named.caseId, triedForm(fields), outcome.refusal);
 }
 
 async function move(app: App, c: StaffContext, named: ChangeAt) {
   const fields = await formFields(c);
   const day = typedDay(fields, dropFields(named.changeId).on);
   const read = readMove(fields, named.changeId, day, app.clock.today());
-  if (!read.ok) return showAll(app, c, named.caseId, again(fields, read.refusal));
+  if (!read.ok) return showAll(app, c, named.caseId, triedForm(fields, read.refusal));
   const path = `${supportChangePath(named.caseId)}?gjort=flyttet`;
   const press = { submissionId: submissionIn(fields, app.newId), path };
   const outcome = await moveSupportChange(app, c.var.actor, named, read.value, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showAll(app, c, named.caseId, again(fields), outcome.refusal);
+  return showAll(app, c, named.caseId, triedForm(fields), outcome.refusal);
 }
 
 async function showAfterwards(app: App, c: StaffContext, caseId: string, state = freshForm, refusal?: ChangeRefused) {
@@ -170,10 +168,10 @@ async function settle(app: App, c: StaffContext, caseId: string) {
     today: view.today,
   };
   const read = readAfterwards(fields, typedDay(fields, afterwardsFields.on), terms);
-  if (!read.ok) return showAfterwards(app, c, caseId, again(fields, read.refusal));
+  if (!read.ok) return showAfterwards(app, c, caseId, triedForm(fields, read.refusal));
   const press = { submissionId: submissionIn(fields, app.newId), path: `${supportChangePath(caseId)}?gjort=bagefter` };
   const outcome = await settleAfterwards(app, c.var.actor, caseId, read.value, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showAfterwards(app, c, caseId, again(fields), outcome.refusal);
+  return showAfterwards(app, c, caseId, triedForm(fields), outcome.refusal);
 }

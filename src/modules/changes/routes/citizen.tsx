@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
-import { freshForm, statusOf } from "../../../ui/form-state.ts";
+import { freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { mySupportChangePath } from "../../cases/paths.ts";
@@ -83,7 +83,7 @@ async function say(app: App, c: CitizenContext, caseId: string) {
   const { actor } = c.var;
   const fields = await formFields(c);
   const read = readChangeWish(fields);
-  if (!read.ok) return ask(app, c, caseId, { typed: fields, problems: read.refusal, conflicts: [] });
+  if (!read.ok) return ask(app, c, caseId, triedForm(fields, read.refusal));
   const path = `${mySupportChangePath(actor, caseId)}?gjort=sagt`;
   const press = { submissionId: submissionIn(fields, app.newId), path };
   const outcome = await wish(app, actor, caseId, { ...read.value, told: null }, press);

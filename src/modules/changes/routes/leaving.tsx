@@ -4,7 +4,7 @@ import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { freshForm, statusOf } from "../../../ui/form-state.ts";
+import { freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
@@ -61,22 +61,21 @@ async function register(app: App, c: StaffContext, what: What, caseId: string) {
   const view = await readLeaving(app, c.var.actor, caseId, what);
   if (!view) return c.notFound();
   const press = { submissionId: submissionIn(fields, app.newId), path: `${paths[what](caseId)}?gjort=gemt` };
-  const again = (problems: typeof freshForm.problems) => ({ typed: fields, problems, conflicts: [] });
   if (what === "removal") {
     const read = readRemoval(fields, typedDay(fields, removalFields.on));
-    if (!read.ok) return show(app, c, what, caseId, again(read.refusal));
+    if (!read.ok) return show(app, c, what, caseId, triedForm(fields, read.refusal));
     return after(app, c, what, caseId, await registerRemoval(app, c.var.actor, caseId, read.value, press));
   }
   const terms = { bornOn: view.citizen.bornOn, today: view.today };
   const read = readDeath(fields, typedDay(fields, deathFields.on), terms);
-  if (!read.ok) return show(app, c, what, caseId, again(read.refusal));
+  if (!read.ok) return show(app, c, what, caseId, triedForm(fields, read.refusal));
   return after(app, c, what, caseId, await registerDeath(app, c.var.actor, caseId, read.value, press));
 }
 
 async function undo(app: App, c: StaffContext, what: What, caseId: string) {
   const fields = await formFields(c);
   const why = readMistake(fields);
-  if (!why.ok) return show(app, c, what, caseId, { typed: fields, problems: why.refusal, conflicts: [] });
+  if (!why.ok) return show(app, c, what, caseId, triedForm(fields, why.refusal));
   const press = { submissionId: submissionIn(fields, app.newId), path: `${paths[what](caseId)}?gjort=fejl` };
   const undone = what === "death" ? undoDeath : undoRemoval;
   return after(app, c, what, caseId, await undone(app, c.var.actor, caseId, why.value, press));

@@ -6,7 +6,7 @@ import { formFields } from "../../../platform/form-fields.ts";
 import { formFiles } from "../../../platform/form-files.ts";
 import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
@@ -77,7 +77,7 @@ async function register(app: App, c: StaffContext, caseId: string) {
   });
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showRegister(app, c, caseId, { typed: fields, problems: problemsOf(outcome.refusal), conflicts: [] });
+  return showRegister(app, c, caseId, triedForm(fields, problemsOf(outcome.refusal)));
 }
 
 const problemsOf = (refusal: Exclude<RegisterRefusal, "not-found">): FieldProblems =>
@@ -147,7 +147,7 @@ async function show(
       frame={staffFrameOf(app, c.var.actor)}
       view={view}
       complaint={complaint}
-      form={{ typed: shown.typed ?? null, problems: shown.problems ?? [], conflicts: [] }}
+      form={triedForm(shown.typed ?? null, shown.problems ?? [])}
       submissionIds={idsFor(app)}
       mayAnswer={permitsInGeneral(actor, "complaint:answer")}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}

@@ -4,7 +4,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { SupportOrder } from "../../deliveries/domain/support-order.ts";
@@ -41,7 +41,7 @@ export const takeDownRoutes = (app: App) =>
       const outcome = await takeDownComplaint(app, c.var.actor, typed, press);
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      return show(app, c, orderId, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
+      return show(app, c, orderId, triedForm(fields, outcome.refusal.problems));
     });
 
 async function show(app: App, c: ProviderContext, orderId: string, form: FormState = freshForm) {

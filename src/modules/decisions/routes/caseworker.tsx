@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { writtenDay } from "../../../ui/written-day.ts";
@@ -105,7 +105,7 @@ export const caseworkerDecisionRoutes = (app: App, whenIssued: readonly WhenIssu
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
       if (outcome.refusal === "already-open") return showIssued(app, c, { caseId, decisionId }, freshForm, alreadyOpen);
-      return showIssued(app, c, { caseId, decisionId }, { typed: fields, problems: outcome.refusal, conflicts: [] });
+      return showIssued(app, c, { caseId, decisionId }, triedForm(fields, outcome.refusal));
     });
 
 const somebodyWaits =

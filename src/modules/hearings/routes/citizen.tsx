@@ -5,7 +5,7 @@ import { formFields } from "../../../platform/form-fields.ts";
 import { formFiles } from "../../../platform/form-files.ts";
 import { limit } from "../../../platform/limits.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
-import { freshForm, statusOf } from "../../../ui/form-state.ts";
+import { freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
@@ -41,7 +41,7 @@ export const citizenHearingRoutes = (app: App) =>
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal !== "answer-blank") return c.notFound();
       const problems = [{ field: hearingFields.answer, message: answerRefusalWords[outcome.refusal] }];
-      return show(app, c, caseId, { typed: fields, problems, conflicts: [] });
+      return show(app, c, caseId, triedForm(fields, problems));
     })
     .post(`/sag/:caseId{${idPattern}}/partshoering/mere-tid`, async (c) => {
       const caseId = c.req.param("caseId");
@@ -53,7 +53,7 @@ export const citizenHearingRoutes = (app: App) =>
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "already-asked") return c.redirect(path, 303);
       if (typeof outcome.refusal === "string") return c.notFound();
-      return show(app, c, caseId, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
+      return show(app, c, caseId, triedForm(fields, outcome.refusal.problems));
     });
 
 /** What was answered: the words, else that there is nothing to say, else that the papers say it. */

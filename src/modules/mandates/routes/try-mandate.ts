@@ -1,8 +1,7 @@
 import type { Context } from "hono";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
-import type { FormState } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, triedForm } from "../../../ui/form-state.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import type { Fields } from "../../applications/domain/problems.ts";
 import type { Actor } from "../../people/domain/actor.ts";
@@ -34,7 +33,7 @@ export async function tryGive(app: App, c: Context, at: ActingAt): Promise<Tried
   const typed = await formFields(c);
   const period = { from: typedDay(typed, mandateFields.from), to: typedDay(typed, mandateFields.to) };
   const read = readNewMandate(typed, period, at.audience);
-  if (!read.ok) return again(typed, read.refusal);
+  if (!read.ok) return triedForm(typed, read.refusal);
   const press = { submissionId: submissionIn(typed, app.newId), path: at.place };
   return told(typed, await giveMandate(app, at.actor, at.caseId, read.value, press));
 }
@@ -43,18 +42,16 @@ export async function tryGive(app: App, c: Context, at: ActingAt): Promise<Tried
 export async function tryChange(app: App, c: Context, at: ActingAt, id: string): Promise<Tried> {
   const typed = await formFields(c);
   const read = readChange(typed, typedDay(typed, mandateFields.to), at.audience);
-  if (!read.ok) return again(typed, read.refusal);
+  if (!read.ok) return triedForm(typed, read.refusal);
   const press = { submissionId: submissionIn(typed, app.newId), path: at.place };
   return told(typed, await changeMandate(app, at.actor, { caseId: at.caseId, id }, read.value, press));
 }
-
-const again = (typed: Fields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 type Done = Awaited<ReturnType<typeof giveMandate>>;
 
 function told(typed: Fields, outcome: Done): Tried {
   if (outcome.ok) return { path: outcome.value };
-  return outcome.refusal === "not-found" ? "not-found" : again(typed, [problemOf(outcome.refusal)]);
+  return outcome.refusal === "not-found" ? "not-found" : triedForm(typed, [problemOf(outcome.refusal)]);
 }
 
 const problemOf = (refusal: MandateRefusal) => refusalProblems[refusal];

@@ -4,8 +4,7 @@ import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { casePath } from "../../cases/paths.ts";
@@ -33,8 +32,6 @@ export const caseworkerNoteRoutes = (app: App) =>
     .post(`${entryAt}/ret`, (c) => correct(app, c, c.req.param()))
     .post(`${entryAt}/forkert-sag`, (c) => mark(app, c, c.req.param()));
 
-const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
-
 /** Back on the case's page, where its timeline begins. */
 const done = (caseId: string, what: "notat" | "rettet") => `${casePath(caseId)}?gjort=${what}#tidslinje`;
 
@@ -49,7 +46,7 @@ async function write(app: App, c: StaffContext, caseId: string) {
   const typed = await formFields(c);
   const submissionId = submissionIn(typed, app.newId);
   const note = readNote(typed, typedDay(typed, noteFields.occurredOn), app.clock.today());
-  if (!note.ok) return showNote(app, c, caseId, again(typed, note.refusal), submissionId);
+  if (!note.ok) return showNote(app, c, caseId, triedForm(typed, note.refusal), submissionId);
   const press = { submissionId, path: done(caseId, "notat") };
   const outcome = await writeNote(app, c.var.actor, caseId, note.value, press);
   return outcome.ok ? c.redirect(outcome.value, 303) : c.notFound();
@@ -68,7 +65,7 @@ async function correct(app: App, c: StaffContext, at: EntryAt) {
   const typed = await formFields(c);
   const submissionId = submissionIn(typed, app.newId);
   const read = readCorrection(typed);
-  if (!read.ok) return showEntry(app, c, at, again(typed, read.refusal), submissionId);
+  if (!read.ok) return showEntry(app, c, at, triedForm(typed, read.refusal), submissionId);
   const press = { submissionId, path: done(at.caseId, "rettet") };
   return answered(app, c, at, typed, await correctEntry(app, c.var.actor, at, read.value, press));
 }
@@ -77,7 +74,7 @@ async function mark(app: App, c: StaffContext, at: EntryAt) {
   const typed = await formFields(c);
   const submissionId = submissionIn(typed, app.newId);
   const why = readWrongCase(typed);
-  if (!why.ok) return showEntry(app, c, at, again(typed, why.refusal), submissionId);
+  if (!why.ok) return showEntry(app, c, at, triedForm(typed, why.refusal), submissionId);
   const press = { submissionId, path: done(at.caseId, "rettet") };
   const outcome = await markWrongCase(app, c.var.actor, at, why.value, press);
   if (outcome.ok || outcome.refusal !== "no-such-case") return answered(app, c, at, typed, outcome);
@@ -85,11 +82,11 @@ async function mark(app: App, c: StaffContext, at: EntryAt) {
     field: correctionFields.rightCase,
     message: "Der er ingen anden sag med det nummer, du kan skrive i.",
   };
-  return showEntry(app, c, at, again(typed, [problem]), submissionId);
+  return showEntry(app, c, at, triedForm(typed, [problem]), submissionId);
 }
 
 /** On to the case; or, where somebody else has put it right meanwhile, the entry with that told and all that was typed. */
 function answered(app: App, c: StaffContext, at: EntryAt, typed: FormFields, outcome: Outcome<string, MoveRefusal>) {
   if (outcome.ok) return c.redirect(outcome.value, 303);
-  return outcome.refusal === "already-corrected" ? showEntry(app, c, at, again(typed, [])) : c.notFound();
+  return outcome.refusal === "already-corrected" ? showEntry(app, c, at, triedForm(typed, [])) : c.notFound();
 }

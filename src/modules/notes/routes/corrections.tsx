@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
-import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -34,8 +33,6 @@ export const correctionRoutes = (app: App) =>
     .get(`${inCase}/oplysninger`, (c) => showFacts(app, c, c.req.param("caseId"), freshForm))
     .post(`${inCase}/oplysninger`, (c) => putFactsRight(app, c, c.req.param("caseId")));
 
-const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
-
 async function showDay(app: App, c: StaffContext, at: EntryAt, form: FormState, submissionId = app.newId()) {
   const view = await readEntryToCorrect(app, c.var.actor, at, "facts:correct");
   const dated = view && datedEvent(view.entry);
@@ -61,11 +58,11 @@ async function putDayRight(app: App, c: StaffContext, at: EntryAt) {
   const { today } = view;
   const firstDay = firstDayInForce(standardOf(app, c.var.actor)) ?? today;
   const told = readDayCorrection(typed, typedDay(typed, dayFields.is), dated, { firstDay, today });
-  if (!told.ok) return showDay(app, c, at, again(typed, told.refusal), submissionId);
+  if (!told.ok) return showDay(app, c, at, triedForm(typed, told.refusal), submissionId);
   const press = { submissionId, path: `${casePath(at.caseId)}?gjort=rettet#tidslinje` };
   const outcome = await correctDay(app, c.var.actor, at, told.value, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
-  return outcome.refusal === "already-corrected" ? showDay(app, c, at, again(typed, [])) : c.notFound();
+  return outcome.refusal === "already-corrected" ? showDay(app, c, at, triedForm(typed, [])) : c.notFound();
 }
 
 async function showFacts(app: App, c: StaffContext, caseId: string, form: FormState, refusal?: string) {
@@ -86,13 +83,13 @@ async function showFacts(app: App, c: StaffContext, caseId: string, form: FormSt
 async function putFactsRight(app: App, c: StaffContext, caseId: string) {
   const typed = await formFields(c);
   const told = readFacts(typed, typedDay(typed, factFields.bornOn), app.clock.today());
-  if (!told.ok) return showFacts(app, c, caseId, again(typed, told.refusal));
+  if (!told.ok) return showFacts(app, c, caseId, triedForm(typed, told.refusal));
   const press = { submissionId: submissionIn(typed, app.newId), path: `${casePath(caseId)}?gjort=rettet#tidslinje` };
   const seen = textOf(typed, factFields.shown);
   const outcome = await correctFacts(app, c.var.actor, caseId, { ...told.value, seen }, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showFacts(app, c, caseId, again(typed, []), explain[outcome.refusal]);
+  return showFacts(app, c, caseId, triedForm(typed, []), explain[outcome.refusal]);
 }
 
 const explain: Readonly<Record<Exclude<FactsRefusal, "not-found">, string>> = {

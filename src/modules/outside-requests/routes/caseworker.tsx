@@ -4,8 +4,7 @@ import type { Outcome } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { outsidePath } from "../../access-requests/paths.ts";
@@ -37,8 +36,6 @@ export const caseworkerOutsideRoutes = (app: App) =>
     .post(`${one}/udskyd`, (c) => putOff(app, c, c.req.param()))
     .post(`${one}/afslut`, (c) => end(app, c, c.req.param()));
 
-const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
-
 async function showAll(app: App, c: StaffContext, caseId: string) {
   const view = await readCaseOutside(app, c.var.actor, caseId);
   if (!view) return c.notFound();
@@ -63,7 +60,7 @@ async function register(app: App, c: StaffContext, caseId: string) {
   const outcome = await askFromOutside(app, c.var.actor, caseId, typed, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showNew(app, c, caseId, again(fields, outcome.refusal.problems), submissionId);
+  return showNew(app, c, caseId, triedForm(fields, outcome.refusal.problems), submissionId);
 }
 
 const notices: Readonly<Record<string, string>> = {
@@ -111,7 +108,7 @@ async function answer(app: App, c: StaffContext, named: OutsideNamed) {
 async function putOff(app: App, c: StaffContext, named: OutsideNamed) {
   const fields = await formFields(c);
   const told = readPutOff(fields, typedDay(fields, putOffFields.expectedOn), app.clock.today());
-  if (!told.ok) return showOne(app, c, named, { form: again(fields, told.refusal), tried: "put-off" });
+  if (!told.ok) return showOne(app, c, named, { form: triedForm(fields, told.refusal), tried: "put-off" });
   const outcome = await putOffOutside(app, c.var.actor, named, told.value, pressOf(app, fields, named, "udskudt"));
   return shownAfter(app, c, named, outcome, fields, "put-off");
 }
@@ -120,7 +117,7 @@ async function end(app: App, c: StaffContext, named: OutsideNamed) {
   const fields = await formFields(c);
   const how = outsideEnds.find((known) => known === textOf(fields, endField));
   const problems = [{ field: endField, message: "Vælg, hvad der er sket." }];
-  if (how === undefined) return showOne(app, c, named, { form: again(fields, problems), tried: "end" });
+  if (how === undefined) return showOne(app, c, named, { form: triedForm(fields, problems), tried: "end" });
   const outcome = await endOutside(app, c.var.actor, named, how, pressOf(app, fields, named, "slut"));
   return shownAfter(app, c, named, outcome, fields, "end");
 }
@@ -137,8 +134,8 @@ function shownAfter(
   const { refusal } = outcome;
   if (refusal === "not-found") return c.notFound();
   if (typeof refusal === "string")
-    return showOne(app, c, named, { form: again(fields, []), refusal: explain[refusal], tried });
-  return showOne(app, c, named, { form: again(fields, refusal.problems), tried });
+    return showOne(app, c, named, { form: triedForm(fields, []), refusal: explain[refusal], tried });
+  return showOne(app, c, named, { form: triedForm(fields, refusal.problems), tried });
 }
 
 const explain = {

@@ -4,7 +4,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -71,7 +71,7 @@ async function write(app: App, c: StaffContext, id: string | null) {
   if (typeof outcome.refusal === "string") {
     return show(app, c, id, { ...freshForm, typed: fields }, refusalWords[outcome.refusal]);
   }
-  return show(app, c, id, { typed: fields, problems: outcome.refusal, conflicts: [] });
+  return show(app, c, id, triedForm(fields, outcome.refusal));
 }
 
 const refusalWords: Readonly<Record<Exclude<Extract<WritePhraseRefusal, string>, "not-found">, string>> = {

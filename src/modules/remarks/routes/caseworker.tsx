@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
-import { type FormFields, formFields } from "../../../platform/form-fields.ts";
+import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
-import type { FieldProblems } from "../../../ui/problem.tsx";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -36,8 +35,6 @@ export const caseworkerRemarkRoutes = (app: App) =>
     .post(`${all}/ny`, (c) => register(app, c, c.req.param("caseId")))
     .get(one, (c) => showOne(app, c, c.req.param(), freshForm))
     .post(one, (c) => answer(app, c, c.req.param()));
-
-const again = (typed: FormFields, problems: FieldProblems): FormState => ({ typed, problems, conflicts: [] });
 
 const notices: Readonly<Record<string, string>> = {
   skrevet: "Bemærkningen er gemt, og kvitteringen er lavet.",
@@ -82,7 +79,7 @@ async function register(app: App, c: StaffContext, caseId: string) {
   const outcome = await writeRemark(app, c.var.actor, caseId, typed, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showNew(app, c, caseId, again(fields, outcome.refusal.problems), submissionId);
+  return showNew(app, c, caseId, triedForm(fields, outcome.refusal.problems), submissionId);
 }
 
 async function showOne(app: App, c: StaffContext, named: RemarkNamed, form: FormState, refusal?: string) {
@@ -106,10 +103,10 @@ async function showOne(app: App, c: StaffContext, named: RemarkNamed, form: Form
 async function answer(app: App, c: StaffContext, named: RemarkNamed) {
   const fields = await formFields(c);
   const told = readRemarkAnswer(fields);
-  if (!told.ok) return showOne(app, c, named, again(fields, told.refusal));
+  if (!told.ok) return showOne(app, c, named, triedForm(fields, told.refusal));
   const press = { submissionId: submissionIn(fields, app.newId), path: `${remarksPath(named.caseId)}?gjort=svar` };
   const outcome = await answerRemark(app, c.var.actor, named, told.value, press);
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
-  return showOne(app, c, named, again(fields, []), "En kollega har svaret, mens du skrev. Se svaret herunder.");
+  return showOne(app, c, named, triedForm(fields, []), "En kollega har svaret, mens du skrev. Se svaret herunder.");
 }

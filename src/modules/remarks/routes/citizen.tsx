@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
-import { freshForm, statusOf } from "../../../ui/form-state.ts";
+import { freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -38,7 +38,7 @@ export const citizenRemarkRoutes = (app: App) =>
       const outcome = await writeRemark(app, c.var.actor, caseId, typed, press);
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      const form = { typed: fields, problems: outcome.refusal.problems, conflicts: [] };
+      const form = triedForm(fields, outcome.refusal.problems);
       return showNew(app, c, caseId, textOf(fields, remarkFields.about), form);
     });
 

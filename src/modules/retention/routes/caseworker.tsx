@@ -3,7 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { freshForm, statusOf } from "../../../ui/form-state.ts";
+import { freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
@@ -24,7 +24,7 @@ export const retentionRoutes = (app: App) =>
       const typed = await formFields(c);
       const submissionId = submissionIn(typed, app.newId);
       const read = readTyped(typed, app.clock.today());
-      if (!read.ok) return show(app, c, caseId, { typed, problems: read.refusal, conflicts: [] }, submissionId);
+      if (!read.ok) return show(app, c, caseId, triedForm(typed, read.refusal), submissionId);
       const press = { submissionId, path: `${retentionPath(caseId)}?gjort=gemt` };
       const outcome = await markRetention(app, c.var.actor, caseId, read.value, press);
       return outcome.ok ? c.redirect(outcome.value, 303) : c.notFound();

@@ -6,7 +6,7 @@ import { formFiles } from "../../../platform/form-files.ts";
 import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { uploadRefusalWords } from "../../../platform/uploads/upload-refusal.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
@@ -114,7 +114,7 @@ async function clarify(app: App, c: StaffContext, named: Named) {
   if (outcome.ok) return c.redirect(outcome.value, 303);
   if (outcome.refusal === "not-found") return c.notFound();
   const problems = [{ field, message: "Skriv, hvad I fandt ud af." }];
-  return show(app, c, named, { typed: fields, problems, conflicts: [] });
+  return show(app, c, named, triedForm(fields, problems));
 }
 
 async function show(app: App, c: StaffContext, { caseId, rulingId }: Named, form: FormState = freshForm) {

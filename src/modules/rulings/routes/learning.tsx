@@ -4,7 +4,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn } from "../../../ui/typed-form.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
@@ -36,7 +36,7 @@ export const learningRoutes = (app: App) =>
       const outcome = await learn(app, c.var.actor, at, fields, press);
       if (outcome.ok) return c.redirect(outcome.value, 303);
       if (outcome.refusal === "not-found") return c.notFound();
-      return show(app, c, at, { typed: fields, problems: outcome.refusal.problems, conflicts: [] });
+      return show(app, c, at, triedForm(fields, outcome.refusal.problems));
     });
 
 async function show(

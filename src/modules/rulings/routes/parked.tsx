@@ -7,7 +7,7 @@ import { limit } from "../../../platform/limits.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { sendKeptFile } from "../../../platform/uploads/send-kept-file.ts";
 import { uploadRefusalWords } from "../../../platform/uploads/upload-refusal.ts";
-import { type FormState, freshForm, statusOf } from "../../../ui/form-state.ts";
+import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
@@ -43,7 +43,7 @@ export const parkedRulingRoutes = (app: App) =>
         submissionId: submissionIn(fields, app.newId),
       });
       if (outcome.ok) return c.redirect(outcome.value, 303);
-      return showForm(app, c, { typed: fields, problems: problemsOf(outcome.refusal), conflicts: [] });
+      return showForm(app, c, triedForm(fields, problemsOf(outcome.refusal)));
     })
     .get(one, (c) => show(app, c, c.req.param("parkedId"), freshForm))
     .get(`${one}/fil`, async (c) => {
@@ -57,7 +57,7 @@ export const parkedRulingRoutes = (app: App) =>
       const number = textOf(fields, parkedFields.caseNumber).trim();
       const found = await complaintsFound(app, c.var.actor, number);
       const problems = found ? [] : [{ field: parkedFields.caseNumber, message: notFound }];
-      return show(app, c, c.req.param("parkedId"), { typed: fields, problems, conflicts: [] }, found);
+      return show(app, c, c.req.param("parkedId"), triedForm(fields, problems), found);
     });
 
 const notFound = "Vi fandt ingen sag med det nummer, som du kan åbne.";
