@@ -4,17 +4,16 @@ import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import { type Tx, transaction } from "../../../platform/database.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
-import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import type { Acknowledgement } from "../../letters/domain/acknowledgement.ts";
-import { readSaid, type Said, saidHere, spokesmen, type TypedSaid } from "../../letters/domain/said.ts";
+import type { TypedSaid } from "../../letters/domain/said.ts";
 import { keepAcknowledgement } from "../../letters/use-cases/keep-acknowledgement.ts";
+import { saidBy } from "../../letters/use-cases/said-by.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
-import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { askedEntry } from "../domain/access-entries.ts";
 import { readAsk } from "../domain/access-forms.ts";
@@ -69,20 +68,6 @@ async function askIn(
   await insertRequest(tx, caseId, kept, actor.id);
   await recordEvents(tx, app, actor, caseId, [askedEntry(kept)]);
   return accepted("asked");
-}
-
-async function saidBy(
-  tx: Tx,
-  app: App,
-  actor: Actor,
-  { citizenId }: CaseRecord,
-  typed: TypedAsk,
-): Promise<Outcome<Said, readonly FieldProblem[]>> {
-  const today = app.clock.today();
-  if (!isCitizenSide(actor))
-    return readSaid(typed, spokesmen(await mandatesGivenBy(tx, citizenId), "access", today), today);
-  const said = saidHere(actor, today);
-  return said === undefined ? refused([]) : accepted(said);
 }
 
 /** The day that the answer is owed, as the case's obligations count it. */

@@ -5,6 +5,7 @@ import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { consentsPath } from "../../cases/paths.ts";
+import { typedIn } from "../../documents/routes/typed-documents.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { answerRefusalProblems } from "../domain/answer-form.ts";
@@ -18,7 +19,7 @@ import type { ConsentForm, ConsentsPageProps } from "../views/consents-frame.tsx
 import { ConsentsPage } from "../views/consents-page.tsx";
 import { MissingPage } from "../views/missing-page.tsx";
 import { NewConsentPage } from "../views/new-consent-page.tsx";
-import { again, fresh, typedIn } from "./typed.ts";
+import { again, fresh } from "./typed.ts";
 
 /** A request from somebody who works with cases. */
 export type StaffContext = Context<SignedInStaff>;

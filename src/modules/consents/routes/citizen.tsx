@@ -3,6 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import { renderPage } from "../../../ui/render-page.ts";
+import { typedIn } from "../../documents/routes/typed-documents.ts";
 import { openParts } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { citizenFrameOf } from "../../people/routes/frame-of.ts";
@@ -11,7 +12,6 @@ import { citizenConsentsPath } from "../paths.ts";
 import { answerConsent } from "../use-cases/answer-consent.ts";
 import { readMyConsents } from "../use-cases/read-consents.ts";
 import { MyConsentsPage } from "../views/my-consents-page.tsx";
-import { typedIn } from "./typed.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
 const all = `/sag/:caseId{${idPattern}}/samtykker` as const;

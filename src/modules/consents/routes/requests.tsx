@@ -3,6 +3,7 @@ import { idPattern } from "../../../kernel/id.ts";
 import type { App } from "../../../platform/app.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { consentsPath } from "../../cases/paths.ts";
+import { typedIn } from "../../documents/routes/typed-documents.ts";
 import type { AskRefusal } from "../domain/information-request.ts";
 import { requestActs, requestPath } from "../paths.ts";
 import { askOthers } from "../use-cases/ask-others.ts";
@@ -17,7 +18,7 @@ import { AskOthersPage } from "../views/ask-others-page.tsx";
 import type { ConsentForm } from "../views/consents-frame.tsx";
 import { RequestPage } from "../views/request-page.tsx";
 import { consentsRoute, type StaffContext, show } from "./caseworker.tsx";
-import { again, typedIn } from "./typed.ts";
+import { again } from "./typed.ts";
 
 const one = `${consentsRoute}/spoergsmaal/:requestId{${idPattern}}` as const;
 

@@ -6,6 +6,7 @@ import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { writtenDay } from "../../../ui/written-day.ts";
 import { documentsPath, filePath } from "../../documents/paths.ts";
+import { type Typed, typedIn } from "../../documents/routes/typed-documents.ts";
 import { saidFields } from "../../letters/domain/said.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
@@ -22,7 +23,6 @@ import { TakeDownPage } from "../views/take-down-page.tsx";
 import type { ThreadWays } from "../views/thread.tsx";
 import { TurnPage } from "../views/turn-page.tsx";
 import { WaitingMessagesPage } from "../views/waiting-messages-page.tsx";
-import { type Typed, typedIn } from "./typed.ts";
 
 type StaffContext = Context<SignedInStaff>;
 const all = `/sager/:caseId{${idPattern}}/beskeder` as const;

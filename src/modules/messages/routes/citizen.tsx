@@ -7,6 +7,7 @@ import type { SignedInCitizen } from "../../../platform/sessions.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { citizenDocumentsPath, filePath } from "../../documents/paths.ts";
+import { typedIn } from "../../documents/routes/typed-documents.ts";
 import { refusedInWords } from "../../documents/use-cases/check-files.ts";
 import { citizenLetterPath } from "../../letters/paths.ts";
 import { openParts } from "../../people/domain/actor.ts";
@@ -20,7 +21,6 @@ import { readMyMessages } from "../use-cases/read-messages.ts";
 import { type SendRefusal, sendMessage } from "../use-cases/send-message.ts";
 import { MyMessagesPage } from "../views/my-messages-page.tsx";
 import type { ThreadWays } from "../views/thread.tsx";
-import { typedIn } from "./typed.ts";
 
 type CitizenContext = Context<SignedInCitizen>;
 const all = `/sag/:caseId{${idPattern}}/beskeder` as const;

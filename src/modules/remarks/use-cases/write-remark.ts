@@ -6,11 +6,11 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
 import type { Acknowledgement } from "../../letters/domain/acknowledgement.ts";
-import { readSaid, type Said, saidHere, spokesmen, type TypedSaid } from "../../letters/domain/said.ts";
+import type { TypedSaid } from "../../letters/domain/said.ts";
 import { keepAcknowledgement } from "../../letters/use-cases/keep-acknowledgement.ts";
+import { saidBy } from "../../letters/use-cases/said-by.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
-import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import type { NewRemark } from "../domain/remark.ts";
 import { remarkEntry } from "../domain/remark-entries.ts";
 import { readRemark, remarkFields } from "../domain/remark-form.ts";
@@ -60,20 +60,6 @@ async function writeIn(
     return refused({ problems: [...(read.ok ? [] : read.refusal), ...(said.ok ? [] : said.refusal)] });
   await keep(tx, app, actor, record, { ...read.value, said: said.value });
   return accepted("kept");
-}
-
-async function saidBy(
-  tx: Tx,
-  app: App,
-  actor: Actor,
-  { citizenId }: CaseRecord,
-  typed: TypedRemark,
-): Promise<Outcome<Said, readonly FieldProblem[]>> {
-  const today = app.clock.today();
-  if (!isCitizenSide(actor))
-    return readSaid(typed, spokesmen(await mandatesGivenBy(tx, citizenId), "access", today), today);
-  const said = saidHere(actor, today);
-  return said === undefined ? refused([]) : accepted(said);
 }
 
 async function keep(tx: Tx, app: App, actor: Actor, record: CaseRecord, remark: NewRemark): Promise<void> {
