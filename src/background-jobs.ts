@@ -1,5 +1,6 @@
 import { makeAllWaitingFiles } from "./modules/access-requests/jobs/every-municipality.ts";
 import { makeAccessFile } from "./modules/access-requests/use-cases/make-access-file.ts";
+import { printAllWaitingPackages } from "./modules/appeals/jobs/every-municipality.ts";
 import { printPackage } from "./modules/appeals/use-cases/print-package.ts";
 import { letEndsTakeEffect } from "./modules/changes/use-cases/let-ends-take-effect.ts";
 import { collectAllReceipts, sendAllWaiting } from "./modules/dispatches/jobs/every-municipality.ts";
@@ -37,7 +38,10 @@ export const jobsOf = (app: App, world: World): JobHandlers => ({
   },
   "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
   "make-access-file": (job) => makeAccessFile(app, job),
-  "make-waiting-files": () => makeAllWaitingFiles(app),
+  "make-waiting-files": async () => {
+    await makeAllWaitingFiles(app);
+    await printAllWaitingPackages(app);
+  },
   "send-letter": (job) => sendLetter(app, job),
   "make-appeal-package": (job) => printPackage(app, job),
   "send-waiting-letters": () => sendAllWaiting(app),

@@ -129,7 +129,10 @@ test("every exception is still needed", () => {
   assert.deepEqual(needless, []);
 });
 
-/** Views that other modules show: what is owed in the case, what stands around a page, and the questions of an application. */
+/**
+ * What other modules share of pages: what is owed in the case, what stands around a page, the questions of an application, and how
+ * a form with a day in it is read.
+ */
 const everybodys: readonly string[] = [
   "modules/applications/views/answer-list.tsx",
   "modules/applications/views/case-choice.tsx",
@@ -149,6 +152,8 @@ const everybodys: readonly string[] = [
   "modules/plans/views/own-words.tsx",
   "modules/plans/views/score-over-time.tsx",
   "modules/people/views/frames.ts",
+  "modules/people/routes/frame-of.ts",
+  "modules/documents/routes/typed-documents.ts",
   "modules/people/views/protection.tsx",
   "modules/people/views/protected-address-page.tsx",
 ];

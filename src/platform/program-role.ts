@@ -58,7 +58,7 @@ const changedOnlyIn: Readonly<Record<string, string>> = {
   access_part: "pdf_sealed",
   access_making: "content_sealed, attempts, lease_id, lease_ends_at",
   appeal_question: "words_sealed",
-  appeal_package: "state, plan_sealed, texts_sealed, result_sealed, settled_at",
+  appeal_package: "state, plan_sealed, texts_sealed, result_sealed, settled_at, attempts, lease_id, lease_ends_at",
   appeal_file: "bytes_sealed",
   appeal_sending: "words_sealed",
   remark: "words_sealed",

@@ -121,6 +121,9 @@ export type Tables = {
     readonly asked_at: string;
     readonly asked_by: string;
     readonly settled_at: string | null;
+    readonly attempts: Generated<number>;
+    readonly lease_id: string | null;
+    readonly lease_ends_at: string | null;
   };
   readonly appeal_question: {
     readonly tenant_id: string;

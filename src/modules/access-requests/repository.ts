@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import type { Lease } from "../../platform/lease.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import { waysIn } from "../letters/domain/acknowledgement.ts";
 import { speakers } from "../letters/domain/said.ts";
@@ -213,12 +214,6 @@ export async function insertMaking(tx: Tx, requestId: string, made: FileToMake, 
     .execute();
 }
 
-/** Who is at a file, and for how long. */
-export interface MakingLease {
-  readonly id: string;
-  readonly seconds: number;
-}
-
 /** What is to be made, and who chose it. */
 export interface TakenMaking {
   readonly caseId: string;
@@ -227,11 +222,7 @@ export interface TakenMaking {
 }
 
 /** Takes a file to be made, where nobody alive is at it and it has not failed too often. */
-export async function takeMaking(
-  db: Database,
-  requestId: string,
-  lease: MakingLease,
-): Promise<TakenMaking | undefined> {
+export async function takeMaking(db: Database, requestId: string, lease: Lease): Promise<TakenMaking | undefined> {
   const { rows } = await sql<{ case_id: string; chosen_by: string; content_sealed: Buffer }>`
     update access_making making set attempts = attempts + 1, lease_id = ${lease.id},
       lease_ends_at = clock_timestamp() + make_interval(secs => ${lease.seconds})
@@ -257,7 +248,7 @@ export async function filesWaiting(db: Database): Promise<readonly string[]> {
 }
 
 /** Tells that whoever is at a file is still at it, for so long; for no time, that another may take it. */
-export async function renewMaking(db: Database, requestId: string, { id, seconds }: MakingLease): Promise<void> {
+export async function renewMaking(db: Database, requestId: string, { id, seconds }: Lease): Promise<void> {
   await sql`update access_making set lease_ends_at = clock_timestamp() + make_interval(secs => ${seconds})
     where tenant_id = ${db.tenant.id} and request_id = ${requestId} and lease_id = ${id}`.execute(db);
 }

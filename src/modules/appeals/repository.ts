@@ -3,6 +3,8 @@ import { z } from "zod";
 import { type LocalDate, localDate } from "../../kernel/local-date.ts";
 import { type CasePart, partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
+import { sha256 } from "../../platform/digests.ts";
+import type { Lease } from "../../platform/lease.ts";
 import type { SealedPlace, TenantKeys } from "../../platform/vault.ts";
 import {
   type Appeal,
@@ -132,44 +134,64 @@ export async function insertPackage(
 /** A package that waits to be made. */
 export interface WaitingPackage {
   readonly caseId: string;
-  readonly complaintId: string;
   readonly ordinal: number;
   readonly plan: PackagePlan;
   readonly texts: PackageTexts;
 }
 
-/** A package that waits to be made, with the case that it is of; undefined where it is made or given up by now. */
-export async function waitingPackage(tx: Tx | Database, packageId: string): Promise<WaitingPackage | undefined> {
-  const row = await tx
-    .selectFrom("appeal_package")
-    .innerJoin("complaint", (join) =>
-      join
-        .onRef("complaint.tenant_id", "=", "appeal_package.tenant_id")
-        .onRef("complaint.id", "=", "appeal_package.complaint_id"),
-    )
-    .select(["case_id", "complaint_id", "appeal_package.ordinal", "plan_sealed", "texts_sealed"])
-    .where("appeal_package.tenant_id", "=", tx.tenant.id)
-    .where("appeal_package.id", "=", packageId)
-    .where("state", "=", "waiting")
-    .executeTakeFirst();
+/** So often a package is tried that fails: what fails so often, fails of what is in it. */
+const mostAttempts = 5;
+
+const isFree = sql`one.state = 'waiting' and (one.lease_ends_at is null or one.lease_ends_at < clock_timestamp())`;
+
+/** Takes a package to be made, where it waits, nobody alive is at it and it has not failed too often. */
+export async function takePackage(
+  db: Database,
+  packageId: string,
+  { id: leaseId, seconds }: Lease,
+): Promise<WaitingPackage | undefined> {
+  const { id, keys } = db.tenant;
+  const { rows } = await sql<{ case_id: string; ordinal: number; plan_sealed: Buffer; texts_sealed: Buffer }>`
+    update appeal_package one set attempts = attempts + 1, lease_id = ${leaseId},
+      lease_ends_at = clock_timestamp() + make_interval(secs => ${seconds})
+    from complaint
+    where one.tenant_id = ${id} and one.id = ${packageId} and ${isFree} and one.attempts < ${mostAttempts}
+      and complaint.tenant_id = one.tenant_id and complaint.id = one.complaint_id
+    returning complaint.case_id, one.ordinal, one.plan_sealed, one.texts_sealed`.execute(db);
+  const [row] = rows;
   return (
     row && {
       caseId: row.case_id,
-      complaintId: row.complaint_id,
       ordinal: row.ordinal,
-      plan: planIn(tx.tenant.keys, packageId, row.plan_sealed),
-      texts: packageTextsSchema.parse(
-        JSON.parse(tx.tenant.keys.open(inPackage(packageId, "texts_sealed"), row.texts_sealed)),
-      ),
+      plan: planIn(keys, packageId, row.plan_sealed),
+      texts: packageTextsSchema.parse(JSON.parse(keys.open(inPackage(packageId, "texts_sealed"), row.texts_sealed))),
     }
   );
+}
+
+/** Tells that whoever is at a package is still at it, for so long; for no time, that another may take it. */
+export async function renewPackage(db: Database, packageId: string, { id, seconds }: Lease): Promise<void> {
+  await sql`update appeal_package set lease_ends_at = clock_timestamp() + make_interval(secs => ${seconds})
+    where tenant_id = ${db.tenant.id} and id = ${packageId} and lease_id = ${id} and state = 'waiting'`.execute(db);
+}
+
+/** The packages that wait and that nobody alive is at, oldest first, and whether they have failed too often to be tried again. */
+export async function packagesWaiting(
+  db: Database,
+): Promise<readonly { readonly id: string; readonly isGivenUp: boolean }[]> {
+  const { rows } = await sql<{ id: string; given_up: boolean }>`
+    select one.id, one.attempts >= ${mostAttempts} as given_up from appeal_package one
+    where one.tenant_id = ${db.tenant.id} and ${isFree} order by one.asked_at, one.id`.execute(db);
+  return rows.map(({ given_up, id }) => ({ id, isGivenUp: given_up }));
 }
 
 const planIn = (keys: TenantKeys, id: string, bytes: Uint8Array): PackagePlan =>
   packagePlanSchema.parse(JSON.parse(keys.open(inPackage(id, "plan_sealed"), bytes)));
 
-/** A file of a package with its bytes. */
-export type FileToKeep = PackageFile & { readonly bytes: Uint8Array };
+/** A file of a package, whose bytes are read when it is kept and not before: all of them at once may be more than there is room for. */
+export type FileToKeep = Omit<PackageFile, "digest" | "sizeBytes"> & {
+  readonly bytes: (tx: Tx) => Promise<Uint8Array>;
+};
 
 /** Keeps what became of a package: its files, or why there are none. False where somebody else has done so meanwhile. */
 export async function settlePackage(
@@ -184,6 +206,8 @@ export async function settlePackage(
       state: outcome.result.trouble === "" ? "made" : "failed",
       result_sealed: tx.tenant.keys.seal(inPackage(packageId, "result_sealed"), JSON.stringify(outcome.result)),
       settled_at: at,
+      lease_id: null,
+      lease_ends_at: null,
     })
     .where("tenant_id", "=", tx.tenant.id)
     .where("id", "=", packageId)
@@ -195,6 +219,7 @@ export async function settlePackage(
 }
 
 async function insertFile(tx: Tx, packageId: string, file: FileToKeep): Promise<void> {
+  const bytes = await file.bytes(tx);
   await tx
     .insertInto("appeal_file")
     .values({
@@ -203,9 +228,9 @@ async function insertFile(tx: Tx, packageId: string, file: FileToKeep): Promise<
       ordinal: file.ordinal,
       name: file.name,
       media_type: file.mediaType,
-      bytes_sealed: tx.tenant.keys.sealBytes(inFile(packageId, file.ordinal), file.bytes),
-      size_bytes: file.sizeBytes,
-      sha_256: Buffer.from(file.digest, "hex"),
+      bytes_sealed: tx.tenant.keys.sealBytes(inFile(packageId, file.ordinal), bytes),
+      size_bytes: bytes.length,
+      sha_256: Buffer.from(sha256(bytes)),
       first_page: file.firstPage,
       last_page: file.lastPage,
     })

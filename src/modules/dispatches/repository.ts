@@ -1,16 +1,11 @@
 import { type Selectable, sql } from "kysely";
 import type { Database, Tx } from "../../platform/database.ts";
+import type { Lease } from "../../platform/lease.ts";
 import { paperOfDispatch } from "../../platform/sealed-columns.ts";
 import type { Tables } from "../../platform/tables.ts";
 import type { DispatchState } from "../letters/domain/dispatch-state.ts";
 import { hiddenName } from "../people/domain/protection.ts";
 import { type Dispatch, type DispatchForPeople, type DispatchTrouble, dispatchTroubles } from "./domain/dispatch.ts";
-
-/** Whoever sends a letter just now, by the lease that they hold. */
-export interface Lease {
-  readonly id: string;
-  readonly seconds: number;
-}
 
 /** What may be tried now: it is due, and nobody who is alive is at it. */
 const isDue = sql`state = 'planned' and due_at <= clock_timestamp()

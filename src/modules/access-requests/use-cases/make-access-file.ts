@@ -1,6 +1,7 @@
 import { type App, municipalityOf } from "../../../platform/app.ts";
 import { type Database, type Tx, transaction } from "../../../platform/database.ts";
 import type { Jobs } from "../../../platform/jobs.ts";
+import { type Lease, whileHeld } from "../../../platform/lease.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
@@ -19,7 +20,6 @@ import {
   deleteMaking,
   insertGiven,
   insertPart,
-  type MakingLease,
   renewMaking,
   requestsOfCase,
   type TakenMaking,
@@ -41,11 +41,12 @@ export async function makeAccessFile(app: App, { requestId, tenantId }: Jobs["ma
   const municipality = municipalityOf(app, { tenantId });
   if (municipality === undefined) return;
   const database = app.database.of(municipality);
-  const lease: MakingLease = { id: app.newId(), seconds: leaseSeconds };
+  const lease: Lease = { id: app.newId(), seconds: leaseSeconds };
   const taken = await takeMaking(database, requestId, lease);
   if (taken === undefined) return;
   try {
-    await whileHeld(database, requestId, lease, () => made({ app, database, requestId, lease, taken }));
+    const renew = () => renewMaking(database, requestId, lease);
+    await whileHeld(lease, renew, () => made({ app, database, requestId, lease, taken }));
   } catch (fault) {
     await renewMaking(database, requestId, { ...lease, seconds: 0 });
     throw fault;
@@ -56,24 +57,8 @@ interface Making {
   readonly app: App;
   readonly database: Database;
   readonly requestId: string;
-  readonly lease: MakingLease;
+  readonly lease: Lease;
   readonly taken: TakenMaking;
-}
-
-/** Renews the lease while the work lasts; one renewal that fails is no matter, for three fit into a lease. */
-async function whileHeld(
-  database: Database,
-  requestId: string,
-  lease: MakingLease,
-  work: () => Promise<void>,
-): Promise<void> {
-  const renew = () => void renewMaking(database, requestId, lease).catch(() => undefined);
-  const timer = setInterval(renew, (lease.seconds * 1000) / 3);
-  try {
-    await work();
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 async function made(making: Making): Promise<void> {

@@ -7,6 +7,7 @@ import type { AppealPackageLaw } from "../../standards/domain/appeal-package-law
 import type { Appeal } from "./appeal.ts";
 import type { ChecklistRow } from "./checklist.ts";
 import type { PackageDates } from "./make-plan.ts";
+import type { PlanPiece } from "./package-plan.ts";
 
 /** Pakken, som den arbejdes med: the complaint, what is asked for and what answers it, what was made and what was sent. */
 export interface AppealView extends CasePage {
@@ -17,6 +18,8 @@ export interface AppealView extends CasePage {
   readonly law: AppealPackageLaw;
   /** What has come into the case since the papers were sent, while the complaint lies with the appeal board. */
   readonly newPapers: readonly CaseDocument[];
+  /** What is in the package that can be sent and does not belong in the case after all. */
+  readonly notOfCase: readonly PlanPiece[];
   /** What the choices and the file are, as the form that makes the package carries it. */
   readonly tag: string;
 }

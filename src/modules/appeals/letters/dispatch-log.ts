@@ -2,6 +2,7 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { paragraph, terms } from "../../../ui/letter/letter-blocks.ts";
+import { readBlocks } from "../../../ui/letter/letter-document.ts";
 import { type Letter, whereabouts } from "../../letters/domain/letter.ts";
 import type { FilePiece } from "../../pieces/domain/file-piece.ts";
 
@@ -22,7 +23,7 @@ export const dispatchLog = ({ complainBy, letter, receivedOn }: DispatchLogFacts
   kind: "letter",
   on: letter.postedOn ?? letter.availableOn ?? dayOfMoment(letter.madeAt),
   title: "Sådan blev afgørelsen sendt",
-  blocks: [
+  blocks: readBlocks([
     paragraph("Kommunen har målt klagefristen ud fra, hvornår brevet med afgørelsen var kommet frem til borgeren."),
     ...terms([
       ["Brevet", letter.title],
@@ -33,6 +34,6 @@ export const dispatchLog = ({ complainBy, letter, receivedOn }: DispatchLogFacts
       ["Klagefristen var", complainBy && formatDay(complainBy)],
       ["Klagen kom", formatDay(receivedOn)],
     ]),
-  ],
+  ]),
   documentId: null,
 });

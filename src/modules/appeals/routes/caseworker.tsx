@@ -108,7 +108,8 @@ function answer(app: App, c: StaffContext, named: AppealNamed, { fields, outcome
   if (outcome.ok) return c.redirect(outcome.value, 303);
   const { refusal } = outcome;
   if (refusal === "not-found") return c.notFound();
-  if (typeof refusal === "string") return show(app, c, named, { tried, refusal: refusals[refusal] ?? "Prøv igen." });
+  if (typeof refusal === "string")
+    return show(app, c, named, { tried, fields, refusal: refusals[refusal] ?? "Prøv igen." });
   return show(app, c, named, { tried, fields, problems: refusal.problems });
 }
 
@@ -116,6 +117,8 @@ const refusals: Readonly<Record<string, string>> = {
   "changed-meanwhile": "Sagen eller valgene er ændret, siden du åbnede siden. Se listen igennem igen.",
   "nothing-in-it": "Der er ikke valgt noget til pakken.",
   "not-newest": "Der er lavet en nyere pakke, eller den her er allerede sendt.",
+  "pages-taken": "En anden pakke er sendt imens, og den har brugt sidetallene. Lav pakken igen.",
+  "not-of-case": "Noget i pakken hører ikke til i sagen mere. Lav pakken igen.",
   withdrawn: "Klagen er trukket tilbage. Send ikke papirerne.",
   "not-sent": "Klagen er ikke sendt til Ankestyrelsen endnu.",
 };

@@ -74,5 +74,6 @@ async function logOf(
   return letter && dispatchLog({ letter, complainBy, receivedOn: complaint.receivedOn });
 }
 
-const digestOf = ({ blocks, on, title }: FilePiece): string =>
+/** What a thing in the file is like: another where its day, title or words are. SHA-256, in hexadecimal. */
+export const digestOf = ({ blocks, on, title }: FilePiece): string =>
   Buffer.from(sha256(JSON.stringify([on, title, blocks]))).toString("hex");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CaseInState } from "../../../../tests/case-in-state.ts";
+import { keptIn, packed, pagesOf, press, sent, shown } from "../../../../tests/appeal-course.ts";
 import { complaintsIn, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
@@ -13,71 +13,18 @@ import { transaction } from "../../../platform/database.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
 import { letterText } from "../../../ui/letter/letter-text.ts";
 import { registerDeath } from "../../changes/use-cases/register-death.ts";
-import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { stepFields } from "../../complaints/domain/step-acts.ts";
 import { keepRuled } from "../../complaints/use-cases/keep-ruled.ts";
 import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { pieceName } from "../../pieces/domain/file-piece.ts";
-import type { AppealPackage } from "../domain/appeal.ts";
-import type { AppealView } from "../domain/appeal-view.ts";
 import { choiceFields, reasonField, sendFields } from "../domain/package-forms.ts";
 import { chooseForPackage, explainMissing } from "./choose-for-package.ts";
-import { makePackage } from "./make-package.ts";
-import { printPackage } from "./print-package.ts";
 import { readAppeal } from "./read-appeal.ts";
 import { readMyAppeal } from "./read-my-appeal.ts";
 import { readPackageFile } from "./read-package-file.ts";
 import { registerQuestion } from "./register-question.ts";
-import { sendPackage } from "./send-package.ts";
-
-const press = (app: App) => ({ submissionId: app.newId(), path: "/" });
-
-async function shown(app: App, made: CaseInState, complaint: Complaint): Promise<AppealView> {
-  const view = await readAppeal(app, made.caseworker, { caseId: made.caseId, complaintId: complaint.id });
-  assert.ok(view);
-  return view;
-}
-
-/** A package is asked for and printed; as it is then. */
-async function packed(app: App, made: CaseInState, complaint: Complaint, questionId = ""): Promise<AppealPackage> {
-  const named = { caseId: made.caseId, complaintId: complaint.id };
-  const { tag } = await shown(app, made, complaint);
-  assert.deepEqual(await makePackage(app, made.caseworker, named, { tag, questionId }, press(app)), {
-    ok: true,
-    value: "/",
-  });
-  const waiting = (await shown(app, made, complaint)).appeal.packages.at(-1);
-  assert.equal(waiting?.state, "waiting");
-  await printPackage(app, { tenantId: made.caseworker.tenantId, packageId: waiting.id });
-  await printPackage(app, { tenantId: made.caseworker.tenantId, packageId: waiting.id });
-  const done = (await shown(app, made, complaint)).appeal.packages.at(-1);
-  assert.equal(done?.state, "made");
-  return done;
-}
-
-const sent = (app: App, made: CaseInState, complaint: Complaint, packageId: string, fields = {}) =>
-  sendPackage(
-    app,
-    made.caseworker,
-    { caseId: made.caseId, complaintId: complaint.id, packageId },
-    { fields: { [sendFields.way]: "secure-mail", ...fields }, on: "blank" },
-    press(app),
-  );
-
-/** A decision of 1 April 2026 complained of on 10 April and kept on 20 April. */
-async function keptIn(app: App): Promise<{ readonly made: CaseInState; readonly complaint: Complaint }> {
-  const made = await caseGranted(app, "vejen");
-  const complaint = await registers(onDay(app, "2026-04-10"), made, { ord: "Det er for lidt." });
-  const again = stepFields("genvurderet");
-  const kept = { [again.outcome]: "kept", [again.note]: "Hjælpen dækker det, der er søgt om." };
-  assert.ok((await steps(onDay(app, "2026-04-20"), made.caseworker, complaint, "genvurderet", kept)).ok);
-  return { made, complaint };
-}
-
-const pagesOf = ({ result }: AppealPackage) =>
-  new Map((result?.rows ?? []).map(({ firstPage, name }) => [name, firstPage]));
 
 /** retssikkerhedsbekendtgørelsen §§ 11 and 14; four weeks from 10 April are 8 May 2026. */
 test("a kept decision goes on with its papers: made, sent the same day as the citizen is told, and what is owed is met", () =>

@@ -1,7 +1,6 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
-import { plan } from "../../../platform/jobs.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { type Complaint, complaintNumber } from "../../complaints/domain/complaint.ts";
@@ -15,6 +14,7 @@ import type { PackagePlan } from "../domain/package-plan.ts";
 import { insertPackage } from "../repository.ts";
 import { appealGround } from "./appeal-ground.ts";
 import { inAppeal } from "./in-appeal.ts";
+import { planPrinting } from "./print-package.ts";
 import { type AppealNamed, tagOf } from "./read-appeal.ts";
 
 /** Why no package is made: no such complaint, the file is another than was shown, or nothing would be in it. */
@@ -49,6 +49,7 @@ export const makePackage = (
       if (tagOf(rows) !== tag) return refused("changed-meanwhile");
       if (piecesToSend(rows).length === 0) return refused("nothing-in-it");
       const question = openQuestions(appeal).find(({ id }) => id === questionId) ?? null;
+      if (questionId !== "" && question === null) return refused("changed-meanwhile");
       const id = app.newId();
       const made = {
         id,
@@ -67,12 +68,7 @@ export const makePackage = (
         texts: textsToSend(rows),
       };
       await insertPackage(tx, named.complaintId, made, { at: app.clock.now(), by: actor.id });
-      await plan(
-        tx,
-        "make-appeal-package",
-        { tenantId: tx.tenant.id, packageId: id },
-        { key: `make-appeal-package:${id}` },
-      );
+      await planPrinting(tx, tx.tenant.id, id);
       return accepted("planned");
     },
   );

@@ -1,21 +1,27 @@
-import { type App, municipalityOf } from "../../../platform/app.ts";
+import { type App, type Municipality, municipalityOf } from "../../../platform/app.ts";
 import { type Database, transaction } from "../../../platform/database.ts";
-import { sha256 } from "../../../platform/digests.ts";
-import type { Jobs } from "../../../platform/jobs.ts";
-import { documentTypes } from "../../documents/domain/document-type.ts";
+import { type Jobs, plan as planJob } from "../../../platform/jobs.ts";
+import { type Lease, whileHeld } from "../../../platform/lease.ts";
+import type { CaseDocument } from "../../documents/domain/document.ts";
 import { givenPaper } from "../../documents/use-cases/given-paper.ts";
 import { documentsIn } from "../../documents/use-cases/read-documents.ts";
-import { type Bundle, type BundlePaper, besideWords } from "../../pieces/domain/bundle.ts";
-import { type PrintedBundle, printBundle } from "../../pieces/use-cases/print-bundle.ts";
+import type { Bundle, BundlePaper } from "../../pieces/domain/bundle.ts";
+import { printBundle } from "../../pieces/use-cases/print-bundle.ts";
 import type { AppealPackageLaw } from "../../standards/domain/appeal-package-law.ts";
-import { tooLargeWords } from "../domain/package-limits.ts";
-import type { PackageResult, PlanPiece } from "../domain/package-plan.ts";
+import { bytesIn, gaveUpWords } from "../domain/package-limits.ts";
 import { foreword } from "../letters/foreword.ts";
-import { type FileToKeep, settlePackage, type WaitingPackage, waitingPackage } from "../repository.ts";
+import { otherTitle, otherWords } from "../letters/other-piece.ts";
+import { packagesWaiting, renewPackage, settlePackage, takePackage, type WaitingPackage } from "../repository.ts";
+import { piecesNotOfCase } from "./not-of-case.ts";
+import { outcomeOf } from "./package-files.ts";
+
+/** Long enough for one stretch to be printed; it is renewed while the work lasts. */
+const leaseSeconds = 90;
 
 /**
- * Prints a package as it was fixed, and keeps its files with the pages of each thing. It may be run twice: what is settled stays.
- * One that is too large for the appeal board is kept as such, with what takes the room.
+ * Prints a package as it was fixed, and keeps its files with the pages of each thing. It may be run twice, and be killed anywhere: a
+ * lease lets one be at it, and what is settled stays. One that is too large for the appeal board is kept as such, with what takes the
+ * room. What was marked meanwhile as another case's is not in it.
  *
  * Law: retssikkerhedsbekendtgørelsen § 14.
  */
@@ -23,25 +29,78 @@ export async function printPackage(app: App, { packageId, tenantId }: Jobs["make
   const municipality = municipalityOf(app, { tenantId });
   if (!municipality) return;
   const database = app.database.of(municipality);
-  const waiting = await waitingPackage(database, packageId);
-  if (!waiting) return;
-  const printed = await printBundle(await bundleOf(database, waiting, app.law.appealPackage.limits));
+  const lease: Lease = { id: app.newId(), seconds: leaseSeconds };
+  const taken = await takePackage(database, packageId, lease);
+  if (taken === undefined) return;
   try {
-    const outcome = await outcomeOf(database, waiting, printed, app.law.appealPackage.limits);
-    await transaction(database, (tx) => settlePackage(tx, packageId, outcome, app.clock.now()));
-  } finally {
-    await printed.close();
+    const waiting = await withoutOthers(database, taken);
+    const renew = () => renewPackage(database, packageId, lease);
+    await whileHeld(lease, renew, () => printed(app, database, packageId, waiting));
+  } catch (fault) {
+    await renewPackage(database, packageId, { ...lease, seconds: 0 });
+    throw fault;
   }
 }
 
-const bytesIn = (megabytes: number): number => megabytes * 1_000_000;
+/**
+ * Plans the printing of a municipality's packages that wait and that nobody alive is at: those whose worker died, or failed. One that
+ * has failed too often is settled as such, so that staff are told and can make another. May run twice.
+ */
+export async function planWaitingPackages(
+  app: Pick<App, "database" | "clock">,
+  municipality: Pick<Municipality, "tenantId">,
+): Promise<void> {
+  const { tenantId } = municipality;
+  const database = app.database.of(municipality);
+  for (const { id, isGivenUp } of await packagesWaiting(database)) {
+    await transaction(database, async (tx) => {
+      if (isGivenUp) await settlePackage(tx, id, { result: givenUp, files: [] }, app.clock.now());
+      else await planPrinting(tx, tenantId, id);
+    });
+  }
+}
 
-async function bundleOf(
+const givenUp = { rows: [], lastPage: 0, trouble: gaveUpWords };
+
+/** Plans that a package is printed. Part of the act that fixes what is in it. */
+export const planPrinting = (tx: Parameters<typeof planJob>[0], tenantId: string, packageId: string): Promise<void> =>
+  planJob(tx, "make-appeal-package", { tenantId, packageId }, { key: `make-appeal-package:${packageId}` });
+
+async function printed(app: App, database: Database, packageId: string, waiting: WaitingPackage): Promise<void> {
+  const { limits } = app.law.appealPackage;
+  const documents = new Map((await documentsIn(database, waiting.caseId)).map((document) => [document.id, document]));
+  const bundle = await printBundle(bundleOf(database, waiting, documents, limits));
+  try {
+    const outcome = outcomeOf(waiting, bundle, documents, limits);
+    await transaction(database, (tx) => settlePackage(tx, packageId, outcome, app.clock.now()));
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** What is in it, without the words and titles of what does not belong in the case: they tell of somebody else. */
+async function withoutOthers(database: Database, waiting: WaitingPackage): Promise<WaitingPackage> {
+  const place = { tenantId: database.tenant.id, caseId: waiting.caseId };
+  const others = await transaction(database, (tx) => piecesNotOfCase(tx, place, waiting.plan));
+  const names = new Set(others.map(({ name }) => name));
+  const pieces = waiting.plan.pieces.map((piece) => (names.has(piece.name) ? { ...piece, title: otherTitle } : piece));
+  const texts = Object.fromEntries([...names].map((name) => [name, otherWords()]));
+  return { ...waiting, plan: { ...waiting.plan, pieces }, texts: { ...waiting.texts, ...texts } };
+}
+
+const gone: BundlePaper = { type: "", bytes: async () => undefined };
+
+function bundleOf(
   database: Database,
   { caseId, plan, texts }: WaitingPackage,
+  documents: ReadonlyMap<string, CaseDocument>,
   limits: AppealPackageLaw["limits"],
-): Promise<Bundle> {
-  const papers = await papersOf(database, caseId);
+): Bundle {
+  const paperOf = (id: string): BundlePaper => {
+    const document = documents.get(id);
+    if (document === undefined) return gone;
+    return { type: document.type, bytes: async () => (await givenPaper(database, caseId, id))?.bytes };
+  };
   return {
     language: "da",
     title: `Klage ${plan.head.number} til Ankestyrelsen`,
@@ -53,90 +112,9 @@ async function bundleOf(
     pieces: plan.pieces.map((piece, at) => ({
       piece: { ...piece, blocks: texts[piece.name] ?? [] },
       number: at + 1,
-      paper: piece.documentId === null ? null : (papers.get(piece.documentId) ?? gone),
+      paper: piece.documentId === null ? null : paperOf(piece.documentId),
     })),
     firstPage: plan.firstPage,
     limits: { bytesPerFile: bytesIn(limits.megabytesPerFile), bytesInAll: bytesIn(limits.megabytesInAll) },
   };
-}
-
-const gone: BundlePaper = { type: "", bytes: async () => undefined };
-
-async function papersOf(database: Database, caseId: string): Promise<ReadonlyMap<string, BundlePaper>> {
-  const documents = await documentsIn(database, caseId);
-  return new Map(
-    documents.map(({ id, type }) => [id, { type, bytes: async () => (await givenPaper(database, caseId, id))?.bytes }]),
-  );
-}
-
-interface PrintOutcome {
-  readonly result: PackageResult;
-  readonly files: readonly FileToKeep[];
-}
-
-async function outcomeOf(
-  database: Database,
-  { caseId, ordinal, plan }: WaitingPackage,
-  printed: PrintedBundle,
-  limits: AppealPackageLaw["limits"],
-): Promise<PrintOutcome> {
-  const { lastPage, table, tooLarge } = printed;
-  const rows = table.map(({ file, firstPage, pages, piece, state, why }) => ({
-    ...{ name: piece, file, firstPage, pages, state },
-    why: why === null ? "" : besideWords[why],
-  }));
-  const stem = `klage-${plan.head.number}-pakke-${ordinal}`;
-  const own = tooLarge === null ? await ownFiles(printed, stem) : [];
-  const beside =
-    tooLarge === null ? await besideFiles(database, caseId, plan.pieces, { rows, stem, after: own.length }) : [];
-  const files = [...own, ...beside];
-  const bytes = tooLarge?.bytes ?? files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const titles = plan.pieces.filter(({ name }) => tooLarge?.largest.includes(name)).map(({ title }) => title);
-  const trouble = bytes > bytesIn(limits.megabytesInAll) ? tooLargeWords(bytes, limits, titles) : "";
-  return { result: { rows, lastPage, trouble }, files: trouble === "" ? files : [] };
-}
-
-async function ownFiles({ files }: PrintedBundle, stem: string): Promise<readonly FileToKeep[]> {
-  const kept: FileToKeep[] = [];
-  for (const [at, file] of files.entries()) {
-    const { firstPage, lastPage, sizeBytes } = file;
-    kept.push({
-      ordinal: at + 1,
-      name: files.length === 1 ? `${stem}.pdf` : `${stem}-del-${at + 1}-af-${files.length}.pdf`,
-      mediaType: "application/pdf",
-      sizeBytes,
-      digest: Buffer.from(file.sha256).toString("hex"),
-      firstPage,
-      lastPage: Math.max(firstPage, lastPage),
-      bytes: await file.bytes(),
-    });
-  }
-  return kept;
-}
-
-/** Papers that could not be shown on pages go along as they came. */
-async function besideFiles(
-  database: Database,
-  caseId: string,
-  pieces: readonly PlanPiece[],
-  { after, rows, stem }: { readonly rows: PackageResult["rows"]; readonly stem: string; readonly after: number },
-): Promise<readonly FileToKeep[]> {
-  const told = new Map(rows.filter(({ state }) => state === "told-only").map((row) => [row.name, row]));
-  const kept: FileToKeep[] = [];
-  for (const { documentId, name } of pieces) {
-    const row = told.get(name);
-    const paper = row && documentId !== null ? await givenPaper(database, caseId, documentId) : undefined;
-    if (row === undefined || paper === undefined) continue;
-    kept.push({
-      ordinal: after + kept.length + 1,
-      name: `${stem}-side-${row.firstPage}.${documentTypes[paper.document.type].ending}`,
-      mediaType: paper.document.type,
-      sizeBytes: paper.bytes.length,
-      digest: Buffer.from(sha256(paper.bytes)).toString("hex"),
-      firstPage: null,
-      lastPage: null,
-      bytes: paper.bytes,
-    });
-  }
-  return kept;
 }

@@ -1,17 +1,23 @@
 import type { App } from "../../../platform/app.ts";
+import { type Database, transaction } from "../../../platform/database.ts";
 import { stateTag } from "../../../platform/digests.ts";
+import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
 import { openPapers } from "../../documents/use-cases/read-documents.ts";
 import { caseForStaff } from "../../obligations/use-cases/case-for-staff.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import type { Appeal } from "../domain/appeal.ts";
 import type { AppealView } from "../domain/appeal-view.ts";
 import type { ChecklistRow } from "../domain/checklist.ts";
 import { cameSinceSending } from "../domain/come-since.ts";
 import { packageDates } from "../domain/make-plan.ts";
+import type { PlanPiece } from "../domain/package-plan.ts";
+import { isStillToSend } from "../domain/sendable.ts";
 import { appealGround } from "./appeal-ground.ts";
 import { appealIn } from "./appeal-in.ts";
+import { piecesNotOfCase } from "./not-of-case.ts";
 
 /** A complaint as a page names it. */
 export interface AppealNamed {
@@ -52,8 +58,19 @@ export async function readAppeal(
       complaintStand(complaint) === "sent-on"
         ? cameSinceSending(appeal, await openPapers(database, actor, caseId))
         : [],
+    notOfCase: await notOfCase(database, record, appeal),
     tag: tagOf(rows),
   };
+}
+
+async function notOfCase(
+  database: Database,
+  { id, tenantId }: CaseForActor,
+  appeal: Appeal,
+): Promise<readonly PlanPiece[]> {
+  const toSend = appeal.packages.find((one) => isStillToSend(appeal, one));
+  if (toSend === undefined) return [];
+  return transaction(database, (tx) => piecesNotOfCase(tx, { tenantId, caseId: id }, toSend.plan));
 }
 
 /** What the checklist is, as a form carries it: another where anything has come, gone or been chosen otherwise. */

@@ -16,17 +16,25 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import type { AppealPackage } from "../domain/appeal.ts";
 import { moreSentEntry, sentWords } from "../domain/appeal-entries.ts";
 import { readSending, type WrittenSending } from "../domain/package-forms.ts";
-import { isStillToSend, whatIsOpen } from "../domain/sendable.ts";
+import { hasFreePages, isNewestUnsent, whatIsOpen } from "../domain/sendable.ts";
 import { sentLetter } from "../letters/sent-letter.ts";
 import { insertSending } from "../repository.ts";
 import { type InAppeal, inAppeal } from "./in-appeal.ts";
+import { piecesNotOfCase } from "./not-of-case.ts";
 import type { AppealNamed } from "./read-appeal.ts";
 
 /**
- * Why nothing is kept as sent: no such complaint, the package is not the newest that is made and not sent, the complaint had been
- * withdrawn by then, or what is missing in the form.
+ * Why nothing is kept as sent: no such complaint, the package is not the newest that is made and not sent, its page numbers were used
+ * by another meanwhile, something in it turned out not to belong in the case, the complaint had been withdrawn by then, or what is
+ * missing in the form.
  */
-export type SendRefusal = "not-found" | "not-newest" | "withdrawn" | { readonly problems: readonly FieldProblem[] };
+export type SendRefusal =
+  | "not-found"
+  | "not-newest"
+  | "pages-taken"
+  | "not-of-case"
+  | "withdrawn"
+  | { readonly problems: readonly FieldProblem[] };
 
 /**
  * Writes down that a package was sent, and tells the citizen so by letter the same day. The first one sends the complaint on; a
@@ -42,8 +50,9 @@ export const sendPackage = (
   press: FormPress,
 ): Promise<Outcome<string, SendRefusal>> =>
   inAppeal<SendRefusal>(app, actor, named, { ...press, act: "appeal:send" }, async (tx, found) => {
-    const toSend = found.appeal.packages.find(({ id }) => id === named.packageId);
-    if (toSend === undefined || !isStillToSend(found.appeal, toSend)) return refused("not-newest");
+    const sendable = await packageToSend(tx, found, named.packageId);
+    if (!sendable.ok) return sendable;
+    const toSend = sendable.value;
     const terms = {
       today: app.clock.today(),
       madeOn: dayOfMoment(toSend.askedAt),
@@ -55,6 +64,18 @@ export const sendPackage = (
     await keepSending(tx, app, actor, found, toSend, read.value);
     return accepted("sent");
   });
+
+async function packageToSend(
+  tx: Tx,
+  { appeal, record }: InAppeal,
+  packageId: string,
+): Promise<Outcome<AppealPackage, SendRefusal>> {
+  const toSend = appeal.packages.find(({ id }) => id === packageId);
+  if (toSend === undefined || !isNewestUnsent(appeal, toSend)) return refused("not-newest");
+  if (!hasFreePages(appeal, toSend)) return refused("pages-taken");
+  const others = await piecesNotOfCase(tx, { tenantId: record.tenantId, caseId: record.id }, toSend.plan);
+  return others.length > 0 ? refused("not-of-case") : accepted(toSend);
+}
 
 /** Whether the papers of a complaint that nobody holds on to would be sent. What was sent before that day is written down. */
 function wasWithdrawnBy({ complaint }: InAppeal, on: WrittenSending["on"]): boolean {

@@ -4,6 +4,7 @@ import { RadioGroup } from "../../../ui/choice-field.tsx";
 import { Day } from "../../../ui/day.tsx";
 import { Details } from "../../../ui/details.tsx";
 import { Form } from "../../../ui/form.tsx";
+import { textOf } from "../../applications/domain/problems.ts";
 import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
 import { openQuestions } from "../domain/appeal.ts";
 import { hasOpenPoints, type OpenPoints, openPoints, piecesToSend } from "../domain/checklist.ts";
@@ -19,7 +20,7 @@ import type { AppealPageProps } from "./appeal-page.tsx";
 export function MakeForm(props: AppealPageProps) {
   const { appeal, newPapers } = props.view;
   const isAsked = appeal.sendings.length === 0 || openQuestions(appeal).length > 0 || newPapers.length > 0;
-  if (isAsked || props.form.problems.length > 0) return <Make {...props} />;
+  if (isAsked || props.tried === "make") return <Make {...props} />;
   return (
     <Details summary="Vil I sende mere?">
       <Make {...props} />
@@ -27,7 +28,7 @@ export function MakeForm(props: AppealPageProps) {
   );
 }
 
-function Make({ form, submissionIds, view }: AppealPageProps) {
+function Make({ form, submissionIds, tried, view }: AppealPageProps) {
   const { appeal, complaint, law, record, rows, tag } = view;
   const count = piecesToSend(rows).length;
   const questions = openQuestions(appeal);
@@ -55,7 +56,7 @@ function Make({ form, submissionIds, view }: AppealPageProps) {
             ...questions.map(({ id, text }) => ({ value: id, label: text })),
             { value: "", label: "Ingen af delene. Det er bare flere papirer" },
           ]}
-          value={questions[0]?.id}
+          value={tried === "make" && form.typed !== null ? textOf(form.typed, makeFields.question) : questions[0]?.id}
           problems={form.problems}
         />
       )}

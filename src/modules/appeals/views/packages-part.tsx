@@ -7,9 +7,10 @@ import { Tag } from "../../../ui/tag.tsx";
 import { appealPath } from "../../cases/paths.ts";
 import { sizeInWords } from "../../documents/domain/document-type.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { AppealPackage } from "../domain/appeal.ts";
 import { sendingWayWords } from "../domain/appeal-entries.ts";
-import { isStillToSend } from "../domain/sendable.ts";
+import { hasFreePages, isNewestUnsent, isStillToSend } from "../domain/sendable.ts";
 import { packageFilePath } from "../paths.ts";
 import type { AppealPageProps } from "./appeal-page.tsx";
 import { SendForm } from "./send-form.tsx";
@@ -56,16 +57,44 @@ function OnePackage(props: OneProps) {
         </Alert>
       )}
       {one.files.length > 0 && <Files {...props} />}
-      {isToSend && <SendForm {...props} toSend={one} />}
+      <NotToSend {...props} />
+      {isToSend && view.notOfCase.length === 0 && <SendForm {...props} toSend={one} />}
     </section>
   );
 }
 
-function Mark({ made: one, view: { appeal } }: OneProps) {
+/** Why the newest package is not to be sent as it is. */
+function NotToSend({ made: one, view: { appeal, notOfCase } }: OneProps) {
+  if (one.state !== "made" || !isNewestUnsent(appeal, one)) return null;
+  if (!hasFreePages(appeal, one))
+    return (
+      <Alert kind="warning" heading="Lav pakken igen" level={3} quiet>
+        <p>En anden pakke er sendt imens, og den har brugt sidetallene. Send ikke den her.</p>
+      </Alert>
+    );
+  if (notOfCase.length === 0) return null;
+  return (
+    <Alert kind="warning" heading="Send ikke pakken. Lav den igen" level={3} quiet>
+      <p>Det her er i pakken og hører ikke til i sagen:</p>
+      <ul>
+        {notOfCase.map(({ kind, name, on }) => (
+          <li key={name}>
+            {pieceWords[kind].word} fra <Day day={on} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Mark({ made: one, view: { appeal, notOfCase } }: OneProps) {
   if (one.state === "waiting") return <Tag kind="info">Laves</Tag>;
   if (one.state === "failed") return <Tag kind="error">Ikke lavet</Tag>;
   if (appeal.sendings.some(({ packageId }) => packageId === one.id)) return <Tag kind="success">Sendt</Tag>;
-  return isStillToSend(appeal, one) ? <Tag kind="warning">Ikke sendt</Tag> : <Tag>Erstattet af en nyere</Tag>;
+  if (!isNewestUnsent(appeal, one)) return <Tag>Erstattet af en nyere</Tag>;
+  return (
+    <Tag kind="warning">{isStillToSend(appeal, one) && notOfCase.length === 0 ? "Ikke sendt" : "Skal laves igen"}</Tag>
+  );
 }
 
 function Sent({ made: one, view: { appeal, record } }: OneProps) {

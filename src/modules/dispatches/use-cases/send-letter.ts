@@ -2,6 +2,7 @@ import type { App, Municipality } from "../../../platform/app.ts";
 import { type Database, transaction } from "../../../platform/database.ts";
 import type { DigitalPost } from "../../../platform/digital-post/digital-post.ts";
 import type { Jobs } from "../../../platform/jobs.ts";
+import { type Lease, whileHeld } from "../../../platform/lease.ts";
 import { lockCase } from "../../cases/use-cases/lock-case.ts";
 import { letterToSend } from "../../letters/use-cases/letter-on-its-way.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
@@ -16,15 +17,7 @@ import {
   pace,
 } from "../domain/dispatch.ts";
 import { troubleEntry } from "../domain/dispatch-entries.ts";
-import {
-  type Lease,
-  lockDispatch,
-  renewLease,
-  saveDispatch,
-  saveHandedOver,
-  saveWait,
-  takeDispatch,
-} from "../repository.ts";
+import { lockDispatch, renewLease, saveDispatch, saveHandedOver, saveWait, takeDispatch } from "../repository.ts";
 import { messageOfLetter } from "./message-of-letter.ts";
 
 /**
@@ -60,18 +53,12 @@ async function attempt(sending: Sending): Promise<HandOver | NotAddressable> {
   if (taken.attempts > patience.waits.length + 1) return { kind: "no-answer" };
   const message = await messageOfLetter(app, database, municipality, taken);
   if (!message) return { kind: "not-addressable" };
-  return whileHeld(sending, () => post.handOver({ ...message, municipality: municipality.slug }));
-}
-
-/** Renews the lease while the work lasts; one renewal that fails is no matter, for three fit into a lease. */
-async function whileHeld<Value>({ database, lease, taken }: Sending, work: () => Promise<Value>): Promise<Value> {
-  const renew = () => void renewLease(database, taken.letterId, lease).catch(() => undefined);
-  const timer = setInterval(renew, (lease.seconds * 1000) / 3);
-  try {
-    return await work();
-  } finally {
-    clearInterval(timer);
-  }
+  const { lease } = sending;
+  return whileHeld(
+    lease,
+    () => renewLease(database, taken.letterId, lease),
+    () => post.handOver({ ...message, municipality: municipality.slug }),
+  );
 }
 
 async function conclude(sending: Sending, answer: HandOver | NotAddressable): Promise<void> {

@@ -51,7 +51,8 @@ export const theCitizenSpoke = "borger";
 /** How something comes that staff write down. */
 export const waysToStaff = waysIn.filter((way) => way !== "own-pages");
 
-interface Problem {
+/** What is to be mended in a field of such a form, in words. */
+export interface SaidProblem {
   readonly field: string;
   readonly message: string;
 }
@@ -67,7 +68,7 @@ export function readSaid(
   typed: TypedSaid,
   helpers: readonly Spokesman[],
   today: LocalDate,
-): Outcome<Said, readonly Problem[]> {
+): Outcome<Said, readonly SaidProblem[]> {
   const how = waysToStaff.find((known) => known === typed.text(saidFields.how));
   const on = typed.day(saidFields.on);
   const who = whoSpoke(typed.text(saidFields.who), helpers);
@@ -86,7 +87,7 @@ function whoSpoke(who: string, helpers: readonly Spokesman[]): Pick<Said, "speak
   return helpers.find(({ mandateId }) => mandateId === who);
 }
 
-function dayProblems(day: TypedDay, today: LocalDate): readonly Problem[] {
+function dayProblems(day: TypedDay, today: LocalDate): readonly SaidProblem[] {
   const problem = (message: string) => [{ field: saidFields.on, message }];
   if (day === "blank") return problem("Skriv, hvilken dag det kom.");
   if (day === "unreadable") return problem("Skriv dagen som dag, måned og år.");

@@ -1,11 +1,10 @@
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
-import type { FieldProblem } from "../../applications/domain/problems.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { type Actor, isCitizenSide } from "../../people/domain/actor.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
-import { readSaid, type Said, saidHere, spokesmen, type TypedSaid } from "../domain/said.ts";
+import { readSaid, type Said, type SaidProblem, saidHere, spokesmen, type TypedSaid } from "../domain/said.ts";
 
 /**
  * Who said something about the whole file, when and how: whoever writes it on the citizen's side, or whom staff name in the form.
@@ -19,7 +18,7 @@ export async function saidBy(
   actor: Actor,
   { citizenId }: CaseRecord,
   typed: TypedSaid,
-): Promise<Outcome<Said, readonly FieldProblem[]>> {
+): Promise<Outcome<Said, readonly SaidProblem[]>> {
   const today = app.clock.today();
   if (!isCitizenSide(actor))
     return readSaid(typed, spokesmen(await mandatesGivenBy(tx, citizenId), "access", today), today);

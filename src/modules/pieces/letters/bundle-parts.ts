@@ -1,9 +1,9 @@
 import { paragraph, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
 import { readBlocks } from "../../../ui/letter/letter-document.ts";
 import { printableText } from "../../../ui/letter/printable-text.ts";
-import { type BesideReason, type BundlePiece, besideWords, type IndexRow } from "../domain/bundle.ts";
+import { type BesideReason, type BundlePiece, besideWords } from "../domain/bundle.ts";
 import type { PlannedFile } from "../domain/bundle-files.ts";
-import type { PieceKind } from "../domain/file-piece.ts";
+import { everyText, type PieceKind } from "../domain/file-piece.ts";
 
 /** Akt på papir: a piece as the template lays it out. */
 export interface BundlePart {
@@ -77,8 +77,11 @@ export const laterCover = ({ firstPage, lastPage }: PlannedFile, at: number, fil
     paragraph("Indholdet af alle dele står forrest i del 1."),
   ]);
 
-/** A row of a register, fit to be shown. */
-export const shownRow = ({ cells, page }: IndexRow): IndexRow => ({ cells: cells.map(printableText), page });
+/** A line that somebody has written, fit to be printed. */
+export const shownLine = printableText;
+
+/** What stands before the papers, with every word of it fit to be printed: titles, names and reasons are as somebody typed them. */
+export const shownTexts = (blocks: readonly object[]): readonly object[] => everyText(blocks, printableText);
 
 /** What is told of a page of a paper to whoever cannot see it. */
 export const sheetWords = ({ piece }: BundlePiece, page: number, pages: number): string =>

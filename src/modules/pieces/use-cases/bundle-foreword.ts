@@ -2,7 +2,7 @@ import { pageCount } from "../../../platform/printing/own-pdf.ts";
 import type { Stretch } from "../../../platform/printing/stretch.ts";
 import type { IndexBlock, PageTable } from "../domain/bundle.ts";
 import { inPortions } from "../domain/foreword-portions.ts";
-import { shownRow } from "../letters/bundle-parts.ts";
+import { shownLine, shownTexts } from "../letters/bundle-parts.ts";
 import type { Printing } from "./print-parts.ts";
 
 /** What stands before the papers of a file, as it was printed. */
@@ -14,15 +14,18 @@ export interface PrintedForeword {
 
 /** What stands before the papers of a bundle; its registers lead to the pages that are in the same file. */
 export const forewordOf = (printing: Printing, table: PageTable, title?: string): Promise<PrintedForeword> =>
-  printForeword(printing, title ?? printing.bundle.title, leadingInside(printing.bundle.foreword(table), table));
+  printForeword(
+    printing,
+    title ?? printing.bundle.title,
+    shownTexts(leadingInside(printing.bundle.foreword(table), table)),
+  );
 
 /** Rows whose page is in another file than the first lead nowhere. */
 function leadingInside(blocks: readonly object[], table: PageTable): readonly object[] {
   const inside = new Set(table.filter(({ file }) => file === 1).map(({ firstPage }) => firstPage));
   return blocks.map((block) => {
     if (!isIndex(block)) return block;
-    const rows = block.rows.map(shownRow);
-    return { ...block, rows: rows.map((row) => ({ ...row, page: inside.has(row.page ?? 0) ? row.page : null })) };
+    return { ...block, rows: block.rows.map((row) => ({ ...row, page: inside.has(row.page ?? 0) ? row.page : null })) };
   });
 }
 
@@ -52,12 +55,12 @@ async function printPortion(
 ): Promise<Buffer> {
   const stretch: Stretch = {
     language: bundle.language,
-    title,
+    title: shownLine(title),
     date: bundle.date,
     foot: `Sag ${bundle.caseNumber}`,
     label: "Indhold, side",
     firstPage,
-    cover: isFirst ? { above: bundle.sender, recipient: bundle.recipient } : null,
+    cover: isFirst ? { above: bundle.sender.map(shownLine), recipient: bundle.recipient.map(shownLine) } : null,
     parts: [{ name: "", title: isFirst ? "" : "Indhold, fortsat", startsPage: false, blocks }],
     sheets: [],
   };
