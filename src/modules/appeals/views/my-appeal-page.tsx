@@ -5,8 +5,10 @@ import { Link } from "../../../ui/link.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
 import { citizenComplaintPath } from "../../complaints/paths.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import { type AppealSending, openQuestions, packageOf } from "../domain/appeal.ts";
 import type { MyAppealView } from "../domain/appeal-view.ts";
+import type { PackageResult, PlanPiece } from "../domain/package-plan.ts";
 import { pageWords } from "../domain/page-words.ts";
 
 interface MyAppealPageProps {
@@ -91,19 +93,36 @@ function OneSending({ sending, view }: MyAppealPageProps & { readonly sending: A
         .map(({ id, own, text }) => (
           <Details key={id} summary={`${text} (${own.length})`}>
             <ul>
-              {own.map(({ name, on, title }) => {
-                const row = rows.get(name);
-                const href = readable.get(name);
-                return (
-                  <li key={name}>
-                    <Day day={on} short />: {href === undefined ? title : <Link href={href}>{title}</Link>}
-                    {row && `, side ${pageWords(row)}`}
-                  </li>
-                );
-              })}
+              {own.map((piece) => (
+                <SentPiece
+                  key={piece.name}
+                  piece={piece}
+                  href={readable.get(piece.name)}
+                  pages={rows.get(piece.name) ?? null}
+                />
+              ))}
             </ul>
           </Details>
         ))}
     </section>
   );
 }
+
+interface SentPieceProps {
+  readonly piece: PlanPiece;
+  /** Where its reader may open it; undefined where they may not. */
+  readonly href: string | undefined;
+  readonly pages: PackageResult["rows"][number] | null;
+}
+
+/**
+ * One thing that was sent. What its reader may not open is told of by its kind: its title may itself tell of somebody else.
+ *
+ * Law: forvaltningsloven §§ 9 and 15 b.
+ */
+const SentPiece = ({ href, pages, piece: { kind, on, title } }: SentPieceProps) => (
+  <li>
+    <Day day={on} short />: {href === undefined ? pieceWords[kind].word : <Link href={href}>{title}</Link>}
+    {pages !== null && `, side ${pageWords(pages)}`}
+  </li>
+);
