@@ -10,6 +10,7 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { type App, municipalityOf } from "../../../platform/app.ts";
 import type { OperatorDatabase } from "../../../platform/database.ts";
 import { plannedJobs } from "../../../platform/jobs.ts";
+import { markMisfiled } from "../../documents/use-cases/mark-misfiled.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { markWrongCase } from "../../notes/use-cases/correct-entry.ts";
 import { writeNote } from "../../notes/use-cases/write-note.ts";
@@ -158,6 +159,50 @@ test("a note that is marked as another case's after the file was chosen is given
     assert.match(text, /Notatet hører til i en anden sag/);
     assert.doesNotMatch(text, /Else/);
   }));
+
+test("a paper that is marked as filed wrongly is given to nobody, be it before the file is printed or while it is", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const made = await caseApplied(app, "vejen");
+    const first = await filedPaper(app, made, "Brev om Else Hansen");
+    const second = await filedPaper(app, made, "Udtalelse om Else Hansen");
+    const named = { caseId: made.caseId, accessId: await askedToSee(app, made.citizen, made) };
+    await give(app, made, named);
+    const marked = (documentId: string) => {
+      const mark = { toCaseNumber: null, reason: "Den er om en anden." };
+      return markMisfiled(app, made.caseworker, { caseId: made.caseId, documentId }, mark, press(app));
+    };
+    assert.ok((await marked(first)).ok);
+    const meanwhile = onceFileIsRead(app, () => marked(second));
+    await assert.rejects(make(meanwhile.app, made, named), /turned out to be another case's/);
+    assert.equal(await meanwhile.happened(), true);
+    assert.equal((await stateOf(app, made, named)).isGiven, false);
+    await make(app, made, named);
+    const { file, isGiven } = await stateOf(app, made, named);
+    assert.equal(isGiven, true);
+    const papers = file?.pieces.filter(({ kind }) => kind === "document") ?? [];
+    assert.deepEqual(
+      papers.map(({ beside, blocks, title }) => [title, blocks, beside]),
+      Array(2).fill(["Dokument", [], "gone"]),
+    );
+    const { text } = await readPdf((await readGivenPdf(app, made.citizen, named, 1))?.pdf ?? assert.fail());
+    assert.match(text, /Papiret er taget ud af sagen/);
+    assert.doesNotMatch(text, /Papirets tekst, som den kom/);
+  }));
+
+/** Something is begun when a file has been read to be printed; it waits for the case, and is done while the file is printed. */
+function onceFileIsRead(app: App, act: () => Promise<{ readonly ok: boolean }>) {
+  let begun: Promise<{ readonly ok: boolean }> | null = null;
+  const { accessExceptions, ...law } = app.law;
+  const watched = {
+    ...law,
+    get accessExceptions() {
+      begun ??= act();
+      return accessExceptions;
+    },
+  };
+  return { app: { ...app, law: watched }, happened: async () => (await begun)?.ok };
+}
 
 const jobsToMake = (database: OperatorDatabase) =>
   database

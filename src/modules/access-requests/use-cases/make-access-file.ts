@@ -111,7 +111,7 @@ async function give(tx: Tx, making: Making, actor: StaffActor, { file: chosen, p
   if (request === undefined) throw new RangeError("the file was asked for by nobody");
   const now = await withoutElsewhere(tx, { tenantId: record.tenantId, caseId: record.id }, chosen);
   if (JSON.stringify(now) !== JSON.stringify(chosen))
-    throw new RangeError("a note was marked as another case's while it was printed");
+    throw new RangeError("something in the file turned out to be another case's while it was printed");
   const { complaint } = taken.toMake satisfies FileToMake;
   const file = madeFile(chosen, printed.table, printed.files);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);

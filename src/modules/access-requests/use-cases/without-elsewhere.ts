@@ -1,10 +1,14 @@
 import type { Tx } from "../../../platform/database.ts";
+import { documentsIn } from "../../documents/use-cases/read-documents.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import { notesElsewhere } from "../../pieces/use-cases/notes-elsewhere.ts";
-import type { GivenFile } from "../domain/given-file.ts";
+import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
 
 /**
- * A file that was chosen, without the words of notes that somebody has marked since as another case's: like a paper that turned out not
- * to belong there, they tell of somebody else. Part of making the file: permission is theirs.
+ * A file that was chosen, without the words of notes and papers that somebody has marked since as another case's: they tell of
+ * somebody else. Part of making the file: permission is theirs.
+ *
+ * Law: forvaltningsloven §§ 9 and 15 b.
  */
 export async function withoutElsewhere(
   tx: Tx,
@@ -12,7 +16,10 @@ export async function withoutElsewhere(
   file: GivenFile,
 ): Promise<GivenFile> {
   const instead = await notesElsewhere(tx, place);
+  const papers = await documentsIn(tx, place.caseId);
+  const misfiled = new Set(papers.filter((paper) => paper.misfiled !== null).map(({ id }) => id));
   const pieces = file.pieces.map((piece) => {
+    if (piece.documentId !== null && misfiled.has(piece.documentId)) return gone(piece);
     const other = piece.state === "left-out" ? undefined : instead.get(piece.name);
     return other === undefined
       ? piece
@@ -20,3 +27,11 @@ export async function withoutElsewhere(
   });
   return { ...file, pieces };
 }
+
+/** A paper that is in the case no more: its place stays, and tells nothing of what it was. */
+const gone = (piece: GivenPiece): GivenPiece => ({
+  ...piece,
+  title: pieceWords[piece.kind].word,
+  blocks: [],
+  beside: "gone",
+});
