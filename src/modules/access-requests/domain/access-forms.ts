@@ -15,6 +15,8 @@ export const choiceFields = { choice: "valg", ground: "grund", reason: "begrunde
 export const delayFields = { expectedOn: "ventes", reason: "hvorfor" } as const;
 /** The fields of the form by which the file is given. */
 export const giveFields = { complaint: "klage", tag: "set" } as const;
+/** The field of the form by which a making is stopped: which one, by the moment at which it was chosen. */
+export const stopFields = { chosenAt: "valgt" } as const;
 /** The ticked boxes of what was asked for. */
 export const askedField = "bedt-om";
 /** Which things had a box on the page: the others stay as they are. The names, with a space between. */

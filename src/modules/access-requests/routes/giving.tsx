@@ -9,7 +9,7 @@ import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
-import { delayFields, giveFields, readDelay } from "../domain/access-forms.ts";
+import { delayFields, giveFields, readDelay, stopFields } from "../domain/access-forms.ts";
 import type { AccessRequest } from "../domain/access-request.ts";
 import { listFields, pieceQueryText, readPieceQuery } from "../domain/piece-list.ts";
 import { accessRequestPath, piecePath } from "../paths.ts";
@@ -159,13 +159,15 @@ async function give(app: App, c: StaffContext, named: AccessNamed) {
 }
 
 async function stop(app: App, c: StaffContext, named: AccessNamed) {
-  const outcome = await stopMaking(app, c.var.actor, named);
+  const chosenAt = textOf(await formFields(c), stopFields.chosenAt);
+  const outcome = await stopMaking(app, c.var.actor, named, chosenAt);
   if (outcome.ok) return c.redirect(`${accessRequestPath(named.caseId, named.accessId)}?gjort=stoppet`, 303);
   return outcome.refusal === "not-found" ? c.notFound() : showOne(app, c, named, { refusal: explain[outcome.refusal] });
 }
 
 const explain = {
   "already-given": "En kollega har givet aktindsigten i mellemtiden. Se herunder, hvad borgeren har fået.",
+  "chosen-anew": "En kollega har valgt om i mellemtiden. Det nye valg bliver lavet nu, og er ikke stoppet.",
   "being-made": "Filen er ved at blive lavet, præcis som den blev valgt. Vent, til den er færdig, eller vælg om.",
   "changed-meanwhile":
     "Sagen eller valgene er ændret, siden du åbnede siden. Se listen igennem igen. Det, du skrev, står her endnu.",

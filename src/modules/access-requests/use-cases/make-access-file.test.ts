@@ -5,7 +5,8 @@ import { askedToSee } from "../../../../tests/access-in-case.ts";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { readPdf } from "../../../../tests/pdf-reading.ts";
-import { testApp } from "../../../../tests/test-app.ts";
+import { signedInSite } from "../../../../tests/signed-in-site.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { type App, municipalityOf } from "../../../platform/app.ts";
 import type { OperatorDatabase } from "../../../platform/database.ts";
@@ -15,6 +16,8 @@ import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { markWrongCase } from "../../notes/use-cases/correct-entry.ts";
 import { writeNote } from "../../notes/use-cases/write-note.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
+import { accessRequestPath } from "../paths.ts";
+import { giveAccessRoutes } from "../routes/giving.tsx";
 import { choosePiece } from "./choose-pieces.ts";
 import { giveAccess } from "./give-access.ts";
 import { makeAccessFile } from "./make-access-file.ts";
@@ -41,6 +44,12 @@ async function give(app: App, { caseworker }: CaseInState, named: AccessNamed): 
 
 const make = (app: App, { caseworker }: CaseInState, { accessId }: AccessNamed) =>
   makeAccessFile(app, { tenantId: caseworker.tenantId, requestId: accessId });
+
+/** Stops what is being made as it is shown, or as it was shown before. */
+async function stop(app: App, made: CaseInState, named: AccessNamed, shown?: string) {
+  const chosenAt = shown ?? (await stateOf(app, made, named)).making?.chosenAt ?? "";
+  return stopMaking(app, made.caseworker, named, chosenAt);
+}
 
 const accessOwed = async (app: App, { caseId, caseworker }: CaseInState) =>
   (await readOwed(app.database.of(caseworker), app, caseworker, caseId)).obligations.find(
@@ -95,14 +104,32 @@ test("what is chosen cannot be changed while it is made; whoever stops it choose
     assert.deepEqual(await choosePiece(app, made.caseworker, whole, { valg: "given" }), refused);
     const { tag } = (await readOneAccess(app, made.caseworker, named)) ?? assert.fail();
     assert.deepEqual(await giveAccess(app, made.caseworker, named, { tag, complaint: "" }, press(app)), refused);
-    assert.ok((await stopMaking(app, made.caseworker, named)).ok);
+    assert.ok((await stop(app, made, named)).ok);
     await make(app, made, named);
     assert.equal((await stateOf(app, made, named)).isGiven, false);
     assert.ok((await choosePiece(app, made.caseworker, whole, { valg: "given" })).ok);
     await give(app, made, named);
     await make(app, made, named);
     assert.equal((await stateOf(app, made, named)).isGiven, true);
-    assert.deepEqual(await stopMaking(app, made.caseworker, named), { ok: false, refusal: "already-given" });
+    assert.deepEqual(await stop(app, made, named), { ok: false, refusal: "already-given" });
+  }));
+
+test("a page that showed an earlier choice stops it and not the colleague's newer one", () =>
+  withDatabase(async (database) => {
+    const app = await testApp(database, "2026-03-10");
+    const { made, named } = await chosen(app);
+    const old = (await stateOf(app, made, named)).making?.chosenAt ?? assert.fail();
+    assert.ok((await stop(app, made, named, old)).ok);
+    assert.ok((await stop(app, made, named, old)).ok, "pressed again there is nothing to stop");
+    const later = onDay(app, "2026-03-11");
+    await give(later, made, named);
+    assert.deepEqual(await stop(later, made, named, old), { ok: false, refusal: "chosen-anew" });
+    const site = signedInSite(made.caseworker, (one) => one.route("/sagsbehandler", giveAccessRoutes(later)));
+    const page = accessRequestPath(named.caseId, named.accessId);
+    const answer = await site.post(`${page}/vaelg-om`, { valgt: old });
+    assert.deepEqual([answer.status, /En kollega har valgt om i mellemtiden/.test(answer.text)], [409, true]);
+    await make(later, made, named);
+    assert.equal((await stateOf(later, made, named)).isGiven, true);
   }));
 
 test("a file whose worker died is taken up by another when the lease is over, and by nobody before", () =>
@@ -131,7 +158,7 @@ test("a file that cannot be made is tried some times, then staff are told and ch
     await make(broken, made, named);
     const { isGiven, making } = await stateOf(app, made, named);
     assert.deepEqual([isGiven, making?.hasFailed, await accessOwed(app, made)], [false, true, "open"]);
-    assert.ok((await stopMaking(app, made.caseworker, named)).ok);
+    assert.ok((await stop(app, made, named)).ok);
     await give(app, made, named);
     await make(app, made, named);
     assert.equal((await stateOf(app, made, named)).isGiven, true);

@@ -1,6 +1,7 @@
 import { Alert } from "../../../ui/alert.tsx";
 import { ButtonLink, ButtonRow, SubmitButton } from "../../../ui/button.tsx";
 import { Form } from "../../../ui/form.tsx";
+import { stopFields } from "../domain/access-forms.ts";
 import type { OneAccessView } from "../domain/access-view.ts";
 import { accessRequestPath, stopMakingPath } from "../paths.ts";
 
@@ -37,7 +38,11 @@ export function BeingMade({ mayGive, view: { record, request } }: BeingMadeProps
         om.
       </p>
       {mayGive && (
-        <Form method="post" action={stopMakingPath(record.id, request.id)}>
+        <Form
+          method="post"
+          action={stopMakingPath(record.id, request.id)}
+          hidden={{ [stopFields.chosenAt]: request.making?.chosenAt ?? "" }}
+        >
           <SubmitButton kind="secondary">Stop, og vælg om</SubmitButton>
         </Form>
       )}
