@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { sql } from "kysely";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { countedStatements } from "../../../../tests/counted-statements.ts";
-import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
+import { hiddenValue, type Shown, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { hire, moveIn, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
@@ -259,6 +259,38 @@ test("a colleague with a conflict of interest is out at the next request; the pa
     assert.equal((await site.post(over, {})).status, 404);
     assert.equal(await sees(app, colleague, adult, morning), true);
     assert.match((await site.get(path)).text, /Ikke længere inhabile/);
+  }));
+
+test("a second press of a form about a conflict of interest, its end or a look-up leads where the first one led", () =>
+  withDatabase(async (database) => {
+    const { app, adult } = await withTwoUnits(database);
+    const site = caseworkerSite(app, adult.caseworker);
+    const twice = async (who: typeof site, path: string, page: Shown, fields: Readonly<Record<string, string>>) => {
+      const part = page.html.slice(page.html.indexOf(`action="${path}"`));
+      const toSend = { ...fields, indsendelse: hiddenValue({ html: part }, "indsendelse") };
+      const [first, second] = [await who.post(path, toSend), await who.post(path, toSend)];
+      assert.deepEqual([first.status, second.status, second.location], [303, 303, first.location], path);
+      return first.location;
+    };
+    const path = `/sagsbehandler/sager/${adult.caseId}/inhabilitet`;
+    const colleague = await hire(app, "broenderslev", "caseworker", "Karla Kollega");
+    const said = { medarbejder: colleague.id, grund: "Søster til borgeren" };
+    assert.equal(await twice(site, path, await site.get(path), said), path);
+    const page = await site.get(path);
+    const [over = ""] = new RegExp(`${path}/[0-9a-f-]{36}/ophoert`).exec(page.html) ?? [];
+    assert.equal(await twice(site, over, page, {}), path);
+    const held = await sql`select from conflict_of_interest`.execute(database);
+    assert.equal(held.rows.length, 1);
+
+    await site.post("/sagsbehandler/opslag", { cpr, begrundelse: reason });
+    const manager = managerSite(app, await hire(app, "broenderslev", "manager", "Lis Leder", "ungecenter"));
+    const toReview = await manager.get("/ledelse/opslag");
+    const [one = ""] = /\/ledelse\/opslag\/[0-9a-f-]{36}/.exec(toReview.html) ?? [];
+    const note = { [`note-${one.split("/").at(-1)}`]: "Hører til arbejdet" };
+    assert.equal(await twice(manager, one, toReview, note), "/ledelse/opslag");
+
+    const oneself = { medarbejder: adult.caseworker.id, grund: "Nabo til borgeren" };
+    assert.equal(await twice(site, path, await site.get(path), oneself), "/sagsbehandler/ude-af-sagen");
   }));
 
 test("who names themselves is led to a page that says that they are out of the case, and tells nothing of it", () =>

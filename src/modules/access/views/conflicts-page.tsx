@@ -25,11 +25,13 @@ interface ConflictsPageProps {
   readonly reader: string;
   readonly typed?: { readonly staffId: string; readonly reason: string };
   readonly problems?: FieldProblems | undefined;
+  /** Gives each form its one-use id. */
+  readonly newSubmissionId: () => string;
 }
 
 /** Inhabilitet i sagen: who has nothing to do with it, and why; one can name a colleague or oneself. */
 export function ConflictsPage(props: ConflictsPageProps) {
-  const { colleagues, conflicts, frame, heldBy, problems, reader, record, typed } = props;
+  const { colleagues, conflicts, frame, heldBy, newSubmissionId, problems, reader, record, typed } = props;
   return (
     <Page title="Inhabilitet" frame={frame} breadcrumb={caseBreadcrumb(record)} problems={problems}>
       {heldBy !== null && (
@@ -45,9 +47,13 @@ export function ConflictsPage(props: ConflictsPageProps) {
         ven eller uven, eller med egen fordel af sagen (forvaltningsloven § 3). Den, der er inhabil, ser ikke sagen, får
         den ikke og afgør den ikke.
       </p>
-      <Running conflicts={conflicts.filter(({ ended }) => ended === null)} caseId={record.id} />
+      <Running
+        conflicts={conflicts.filter(({ ended }) => ended === null)}
+        caseId={record.id}
+        newSubmissionId={newSubmissionId}
+      />
       <h2>Registrér en medarbejder</h2>
-      <Form keep="Inhabilitet" method="post" action={conflictsPath(record.id)}>
+      <Form keep="Inhabilitet" method="post" action={conflictsPath(record.id)} submissionId={newSubmissionId()}>
         <Select
           name={conflictFields.who}
           label="Hvem er inhabil?"
@@ -77,7 +83,9 @@ export function ConflictsPage(props: ConflictsPageProps) {
   );
 }
 
-function Running({ caseId, conflicts }: { caseId: string; conflicts: readonly Conflict[] }) {
+type RunningProps = Pick<ConflictsPageProps, "conflicts" | "newSubmissionId"> & { readonly caseId: string };
+
+function Running({ caseId, conflicts, newSubmissionId }: RunningProps) {
   return (
     <Table
       caption="Inhabile i sagen nu"
@@ -90,7 +98,7 @@ function Running({ caseId, conflicts }: { caseId: string; conflicts: readonly Co
           <>
             <Moment at={registeredAt} /> af {registeredBy}
           </>,
-          <Form key="over" method="post" action={conflictOverPath(caseId, id)}>
+          <Form key="over" method="post" action={conflictOverPath(caseId, id)} submissionId={newSubmissionId()}>
             <SubmitButton kind="secondary">
               Ikke længere inhabil<span class="sr-only">: {name}</span>
             </SubmitButton>

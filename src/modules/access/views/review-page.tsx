@@ -19,10 +19,12 @@ interface ReviewPageProps {
   readonly openings: readonly OpeningToReview[];
   readonly reviewed: boolean;
   readonly problems?: FieldProblems | undefined;
+  /** Gives each form its one-use id. */
+  readonly newSubmissionId: () => string;
 }
 
 /** Opslag i enhedens sager: who opened them, when, whom and why; the manager says that it has been looked at. */
-export function ReviewPage({ frame, openings, problems, reviewed }: ReviewPageProps) {
+export function ReviewPage({ frame, newSubmissionId, openings, problems, reviewed }: ReviewPageProps) {
   const waiting = openings.length === 1 ? "1 opslag venter på dig." : `${openings.length} opslag venter på dig.`;
   return (
     <Page
@@ -47,7 +49,7 @@ export function ReviewPage({ frame, openings, problems, reviewed }: ReviewPagePr
             <Moment at={opening.openedAt} />: {opening.by}
           </h2>
           <Facts opening={opening} />
-          {opening.review === null && <Review opening={opening} problems={problems} />}
+          {opening.review === null && <Review opening={opening} problems={problems} submissionId={newSubmissionId()} />}
         </section>
       ))}
     </Page>
@@ -79,9 +81,21 @@ function Facts({ opening }: { opening: OpeningToReview }) {
   );
 }
 
-function Review({ opening, problems }: { opening: OpeningToReview; problems: FieldProblems | undefined }) {
+interface ReviewProps {
+  readonly opening: OpeningToReview;
+  readonly problems: FieldProblems | undefined;
+  readonly submissionId: string;
+}
+
+function Review({ opening, problems, submissionId }: ReviewProps) {
   return (
-    <Form keep="Gennemsyn af et opslag" keepFor={opening.id} method="post" action={reviewOnePath(opening.id)}>
+    <Form
+      keep="Gennemsyn af et opslag"
+      keepFor={opening.id}
+      method="post"
+      action={reviewOnePath(opening.id)}
+      submissionId={submissionId}
+    >
       <TextField
         name={noteField(opening.id)}
         label="Hvad så du?"
