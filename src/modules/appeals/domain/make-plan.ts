@@ -3,7 +3,7 @@ import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
-import type { Law } from "../../standards/domain/law.ts";
+import type { RuleReceipt } from "../../workings/domain/rule-receipt.ts";
 import type { Appeal, AppealQuestion } from "./appeal.ts";
 import { type ChecklistRow, piecesToSend } from "./checklist.ts";
 import type { PackagePlan, PackageTexts } from "./package-plan.ts";
@@ -33,7 +33,8 @@ export interface PlanGround {
   readonly question: AppealQuestion | null;
   /** The day of the standard's edition that the decision was made by; null where it is not known. */
   readonly editionOn: LocalDate | null;
-  readonly acts: Law["acts"];
+  /** What the decision was computed by; null where that was not kept. */
+  readonly receipt: RuleReceipt | null;
   readonly head: PackagePlan["head"];
   readonly today: LocalDate;
 }
@@ -86,7 +87,17 @@ const decisive: ReadonlySet<string> = new Set([
   "forvaltningsloven",
 ]);
 
-const rulesOf = ({ acts, editionOn }: PlanGround): string[] => [
+const rulesOf = ({ editionOn, receipt }: PlanGround): string[] => [
   ...(editionOn === null ? [] : [`Kommunens kvalitetsstandard, udgaven fra ${formatDate(editionOn)}`]),
-  ...acts.filter(({ name }) => decisive.has(name)).map(({ consolidation, name }) => `${name}, ${consolidation}`),
+  ...(receipt === null ? [notKept] : told(receipt)),
 ];
+
+const notKept = "Lovenes tekst på dagen for afgørelsen er ikke gemt i systemet.";
+
+const told = ({ acts, digest, engine, number }: RuleReceipt): readonly string[] => [
+  ...acts.filter(({ name }) => decisive.has(name)).map(({ consolidation, name }) => `${name}, ${consolidation}`),
+  `Afgørelsen har nummer ${number} og er regnet ud med Rettesnor ${engine}. Kontroltal (SHA-256): ${inParts(digest)}`,
+];
+
+/** In parts, so that it can be divided at the end of a line. */
+const inParts = (digest: string): string => digest.match(/.{8}/g)?.join(" ") ?? digest;

@@ -144,6 +144,19 @@ test("a paper that comes after the sending is told of until it is sent or taken 
     assert.deepEqual(await told(then), []);
   }));
 
+test("a package tells the acts as they read when the decision was made, and by which number it can be computed again", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const { complaint, made } = await keptIn(start);
+    const acts = start.law.acts.map((act) => ({ ...act, consolidation: "LBK 1 af 02/01/2027" }));
+    const app: App = { ...onDay(start, "2026-04-20"), law: { ...start.law, acts } };
+    const { plan } = await packed(app, made, complaint);
+    const told = plan.rules.join("\n");
+    assert.match(told, /serviceloven, LBK 1129 af 22\/09\/2025/);
+    assert.doesNotMatch(told, /2027/);
+    assert.match(told, /nummer 2026-000001-A1 .*Kontroltal \(SHA-256\): ([0-9a-f]{8} ?){8}$/);
+  }));
+
 /** retssikkerhedsbekendtgørelsen § 13, stk. 1; serviceloven § 82 b, stk. 2. */
 test("a late complaint asks for the dispatch and no reassessment; one without an appeal body has no package; others see none", () =>
   withDatabase(async (database) => {

@@ -7,13 +7,14 @@ import { type Complaint, complaintNumber } from "../../complaints/domain/complai
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { openQuestions } from "../domain/appeal.ts";
+import { receiptOfDecision } from "../../workings/use-cases/receipt-of-decision.ts";
+import { type AppealQuestion, openQuestions } from "../domain/appeal.ts";
 import { piecesToSend } from "../domain/checklist.ts";
 import { makePlan, textsToSend } from "../domain/make-plan.ts";
 import type { PackagePlan } from "../domain/package-plan.ts";
 import { insertPackage } from "../repository.ts";
-import { appealGround } from "./appeal-ground.ts";
-import { inAppeal } from "./in-appeal.ts";
+import { type AppealGround, appealGround } from "./appeal-ground.ts";
+import { type InAppeal, inAppeal } from "./in-appeal.ts";
 import { planPrinting } from "./print-package.ts";
 import { type AppealNamed, tagOf } from "./read-appeal.ts";
 
@@ -39,39 +40,43 @@ export const makePackage = (
   { questionId, tag }: ToMake,
   press: FormPress,
 ): Promise<Outcome<string, MakeRefusal>> =>
-  inAppeal<MakeRefusal>(
-    app,
-    actor,
-    named,
-    { ...press, act: "appeal:make" },
-    async (tx, { appeal, complaint, record }) => {
-      const { decision, rows } = await appealGround(tx, app, actor, record, { appeal, complaint });
-      if (tagOf(rows) !== tag) return refused("changed-meanwhile");
-      if (piecesToSend(rows).length === 0) return refused("nothing-in-it");
-      const question = openQuestions(appeal).find(({ id }) => id === questionId) ?? null;
-      if (questionId !== "" && question === null) return refused("changed-meanwhile");
-      const id = app.newId();
-      const made = {
-        id,
-        ordinal: appeal.packages.length + 1,
-        questionId: question?.id ?? null,
-        plan: makePlan({
-          complaint,
-          appeal,
-          rows,
-          question,
-          editionOn: decision?.editionOn ?? null,
-          acts: app.law.acts,
-          head: await headOf(tx, app, actor, record, complaint),
-          today: app.clock.today(),
-        }),
-        texts: textsToSend(rows),
-      };
-      await insertPackage(tx, named.complaintId, made, { at: app.clock.now(), by: actor.id });
-      await planPrinting(tx, tx.tenant.id, id);
-      return accepted("planned");
-    },
-  );
+  inAppeal<MakeRefusal>(app, actor, named, { ...press, act: "appeal:make" }, async (tx, found) => {
+    const ground = await appealGround(tx, app, actor, found.record, found);
+    const question = openQuestions(found.appeal).find(({ id }) => id === questionId) ?? null;
+    const isOpen = questionId === "" || question !== null;
+    if (tagOf(ground.rows) !== tag || !isOpen) return refused("changed-meanwhile");
+    if (piecesToSend(ground.rows).length === 0) return refused("nothing-in-it");
+    const id = app.newId();
+    const made = {
+      id,
+      ordinal: found.appeal.packages.length + 1,
+      questionId: question?.id ?? null,
+      plan: await planOf(tx, app, actor, found, { ...ground, question }),
+      texts: textsToSend(ground.rows),
+    };
+    await insertPackage(tx, named.complaintId, made, { at: app.clock.now(), by: actor.id });
+    await planPrinting(tx, tx.tenant.id, id);
+    return accepted("planned");
+  });
+
+async function planOf(
+  tx: Tx,
+  app: App,
+  actor: StaffActor,
+  { appeal, complaint, record }: InAppeal,
+  { decision, question, rows }: AppealGround & { readonly question: AppealQuestion | null },
+): Promise<PackagePlan> {
+  return makePlan({
+    complaint,
+    appeal,
+    rows,
+    question,
+    editionOn: decision?.editionOn ?? null,
+    receipt: decision === undefined ? null : await receiptOfDecision(tx, record, decision.id),
+    head: await headOf(tx, app, actor, record, complaint),
+    today: app.clock.today(),
+  });
+}
 
 async function headOf(
   tx: Tx,

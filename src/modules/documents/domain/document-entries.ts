@@ -35,5 +35,11 @@ export function misfiledEntry(
 export const movedHereEntry = (document: CaseDocument, today: LocalDate): Entry => ({
   occurredOn: today,
   theme,
-  text: `${addedEntry(document).text} Det lå først i en forkert sag.`,
+  text: movedHereText(document),
 });
+
+const movedHereText = (document: CaseDocument): string => `${addedEntry(document).text} Det lå først i en forkert sag.`;
+
+/** Whether an entry tells that this paper came, and so what it is called and whom it is from. */
+export const tellsOfPaper = (entry: Pick<NewEntry, "theme" | "text">, document: CaseDocument): boolean =>
+  entry.theme === theme && [addedEntry(document).text, movedHereText(document)].includes(entry.text);

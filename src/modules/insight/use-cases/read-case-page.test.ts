@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caseApplied } from "../../../../tests/case-in-state.ts";
+import { registers, steps } from "../../../../tests/complaint-course.ts";
 import { countedStatements } from "../../../../tests/counted-statements.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { hire, moveIn, onDay, testApp } from "../../../../tests/test-app.ts";
@@ -53,6 +54,20 @@ test("the case as it stood on a day: what is owed is counted from what had happe
     assert.deepEqual(now.followUp, ["2026-07-13", false]);
     const never = await on("2027-01-01");
     assert.equal(never.page?.day, "2026-04-20");
+  }));
+
+test("a complaint that is over by now stands on the case's page of a day when it was open, as it stood then", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-01-02");
+    const made = await caseGranted(start, "vejen");
+    const complaint = await registers(onDay(start, "2026-04-10"), made, {});
+    const app = onDay(start, "2026-04-20");
+    assert.ok((await steps(app, made.citizen, complaint, "traek-tilbage")).ok);
+    const on = async (day: string) =>
+      (await readCasePage(app, made.caseworker, made.caseId, localDate(day)))?.complaints.map(
+        (one) => one.steps.length,
+      );
+    assert.deepEqual([await on("2026-04-09"), await on("2026-04-15"), await on("2026-04-20")], [[], [0], []]);
   }));
 
 test("the steps: what is done, what to take now, and what a refusal leaves out", () =>

@@ -7,6 +7,7 @@ import { caseAsOf } from "../../cases/domain/case-as-of.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import { caseWithParts } from "../../cases/use-cases/case-with-parts.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { complaintAsOf } from "../../complaints/domain/complaint-as-of.ts";
 import { isOpen } from "../../complaints/domain/complaint-stand.ts";
 import { caseComplaintsPart } from "../../complaints/use-cases/read-complaints.ts";
 import type { CaseDocument } from "../../documents/domain/document.ts";
@@ -20,7 +21,7 @@ import { assembleCaseFile } from "../../obligations/domain/assemble-case-file.ts
 import { obligations } from "../../obligations/domain/obligations.ts";
 import { explained } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide, isOpenTo, openParts } from "../../people/domain/actor.ts";
-import type { Remark } from "../../remarks/domain/remark.ts";
+import { type Remark, remarkAsOf } from "../../remarks/domain/remark.ts";
 import { caseRemarksPart } from "../../remarks/use-cases/read-remarks.ts";
 import { editionOn } from "../../standards/domain/edition-in-force.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
@@ -94,9 +95,14 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     ...(isCitizenSide(actor) && asCitizenSees(around)),
     timeline: isCitizenSide(actor) ? [] : timelineOf({ ...read, decisions }).filter(({ on }) => on <= day),
     complaints: isOpenTo(actor, "complaint")
-      ? read.complaints.filter((complaint) => complaint.receivedOn <= day && isOpen(complaint))
+      ? read.complaints
+          .filter(({ receivedOn }) => receivedOn <= day)
+          .map((complaint) => (day < today ? complaintAsOf(complaint, day) : complaint))
+          .filter(isOpen)
       : [],
-    remarks: isCitizenSide(actor) ? [] : read.remarks.filter(({ said }) => said.on <= day),
+    remarks: isCitizenSide(actor)
+      ? []
+      : read.remarks.filter(({ said }) => said.on <= day).map((remark) => remarkAsOf(remark, day)),
     letters: letters.filter(({ madeAt }) => dayOfMoment(madeAt) <= day),
     appointments: day < today ? [] : read.appointments,
     owed: explained(app, actor, owed),

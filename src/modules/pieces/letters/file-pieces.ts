@@ -46,6 +46,13 @@ export const fromEntry = ({ id, occurredOn, registeredAs, registeredAt, text, th
 export const fromEntryElsewhere = (entry: JournalEntry): FilePiece =>
   fromEntry({ ...entry, theme: "Notat", text: "Notatet hører til i en anden sag. Derfor er teksten ikke med her." });
 
+/** An entry that tells of a paper which was filed here wrongly: that a paper came, and when. What it is called may name somebody else. */
+export const fromEntryOfWrongPaper = (entry: JournalEntry): FilePiece =>
+  fromEntry({
+    ...entry,
+    text: "Notatet fortæller om et papir, der ikke hører til i sagen. Derfor er teksten ikke med her.",
+  });
+
 const writers: Readonly<Record<string, string>> = {
   citizen: "borgeren",
   relative: "en pårørende",

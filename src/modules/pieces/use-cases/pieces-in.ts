@@ -13,14 +13,13 @@ import { followUpsIn } from "../../follow-ups/use-cases/follow-ups-in.ts";
 import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { lettersInFull } from "../../letters/use-cases/letters-in-full.ts";
-import { entriesElsewhere } from "../../notes/domain/what-to-correct.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { hidingProtected } from "../../people/use-cases/protected-ways.ts";
 import { plansIn } from "../../plans/use-cases/plans-in.ts";
 import { remarksIn } from "../../remarks/use-cases/read-remarks.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { everyText, type FilePiece, inOrder } from "../domain/file-piece.ts";
-import { fromDocument, fromEntry, fromEntryElsewhere, fromLetter } from "../letters/file-pieces.ts";
+import { fromDocument, fromEntry, fromLetter } from "../letters/file-pieces.ts";
 import {
   fromAnswers,
   fromApplication,
@@ -30,6 +29,7 @@ import {
 } from "../letters/pieces-of-case.ts";
 import { fromComplaint, fromReconsideration } from "../letters/pieces-of-complaints.ts";
 import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
+import { notesElsewhere } from "./notes-elsewhere.ts";
 
 /**
  * All that the file of a case holds, oldest first: what was written, sent, received and decided. CPR numbers are masked in it, and
@@ -63,9 +63,9 @@ async function ofTheJournal(tx: Tx | Database, actor: StaffActor, caseId: string
   const entries = await readEntries(tx, actor.tenantId, caseId);
   const letters = await lettersInFull(tx, actor, caseId);
   const papers = await openPapers(tx, actor, caseId);
-  const elsewhere = entriesElsewhere(entries);
+  const elsewhere = await notesElsewhere(tx, { tenantId: actor.tenantId, caseId });
   return [
-    ...entries.map((entry) => (elsewhere.has(entry.id) ? fromEntryElsewhere(entry) : fromEntry(entry))),
+    ...entries.map(fromEntry).map((piece) => elsewhere.get(piece.name) ?? piece),
     ...letters.map(({ document, letter }) => fromLetter(letter, document)),
     ...papers.map(fromDocument),
   ];

@@ -73,6 +73,10 @@ export const answered = (remark: Remark, answer: RemarkAnswer): Outcome<Remark, 
 export const remarkOn = (remarks: readonly Remark[], pieces: readonly { readonly id: string }[]): readonly Remark[] =>
   remarks.filter(({ target }) => pieces.some(({ id }) => id === target.key));
 
+/** A remark as it stood at the end of a day: an answer that came later is left out. */
+export const remarkAsOf = (remark: Remark, day: LocalDate): Remark =>
+  remark.answer !== null && remark.answer.on > day ? { ...remark, answer: null } : remark;
+
 /** Those that wait for an answer, oldest first. */
 export const unanswered = (remarks: readonly Remark[]): readonly Remark[] =>
   remarks.filter(({ answer }) => answer === null);
