@@ -72,7 +72,7 @@ async function guarded(running: ChildProcess, order: PrintOrder, limits: PrintLi
   const { signal } = waiting;
   const memory = { peak: 0 };
   const answered = once(running, "message", { signal }).then(([answer]) => ({ answer, isOver: false }));
-  const died = once(running, "exit", { signal }).then(() => ({ answer: fault("broken"), isOver: true }));
+  const died = once(running, "exit", { signal }).then(() => ({ answer: fault("died"), isOver: true }));
   const slow = sleep(limits.seconds * 1000, { answer: fault("too-slow"), isOver: true }, { signal });
   const heavy = watched(running.pid, memory, limits, signal).then(() => ({ answer: fault("too-heavy"), isOver: true }));
   const all = [answered, died, slow, heavy];

@@ -65,8 +65,8 @@ export interface PaperSheets {
   readonly flipped: readonly boolean[];
 }
 
-/** Why something could not be printed. */
-export type PrintFault = "broken" | "too-many-pages" | "too-heavy" | "too-slow";
+/** Why something could not be printed; `died`: the process ended before it answered, for whatever reason. */
+export type PrintFault = "broken" | "died" | "too-many-pages" | "too-heavy" | "too-slow";
 
 /** What the printing process is asked for. */
 export type PrintOrder =

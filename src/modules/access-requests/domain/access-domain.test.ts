@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { localDate } from "../../../kernel/local-date.ts";
 import { cutOut, type FilePiece, inOrder } from "../../pieces/domain/file-piece.ts";
 import { readAsk, readChoice, readDelay } from "./access-forms.ts";
-import { givenFile } from "./given-file.ts";
+import { givenFile, hasBeside, notInFile } from "./given-file.ts";
 import { lateWithoutLetter } from "./late-without-letter.ts";
 import { ownDataDue, ownDataLate } from "./own-data.ts";
 import { keepsSomethingBack, withChoices } from "./piece-choice.ts";
@@ -151,4 +151,20 @@ test("an answer is late without a letter once the last day that was promised has
   assert.equal(late("2026-03-21", "2026-03-20"), "2026-03-20");
   const given = { on: day("2026-03-18"), letterId: "2" };
   assert.equal(lateWithoutLetter({ said, delays: [], given }, [counted as never], day("2026-03-19")), null);
+});
+
+test("words that could not be printed and papers that are gone are told of as lacking, and are no files beside", () => {
+  const on = localDate("2026-03-10");
+  const plain = { kind: "note", on, title: "Samtale", state: "given", ground: null, reason: "" } as const;
+  const file = (...why: readonly ("broken" | "gone" | "not-printable" | null)[]) => ({
+    parts: [],
+    chosenOn: on,
+    pieces: why.map((beside, at) => ({
+      ...plain,
+      ...{ number: at + 1, name: `notat-${at + 1}`, blocks: [], documentId: null, page: 1, beside },
+    })),
+  });
+  const lacking = file(null, "not-printable", "gone");
+  assert.deepEqual([hasBeside(lacking), notInFile(lacking).map(({ number }) => number)], [false, [2, 3]]);
+  assert.deepEqual([hasBeside(file("broken")), notInFile(file("broken"))], [true, []]);
 });

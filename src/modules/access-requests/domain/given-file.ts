@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { besideReasons, type PageTable } from "../../pieces/domain/bundle.ts";
+import { besideReasons, isFileBeside, type PageTable } from "../../pieces/domain/bundle.ts";
 import { cutOut, pieceKinds } from "../../pieces/domain/file-piece.ts";
 import { daySchema } from "../../standards/domain/facts.ts";
 import type { ChosenPiece } from "./piece-choice.ts";
@@ -92,4 +92,8 @@ export function madeFile(file: GivenFile, table: PageTable, parts: readonly Give
 }
 
 /** Whether a paper goes along as a file of its own. */
-export const hasBeside = ({ pieces }: GivenFile): boolean => pieces.some(({ beside }) => beside !== null);
+export const hasBeside = ({ pieces }: GivenFile): boolean => pieces.some(({ beside }) => isFileBeside(beside));
+
+/** What the citizen finds neither in the file nor beside it. */
+export const notInFile = ({ pieces }: GivenFile): readonly GivenPiece[] =>
+  pieces.filter(({ beside }) => beside !== null && !isFileBeside(beside));

@@ -215,6 +215,10 @@ test("a paper that is marked as filed wrongly is given to nobody, be it before t
     const { text } = await readPdf((await readGivenPdf(app, made.citizen, named, 1))?.pdf ?? assert.fail());
     assert.match(text, /Papiret er taget ud af sagen/);
     assert.doesNotMatch(text, /Papirets tekst, som den kom/);
+    const site = signedInSite(made.caseworker, (one) => one.route("/sagsbehandler", giveAccessRoutes(app)));
+    const page = await site.get(accessRequestPath(named.caseId, named.accessId));
+    assert.match(page.text, /Noget mangler i filen.*Dokument.*taget ud af sagen, efter at det blev valgt/);
+    assert.doesNotMatch(page.text, /som sin egen fil|ligger ved siden af/);
   }));
 
 /** Something is begun when a file has been read to be printed; it waits for the case, and is done while the file is printed. */

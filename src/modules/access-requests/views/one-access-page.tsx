@@ -17,6 +17,7 @@ import { BeingMade } from "./being-made.tsx";
 import { ChosenFile } from "./chosen-file.tsx";
 import { FileParts } from "./file-parts.tsx";
 import { DelayForm, GiveForm } from "./give-forms.tsx";
+import { NotInFile } from "./not-in-file.tsx";
 import { TableOfPieces } from "./table-of-pieces.tsx";
 
 /** What the page of a request is shown with. */
@@ -146,6 +147,7 @@ function Given({ query: { page }, view: { file, record, request } }: Pick<OneAcc
         Givet <Day day={request.given.on} />.{" "}
         <Link href={staffLetterPath(record.id, request.given.letterId)}>Brevet til borgeren</Link>
       </p>
+      <NotInFile file={file} pageOf={(name) => piecePath(record.id, request.id, name)} />
       <FileParts file={file} requestPath={accessRequestPath(record.id, request.id)} />
       {request.wantedAs === "paper" && (
         <p>

@@ -2,6 +2,7 @@ import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { isFileBeside } from "../../pieces/domain/bundle.ts";
 import { pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
 import { pieceQueryText, piecesOnPage, wholeList } from "../domain/piece-list.ts";
@@ -49,7 +50,7 @@ export function TableOfPieces({ file: { pieces }, listPath, page: asked, pageOf 
 
 /** Its page in the file; what cannot stand there goes along as a file of its own. */
 function whereIs({ beside, page }: GivenPiece): string {
-  if (beside !== null && beside !== "gone") return ", som sin egen fil";
+  if (isFileBeside(beside)) return ", som sin egen fil";
   return page === null ? "" : `, side ${page}`;
 }
 

@@ -10,7 +10,7 @@ import {
   written,
 } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
-import type { IndexBlock, PageTable, PiecePages } from "../../pieces/domain/bundle.ts";
+import { type IndexBlock, isFileBeside, type PageTable, type PiecePages } from "../../pieces/domain/bundle.ts";
 import { type PieceKind, pieceWords } from "../../pieces/domain/file-piece.ts";
 import type { EarlierPiece, PackagePlan, PlanPiece } from "../domain/package-plan.ts";
 import { pageWords } from "../domain/page-words.ts";
@@ -99,7 +99,7 @@ const longestKind = Math.max(...Object.values(pieceWords).map(({ word }) => word
 
 const wordOf = (kind: PieceKind): string => pieceWords[kind].word;
 const titled = (title: string, row: PiecePages | undefined): string =>
-  row === undefined || row.why === null ? title : `${title} (ligger ved siden af som sin egen fil)`;
+  row === undefined || !isFileBeside(row.why) ? title : `${title} (ligger ved siden af som sin egen fil)`;
 
 const pagesOf = (row: PiecePages | undefined): string => (row === undefined ? "-" : pageWords(row));
 

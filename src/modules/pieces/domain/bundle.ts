@@ -71,8 +71,12 @@ export const besideReasons = [
   "gone",
   "not-printable",
 ] as const;
-/** Why a paper is told of and not shown: it goes along as a file of its own. */
+/** Why a paper is told of and not shown. */
 export type BesideReason = (typeof besideReasons)[number];
+
+/** Whether what is told of and not shown goes along as a file of its own: there is none of a paper that is gone, or of words of ours. */
+export const isFileBeside = (why: BesideReason | null): boolean =>
+  why !== null && why !== "gone" && why !== "not-printable";
 
 /** Aktens sider: where a piece stands, and whether all of it does. */
 export interface PiecePages {

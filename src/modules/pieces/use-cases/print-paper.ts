@@ -25,7 +25,8 @@ export async function printPaper(
   const facts: PaperFacts = { pages: null, hash: bytes === undefined ? null : hexOf(bytes) };
   const made = bytes === undefined ? "gone" : await asItCame(printing, piece, bytes, facts, firstPage);
   if (typeof made !== "string") return made;
-  return [required(await printParts(printing, [besideCoverOf(piece, made, facts)], firstPage, { why: made }))];
+  const why = made === "died" ? "broken" : made;
+  return [required(await printParts(printing, [besideCoverOf(piece, why, facts)], firstPage, { why }))];
 }
 
 /** The paper as it came, or why it cannot be shown. */
@@ -35,7 +36,7 @@ async function asItCame(
   bytes: Uint8Array,
   facts: PaperFacts,
   firstPage: number,
-): Promise<readonly BundleStretch[] | BesideReason> {
+): Promise<readonly BundleStretch[] | PrintFault | BesideReason> {
   if (piece.paper.type === "text/plain") return printText(printing, piece, bytes, facts, firstPage);
   const type = types.find((one) => one === piece.paper.type);
   if (type === undefined) return "other-kind";
@@ -65,7 +66,7 @@ async function printText(
   bytes: Uint8Array,
   facts: PaperFacts,
   firstPage: number,
-): Promise<readonly BundleStretch[] | BesideReason> {
+): Promise<readonly BundleStretch[] | PrintFault | BesideReason> {
   const text = new TextDecoder().decode(bytes);
   if (text.length > mostSigns) return "too-heavy";
   const made = await printParts(printing, [textOf(piece, facts, text)], firstPage);

@@ -1,3 +1,4 @@
+import type { PrintFault } from "../../../platform/printing/stretch.ts";
 import type { BundlePiece } from "../domain/bundle.ts";
 import type { BundleStretch } from "../domain/bundle-files.ts";
 import { partOf, unprintableOf } from "../letters/bundle-parts.ts";
@@ -60,12 +61,28 @@ async function printWords(
   if (typeof whole !== "string") return [whole];
   const [only, ...others] = pieces;
   if (only === undefined) return [];
-  if (others.length === 0)
-    return [required(await printParts(printing, [unprintableOf(only)], firstPage, { why: "not-printable" }))];
+  if (others.length === 0) return [await printAgain(printing, only, firstPage)];
   const half = Math.ceil(pieces.length / 2);
   const before = await printWords(printing, pieces.slice(0, half), firstPage);
   return [
     ...before,
     ...(await printWords(printing, pieces.slice(half), (before.at(-1)?.lastPage ?? firstPage - 1) + 1)),
   ];
+}
+
+/** What a machine without room or time also brings about: it tells nothing of the words. */
+const passing: ReadonlySet<PrintFault> = new Set(["died", "too-slow"]);
+
+/**
+ * Prints once more, in a fresh process, a piece that the press made nothing of. Only where its own words are the fault does its place
+ * say so instead.
+ *
+ * @throws Error where it may go better another time: what is owed to a reader is not dropped for a passing fault.
+ */
+async function printAgain(printing: Printing, piece: BundlePiece, firstPage: number): Promise<BundleStretch> {
+  printing.press.end();
+  const made = await printParts(printing, [partOf(piece)], firstPage);
+  if (typeof made !== "string") return made;
+  if (passing.has(made)) throw new Error(`a piece of words is not printed yet: ${made}`);
+  return required(await printParts(printing, [unprintableOf(piece)], firstPage, { why: "not-printable" }));
 }
