@@ -56,8 +56,8 @@ function OnePackage(props: OneProps) {
           <p>{one.result?.trouble}</p>
         </Alert>
       )}
-      {one.files.length > 0 && <Files {...props} />}
       <NotToSend {...props} />
+      {one.files.length > 0 && <Files {...props} />}
       {isToSend && view.notOfCase.length === 0 && <SendForm {...props} toSend={one} />}
     </section>
   );

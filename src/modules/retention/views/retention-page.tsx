@@ -37,7 +37,8 @@ export function RetentionPage({ frame, view, form, submissionId, notice }: Reten
     >
       <p class="rn-lead">{holds[retention.code]}</p>
       <p>
-        <From retention={retention} /> Systemet sletter ingen sager. Mærket følger med, når sagen afleveres til arkiv.
+        <From retention={retention} /> Systemet sletter ingen sager, og det afleverer ikke selv til arkiv. Mærket står
+        her for dem, der gør det.
       </p>
       <Form keep="Bevaring af sagen" method="post" action={retentionPath(record.id)} submissionId={submissionId}>
         <RadioGroup
