@@ -22,8 +22,8 @@ export function WaitingComplaintsPage({ frame, waiting }: WaitingPageProps) {
       breadcrumb={[{ text: "Dagens arbejde", href: "/sagsbehandler" }]}
     >
       <p>
-        Loven har ingen fast frist for dem, så de står ikke blandt fristerne: klager over støtten eller behandlingen, og
-        klager over afgørelser efter §§ 82 a og 82 b.
+        Loven har ingen fast frist for dem, men de skal besvares så hurtigt som muligt: klager over støtten eller
+        behandlingen, og klager over afgørelser efter §§ 82 a og 82 b.
       </p>
       <Table
         caption="Klager, der venter på svar"

@@ -52,6 +52,15 @@ test("what an appeal body can look at is reconsidered instead; narrowed to the r
   assert.deepEqual(answers("2026-03-21", ...mixed, narrowed), ["complaint-answer 1: 2026-03-10 > 2026-03-31, open"]);
 });
 
-test("without a time of the municipality's own no day is made up", () => {
-  assert.deepEqual(only(owedOn("vejen", "2026-03-20", [decided, came(["SEL-82b"])]), "complaint-answer"), []);
+/** Product: what neither law nor standard nor the municipality has set a length of is owed without a day. */
+test("without a time of the municipality's own it is owed all the same, by no day that is made up", () => {
+  const open = [decided, came(["SEL-82b"])];
+  const [owed] = only(owedOn("vejen", "2027-03-20", open), "complaint-answer");
+  assert.deepEqual(
+    [owed?.due, owed?.actBy, owed?.length, owed?.status, owed?.complaint],
+    [null, null, null, "open", "k1"],
+  );
+  const answered: WrittenEvent = { type: "complaint-answered", on: "2026-03-31", complaint: "k1" };
+  const [met] = only(owedOn("vejen", "2027-03-20", [...open, answered]), "complaint-answer");
+  assert.deepEqual([met?.status, met?.metOn], ["met", "2026-03-31"]);
 });

@@ -31,26 +31,23 @@ export function complaintAnswers(book: Rulebook, events: readonly CaseEvent[]): 
 }
 
 /**
- * What is owed for one complaint that no appeal body looks at. Neither law nor standards set a length, so it is owed by a day only
- * where the municipality has set one itself.
+ * What is owed for one complaint that no appeal body looks at. Neither law nor standards set a length: it is owed without a day, as
+ * soon as can be, unless the municipality has set a length itself.
  */
 export const complaintAnswer = (
   book: Rulebook,
   { complaint, on }: NamedComplaint,
   end: Pick<Owed, "metOn" | "lapsedOn">,
-): readonly Owed[] =>
-  book.standard.settings.deadlines["complaint-answer"] === undefined
-    ? []
-    : [
-        {
-          what: "complaint-answer",
-          complaint,
-          arisesOn: on,
-          from: on,
-          terms: termsOf(book, "complaint-answer", groundOn(book, on)),
-          ...end,
-        },
-      ];
+): readonly Owed[] => [
+  {
+    what: "complaint-answer",
+    complaint,
+    arisesOn: on,
+    from: on,
+    terms: termsOf(book, "complaint-answer", groundOn(book, on)),
+    ...end,
+  },
+];
 
 /** A complaint as events name it, and the day that it came. */
 export interface NamedComplaint {
