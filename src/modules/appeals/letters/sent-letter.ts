@@ -14,8 +14,8 @@ export interface SentFacts {
   readonly isFirst: boolean;
   /** Whether the complaint has been ruled on or withdrawn meanwhile: then nothing more happens with it there. */
   readonly isOver: boolean;
-  /** Whether the authority has looked again and kept its decision. */
-  readonly isKept: boolean;
+  /** What the citizen is told of the reconsideration; empty where nobody has looked again. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -53,7 +53,7 @@ const whatNext = (): readonly LetterBlock[] => [
   ...section("Vil du sige mere?", paragraph("Skriv eller ring til os. Så sender vi det videre til Ankestyrelsen.")),
 ];
 
-function why({ isFirst, isKept, plan }: SentFacts): readonly LetterBlock[] {
+function why({ isFirst, kept, plan }: SentFacts): readonly LetterBlock[] {
   if (!isFirst) return plan.question === null ? [] : [paragraph("Ankestyrelsen havde bedt os om dem.")];
   if (plan.isLate)
     return section(
@@ -62,7 +62,7 @@ function why({ isFirst, isKept, plan }: SentFacts): readonly LetterBlock[] {
         "Din klage kom efter fristen. Derfor har vi sendt den med det samme. Ankestyrelsen bestemmer, om de ser på den.",
       ),
     );
-  return isKept ? [paragraph("Vi har set på afgørelsen igen. Vi holder fast i den.")] : [];
+  return kept.map(paragraph);
 }
 
 /** What went along, kind by kind. */

@@ -6,6 +6,7 @@ import type { Tx } from "../../../platform/database.ts";
 import type { FieldProblem, Fields } from "../../applications/domain/problems.ts";
 import type { FormPress } from "../../cases/use-cases/once-pressed.ts";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
+import { keptWords } from "../../complaints/domain/complaint-news.ts";
 import { endOf } from "../../complaints/domain/complaint-stand.ts";
 import { keepSentOn } from "../../complaints/use-cases/complaint-in.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
@@ -136,7 +137,7 @@ async function tellCitizen(
     plan: toSend.plan,
     isFirst: !wasSentOn({ complaint }),
     isOver: endOf(complaint) !== undefined,
-    isKept: complaint.steps.findLast(({ kind }) => kind === "reconsidered")?.outcome === "kept",
+    kept: keptWords(complaint),
   });
   const channel = channelTo(app, actor, citizen);
   return (await keepLetter(tx, app, actor, record, { kind: "complaint-answer", document, channel })).id;

@@ -29,12 +29,58 @@ type Told = Pick<ComplaintNews, "happened" | "reason" | "sources">;
 export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId">, ground: NewsGround): Told | null {
   if (step.kind === "crossed") return { ...moved(step, ground.now), reason: step.note };
   if (step.kind === "split") return { happened: split, reason: step.note, sources: ["forvaltningsloven § 7, stk. 2"] };
-  if (step.kind === "information-awaited") return awaited(step);
+  if (step.kind === "information-awaited") return awaited(step, complaint);
   if (step.kind === "sent-on") return { happened: sentOn(complaint, step, ground), reason: "", sources: appealed };
-  if (step.kind !== "reconsidered" || step.outcome === null || step.outcome === "kept") return null;
-  if (step.outcome === "upheld") return { happened: upheld, reason: "", sources: appealed };
-  return { happened: [partly, ...stillAgainst(complaint, ground)], reason: "", sources: partlySources };
+  if (step.kind !== "reconsidered" || step.outcome === null) return null;
+  return reconsidered(complaint, step, ground);
 }
+
+function reconsidered(
+  complaint: Complaint,
+  step: Omit<ComplaintStep, "letterId">,
+  ground: NewsGround,
+): Told | null {
+  const { hasAppeal } = complaint;
+  if (step.outcome === "kept") return hasAppeal ? null : keptWithoutAppeal(complaint, step);
+  const beside = besideAppeal(complaint, step, ground);
+  if (step.outcome === "upheld")
+    return { happened: beside ?? upheld, reason: "", sources: hasAppeal ? appealed : answered };
+  return {
+    happened: [partly, ...stillAgainst(complaint, ground)],
+    reason: "",
+    sources: hasAppeal ? partlySources : answered,
+  };
+}
+
+/** No appeal body looks at it: this is the answer, with what was weighed. */
+const keptWithoutAppeal = (complaint: Complaint, step: Omit<ComplaintStep, "letterId">): Told => ({
+  happened: [
+    "Vi har set på afgørelsen igen. Vi holder fast i den.",
+    "Du kan ikke klage til en anden myndighed. Det siger loven. Er du uenig, så ring eller skriv til os.",
+  ],
+  reason: (paperOf(complaint, step)?.parts ?? []).map(({ weighed }) => weighed).join("\n"),
+  sources: answered,
+});
+
+/** Right in all that an appeal body can look at, and not in the rest of it; null where it is right in all. */
+function besideAppeal(
+  complaint: Complaint,
+  step: Omit<ComplaintStep, "letterId">,
+  { withoutAppeal }: NewsGround,
+): readonly string[] | null {
+  const outcomes = new Map((paperOf(complaint, step)?.parts ?? []).map(({ id, outcome }) => [id, outcome]));
+  const kept = complaint.parts.filter(({ id }) => withoutAppeal.includes(id) && outcomes.get(id) === "kept");
+  if (kept.length === 0) return null;
+  const right = complaint.parts.filter((part) => !kept.includes(part));
+  return [
+    `Vi har set på afgørelsen igen. Vi giver dig ret i ${tasksInARow(right.map(({ task }) => task))}. Du får en ny afgørelse om det.`,
+    `Vi holder fast i ${tasksInARow(kept.map(({ task }) => task))}. Det kan du ikke klage over til en anden myndighed. Det siger loven.`,
+  ];
+}
+
+/** What was weighed, task by task: with the step itself, or with the one by which a new decision was begun. */
+const paperOf = ({ steps }: Pick<Complaint, "steps">, { paper }: Pick<ComplaintStep, "paper">) =>
+  paper ?? steps.findLast(({ kind }) => kind === "taken-up")?.paper ?? null;
 
 /** What news are made from, beside the complaint itself. */
 export interface NewsGround {
@@ -46,6 +92,7 @@ export interface NewsGround {
 }
 
 const appealed = ["retssikkerhedsloven § 66, stk. 1"];
+const answered = ["retssikkerhedsloven § 3, stk. 1"];
 const partlySources = [...appealed, "retssikkerhedsbekendtgørelsen § 12"];
 const upheld = ["Vi har set på afgørelsen igen. Vi giver dig ret. Du får en ny afgørelse."];
 const partly = "Vi har set på afgørelsen igen. Vi giver dig ret i noget af det. Du får en ny afgørelse.";
@@ -62,13 +109,16 @@ const stillAgainst = ({ hasAppeal }: Complaint, { maintainedWithin }: NewsGround
       ]
     : ["Er du stadig uenig, så ring eller skriv til os. Du kan ikke klage til en anden myndighed."];
 
-const awaited = ({ expectedOn, note }: Pick<ComplaintStep, "expectedOn" | "note">): Told => ({
+const awaited = (
+  { expectedOn, note }: Pick<ComplaintStep, "expectedOn" | "note">,
+  { hasAppeal, track }: Pick<Complaint, "hasAppeal" | "track">,
+): Told => ({
   happened: [
     "Vi mangler noget, før vi er færdige med at se på din klage.",
     ...(expectedOn === null ? [] : [`Vi regner med at have det ${formatDay(expectedOn)}.`]),
   ],
   reason: note,
-  sources: ["retssikkerhedsbekendtgørelsen § 11, stk. 2"],
+  sources: hasAppeal && track === "decision" ? ["retssikkerhedsbekendtgørelsen § 11, stk. 2"] : answered,
 });
 
 function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitizen): Omit<Told, "reason"> {
@@ -83,15 +133,30 @@ function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitiz
   return { happened: [first, ...sentences, back], sources };
 }
 
+/**
+ * What the citizen is told of the reconsideration when the complaint is sent on: what is kept, and what is not, since the citizen may
+ * be right in what no appeal body can look at. Nothing where nobody has looked again.
+ */
+export function keptWords({ parts, steps }: Pick<Complaint, "parts" | "steps">): readonly string[] {
+  const last = steps.findLast(({ kind }) => kind === "reconsidered");
+  if (last?.outcome !== "kept") return [];
+  const right = new Set((last.paper?.parts ?? []).filter(({ outcome }) => outcome !== "kept").map(({ id }) => id));
+  const tasks = parts.filter(({ id }) => right.has(id)).map(({ task }) => task);
+  if (tasks.length === 0) return ["Vi har set på afgørelsen igen. Vi holder fast i den."];
+  return [
+    `Vi har set på afgørelsen igen. Vi giver dig ret i ${tasksInARow(tasks)}. Du får en ny afgørelse om det.`,
+    "Vi holder fast i resten af det, du klager over.",
+  ];
+}
+
 function sentOn(
   { steps, parts }: Pick<Complaint, "steps" | "parts">,
   { on }: Pick<ComplaintStep, "on">,
   { withoutAppeal }: NewsGround,
 ): readonly string[] {
   const left = parts.filter(({ id }) => withoutAppeal.includes(id)).map(({ task }) => task);
-  const isKept = steps.findLast(({ kind }) => kind === "reconsidered")?.outcome === "kept";
   return [
-    ...(isKept ? ["Vi har set på afgørelsen igen. Vi holder fast i den."] : []),
+    ...keptWords({ parts, steps }),
     `Vi sendte din klage til Ankestyrelsen ${formatDay(on)}. De skriver til dig, når de har set på den.`,
     ...(left.length === 0 ? [] : [`De kan ikke se på ${tasksInARow(left)}. Det siger loven.`]),
   ];

@@ -88,8 +88,20 @@ export const newStep = (
   on,
 });
 
-/** What a reconsideration comes to as a whole: right in all, in nothing, or in some of it. */
-export function outcomeOfAll(parts: readonly Pick<ReconsideredPart, "outcome">[]): ReconsiderationOutcome {
+/**
+ * What a reconsideration comes to as a whole: right in all, in nothing, or in some of it. Where an appeal body can look at some of the
+ * tasks, those alone tell what becomes of the complaint: what is come to about the others neither holds it back nor sends it on.
+ *
+ * Law: retssikkerhedsloven § 66, stk. 1; serviceloven § 82 a, stk. 2, and § 82 b, stk. 2.
+ *
+ * @param appealable the ids of the decision's parts that an appeal body can look at
+ */
+export function outcomeOfAll(
+  all: readonly Pick<ReconsideredPart, "id" | "outcome">[],
+  appealable: ReadonlySet<string>,
+): ReconsiderationOutcome {
+  const tried = all.filter(({ id }) => appealable.has(id));
+  const parts = tried.length > 0 ? tried : all;
   if (parts.every(({ outcome }) => outcome === "kept")) return "kept";
   return parts.every(({ outcome }) => outcome === "upheld") ? "upheld" : "partly";
 }

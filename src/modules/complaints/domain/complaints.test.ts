@@ -18,7 +18,7 @@ import {
 import type { ComplaintGround, DecisionToComplain } from "./complaint-ground.ts";
 import { chosenOf, isLateOn } from "./complaint-ground.ts";
 import { complaintStand } from "./complaint-stand.ts";
-import { type ComplaintStep, newStep, outcomeOfAll } from "./complaint-step.ts";
+import { type ComplaintStep, newStep, outcomeOfAll, type ReconsiderationOutcome } from "./complaint-step.ts";
 import { crossedOver } from "./cross-over.ts";
 import { foundTrack } from "./find-track.ts";
 import { fitsNow } from "./fits-now.ts";
@@ -335,9 +335,26 @@ test("a reconsideration is answered task by task, and comes to a whole", () => {
   assert.deepEqual(!half.ok && half.refusal.map(({ field }) => field), [other.weighed]);
   const whole = readReconsideration({ ...fields, [other.weighed]: "Intet nyt." }, parts);
   assert.ok(whole.ok);
-  assert.equal(outcomeOfAll(whole.value.parts), "partly");
+  assert.equal(outcomeOfAll(whole.value.parts, new Set(["a", "b"])), "partly");
   assert.deepEqual(
-    (["upheld", "partly", "kept"] as const).map((outcome) => outcomeOfAll([{ outcome }, { outcome }])),
+    (["upheld", "partly", "kept"] as const).map((outcome) => outcomeOfAll([{ id: "a", outcome }], new Set(["a"]))),
     ["upheld", "partly", "kept"],
   );
+});
+
+/** retssikkerhedsloven § 66, stk. 1; serviceloven § 82 b, stk. 2: the two ways do not mix. */
+test("of a mixed decision, the tasks with an appeal body alone tell what becomes of the complaint", () => {
+  const both = (a: ReconsiderationOutcome, b: ReconsiderationOutcome, ...appealable: readonly string[]) =>
+    outcomeOfAll(
+      [
+        { id: "a", outcome: a },
+        { id: "b", outcome: b },
+      ],
+      new Set(appealable),
+    );
+  assert.deepEqual(
+    [both("kept", "upheld", "a"), both("upheld", "kept", "a"), both("partly", "kept", "a")],
+    ["kept", "upheld", "partly"],
+  );
+  assert.deepEqual([both("kept", "upheld", "a", "b"), both("kept", "upheld")], ["partly", "partly"]);
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { caseDecided } from "../../../../tests/case-in-state.ts";
 import { complaintsIn, registers, steps } from "../../../../tests/complaint-course.ts";
+import { caseDecidedByTwo } from "../../../../tests/decided-by-two.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
 import { wavWith } from "../../../../tests/made-sounds.ts";
-import { onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { complaintStand, isOpen } from "../domain/complaint-stand.ts";
@@ -88,26 +88,7 @@ test("both halves of a complaint have the citizen's yes to it, and what its reco
 test("when all that Ankestyrelsen can look at is withdrawn after the sending, the complaint is over", () =>
   withDatabase(async (database) => {
     const start = onDay(await testApp(database, "2026-03-03"), "2026-03-10");
-    const then = withSettings(start, "vejen", { complaintAddress: ["Prøvevej 1", "0000 Prøveby"] });
-    const grant = {
-      outcome: "granted",
-      deliveryForm: "individual",
-      extent: "",
-      from: "2026-03-20",
-      goals: "At åbne post",
-    } as const;
-    const made = await caseDecided(then, "vejen", {
-      parts: [
-        { ...grant, legalBasis: "SEL-85", to: null },
-        { ...grant, legalBasis: "SEL-82b", to: "2026-06-30" },
-      ],
-      whole: {
-        rules: "Kommunen giver støtte til den, der har behov for det.",
-        considerations: "Vi har lagt vægt på, hvad borgeren selv kan.",
-        facts: "Borgeren klarer noget af det selv.",
-        assessment: "Borgeren har brug for hjælp til at komme i gang.",
-      },
-    });
+    const made = await caseDecidedByTwo(start);
     const app = onDay(start, "2026-03-20");
     const filed = await registers(app, made, {});
     const kept = filed.parts.flatMap(({ id }) => [

@@ -194,3 +194,15 @@ test("what is missing is told with a day and stops no clock; what hurries is due
     assert.ok((await steps(then, made.caseworker, complaint, "haster", hurries)).ok);
     assert.equal((await owedIn(then, made)).at(-1), "reconsideration 2026-04-13 open");
   }));
+
+/** Four weeks from 10 April 2026 are 8 May. What hurries is due earlier than it was, never later. */
+test("a reconsideration whose day has gone by is late also where somebody then writes that it hurries", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const complaint = await registers(app, made, {});
+    const late = onDay(app, "2026-05-20");
+    const hurries = { [stepFields("haster").note]: "Borgeren mister sin bolig." };
+    assert.ok((await steps(late, made.caseworker, complaint, "haster", hurries)).ok);
+    assert.equal((await owedIn(late, made)).at(-1), "reconsideration 2026-05-08 missed");
+  }));

@@ -4,6 +4,7 @@ import type { Tx } from "../../../platform/database.ts";
 import { dropForComplaint, reopenForComplaint } from "../../decisions/use-cases/reopen-for-complaint.ts";
 import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { appealableParts } from "../domain/appealable-parts.ts";
 import { complaintNumber } from "../domain/complaint.ts";
 import { newStep, outcomeOfAll, type Reconsideration } from "../domain/complaint-step.ts";
 import { keepStep } from "./keep-step.ts";
@@ -11,7 +12,8 @@ import type { ComplaintInCase } from "./tell-news.ts";
 
 /**
  * Keeps what the authority came to when it looked again, as a paper of its own. What is kept is settled by it; what is given
- * right in is opened to be decided anew, and the complaint is reconsidered when that decision is issued. Part of other acts.
+ * right in is opened to be decided anew, and the complaint is reconsidered when that decision is issued. Where all that an appeal body
+ * can look at is kept, the complaint is settled at once, whatever is decided anew beside it. Part of other acts.
  *
  * Law: retssikkerhedsloven § 66, stk. 1; retssikkerhedsbekendtgørelsen §§ 11 and 12.
  *
@@ -25,18 +27,20 @@ export async function reconsider(
   { on, paper }: { readonly on: LocalDate; readonly paper: Reconsideration },
 ): Promise<readonly ActEntry[]> {
   const { complaint, record } = found;
-  const outcome = outcomeOfAll(paper.parts);
-  if (outcome === "kept") {
-    const why = `Klage ${complaintNumber(record.number, complaint)} er genvurderet.`;
-    const stands = await dropForComplaint(tx, app, actor, record, { complaintId: complaint.id, why });
-    return [...stands, await keepStep(tx, app, actor, found, newStep("reconsidered", on, { outcome, paper }))];
-  }
+  const outcome = outcomeOfAll(paper.parts, appealableParts(app.law, complaint));
+  const number = complaintNumber(record.number, complaint);
   const right = paper.parts.filter((part) => part.outcome !== "kept").map(({ id }) => id);
-  const step = await keepStep(tx, app, actor, found, newStep("taken-up", on, { paper }));
-  const reopened = await reopenForComplaint(tx, app, actor, record, {
+  const toDecide = {
     complaintId: complaint.id,
     tasks: complaint.parts.filter(({ id }) => right.includes(id)).map(({ taskId }) => taskId),
-    reason: `Klage ${complaintNumber(record.number, complaint)}.`,
-  });
-  return [step, ...reopened];
+    reason: `Klage ${number}.`,
+  };
+  if (outcome === "kept") {
+    const why = `Klage ${number} er genvurderet.`;
+    const stands = await dropForComplaint(tx, app, actor, record, { complaintId: complaint.id, why });
+    const step = await keepStep(tx, app, actor, found, newStep("reconsidered", on, { outcome, paper }));
+    return [...stands, step, ...(await reopenForComplaint(tx, app, actor, record, toDecide))];
+  }
+  const step = await keepStep(tx, app, actor, found, newStep("taken-up", on, { paper }));
+  return [step, ...(await reopenForComplaint(tx, app, actor, record, toDecide))];
 }

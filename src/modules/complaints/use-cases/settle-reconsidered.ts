@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/database.ts";
 import type { JustIssued } from "../../decisions/use-cases/issue-decision.ts";
 import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
+import { appealableParts } from "../domain/appealable-parts.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import { newStep, outcomeOfAll } from "../domain/complaint-step.ts";
@@ -22,7 +23,7 @@ export async function settleReconsidered(tx: Tx, app: App, actor: Actor, issued:
     const paper = complaint.steps.findLast(({ kind }) => kind === "taken-up")?.paper;
     if (!paper || !isDecidedBy(complaint, issued)) continue;
     const step = newStep("reconsidered", decision.issuedOn, {
-      outcome: outcomeOfAll(paper.parts),
+      outcome: outcomeOfAll(paper.parts, appealableParts(app.law, complaint)),
       decisionId: decision.id,
     });
     entries.push(await keepStep(tx, app, actor, { record, complaint }, step));

@@ -96,9 +96,10 @@ function reconsideration(book: Rulebook, one: ComplaintCourse): readonly Owed[] 
       what: "reconsideration",
       complaint: one.name,
       arisesOn: one.on,
-      from: one.hurriedOn ?? one.on,
+      from: one.on,
+      // What hurries is due that day, and never later than it was.
       ...(one.hurriedOn !== undefined && {
-        atOnce: true,
+        given: one.hurriedOn,
         lawSources: lawObligation(book.law, "reconsideration").situations?.urgent,
       }),
       terms: termsOf(book, "reconsideration", groundOf(book, one), aboutOutcome(one.reconsidered?.outcome)),

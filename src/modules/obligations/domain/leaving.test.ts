@@ -32,6 +32,25 @@ test("where the other one acts, all lapses from that day but what belongs to dec
   assert.deepEqual(owed("2026-06-14", moved("there")).toSorted(), Object.values(open).toSorted());
 });
 
+test("an answer to a complaint without an appeal body, and one that Ankestyrelsen asks for, stay here as well", () => {
+  const about = [
+    { type: "complaint-received", on: "2026-06-01", about: "delivery", complaint: "k2" },
+    { type: "ankestyrelsen-asked", on: "2026-06-10", answerBy: "2026-06-24", complaint: "k1" },
+  ] as const satisfies readonly WrittenEvent[];
+  const after = only(
+    owedOn("vejen", "2026-06-20", [...granted, ...about, moved("there")]),
+    "complaint-answer",
+    "ankestyrelsen-answer",
+  );
+  assert.deepEqual(
+    after.map(({ due, status, what }) => [what, due, status]).toSorted(),
+    [
+      ["ankestyrelsen-answer", "2026-06-24", "open"],
+      ["complaint-answer", null, "open"],
+    ],
+  );
+});
+
 test("what comes after it, in a case that goes on here all the same, is owed as ever", () => {
   const again: WrittenEvent = { type: "application-received", on: "2026-07-01" };
   assert.ok(owed("2026-07-02", moved("there"), again).includes("decision 3: 2026-07-01 > 2026-08-26, open"));

@@ -60,6 +60,8 @@ export const staysHere: ReadonlySet<ObligationName> = new Set([
   "reconsideration",
   "complaint-maintained",
   "forward-to-ankestyrelsen",
+  "ankestyrelsen-answer",
+  "complaint-answer",
   "access",
 ]);
 

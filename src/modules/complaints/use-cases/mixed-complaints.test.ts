@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { complaintsIn, decidesAnew, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
+import { caseDecidedByTwo } from "../../../../tests/decided-by-two.ts";
+import { caseGranted } from "../../../../tests/granted-case.ts";
+import type { CaseInState } from "../../../../tests/case-in-state.ts";
+import { onDay, testApp } from "../../../../tests/test-app.ts";
+import { withDatabase } from "../../../../tests/with-database.ts";
+import type { App } from "../../../platform/app.ts";
+import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
+import { letterText } from "../../../ui/letter/letter-text.ts";
+import { readLetter } from "../../letters/use-cases/read-letters.ts";
+import { complaintStand } from "../domain/complaint-stand.ts";
+import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
+
+/** Looks again at the task with an appeal body and the one without, in that order. */
+async function looksAgain(app: App, made: CaseInState, ...outcomes: readonly ("kept" | "upheld")[]) {
+  const [filed] = await complaintsIn(app, made);
+  assert.ok(filed);
+  const parts = filed.parts.toSorted((one) => (one.legalBasis === "SEL-85" ? -1 : 1));
+  const fields = parts.flatMap(({ id }, at) => [
+    [partFieldsOf(id).outcome, outcomes[at] ?? ""],
+    [partFieldsOf(id).weighed, `Vægtet ${at + 1}.`],
+  ]);
+  assert.ok((await steps(app, made.caseworker, filed, "genvurderet", Object.fromEntries(fields))).ok);
+  return { filed, tasks: parts.map(({ taskId }) => taskId) };
+}
+
+async function lastLetter(app: App, made: CaseInState): Promise<string> {
+  const [complaint] = await complaintsIn(app, made);
+  const letterId = complaint?.steps.at(-1)?.letterId ?? assert.fail("no letter tells of it");
+  const letter = await readLetter(app, made.citizen, made.caseId, letterId);
+  return letterText(letterDocument((letter ?? assert.fail()).document)).join("\n");
+}
+
+/** Complained of on 20 March 2026: four weeks are 17 April. */
+test("kept where there is an appeal body and right in the rest: the complaint goes on within the four weeks, and the rest is decided anew", () =>
+  withDatabase(async (database) => {
+    const start = onDay(await testApp(database, "2026-03-03"), "2026-03-10");
+    const made = await caseDecidedByTwo(start);
+    const app = onDay(start, "2026-03-20");
+    await registers(app, made, {});
+    const then = onDay(start, "2026-03-27");
+    const { filed, tasks } = await looksAgain(then, made, "kept", "upheld");
+    const [kept] = await complaintsIn(then, made);
+    assert.equal(kept && complaintStand(kept), "kept");
+    assert.deepEqual((await owedIn(then, made)).filter((line) => !line.startsWith("complaint 20")), [
+      "forward-to-ankestyrelsen 2026-04-17 open",
+      "reconsideration 2026-04-17 met",
+    ]);
+    const note = { [stepFields("sendt").note]: "Sendt med sikker mail." };
+    assert.ok((await steps(then, made.caseworker, filed, "sendt", note)).ok);
+    assert.match(await lastLetter(then, made), /Vi giver dig ret i .*Vi holder fast i resten.*De kan ikke se på /s);
+    await decidesAnew(onDay(start, "2026-04-01"), made, tasks.slice(1));
+    const [after] = await complaintsIn(then, made);
+    assert.equal(after && complaintStand(after), "sent-on");
+  }));
+
+test("right where there is an appeal body and kept in the rest: nothing is to be held on to, and the letter sends nobody to Ankestyrelsen", () =>
+  withDatabase(async (database) => {
+    const start = onDay(await testApp(database, "2026-03-03"), "2026-03-10");
+    const made = await caseDecidedByTwo(start);
+    await registers(onDay(start, "2026-03-20"), made, {});
+    const then = onDay(start, "2026-03-27");
+    const { tasks } = await looksAgain(then, made, "upheld", "kept");
+    await decidesAnew(onDay(start, "2026-04-01"), made, tasks.slice(0, 1));
+    const [after] = await complaintsIn(then, made);
+    assert.equal(after && complaintStand(after), "upheld");
+    const owed = await owedIn(onDay(start, "2026-04-02"), made);
+    assert.deepEqual(owed.filter((line) => /maintained|forward/.test(line)), []);
+    const letter = await lastLetter(then, made);
+    assert.match(letter, /Vi giver dig ret i .*Vi holder fast i .*Det kan du ikke klage over til en anden myndighed/s);
+    assert.doesNotMatch(letter, /Ankestyrelsen/);
+  }));
+
+/** Serviceloven § 82 b, stk. 2. */
+test("a decision without an appeal body that is kept is answered by a letter with what was weighed", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const made = await caseGranted(start, "vejen", { legalBasis: "SEL-82b", to: "2026-09-01" });
+    const app = onDay(start, "2026-04-10");
+    const complaint = await registers(app, made, {});
+    const again = stepFields("genvurderet");
+    const kept = { [again.outcome]: "kept", [again.note]: "Et halvt år er nok." };
+    assert.ok((await steps(app, made.caseworker, complaint, "genvurderet", kept)).ok);
+    const letter = await lastLetter(app, made);
+    assert.match(letter, /Vi holder fast i den.*Du kan ikke klage til en anden myndighed.*Et halvt år er nok/s);
+    assert.doesNotMatch(letter, /Ankestyrelsen/);
+  }));
