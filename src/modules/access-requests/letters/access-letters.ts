@@ -35,7 +35,7 @@ export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): 
   const { complaint, exceptions, file, request } = facts;
   const kept = file.pieces.filter(({ state }) => state !== "given");
   const blocks: readonly LetterBlock[] = [
-    callout(kept.length === 0 ? "Du kan nu se alt det, du har bedt om." : "Du kan nu se din sag. Noget er udeladt."),
+    callout(inShort(file)),
     paragraph(`Du bad om at se din sag ${formatDay(request.said.on)}.`),
     ...(request.wish === "" ? [] : [quotation(request.wish)]),
     ...section("Sådan får du den", ...howToGet(request, file)),
@@ -51,6 +51,14 @@ export function accessGivenLetter(frame: LetterFrame, facts: AccessGivenFacts): 
   const grounds = exceptions.filter(({ id }) => kept.some(({ ground }) => ground === id));
   const sources = [...accessSources(request.reach), ...grounds.flatMap((one) => one.sources)];
   return letterIn(frame, { title: "Svar på aktindsigt", blocks, sources });
+}
+
+/** The answer in short. Where all is kept back, nothing can be seen. */
+function inShort({ pieces }: Pick<GivenFile, "pieces">): string {
+  if (pieces.every(({ state }) => state === "given")) return "Du kan nu se alt det, du har bedt om.";
+  return pieces.every(({ state }) => state === "left-out")
+    ? "Du kan ikke få det at se, du har bedt om. Herunder står hvorfor."
+    : "Du kan nu se din sag. Noget er udeladt.";
 }
 
 /** What one is told beside the file itself when all of it was asked for: who has seen it, without names. */

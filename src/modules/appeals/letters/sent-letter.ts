@@ -14,6 +14,8 @@ export interface SentFacts {
   readonly isFirst: boolean;
   /** Whether the complaint has been ruled on or withdrawn meanwhile: then nothing more happens with it there. */
   readonly isOver: boolean;
+  /** Whether the citizen has held on to the complaint after a new decision. */
+  readonly isMaintained: boolean;
   /** What the citizen is told of the reconsideration; empty where nobody has looked again. */
   readonly kept: readonly string[];
 }
@@ -72,10 +74,10 @@ const counted = ({ demands, pieces }: PackagePlan): readonly string[] =>
     return count === 0 ? [] : [count === 1 ? text : `${text} (${count})`];
   });
 
-const sourcesOf = ({ isFirst, plan }: SentFacts): readonly string[] => [
+const sourcesOf = ({ isFirst, isMaintained, plan }: SentFacts): readonly string[] => [
   "retssikkerhedsloven § 66, stk. 1",
-  ...(isFirst && plan.isLate
-    ? ["retssikkerhedsbekendtgørelsen § 13, stk. 1"]
-    : ["retssikkerhedsbekendtgørelsen § 11, stk. 1"]),
+  isFirst && plan.isLate
+    ? "retssikkerhedsbekendtgørelsen § 13, stk. 1"
+    : `retssikkerhedsbekendtgørelsen § ${isMaintained ? "12" : "11, stk. 1"}`,
   ...(isFirst ? ["retssikkerhedsloven § 72, stk. 1"] : []),
 ];

@@ -137,6 +137,7 @@ async function tellCitizen(
     plan: toSend.plan,
     isFirst: !wasSentOn({ complaint }),
     isOver: endOf(complaint) !== undefined,
+    isMaintained: complaint.steps.some(({ kind }) => kind === "maintained"),
     kept: keptWords(complaint),
   });
   const channel = channelTo(app, actor, citizen);

@@ -6,5 +6,4 @@ import type { Complaint } from "./complaint.ts";
 export const appealableParts = (
   law: Pick<Law, "legalBases">,
   { parts }: Pick<Complaint, "parts">,
-): ReadonlySet<string> =>
-  new Set(parts.filter(({ legalBasis }) => canBeAppealed(law, legalBasis)).map(({ id }) => id));
+): ReadonlySet<string> => new Set(parts.filter(({ legalBasis }) => canBeAppealed(law, legalBasis)).map(({ id }) => id));

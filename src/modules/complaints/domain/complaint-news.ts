@@ -35,11 +35,7 @@ export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId
   return reconsidered(complaint, step, ground);
 }
 
-function reconsidered(
-  complaint: Complaint,
-  step: Omit<ComplaintStep, "letterId">,
-  ground: NewsGround,
-): Told | null {
+function reconsidered(complaint: Complaint, step: Omit<ComplaintStep, "letterId">, ground: NewsGround): Told | null {
   const { hasAppeal } = complaint;
   if (step.outcome === "kept") return hasAppeal ? null : keptWithoutAppeal(complaint, step);
   const beside = besideAppeal(complaint, step, ground);

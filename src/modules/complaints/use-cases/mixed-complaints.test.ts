@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { CaseInState } from "../../../../tests/case-in-state.ts";
 import { complaintsIn, decidesAnew, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
 import { caseDecidedByTwo } from "../../../../tests/decided-by-two.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
-import type { CaseInState } from "../../../../tests/case-in-state.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
@@ -44,10 +44,10 @@ test("kept where there is an appeal body and right in the rest: the complaint go
     const { filed, tasks } = await looksAgain(then, made, "kept", "upheld");
     const [kept] = await complaintsIn(then, made);
     assert.equal(kept && complaintStand(kept), "kept");
-    assert.deepEqual((await owedIn(then, made)).filter((line) => !line.startsWith("complaint 20")), [
-      "forward-to-ankestyrelsen 2026-04-17 open",
-      "reconsideration 2026-04-17 met",
-    ]);
+    assert.deepEqual(
+      (await owedIn(then, made)).filter((line) => !line.startsWith("complaint 20")),
+      ["forward-to-ankestyrelsen 2026-04-17 open", "reconsideration 2026-04-17 met"],
+    );
     const note = { [stepFields("sendt").note]: "Sendt med sikker mail." };
     assert.ok((await steps(then, made.caseworker, filed, "sendt", note)).ok);
     assert.match(await lastLetter(then, made), /Vi giver dig ret i .*Vi holder fast i resten.*De kan ikke se på /s);
@@ -67,7 +67,10 @@ test("right where there is an appeal body and kept in the rest: nothing is to be
     const [after] = await complaintsIn(then, made);
     assert.equal(after && complaintStand(after), "upheld");
     const owed = await owedIn(onDay(start, "2026-04-02"), made);
-    assert.deepEqual(owed.filter((line) => /maintained|forward/.test(line)), []);
+    assert.deepEqual(
+      owed.filter((line) => /maintained|forward/.test(line)),
+      [],
+    );
     const letter = await lastLetter(then, made);
     assert.match(letter, /Vi giver dig ret i .*Vi holder fast i .*Det kan du ikke klage over til en anden myndighed/s);
     assert.doesNotMatch(letter, /Ankestyrelsen/);

@@ -64,3 +64,20 @@ test("without a time of the municipality's own it is owed all the same, by no da
   const [met] = only(owedOn("vejen", "2027-03-20", [...open, answered]), "complaint-answer");
   assert.deepEqual([met?.status, met?.metOn], ["met", "2026-03-31"]);
 });
+
+test("a complaint that was moved to the decision and back again is owed an answer in the track that it is in now", () => {
+  const moves: readonly WrittenEvent[] = [
+    { type: "complaint-received", about: "delivery", on: "2026-03-10", complaint: "k1" },
+    { type: "complaint-crossed", to: "decision", on: "2026-03-12", receivedOn: "2026-03-10", complaint: "k1" },
+    { type: "complaint-crossed", to: "delivery", on: "2026-03-16", receivedOn: "2026-03-10", complaint: "k1" },
+  ];
+  assert.deepEqual(
+    answers("2026-03-20", decided, ...moves).map((line) => line.replace(/ \d:/, "")),
+    [
+      "complaint-answer 2026-03-10 > 2026-03-31, lapsed",
+      "complaint-answer 2026-03-10 > 2026-03-31, lapsed",
+      "complaint-answer 2026-03-10 > 2026-03-31, open",
+    ],
+    "one for each time in a track; the last stands",
+  );
+});

@@ -10,24 +10,25 @@ import { termsOf } from "./terms.ts";
  * Law: retssikkerhedsloven § 3, stk. 1.
  */
 export function complaintAnswers(book: Rulebook, events: readonly CaseEvent[]): readonly Owed[] {
-  const came = eventsOf(events, "complaint-received").filter(({ about }) => about === "delivery");
-  const moved = eventsOf(events, "complaint-crossed");
-  const received: readonly NamedComplaint[] = [
-    ...came.map(({ complaint, on }) => ({ complaint, on })),
-    ...moved.filter(({ to }) => to === "delivery").map(({ complaint, receivedOn }) => ({ complaint, on: receivedOn })),
-  ];
-  return received.flatMap((named) =>
-    complaintAnswer(book, named, {
+  return events.flatMap((event, at) => {
+    const named = cameOrMoved(event);
+    if (named === undefined) return [];
+    // It may move more than once: what ends a stay in this track came after it began.
+    const away = eventsOf(events.slice(at + 1), "complaint-crossed").filter(({ to }) => to === "decision");
+    return complaintAnswer(book, named, {
       metOn: answeredOn(events, named),
-      lapsedOn: earliest([
-        firstOf(eventsOf(events, "complaint-withdrawn"), named),
-        firstOf(
-          moved.filter(({ to }) => to === "decision"),
-          named,
-        ),
-      ]),
-    }),
-  );
+      lapsedOn: earliest([firstOf(eventsOf(events, "complaint-withdrawn"), named), firstOf(away, named)]),
+    });
+  });
+}
+
+/** A complaint that came into this track: with the day that it was received, however it came here. */
+function cameOrMoved(event: CaseEvent): NamedComplaint | undefined {
+  if (event.type === "complaint-received" && event.about === "delivery")
+    return { complaint: event.complaint, on: event.on };
+  if (event.type === "complaint-crossed" && event.to === "delivery")
+    return { complaint: event.complaint, on: event.receivedOn };
+  return undefined;
 }
 
 /**

@@ -42,13 +42,10 @@ test("an answer to a complaint without an appeal body, and one that Ankestyrelse
     "complaint-answer",
     "ankestyrelsen-answer",
   );
-  assert.deepEqual(
-    after.map(({ due, status, what }) => [what, due, status]).toSorted(),
-    [
-      ["ankestyrelsen-answer", "2026-06-24", "open"],
-      ["complaint-answer", null, "open"],
-    ],
-  );
+  assert.deepEqual(after.map(({ due, status, what }) => [what, due, status]).toSorted(), [
+    ["ankestyrelsen-answer", "2026-06-24", "open"],
+    ["complaint-answer", null, "open"],
+  ]);
 });
 
 test("what comes after it, in a case that goes on here all the same, is owed as ever", () => {
