@@ -53,6 +53,10 @@ const wayTokens = (people: readonly ProtectedPerson[]) => people.flatMap(({ toke
 const nameTokens = (people: readonly ProtectedPerson[]) => people.flatMap(({ tokens }) => tokens.name ?? []);
 const peopleIn = (towns: readonly ProtectedTown[]) => towns.flatMap(({ people }) => people);
 const withoutBreaks = (text: string) => text.replace(/[\s\u00AD\u00A0-]/g, "");
+
+/** What is sealed, and what is a digest, is as good as drawn by lot: now and then it holds the eight digits of some telephone. */
+const withoutBytes = (row: string): string => row.replaceAll(/"\\\\x[0-9a-f]*"/g, "null");
+
 const found = (text: string, tokens: readonly string[]) => {
   const whole = withoutBreaks(text);
   return tokens.filter((token) => whole.includes(withoutBreaks(token)));
@@ -281,7 +285,7 @@ describe("protected people", () => {
         row: string;
       }>`select to_jsonb(each)::text as row from ${sql.table(table)} each`.execute(operator);
       assert.ok(rows.length > 0, table);
-      assert.deepEqual(found(rows.map(({ row }) => row).join("\n"), tokens), [], table);
+      assert.deepEqual(found(rows.map(({ row }) => withoutBytes(row)).join("\n"), tokens), [], table);
     }
   });
 

@@ -91,22 +91,25 @@ const groundOf = (book: Rulebook, { decision, on }: ComplaintCourse): Ground =>
 /** A late complaint is not reconsidered. One that was sent on has been, even where nobody wrote down when. */
 function reconsideration(book: Rulebook, one: ComplaintCourse): readonly Owed[] {
   if (one.isLate || !one.isReceived) return [];
-  return [
-    {
-      what: "reconsideration",
-      complaint: one.name,
-      arisesOn: one.on,
-      from: one.on,
-      // What hurries is due that day, and never later than it was.
-      ...(one.hurriedOn !== undefined && {
-        given: one.hurriedOn,
-        lawSources: lawObligation(book.law, "reconsideration").situations?.urgent,
-      }),
-      terms: termsOf(book, "reconsideration", groundOf(book, one), aboutOutcome(one.reconsidered?.outcome)),
-      metOn: earliest([one.reconsidered?.on, one.sentOn]),
-      lapsedOn: overOn(one),
-    },
-  ];
+  const counted = {
+    what: "reconsideration",
+    from: one.on,
+    terms: termsOf(book, "reconsideration", groundOf(book, one), aboutOutcome(one.reconsidered?.outcome)),
+  } as const;
+  const ends = { metOn: earliest([one.reconsidered?.on, one.sentOn]), lapsedOn: overOn(one) };
+  return [{ ...counted, ...hurried(book, one, counted), ...ends, complaint: one.name, arisesOn: one.on }];
+}
+
+/** What hurries is due on the day it was found to. That makes nothing later: a day that had gone by then stays as it was. */
+function hurried(
+  book: Rulebook,
+  { hurriedOn }: ComplaintCourse,
+  counted: Pick<Owed, "what" | "from" | "terms">,
+): Partial<Owed> {
+  const due = dueDay(book, counted)?.due;
+  if (hurriedOn === undefined || (due !== undefined && due < hurriedOn)) return {};
+  const lawSources = lawObligation(book.law, "reconsideration").situations?.urgent;
+  return { from: hurriedOn, atOnce: true, lawSources };
 }
 
 /** Partly upheld: the citizen says whether the complaint stands, counted from the day the new decision is available. */
