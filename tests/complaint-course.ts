@@ -130,3 +130,14 @@ const why = {
   facts: "Borgeren klarer noget af det selv.",
   assessment: "Borgeren har brug for hjælp til at komme i gang.",
 };
+
+/** What a letter says, as the citizen reads it. */
+export async function textOfLetter(
+  app: App,
+  made: Pick<CaseInState, "caseId" | "citizen">,
+  letterId: string | null | undefined,
+): Promise<string> {
+  const letter = await readLetter(app, made.citizen, made.caseId, letterId ?? "");
+  assert.ok(letter);
+  return letterText(letterDocument(letter.document)).join("\n");
+}

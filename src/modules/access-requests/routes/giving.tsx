@@ -154,7 +154,7 @@ async function give(app: App, c: StaffContext, named: AccessNamed) {
   const { refusal } = outcome;
   if (refusal === "not-found") return c.notFound();
   if (typeof refusal === "string")
-    return showOne(app, c, named, { form: triedForm(fields, []), refusal: explain[refusal] });
+    return showOne(app, c, named, { form: triedForm(fields), refusal: explain[refusal] });
   return showOne(app, c, named, { form: triedForm(fields, refusal.problems), tried: "give" });
 }
 

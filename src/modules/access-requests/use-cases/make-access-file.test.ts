@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { askedToSee } from "../../../../tests/access-in-case.ts";
+import { leaseEnds, planned } from "../../../../tests/background-work.ts";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { readPdf } from "../../../../tests/pdf-reading.ts";
@@ -9,8 +10,6 @@ import { signedInSite } from "../../../../tests/signed-in-site.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { type App, municipalityOf } from "../../../platform/app.ts";
-import type { OperatorDatabase } from "../../../platform/database.ts";
-import { plannedJobs } from "../../../platform/jobs.ts";
 import { markMisfiled } from "../../documents/use-cases/mark-misfiled.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { markWrongCase } from "../../notes/use-cases/correct-entry.ts";
@@ -65,7 +64,7 @@ test("nothing is given before it is made, and what comes into the case meanwhile
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-10");
     const { made, named } = await chosen(app);
-    assert.ok((await jobsToMake(database)) === 1);
+    assert.ok((await planned(database, "make-access-file")) === 1);
     assert.deepEqual([(await stateOf(app, made, named)).isGiven, await accessOwed(app, made)], [false, "open"]);
     assert.equal(await readGivenPdf(app, made.citizen, named, 1), undefined);
     const note = {
@@ -136,14 +135,14 @@ test("a file whose worker died is taken up by another when the lease is over, an
   withDatabase(async (database) => {
     const app = await testApp(database, "2026-03-10");
     const { made, named } = await chosen(app);
-    await leaseEnds(database, "1 hour");
+    await leaseEnds(database, "access_making", "1 hour");
     await make(app, made, named);
     await waitingPlanned(app, made);
     assert.equal((await stateOf(app, made, named)).isGiven, false);
-    await leaseEnds(database, "-1 second");
+    await leaseEnds(database, "access_making", "-1 second");
     await sql`delete from graphile_worker._private_jobs`.execute(database);
     await waitingPlanned(app, made);
-    assert.equal(await jobsToMake(database), 1);
+    assert.equal(await planned(database, "make-access-file"), 1);
     await make(app, made, named);
     assert.equal((await stateOf(app, made, named)).isGiven, true);
   }));
@@ -234,16 +233,6 @@ function onceFileIsRead(app: App, act: () => Promise<{ readonly ok: boolean }>) 
   };
   return { app: { ...app, law: watched }, happened: async () => (await begun)?.ok };
 }
-
-const jobsToMake = (database: OperatorDatabase) =>
-  database
-    .transaction()
-    .execute(async (tx) => (await plannedJobs(tx)).filter(({ task }) => task === "make-access-file").length);
-
-const leaseEnds = (database: OperatorDatabase, from: string) =>
-  sql`update access_making set lease_id = gen_random_uuid(), lease_ends_at = clock_timestamp() + ${from}::interval`.execute(
-    database,
-  );
 
 async function waitingPlanned(app: App, { caseworker }: CaseInState): Promise<void> {
   await planWaitingFiles(app, municipalityOf(app, caseworker) ?? assert.fail());

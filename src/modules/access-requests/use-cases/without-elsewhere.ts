@@ -1,7 +1,6 @@
 import type { Tx } from "../../../platform/database.ts";
-import { documentsIn } from "../../documents/use-cases/read-documents.ts";
 import { pieceWords } from "../../pieces/domain/file-piece.ts";
-import { notesElsewhere } from "../../pieces/use-cases/notes-elsewhere.ts";
+import { elsewhereIn } from "../../pieces/use-cases/elsewhere-in.ts";
 import type { GivenFile, GivenPiece } from "../domain/given-file.ts";
 
 /**
@@ -15,12 +14,10 @@ export async function withoutElsewhere(
   place: { readonly tenantId: string; readonly caseId: string },
   file: GivenFile,
 ): Promise<GivenFile> {
-  const instead = await notesElsewhere(tx, place);
-  const papers = await documentsIn(tx, place.caseId);
-  const misfiled = new Set(papers.filter((paper) => paper.misfiled !== null).map(({ id }) => id));
+  const { notes, papers } = await elsewhereIn(tx, place);
   const pieces = file.pieces.map((piece) => {
-    if (piece.documentId !== null && misfiled.has(piece.documentId)) return gone(piece);
-    const other = piece.state === "left-out" ? undefined : instead.get(piece.name);
+    if (piece.documentId !== null && papers.has(piece.documentId)) return gone(piece);
+    const other = piece.state === "left-out" ? undefined : notes.get(piece.name);
     return other === undefined
       ? piece
       : { ...piece, title: other.title, blocks: other.blocks.map((block) => ({ ...block })) };

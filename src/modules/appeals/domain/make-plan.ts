@@ -3,6 +3,7 @@ import { inARow } from "../../../kernel/in-a-row.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
+import { digestInParts } from "../../pieces/domain/digest-in-parts.ts";
 import type { RuleReceipt } from "../../workings/domain/rule-receipt.ts";
 import type { Appeal, AppealQuestion } from "./appeal.ts";
 import { type ChecklistRow, piecesToSend } from "./checklist.ts";
@@ -96,8 +97,5 @@ const notKept = "Lovenes tekst på dagen for afgørelsen er ikke gemt i systemet
 
 const told = ({ acts, digest, engine, number }: RuleReceipt): readonly string[] => [
   ...acts.filter(({ name }) => decisive.has(name)).map(({ consolidation, name }) => `${name}, ${consolidation}`),
-  `Afgørelsen har nummer ${number} og er regnet ud med Rettesnor ${engine}. Kontroltal (SHA-256): ${inParts(digest)}`,
+  `Afgørelsen har nummer ${number} og er regnet ud med Rettesnor ${engine}. Kontroltal (SHA-256): ${digestInParts(digest)}`,
 ];
-
-/** In parts, so that it can be divided at the end of a line. */
-const inParts = (digest: string): string => digest.match(/.{8}/g)?.join(" ") ?? digest;

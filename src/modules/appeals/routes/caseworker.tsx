@@ -5,7 +5,7 @@ import type { App } from "../../../platform/app.ts";
 import { type FormFields, formFields } from "../../../platform/form-fields.ts";
 import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { downloadNamed } from "../../../platform/uploads/download-name.ts";
-import { freshForm, triedForm } from "../../../ui/form-state.ts";
+import { triedForm } from "../../../ui/form-state.ts";
 import type { FieldProblems } from "../../../ui/problem.tsx";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
@@ -146,7 +146,7 @@ async function show(app: App, c: StaffContext, named: AppealNamed, shown: Shown 
     <AppealPage
       frame={staffFrameOf(app, actor)}
       view={view}
-      form={fields === undefined ? freshForm : triedForm(fields, problems ?? [])}
+      form={triedForm(fields ?? null, problems)}
       tried={tried}
       submissionIds={{ missing: app.newId(), make: app.newId(), send: app.newId(), question: app.newId() }}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}

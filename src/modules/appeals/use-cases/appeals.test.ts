@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keptIn, packed, pagesOf, press, sent, shown } from "../../../../tests/appeal-course.ts";
-import { complaintsIn, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
+import { complaintsIn, owedIn, registers, steps, textOfLetter } from "../../../../tests/complaint-course.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
 import { pageTexts } from "../../../../tests/pdf-reading.ts";
@@ -10,8 +10,6 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import { localDate } from "../../../kernel/local-date.ts";
 import type { App } from "../../../platform/app.ts";
 import { transaction } from "../../../platform/database.ts";
-import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
-import { letterText } from "../../../ui/letter/letter-text.ts";
 import { registerDeath } from "../../changes/use-cases/register-death.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
 import { stepFields } from "../../complaints/domain/step-acts.ts";
@@ -58,9 +56,7 @@ test("a kept decision goes on with its papers: made, sent the same day as the ci
     const step = after?.steps.at(-1);
     assert.deepEqual([step?.kind, step?.on, step?.packageId], ["sent-on", "2026-04-20", first.id]);
     assert.ok((await owedIn(app, made)).includes("forward-to-ankestyrelsen 2026-05-08 met"));
-    const letter = await readLetter(app, made.citizen, made.caseId, step?.letterId ?? "");
-    assert.ok(letter);
-    const told = letterText(letterDocument(letter.document)).join("\n");
+    const told = await textOfLetter(app, made, step?.letterId);
     assert.match(told, /Vi sendte din klage til Ankestyrelsen mandag den 20\. april 2026/);
     assert.match(told, /Vi holder fast i den\./);
     const mine = await readMyAppeal(app, made.citizen, { caseId: made.caseId, complaintId: complaint.id });
@@ -236,7 +232,5 @@ test("papers are sent also after the citizen's death, and the letter about it st
 /** The text of the letter about the newest sending. */
 async function letterOfLast(app: App, { complaint, made }: Awaited<ReturnType<typeof keptIn>>): Promise<string> {
   const letterId = (await shown(app, made, complaint)).appeal.sendings.at(-1)?.letterId ?? "";
-  const letter = await readLetter(app, made.citizen, made.caseId, letterId);
-  assert.ok(letter);
-  return letterText(letterDocument(letter.document)).join("\n");
+  return textOfLetter(app, made, letterId);
 }

@@ -2,14 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { asked, keptIn, packed, press, print, sent, shown } from "../../../../tests/appeal-course.ts";
+import { leaseEnds, planned } from "../../../../tests/background-work.ts";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { readPdf } from "../../../../tests/pdf-reading.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import { type App, municipalityOf } from "../../../platform/app.ts";
-import type { OperatorDatabase } from "../../../platform/database.ts";
-import { plannedJobs } from "../../../platform/jobs.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { markMisfiled } from "../../documents/use-cases/mark-misfiled.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
@@ -55,6 +54,12 @@ async function isElsewhere(app: App, { made }: Kept): Promise<void> {
   const entryId = entries.findLast(({ event }) => event?.type === "note-written")?.id ?? assert.fail();
   const wrong = { why: "Det er en anden borger.", toCaseNumber: null };
   assert.ok((await markWrongCase(app, made.caseworker, { caseId: made.caseId, entryId }, wrong, press(app))).ok);
+}
+
+/** A paper was filed in the wrong case. */
+async function isMisfiled(app: App, { made }: Kept, documentId: string): Promise<void> {
+  const mark = { toCaseNumber: null, reason: "Forkert sag" };
+  assert.ok((await markMisfiled(app, made.caseworker, { caseId: made.caseId, documentId }, mark, press(app))).ok);
 }
 
 test("pictures, invisible signs and CPR numbers in reasons, questions and titles stop no package, and no number stands whole", () =>
@@ -112,8 +117,7 @@ test("what is marked as another case's after the package was made keeps it from 
     const first = await packed(app, made, complaint);
     assert.deepEqual((await shown(app, made, complaint)).notOfCase, []);
     await isElsewhere(app, kept);
-    const mark = { toCaseNumber: null, reason: "Forkert sag" };
-    assert.ok((await markMisfiled(app, made.caseworker, { caseId: made.caseId, documentId }, mark, press(app))).ok);
+    await isMisfiled(app, kept, documentId);
     const kinds = (await shown(app, made, complaint)).notOfCase.map(({ kind }) => kind);
     assert.deepEqual(kinds.toSorted(), ["document", "note", "note"], "the note that tells of the paper is one of them");
     assert.deepEqual(await sent(app, made, complaint, first.id, knownAlready), { ok: false, refusal: "not-of-case" });
@@ -133,8 +137,7 @@ test("what is marked as another case's while the package waits is printed withou
     const documentId = await filedPaper(app, made, "Brev om Else");
     const waiting = await asked(app, made, complaint);
     await isElsewhere(app, kept);
-    const mark = { toCaseNumber: null, reason: "Forkert sag" };
-    assert.ok((await markMisfiled(app, made.caseworker, { caseId: made.caseId, documentId }, mark, press(app))).ok);
+    await isMisfiled(app, kept, documentId);
     await print(app, made, waiting);
     const text = await pdfOf(app, kept, waiting.id);
     assert.match(text, /Hører ikke til i sagen/);
@@ -149,13 +152,13 @@ test("a package whose worker died is printed by another when its lease is over, 
     const kept = await keptIn(start);
     const { made } = kept;
     await asked(app, made, kept.complaint);
-    await leaseEnds(database, "1 hour");
+    await leaseEnds(database, "appeal_package", "1 hour");
     await print(app, made, await newest(app, kept));
     assert.equal((await newest(app, kept)).state, "waiting");
-    await leaseEnds(database, "-1 second");
+    await leaseEnds(database, "appeal_package", "-1 second");
     await sql`delete from graphile_worker._private_jobs`.execute(database);
     await sweep(app, made);
-    assert.equal(await jobsToPrint(database), 1);
+    assert.equal(await planned(database, "make-appeal-package"), 1);
     await print(app, made, await newest(app, kept));
     assert.equal((await newest(app, kept)).state, "made");
   }));
@@ -205,13 +208,3 @@ function noLimits() {
 
 const sweep = (app: App, { caseworker }: CaseInState) =>
   planWaitingPackages(app, municipalityOf(app, caseworker) ?? assert.fail());
-
-const jobsToPrint = (database: OperatorDatabase) =>
-  database
-    .transaction()
-    .execute(async (tx) => (await plannedJobs(tx)).filter(({ task }) => task === "make-appeal-package").length);
-
-const leaseEnds = (database: OperatorDatabase, from: string) =>
-  sql`update appeal_package set lease_id = gen_random_uuid(), lease_ends_at = clock_timestamp() + ${from}::interval`.execute(
-    database,
-  );

@@ -81,7 +81,7 @@ async function printed(app: App, database: Database, packageId: string, waiting:
 /** What is in it, without the words and titles of what does not belong in the case: they tell of somebody else. */
 async function withoutOthers(database: Database, waiting: WaitingPackage): Promise<WaitingPackage> {
   const place = { tenantId: database.tenant.id, caseId: waiting.caseId };
-  const others = await transaction(database, (tx) => piecesNotOfCase(tx, place, waiting.plan));
+  const others = await piecesNotOfCase(database, place, waiting.plan);
   const names = new Set(others.map(({ name }) => name));
   const pieces = waiting.plan.pieces.map((piece) => (names.has(piece.name) ? { ...piece, title: otherTitle } : piece));
   const texts = Object.fromEntries([...names].map((name) => [name, otherWords()]));

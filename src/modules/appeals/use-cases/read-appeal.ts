@@ -1,5 +1,5 @@
 import type { App } from "../../../platform/app.ts";
-import { type Database, transaction } from "../../../platform/database.ts";
+import type { Database } from "../../../platform/database.ts";
 import { stateTag } from "../../../platform/digests.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
@@ -70,7 +70,7 @@ async function notOfCase(
 ): Promise<readonly PlanPiece[]> {
   const toSend = appeal.packages.find((one) => isStillToSend(appeal, one));
   if (toSend === undefined) return [];
-  return transaction(database, (tx) => piecesNotOfCase(tx, { tenantId, caseId: id }, toSend.plan));
+  return piecesNotOfCase(database, { tenantId, caseId: id }, toSend.plan);
 }
 
 /** What the checklist is, as a form carries it: another where anything has come, gone or been chosen otherwise. */

@@ -8,7 +8,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { homePath, ownAppointmentsPath, providerWeekPath } from "../../people/paths.ts";
-import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
+import { citizenFrameOf, staffFrameOf } from "../../people/routes/frame-of.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { calendarAddressPath, calendarPath, calendarStep } from "../paths.ts";
 import {
@@ -75,10 +75,8 @@ const addressOf = (app: App, c: OwnContext, actor: CalendarActor, secret: string
   return doorAddress(app.config, actor.kind === "citizen" ? "citizen" : "staff", new URL(path, c.req.url).href);
 };
 
-const frameOf = (app: App, actor: CalendarActor): Frame => {
-  const standard = standardOf(app, actor);
-  return actor.kind === "citizen" ? citizenFrame(actor, standard) : staffFrame(actor, standard.municipality.name);
-};
+const frameOf = (app: App, actor: CalendarActor): Frame =>
+  actor.kind === "citizen" ? citizenFrameOf(app, actor) : staffFrameOf(app, actor);
 
 const backOf = (actor: CalendarActor) => {
   if (actor.kind === "citizen") return { text: "Min side", href: homePath("citizen", actor) };

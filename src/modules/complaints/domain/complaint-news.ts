@@ -2,7 +2,7 @@ import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import type { Complaint } from "./complaint.ts";
-import type { ComplaintStep } from "./complaint-step.ts";
+import { type ComplaintStep, givenRight } from "./complaint-step.ts";
 import type { NowForCitizen } from "./now-for-citizen.ts";
 
 /** Nyt om en klage: what the authority has done with it, as the citizen is told by letter. */
@@ -51,7 +51,7 @@ function reconsidered(complaint: Complaint, step: Omit<ComplaintStep, "letterId"
 /** No appeal body looks at it: this is the answer, with what was weighed. */
 const keptWithoutAppeal = (complaint: Complaint, step: Omit<ComplaintStep, "letterId">): Told => ({
   happened: [
-    "Vi har set på afgørelsen igen. Vi holder fast i den.",
+    keptAll,
     "Du kan ikke klage til en anden myndighed. Det siger loven. Er du uenig, så ring eller skriv til os.",
   ],
   reason: (paperOf(complaint, step)?.parts ?? []).map(({ weighed }) => weighed).join("\n"),
@@ -62,14 +62,15 @@ const keptWithoutAppeal = (complaint: Complaint, step: Omit<ComplaintStep, "lett
 function besideAppeal(
   complaint: Complaint,
   step: Omit<ComplaintStep, "letterId">,
-  { withoutAppeal }: NewsGround,
+  { appealable }: NewsGround,
 ): readonly string[] | null {
-  const outcomes = new Map((paperOf(complaint, step)?.parts ?? []).map(({ id, outcome }) => [id, outcome]));
-  const kept = complaint.parts.filter(({ id }) => withoutAppeal.includes(id) && outcomes.get(id) === "kept");
+  const keptIds = (paperOf(complaint, step)?.parts ?? [])
+    .filter(({ outcome }) => outcome === "kept")
+    .map(({ id }) => id);
+  const kept = complaint.parts.filter(({ id }) => !appealable.has(id) && keptIds.includes(id));
   if (kept.length === 0) return null;
-  const right = complaint.parts.filter((part) => !kept.includes(part));
   return [
-    `Vi har set på afgørelsen igen. Vi giver dig ret i ${tasksInARow(right.map(({ task }) => task))}. Du får en ny afgørelse om det.`,
+    rightIn(complaint.parts.filter((part) => !kept.includes(part))),
     `Vi holder fast i ${tasksInARow(kept.map(({ task }) => task))}. Det kan du ikke klage over til en anden myndighed. Det siger loven.`,
   ];
 }
@@ -83,14 +84,17 @@ export interface NewsGround {
   readonly now: NowForCitizen;
   /** How long the citizen has to say that the complaint stands, in words: `4 uger`. */
   readonly maintainedWithin: string;
-  /** The tasks of the complaint that no appeal body can look at. */
-  readonly withoutAppeal: readonly string[];
+  /** The ids of the tasks of the complaint that an appeal body can look at. */
+  readonly appealable: ReadonlySet<string>;
 }
 
 const appealed = ["retssikkerhedsloven § 66, stk. 1"];
 const answered = ["retssikkerhedsloven § 3, stk. 1"];
 const partlySources = [...appealed, "retssikkerhedsbekendtgørelsen § 12"];
 const upheld = ["Vi har set på afgørelsen igen. Vi giver dig ret. Du får en ny afgørelse."];
+const keptAll = "Vi har set på afgørelsen igen. Vi holder fast i den.";
+const rightIn = (parts: Complaint["parts"]): string =>
+  `Vi har set på afgørelsen igen. Vi giver dig ret i ${tasksInARow(parts.map(({ task }) => task))}. Du får en ny afgørelse om det.`;
 const partly = "Vi har set på afgørelsen igen. Vi giver dig ret i noget af det. Du får en ny afgørelse.";
 const split = [
   "Din klage handler om to ting. Derfor har vi delt den i to. Dine ord står i begge.",
@@ -136,21 +140,17 @@ function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitiz
 export function keptWords({ parts, steps }: Pick<Complaint, "parts" | "steps">): readonly string[] {
   const last = steps.findLast(({ kind }) => kind === "reconsidered");
   if (last?.outcome !== "kept") return [];
-  const right = new Set((last.paper?.parts ?? []).filter(({ outcome }) => outcome !== "kept").map(({ id }) => id));
-  const tasks = parts.filter(({ id }) => right.has(id)).map(({ task }) => task);
-  if (tasks.length === 0) return ["Vi har set på afgørelsen igen. Vi holder fast i den."];
-  return [
-    `Vi har set på afgørelsen igen. Vi giver dig ret i ${tasksInARow(tasks)}. Du får en ny afgørelse om det.`,
-    "Vi holder fast i resten af det, du klager over.",
-  ];
+  const ids = givenRight(last.paper);
+  const right = parts.filter(({ id }) => ids.has(id));
+  return right.length === 0 ? [keptAll] : [rightIn(right), "Vi holder fast i resten af det, du klager over."];
 }
 
 function sentOn(
   { steps, parts }: Pick<Complaint, "steps" | "parts">,
   { on }: Pick<ComplaintStep, "on">,
-  { withoutAppeal }: NewsGround,
+  { appealable }: NewsGround,
 ): readonly string[] {
-  const left = parts.filter(({ id }) => withoutAppeal.includes(id)).map(({ task }) => task);
+  const left = parts.filter(({ id }) => !appealable.has(id)).map(({ task }) => task);
   return [
     ...keptWords({ parts, steps }),
     `Vi sendte din klage til Ankestyrelsen ${formatDay(on)}. De skriver til dig, når de har set på den.`,

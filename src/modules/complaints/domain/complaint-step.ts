@@ -88,6 +88,10 @@ export const newStep = (
   on,
 });
 
+/** The ids of the tasks that the citizen is given right in, wholly or in part. None where nobody has looked again. */
+export const givenRight = (paper: Pick<Reconsideration, "parts"> | null): ReadonlySet<string> =>
+  new Set((paper?.parts ?? []).filter(({ outcome }) => outcome !== "kept").map(({ id }) => id));
+
 /**
  * What a reconsideration comes to as a whole: right in all, in nothing, or in some of it. Where an appeal body can look at some of the
  * tasks, those alone tell what becomes of the complaint: what is come to about the others neither holds it back nor sends it on.

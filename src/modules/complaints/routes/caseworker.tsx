@@ -147,7 +147,7 @@ async function show(
       frame={staffFrameOf(app, c.var.actor)}
       view={view}
       complaint={complaint}
-      form={triedForm(shown.typed ?? null, shown.problems ?? [])}
+      form={triedForm(shown.typed ?? null, shown.problems)}
       submissionIds={idsFor(app)}
       mayAnswer={permitsInGeneral(actor, "complaint:answer")}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
-import { caseDecided } from "../../../../tests/case-in-state.ts";
 import {
   complaintsIn,
   owedIn,
@@ -12,8 +11,9 @@ import {
   type Typed,
 } from "../../../../tests/complaint-course.ts";
 import { askerAs, servedSite } from "../../../../tests/crawl.tsx";
+import { caseDecidedByTwo } from "../../../../tests/decided-by-two.ts";
 import { caseGranted, startSupport } from "../../../../tests/granted-case.ts";
-import { hire, onDay, testApp, withSettings } from "../../../../tests/test-app.ts";
+import { hire, onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
@@ -32,32 +32,8 @@ import { complain } from "./complain.ts";
 import { readCaseComplaints, readMyComplaints, readWaitingComplaints } from "./read-complaints.ts";
 import { answerQuestion, readWriting } from "./write-complaint.ts";
 
-const grant = {
-  outcome: "granted",
-  deliveryForm: "individual",
-  extent: "",
-  from: "2026-03-20",
-  goals: "At åbne post",
-} as const;
-
 /** A decision of 10 March 2026 with one task on § 85 and one on § 82 b; its letter came the same day, so 7 April is the last. */
-async function mixedIn(app: App): Promise<CaseInState> {
-  const then = withSettings(onDay(app, "2026-03-10"), "vejen", { complaintAddress: ["Prøvevej 1", "0000 Prøveby"] });
-  return caseDecided(then, "vejen", {
-    parts: [
-      { ...grant, legalBasis: "SEL-85", to: null },
-      { ...grant, legalBasis: "SEL-82b", to: "2026-06-30" },
-    ],
-    whole: why,
-  });
-}
-
-const why = {
-  rules: "Kommunen giver støtte til den, der har behov for det.",
-  considerations: "Vi har lagt vægt på, hvad borgeren selv kan.",
-  facts: "Borgeren klarer noget af det selv.",
-  assessment: "Borgeren har brug for hjælp til at komme i gang.",
-};
+const mixedIn = (app: App): Promise<CaseInState> => caseDecidedByTwo(onDay(app, "2026-03-10"));
 
 /** By basis, by day and by which tasks: worked from retssikkerhedsloven §§ 66-67 and serviceloven § 82 b, stk. 2. */
 test("what is owed and what the receipt says, by the tasks of a mixed decision and by the day", () =>

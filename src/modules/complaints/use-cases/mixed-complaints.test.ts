@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
-import { complaintsIn, decidesAnew, owedIn, registers, steps } from "../../../../tests/complaint-course.ts";
+import {
+  complaintsIn,
+  decidesAnew,
+  owedIn,
+  registers,
+  steps,
+  textOfLetter,
+} from "../../../../tests/complaint-course.ts";
 import { caseDecidedByTwo } from "../../../../tests/decided-by-two.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
-import { letterText } from "../../../ui/letter/letter-text.ts";
-import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
 
@@ -28,9 +32,7 @@ async function looksAgain(app: App, made: CaseInState, ...outcomes: readonly ("k
 
 async function lastLetter(app: App, made: CaseInState): Promise<string> {
   const [complaint] = await complaintsIn(app, made);
-  const letterId = complaint?.steps.at(-1)?.letterId ?? assert.fail("no letter tells of it");
-  const letter = await readLetter(app, made.citizen, made.caseId, letterId);
-  return letterText(letterDocument((letter ?? assert.fail()).document)).join("\n");
+  return textOfLetter(app, made, complaint?.steps.at(-1)?.letterId ?? assert.fail("no letter tells of it"));
 }
 
 /** Complained of on 20 March 2026: four weeks are 17 April. */

@@ -1,18 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CaseInState } from "../../../../tests/case-in-state.ts";
-import { complaintsIn, decidesAnew, owedIn, registers, steps, type Typed } from "../../../../tests/complaint-course.ts";
+import {
+  complaintsIn,
+  decidesAnew,
+  owedIn,
+  registers,
+  steps,
+  type Typed,
+  textOfLetter,
+} from "../../../../tests/complaint-course.ts";
 import { caseGranted } from "../../../../tests/granted-case.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
-import { readLetter as letterDocument } from "../../../ui/letter/letter-document.ts";
-import { letterText } from "../../../ui/letter/letter-text.ts";
 import { letStandField } from "../../decisions/domain/let-stand.ts";
 import { letStand } from "../../decisions/use-cases/let-stand.ts";
 import { readDecisionPage } from "../../decisions/use-cases/read-decision-draft.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
-import { readLetter } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
@@ -34,12 +39,6 @@ const weighing = ({ parts }: Complaint, outcomes: readonly string[]): Typed =>
 async function changesIn(app: App, { caseId, caseworker }: CaseInState): Promise<readonly string[]> {
   const { obligations } = await readOwed(app.database.of(caseworker), app, caseworker, caseId);
   return obligations.filter(({ what }) => what === "change-decision").map(({ status }) => status);
-}
-
-async function textOfLetter(app: App, made: CaseInState, letterId: string | null | undefined): Promise<string> {
-  const letter = await readLetter(app, made.citizen, made.caseId, letterId ?? "");
-  assert.ok(letter);
-  return letterText(letterDocument(letter.document)).join("\n");
 }
 
 /** retssikkerhedsloven § 66, stk. 1; retssikkerhedsbekendtgørelsen §§ 11 and 12 (BRO-5.3, BRO-5.4). */

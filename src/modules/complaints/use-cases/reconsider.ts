@@ -6,7 +6,7 @@ import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { appealableParts } from "../domain/appealable-parts.ts";
 import { complaintNumber } from "../domain/complaint.ts";
-import { newStep, outcomeOfAll, type Reconsideration } from "../domain/complaint-step.ts";
+import { givenRight, newStep, outcomeOfAll, type Reconsideration } from "../domain/complaint-step.ts";
 import { keepStep } from "./keep-step.ts";
 import type { ComplaintInCase } from "./tell-news.ts";
 
@@ -29,10 +29,10 @@ export async function reconsider(
   const { complaint, record } = found;
   const outcome = outcomeOfAll(paper.parts, appealableParts(app.law, complaint));
   const number = complaintNumber(record.number, complaint);
-  const right = paper.parts.filter((part) => part.outcome !== "kept").map(({ id }) => id);
+  const right = givenRight(paper);
   const toDecide = {
     complaintId: complaint.id,
-    tasks: complaint.parts.filter(({ id }) => right.includes(id)).map(({ taskId }) => taskId),
+    tasks: complaint.parts.filter(({ id }) => right.has(id)).map(({ taskId }) => taskId),
     reason: `Klage ${number}.`,
   };
   if (outcome === "kept") {

@@ -6,7 +6,7 @@ import type { Actor } from "../../people/domain/actor.ts";
 import { appealableParts } from "../domain/appealable-parts.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
-import { newStep, outcomeOfAll } from "../domain/complaint-step.ts";
+import { givenRight, newStep, outcomeOfAll } from "../domain/complaint-step.ts";
 import { complaintsOfCase } from "../repository.ts";
 import { keepStep } from "./keep-step.ts";
 
@@ -35,8 +35,8 @@ export async function settleReconsidered(tx: Tx, app: App, actor: Actor, issued:
 function isDecidedBy(complaint: Complaint, { decision, stillOpen }: JustIssued): boolean {
   if (complaintStand(complaint) !== "renewing") return false;
   const paper = complaint.steps.findLast(({ kind }) => kind === "taken-up")?.paper;
-  const right = (paper?.parts ?? []).filter(({ outcome }) => outcome !== "kept").map(({ id }) => id);
-  const tasks = complaint.parts.filter(({ id }) => right.includes(id)).map(({ taskId }) => taskId);
+  const right = givenRight(paper ?? null);
+  const tasks = complaint.parts.filter(({ id }) => right.has(id)).map(({ taskId }) => taskId);
   const decides = decision.parts.some(({ taskId }) => tasks.includes(taskId));
   return decides && !tasks.some((task) => stillOpen.includes(task));
 }

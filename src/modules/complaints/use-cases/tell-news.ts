@@ -2,12 +2,12 @@ import { formatLength } from "../../../kernel/danish-day.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
-import { canBeAppealed } from "../../decisions/domain/complaint-deadlines.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { lawObligation } from "../../standards/domain/deadline-origin.ts";
+import { appealableParts } from "../domain/appealable-parts.ts";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
 import { stepEntry } from "../domain/complaint-entries.ts";
 import { type NewsGround, newsOf } from "../domain/complaint-news.ts";
@@ -68,6 +68,6 @@ async function newsGround(
   return {
     now: nowForCitizen({ ...complaint, steps: [...complaint.steps, step] }, owed),
     maintainedWithin: length === null ? "" : formatLength(length),
-    withoutAppeal: complaint.parts.filter(({ legalBasis }) => !canBeAppealed(app.law, legalBasis)).map(({ id }) => id),
+    appealable: appealableParts(app.law, complaint),
   };
 }

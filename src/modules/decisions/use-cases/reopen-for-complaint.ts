@@ -31,6 +31,7 @@ export async function reopenForComplaint(
   record: CaseRecord,
   { complaintId, reason, tasks: ids }: ComplaintToDecide,
 ): Promise<readonly ActEntry[]> {
+  if (ids.length === 0) return [];
   const { caseGround, issued } = await readCaseToDecide(tx, app, actor, record);
   const reopenings = await reopeningsOf(tx, record.id);
   const tasks = caseGround.applications.flatMap((application) => application.tasks);

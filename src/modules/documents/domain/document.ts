@@ -79,5 +79,9 @@ export function mayBeReadBy(actor: Actor, { addedAs, shownToCitizen }: CaseDocum
   return isFromCitizensSide(addedAs) || (actor.kind === "citizen" && shownToCitizen);
 }
 
+/** Whether a reader may open a paper in its case: one that was filed wrongly nobody opens there. */
+export const isOpenPaper = (actor: Actor, document: CaseDocument): boolean =>
+  document.misfiled === null && mayBeReadBy(actor, document);
+
 const isFromCitizensSide = (addedAs: Filer): boolean =>
   addedAs === "citizen" || mandateKinds.some((kind) => kind === addedAs);

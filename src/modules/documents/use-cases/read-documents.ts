@@ -7,7 +7,7 @@ import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import type { Citizen } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { type CaseDocument, mayBeReadBy } from "../domain/document.ts";
+import { type CaseDocument, isOpenPaper, mayBeReadBy } from "../domain/document.ts";
 import { documentsOfCase, documentsPart, findDocument, readContent } from "../repository.ts";
 
 /** The papers of a case that are for this reader, the newest first. */
@@ -37,7 +37,7 @@ export async function listDocuments(app: App, actor: Actor, caseId: string): Pro
 /** The papers of a case that this reader may open there, the newest first. Part of other acts: permission is theirs. */
 export async function openPapers(tx: Tx | Database, actor: Actor, caseId: string): Promise<readonly CaseDocument[]> {
   const documents = await documentsOfCase(tx, caseId);
-  return documents.filter((document) => document.misfiled === null && mayBeReadBy(actor, document));
+  return documents.filter((document) => isOpenPaper(actor, document));
 }
 
 /** The papers of a case as a part of its page, for this reader. */

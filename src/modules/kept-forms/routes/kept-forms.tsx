@@ -7,8 +7,7 @@ import type { Frame } from "../../../ui/frame.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { homeOf } from "../../people/paths.ts";
-import { citizenFrame, staffFrame } from "../../people/views/frames.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
+import { citizenFrameOf, staffFrameOf } from "../../people/routes/frame-of.ts";
 import { ownerName } from "../domain/kept-form.ts";
 import { discardPath, keptFormsPath } from "../paths.ts";
 import { discardKeptForm } from "../use-cases/discard-kept-form.ts";
@@ -41,10 +40,8 @@ export const keptFormRoutes = (app: App) =>
 
 const homeOfActor = (actor: Actor): string => homeOf(actor.kind === "staff" ? "staff" : "citizen", actor);
 
-function frameOf(app: App, actor: Actor): Frame {
-  const standard = standardOf(app, actor);
-  return actor.kind === "staff" ? staffFrame(actor, standard.municipality.name) : citizenFrame(actor, standard);
-}
+const frameOf = (app: App, actor: Actor): Frame =>
+  actor.kind === "staff" ? staffFrameOf(app, actor) : citizenFrameOf(app, actor);
 
 async function show(app: App, c: Context<AtDoor>) {
   const { actor } = c.var;

@@ -3,13 +3,12 @@ import type { App } from "../../../platform/app.ts";
 import { formFields } from "../../../platform/form-fields.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { renderPage } from "../../../ui/render-page.ts";
-import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import type { Actor } from "../domain/actor.ts";
 import { homeOf, ownLoginsPath, rightsPath } from "../paths.ts";
 import type { SessionNamed } from "../use-cases/act-for.ts";
 import { endOwnLogins, readOwnLogins } from "../use-cases/own-logins.ts";
-import { citizenFrame, staffFrame } from "../views/frames.ts";
 import { OwnLoginsPage, ownLoginField } from "../views/own-logins-page.tsx";
+import { citizenFrameOf, staffFrameOf } from "./frame-of.ts";
 
 /** Whoever has signed in, at either door. */
 interface AtDoor {
@@ -24,12 +23,8 @@ export const ownLoginsRoutes = (app: App) =>
 
 const pathOf = (actor: Actor): string => ownLoginsPath(homeOf(actor.kind === "staff" ? "staff" : "citizen", actor));
 
-function frameOf(app: App, actor: Actor): Frame {
-  const standard = standardOf(app, actor);
-  return actor.kind === "staff"
-    ? staffFrame(actor, standard.municipality.name)
-    : citizenFrame(actor, standard, { within: rightsPath(actor) });
-}
+const frameOf = (app: App, actor: Actor): Frame =>
+  actor.kind === "staff" ? staffFrameOf(app, actor) : citizenFrameOf(app, actor, { within: rightsPath(actor) });
 
 async function show(app: App, c: Context<AtDoor>) {
   const { actor, session } = c.var;

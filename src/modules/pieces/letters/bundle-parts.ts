@@ -3,6 +3,7 @@ import { readBlocks } from "../../../ui/letter/letter-document.ts";
 import { printableText } from "../../../ui/letter/printable-text.ts";
 import { type BesideReason, type BundlePiece, besideWords } from "../domain/bundle.ts";
 import type { PlannedFile } from "../domain/bundle-files.ts";
+import { digestInParts } from "../domain/digest-in-parts.ts";
 import { everyText, type PieceKind } from "../domain/file-piece.ts";
 
 /** Akt på papir: a piece as the template lays it out. */
@@ -60,8 +61,7 @@ export const besideCoverOf = (piece: BundlePiece, why: BesideReason, facts: Pape
 const factsOf = ({ hash, pages }: PaperFacts): readonly object[] =>
   terms([
     ["Sider i papiret", pages === null ? null : `${pages}`],
-    // In parts, so that it can be divided at the end of a line.
-    ["Kontroltal (SHA-256)", hash === null ? null : (hash.match(/.{8}/g)?.join(" ") ?? hash)],
+    ["Kontroltal (SHA-256)", hash === null ? null : digestInParts(hash)],
   ]);
 
 /** A piece whose own words cannot be printed. */

@@ -8,7 +8,8 @@ import { currentAssessment } from "../../assessments/use-cases/read-assessment.t
 import { complaintsIn } from "../../complaints/use-cases/complaint-in.ts";
 import { consentsOf } from "../../consents/use-cases/read-information.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
-import { openPapers } from "../../documents/use-cases/read-documents.ts";
+import { isOpenPaper } from "../../documents/domain/document.ts";
+import { documentsIn } from "../../documents/use-cases/read-documents.ts";
 import { followUpsIn } from "../../follow-ups/use-cases/follow-ups-in.ts";
 import { readHearings } from "../../hearings/use-cases/read-hearings.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
@@ -29,7 +30,7 @@ import {
 } from "../letters/pieces-of-case.ts";
 import { fromComplaint, fromReconsideration } from "../letters/pieces-of-complaints.ts";
 import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
-import { notesElsewhere } from "./notes-elsewhere.ts";
+import { elsewhereOf } from "./elsewhere-in.ts";
 
 /**
  * All that the file of a case holds, oldest first: what was written, sent, received and decided. CPR numbers are masked in it, and
@@ -62,12 +63,12 @@ export async function piecesIn(
 async function ofTheJournal(tx: Tx | Database, actor: StaffActor, caseId: string): Promise<readonly FilePiece[]> {
   const entries = await readEntries(tx, actor.tenantId, caseId);
   const letters = await lettersInFull(tx, actor, caseId);
-  const papers = await openPapers(tx, actor, caseId);
-  const elsewhere = await notesElsewhere(tx, { tenantId: actor.tenantId, caseId });
+  const documents = await documentsIn(tx, caseId);
+  const { notes } = elsewhereOf(entries, documents);
   return [
-    ...entries.map(fromEntry).map((piece) => elsewhere.get(piece.name) ?? piece),
+    ...entries.map(fromEntry).map((piece) => notes.get(piece.name) ?? piece),
     ...letters.map(({ document, letter }) => fromLetter(letter, document)),
-    ...papers.map(fromDocument),
+    ...documents.filter((document) => isOpenPaper(actor, document)).map(fromDocument),
   ];
 }
 
