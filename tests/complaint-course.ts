@@ -54,10 +54,20 @@ export async function receiptOf(app: App, reader: Actor, { caseId, letterId }: C
   return letterText(letterDocument(letter.document)).join("\n");
 }
 
+const aboutComplaints: readonly string[] = [
+  "complaint",
+  "reconsideration",
+  "complaint-maintained",
+  "forward-to-ankestyrelsen",
+];
+
 /** What is owed about complaints: name, day and status. */
-export async function owedIn(app: App, { caseId, caseworker }: CaseInState): Promise<readonly string[]> {
+export async function owedIn(
+  app: App,
+  { caseId, caseworker }: CaseInState,
+  about = aboutComplaints,
+): Promise<readonly string[]> {
   const { obligations } = await readOwed(app.database.of(caseworker), app, caseworker, caseId);
-  const about = ["complaint", "reconsideration", "complaint-maintained", "forward-to-ankestyrelsen"];
   return obligations
     .filter(({ what }) => about.includes(what))
     .map(({ due, status, what }) => `${what} ${due} ${status}`)

@@ -254,14 +254,14 @@ test("a complaint in the wrong track crosses over with the day it came, and is j
     ...{ track: "delivery", decisionId: null, decidedOn: null, hasAppeal: false, provider: "centret" },
     receivedOn: localDate("2026-03-31"),
   });
-  const crossed = crossedOver(delivery, ground, ["a"]);
+  const [crossed] = crossedOver(delivery, ground, ["a"]);
   assert.deepEqual(
     [crossed.track, crossed.decisionId, crossed.hasAppeal, crossed.wasLate, crossed.provider, crossed.receivedOn],
     ["decision", "ny", true, false, null, "2026-03-31"],
   );
-  assert.equal(crossedOver({ ...delivery, receivedOn: localDate("2026-04-01") }, ground, ["a"]).wasLate, true);
-  assert.equal(crossedOver(delivery, ground, ["b"]).hasAppeal, false);
-  const back = crossedOver(complaint, ground, []);
+  assert.equal(crossedOver({ ...delivery, receivedOn: localDate("2026-04-01") }, ground, ["a"])[0].wasLate, true);
+  assert.equal(crossedOver(delivery, ground, ["b"])[0].hasAppeal, false);
+  const [back] = crossedOver(complaint, ground, []);
   assert.deepEqual([back.track, back.decisionId, back.hasAppeal, back.wasLate], ["delivery", null, false, false]);
 });
 

@@ -1,5 +1,5 @@
 import type { Complaint } from "./complaint.ts";
-import { type ComplaintGround, chosenOf, isLateOn } from "./complaint-ground.ts";
+import { type ComplaintGround, chosenOf, filedAbout } from "./complaint-ground.ts";
 
 /**
  * The complaint in the other track. The day it came stays, and the time to complain is judged by it: whoever filed it in the
@@ -8,21 +8,18 @@ import { type ComplaintGround, chosenOf, isLateOn } from "./complaint-ground.ts"
  * Law: forvaltningsloven § 7, stk. 2.
  *
  * @param parts the tasks that it is about, where it crosses over to a decision: those of one decision
+ * @returns the complaint itself first; behind it what is to be a complaint of its own (`filedAbout`)
  */
-export function crossedOver(complaint: Complaint, ground: ComplaintGround, parts: readonly string[]): Complaint {
+export function crossedOver(
+  complaint: Complaint,
+  ground: ComplaintGround,
+  parts: readonly string[],
+): readonly [Complaint, ...Complaint[]] {
   const outside = { decisionId: null, decidedOn: null, parts: [], hasAppeal: false, wasLate: false } as const;
-  if (complaint.track === "decision") return { ...complaint, ...outside, track: "delivery" };
+  if (complaint.track === "decision") return [{ ...complaint, ...outside, track: "delivery" }];
   const [chosen] = chosenOf(ground, parts);
-  if (chosen === undefined) return complaint;
-  const { about, parts: ids } = chosen;
-  return {
-    ...complaint,
-    track: "decision",
-    provider: null,
-    decisionId: about.decision.id,
-    decidedOn: about.decision.issuedOn,
-    parts: about.decision.parts.filter(({ id }) => ids.includes(id)),
-    hasAppeal: about.appealable.some((id) => ids.includes(id)),
-    wasLate: isLateOn(about, ids, complaint.receivedOn),
-  };
+  if (chosen === undefined) return [complaint];
+  const [first, ...rest] = filedAbout(chosen.about, chosen.parts, complaint.receivedOn);
+  const crossed = { ...complaint, track: "decision", provider: null } as const;
+  return [{ ...crossed, ...first }, ...rest.map((one) => ({ ...crossed, ...one }))];
 }

@@ -16,7 +16,7 @@ import { keepStep } from "./keep-step.ts";
 import { movedBy } from "./moved-complaint.ts";
 import { readGround } from "./read-ground.ts";
 import { reconsider } from "./reconsider.ts";
-import { splitComplaint } from "./split-complaint.ts";
+import { openBeside, splitComplaint } from "./split-complaint.ts";
 import { letterFor } from "./step-letters.ts";
 import type { ComplaintInCase } from "./tell-news.ts";
 
@@ -119,7 +119,7 @@ async function keepWritten(
     const outside = { on, reason: note, packageId: null, letter: null };
     return [await keepSentOn(tx, app, actor, record, complaint, outside)];
   }
-  const after = await movedBy(tx, app, actor, found, written);
+  const [after, ...beside] = await movedBy(tx, app, actor, found, written);
   const step = newStep(stepActs[act], on, {
     by: actor.kind === "representative" ? actor.name : "",
     note,
@@ -128,5 +128,6 @@ async function keepWritten(
     dropped: act === "traek-noget" ? written.parts : [],
     letterId: await letterFor(tx, app, actor, { record, complaint: after }, written),
   });
-  return [await keepStep(tx, app, actor, { record, complaint: after }, step)];
+  const told = await keepStep(tx, app, actor, { record, complaint: after }, step);
+  return [told, ...(await openBeside(tx, app, actor, { record, complaint: after }, { beside, on }))];
 }

@@ -12,6 +12,8 @@ import type { ComplaintInCase } from "./tell-news.ts";
 /**
  * The complaint after a move to the other track, without the tasks that are withdrawn, or with the provider that the citizen lets
  * read it; else as it was. Part of other acts.
+ *
+ * @returns the complaint, and behind it what a move makes a complaint of its own
  */
 export async function movedBy(
   tx: Tx,
@@ -19,17 +21,20 @@ export async function movedBy(
   actor: Actor,
   { complaint, record }: ComplaintInCase,
   { act, parts }: Pick<WrittenStep, "act" | "parts">,
-): Promise<Complaint> {
+): Promise<readonly [Complaint, ...Complaint[]]> {
   const isAskedFirst = act === "bemaerkning" && complaint.provider === null;
-  if (act !== "flyt" && act !== "traek-noget" && !isAskedFirst) return complaint;
-  if (act === "traek-noget") return saved(tx, withoutParts(app, complaint, parts));
+  if (act !== "flyt" && act !== "traek-noget" && !isAskedFirst) return [complaint];
+  if (act === "traek-noget") return saved(tx, [withoutParts(app, complaint, parts)]);
   const ground = await readGround(tx, app, actor, record);
   if (act === "flyt") return saved(tx, crossedOver(complaint, ground, parts));
-  return saved(tx, { ...complaint, provider: ground.provider?.slug ?? null });
+  return saved(tx, [{ ...complaint, provider: ground.provider?.slug ?? null }]);
 }
 
-async function saved(tx: Tx, after: Complaint): Promise<Complaint> {
-  await saveTrack(tx, after);
+async function saved(
+  tx: Tx,
+  after: readonly [Complaint, ...Complaint[]],
+): Promise<readonly [Complaint, ...Complaint[]]> {
+  await saveTrack(tx, after[0]);
   return after;
 }
 

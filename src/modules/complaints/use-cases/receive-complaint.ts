@@ -18,7 +18,7 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
 import { receivedEntry, receivedEvent } from "../domain/complaint-entries.ts";
-import { type ComplaintGround, chosenOf, type DecisionToComplain, isLateOn } from "../domain/complaint-ground.ts";
+import { type ComplaintGround, chosenOf, type DecisionToComplain, filedAbout } from "../domain/complaint-ground.ts";
 import type { ReceiptComplaint } from "../domain/complaint-letter-facts.ts";
 import { owedForComplaint } from "../domain/own-clock.ts";
 import type { ToldComplaint } from "../domain/told-complaint.ts";
@@ -83,7 +83,7 @@ const paperTold = ({ by, receivedOn }: ToldComplaint) => {
 
 type Made = Omit<Complaint, "id" | "caseId" | "papers" | "recordings" | "registeredOn">;
 
-/** One complaint for each decision, or one where it is about none. */
+/** One complaint for each decision, or two of one that it came too late for in part; one where it is about none. */
 function complaintsFrom(told: ToldComplaint, ground: ComplaintGround, before: number): readonly Made[] {
   const { parts, provider, ...common } = told;
   const alike = { ...common, letterId: null, steps: [] };
@@ -92,17 +92,14 @@ function complaintsFrom(told: ToldComplaint, ground: ComplaintGround, before: nu
     const none = { decisionId: null, decidedOn: null, parts: [], hasAppeal: false, wasLate: false };
     return [{ ...alike, ...none, provider, filedAs: "delivery", track: "delivery", ordinal: before + 1 }];
   }
-  return chosen.map(({ about, parts: ids }, at) => ({
+  const filed = chosen.flatMap(({ about, parts: ids }) => filedAbout(about, ids, told.receivedOn));
+  return filed.map((one, at) => ({
     ...alike,
+    ...one,
     provider: null,
     filedAs: "decision",
     track: "decision",
     ordinal: before + at + 1,
-    decisionId: about.decision.id,
-    decidedOn: about.decision.issuedOn,
-    parts: about.decision.parts.filter(({ id }) => ids.includes(id)),
-    hasAppeal: about.appealable.some((id) => ids.includes(id)),
-    wasLate: isLateOn(about, ids, told.receivedOn),
   }));
 }
 
