@@ -51,11 +51,14 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     changes: z.array(daySchema).min(1).optional(),
     /** The hash of how it was computed, in hexadecimal; absent in what was decided before that was kept. */
     working: digest.optional(),
+    /** What later events name it by. */
+    decision: named,
   }),
   event("decision-letter-sent", {
     receivedOn: daySchema.optional(),
     /** The day of the decision that it tells of; without it, of the oldest whose letter has not been sent. */
     decidedOn: daySchema.optional(),
+    decision: named,
   }),
   event("plan-offered", { firstFollowUpOn: daySchema.optional(), accepted: z.boolean().optional() }),
   event("plan-answered", { accepted: z.boolean() }),
@@ -112,6 +115,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     outcome: z.enum(["upheld", "partly", "kept"]),
     receivedOn: daySchema.optional(),
     complaint: named,
+    /** The new decision that it led to. */
+    decision: named,
   }),
   event("complaint-maintained", { complaint: named }),
   event("sent-to-ankestyrelsen", { complaint: named }),

@@ -14,6 +14,8 @@ export const information = { answerBy: daySchema, request: named, consent: named
 export const complained = {
   /** The day of the decision it is about; without it, the latest one. */
   decidedOn: daySchema.optional(),
+  /** The decision's own name, which tells it from another of that day. */
+  decision: named,
   /** The grounds of the tasks it is about; without them, all that the decision rests on. */
   grounds: z.array(z.enum(legalBases)).min(1).optional(),
 };

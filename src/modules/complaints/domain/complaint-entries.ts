@@ -20,8 +20,11 @@ export const receivedEvent = (complaint: Complaint): CaseEvent => ({
   complaint: complaint.id,
 });
 
-const aboutOf = ({ decidedOn, parts }: Pick<Complaint, "decidedOn" | "parts">) =>
-  decidedOn === null ? {} : { decidedOn, grounds: [...new Set(parts.map(({ legalBasis }) => legalBasis))] };
+function aboutOf({ decidedOn, decisionId, parts }: Pick<Complaint, "decidedOn" | "decisionId" | "parts">) {
+  if (decidedOn === null) return {};
+  const grounds = [...new Set(parts.map(({ legalBasis }) => legalBasis))];
+  return { decidedOn, grounds, ...(decisionId !== null && { decision: decisionId }) };
+}
 
 /** Journalnotat: a complaint came. */
 export const receivedEntry = (complaint: Complaint): Entry => ({
@@ -118,12 +121,13 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 
 /** The dated event that a step is; null where it changes nothing that is owed. */
 function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
-  const { kind, on, outcome, into } = step;
+  const { decisionId, into, kind, on, outcome } = step;
   const named = { on, complaint: complaint.id };
   const type = plainEvents[kind];
   if (type !== undefined) return { type, ...named };
   if (kind === "narrowed") return { type: "complaint-narrowed", ...aboutOf(complaint), ...named };
-  if (outcome !== null) return { type: "reconsidered", outcome, ...named };
+  if (outcome !== null)
+    return { type: "reconsidered", outcome, ...named, ...(decisionId !== null && { decision: decisionId }) };
   if (into === null) return null;
   return { type: "complaint-crossed", to: into, receivedOn: complaint.receivedOn, ...aboutOf(complaint), ...named };
 }

@@ -169,7 +169,12 @@ test("a complaint that came too late and crosses over to a decision is told apar
       );
       const isHalf = act === "del";
       const owed = await owedIn(app, made, owedLate);
-      assert.deepEqual(owed, isHalf ? ["complaint-answer null open", ...owedApart] : ["complaint-answer null lapsed", ...owedApart].toSorted());
+      assert.deepEqual(
+        owed,
+        isHalf
+          ? ["complaint-answer null open", ...owedApart]
+          : ["complaint-answer null lapsed", ...owedApart].toSorted(),
+      );
       const split = all.at(-1)?.steps.find(({ kind }) => kind === "split");
       assert.match(split?.note ?? "", /^Ankestyrelsen kan ikke se på .+ Det siger loven\./);
     });

@@ -4,7 +4,7 @@ import { localDate } from "../../../kernel/local-date.ts";
 import { caseEventSchema } from "../../cases/domain/case-event.ts";
 import type { IssuedPart } from "./decision.ts";
 import { grantedOutcome } from "./decision.ts";
-import { decisionEvent } from "./decision-entries.ts";
+import { decisionEvent, letterEntry } from "./decision-entries.ts";
 
 const day = localDate;
 const grant: IssuedPart = {
@@ -54,6 +54,17 @@ test("a decision's event tells its grounds, outcome, period, edition, what it de
     period: { from: "2026-04-01" },
     deliveryForm: "individual",
     firstFollowUpOn: "2026-06-20",
+  });
+});
+
+test("a decision that has a name is told by it, and so is its letter", () => {
+  const told = { parts: [grant], editionOn: day("2024-12-11"), firstFollowUpOn: null } as const;
+  const named = { ...told, id: "afg", issuedOn: day("2026-03-20") };
+  assert.equal(decisionEvent(named, { received: [], rulings: null, changes: [] }, true).decision, "afg");
+  const { event } = letterEntry({ channel: "own-pages", availableOn: day("2026-03-20") }, named);
+  assert.deepEqual(event, {
+    ...{ type: "decision-letter-sent", on: "2026-03-20", receivedOn: "2026-03-20", decidedOn: "2026-03-20" },
+    decision: "afg",
   });
 });
 

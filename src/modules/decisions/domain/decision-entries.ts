@@ -26,11 +26,13 @@ type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>
  * @param isAvailable whether the letter is on the citizen's own pages today; on paper and by Digital Post it has not come yet
  */
 export function decisionEvent(
-  decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn">,
+  decision: Pick<IssuedDecision, "parts" | "issuedOn" | "editionOn" | "firstFollowUpOn"> & {
+    readonly id?: string | undefined;
+  },
   { changes, received, rulings }: Decided,
   isAvailable: boolean,
 ): EventOf<"decision-made"> {
-  const { parts, issuedOn } = decision;
+  const { id, issuedOn, parts } = decision;
   const bases = basesOf(parts);
   const granted = parts.filter(({ outcome }) => outcome === "granted");
   const [first = "SEL-85"] = bases;
@@ -50,6 +52,7 @@ export function decisionEvent(
     ...(form !== undefined && otherForms.length === 0 && { deliveryForm: form }),
     ...(granted.length > 0 && decision.firstFollowUpOn !== null && { firstFollowUpOn: decision.firstFollowUpOn }),
     ...(granted.length > 0 && granted.length < parts.length && { granted: [...basesOf(granted)] }),
+    ...(id !== undefined && { decision: id }),
   };
 }
 
@@ -93,7 +96,10 @@ export const gapsEntry = (missing: readonly FactPoint[], despite: string, today:
 });
 
 /** Journalnotat: the letter is on the citizen's own pages, or waits to be sent. */
-export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, today: LocalDate): Entry {
+export function letterEntry(
+  letter: Pick<Letter, "channel" | "availableOn">,
+  { id, issuedOn: today }: Pick<IssuedDecision, "id" | "issuedOn">,
+): Entry {
   if (letter.availableOn === null) {
     return {
       occurredOn: today,
@@ -105,7 +111,7 @@ export function letterEntry(letter: Pick<Letter, "channel" | "availableOn">, tod
     occurredOn: today,
     theme: "Afgørelsesbrev sendt",
     text: "Brevet med afgørelsen ligger på borgerens egne sider.",
-    event: { type: "decision-letter-sent", on: today, receivedOn: today, decidedOn: today },
+    event: { type: "decision-letter-sent", on: today, receivedOn: today, decidedOn: today, decision: id },
     obligation: "decision-letter",
   };
 }

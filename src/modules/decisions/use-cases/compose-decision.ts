@@ -40,7 +40,7 @@ export async function composeDecision(
   app: App,
   actor: Actor,
   { caseGround, issued }: CaseToDecide,
-  { application, hearings, ground, isUnanswered, reopenings }: WaitingToBeDecided,
+  { application, hearings, ground, isUnanswered, open, reopenings }: WaitingToBeDecided,
   content: DraftContent,
 ): Promise<Outcome<ComposedDecision, readonly Obstacle[]>> {
   const { citizen, record, standard, facts, today } = caseGround;
@@ -53,7 +53,7 @@ export async function composeDecision(
   const isAllDecided = putOff.length === 0;
   const decides = whatItDecides(application, { isUnanswered, isAllDecided, reopenings, rulings, decided });
   const isAtOnce = channelTo(app, actor, citizen) === "own-pages";
-  const event = decisionEvent({ ...told, issuedOn: today, editionOn }, decides, isAtOnce);
+  const event = decisionEvent({ ...told, id: open?.id, issuedOn: today, editionOn }, decides, isAtOnce);
   const file = { facts, events: [...caseGround.events, event, ...letterSent(event)] };
   const deadlines = obligations(file, standard, app.law, today);
   const frame = await partiesOfCase(tx, app, actor, record, citizen);
@@ -78,5 +78,5 @@ function toldDecision(
   };
 }
 
-const letterSent = ({ on, receivedOn }: EventOf<"decision-made">): readonly CaseEvent[] =>
-  receivedOn === undefined ? [] : [{ type: "decision-letter-sent", on, receivedOn, decidedOn: on }];
+const letterSent = ({ decision, on, receivedOn }: EventOf<"decision-made">): readonly CaseEvent[] =>
+  receivedOn === undefined ? [] : [{ type: "decision-letter-sent", on, receivedOn, decidedOn: on, decision }];

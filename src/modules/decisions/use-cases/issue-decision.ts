@@ -139,7 +139,7 @@ async function keep(
     kind: "decision",
     document: composed.document,
     channel: channelTo(app, actor, citizen),
-    eventOnPosting: { type: "decision-letter-sent", decidedOn: today },
+    eventOnPosting: { type: "decision-letter-sent", decidedOn: today, decision: draft.id },
   });
   const issued: IssuedDecision = {
     ...composed.told,
@@ -175,7 +175,7 @@ async function keep(
   await recordEvents(tx, app, actor, record.id, [
     ...(gaps === null ? [] : [gapsEntry(gaps.missing, gaps.despite, today)]),
     madeEntry(issued, { ...composed.event, working }),
-    letterEntry(letter, today),
+    letterEntry(letter, issued),
   ]);
   return issued;
 }

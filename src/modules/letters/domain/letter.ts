@@ -31,7 +31,11 @@ export const eventOnPostingSchema = z.discriminatedUnion("type", [
     request: z.string().optional(),
     outside: z.boolean().optional(),
   }),
-  z.strictObject({ type: z.literal("decision-letter-sent"), decidedOn: daySchema.optional() }),
+  z.strictObject({
+    type: z.literal("decision-letter-sent"),
+    decidedOn: daySchema.optional(),
+    decision: z.string().optional(),
+  }),
 ]);
 /** Hændelse ved afsendelse: what it means for the case that a paper letter is posted, or one by Digital Post has come. */
 export type EventOnPosting = Readonly<z.infer<typeof eventOnPostingSchema>>;

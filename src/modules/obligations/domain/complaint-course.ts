@@ -77,13 +77,13 @@ function followed(
 /** Into this track a complaint comes with the day it was received, not the day it crossed over: the authority had it then. */
 function crossed(
   courses: readonly ComplaintCourse[],
-  { complaint, decidedOn, grounds, on, receivedOn, to }: EventOf<"complaint-crossed">,
+  { complaint, decidedOn, decision, grounds, on, receivedOn, to }: EventOf<"complaint-crossed">,
   open: OpenCourse,
 ): readonly ComplaintCourse[] {
   if (to === "delivery") return changed(courses, toWithdraw, { crossedOn: on }, complaint);
   return [
     ...courses,
-    open({ type: "complaint-received", about: "decision", on: receivedOn, decidedOn, grounds, complaint }),
+    open({ type: "complaint-received", about: "decision", on: receivedOn, decidedOn, decision, grounds, complaint }),
   ];
 }
 

@@ -11,7 +11,10 @@ const decided = (on: string, more: Partial<Made> = {}): WrittenEvent => ({
   receivedOn: on,
   ...more,
 });
-const complained = (on: string, more: { decidedOn?: string } = {}): WrittenEvent => ({
+const complained = (
+  on: string,
+  more: { decidedOn?: string; decision?: string; complaint?: string } = {},
+): WrittenEvent => ({
   type: "complaint-received",
   on,
   about: "decision",
@@ -381,4 +384,57 @@ test("filed as one about support, it counts from the day it came; moved the othe
     "complaint 2026-03-31 missed",
     "reconsideration 2026-04-07 lapsed",
   ]);
+});
+
+/** One decided on a day whose letter had not come then, and the letter that came later. */
+const without = (on: string, decision: string): WrittenEvent => {
+  const { receivedOn: _, ...unknown } = decided(on, { decision }) as Made;
+  return unknown;
+};
+const letterOf = (decision: string, on: string): WrittenEvent => ({
+  ...{ type: "decision-letter-sent", on, receivedOn: on, decidedOn: "2026-03-02", decision },
+});
+
+test("of two decisions on one day, each has its own letter, its own time to complain and its own complaint", () => {
+  const two = [without("2026-03-02", "a"), without("2026-03-02", "b")];
+  const letters = [letterOf("b", "2026-03-10"), letterOf("a", "2026-03-12")];
+  const timesOn = (day: string, ...more: readonly WrittenEvent[]) =>
+    appealOn("broenderslev", day, ...two, ...letters, ...more);
+  assert.deepEqual(timesOn("2026-03-13"), [
+    "complaint 1: 2026-03-12 > 2026-04-09, open",
+    "complaint 2: 2026-03-10 > 2026-04-07, open",
+  ]);
+  const about = (decision: string) => complained("2026-04-08", { decidedOn: "2026-03-02", decision });
+  assert.deepEqual(timesOn("2026-04-08", about("a")), [
+    "complaint 1: 2026-03-12 > 2026-04-09, met 2026-04-08",
+    "complaint 2: 2026-03-10 > 2026-04-07, missed",
+    "reconsideration 1: 2026-04-08 > 2026-05-06, open",
+  ]);
+  assert.deepEqual(timesOn("2026-04-08", about("b")), [
+    "complaint 1: 2026-03-12 > 2026-04-09, open",
+    "complaint 2: 2026-03-10 > 2026-04-07, met-late 2026-04-08",
+    "forward-to-ankestyrelsen 1: 2026-04-08 > 2026-04-08, open",
+  ]);
+});
+
+test("of two decisions on one day, the citizen's four weeks count from the letter of the one that the reconsideration led to", () => {
+  const renewed = [without("2026-04-20", "other"), without("2026-04-20", "new")];
+  const letters = ["other", "new"].map((name, at) => ({
+    ...letterOf(name, at === 0 ? "2026-04-21" : "2026-04-24"),
+    decidedOn: "2026-04-20",
+  }));
+  const partly = { ...reconsidered("2026-04-20", "partly"), decision: "new" };
+  const owed = appealOn(
+    "broenderslev",
+    "2026-04-24",
+    decided("2026-03-10", { decision: "first" }),
+    complained("2026-04-07", { decision: "first" }),
+    ...renewed,
+    ...letters,
+    partly,
+  );
+  assert.deepEqual(
+    owed.filter((line) => line.startsWith("complaint-maintained")),
+    ["complaint-maintained 1: 2026-04-24 > 2026-05-22, open"],
+  );
 });

@@ -51,14 +51,17 @@ const answerWithoutAppeal = (book: Rulebook, one: ComplaintCourse, events: reado
 function course(
   book: Rulebook,
   decisions: readonly Decision[],
-  { complaint, decidedOn, grounds, on }: EventOf<"complaint-received">,
+  { complaint, decidedOn, decision: name, grounds, on }: EventOf<"complaint-received">,
 ): ComplaintCourse {
-  const named = decisions.find((decision) => decision.on === decidedOn);
-  const decision = named ?? decisions.findLast((one) => one.on <= on);
+  const ofDay = decisions.find((one) => one.on === decidedOn);
+  const decision = namedIn(decisions, name) ?? ofDay ?? decisions.findLast((one) => one.on <= on);
   const due = decision && dueDay(book, complaintTerms(book, decision))?.due;
   const isLate = due !== undefined && due < on;
   return { on, name: complaint, grounds, isReceived: true, isLate, decision };
 }
+
+const namedIn = (decisions: readonly Decision[], name: string | undefined): Decision | undefined =>
+  name === undefined ? undefined : decisions.find(({ event }) => event.decision === name);
 
 /**
  * By the grounds of the tasks that it names, else all of the decision's. Where the decision is not in the file, the ground that
@@ -116,7 +119,7 @@ function hurried(
 function answer(book: Rulebook, one: ComplaintCourse, decisions: readonly Decision[]): readonly Owed[] {
   const { reconsidered } = one;
   if (reconsidered?.outcome !== "partly") return [];
-  const renewed = decisions.find(({ on }) => on >= reconsidered.on);
+  const renewed = namedIn(decisions, reconsidered.decision) ?? decisions.find(({ on }) => on >= reconsidered.on);
   return [
     {
       what: "complaint-maintained",

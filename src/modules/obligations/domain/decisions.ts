@@ -51,16 +51,17 @@ export function decisionsOf(book: Rulebook, events: readonly CaseEvent[]): reado
 type DecisionLetter = EventOf<"decision-letter-sent">;
 
 /**
- * The letter of each decision: the one that names its day, for letters may come in another order than they were written. One
+ * The letter of each decision: the one that names it, else its day, for letters may come in another order than they were written. One
  * that names none is of the decision that has waited longest. A time to complain never begins with another decision's letter.
  */
 function lettersOf(
   made: readonly EventOf<"decision-made">[],
   letters: readonly DecisionLetter[],
 ): readonly (DecisionLetter | undefined)[] {
+  const byName = made.map((one) => letters.find(({ decision }) => decision !== undefined && decision === one.decision));
   const named = made.map(({ on }, index) => {
-    const sameDay = made.slice(0, index).filter((one) => one.on === on).length;
-    return letters.filter(({ decidedOn }) => decidedOn === on)[sameDay];
+    const sameDay = made.slice(0, index).filter((one, at) => one.on === on && byName[at] === undefined).length;
+    return byName[index] ?? letters.filter((one) => one.decision === undefined && one.decidedOn === on)[sameDay];
   });
   const unnamed = letters.filter(({ decidedOn }) => decidedOn === undefined);
   const waiting = made.filter((_, index) => named[index] === undefined);
