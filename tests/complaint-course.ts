@@ -116,17 +116,22 @@ export async function registers(app: App, made: CaseInState, fields: Typed, on =
   return newest;
 }
 
-/** The tasks that wait are decided anew. */
-export async function decidesAnew(app: App, made: CaseInState, tasks: readonly string[]) {
+/** The tasks that wait are decided anew; those in `later` are put off. */
+export async function decidesAnew(
+  app: App,
+  made: CaseInState,
+  tasks: readonly string[],
+  later: readonly string[] = [],
+) {
   const then = withSettings(app, "vejen", { complaintAddress: ["Prøvevej 1", "0000 Prøveby"] });
-  const open = made.application.tasks.filter(({ id }) => tasks.includes(id));
+  const open = made.application.tasks.filter(({ id }) => tasks.includes(id) || later.includes(id));
   const left = { ...made, application: { ...made.application, tasks: open } };
   await caseWithoutHearing(then, left);
   const grant = { outcome: "granted", legalBasis: "SEL-85", from: "2026-05-10", goals: "At åbne post" } as const;
   await draftDecision(
     then,
     left,
-    open.map(() => grant),
+    open.map(({ id }) => (later.includes(id) ? { outcome: "later", reasons: "Afventer en udtalelse." } : grant)),
     why,
   );
   const press = { submissionId: app.newId(), seenVersion: await shownVersion(then, left) };

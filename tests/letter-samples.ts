@@ -258,6 +258,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
     ruling: rulingLetter(frame, {
       number: "2026-0042-K1",
       decidedOn: localDate("2026-08-25"),
+      leftOut: "Ankestyrelsen har ikke afgjort noget om indkøb. Det, kommunen sidst har bestemt om det, gælder.",
       told: toldRuling(
         {
           parts: [

@@ -4,7 +4,7 @@ import type { Complaint } from "../src/modules/complaints/domain/complaint.ts";
 import type { StaffActor } from "../src/modules/people/domain/actor.ts";
 import { parkedFields } from "../src/modules/rulings/domain/parked-ruling.ts";
 import type { RulingOutcome } from "../src/modules/rulings/domain/ruling.ts";
-import { partFields, rulingFields } from "../src/modules/rulings/domain/ruling-form.ts";
+import { type notRuled, partFields, rulingFields } from "../src/modules/rulings/domain/ruling-form.ts";
 import { parkRuling } from "../src/modules/rulings/use-cases/park-ruling.ts";
 import { registerRuling } from "../src/modules/rulings/use-cases/register-ruling.ts";
 import type { App } from "../src/platform/app.ts";
@@ -15,7 +15,7 @@ import { pdfWith } from "./made-files.ts";
 /** What is told of a ruling; what is left out is ordinary. */
 export interface RulingToMake {
   /** By the complaint's tasks, in their order. */
-  readonly outcomes: readonly RulingOutcome[];
+  readonly outcomes: readonly (RulingOutcome | typeof notRuled)[];
   readonly decidedOn: string;
   readonly receivedOn: string;
   readonly carryOutOn?: string;

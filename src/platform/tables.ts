@@ -1241,6 +1241,7 @@ export type Tables = {
     readonly ends: Generated<boolean>;
     readonly raises: Generated<boolean>;
     readonly complaint_id: string | null;
+    readonly ruling_outcome: string | null;
   };
   readonly repeated_appointment: {
     readonly tenant_id: string;

@@ -16,7 +16,7 @@ import { partOutcomes } from "./domain/decision-words.ts";
 import { draftSchema } from "./domain/draft-schema.ts";
 import { evidenceBlocks, evidenceKinds } from "./domain/evidence.ts";
 import { evidenceWords, type IssuedEvidence } from "./domain/issued-evidence.ts";
-import { type Reopening, reopeningGrounds } from "./domain/reopening.ts";
+import { type Reopening, reopeningGrounds, rulingOutcomesToDecide } from "./domain/reopening.ts";
 
 /** What a decision's parts are about, by the ids of applied tasks. */
 export type TasksById = ReadonlyMap<string, AppliedTask>;
@@ -293,22 +293,25 @@ const reasonPlace = (id: string) => ({ table: "reopened_task", column: "reason_s
 
 /** Writes down that tasks are opened to be decided anew. */
 export async function saveReopenings(tx: Tx, caseId: string, reopenings: readonly Reopening[]): Promise<void> {
-  const rows = reopenings.map(({ id, taskId, ground, reason, rulingOn, change, complaintId, at, by }) => ({
-    tenant_id: tx.tenant.id,
-    id,
-    case_id: caseId,
-    applied_task_id: taskId,
-    ground,
-    reason_sealed: tx.tenant.keys.seal(reasonPlace(id), reason),
-    ruling_on: rulingOn,
-    worsens: change?.worsens ?? false,
-    ends: change?.ends ?? false,
-    raises: change?.raises ?? false,
-    takes_effect_on: change?.takesEffectOn ?? null,
-    complaint_id: complaintId,
-    reopened_at: at,
-    reopened_by: by,
-  }));
+  const rows = reopenings.map(
+    ({ id, taskId, ground, reason, rulingOn, rulingOutcome, change, complaintId, at, by }) => ({
+      tenant_id: tx.tenant.id,
+      id,
+      case_id: caseId,
+      applied_task_id: taskId,
+      ground,
+      reason_sealed: tx.tenant.keys.seal(reasonPlace(id), reason),
+      ruling_on: rulingOn,
+      ruling_outcome: rulingOutcome,
+      worsens: change?.worsens ?? false,
+      ends: change?.ends ?? false,
+      raises: change?.raises ?? false,
+      takes_effect_on: change?.takesEffectOn ?? null,
+      complaint_id: complaintId,
+      reopened_at: at,
+      reopened_by: by,
+    }),
+  );
   await tx.insertInto("reopened_task").values(rows).execute();
 }
 
@@ -376,6 +379,7 @@ const reopeningIn = (tx: Tx | Database, row: Selectable<Tables["reopened_task"]>
   ground: known(reopeningGrounds.find((one) => one === row.ground) ?? null, "ground"),
   reason: tx.tenant.keys.open(reasonPlace(row.id), row.reason_sealed),
   rulingOn: dayOrNull(row.ruling_on),
+  rulingOutcome: rulingOutcomesToDecide.find((one) => one === row.ruling_outcome) ?? null,
   change:
     row.takes_effect_on === null
       ? null

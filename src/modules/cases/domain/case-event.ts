@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema, deliveryForms, type Facts, factsSchema, legalBases } from "../../standards/domain/facts.ts";
 import { datedByHand } from "./dated-by-hand.ts";
-import { complained, digest, event, information, named, outcome, period } from "./event-shapes.ts";
+import { complained, digest, event, information, named, outcome, period, rulingOutcome } from "./event-shapes.ts";
 
 /** How what a note tells of happened. */
 export const noteKinds = ["phone", "meeting", "visit", "mail", "consideration"] as const;
@@ -46,7 +46,7 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     /** The days of receipt of the applications (or rulings) that it decides; without it, the oldest undecided one. */
     decides: z.array(daySchema).optional(),
     /** The rulings that it answers, where the case has any: then `decides` names applications alone. */
-    rulings: z.array(z.strictObject({ on: daySchema, complaint: named })).optional(),
+    rulings: z.array(z.strictObject({ on: daySchema, complaint: named, outcome: rulingOutcome.optional() })).optional(),
     /** The days on which the changes of running support were taken up that it decides. */
     changes: z.array(daySchema).min(1).optional(),
     /** The hash of how it was computed, in hexadecimal; absent in what was decided before that was kept. */
@@ -124,7 +124,7 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("ankestyrelsen-asked", { answerBy: daySchema.optional(), complaint: named, question: named }),
   event("ankestyrelsen-answered", { complaint: named, question: named }),
   event("ruling-received", {
-    outcome: z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]),
+    outcome: rulingOutcome,
     complaint: named,
     /** The id of the decision that it is about. */
     decision: named,

@@ -22,6 +22,8 @@ export const complained = {
 
 /** What came of an application. */
 export const outcome = z.enum(["granted", "partly", "refused"]);
+/** What Ankestyrelsen decided. */
+export const rulingOutcome = z.enum(["upheld", "changed", "sent-back", "annulled", "dismissed"]);
 /** From the first day to the last; open where no last day is set. */
 export const period = z.strictObject({ from: daySchema, to: daySchema.optional() });
 /** A SHA-256, in hexadecimal. */

@@ -41,7 +41,7 @@ export const chosenOf = (
     }))
     .filter((chosen) => chosen.parts.length > 0);
 
-/** Klage over en afgørelse, som den registreres: what one complaint about some tasks of a decision is about. */
+/** What a complaint about some tasks of a decision is filed as: which decision and tasks, and whether an appeal body can look at it. */
 export type FiledAbout = Pick<Complaint, "decisionId" | "decidedOn" | "parts" | "hasAppeal" | "wasLate">;
 
 /**

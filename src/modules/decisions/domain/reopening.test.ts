@@ -46,6 +46,7 @@ test("a decision answers the application only when nothing is put off, and a rul
     reason: "Hjemvist",
     complaintId: null,
     rulingOn: localDate("2026-09-01"),
+    rulingOutcome: null,
     change: null,
     at: "2026-09-02T08:00:00.000Z",
     by: "staff",
@@ -74,7 +75,7 @@ test("a decision answers every ruling on its tasks since they were last decided,
   const application = { receivedOn: localDate("2026-03-03") };
   const opened = (taskId: string, day: string): Reopening => ({
     ...{ id: day, taskId, ground: "ruling", reason: "", rulingOn: localDate(day), change: null, complaintId: null },
-    ...{ at: `${day}T10:00:00.000Z`, by: "staff" },
+    ...{ rulingOutcome: null, at: `${day}T10:00:00.000Z`, by: "staff" },
   });
   const rulings = [opened("economy", "2026-09-01"), opened("mail", "2026-09-03"), opened("economy", "2026-09-07")];
   const received = (decided: readonly string[], left: readonly Reopening[] = rulings) =>
@@ -91,6 +92,25 @@ test("a decision answers every ruling on its tasks since they were last decided,
     rulingsUnanswered(rulings, [made]).map(({ rulingOn, taskId }) => `${taskId} ${rulingOn}`),
     ["mail 2026-09-03", "economy 2026-09-07"],
   );
+});
+
+test("of a ruling that changes one task and sends another back, each is answered when its own task is decided", () => {
+  const of = (taskId: string, rulingOutcome: Reopening["rulingOutcome"]) => ({
+    ...openedBy("K1"),
+    taskId,
+    rulingOutcome,
+  });
+  const received = (decided: readonly string[], rulings: readonly Reopening[]) =>
+    whatItDecides(
+      { receivedOn: localDate("2026-03-03") },
+      { isUnanswered: false, isAllDecided: false, reopenings: [], rulings, decided },
+    ).rulings?.map(({ outcome }) => outcome ?? "any");
+  const apart = [of("economy", "changed"), of("mail", "sent-back")];
+  assert.deepEqual(received(["economy"], apart), ["changed"]);
+  assert.deepEqual(received(["mail"], apart), ["sent-back"]);
+  assert.deepEqual(received(["economy", "mail"], apart), ["changed", "sent-back"]);
+  assert.deepEqual(received(["economy"], [of("economy", "changed"), of("mail", "changed")]), []);
+  assert.deepEqual(received(["economy"], [of("economy", "changed"), of("mail", null)]), []);
 });
 
 test("an opening that waits for another complaint by now is still known by the ruling that left it", () => {
@@ -111,5 +131,5 @@ test("an opening that waits for another complaint by now is still known by the r
 
 const openedBy = (complaintId: string | null): Reopening => ({
   ...{ id: "1", taskId: "economy", ground: "ruling", reason: "", complaintId, change: null, by: "staff" },
-  ...{ rulingOn: localDate("2026-09-01"), at: "2026-09-02T08:00:00.000Z" },
+  ...{ rulingOn: localDate("2026-09-01"), rulingOutcome: null, at: "2026-09-02T08:00:00.000Z" },
 });

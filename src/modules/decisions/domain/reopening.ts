@@ -20,6 +20,11 @@ export interface ReopenedChange {
   readonly takesEffectOn: LocalDate;
 }
 
+/** What a ruling can decide of a task so that it is decided anew. */
+export const rulingOutcomesToDecide = ["changed", "sent-back", "annulled"] as const;
+/** An outcome of a ruling that leaves a new decision to make: changed, sent back or annulled by Ankestyrelsen. */
+export type RulingToDecideOutcome = (typeof rulingOutcomesToDecide)[number];
+
 /** Genoptagelse: a task that was decided is to be decided anew. */
 export interface Reopening {
   readonly id: string;
@@ -28,6 +33,8 @@ export interface Reopening {
   readonly reason: string;
   /** The day the ruling was received that sent the case back; null where none did. */
   readonly rulingOn: LocalDate | null;
+  /** What that ruling decided of the task; null where none did, or nobody wrote down what. */
+  readonly rulingOutcome: RulingToDecideOutcome | null;
   /** The change of running support that it is about; null where support is not changed. */
   readonly change: ReopenedChange | null;
   /** The complaint that it is taken up for; null where it is for none. */

@@ -2,12 +2,16 @@ import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Application } from "../../applications/domain/application.ts";
 import type { EventOf } from "../../cases/domain/case-event.ts";
-import type { Reopening } from "./reopening.ts";
+import type { Reopening, RulingToDecideOutcome } from "./reopening.ts";
 
-/** Ruling that a decision answers: the day it was received, and the complaint that it is on, where it is known. */
+/**
+ * Ruling that a decision answers: the day it was received, the complaint that it is on, and which of its outcomes, where they are known.
+ * One ruling may change a task and send another back: each is answered by itself.
+ */
 export interface AnsweredRuling {
   readonly on: LocalDate;
   readonly complaint?: string;
+  readonly outcome?: RulingToDecideOutcome;
 }
 
 /** Det, en afgørelse afgør: applications by their days, rulings, and changes of running support by theirs. */
@@ -24,7 +28,7 @@ export interface ToldOfDecision {
   readonly isAllDecided: boolean;
   readonly reopenings: readonly Reopening[];
   /** What rulings left to decide in the case, and no decision has answered: `rulingsUnanswered`. */
-  readonly rulings: readonly Pick<Reopening, "complaintId" | "rulingOn" | "taskId">[];
+  readonly rulings: readonly Pick<Reopening, "complaintId" | "rulingOn" | "rulingOutcome" | "taskId">[];
   /** The tasks that it decides, by their ids. */
   readonly decided: readonly string[];
 }
@@ -46,21 +50,33 @@ export function whatItDecides({ receivedOn }: Pick<Application, "receivedOn">, t
 
 type Opened = ToldOfDecision["rulings"][number];
 
-/** Each ruling whose tasks are all decided now, once. */
+/** Each ruling, outcome by outcome, whose tasks are all decided now, once. */
 function rulingsAnswered({ decided, rulings }: ToldOfDecision): readonly AnsweredRuling[] | null {
   if (rulings.length === 0) return null;
   const left = rulings.filter(({ taskId }) => !decided.includes(taskId));
   const done = rulings.filter((one) => !left.some((other) => mayBeOne(one, other)));
-  const once = [...new Map(done.map((one) => [`${one.rulingOn} ${one.complaintId}`, one])).values()];
-  return once.flatMap(({ complaintId, rulingOn }) =>
-    rulingOn === null ? [] : { on: rulingOn, ...(complaintId !== null && { complaint: complaintId }) },
+  const once = [
+    ...new Map(done.map((one) => [`${one.rulingOn} ${one.complaintId} ${one.rulingOutcome}`, one])).values(),
+  ];
+  return once.flatMap(({ complaintId, rulingOn, rulingOutcome }) =>
+    rulingOn === null
+      ? []
+      : {
+          on: rulingOn,
+          ...(complaintId !== null && { complaint: complaintId }),
+          ...(rulingOutcome !== null && { outcome: rulingOutcome }),
+        },
   );
 }
 
-/** Two openings that one ruling may have left: what names no complaint may be any ruling's of that day. */
+/** Two openings that one outcome of a ruling may have left: what names no complaint, or no outcome, may be any of that day. */
 const mayBeOne = (one: Opened, other: Opened): boolean =>
   one.rulingOn === other.rulingOn &&
-  (one.complaintId === null || other.complaintId === null || one.complaintId === other.complaintId);
+  mayBeSame(one.complaintId, other.complaintId) &&
+  mayBeSame(one.rulingOutcome, other.rulingOutcome);
+
+const mayBeSame = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
 
 /**
  * Openings with the complaint that their ruling is on. An opening may wait for another complaint by now: then it is the only one

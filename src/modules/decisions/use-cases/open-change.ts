@@ -81,6 +81,7 @@ function opening(
     ground,
     reason,
     rulingOn: null,
+    rulingOutcome: null,
     change,
     complaintId: null,
     at: app.clock.now(),

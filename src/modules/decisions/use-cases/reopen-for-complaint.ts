@@ -41,7 +41,7 @@ export async function reopenForComplaint(
   await tieReopenings(tx, tied, complaintId);
   const fresh = tasks.filter(({ id }) => ids.includes(id) && !open.includes(id));
   if (fresh.length === 0) return [];
-  const told = { ground: "reconsideration", reason, rulingOn: null, complaintId } as const;
+  const told = { ground: "reconsideration", reason, rulingOn: null, rulingOutcome: null, complaintId } as const;
   const by = { at: app.clock.now(), by: actor.id };
   const today = app.clock.today();
   const runs = (id: string) => taskRuns(id, { issued, events: caseGround.events, today });

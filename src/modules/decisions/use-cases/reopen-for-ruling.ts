@@ -5,15 +5,26 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { reopenedEntry } from "../domain/decision-entries.ts";
-import { neverLess, openTasks, type Reopening, rulingsUnanswered, taskRuns } from "../domain/reopening.ts";
+import {
+  neverLess,
+  openTasks,
+  type Reopening,
+  type RulingToDecideOutcome,
+  rulingsUnanswered,
+  taskRuns,
+} from "../domain/reopening.ts";
 import { dropReopenings, reopeningsOf, rulingOpeningsOf, saveReopenings } from "../repository.ts";
 import { readCaseToDecide } from "./case-to-decide.ts";
 
-/** A ruling that leaves tasks to decide: the day it was received, which tasks, and what it says of each. */
+/** A ruling that leaves tasks to decide: the day it was received, which tasks, and what it decided and says of each. */
 export interface RulingToDecide {
   readonly receivedOn: LocalDate;
   readonly complaintId: string;
-  readonly tasks: readonly { readonly id: string; readonly reason: string }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly outcome: RulingToDecideOutcome;
+    readonly reason: string;
+  }[];
 }
 
 /**
@@ -43,9 +54,10 @@ export async function reopenForRuling(
   const running = { issued, events: caseGround.events, today: app.clock.today() };
   const runs = (id: string) => taskRuns(id, running);
   const by = { at: app.clock.now(), by: actor.id };
-  const opened = asked.map(({ id, reason }): Reopening => {
+  const opened = asked.map(({ id, outcome, reason }): Reopening => {
     const change = runs(id) ? neverLess(running.today) : null;
-    return { id: app.newId(), taskId: id, ground: "ruling", reason, rulingOn: receivedOn, change, complaintId, ...by };
+    const ruled = { rulingOn: receivedOn, rulingOutcome: outcome } as const;
+    return { id: app.newId(), taskId: id, ground: "ruling", reason, ...ruled, change, complaintId, ...by };
   });
   const staying = waiting.filter((one) => goesOn(one, complaintId));
   const stays = isOf(staying.map(({ taskId }) => taskId));

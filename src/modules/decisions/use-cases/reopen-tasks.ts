@@ -59,6 +59,7 @@ export function reopenTasks(
         reason,
         complaintId: null,
         rulingOn: ground === "ruling" ? (ruling?.on ?? null) : null,
+        rulingOutcome: null,
         at: app.clock.now(),
         by: actor.id,
       };

@@ -10,6 +10,8 @@ export interface DecisionRequest {
   readonly on: LocalDate;
   /** The complaint that a ruling is on; undefined for an application, and where the ruling does not say. */
   readonly complaint: string | undefined;
+  /** Which of a ruling's outcomes it is; undefined for an application. */
+  readonly outcome: EventOf<"ruling-received">["outcome"] | undefined;
   /** The day that a ruling says it is to be carried out by. */
   readonly by: LocalDate | undefined;
   /** The edition in force on the day of receipt, and the facts as they were then. */
@@ -46,14 +48,14 @@ export function withdrawalsOf(events: readonly CaseEvent[]): readonly CaseEvent[
 const isTooLate = ({ on, what }: Asked, diedOn: LocalDate | undefined): boolean =>
   what !== "decision" && diedOn !== undefined && diedOn < on;
 
-type Asked = Pick<DecisionRequest, "what" | "on" | "complaint" | "ground" | "by">;
+type Asked = Pick<DecisionRequest, "what" | "on" | "complaint" | "outcome" | "ground" | "by">;
 
 /** In the order of their days; on one day applications come first. */
 const requested = (book: Rulebook, events: readonly CaseEvent[]): readonly Asked[] =>
   inDayOrder<Asked>([
     ...eventsOf(events, "application-received").map(
       (event): Asked => ({
-        ...{ what: "decision", on: event.on, complaint: undefined, by: undefined },
+        ...{ what: "decision", on: event.on, complaint: undefined, outcome: undefined, by: undefined },
         ground: applied(book, event),
       }),
     ),
@@ -66,8 +68,9 @@ function ruled(
   { carryOut, carryOutBy: by, complaint, on, outcome }: EventOf<"ruling-received">,
 ): readonly Asked[] {
   const ground = groundOn(book, on);
-  if (outcome === "sent-back") return [{ what: "remitted-decision", on, complaint, ground, by: undefined }];
-  return carryOut === true || by !== undefined ? [{ what: "carry-out-ruling", on, complaint, ground, by }] : [];
+  if (outcome === "sent-back") return [{ what: "remitted-decision", on, complaint, outcome, ground, by: undefined }];
+  const isToDo = carryOut === true || by !== undefined;
+  return isToDo ? [{ what: "carry-out-ruling", on, complaint, outcome, ground, by }] : [];
 }
 
 const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">): Ground =>
@@ -75,7 +78,7 @@ const applied = (book: Rulebook, { on, acute }: EventOf<"application-received">)
 
 /** A decision answers what it says it decides; when it does not say, the one that has waited longest. */
 function decisionDays(
-  asked: readonly (Pick<Asked, "what" | "on" | "complaint"> & { readonly until: LocalDate | undefined })[],
+  asked: readonly (Pick<Asked, "what" | "on" | "complaint" | "outcome"> & { readonly until: LocalDate | undefined })[],
   decisions: readonly EventOf<"decision-made">[],
 ): readonly (LocalDate | undefined)[] {
   const days = asked.map((): LocalDate | undefined => undefined);
@@ -109,13 +112,18 @@ function receivedOn<One extends Pick<Asked, "what" | "on">>(
   return application === undefined ? rulings : [application, ...rulings];
 }
 
-/** The rulings that a decision names: of that day, and on that complaint where both say which. */
-const ruledAs = <One extends Pick<Asked, "what" | "on" | "complaint">>(
+/** The rulings that a decision names: of that day, and on that complaint and with that outcome where both say which. */
+const ruledAs = <One extends Pick<Asked, "what" | "on" | "complaint" | "outcome">>(
   named: NonNullable<Answered>,
   waiting: readonly One[],
 ): readonly One[] =>
   waiting.filter(
-    ({ complaint, on, what }) =>
+    ({ complaint, on, outcome, what }) =>
       what !== "decision" &&
-      named.some((one) => one.on === on && (one.complaint ?? complaint) === (complaint ?? one.complaint)),
+      named.some(
+        (one) =>
+          one.on === on &&
+          (one.complaint ?? complaint) === (complaint ?? one.complaint) &&
+          (one.outcome ?? outcome) === outcome,
+      ),
   );

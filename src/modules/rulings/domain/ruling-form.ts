@@ -33,7 +33,12 @@ export interface TaskToRule {
   readonly id: string;
   readonly taskId: string;
   readonly task: AppliedTaskName;
+  /** Whether the citizen was given right in all of it when the authority looked again: then a ruling seldom speaks of it. */
+  readonly isSettled: boolean;
 }
+
+/** What is chosen for a task that the ruling does not decide on. */
+export const notRuled = "ikke-afgjort";
 
 /** What the form is read against. */
 export interface RulingTerms {
@@ -59,7 +64,8 @@ export function readRuling(
   days: RulingDays,
   terms: RulingTerms,
 ): Outcome<WrittenRuling, readonly FieldProblem[]> {
-  const parts = terms.tasks.map((task) => partIn(fields, task));
+  const asked = terms.tasks.filter(({ id }) => textOf(fields, partFields(id).outcome) !== notRuled);
+  const parts = asked.map((task) => partIn(fields, task));
   const points = pointsIn(textOf(fields, rulingFields.points));
   const read = parts.flatMap((part) => part ?? []);
   const isSentBack = read.some(({ outcome }) => outcome === "sent-back");
@@ -70,7 +76,8 @@ export function readRuling(
     ...problemIf(!terms.hasPaper, rulingFields.file, "Vælg filen med Ankestyrelsens afgørelse."),
     ...dayProblems(days, terms.today),
     ...(doubts.length > 0 && isBlank(despite) ? [doubtProblem(doubts)] : []),
-    ...terms.tasks.flatMap((task, at) => partProblems(task, parts[at] ?? null)),
+    ...(asked.length === 0 ? terms.tasks.slice(0, 1).map(nothingRuled) : []),
+    ...asked.flatMap((task, at) => partProblems(task, parts[at] ?? null)),
     ...problemIf(
       isBlank(textOf(fields, rulingFields.says)),
       rulingFields.says,
@@ -107,12 +114,24 @@ export const pointsIn = (text: string): readonly string[] =>
 const mayHaveDay = ({ after, outcome }: RuledPart): boolean =>
   outcome === "changed" || (outcome === "annulled" && after !== "nothing");
 
+const nothingRuled = ({ id }: TaskToRule): FieldProblem => ({
+  field: partFields(id).outcome,
+  message: "Vælg, hvad Ankestyrelsen har bestemt om mindst én af opgaverne.",
+});
+
 function partIn(fields: Fields, task: TaskToRule): RuledPart | null {
   const names = partFields(task.id);
   const outcome = rulingOutcomes.find((known) => known === textOf(fields, names.outcome));
   if (outcome === undefined) return null;
   const after = afterAnnulments.find((known) => known === textOf(fields, names.after)) ?? null;
-  return { ...task, outcome, says: textOf(fields, names.says), after: outcome === "annulled" ? after : null };
+  return {
+    id: task.id,
+    taskId: task.taskId,
+    task: task.task,
+    outcome,
+    says: textOf(fields, names.says),
+    after: outcome === "annulled" ? after : null,
+  };
 }
 
 function partProblems({ id, task }: TaskToRule, part: RuledPart | null): readonly FieldProblem[] {

@@ -34,6 +34,8 @@ export interface RulingView extends AtCase {
   readonly ruling: Ruling;
   readonly complaint: Complaint;
   readonly told: readonly ToldRuling[];
+  /** What is told of the tasks that it does not decide on; null where it decides on all. */
+  readonly leftOut: string | null;
   /** The tasks whose decision was annulled with nothing to follow, while support is still given for them. */
   readonly runsUndecided: readonly RuledPart[];
   readonly mayClarify: boolean;

@@ -34,6 +34,16 @@ export interface Telling {
   readonly running: readonly string[];
 }
 
+/** That a ruling decides on some of the tasks alone, and what holds of the others; null where it decides on all. */
+export function leftOutWords(
+  tasks: readonly Pick<RuledPart, "id" | "task">[],
+  { parts }: Pick<Ruling, "parts">,
+): string | null {
+  const left = tasks.filter(({ id }) => !parts.some((part) => part.id === id));
+  if (left.length === 0) return null;
+  return `Ankestyrelsen har ikke afgjort noget om ${tasksInARow(left.map(({ task }) => task))}. Det, kommunen sidst har bestemt om det, gælder.`;
+}
+
 /** What a ruling means, outcome by outcome, as it is told to the citizen or to staff. */
 export function toldRuling(
   ruling: Pick<Ruling, "parts">,

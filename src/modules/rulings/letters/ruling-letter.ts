@@ -9,18 +9,21 @@ export interface RulingLetterFacts {
   readonly number: string;
   readonly decidedOn: string;
   readonly told: readonly ToldRuling[];
+  /** What is told of the tasks that it does not decide on; null where it decides on all. */
+  readonly leftOut: string | null;
 }
 
 /** Besked om Ankestyrelsens afgørelse: what was ruled, and what the municipality does now and by when. */
 export function rulingLetter(
   frame: LetterFrame,
-  { decidedOn, number, told }: RulingLetterFacts & { readonly decidedOn: Parameters<typeof formatDay>[0] },
+  { decidedOn, leftOut, number, told }: RulingLetterFacts & { readonly decidedOn: Parameters<typeof formatDay>[0] },
 ): LetterDocument {
   const blocks: readonly LetterBlock[] = [
     callout(`Ankestyrelsen har afgjort din klage ${number}. De afgjorde den ${formatDay(decidedOn)}.`),
     ...section(
       "Det har Ankestyrelsen bestemt",
       ...told.flatMap(({ ruled, says }) => [paragraph(ruled), ...(says === "" ? [] : written(says))]),
+      ...(leftOut === null ? [] : [paragraph(leftOut)]),
     ),
     ...section("Det sker nu", ...told.map((one) => paragraph(nowSentences(one, told.length > 1)))),
     ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),

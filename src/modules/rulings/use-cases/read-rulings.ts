@@ -14,7 +14,7 @@ import { dueAfter, isCarriedOut } from "../domain/due-after-ruling.ts";
 import { type ProviderRuling, providerRuling } from "../domain/provider-ruling.ts";
 import { isToDecide, type Ruling, unanswered } from "../domain/ruling.ts";
 import type { RulingFormView, RulingInShort, RulingView } from "../domain/ruling-views.ts";
-import { toldRuling } from "../domain/told-ruling.ts";
+import { leftOutWords, toldRuling } from "../domain/told-ruling.ts";
 import { allParked, rulingsOfCase } from "../repository.ts";
 import { ruledComplaint } from "./ruled-complaint.ts";
 import { runningTasks } from "./running-tasks.ts";
@@ -62,6 +62,7 @@ export async function readRuling(
     ruling,
     complaint: found.complaint,
     told: toldOf(actor, ruling, { owed: page.owed, today: page.today, running }),
+    leftOut: leftOutWords(found.tasks, ruling),
     runsUndecided: ruling.parts.filter((part) => part.after === "nothing" && running.includes(part.taskId)),
     mayClarify: permitsInGeneral(actor, "ruling:clarify"),
   };

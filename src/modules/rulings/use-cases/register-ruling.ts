@@ -7,23 +7,24 @@ import type { CaseForActor } from "../../cases/domain/case-record.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { caseForReading } from "../../cases/use-cases/case-for-reading.ts";
 import { once } from "../../cases/use-cases/once.ts";
-import { type Complaint, complaintNumber } from "../../complaints/domain/complaint.ts";
+import { complaintNumber } from "../../complaints/domain/complaint.ts";
 import { keepRuled } from "../../complaints/use-cases/keep-ruled.ts";
-import { reopenForRuling } from "../../decisions/use-cases/reopen-for-ruling.ts";
+import { rulingOutcomesToDecide } from "../../decisions/domain/reopening.ts";
+import { type RulingToDecide, reopenForRuling } from "../../decisions/use-cases/reopen-for-ruling.ts";
 import type { SentFile } from "../../documents/domain/document.ts";
 import { checkFiles, type RefusedFile } from "../../documents/use-cases/check-files.ts";
 import { filePapers, type PaperToFile } from "../../documents/use-cases/file-papers.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { isToDecide, isTried, type Ruling } from "../domain/ruling.ts";
+import { isToDecide, isTried, type RuledPart, type Ruling } from "../domain/ruling.ts";
 import { rulingEntries } from "../domain/ruling-entries.ts";
 import { type RulingDays, type RulingTerms, readRuling, type WrittenRuling } from "../domain/ruling-form.ts";
 import { rulingPath } from "../paths.ts";
 import { insertRuling, rulingsOfCase } from "../repository.ts";
 import { keepTried } from "./learn.ts";
 import { type FoundPaper, parkedToFile, settleParked } from "./parked-paper.ts";
-import { ruledComplaint } from "./ruled-complaint.ts";
+import { type RuledComplaint, ruledComplaint } from "./ruled-complaint.ts";
 import { tellOfRuling } from "./tell-of-ruling.ts";
 
 /** Why a ruling is not registered; nothing that was typed is lost by it. */
@@ -111,10 +112,8 @@ function readWhole(
   return accepted({ written: read.value, paper });
 }
 
-interface ToKeep {
+interface ToKeep extends RuledComplaint {
   readonly record: CaseForActor;
-  readonly complaint: Complaint;
-  readonly decisionId: string;
   readonly paper: FoundPaper;
   readonly written: WrittenRuling;
 }
@@ -131,15 +130,21 @@ async function keep(tx: Tx, app: App, actor: StaffActor, { paper, ...toKeep }: T
   const ruling: Ruling = { ...bare, documentId: filed.id, letterId, registeredAt: app.clock.now() };
   await insertRuling(tx, ruling, actor.id);
   await keepRuled(tx, app, actor, complaint, { on: ruling.receivedOn, letterId });
-  const tasks = hasDied ? [] : ruling.parts.filter(isToDecide);
   const reopened = await reopenForRuling(tx, app, actor, record, {
     receivedOn: ruling.receivedOn,
     complaintId: complaint.id,
-    tasks: tasks.map((part) => ({ id: part.taskId, reason: [part.says, written.says].filter(Boolean).join(" ") })),
+    tasks: hasDied ? [] : ruling.parts.flatMap((part) => toOpen(part, written.says)),
   });
   if (isTried(ruling)) await keepTried(tx, app, actor, record.id, ruling);
   await recordEvents(tx, app, actor, record.id, [filed.entry, ...rulingEntries({ ...ruling, despite }), ...reopened]);
   return ruling;
+}
+
+/** A task that is to be decided anew, with what was ruled and is said of it; none where it is not. */
+function toOpen(part: RuledPart, whole: string): readonly RulingToDecide["tasks"][number][] {
+  const outcome = rulingOutcomesToDecide.find((one) => one === part.outcome);
+  if (outcome === undefined || !isToDecide(part)) return [];
+  return [{ id: part.taskId, outcome, reason: [part.says, whole].filter(Boolean).join(" ") }];
 }
 
 const paperOf = (

@@ -30,9 +30,11 @@ export async function ruledComplaint(
   const chosen = new Set(complaint.parts.map(({ id }) => id));
   const parts = decision?.parts.filter(({ id, legalBasis }) => chosen.has(id) && canBeAppealed(law, legalBasis)) ?? [];
   const tasks = complaint.hasAppeal ? parts : [];
+  const looked = complaint.steps.findLast(({ paper }) => paper !== null)?.paper?.parts ?? [];
+  const settled = new Set(looked.filter(({ outcome }) => outcome === "upheld").map(({ id }) => id));
   return {
     complaint,
     decisionId: decision?.id ?? "",
-    tasks: tasks.map(({ id, task, taskId }) => ({ id, task, taskId })),
+    tasks: tasks.map(({ id, task, taskId }) => ({ id, task, taskId, isSettled: settled.has(id) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
-import { type Complaint, complaintNumber } from "../../complaints/domain/complaint.ts";
+import { complaintNumber } from "../../complaints/domain/complaint.ts";
 import { channelTo, keepLetter } from "../../letters/use-cases/keep-letter.ts";
 import { partiesOfCase } from "../../letters/use-cases/parties-of-case.ts";
 import { obligations } from "../../obligations/domain/obligations.ts";
@@ -11,8 +11,9 @@ import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { dueAfter } from "../domain/due-after-ruling.ts";
 import { rulingEvents } from "../domain/ruling-entries.ts";
-import { toldRuling } from "../domain/told-ruling.ts";
+import { leftOutWords, toldRuling } from "../domain/told-ruling.ts";
 import { rulingLetter } from "../letters/ruling-letter.ts";
+import type { RuledComplaint } from "./ruled-complaint.ts";
 import { runningTasks } from "./running-tasks.ts";
 
 /**
@@ -24,7 +25,7 @@ export async function tellOfRuling(
   tx: Tx,
   app: App,
   actor: StaffActor,
-  { complaint, record }: { readonly complaint: Complaint; readonly record: CaseForActor },
+  { complaint, record, tasks }: Pick<RuledComplaint, "complaint" | "tasks"> & { readonly record: CaseForActor },
   ruling: Parameters<typeof rulingEvents>[0],
 ): Promise<string> {
   const file = await readCaseFile(tx, record.tenantId, record.id);
@@ -36,6 +37,7 @@ export async function tellOfRuling(
   const document = rulingLetter(frame, {
     number: complaintNumber(record.number, complaint),
     decidedOn: ruling.decidedOn,
+    leftOut: leftOutWords(tasks, ruling),
     told: toldRuling(ruling, dueAfter(ruling, owed), {
       audience: "citizen",
       isOver: false,

@@ -6,7 +6,7 @@ import { asWritten, writtenDay } from "../../../ui/written-day.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { afterAnnulments, rulingOutcomes } from "../domain/ruling.ts";
-import { partFields, rulingFields, type TaskToRule } from "../domain/ruling-form.ts";
+import { notRuled, partFields, rulingFields, type TaskToRule } from "../domain/ruling-form.ts";
 import type { RulingFormView } from "../domain/ruling-views.ts";
 import { afterLabels, outcomeLabels } from "../domain/ruling-words.ts";
 
@@ -56,18 +56,30 @@ function Despite({ form: { problems, typed } }: Pick<RulingFieldsProps, "form">)
   return <TextArea name={name} label="Hvorfor passer det alligevel?" rows={2} value={value} problems={problems} />;
 }
 
+interface TaskFieldsProps {
+  readonly form: FormState;
+  readonly task: TaskToRule;
+  /** Whether the complaint is about this task alone: then the ruling is on it. */
+  readonly isOnly: boolean;
+}
+
 /** What was ruled about one task. */
-export function TaskFields({ form, task }: { readonly form: FormState; readonly task: TaskToRule }) {
+export function TaskFields({ form, isOnly, task }: TaskFieldsProps) {
   const names = partFields(task.id);
   const typed = form.typed ?? {};
+  const preset = task.isSettled && !isOnly ? { [names.outcome]: notRuled } : {};
   return (
     <section aria-labelledby={`opgave-${task.id}`}>
       <h2 id={`opgave-${task.id}`}>{appliedTaskLabel(task.task)}</h2>
       <RadioGroup
         name={names.outcome}
         label="Hvad har Ankestyrelsen bestemt?"
-        choices={rulingOutcomes.map((value) => ({ value, label: outcomeLabels[value] }))}
-        value={textOf(typed, names.outcome)}
+        hint={task.isSettled ? "Kommunen har selv givet borgeren ret i den." : undefined}
+        choices={[
+          ...rulingOutcomes.map((value) => ({ value, label: outcomeLabels[value] })),
+          ...(isOnly ? [] : [{ value: notRuled, label: "Ikke afgjort her: afgørelsen handler ikke om opgaven" }]),
+        ]}
+        value={textOf(form.typed ?? preset, names.outcome)}
         problems={form.problems}
       />
       <TextArea

@@ -53,7 +53,7 @@ export function RulingFormPage(props: RulingFormPageProps) {
           <Paper {...props} />
           <Days {...props} />
           {tasks.map((task) => (
-            <TaskFields key={task.id} task={task} form={form} />
+            <TaskFields key={task.id} task={task} form={form} isOnly={tasks.length === 1} />
           ))}
           <Says {...props} />
           <SubmitButton>Registrér afgørelsen</SubmitButton>

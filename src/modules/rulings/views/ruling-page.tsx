@@ -61,6 +61,7 @@ export function RulingPage(props: RulingPageProps) {
           </p>
         </div>
       ))}
+      {view.leftOut !== null && <p>{view.leftOut}</p>}
       <RunsUndecided view={view} />
       {ruling.parts.some(isToDecide) && (
         <p>
