@@ -212,6 +212,8 @@ test("what can be done with a complaint, by where it stands", () => {
   for (const [one, stand, fits] of table) assert.deepEqual([complaintStand(one), open(one)], [stand, fits]);
 });
 
+const today = localDate("2026-04-20");
+
 test("whose turn it is, and what the citizen is told, by where the complaint stands", () => {
   const asked = { by: { kind: "other", name: "Else Prøve", standing: "asked" } } as const;
   const left = (status: "open" | "missed" | "met") => [{ what: "remitted-decision", status }] as const;
@@ -236,7 +238,7 @@ test("whose turn it is, and what the citizen is told, by where the complaint sta
   ];
   for (const [one, turn, told] of table) {
     assert.equal(whoHasIt(one, []), turn);
-    assert.match(nowForCitizen(one, []).sentences.join(" "), told);
+    assert.match(nowForCitizen(one, [], today).sentences.join(" "), told);
   }
   const ruled = after([looked("kept"), step("sent-on"), step("ruled")]);
   assert.deepEqual(
@@ -244,9 +246,38 @@ test("whose turn it is, and what the citizen is told, by where the complaint sta
     ["nobody", "authority", "authority", "nobody"],
   );
   const now = (status: "open" | "met") =>
-    nowForCitizen(ruled, left(status) as readonly unknown[] as readonly Obligation[]).sentences.join(" ");
+    nowForCitizen(ruled, left(status) as readonly unknown[] as readonly Obligation[], today).sentences.join(" ");
   assert.equal(now("open"), "Ankestyrelsen har afgjort klagen. Kommunen skal afgøre sagen igen.");
   assert.equal(now("met"), "Ankestyrelsen har afgjort klagen.");
+});
+
+test("no day that has gone is promised, nor one before what the answer waits for", () => {
+  const due = localDate("2026-05-08");
+  const on = (day: string, one: Complaint, what: Obligation["what"] = "reconsideration") => {
+    const owed = [{ what, due, sources: [], ownSetting: false }] as readonly unknown[] as readonly Obligation[];
+    const { next, sentences } = nowForCitizen(one, owed, localDate(day));
+    return `${sentences.at(-1)} ${next?.words} ${next?.by}`;
+  };
+  const awaits = (expectedOn: string) => after([step("information-awaited", { expectedOn: localDate(expectedOn) })]);
+  const late = "Kommunen er for sent på den. Du skulle have fået svar senest 2026-05-08";
+  const expects = "Den mangler noget og regner med at have det";
+  const looks = "Kommunen ser på afgørelsen igen.";
+  assert.equal(on("2026-05-08", after([])), `${looks} Du får svar senest 2026-05-08`);
+  assert.equal(on("2026-05-09", after([])), `${looks} ${late}`);
+  const inTime = `${expects} fredag den 8. maj 2026. Du får svar senest 2026-05-08`;
+  assert.equal(on("2026-04-20", awaits("2026-05-08")), inTime);
+  const isBeyond = `${expects} lørdag den 9. maj 2026. Det er efter fristen. Fristen er 2026-05-08`;
+  assert.equal(on("2026-04-20", awaits("2026-05-09")), isBeyond);
+  assert.equal(on("2026-05-09", awaits("2026-05-09")), `${expects} lørdag den 9. maj 2026. ${late}`);
+  const expected = "Den manglede noget og regnede med at have det lørdag den 9. maj 2026.";
+  assert.equal(on("2026-05-10", awaits("2026-05-09")), `${expected} ${late}`);
+  const partly = after([step("reconsidered", { outcome: "partly" })]);
+  assert.match(on("2026-05-08", partly, "complaint-maintained"), /Sig det til kommunen senest 2026-05-08$/);
+  assert.match(on("2026-05-09", partly, "complaint-maintained"), /sig det alligevel\. Fristen var 2026-05-08$/);
+  const kept = after([step("reconsidered", { outcome: "kept" })]);
+  assert.match(on("2026-05-09", kept, "forward-to-ankestyrelsen"), /Den skulle være sendt senest 2026-05-08$/);
+  const renewing = after([step("taken-up")]);
+  assert.match(on("2026-05-09", renewing), /Du skulle have fået den senest 2026-05-08$/);
 });
 
 test("a complaint in the wrong track crosses over with the day it came, and is judged by that day", () => {
@@ -265,7 +296,6 @@ test("a complaint in the wrong track crosses over with the day it came, and is j
   assert.deepEqual([back.track, back.decisionId, back.hasAppeal, back.wasLate], ["delivery", null, false, false]);
 });
 
-const today = localDate("2026-04-20");
 const terms = { ground, helpers: [{ mandateId: "m1", name: "Mor", kind: "relative" }], today } as const;
 const spoken = {
   [registerFields.subject]: "decision",

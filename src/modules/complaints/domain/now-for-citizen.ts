@@ -1,6 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import { deadlineFor, type LetterDeadline } from "../../obligations/domain/letter-deadline.ts";
+import { deadlineFor } from "../../obligations/domain/letter-deadline.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { Complaint } from "./complaint.ts";
 import { type ComplaintStand, complaintStand } from "./complaint-stand.ts";
@@ -26,46 +26,83 @@ export interface NextDay {
  *
  * @param owed what is owed for this complaint alone: `owedForComplaint`
  */
-export const nowForCitizen = (complaint: Complaint, owed: readonly Obligation[]): NowForCitizen =>
-  nowAt[complaintStand(complaint)](complaint, owed);
+export const nowForCitizen = (complaint: Complaint, owed: readonly Obligation[], today: LocalDate): NowForCitizen =>
+  nowAt[complaintStand(complaint)](complaint, { owed, today });
 
-type NowAt = (complaint: Complaint, owed: readonly Obligation[]) => NowForCitizen;
+interface Clock {
+  readonly owed: readonly Obligation[];
+  readonly today: LocalDate;
+}
+
+type NowAt = (complaint: Complaint, clock: Clock) => NowForCitizen;
 
 const only = (...sentences: readonly string[]): NowForCitizen => ({ sentences, next: null });
-const sendsBy = (owed: readonly Obligation[]): NextDay | null =>
-  dated("Kommunen skal sende den senest", deadlineFor(owed, "forward-to-ankestyrelsen"));
+const sendsBy = (clock: Clock): NextDay | null => dated(words.send, clock, "forward-to-ankestyrelsen");
+
+/** The words before a day: ahead, gone by, or ahead while what is waited for comes later than that. */
+interface DayWords {
+  readonly ahead: string;
+  readonly late: string;
+  readonly beyond?: string;
+}
+
+const beyond = "Det er efter fristen. Fristen er";
+const words = {
+  answer: {
+    ahead: "Du får svar senest",
+    late: "Kommunen er for sent på den. Du skulle have fået svar senest",
+    beyond,
+  },
+  renew: {
+    ahead: "Du får den senest",
+    late: "Kommunen er for sent på den. Du skulle have fået den senest",
+  },
+  yes: {
+    ahead: "Siger du ja, får du svar senest",
+    late: "Kommunen er for sent på den. Der skulle være svar senest",
+    beyond,
+  },
+  maintain: {
+    ahead: "Sig det til kommunen senest",
+    late: "Er du stadig uenig, så sig det alligevel. Fristen var",
+  },
+  send: {
+    ahead: "Kommunen skal sende den senest",
+    late: "Kommunen er for sent på den. Den skulle være sendt senest",
+  },
+} as const satisfies Readonly<Record<string, DayWords>>;
 
 const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
-  asked: (complaint, owed) => asked(complaint, owed),
-  waiting: (complaint, owed) => waiting(complaint, owed),
-  renewing: (_, owed) => ({
+  asked: (complaint, clock) => asked(complaint, clock),
+  waiting: (complaint, clock) => waiting(complaint, clock, words.answer),
+  renewing: (complaint, clock) => ({
     sentences: ["Kommunen laver en ny afgørelse."],
-    next: dated("Du får den senest", deadlineFor(owed, "reconsideration")),
+    next: dated(words.renew, clock, complaint.hasAppeal ? "reconsideration" : "complaint-answer"),
   }),
   upheld: (complaint) => only("Kommunen giver dig ret.", decidedAnew(complaint)),
-  partly: (complaint, owed) => partly(complaint, owed),
-  kept: ({ hasAppeal }, owed) =>
+  partly: (complaint, clock) => partly(complaint, clock),
+  kept: ({ hasAppeal }, clock) =>
     hasAppeal
       ? {
           sentences: ["Kommunen holder fast i afgørelsen og sender klagen til Ankestyrelsen."],
-          next: sendsBy(owed),
+          next: sendsBy(clock),
         }
       : only("Kommunen har set på sagen igen. Den holder fast i afgørelsen."),
-  maintained: (_, owed) => ({
+  maintained: (_, clock) => ({
     sentences: ["Du holder fast i klagen. Kommunen sender den til Ankestyrelsen."],
-    next: sendsBy(owed),
+    next: sendsBy(clock),
   }),
   "sent-on": () => only("Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den."),
-  ruled: (_, owed) => only("Ankestyrelsen har afgjort klagen.", ...leftByRuling(owed)),
+  ruled: (_, { owed }) => only("Ankestyrelsen har afgjort klagen.", ...leftByRuling(owed)),
   answered: () => only("Kommunen har svaret på din klage."),
   withdrawn: () => only("Klagen er trukket tilbage. Der sker ikke mere."),
 };
 
-function partly(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
+function partly(complaint: Complaint, clock: Clock): NowForCitizen {
   if (!complaint.hasAppeal) return only("Kommunen giver dig ret i noget af det.", decidedAnew(complaint));
   return {
     sentences: ["Kommunen giver dig ret i noget af det. Er du stadig uenig, kan du holde fast i klagen."],
-    next: dated("Sig det til kommunen senest", deadlineFor(owed, "complaint-maintained")),
+    next: dated(words.maintain, clock, "complaint-maintained"),
   };
 }
 
@@ -76,19 +113,19 @@ function decidedAnew({ steps }: Pick<Complaint, "steps">): string {
 }
 
 /** Somebody else complained: nothing is told as if the citizen had, but what a yes leads to. */
-function asked(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
-  const { next } = waiting(complaint, owed);
+function asked(complaint: Complaint, clock: Clock): NowForCitizen {
   return {
     sentences: [`${complaint.by.name} har klaget for dig. Sig til kommunen, om det er din klage.`],
-    next: next && { ...next, words: "Siger du ja, får du svar senest" },
+    next: waiting(complaint, clock, words.yes).next,
   };
 }
 
-function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitizen {
+function waiting(complaint: Complaint, clock: Clock, answer: DayWords): NowForCitizen {
+  const expectedOn = expectedIn(complaint);
   if (!complaint.hasAppeal)
     return {
-      sentences: [withoutAppeal(complaint), ...waitedFor(complaint)],
-      next: dated("Du får svar senest", deadlineFor(owed, "complaint-answer")),
+      sentences: [withoutAppeal(complaint), ...waitedFor(expectedOn, clock)],
+      next: dated(answer, clock, "complaint-answer", expectedOn),
     };
   if (complaint.wasLate)
     return {
@@ -98,8 +135,8 @@ function waiting(complaint: Complaint, owed: readonly Obligation[]): NowForCitiz
       next: null,
     };
   return {
-    sentences: ["Kommunen ser på afgørelsen igen.", ...waitedFor(complaint)],
-    next: dated("Du får svar senest", deadlineFor(owed, "reconsideration")),
+    sentences: ["Kommunen ser på afgørelsen igen.", ...waitedFor(expectedOn, clock)],
+    next: dated(answer, clock, "reconsideration", expectedOn),
   };
 }
 
@@ -118,12 +155,28 @@ function leftByRuling(owed: readonly Obligation[]): readonly string[] {
   return waits("carry-out-ruling") ? ["Kommunen skal gøre det, som Ankestyrelsen har bestemt."] : [];
 }
 
+/** The day by which the authority has said that it has what it waits for; null where it waits for nothing. */
+const expectedIn = ({ steps }: Pick<Complaint, "steps">): LocalDate | null =>
+  steps.findLast(({ kind }) => kind === "information-awaited")?.expectedOn ?? null;
+
 /** What the authority waits for, once it has told so. */
-function waitedFor({ steps }: Pick<Complaint, "steps">): readonly string[] {
-  const awaited = steps.findLast(({ kind }) => kind === "information-awaited");
-  if (!awaited?.expectedOn) return [];
-  return [`Den mangler noget og regner med at have det ${formatDay(awaited.expectedOn)}.`];
+function waitedFor(expectedOn: LocalDate | null, { today }: Clock): readonly string[] {
+  if (expectedOn === null) return [];
+  const expects = expectedOn < today ? "Den manglede noget og regnede" : "Den mangler noget og regner";
+  return [`${expects} med at have det ${formatDay(expectedOn)}.`];
 }
 
-const dated = (words: string, deadline: LetterDeadline | undefined): NextDay | null =>
-  deadline?.due ? { words, by: deadline.due, sources: deadline.sources, ownSetting: deadline.ownSetting } : null;
+/** Nobody is promised a day that has gone, nor one before what the answer waits for. */
+function dated(
+  told: DayWords,
+  { owed, today }: Clock,
+  what: Obligation["what"],
+  expectedOn: LocalDate | null = null,
+): NextDay | null {
+  const deadline = deadlineFor(owed, what);
+  if (!deadline?.due) return null;
+  const { due, ownSetting, sources } = deadline;
+  const isBeyond = expectedOn !== null && due < expectedOn;
+  const ahead = isBeyond ? (told.beyond ?? told.ahead) : told.ahead;
+  return { words: due < today ? told.late : ahead, by: due, sources, ownSetting };
+}

@@ -66,7 +66,7 @@ async function newsGround(
   const owed = owedForComplaint({ ...ground, file: { ...ground.file, events } }, complaint.id);
   const { length } = lawObligation(app.law, "complaint-maintained");
   return {
-    now: nowForCitizen({ ...complaint, steps: [...complaint.steps, step] }, owed),
+    now: nowForCitizen({ ...complaint, steps: [...complaint.steps, step] }, owed, app.clock.today()),
     maintainedWithin: length === null ? "" : formatLength(length),
     appealable: appealableParts(app.law, complaint),
   };

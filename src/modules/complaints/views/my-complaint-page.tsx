@@ -54,7 +54,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
   const { clocks, record, today } = view;
   const number = complaintNumber(record.number, complaint);
   const owedForIt = clocks.get(complaint.id) ?? [];
-  const now = nowForCitizen(complaint, owedForIt);
+  const now = nowForCitizen(complaint, owedForIt, today);
   const turn = whoHasIt(complaint, owedForIt);
   const isRuled = complaintStand(complaint) === "ruled";
   return (

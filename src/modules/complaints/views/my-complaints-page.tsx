@@ -55,7 +55,7 @@ export function MyComplaintsPage({ frame, mayComplain, municipality, open, view 
               modtaget <Day day={complaint.receivedOn} />.
             </p>
             <p>
-              <NowLine now={nowForCitizen(complaint, clocks.get(complaint.id) ?? [])} today={today} />
+              <NowLine now={nowForCitizen(complaint, clocks.get(complaint.id) ?? [], today)} today={today} />
             </p>
           </div>
         </section>

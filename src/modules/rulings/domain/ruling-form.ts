@@ -76,8 +76,7 @@ export function readRuling(
     ...problemIf(!terms.hasPaper, rulingFields.file, "Vælg filen med Ankestyrelsens afgørelse."),
     ...dayProblems(days, terms.today),
     ...(doubts.length > 0 && isBlank(despite) ? [doubtProblem(doubts)] : []),
-    ...(asked.length === 0 ? terms.tasks.slice(0, 1).map(nothingRuled) : []),
-    ...asked.flatMap((task, at) => partProblems(task, parts[at] ?? null)),
+    ...tasksProblems(terms.tasks, asked, parts),
     ...problemIf(
       isBlank(textOf(fields, rulingFields.says)),
       rulingFields.says,
@@ -113,6 +112,16 @@ export const pointsIn = (text: string): readonly string[] =>
 /** A case that was sent back has the processing time; for the others the ruling may name a day. */
 const mayHaveDay = ({ after, outcome }: RuledPart): boolean =>
   outcome === "changed" || (outcome === "annulled" && after !== "nothing");
+
+/** What is missing of the tasks that the ruling is on; one of them at the least. */
+const tasksProblems = (
+  all: readonly TaskToRule[],
+  asked: readonly TaskToRule[],
+  parts: readonly (RuledPart | null)[],
+): readonly FieldProblem[] =>
+  asked.length === 0
+    ? all.slice(0, 1).map(nothingRuled)
+    : asked.flatMap((task, at) => partProblems(task, parts[at] ?? null));
 
 const nothingRuled = ({ id }: TaskToRule): FieldProblem => ({
   field: partFields(id).outcome,
