@@ -110,7 +110,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
   event("complaint-hurried", { complaint: named }),
   /** Some of the tasks that it was about are withdrawn; `grounds` are those that it is still about. */
   event("complaint-narrowed", { ...complained, complaint: named }),
-  event("complaint-withdrawn", { complaint: named }),
+  /** `denied`: somebody else brought it, and the citizen says that it is not theirs. */
+  event("complaint-withdrawn", { complaint: named, denied: z.boolean().optional() }),
   event("reconsidered", {
     outcome: z.enum(["upheld", "partly", "kept"]),
     receivedOn: daySchema.optional(),

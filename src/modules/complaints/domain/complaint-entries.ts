@@ -124,6 +124,7 @@ function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null 
   const { decisionId, into, kind, on, outcome } = step;
   const named = { on, complaint: complaint.id };
   const type = plainEvents[kind];
+  if (kind === "denied") return { type: "complaint-withdrawn", denied: true, ...named };
   if (type !== undefined) return { type, ...named };
   if (kind === "narrowed") return { type: "complaint-narrowed", ...aboutOf(complaint), ...named };
   if (outcome !== null)
@@ -133,7 +134,6 @@ function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null 
 }
 
 const plainEvents: Readonly<Partial<Record<ComplaintStep["kind"], PlainEvent>>> = {
-  denied: "complaint-withdrawn",
   withdrawn: "complaint-withdrawn",
   answered: "complaint-answered",
   hurried: "complaint-hurried",

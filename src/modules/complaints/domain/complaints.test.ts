@@ -222,6 +222,8 @@ test("whose turn it is, and what the citizen is told, by where the complaint sta
   const table: readonly (readonly [Complaint, turn: string, told: RegExp])[] = [
     [after([], asked), "citizen", /^Else Prøve har klaget for dig\. Sig til kommunen/],
     [after([step("confirmed")], asked), "authority", /^Kommunen ser på afgørelsen igen\.$/],
+    [after([step("denied")], asked), "nobody", /^Du sagde nej til klagen\..* Du kan stadig selv klage\.$/],
+    [after([step("withdrawn")]), "nobody", /^Klagen er trukket tilbage\. Der sker ikke mere\.$/],
     [
       after([looked("upheld", "ny")]),
       "nobody",

@@ -95,7 +95,10 @@ const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
   "sent-on": () => only("Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den."),
   ruled: (_, { owed }) => only("Ankestyrelsen har afgjort klagen.", ...leftByRuling(owed)),
   answered: () => only("Kommunen har svaret på din klage."),
-  withdrawn: () => only("Klagen er trukket tilbage. Der sker ikke mere."),
+  withdrawn: ({ steps }) =>
+    steps.some(({ kind }) => kind === "denied")
+      ? only("Du sagde nej til klagen. Der sker ikke mere med den. Du kan stadig selv klage.")
+      : only("Klagen er trukket tilbage. Der sker ikke mere."),
 };
 
 function partly(complaint: Complaint, clock: Clock): NowForCitizen {

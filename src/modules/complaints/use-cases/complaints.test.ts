@@ -160,9 +160,9 @@ test("a spoken complaint is written down and read back, on paper to whoever is e
 test("somebody without a mandate is not turned away: the complaint runs, the citizen is asked, and a no stops it", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
-    for (const [answer, stand, status] of [
-      ["ja", "waiting", "open"],
-      ["nej", "withdrawn", "lapsed"],
+    for (const [answer, stand, status, own] of [
+      ["ja", "waiting", "open", "met"],
+      ["nej", "withdrawn", "lapsed", "open"],
     ] as const) {
       const made = await caseGranted(app, "vejen");
       const naming = { [registerFields.who]: whoComplains.other, [registerFields.name]: "Naboen" };
@@ -179,8 +179,8 @@ test("somebody without a mandate is not turned away: the complaint runs, the cit
       const [after] = await complaintsIn(app, made);
       assert.ok(after);
       assert.deepEqual(
-        [complaintStand(after), (await owedIn(app, made)).at(-1)],
-        [stand, `reconsideration 2026-05-08 ${status}`],
+        [complaintStand(after), await owedIn(app, made)],
+        [stand, [`complaint 2026-04-29 ${own}`, `reconsideration 2026-05-08 ${status}`]],
       );
     }
   }));

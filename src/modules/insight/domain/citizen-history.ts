@@ -62,6 +62,8 @@ function sentenceOf(event: CaseEvent): string | undefined {
       return event.about === "decision"
         ? "Kommunen fik din klage over afgørelsen."
         : "Kommunen fik din klage over støtten.";
+    case "complaint-withdrawn":
+      return event.denied ? "Du sagde nej til en klage fra en anden." : "Du trak din klage tilbage.";
     case "complaint-crossed":
       return event.to === "decision"
         ? "Kommunen så, at din klage handler om afgørelsen."
@@ -144,7 +146,6 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "change-opened": "Kommunen begyndte at se på, om din støtte skal ændres.",
   "change-dropped": "Din støtte bliver ikke ændret alligevel.",
   "complaint-answered": "Kommunen svarede på din klage.",
-  "complaint-withdrawn": "Du trak din klage tilbage.",
   "complaint-maintained": "Du skrev, at du stadig klager.",
   "sent-to-ankestyrelsen": "Kommunen sendte din klage til Ankestyrelsen.",
   "ankestyrelsen-asked": "Ankestyrelsen bad kommunen om flere oplysninger til din klage.",

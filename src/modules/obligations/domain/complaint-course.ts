@@ -23,6 +23,8 @@ export interface ComplaintCourse {
   readonly sentOn?: LocalDate;
   readonly ruledOn?: LocalDate;
   readonly withdrawnOn?: LocalDate;
+  /** True where somebody else brought it and the citizen has said no to it. */
+  readonly isDenied?: boolean;
   /** The day it was found to be about how support is given. */
   readonly crossedOn?: LocalDate;
 }
@@ -71,7 +73,7 @@ function followed(
   if (event.type === "complaint-maintained") return maintained(courses, on, name);
   if (event.type === "sent-to-ankestyrelsen") return changed(courses, toSend, { sentOn: on }, name);
   if (event.type === "ruling-received") return changed(courses, toRule, { ruledOn: on }, name);
-  return changed(courses, toWithdraw, { withdrawnOn: on }, name);
+  return changed(courses, toWithdraw, { withdrawnOn: on, isDenied: event.denied === true }, name);
 }
 
 /** Into this track a complaint comes with the day it was received, not the day it crossed over: the authority had it then. */

@@ -386,6 +386,26 @@ test("filed as one about support, it counts from the day it came; moved the othe
   ]);
 });
 
+test("what somebody else brought and the citizen says no to has used nothing of the citizen's own time to complain", () => {
+  const events = [decided("2026-03-03"), { ...complained("2026-03-10"), complaint: "k" }] as const;
+  const end = (denied: boolean): WrittenEvent => ({
+    ...{ type: "complaint-withdrawn", on: "2026-03-13", complaint: "k" },
+    ...(denied && { denied }),
+  });
+  const timeOn = (day: string, ...more: readonly WrittenEvent[]) =>
+    appealOn("vejen", day, ...events, ...more).filter((line) => line.startsWith("complaint "));
+  assert.deepEqual(timeOn("2026-03-12"), ["complaint 1: 2026-03-03 > 2026-03-31, met 2026-03-10"]);
+  assert.deepEqual(timeOn("2026-03-13", end(true)), ["complaint 1: 2026-03-03 > 2026-03-31, open"]);
+  assert.deepEqual(timeOn("2026-04-01", end(true)), ["complaint 1: 2026-03-03 > 2026-03-31, missed"]);
+  assert.deepEqual(timeOn("2026-03-13", end(false)), ["complaint 1: 2026-03-03 > 2026-03-31, met 2026-03-10"]);
+  const own = { ...complained("2026-03-20"), complaint: "own" };
+  assert.deepEqual(timeOn("2026-03-20", end(true), own), ["complaint 1: 2026-03-03 > 2026-03-31, met 2026-03-20"]);
+  assert.deepEqual(
+    appealOn("vejen", "2026-03-13", ...events, end(true)).filter((line) => line.startsWith("reconsideration")),
+    ["reconsideration 1: 2026-03-10 > 2026-04-07, lapsed"],
+  );
+});
+
 /** One decided on a day whose letter had not come then, and the letter that came later. */
 const without = (on: string, decision: string): WrittenEvent => {
   const { receivedOn: _, ...unknown } = decided(on, { decision }) as Made;

@@ -73,13 +73,16 @@ function isAboutAppealable(book: Rulebook, { decision, grounds }: ComplaintCours
   return book.facts.legalBasis === undefined || isAppealable(book, [book.facts.legalBasis]);
 }
 
-/** Runs from the day the letter is available to the citizen; while that is not known it has not begun. What turned out to be about something else has not used it. */
+/** Runs from the day the letter is available to the citizen; while that is not known it has not begun. What turned out to be about something else has not used it, nor what somebody else brought and the citizen said no to. */
 const complaintTime = (book: Rulebook, decision: Decision, courses: readonly ComplaintCourse[]): Owed => ({
   ...complaintTerms(book, decision),
   arisesOn: decision.on,
-  metOn: courses.find((one) => one.isReceived && one.crossedOn === undefined && one.decision === decision)?.on,
+  metOn: courses.find((one) => one.decision === decision && usesTime(one))?.on,
   lapsedOn: undefined,
 });
+
+const usesTime = ({ crossedOn, isDenied, isReceived }: ComplaintCourse): boolean =>
+  isReceived && crossedOn === undefined && isDenied !== true;
 
 const complaintTerms = (book: Rulebook, { receivedOn, complaintGround }: Decision) =>
   ({ what: "complaint", from: receivedOn ?? null, terms: termsOf(book, "complaint", complaintGround) }) as const;
