@@ -1,6 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
-import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import type { CaseEvent, EventOf } from "../../cases/domain/case-event.ts";
 import { type Part, parts } from "../../people/domain/mandate.ts";
 
 /** Det er sket: one thing that has happened in a case, told to the citizen. */
@@ -50,6 +50,9 @@ const withoutOutcome: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "follow-up-held": "Vi fulgte op på din støtte.",
 };
 
+const withdrawnSentence = ({ denied }: EventOf<"complaint-withdrawn">): string =>
+  denied ? "Du sagde nej til en klage fra en anden." : "Du trak din klage tilbage.";
+
 function sentenceOf(event: CaseEvent): string | undefined {
   switch (event.type) {
     case "decision-made":
@@ -63,7 +66,7 @@ function sentenceOf(event: CaseEvent): string | undefined {
         ? "Kommunen fik din klage over afgørelsen."
         : "Kommunen fik din klage over støtten.";
     case "complaint-withdrawn":
-      return event.denied ? "Du sagde nej til en klage fra en anden." : "Du trak din klage tilbage.";
+      return withdrawnSentence(event);
     case "complaint-crossed":
       return event.to === "decision"
         ? "Kommunen så, at din klage handler om afgørelsen."

@@ -101,3 +101,21 @@ test("an answer that names its request settles that one and no older; one that n
   assert.deepEqual(met(named(given("2026-03-10"), "x")), ["met 2026-03-10", "open"]);
   assert.deepEqual(met(named(given("2026-03-10"), "b"), given("2026-03-11")), ["met 2026-03-11", "met 2026-03-10"]);
 });
+
+test("a death ends what the citizen asked to see, and nothing of what somebody outside did (offentlighedsloven § 36, stk. 2)", () => {
+  const died: WrittenEvent = { type: "died", on: "2026-03-05" };
+  const outside: WrittenEvent = { type: "access-requested", on: "2026-03-03", request: "paper", outside: true };
+  const told: WrittenEvent = {
+    ...{ type: "access-delayed", on: "2026-03-04", expectedOn: "2026-03-20" },
+    ...{ request: "paper", outside: true },
+  };
+  assert.deepEqual(accessOn("2026-03-13", asked("2026-03-03"), died), ["access 1: 2026-03-03 > 2026-03-12, lapsed"]);
+  assert.deepEqual(accessOn("2026-03-13", outside, told, died), [
+    "access 1: 2026-03-03 > 2026-03-12, missed",
+    "access 2: 2026-03-04 > 2026-03-20, open",
+  ]);
+  assert.deepEqual(
+    accessOn("2026-03-13", outside, died, { ...given("2026-03-10"), request: "paper" } as WrittenEvent),
+    ["access 1: 2026-03-03 > 2026-03-12, met 2026-03-10"],
+  );
+});

@@ -41,3 +41,10 @@ test("a question without a day has none, and one lapses with the ruling or where
     gone,
   );
 });
+
+test("a death leaves the question to be answered: it is the appeal board that asked, and it does not know", () => {
+  const died: WrittenEvent = { type: "died", on: "2026-05-06" };
+  assert.deepEqual(owed("2026-05-07", asked, died), [
+    "ankestyrelsen-answer 1: 2026-05-04 > 2026-05-16, act by 2026-05-15, open",
+  ]);
+});

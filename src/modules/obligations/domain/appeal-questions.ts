@@ -6,7 +6,8 @@ import { termsOf } from "./terms.ts";
 
 /**
  * The authority's answer to what the appeal board asks for while a complaint lies there, by the day that the board named; without
- * a day where it named none. It lapses with the ruling, and where the complaint is withdrawn.
+ * a day where it named none. It lapses with the ruling, and where the complaint is withdrawn. It is owed to the appeal board, also
+ * after a death.
  *
  * Law: retssikkerhedsloven § 66, stk. 1.
  */
@@ -21,6 +22,7 @@ export function appealQuestions(book: Rulebook, events: readonly CaseEvent[]): r
     given: asked.answerBy,
     metOn: answers.find((answer) => answer.question === asked.question && answer.on >= asked.on)?.on,
     lapsedOn: endOf(asked, ends),
+    outlivesCitizen: true,
   }));
 }
 

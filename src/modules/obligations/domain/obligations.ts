@@ -41,12 +41,13 @@ export function obligations(caseFile: CaseFile, standard: Standard, law: Law, to
 
 /**
  * The day from which nothing more is owed to a citizen who has died, or by a municipality that acts no longer: the citizen has moved,
- * and the one that the citizen moved to acts. What was decided before that can still be complained of and seen here.
+ * and the one that the citizen moved to acts. What was decided before that can still be complained of and seen here; what is owed to
+ * somebody else than the citizen is owed as before.
  *
  * Law: retssikkerhedsloven §§ 9-9 b.
  */
-function goneOn({ arisesOn, what }: Owed, events: readonly CaseEvent[]): LocalDate | undefined {
-  const diedOn = eventsOf(events, "died")[0]?.on;
+function goneOn({ arisesOn, outlivesCitizen, what }: Owed, events: readonly CaseEvent[]): LocalDate | undefined {
+  const diedOn = outlivesCitizen ? undefined : eventsOf(events, "died")[0]?.on;
   if (staysHere.has(what)) return diedOn;
   const moved = eventsOf(events, "moved-away").find(({ acts, on }) => acts === "there" && on >= arisesOn);
   return earliest([diedOn, moved?.on]);

@@ -25,6 +25,8 @@ export interface Owed {
   readonly provisional?: boolean;
   /** The complaint that it is owed on: its own, or the one whose ruling left it. */
   readonly complaint?: string | undefined;
+  /** It is owed to somebody else than the citizen, whose death ends nothing of it. */
+  readonly outlivesCitizen?: boolean;
   /** An answer that was asked for and that no act demands: once overtaken it has lapsed, whatever day was asked for. */
   readonly isMerelyAsked?: boolean;
   /** The law's sources in this situation, where they are not those of the obligation as such. */
