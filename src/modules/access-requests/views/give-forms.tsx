@@ -35,7 +35,7 @@ export function GiveForm({ form, submissionIds, view }: FormProps) {
         <TextArea
           name={giveFields.complaint}
           label="Hvor kan borgeren klage over det, der er udeladt?"
-          hint="Skriv til borgeren: hvem, hvordan, og om der er en frist (forvaltningsloven § 25). Det står ordret i brevet."
+          hint="Skriv til borgeren: hvem, hvordan, og om der er en frist (forvaltningsloven § 25). Kan afgørelsen i sagen påklages, er det samme sted (§ 16, stk. 4). Det står ordret i brevet."
           rows={3}
           value={textOf(form.typed ?? {}, giveFields.complaint)}
           problems={form.problems}

@@ -42,7 +42,7 @@ export const questionsAsked = (draft: ComplaintDraft, ground: ComplaintGround): 
 /** What the second question asks for: tasks of decisions, whose support, or nothing. */
 export function asksAbout({ subject }: ComplaintDraft, ground: ComplaintGround): "parts" | "provider" | null {
   if (subject === "delivery" || subject === "staff") return ground.provider === null ? null : "provider";
-  if (subject === "service-level") return null;
+  if (subject === "service-level" || subject === "access") return null;
   return ground.decisions.length === 0 ? null : "parts";
 }
 

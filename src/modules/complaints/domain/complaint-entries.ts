@@ -4,6 +4,7 @@ import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { Complaint } from "./complaint.ts";
+import { isAboutAccess } from "./complaint-stand.ts";
 import type { ComplaintStep } from "./complaint-step.ts";
 import { aboutWords, complainantWords, outcomeLabels, wayWords } from "./complaint-words.ts";
 
@@ -29,9 +30,9 @@ function aboutOf({ decidedOn, decisionId, parts }: Pick<Complaint, "decidedOn" |
 /** Journalnotat: a complaint came. */
 export const receivedEntry = (complaint: Complaint): Entry => ({
   occurredOn: complaint.receivedOn,
-  theme: complaint.track === "decision" ? "Klage over afgørelsen" : "Klage over støtten",
+  theme: themeOf(complaint),
   text: sentences(
-    `Klage nr. ${complaint.ordinal} i sagen ${aboutWords[complaint.track]}, modtaget ${wayWords[complaint.way]}.`,
+    `Klage nr. ${complaint.ordinal} i sagen ${aboutWords(complaint)}, modtaget ${wayWords[complaint.way]}.`,
     complaint.decidedOn === null
       ? ""
       : `Afgørelsen er fra ${formatDay(complaint.decidedOn)}. Klagen handler om ${tasksOf(complaint)}.`,
@@ -44,6 +45,11 @@ export const receivedEntry = (complaint: Complaint): Entry => ({
   event: receivedEvent(complaint),
   obligation: complaint.hasAppeal ? "complaint" : null,
 });
+
+function themeOf(complaint: Complaint): string {
+  if (isAboutAccess(complaint)) return "Klage over aktindsigt";
+  return complaint.track === "decision" ? "Klage over afgørelsen" : "Klage over støtten";
+}
 
 const tasksOf = ({ parts }: Complaint): string => inARow(parts.map(({ task }) => appliedTaskName(task)));
 
@@ -83,13 +89,15 @@ export function stepEntry(complaint: Complaint, step: ComplaintStep): Entry {
   const event = stepEvent(complaint, step);
   return {
     occurredOn: step.on,
-    theme: themes[step.kind],
+    theme: isPassedOn(complaint, step) ? "Klage sendt videre" : themes[step.kind],
     text: sentences(
-      `Klage nr. ${complaint.ordinal} ${aboutWords[complaint.track]}, modtaget ${formatDay(complaint.receivedOn)}.`,
+      `Klage nr. ${complaint.ordinal} ${aboutWords(complaint)}, modtaget ${formatDay(complaint.receivedOn)}.`,
       step.by === "" ? "" : `${step.by}.`,
       step.outcome === null ? "" : `${outcomeLabels[step.outcome]}.`,
       step.expectedOn === null ? "" : `Ventes ${formatDay(step.expectedOn)}.`,
-      step.kind === "sent-on" && step.packageId === null ? "Papirerne er sendt uden om systemet." : "",
+      step.kind === "sent-on" && step.packageId === null && complaint.track === "decision"
+        ? "Papirerne er sendt uden om systemet."
+        : "",
       step.kind === "comment-asked" ? "Borgeren har sagt ja til, at udføreren læser klagen." : "",
       step.dropped.length === 0 ? "" : `Klagen handler nu kun om ${tasksOf(complaint)}.`,
       step.note,
@@ -123,7 +131,7 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
   const { decisionId, into, kind, on, outcome } = step;
   const named = { on, complaint: complaint.id };
-  const type = plainEvents[kind];
+  const type = isPassedOn(complaint, step) ? "complaint-answered" : plainEvents[kind];
   if (kind === "denied") return { type: "complaint-withdrawn", denied: true, ...named };
   if (type !== undefined) return { type, ...named };
   if (kind === "narrowed") return { type: "complaint-narrowed", ...aboutOf(complaint), ...named };
@@ -132,6 +140,10 @@ function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null 
   if (into === null) return null;
   return { type: "complaint-crossed", to: into, receivedOn: complaint.receivedOn, ...aboutOf(complaint), ...named };
 }
+
+/** A no to see the file that goes to whoever can try it: that answers the complaint, and is no appeal of a decision. */
+const isPassedOn = ({ track }: Complaint, { kind }: ComplaintStep): boolean =>
+  kind === "sent-on" && track === "delivery";
 
 const plainEvents: Readonly<Partial<Record<ComplaintStep["kind"], PlainEvent>>> = {
   withdrawn: "complaint-withdrawn",

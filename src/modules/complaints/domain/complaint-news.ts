@@ -30,6 +30,7 @@ export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId
   if (step.kind === "crossed") return { ...moved(step, ground.now), reason: step.note };
   if (step.kind === "split") return { happened: split, reason: step.note, sources: ["forvaltningsloven § 7, stk. 2"] };
   if (step.kind === "information-awaited") return awaited(step, complaint);
+  if (step.kind === "sent-on" && complaint.track === "delivery") return passedOn(step);
   if (step.kind === "sent-on") return { happened: sentOn(complaint, step, ground), reason: "", sources: appealed };
   if (step.kind !== "reconsidered" || step.outcome === null) return null;
   return reconsidered(complaint, step, ground);
@@ -47,6 +48,15 @@ function reconsidered(complaint: Complaint, step: Omit<ComplaintStep, "letterId"
     sources: hasAppeal ? partlySources : answered,
   };
 }
+
+/** The authority holds to it that the citizen may not see something, and somebody else tries that. */
+const passedOn = ({ note, on }: Pick<ComplaintStep, "note" | "on">): Told => ({
+  happened: [
+    `Vi sendte din klage videre ${formatDay(on)} til den myndighed, der kan afgøre den. De skriver til dig, når de har set på den.`,
+  ],
+  reason: note,
+  sources: accessSources,
+});
 
 /** No appeal body looks at it: this is the answer, with what was weighed. */
 const keptWithoutAppeal = (complaint: Complaint, step: Omit<ComplaintStep, "letterId">): Told => ({
@@ -88,6 +98,7 @@ export interface NewsGround {
   readonly appealable: ReadonlySet<string>;
 }
 
+const accessSources = ["forvaltningsloven § 16, stk. 4"];
 const appealed = ["retssikkerhedsloven § 66, stk. 1"];
 const answered = ["retssikkerhedsloven § 3, stk. 1"];
 const partlySources = [...appealed, "retssikkerhedsbekendtgørelsen § 12"];

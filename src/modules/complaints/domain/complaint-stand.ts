@@ -3,7 +3,8 @@ import type { ComplaintStep } from "./complaint-step.ts";
 
 /**
  * Klagens stand: the citizen is asked about it, it waits for the authority, a new decision is on its way, the authority has looked
- * again (`upheld`, `partly`, `kept`), the citizen holds on to it, it is at the appeal body, it has been answered, or it is withdrawn.
+ * again (`upheld`, `partly`, `kept`), the citizen holds on to it, it is at the appeal body, it was passed on to whoever can try a no to
+ * see the file, it has been answered, or it is withdrawn.
  */
 export type ComplaintStand =
   | "asked"
@@ -14,20 +15,23 @@ export type ComplaintStand =
   | "kept"
   | "maintained"
   | "sent-on"
+  | "passed-on"
   | "ruled"
   | "answered"
   | "withdrawn";
 
-type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal">;
+type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "track">;
 
 /**
  * How a complaint stands: by the last thing that changed it. One that is over stays so, whatever is written down afterwards. What
  * was on its way to the appeal body is not any more, once all that is for the appeal body has been withdrawn from it.
  */
-export function complaintStand({ by, hasAppeal, steps }: Judged): ComplaintStand {
-  const counts = hasAppeal ? steps : steps.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
+export function complaintStand({ by, hasAppeal, steps, track }: Judged): ComplaintStand {
+  const counts =
+    hasAppeal || track === "delivery" ? steps : steps.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
   const last = endOf({ steps }) ?? counts.findLast((step) => standAfter(step) !== null);
   const after = last && standAfter(last);
+  if (after === "sent-on" && track === "delivery") return "passed-on";
   if (after) return after;
   return isTheCitizens({ by, steps }) ? "waiting" : "asked";
 }
@@ -90,6 +94,19 @@ export function isToSendOn(complaint: Judged & Pick<Complaint, "wasLate">): bool
   const isLateAndWaits = complaint.wasLate && (stand === "waiting" || stand === "asked");
   return complaint.hasAppeal && (stand === "kept" || stand === "maintained" || isLateAndWaits);
 }
+
+/** Whether it is over what the citizen was not shown of the file. */
+export const isAboutAccess = ({ subject, track }: Pick<Complaint, "subject" | "track">): boolean =>
+  track === "delivery" && subject === "access";
+
+/**
+ * Whether it can be passed on to whoever the case can be appealed to, since it is over a no to see the file: when the authority holds to
+ * it, and also where it was answered and the citizen still disagrees.
+ *
+ * Law: forvaltningsloven § 16, stk. 4.
+ */
+export const mayPassOn = (complaint: Judged & Pick<Complaint, "subject">): boolean =>
+  isAboutAccess(complaint) && ["waiting", "answered"].includes(complaintStand(complaint));
 
 /** Whether something of it was withdrawn after it had been sent to the appeal body, which has not ruled on it. */
 export function isTakenBackFromAppeal({ steps }: Pick<Complaint, "steps">): boolean {

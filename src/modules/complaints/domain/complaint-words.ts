@@ -1,14 +1,17 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { capitalised } from "../../../kernel/in-a-row.ts";
 import type { ComplainantKind, Complaint, ComplaintSubject, ComplaintTrack, ComplaintWay } from "./complaint.ts";
-import type { ComplaintStand } from "./complaint-stand.ts";
+import { type ComplaintStand, isAboutAccess } from "./complaint-stand.ts";
 import type { ReconsiderationOutcome } from "./complaint-step.ts";
 
-/** What a complaint is about, in the middle of a sentence: `over afgørelsen`. */
-export const aboutWords: Readonly<Record<ComplaintTrack, string>> = {
+const aboutTrack: Readonly<Record<ComplaintTrack, string>> = {
   decision: "over afgørelsen",
   delivery: "over støtten eller behandlingen",
 };
+
+/** What a complaint is about, in the middle of a sentence: `over afgørelsen`. */
+export const aboutWords = (complaint: Pick<Complaint, "subject" | "track">): string =>
+  isAboutAccess(complaint) ? "over et nej til aktindsigt" : aboutTrack[complaint.track];
 
 /** What it is about, as the citizen chooses it. */
 export const subjectChoices: Readonly<Record<ComplaintSubject, { readonly label: string; readonly hint?: string }>> = {
@@ -19,6 +22,7 @@ export const subjectChoices: Readonly<Record<ComplaintSubject, { readonly label:
     label: "Det, kommunen tilbyder alle",
     hint: "For eksempel reglerne for, hvor meget hjælp man kan få.",
   },
+  access: { label: "Det, jeg ikke måtte se i min sag", hint: "For eksempel et papir, som kommunen ikke viste dig." },
   "not-known": { label: "Ved ikke", hint: "Så finder vi ud af det." },
 };
 
@@ -28,6 +32,7 @@ export const subjectLabels: Readonly<Record<ComplaintSubject, string>> = {
   delivery: "Måden, støtten bliver givet på",
   staff: "Måden, nogen har behandlet borgeren på",
   "service-level": "Det, kommunen tilbyder alle (serviceniveauet)",
+  access: "Et nej til aktindsigt",
   "not-known": "Borgeren ved det ikke",
 };
 
@@ -36,6 +41,10 @@ export const trackLabels: Readonly<Record<ComplaintTrack, string>> = {
   decision: "Klage over afgørelsen",
   delivery: "Klage over støtten eller behandlingen",
 };
+
+/** What a complaint is, as staff read it. */
+export const complaintLabel = (complaint: Pick<Complaint, "subject" | "track">): string =>
+  isAboutAccess(complaint) ? "Klage over et nej til aktindsigt" : trackLabels[complaint.track];
 
 /** How it came, in the middle of a sentence. */
 export const wayWords: Readonly<Record<ComplaintWay, string>> = {
@@ -67,6 +76,7 @@ export const standWords: Readonly<Record<ComplaintStand, string>> = {
   kept: "Afgørelsen holdes fast",
   maintained: "Klagen holdes fast",
   "sent-on": "Sendt til Ankestyrelsen",
+  "passed-on": "Sendt videre",
   ruled: "Afgjort af Ankestyrelsen",
   answered: "Besvaret",
   withdrawn: "Trukket tilbage",

@@ -9,7 +9,7 @@ export const complaintTracks = ["decision", "delivery"] as const;
 export type ComplaintTrack = (typeof complaintTracks)[number];
 
 /** What a complainant can say that it is about. */
-export const complaintSubjects = ["decision", "delivery", "staff", "service-level", "not-known"] as const;
+export const complaintSubjects = ["decision", "delivery", "staff", "service-level", "access", "not-known"] as const;
 /** Klageemne: what it is about, as the complainant says it. */
 export type ComplaintSubject = (typeof complaintSubjects)[number];
 

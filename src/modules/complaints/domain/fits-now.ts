@@ -9,10 +9,11 @@ import {
   isWithAuthority,
   mayCross,
   mayMaintain,
+  mayPassOn,
 } from "./complaint-stand.ts";
 import type { StepAct } from "./step-acts.ts";
 
-type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "parts" | "recordings">;
+type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "subject" | "parts" | "recordings">;
 
 const isAsked = (complaint: Judged): boolean => complaintStand(complaint) === "asked";
 
@@ -26,7 +27,7 @@ const fits: Readonly<Record<StepAct, (complaint: Judged) => boolean>> = {
   haster: (complaint) => isToReconsider(complaint) && !complaint.steps.some(({ kind }) => kind === "hurried"),
   afventer: (complaint) => isToReconsider(complaint) || isToAnswer(complaint),
   genvurderet: isToReconsider,
-  sendt: isToSendOn,
+  sendt: (complaint) => isToSendOn(complaint) || mayPassOn(complaint),
   fasthold: mayMaintain,
   "traek-noget": (complaint) => isOpen(complaint) && complaint.parts.length > 1,
   "traek-tilbage": isOpen,

@@ -93,6 +93,7 @@ const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
     next: sendsBy(clock),
   }),
   "sent-on": () => only("Klagen er hos Ankestyrelsen. De skriver til dig, når de har set på den."),
+  "passed-on": () => only("Klagen er sendt videre til den myndighed, der kan afgøre den. De skriver til dig."),
   ruled: (_, { owed }) => only("Ankestyrelsen har afgjort klagen.", ...leftByRuling(owed)),
   answered: () => only("Kommunen har svaret på din klage."),
   withdrawn: ({ steps }) =>
@@ -143,8 +144,11 @@ function waiting(complaint: Complaint, clock: Clock, answer: DayWords): NowForCi
   };
 }
 
+const passesOn = "Holder den fast, sender den klagen til den myndighed, der kan afgøre den.";
+
 function withoutAppeal({ subject, track }: Pick<Complaint, "subject" | "track">): string {
   if (track === "decision") return "Kommunen ser på sagen igen. Du får et svar i et brev.";
+  if (subject === "access") return `Kommunen ser på det, du ikke måtte se, igen. ${passesOn}`;
   return subject === "service-level"
     ? "Kommunen læser din klage. Du får et svar i et brev. Ankestyrelsen ser ikke på den slags klager."
     : "Kommunen læser din klage. Du får et svar i et brev.";

@@ -49,6 +49,8 @@ const needWords: Readonly<Partial<Record<StepAct, string>>> = {
   sendt: "Skriv, hvorfor papirerne er sendt på anden måde.",
 };
 
+const whoGetsIt = "Skriv til borgeren, hvem klagen er sendt til, og hvorfor I holder fast.";
+
 const needsDay: Readonly<Partial<Record<StepAct, string>>> = {
   afventer: "Skriv, hvornår I regner med at have det.",
   bemaerkning: "Skriv, hvornår I vil have svaret.",
@@ -69,7 +71,7 @@ export function readStep(
   const on = isDay(days.on) ? days.on : terms.today;
   const paper = act === "genvurderet" ? readReconsideration(fields, terms.complaint.parts) : null;
   const found = [
-    ...wordProblems(act, note),
+    ...wordProblems(act, note, terms.complaint),
     ...(paper === null || paper.ok ? [] : paper.refusal),
     ...partProblems(act, parts, terms.complaint),
     ...agreedProblems(act, ticked(fields, names.agreed), terms.complaint),
@@ -86,9 +88,9 @@ export function readStep(
 const isDay = (day: TypedDay): day is LocalDate => day !== "blank" && day !== "unreadable";
 const unreadable = "Skriv dagen som dag, måned og år.";
 
-function wordProblems(act: StepAct, note: string): readonly FieldProblem[] {
+function wordProblems(act: StepAct, note: string, { track }: StepTerms["complaint"]): readonly FieldProblem[] {
   const field = stepFields(act).note;
-  const lacks = needWords[act];
+  const lacks = act === "sendt" && track === "delivery" ? whoGetsIt : needWords[act];
   if (lacks !== undefined && isBlank(note)) return [{ field, message: lacks }];
   return note.length > longest ? [{ field, message: `Skriv højst ${longest} tegn.` }] : [];
 }

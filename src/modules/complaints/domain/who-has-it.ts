@@ -4,7 +4,7 @@ import { type ComplaintStand, complaintStand } from "./complaint-stand.ts";
 import type { ComplaintStep } from "./complaint-step.ts";
 
 /** Hvis tur det er: who has to do something with a complaint now; nobody, once it is over. */
-export type WhoseTurn = "citizen" | "authority" | "provider" | "appeal-body" | "nobody";
+export type WhoseTurn = "citizen" | "authority" | "provider" | "appeal-body" | "another-authority" | "nobody";
 
 /**
  * Whose turn it is. The provider has it from when it is asked until it has said how it sees it; the authority answers all the same.
@@ -13,7 +13,7 @@ export type WhoseTurn = "citizen" | "authority" | "provider" | "appeal-body" | "
  * @param owed what is owed for this complaint alone: `owedForComplaint`
  */
 export function whoHasIt(
-  complaint: Pick<Complaint, "by" | "steps" | "hasAppeal">,
+  complaint: Pick<Complaint, "by" | "steps" | "hasAppeal" | "track">,
   owed: readonly Pick<Obligation, "status" | "what">[],
 ): WhoseTurn {
   return turns[complaintStand(complaint)]?.(complaint, owed) ?? "nobody";
@@ -29,6 +29,7 @@ const turns: Readonly<Partial<Record<ComplaintStand, TurnOf>>> = {
   kept: ({ hasAppeal }) => (hasAppeal ? "authority" : "nobody"),
   maintained: () => "authority",
   "sent-on": () => "appeal-body",
+  "passed-on": () => "another-authority",
   ruled: (_, owed) => (owed.some(isLeftByRuling) ? "authority" : "nobody"),
 };
 
@@ -49,6 +50,7 @@ export const turnForStaff: Readonly<Record<WhoseTurn, string>> = {
   authority: "Jer i kommunen",
   provider: "Udføreren",
   "appeal-body": "Ankestyrelsen",
+  "another-authority": "Den myndighed, klagen er sendt til",
   nobody: "Ingen. Klagen er afsluttet",
 };
 
@@ -58,5 +60,6 @@ export const turnForCitizen: Readonly<Record<WhoseTurn, string>> = {
   authority: "Det er kommunens tur.",
   provider: "Kommunen venter på svar fra dem, der giver dig hjælp.",
   "appeal-body": "Det er Ankestyrelsens tur.",
+  "another-authority": "Det er den anden myndigheds tur.",
   nobody: "",
 };

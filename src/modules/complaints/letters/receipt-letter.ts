@@ -6,6 +6,7 @@ import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/let
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import type { Appeal, ComplaintGuidance } from "../../decisions/domain/complaint-guidance.ts";
 import type { ComplaintReceiptFacts, ReceiptComplaint } from "../domain/complaint-letter-facts.ts";
+import { isAboutAccess } from "../domain/complaint-stand.ts";
 
 /**
  * Kvittering for en klage: its number and day, what it is about, and what happens now, with days. A complaint by somebody
@@ -83,19 +84,23 @@ function nowSections(
   ];
 }
 
-const general = [
-  "Din klage handler om det, kommunen tilbyder alle. Den slags klager svarer kommunen på.",
-  "Ankestyrelsen ser ikke på den slags klager. Det står i retssikkerhedsloven § 60, stk. 3.",
-] as const;
+const aboutHelp = [
+  "Din klage handler om, hvordan du får hjælpen, eller hvordan du er behandlet. Den slags klager svarer kommunen på.",
+];
+
+const aboutSubject: Readonly<Partial<Record<ReceiptComplaint["subject"], readonly string[]>>> = {
+  "service-level": [
+    "Din klage handler om det, kommunen tilbyder alle. Den slags klager svarer kommunen på.",
+    "Ankestyrelsen ser ikke på den slags klager. Det står i retssikkerhedsloven § 60, stk. 3.",
+  ],
+  access: [
+    "Din klage handler om det, du ikke måtte se i din sag. Vi ser på det igen.",
+    "Holder vi fast, sender vi klagen til den myndighed, der kan afgøre den. Det er den samme, som du kan klage til over afgørelsen i din sag. Det står i forvaltningsloven § 16, stk. 4.",
+  ],
+};
 
 const aboutDelivery = ({ answerBy, provider, subject }: ReceiptComplaint, isAsked: boolean): readonly LetterBlock[] => [
-  ...(subject === "service-level"
-    ? general.map((sentence) => paragraph(sentence))
-    : [
-        paragraph(
-          "Din klage handler om, hvordan du får hjælpen, eller hvordan du er behandlet. Den slags klager svarer kommunen på.",
-        ),
-      ]),
+  ...(aboutSubject[subject] ?? aboutHelp).map((sentence) => paragraph(sentence)),
   ...(provider === null
     ? []
     : [
@@ -165,5 +170,6 @@ const sourcesOf = ({ by, complaints }: ComplaintReceiptFacts): readonly string[]
   ...(complaints.some(({ wasLate }) => wasLate) ? ["retssikkerhedsbekendtgørelsen § 13"] : []),
   ...(complaints.some(({ track }) => track === "delivery") ? ["retssikkerhedsloven § 3, stk. 1"] : []),
   ...(complaints.some(({ subject }) => subject === "service-level") ? ["retssikkerhedsloven § 60, stk. 3"] : []),
+  ...(complaints.some(isAboutAccess) ? ["forvaltningsloven § 16, stk. 4"] : []),
   ...(by.standing === "asked" ? ["retssikkerhedsloven § 60, stk. 2", "forvaltningsloven § 8"] : []),
 ];

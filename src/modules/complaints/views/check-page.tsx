@@ -58,7 +58,7 @@ export function ComplaintCheckPage({ frame, isChanged, municipality, problems, s
       <WhatHappens
         track={trackOf(draft, ground)}
         guidance={view.guidance}
-        isGeneral={draft.subject === "service-level"}
+        subject={draft.subject}
         isLate={view.isLate}
         provider={isToProvider ? (ground.provider?.name ?? null) : null}
       />

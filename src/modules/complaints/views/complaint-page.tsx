@@ -19,9 +19,9 @@ import { complaintStand, isTakenBackFromAppeal } from "../domain/complaint-stand
 import type { CaseComplaintsView } from "../domain/complaint-views.ts";
 import {
   complainantWords,
+  complaintLabel,
   standWords,
   subjectLabels,
-  trackLabels,
   wayWords,
   wordsSaid,
 } from "../domain/complaint-words.ts";
@@ -68,7 +68,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
         <Link href={complaintsPath(record.id)}>Alle klager i sagen</Link>
       </p>
       <p class="rn-lead">
-        {trackLabels[complaint.track]}. {standWords[complaintStand(complaint)]}.
+        {complaintLabel(complaint)}. {standWords[complaintStand(complaint)]}.
       </p>
       <WhatToKnow complaint={complaint} />
       <StaffNow {...props} />

@@ -10,7 +10,7 @@ import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { complaintNumber } from "../domain/complaint.ts";
 import { complaintStand } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView } from "../domain/complaint-views.ts";
-import { standWords, trackLabels } from "../domain/complaint-words.ts";
+import { complaintLabel, standWords } from "../domain/complaint-words.ts";
 import { complaintPath } from "../paths.ts";
 
 interface ComplaintsPageProps {
@@ -48,7 +48,7 @@ export function ComplaintsPage({ frame, view }: ComplaintsPageProps) {
               {complaintNumber(record.number, complaint)}
             </Link>,
             <Day key="dag" day={complaint.receivedOn} short />,
-            trackLabels[complaint.track],
+            complaintLabel(complaint),
             <Tag key="stand">{standWords[complaintStand(complaint)]}</Tag>,
           ],
         }))}

@@ -59,7 +59,7 @@ export function MyComplaintPage(props: MyComplaintPageProps) {
   const isRuled = complaintStand(complaint) === "ruled";
   return (
     <Page
-      title={`Din klage ${aboutWords[complaint.track]}`}
+      title={`Din klage ${aboutWords(complaint)}`}
       windowTitle={`Din klage ${number}`}
       frame={frame}
       above={`Klage ${number}`}

@@ -46,7 +46,7 @@ export function MyComplaintsPage({ frame, mayComplain, municipality, open, view 
             <h2 id={`klage-${complaint.ordinal}`} class="card-heading">
               <Link href={citizenComplaintPath(at, record.id, complaint.id)}>
                 Klage {complaints.length > 1 && `${complaint.ordinal} `}
-                {aboutWords[complaint.track]}
+                {aboutWords(complaint)}
               </Link>
             </h2>
             <p>

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { Day } from "../../../ui/day.tsx";
+import type { Complaint } from "../domain/complaint.ts";
 import type { ComplaintStep } from "../domain/complaint-step.ts";
 import type { MyComplaintPageProps } from "./my-complaint-page.tsx";
 
@@ -13,7 +14,7 @@ export function MyCourse({ complaint }: Pick<MyComplaintPageProps, "complaint">)
       <ol class="rn-plain rn-history">
         {told.map((step) => (
           <li key={`${step.kind}-${step.on}`}>
-            <Day day={step.on} />: {sentenceOf(step)}
+            <Day day={step.on} />: {sentenceOf(step, complaint)}
           </li>
         ))}
       </ol>
@@ -21,7 +22,11 @@ export function MyCourse({ complaint }: Pick<MyComplaintPageProps, "complaint">)
   );
 }
 
-function sentenceOf({ expectedOn, into, kind, note, outcome }: ComplaintStep): string {
+function sentenceOf(
+  { expectedOn, into, kind, note, outcome }: ComplaintStep,
+  { track }: Pick<Complaint, "track">,
+): string {
+  if (kind === "sent-on" && track === "delivery") return `Kommunen sendte klagen videre. ${note}`;
   if (kind === "crossed") return `${crossed[into ?? "delivery"]} Derfor: ${note}`;
   if (kind === "reconsidered") return outcomes[outcome ?? "kept"];
   if (kind === "information-awaited" && expectedOn !== null)

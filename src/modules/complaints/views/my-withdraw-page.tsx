@@ -26,7 +26,7 @@ export function MyWithdrawPage({ complaint, frame, municipality, record, submiss
       back={{ text: "Tilbage til klagen", href: page }}
     >
       <p>
-        Så stopper din klage {aboutWords[complaint.track]}. Kommunen ser ikke mere på den.
+        Så stopper din klage {aboutWords(complaint)}. Kommunen ser ikke mere på den.
         {complaint.hasAppeal && " Fortryder du, kan du klage igen. Men så kan fristen være gået."}
       </p>
       <Form

@@ -11,6 +11,7 @@ import { WriteDown } from "./aside-forms.tsx";
 import { Asides } from "./asides.tsx";
 import type { ComplaintPageProps } from "./complaint-page.tsx";
 import { ReconsiderForm, Renewing } from "./reconsider-form.tsx";
+import { SentOn } from "./sent-on-form.tsx";
 
 /** What can be written down to a complaint now: what is the authority's to do stands open, the rest folded. */
 export function StepForms(props: ComplaintPageProps) {
@@ -109,26 +110,6 @@ function Answer(props: ComplaintPageProps) {
         />
         <ButtonRow>
           <SubmitButton>Send svaret i et brev</SubmitButton>
-        </ButtonRow>
-      </ActForm>
-    </section>
-  );
-}
-
-function SentOn(props: ComplaintPageProps) {
-  const own = { ...props, act: "sendt" } as const;
-  return (
-    <section aria-labelledby="sendt">
-      <h2 id="sendt">Papirerne er sendt uden om systemet</h2>
-      <p>
-        Er klagen med genvurderingen og sagens papirer sendt på anden måde? Skriv det her samme dag. Så får borgeren
-        besked i et brev.
-      </p>
-      <ActForm {...own}>
-        <Note {...own} label="Hvorfor er de sendt på anden måde, og hvordan?" />
-        <OnDay {...own} label="Hvilken dag er den sendt?" />
-        <ButtonRow>
-          <SubmitButton>Gem, at klagen er sendt</SubmitButton>
         </ButtonRow>
       </ActForm>
     </section>

@@ -5,7 +5,7 @@ import { Page } from "../../../ui/page.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { complaintNumber } from "../domain/complaint.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
-import { trackLabels } from "../domain/complaint-words.ts";
+import { complaintLabel } from "../domain/complaint-words.ts";
 import { complaintPath } from "../paths.ts";
 
 interface WaitingPageProps {
@@ -36,7 +36,7 @@ export function WaitingComplaintsPage({ frame, waiting }: WaitingPageProps) {
             </Link>,
             citizen,
             <Day key="dag" day={complaint.receivedOn} />,
-            trackLabels[complaint.track],
+            complaintLabel(complaint),
           ],
         }))}
         empty="Der er ikke nogen klager, der venter."

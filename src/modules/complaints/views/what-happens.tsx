@@ -1,7 +1,7 @@
 import { formatLength } from "../../../kernel/danish-day.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import type { ComplaintGuidance } from "../../decisions/domain/complaint-guidance.ts";
-import type { ComplaintTrack } from "../domain/complaint.ts";
+import type { ComplaintSubject, ComplaintTrack } from "../domain/complaint.ts";
 
 interface WhatHappensProps {
   readonly track: ComplaintTrack;
@@ -9,17 +9,22 @@ interface WhatHappensProps {
   readonly isLate: boolean;
   /** The name of the provider that is to read it; null where none is. */
   readonly provider: string | null;
-  /** Whether it is over what the municipality offers to all. */
-  readonly isGeneral: boolean;
+  /** Null where nobody has chosen. */
+  readonly subject: ComplaintSubject | null;
 }
 
 /** What happens once a complaint is sent: by the track, and by the grounds of what it is about. */
-export function WhatHappens({ guidance, isGeneral, isLate, provider, track }: WhatHappensProps) {
+export function WhatHappens({ guidance, isLate, provider, subject, track }: WhatHappensProps) {
   if (track === "delivery")
     return (
       <ul>
         <li>Kommunen læser din klage og svarer dig i et brev.</li>
-        {isGeneral && <li>Ankestyrelsen ser ikke på klager over det, kommunen tilbyder alle. Det siger loven.</li>}
+        {subject === "access" && (
+          <li>Holder kommunen fast, sender den klagen til den myndighed, der kan afgøre, om du må se det.</li>
+        )}
+        {subject === "service-level" && (
+          <li>Ankestyrelsen ser ikke på klager over det, kommunen tilbyder alle. Det siger loven.</li>
+        )}
         {provider !== null && <li>{provider} læser den også og fortæller kommunen, hvordan de ser det.</li>}
         <li>Handler den også om det, kommunen har besluttet? Så flytter vi den og siger det til dig.</li>
       </ul>

@@ -64,7 +64,7 @@ function sentenceOf(event: CaseEvent): string | undefined {
     case "complaint-received":
       return event.about === "decision"
         ? "Kommunen fik din klage over afgørelsen."
-        : "Kommunen fik din klage over støtten.";
+        : "Kommunen fik din klage.";
     case "complaint-withdrawn":
       return withdrawnSentence(event);
     case "complaint-crossed":

@@ -3,7 +3,7 @@ import { Day } from "../../../ui/day.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
 import { complaintStand } from "../../complaints/domain/complaint-stand.ts";
-import { standWords, trackLabels } from "../../complaints/domain/complaint-words.ts";
+import { complaintLabel, standWords } from "../../complaints/domain/complaint-words.ts";
 import { complaintPath } from "../../complaints/paths.ts";
 import type { CasePageFacts } from "../domain/case-page.ts";
 import { RemarksWaiting } from "./remarks-shown.tsx";
@@ -27,7 +27,7 @@ function ComplaintsOpen({ complaints, record }: Pick<CasePageFacts, "complaints"
         {complaints.map((complaint) => (
           <li key={complaint.id}>
             <Link href={complaintPath(record.id, complaint.id)}>
-              {trackLabels[complaint.track]} {complaintNumber(record.number, complaint)}
+              {complaintLabel(complaint)} {complaintNumber(record.number, complaint)}
             </Link>
             , modtaget <Day day={complaint.receivedOn} short />. {standWords[complaintStand(complaint)]}.
           </li>

@@ -4,7 +4,7 @@ import type { LetterBlock } from "../../../ui/letter/letter-document.ts";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import type { Complaint } from "../../complaints/domain/complaint.ts";
 import type { ComplaintStep } from "../../complaints/domain/complaint-step.ts";
-import { complainantWords, outcomeLabels, trackLabels, wayWords } from "../../complaints/domain/complaint-words.ts";
+import { complainantWords, complaintLabel, outcomeLabels, wayWords } from "../../complaints/domain/complaint-words.ts";
 import type { FilePiece } from "../domain/file-piece.ts";
 import { pieceOf } from "./file-pieces.ts";
 
@@ -23,7 +23,7 @@ export const fromComplaint = (complaint: Complaint): FilePiece =>
             ? "Borgeren"
             : `${complaint.by.name} (${complainantWords[complaint.by.kind]})`,
         ],
-        ["Klagen er", trackLabels[complaint.track]],
+        ["Klagen er", complaintLabel(complaint)],
         ["Afgørelsen er fra", complaint.decidedOn && formatDay(complaint.decidedOn)],
         ["Kom efter fristen", complaint.wasLate ? "Ja" : null],
       ]),
