@@ -11,6 +11,8 @@ import { reviewAllLooks } from "./modules/looks/jobs/review-all-looks.ts";
 import { sealAllLooks } from "./modules/looks/jobs/seal-all-looks.ts";
 import { deleteOldLooks } from "./modules/looks/use-cases/delete-old-looks.ts";
 import { recomputeObligations } from "./modules/obligations/use-cases/recompute-obligations.ts";
+import { makeAllOutsideFiles } from "./modules/outside-requests/jobs/every-municipality.ts";
+import { makeOutsideFile } from "./modules/outside-requests/use-cases/make-outside-file.ts";
 import { deleteOldProposals } from "./modules/proposals/use-cases/delete-old-proposals.ts";
 import type { App } from "./platform/app.ts";
 import type { JobHandlers } from "./platform/jobs.ts";
@@ -38,8 +40,10 @@ export const jobsOf = (app: App, world: World): JobHandlers => ({
   },
   "sign-checkpoints": () => signCheckpoints(app, world.checkpoints),
   "make-access-file": (job) => makeAccessFile(app, job),
+  "make-outside-file": (job) => makeOutsideFile(app, job),
   "make-waiting-files": async () => {
     await makeAllWaitingFiles(app);
+    await makeAllOutsideFiles(app);
     await printAllWaitingPackages(app);
   },
   "send-letter": (job) => sendLetter(app, job),

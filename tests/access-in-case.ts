@@ -5,8 +5,15 @@ import { giveAccess } from "../src/modules/access-requests/use-cases/give-access
 import { makeAccessFile } from "../src/modules/access-requests/use-cases/make-access-file.ts";
 import { readCaseAccess, readOneAccess } from "../src/modules/access-requests/use-cases/read-access.ts";
 import { textOf } from "../src/modules/applications/domain/problems.ts";
+import { answerFields } from "../src/modules/outside-requests/domain/outside-forms.ts";
+import { answerOutside } from "../src/modules/outside-requests/use-cases/answer-outside.ts";
 import { askFromOutside } from "../src/modules/outside-requests/use-cases/ask-from-outside.ts";
-import { readCaseOutside } from "../src/modules/outside-requests/use-cases/read-outside.ts";
+import { makeOutsideFile } from "../src/modules/outside-requests/use-cases/make-outside-file.ts";
+import {
+  type OutsideNamed,
+  readCaseOutside,
+  readOneOutside,
+} from "../src/modules/outside-requests/use-cases/read-outside.ts";
 import type { Actor, StaffActor } from "../src/modules/people/domain/actor.ts";
 import type { App } from "../src/platform/app.ts";
 import { typedDay } from "../src/ui/typed-form.ts";
@@ -63,7 +70,22 @@ export async function askedFromOutside(
   return request.id;
 }
 
-/** Two requests of the citizen, and one of somebody else: one was given whole, with a paper in it where the case holds one; one still waits. */
+/** Answers somebody who is no party, and lets the job make what they are given. */
+export async function answersOutside(
+  app: App,
+  actor: StaffActor,
+  named: OutsideNamed,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Promise<void> {
+  const shown = await readOneOutside(app, actor, named);
+  assert.ok(shown);
+  const press = { submissionId: app.newId(), path: "/" };
+  const outcome = await answerOutside(app, actor, named, { ...fields, [answerFields.tag]: shown.tag }, press);
+  assert.deepEqual(outcome, { ok: true, value: "/" });
+  await makeOutsideFile(app, { tenantId: actor.tenantId, requestId: named.outsideId });
+}
+
+/** Two requests of the citizen, and two of others: of each one was given whole, with a paper in it where the case holds one; one still waits. */
 export async function accessInCase(
   app: App,
   made: Pick<CaseInState, "caseId" | "caseworker" | "citizen">,
@@ -72,6 +94,7 @@ export async function accessInCase(
   readonly piece: string;
   readonly waitingAccessId: string;
   readonly outsideId: string;
+  readonly answeredId: string;
 }> {
   const { caseId, caseworker, citizen } = made;
   const accessId = await askedToSee(app, citizen, made);
@@ -85,5 +108,8 @@ export async function accessInCase(
   const piece = pieces.find(({ documentId }) => documentId !== null) ?? pieces[0];
   assert.ok(piece);
   const waitingAccessId = await askedToSee(app, citizen, made);
-  return { accessId, piece: piece.name, waitingAccessId, outsideId: await askedFromOutside(app, caseworker, caseId) };
+  const answeredId = await askedFromOutside(app, caseworker, caseId);
+  await answersOutside(app, caseworker, { caseId, outsideId: answeredId }, { [answerFields.outcome]: "all" });
+  const outsideId = await askedFromOutside(app, caseworker, caseId);
+  return { accessId, piece: piece.name, waitingAccessId, outsideId, answeredId };
 }

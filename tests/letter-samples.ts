@@ -294,16 +294,24 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       { on: localDate("2026-03-10"), wish: "Alt om kommunens arbejde i sagen." },
       {
         outcome: "some",
-        given: [
-          {
-            name: "notat-1",
-            kind: "note",
-            on: localDate("2026-03-04"),
-            title: "Møde om kommunens tilbud",
-            blocks: [{ kind: "paragraph", text: "Vi talte om, hvilke tilbud kommunen har. [udeladt] var med." }],
-            documentId: null,
-          },
-        ],
+        file: {
+          chosenOn: localDate("2026-03-11"),
+          parts: [{ firstPage: 1, lastPage: 3, sizeBytes: 120_000 }],
+          pieces: [
+            {
+              ...{ number: 1, name: "notat-1", kind: "note", on: localDate("2026-03-04"), documentId: null },
+              ...{
+                title: "Møde om kommunens tilbud",
+                state: "partly",
+                ground: null,
+                reason: "",
+                page: 2,
+                beside: null,
+              },
+              blocks: [{ kind: "paragraph", text: "Vi talte om, hvilke tilbud kommunen har. [udeladt] var med." }],
+            },
+          ],
+        },
         reason: "Resten handler om et andet menneskes liv. Det har vi tavshedspligt om.",
         rule: "forvaltningsloven § 27",
         complaint: "Du kan skrive til os, hvis du vil klage. Så ser vi på det igen.",

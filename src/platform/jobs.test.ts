@@ -17,6 +17,7 @@ const idle: JobHandlers = {
   "delete-old-kept-forms": nothing,
   "delete-old-proposals": nothing,
   "make-access-file": nothing,
+  "make-outside-file": nothing,
   "make-waiting-files": nothing,
   "sign-checkpoints": nothing,
   "send-letter": nothing,

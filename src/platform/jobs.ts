@@ -27,6 +27,8 @@ const jobs = {
   "sign-checkpoints": z.object({}),
   /** Makes a file that is given by access to the file: planned with the act that chose what is in it. */
   "make-access-file": z.object({ tenantId: z.uuid(), requestId: z.uuid() }),
+  /** Makes a file that goes to somebody outside who asked for access: planned with the act that chose what is in it. */
+  "make-outside-file": z.object({ tenantId: z.uuid(), requestId: z.uuid() }),
   /** Plans the making of files that wait and that nobody is at: every minute and at each start. */
   "make-waiting-files": z.object({}),
   /** Hands a letter over to Digital Post: planned with the act that made it, one for each letter. */

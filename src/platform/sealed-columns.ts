@@ -22,6 +22,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "access_request", column: "words_sealed", id: "id" },
   { table: "outside_request", column: "words_sealed", id: "id" },
   { table: "outside_step", column: "words_sealed", id: "id" },
+  { table: "outside_making", column: "content_sealed", id: "request_id" },
+  { table: "outside_file", column: "pdf_sealed", id: "request_id/number" },
   { table: "access_delay", column: "words_sealed", id: "id" },
   { table: "access_choice", column: "words_sealed", id: "request_id/piece" },
   { table: "access_given", column: "content_sealed", id: "request_id" },

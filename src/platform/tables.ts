@@ -1053,6 +1053,26 @@ export type Tables = {
     readonly registered_at: string;
     readonly registered_by: string;
   };
+  readonly outside_file: {
+    readonly tenant_id: string;
+    readonly request_id: string;
+    readonly number: number;
+    readonly pdf_sealed: Buffer;
+    readonly sha_256: Buffer;
+    readonly size_bytes: number;
+    readonly first_page: number;
+    readonly last_page: number;
+  };
+  readonly outside_making: {
+    readonly tenant_id: string;
+    readonly request_id: string;
+    readonly content_sealed: Buffer;
+    readonly chosen_at: string;
+    readonly chosen_by: string;
+    readonly attempts: Generated<number>;
+    readonly lease_id: string | null;
+    readonly lease_ends_at: string | null;
+  };
   readonly outside_request: {
     readonly tenant_id: string;
     readonly id: string;

@@ -232,6 +232,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "GET /sagsbehandler/sager/:caseId/aktindsigt/andre/ny": front,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/andre/ny": front,
   "GET /sagsbehandler/sager/:caseId/aktindsigt/andre/:outsideId": front,
+  "GET /sagsbehandler/sager/:caseId/aktindsigt/andre/:answeredId/samlet.pdf": front,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/andre/:outsideId/svar": authority,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/andre/:outsideId/udskyd": emptyForm,
   "POST /sagsbehandler/sager/:caseId/aktindsigt/andre/:outsideId/afslut": emptyForm,

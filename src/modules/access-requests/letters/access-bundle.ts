@@ -25,14 +25,15 @@ export const accessBundle = (
   frame: LetterFrame,
   file: GivenFile,
   exceptions: readonly AccessException[],
+  { opening, title }: BundleWords = ownWords(file, frame.date),
 ): AccessBundle => ({
   language: "da",
-  title: "Din sag",
+  title,
   date: frame.date,
   caseNumber: frame.caseNumber,
   sender: [frame.sender.municipality, frame.sender.unit],
   recipient: [frame.recipient.name],
-  foreword: (table) => forewordOf(file, table, frame.date),
+  foreword: (table) => forewordOf(file, table, opening),
   pieces: file.pieces.map((piece) => toPrint(piece, exceptions)),
   firstPage: 1,
 });
@@ -45,8 +46,18 @@ export const accessSources = (reach: Reach): readonly string[] => [
   ...(reach === "all" ? [ownDataSource] : []),
 ];
 
-function forewordOf(file: GivenFile, table: PageTable, day: LocalDate): readonly object[] {
-  const told = `Her er din sag, som den så ud ${formatDay(file.chosenOn ?? day)}. Hver side har et nummer nederst til højre.`;
+/** What a file is called, and what stands first in it. */
+export interface BundleWords {
+  readonly title: string;
+  readonly opening: string;
+}
+
+const ownWords = (file: GivenFile, day: LocalDate): BundleWords => ({
+  title: "Din sag",
+  opening: `Her er din sag, som den så ud ${formatDay(file.chosenOn ?? day)}. Hver side har et nummer nederst til højre.`,
+});
+
+function forewordOf(file: GivenFile, table: PageTable, told: string): readonly object[] {
   const main = mainPieces(file.pieces);
   const register = { kind: "index", columns: ["Nr.", "Dag", "Hvad", "Med", "Side"], linked: 2 } as const;
   const rows = (pieces: readonly GivenPiece[], isFolded: boolean) =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { askedToSee } from "../../../../tests/access-in-case.ts";
-import { leaseEnds, planned } from "../../../../tests/background-work.ts";
+import { leaseEnds, onceFileIsRead, planned } from "../../../../tests/background-work.ts";
 import { type CaseInState, caseApplied } from "../../../../tests/case-in-state.ts";
 import { filedPaper } from "../../../../tests/filed-paper.ts";
 import { readPdf } from "../../../../tests/pdf-reading.ts";
@@ -219,20 +219,6 @@ test("a paper that is marked as filed wrongly is given to nobody, be it before t
     assert.match(page.text, /Noget mangler i filen.*Dokument.*taget ud af sagen, efter at det blev valgt/);
     assert.doesNotMatch(page.text, /som sin egen fil|ligger ved siden af/);
   }));
-
-/** Something is begun when a file has been read to be printed; it waits for the case, and is done while the file is printed. */
-function onceFileIsRead(app: App, act: () => Promise<{ readonly ok: boolean }>) {
-  let begun: Promise<{ readonly ok: boolean }> | null = null;
-  const { accessExceptions, ...law } = app.law;
-  const watched = {
-    ...law,
-    get accessExceptions() {
-      begun ??= act();
-      return accessExceptions;
-    },
-  };
-  return { app: { ...app, law: watched }, happened: async () => (await begun)?.ok };
-}
 
 async function waitingPlanned(app: App, { caseworker }: CaseInState): Promise<void> {
   await planWaitingFiles(app, municipalityOf(app, caseworker) ?? assert.fail());

@@ -29,6 +29,7 @@ test("a letter goes out by itself into the folder, and the receipt that is put t
       ...{ "delete-old-looks": nothing, "delete-old-sessions": nothing, "delete-old-kept-forms": nothing },
       "delete-old-proposals": nothing,
       "make-access-file": nothing,
+      "make-outside-file": nothing,
       "make-waiting-files": nothing,
       "sign-checkpoints": nothing,
       "send-letter": (job) => sendLetter(app, job),

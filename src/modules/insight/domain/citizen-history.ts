@@ -62,9 +62,7 @@ function sentenceOf(event: CaseEvent): string | undefined {
     case "plan-answered":
       return event.accepted ? "Du sagde ja til planen." : "Du sagde nej til planen.";
     case "complaint-received":
-      return event.about === "decision"
-        ? "Kommunen fik din klage over afgørelsen."
-        : "Kommunen fik din klage.";
+      return event.about === "decision" ? "Kommunen fik din klage over afgørelsen." : "Kommunen fik din klage.";
     case "complaint-withdrawn":
       return withdrawnSentence(event);
     case "complaint-crossed":

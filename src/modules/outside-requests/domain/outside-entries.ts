@@ -1,7 +1,7 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
-import type { ChosenAnswer } from "./outside-forms.ts";
+import type { OutsideToMake } from "./outside-file.ts";
 import type { NewOutsideRequest, OutsideEnd, OutsideOutcome } from "./outside-request.ts";
 
 type Entry = Pick<NewEntry, "occurredOn" | "theme" | "text"> & Partial<NewEntry>;
@@ -28,18 +28,24 @@ export const outsideDelayEntry = (
 /** Journalnotat: the answer was written; it is given when it is posted. */
 export const outsideAnswerEntry = (
   { name }: Pick<NewOutsideRequest, "name">,
-  { given, outcome, reason, rule }: ChosenAnswer,
+  { file, outcome, reason, rule }: OutsideToMake,
   today: LocalDate,
 ): Entry => ({
   occurredOn: today,
   theme: "Svar til en anden om aktindsigt",
   text: [
     `${name} får ${outcomeWords[outcome]}.`,
-    ...(given.length === 0 ? [] : [`Givet: ${given.map(({ title }) => title).join("; ")}.`]),
+    ...(file.pieces.length === 0 ? [] : [`Givet: ${givenInShort(file)}.`]),
     ...(reason === "" ? [] : [`Begrundelse: ${reason} Regel: ${rule}.`]),
-    "Brevet skal printes og i post.",
+    `Brevet${file.pieces.length === 0 ? "" : " og filen"} skal printes og i post.`,
   ].join(" "),
 });
+
+/** So many things are told one by one; of more their number is told, and the file's own index tells the rest. */
+export const toldOneByOne = 30;
+
+const givenInShort = ({ pieces }: OutsideToMake["file"]): string =>
+  pieces.length > toldOneByOne ? `${pieces.length} akter fra sagen` : pieces.map(({ title }) => title).join("; ");
 
 /** Each answer as it is told. */
 export const outcomeWords: Readonly<Record<OutsideOutcome, string>> = {

@@ -62,6 +62,8 @@ export interface ChosenAnswer {
   readonly outcome: OutsideOutcome;
   /** As they are given, without the words that are left out. */
   readonly given: readonly FilePiece[];
+  /** The names of those that words are left out of. */
+  readonly cut: readonly string[];
   readonly reason: string;
   readonly rule: string;
   readonly complaint: string;
@@ -77,7 +79,7 @@ export function readAnswer(
   if (outcome === "all") return allOf(fields, pieces);
   const [reason, rule] = [textOf(fields, answerFields.reason), textOf(fields, answerFields.rule)];
   const complaint = textOf(fields, answerFields.complaint);
-  const some = outcome === "some" ? someOf(fields, pieces) : accepted([]);
+  const some = outcome === "some" ? someOf(fields, pieces) : accepted({ given: [], cut: [] });
   const problems = [
     ...(some.ok ? [] : some.refusal),
     ...told(
@@ -87,18 +89,21 @@ export function readAnswer(
     ),
   ];
   if (!some.ok || problems.length > 0) return refused(problems);
-  return accepted({ outcome, given: some.value, reason, rule, complaint });
+  return accepted({ outcome, ...some.value, reason, rule, complaint });
 }
 
 /** All of it: with words that are to be left out it is not all, and they must not go out unnoticed. */
 const allOf = (fields: Fields, pieces: readonly FilePiece[]): Outcome<ChosenAnswer, readonly FieldProblem[]> =>
   linesIn(textOf(fields, answerFields.passages)).length === 0
-    ? accepted({ outcome: "all", given: pieces, reason: "", rule: "", complaint: "" })
+    ? accepted({ outcome: "all", given: pieces, cut: [], reason: "", rule: "", complaint: "" })
     : refused([{ field: answerFields.passages, message: notAll }]);
 
 const notAll = "Du har skrevet ord, der skal udelades. Vælg »Noget af det«, eller slet ordene.";
 
-function someOf(fields: Fields, pieces: readonly FilePiece[]): Outcome<readonly FilePiece[], readonly FieldProblem[]> {
+function someOf(
+  fields: Fields,
+  pieces: readonly FilePiece[],
+): Outcome<Pick<ChosenAnswer, "cut" | "given">, readonly FieldProblem[]> {
   const wanted = new Set(ticked(fields, answerFields.given));
   const chosen = pieces.filter(({ name }) => wanted.has(name));
   const passages = [...new Set(linesIn(textOf(fields, answerFields.passages)))];
@@ -112,7 +117,9 @@ function someOf(fields: Fields, pieces: readonly FilePiece[]): Outcome<readonly 
         message: `»${nowhere}« står ikke i det, du har valgt. Kopier ordene, præcis som de står.`,
       },
   );
-  return problems.length > 0 ? refused(problems) : accepted(cut.map(({ piece }) => piece));
+  if (problems.length > 0) return refused(problems);
+  const changed = cut.filter(({ notFound }) => notFound.length < passages.length);
+  return accepted({ given: cut.map(({ piece }) => piece), cut: changed.map(({ piece }) => piece.name) });
 }
 
 /** Reads why the answer comes later, and when it is expected. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
+import type { GivenPart } from "../../access-requests/domain/given-file.ts";
 import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { waysToStaff } from "../../letters/domain/said.ts";
 import type { CaseOwed } from "../../obligations/domain/case-owed.ts";
@@ -51,6 +52,10 @@ export interface OutsideStep {
 /** Andres aktindsigt: a request with what became of it, oldest step first. */
 export interface OutsideRequest extends NewOutsideRequest {
   readonly id: string;
+  /** What was chosen and is not given yet, since the file is not made; null where nothing waits. */
+  readonly making: { readonly hasFailed: boolean } | null;
+  /** The file that goes with the answer, in several parts where one would be too large. */
+  readonly files: readonly GivenPart[];
   readonly steps: readonly OutsideStep[];
 }
 

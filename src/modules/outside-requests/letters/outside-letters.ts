@@ -1,10 +1,13 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import { callout, list, paragraph, quotation, section, terms, written } from "../../../ui/letter/letter-blocks.ts";
-import { type LetterBlock, type LetterDocument, readBlocks } from "../../../ui/letter/letter-document.ts";
+import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
-import { type FilePiece, pieceWords } from "../../pieces/domain/file-piece.ts";
-import type { ChosenAnswer } from "../domain/outside-forms.ts";
+import type { GivenFile, GivenPiece } from "../../access-requests/domain/given-file.ts";
+import { besideWords } from "../../pieces/domain/bundle.ts";
+import { pieceWords } from "../../pieces/domain/file-piece.ts";
+import { toldOneByOne } from "../domain/outside-entries.ts";
+import type { OutsideToMake } from "../domain/outside-file.ts";
 import type { NewOutsideRequest, OutsideOutcome } from "../domain/outside-request.ts";
 
 const sources = ["offentlighedsloven § 36, stk. 2"] as const;
@@ -17,7 +20,7 @@ const sources = ["offentlighedsloven § 36, stk. 2"] as const;
 export function outsideAnswerLetter(
   frame: LetterFrame,
   { on, wish }: Pick<NewOutsideRequest, "on" | "wish">,
-  { complaint, given, outcome, reason, rule }: ChosenAnswer,
+  { complaint, file, outcome, reason, rule }: OutsideToMake,
 ): LetterDocument {
   const blocks: readonly LetterBlock[] = [
     callout(answers[outcome]),
@@ -25,9 +28,8 @@ export function outsideAnswerLetter(
     quotation(wish),
     ...(outcome === "all" ? [] : section("Derfor", ...written(reason), ...terms([["Reglen", rule]]))),
     ...(outcome === "all" ? [] : section("Hvis du er uenig", ...written(complaint))),
-    ...section("Det får du", ...list(given.map(inList))),
+    ...(file.pieces.length === 0 ? [] : section("Det får du", ...inFile(file))),
     ...contactTerms("Skriv eller ring til", frame),
-    ...given.flatMap(wholePiece),
   ];
   return letterIn(frame, { title: "Svar på din aktindsigt", blocks, sources });
 }
@@ -38,17 +40,15 @@ const answers: Readonly<Record<OutsideOutcome, string>> = {
   all: "Du får det, du har bedt om.",
 };
 
-const inList = ({ documentId, kind, on, title }: FilePiece): string =>
-  `${pieceWords[kind].word} fra ${formatDay(on)}: ${title}${documentId === null ? "" : ". Det ligger ved brevet."}`;
-
-function wholePiece({ blocks, documentId, on, title }: FilePiece): readonly LetterBlock[] {
-  if (documentId !== null) return [];
-  return section(title, ...terms([["Dag", formatDay(on)]]), ...lowered(readBlocks(blocks)));
+/** What lies with the letter: thing by thing with its page, or how many there are. */
+function inFile(file: GivenFile): readonly LetterBlock[] {
+  const pages = file.parts.at(-1)?.lastPage ?? 0;
+  const told = `Det ligger ved brevet: ${file.pieces.length} ${file.pieces.length === 1 ? "akt" : "akter"} på ${pages} ${pages === 1 ? "side" : "sider"}. Forrest står, hvad der er, og hvor det står.`;
+  return [paragraph(told), ...(file.pieces.length > toldOneByOne ? [] : list(file.pieces.map(inList)))];
 }
 
-/** Headings one step down, since the thing itself has the step above. */
-const lowered = (blocks: readonly LetterBlock[]): readonly LetterBlock[] =>
-  blocks.map((block) => (block.kind === "heading" ? { ...block, level: 3 } : block));
+const inList = ({ beside, kind, on, page, title }: GivenPiece): string =>
+  `${pieceWords[kind].word} fra ${formatDay(on)}: ${title}${page === null ? "" : `, side ${page}`}${beside === null ? "" : `. ${besideWords[beside]}`}`;
 
 /**
  * Besked til en anden om senere svar: why, and when. Whether there is a case is not told before it is decided, so its number is not

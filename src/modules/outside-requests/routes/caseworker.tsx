@@ -7,16 +7,16 @@ import type { SignedInStaff } from "../../../platform/sessions.ts";
 import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form-state.ts";
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
-import { outsidePath } from "../../access-requests/paths.ts";
+import { outsidePath, partField } from "../../access-requests/paths.ts";
 import { textOf } from "../../applications/domain/problems.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
-import { endField, putOffFields, readPutOff } from "../domain/outside-forms.ts";
+import { answerFields, endField, putOffFields, readPutOff } from "../domain/outside-forms.ts";
 import { outsideEnds } from "../domain/outside-request.ts";
 import { outsideRequestPath } from "../paths.ts";
 import { answerOutside, endOutside, type OutsideRefusal, putOffOutside } from "../use-cases/answer-outside.ts";
 import { askFromOutside } from "../use-cases/ask-from-outside.ts";
-import { type OutsideNamed, readCaseOutside, readOneOutside } from "../use-cases/read-outside.ts";
+import { type OutsideNamed, readCaseOutside, readOneOutside, readOutsidePdf } from "../use-cases/read-outside.ts";
 import { OutsideListPage } from "../views/outside-list-page.tsx";
 import { OutsidePage, type OutsidePageProps } from "../views/outside-page.tsx";
 import { RegisterOutsidePage } from "../views/register-outside-page.tsx";
@@ -32,6 +32,7 @@ export const caseworkerOutsideRoutes = (app: App) =>
     .get(`${all}/ny`, (c) => showNew(app, c, c.req.param("caseId"), freshForm))
     .post(`${all}/ny`, (c) => register(app, c, c.req.param("caseId")))
     .get(one, (c) => showOne(app, c, c.req.param()))
+    .get(`${all}/:answeredId{${idPattern}}/samlet.pdf`, (c) => sendFile(app, c, c.req.param()))
     .post(`${one}/svar`, (c) => answer(app, c, c.req.param()))
     .post(`${one}/udskyd`, (c) => putOff(app, c, c.req.param()))
     .post(`${one}/afslut`, (c) => end(app, c, c.req.param()));
@@ -65,9 +66,22 @@ async function register(app: App, c: StaffContext, caseId: string) {
 
 const notices: Readonly<Record<string, string>> = {
   svaret: "Brevet med svaret er lavet. Det skal printes og i post.",
+  laves: "Filen og brevet bliver lavet nu.",
   udskudt: "Brevet om den nye dag er lavet. Det skal printes og i post.",
   slut: "Ønsket er sluttet.",
 };
+
+/** The file that goes with the answer, or a part of it, byte for byte. */
+async function sendFile(app: App, c: StaffContext, named: { readonly caseId: string; readonly answeredId: string }) {
+  const asked = c.req.query(partField) ?? "1";
+  const part = /^\d{1,3}$/.test(asked) ? Number(asked) : 0;
+  const found = await readOutsidePdf(app, c.var.actor, { caseId: named.caseId, outsideId: named.answeredId }, part);
+  if (!found) return c.notFound();
+  return c.body(new Uint8Array(found.pdf), 200, {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `inline; filename="aktindsigt-til-anden-${found.number}${part === 1 ? "" : `-del-${part}`}.pdf"`,
+  });
+}
 
 interface Shown {
   readonly form?: FormState;
@@ -101,7 +115,9 @@ const pressOf = (app: App, fields: FormFields, { caseId, outsideId }: OutsideNam
 
 async function answer(app: App, c: StaffContext, named: OutsideNamed) {
   const fields = await formFields(c);
-  const outcome = await answerOutside(app, c.var.actor, named, fields, pressOf(app, fields, named, "svaret"));
+  const isGiven = textOf(fields, answerFields.outcome) !== "nothing";
+  const press = pressOf(app, fields, named, isGiven ? "laves" : "svaret");
+  const outcome = await answerOutside(app, c.var.actor, named, fields, press);
   return shownAfter(app, c, named, outcome, fields, "answer");
 }
 
@@ -140,5 +156,6 @@ function shownAfter(
 
 const explain = {
   "already-ended": "En kollega har svaret eller afsluttet ønsket i mellemtiden. Se herunder.",
+  "being-made": "En kollega har svaret, og filen bliver lavet nu. Se herunder.",
   "changed-meanwhile": "Sagen er ændret, siden du åbnede siden. Se listen igennem igen. Det, du skrev, står her endnu.",
 } as const;

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { askedFromOutside } from "../../../../tests/access-in-case.ts";
 import { caseApplied } from "../../../../tests/case-in-state.ts";
 import { dayFields } from "../../../../tests/consent-and-question.ts";
+import { readPdf } from "../../../../tests/pdf-reading.ts";
 import { hiddenValue, signedInSite } from "../../../../tests/signed-in-site.ts";
 import { onDay, testApp } from "../../../../tests/test-app.ts";
 import { withDatabase } from "../../../../tests/with-database.ts";
@@ -14,6 +15,8 @@ import { postLetter } from "../../letters/use-cases/post-letter.ts";
 import { readLetters } from "../../letters/use-cases/read-letters.ts";
 import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
+import { makeOutsideFile } from "../use-cases/make-outside-file.ts";
+import { readOutsidePdf } from "../use-cases/read-outside.ts";
 import { caseworkerOutsideRoutes } from "./caseworker.tsx";
 import { citizenOutsideRoutes } from "./citizen.tsx";
 
@@ -69,9 +72,20 @@ test("somebody who is no party gets what is chosen and nothing else; the citizen
     assert.match(all.text, /Du har skrevet ord, der skal udelades\./, "words that are to be left out never go out");
     const good = { ...unknown, udelad: "overblikket" };
     assert.equal((await staff.post(`${theirs}/${outsideId}/svar`, good)).status, 303);
-    assert.match((await staff.get(`${theirs}/${outsideId}`)).text, /De får noget af det/);
     const another = { ...good, indsendelse: app.newId() };
-    assert.match((await staff.post(`${theirs}/${outsideId}/svar`, another)).text, /i mellemtiden/);
+    assert.match((await staff.post(`${theirs}/${outsideId}/svar`, another)).text, /filen bliver lavet nu/);
+    assert.match((await staff.get(`${theirs}/${outsideId}`)).text, /Der er ikke svaret endnu/);
+    assert.match((await own.get(`/borger/vejen/sag/${caseId}/aktindsigt/andre`)).text, /har ikke svaret endnu/);
+    await makeOutsideFile(app, { tenantId: caseworker.tenantId, requestId: outsideId });
+    const answered = await staff.get(`${theirs}/${outsideId}`);
+    assert.match(answered.text, /De får noget af det.*Filen, der skal med brevet.*Side 1 til \d+ \(PDF\)/);
+    const file = await staff.get(`${theirs}/${outsideId}/samlet.pdf`);
+    assert.deepEqual([file.status, file.headers.get("content-type")], [200, "application/pdf"]);
+    assert.equal((await staff.get(`${theirs}/${outsideId}/samlet.pdf?del=2`)).status, 404);
+    assert.match(
+      (await staff.post(`${theirs}/${outsideId}/svar`, { ...good, indsendelse: app.newId() })).text,
+      /i mellemtiden/,
+    );
 
     const kept = await readLetters(app.database.of(caseworker), caseworker, caseId);
     const post = signedInSite(caseworker, (site) => site.route("/sagsbehandler", postRoutes(app)));
@@ -106,6 +120,7 @@ test("the letter holds what was chosen without the words left out, and the one t
     const words = { begrundelse: "Resten er privat.", regel: "forvaltningsloven § 27", klage: "Skriv til os." };
     const answered = { ...press, ...words, svar: "some", giv: given, udelad: "overblikket" };
     assert.equal((await staff.post(`${at}/svar`, answered)).status, 303);
+    await makeOutsideFile(app, { tenantId: caseworker.tenantId, requestId: outsideId });
     const documents = (await lettersInFull(app.database.of(caseworker), caseworker, caseId))
       .filter(({ letter }) => letter.kind === "outside-access")
       .map(({ document }) => JSON.stringify(document));
@@ -114,8 +129,12 @@ test("the letter holds what was chosen without the words left out, and the one t
     assert.match(delay, /"caseNumber":"Aktindsigt"/);
     assert.match(delay, /Meget at læse/);
     assert.match(answer, /Avisgade 1/);
-    assert.match(answer, /Jeg mister \[udeladt\]/);
-    assert.doesNotMatch(answer, /overblikket/);
+    assert.match(answer, /Det ligger ved brevet: 1 akt på \d+ sider?\./);
+    assert.doesNotMatch(answer, /overblikket|Jeg mister/);
+    const file = (await readOutsidePdf(app, caseworker, { caseId, outsideId }, 1)) ?? assert.fail("no file was made");
+    const { text: told } = await readPdf(file.pdf);
+    assert.match(told, /Jeg mister \[udeladt\]/);
+    assert.doesNotMatch(told, /overblikket|Din sag/);
   }));
 
 test("one who turns out to speak for the citizen is led to the citizen's own way, and no answer is owed to an outsider", () =>

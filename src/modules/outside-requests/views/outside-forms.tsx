@@ -91,7 +91,7 @@ export function AnswerForm({ form, submissionIds, tried, view }: FormProps) {
         value={text(field.complaint)}
         problems={problems}
       />
-      <SubmitButton>Lav brevet med svaret</SubmitButton>
+      <SubmitButton>Lav svaret</SubmitButton>
     </Form>
   );
 }

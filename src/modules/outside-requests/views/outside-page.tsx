@@ -1,15 +1,17 @@
 import { Alert } from "../../../ui/alert.tsx";
+import { ButtonLink, ButtonRow } from "../../../ui/button.tsx";
 import { Day } from "../../../ui/day.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import type { Frame } from "../../../ui/frame.ts";
 import { Link } from "../../../ui/link.tsx";
 import { SummaryList } from "../../../ui/summary-list.tsx";
 import { newAccessPath, outsidePath } from "../../access-requests/paths.ts";
-import { documentsPath } from "../../documents/paths.ts";
+import { sizeInWords } from "../../documents/domain/document-type.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { outcomeWords } from "../domain/outside-entries.ts";
-import { endOf, type OneOutsideView, type OutsideStep } from "../domain/outside-request.ts";
+import { endOf, type OneOutsideView, type OutsideRequest, type OutsideStep } from "../domain/outside-request.ts";
+import { outsideFilePath, outsideRequestPath } from "../paths.ts";
 import { AnswerForm, EndForm, PutOffForm } from "./outside-forms.tsx";
 
 /** What the page of a request from outside is shown with. */
@@ -48,15 +50,38 @@ export function OutsidePage(props: OutsidePageProps) {
       </p>
       {end === undefined && <Late view={view} />}
       <Asked view={view} />
-      {end !== undefined && <Ended caseId={record.id} end={end} />}
+      {end !== undefined && <Ended caseId={record.id} end={end} request={request} />}
+      {end === undefined && <BeingMade view={view} />}
       {end === undefined && mayAnswer && (
         <>
-          <AnswerForm {...props} />
+          {request.making?.hasFailed !== false && <AnswerForm {...props} />}
           <PutOffForm {...props} />
           <EndForm {...props} />
         </>
       )}
     </CaseWorkPage>
+  );
+}
+
+/** That an answer was chosen and its file is being made, or could not be. */
+function BeingMade({ view: { record, request } }: { view: OneOutsideView }) {
+  if (request.making === null) return null;
+  if (request.making.hasFailed)
+    return (
+      <Alert kind="error" heading="Filen kunne ikke laves">
+        <p>Systemet har prøvet flere gange. Der er ikke svaret.</p>
+        <p>Svar igen herunder. Går det galt igen, så sig det til dem, der driver systemet.</p>
+      </Alert>
+    );
+  return (
+    <>
+      <Alert kind="info" heading="Filen og brevet bliver lavet nu">
+        <p>Der er ikke svaret endnu. En lille sag tager få sekunder, en stor sag op til et minut.</p>
+      </Alert>
+      <ButtonRow>
+        <ButtonLink href={outsideRequestPath(record.id, request.id)}>Se, om filen er færdig</ButtonLink>
+      </ButtonRow>
+    </>
   );
 }
 
@@ -101,7 +126,13 @@ function Asked({ view: { record, request } }: { view: OneOutsideView }) {
   );
 }
 
-function Ended({ caseId, end }: { caseId: string; end: OutsideStep }) {
+interface EndedProps {
+  readonly caseId: string;
+  readonly end: OutsideStep;
+  readonly request: OutsideRequest;
+}
+
+function Ended({ caseId, end, request }: EndedProps) {
   if (end.kind === "withdrawn") return <p>Ønsket er trukket tilbage.</p>;
   if (end.outcome === null)
     return (
@@ -110,7 +141,6 @@ function Ended({ caseId, end }: { caseId: string; end: OutsideStep }) {
         <Link href={newAccessPath(caseId)}>Skriv det ned som borgerens ønske</Link>, med samme dag.
       </p>
     );
-  const hasPapers = end.given.some(({ name }) => name.startsWith("dokument-"));
   return (
     <>
       <h2>Svaret</h2>
@@ -132,12 +162,28 @@ function Ended({ caseId, end }: { caseId: string; end: OutsideStep }) {
           ))}
         </ul>
       )}
-      {hasPapers && (
-        <p>
-          Dokumenter ligger ikke i brevet. Print dem fra <Link href={documentsPath(caseId)}>sagens dokumenter</Link>, og
-          læg dem ved.
-        </p>
-      )}
+      <FileToPrint caseId={caseId} request={request} />
+    </>
+  );
+}
+
+/** The file that is printed and laid with the letter. */
+function FileToPrint({ caseId, request: { files, id } }: Pick<EndedProps, "caseId" | "request">) {
+  if (files.length === 0) return null;
+  return (
+    <>
+      <h2>Filen, der skal med brevet</h2>
+      <p>Print filen, og læg den ved brevet. Nævner den filer ved siden af, så tag dem fra sagens dokumenter.</p>
+      <ul>
+        {files.map(({ firstPage, lastPage, sizeBytes }, at) => (
+          <li key={firstPage}>
+            <Link href={outsideFilePath(caseId, id, at + 1)}>
+              Side {firstPage} til {lastPage} (PDF)
+            </Link>
+            , {sizeInWords(sizeBytes)}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
