@@ -1,6 +1,6 @@
 /**
  * A case of ten years in the real database, 2 000 entries of the journal and twenty papers from outside: its package to Ankestyrelsen
- * and its access file, from the press of the button to the files in the database, and the page that the package is made from.
+ * its access file, and the same for somebody outside, from the press of the button to the files in the database, and the page that the package is made from.
  * Goals: 60 seconds, and 300 MB beyond rest for all processes together. `access-file` tells what the printing alone is beside a peer.
  */
 import assert from "node:assert/strict";
@@ -15,9 +15,11 @@ import { printPackage } from "../src/modules/appeals/use-cases/print-package.ts"
 import { readAppeal } from "../src/modules/appeals/use-cases/read-appeal.ts";
 import { addDocuments } from "../src/modules/documents/use-cases/add-documents.ts";
 import { recordEvents } from "../src/modules/obligations/use-cases/record-events.ts";
+import { answerFields } from "../src/modules/outside-requests/domain/outside-forms.ts";
+import { readOutsidePdf } from "../src/modules/outside-requests/use-cases/read-outside.ts";
 import type { App } from "../src/platform/app.ts";
 import { transaction } from "../src/platform/database.ts";
-import { askedToSee } from "../tests/access-in-case.ts";
+import { answersOutside, askedFromOutside, askedToSee } from "../tests/access-in-case.ts";
 import type { CaseInState } from "../tests/case-in-state.ts";
 import { caseWithPapers } from "../tests/case-with-papers.ts";
 import { registers } from "../tests/complaint-course.ts";
@@ -123,6 +125,15 @@ const given = (app: App, made: CaseInState): Promise<Seen> =>
     return `${short(part.pdf.length / 1e6)} MB`;
   });
 
+const givenToOthers = (app: App, made: CaseInState): Promise<Seen> =>
+  seen("the file for somebody outside", async () => {
+    const named = { caseId: made.caseId, outsideId: await askedFromOutside(app, made.caseworker, made.caseId) };
+    await answersOutside(app, made.caseworker, named, { [answerFields.outcome]: "all" });
+    const part = await readOutsidePdf(app, made.caseworker, named, 1);
+    assert.ok(part);
+    return `${short(part.pdf.length / 1e6)} MB`;
+  });
+
 await withDatabase(async (database) => {
   const start = await testApp(database, "2026-03-03");
   const made = await caseWithPapers(start, "broenderslev", { name: "Asta Prøve" });
@@ -131,7 +142,7 @@ await withDatabase(async (database) => {
   const complaint = await registers(app, made, { ord: "Det er for lidt." });
   const all: Seen[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const shown = [...(await packed(app, made, complaint.id)), await given(app, made)];
+    const shown = [...(await packed(app, made, complaint.id)), await given(app, made), await givenToOthers(app, made)];
     if (round > 0) all.push(...shown);
   }
   const worst = {
