@@ -25,15 +25,15 @@ export const accessBundle = (
   frame: LetterFrame,
   file: GivenFile,
   exceptions: readonly AccessException[],
-  { opening, title }: BundleWords = ownWords(file, frame.date),
+  words: BundleWords = ownWords(file, frame.date),
 ): AccessBundle => ({
   language: "da",
-  title,
+  title: words.title,
   date: frame.date,
   caseNumber: frame.caseNumber,
   sender: [frame.sender.municipality, frame.sender.unit],
   recipient: [frame.recipient.name],
-  foreword: (table) => forewordOf(file, table, opening),
+  foreword: (table) => forewordOf(file, table, words),
   pieces: file.pieces.map((piece) => toPrint(piece, exceptions)),
   firstPage: 1,
 });
@@ -46,28 +46,28 @@ export const accessSources = (reach: Reach): readonly string[] => [
   ...(reach === "all" ? [ownDataSource] : []),
 ];
 
-/** What a file is called, and what stands first in it. */
+/** What a file is called, what stands first in it, and over its index. */
 export interface BundleWords {
   readonly title: string;
   readonly opening: string;
+  readonly caption: string;
 }
 
 const ownWords = (file: GivenFile, day: LocalDate): BundleWords => ({
   title: "Din sag",
   opening: `Her er din sag, som den så ud ${formatDay(file.chosenOn ?? day)}. Hver side har et nummer nederst til højre.`,
+  caption: "Alt i sagen, det ældste først",
 });
 
-function forewordOf(file: GivenFile, table: PageTable, told: string): readonly object[] {
+function forewordOf(file: GivenFile, table: PageTable, { caption, opening }: BundleWords): readonly object[] {
   const main = mainPieces(file.pieces);
   const register = { kind: "index", columns: ["Nr.", "Dag", "Hvad", "Med", "Side"], linked: 2 } as const;
   const rows = (pieces: readonly GivenPiece[], isFolded: boolean) =>
     indexRows(pieces, table, { isFolded, word: ({ state }) => stateWords[state] });
   return [
-    ...readBlocks([callout(told), ...besideBlocks(file, table)]),
+    ...readBlocks([callout(opening), ...besideBlocks(file, table)]),
     ...(main.length === 0 ? [] : [{ ...register, caption: "Det vigtigste i sagen", rows: rows(main, false) }]),
-    ...(file.pieces.length === 0
-      ? []
-      : [{ ...register, caption: "Alt i sagen, det ældste først", rows: rows(file.pieces, main.length > 0) }]),
+    ...(file.pieces.length === 0 ? [] : [{ ...register, caption, rows: rows(file.pieces, main.length > 0) }]),
   ];
 }
 

@@ -67,7 +67,10 @@ test("what somebody outside is given is one file with an index and the papers in
     assert.deepEqual([await stateOf(app, made, named), await letters(app, made)], [done, 1]);
     const pdf = (await readOutsidePdf(app, made.caseworker, named, 1))?.pdf ?? assert.fail();
     const { text } = await readPdf(pdf);
-    assert.match(text, /det, du får at se af sagen.*Udtalelse fra lægen.*Papirets tekst, som den kom/);
+    assert.match(
+      text,
+      /det, du får at se af sagen.*Det, du får, det ældste først.*Udtalelse fra lægen.*Papirets tekst, som den kom/,
+    );
     assert.equal(await readOutsidePdf(app, made.caseworker, named, 2), undefined);
     const last = (await readEntries(app.database.of(made.caseworker), made.caseworker.tenantId, made.caseId)).at(-1);
     assert.match(last?.text ?? "", /får det hele\. Givet: .*Brevet og filen skal printes og i post\./);

@@ -28,10 +28,11 @@ const leaseSeconds = 90;
 /** The largest file that a mailbox takes without trouble; a larger one is given in parts. */
 const limits = { bytesPerFile: 40_000_000, bytesInAll: null } as const;
 
-/** What the file is called, and what stands first in it. */
+/** What the file is called, what stands first in it, and over its index. */
 const words = {
   title: "Aktindsigt",
   opening: "Her er det, du får at se af sagen. Hver side har et nummer nederst til højre.",
+  caption: "Det, du får, det ældste først",
 };
 
 /**

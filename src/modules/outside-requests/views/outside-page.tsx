@@ -81,6 +81,7 @@ function BeingMade({ view: { record, request } }: { view: OneOutsideView }) {
       <ButtonRow>
         <ButtonLink href={outsideRequestPath(record.id, request.id)}>Se, om filen er færdig</ButtonLink>
       </ButtonRow>
+      <p>Filen bliver, som du valgte den. Det, der kommer i sagen nu, er ikke med.</p>
     </>
   );
 }
