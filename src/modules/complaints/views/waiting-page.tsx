@@ -23,7 +23,7 @@ export function WaitingComplaintsPage({ frame, waiting }: WaitingPageProps) {
     >
       <p>
         Loven har ingen fast frist for dem, men de skal besvares så hurtigt som muligt: klager over støtten eller
-        behandlingen, og klager over afgørelser efter §§ 82 a og 82 b.
+        behandlingen, klager over et nej til aktindsigt, og klager over afgørelser efter §§ 82 a og 82 b.
       </p>
       <Table
         caption="Klager, der venter på svar"
