@@ -4,7 +4,7 @@ import { localDate } from "../../../kernel/local-date.ts";
 import type { IssuedDecision, IssuedPart } from "../../decisions/domain/decision.ts";
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { LegalBasis } from "../../standards/domain/facts.ts";
-import type { Complaint } from "./complaint.ts";
+import type { Complaint, ComplaintSubject } from "./complaint.ts";
 import {
   answeredDraft,
   asksAbout,
@@ -27,6 +27,7 @@ import { readReconsideration } from "./reconsideration-form.ts";
 import { readRegistration, registerFields } from "./register-form.ts";
 import { partFieldsOf, type StepAct, stepActs, stepFields } from "./step-acts.ts";
 import { readStep } from "./step-form.ts";
+import { toldByDraft } from "./told-complaint.ts";
 import { whoHasIt } from "./who-has-it.ts";
 
 const part = (id: string, legalBasis: LegalBasis): IssuedPart => ({
@@ -317,6 +318,20 @@ test("staff write a complaint down by whoever brings it; without a mandate the c
     today,
   ]);
   assert.deepEqual(by({ [registerFields.who]: "en-anden" }), [registerFields.name]);
+});
+
+test("the provider reads what is about its support, and nothing that an earlier answer alone was a yes to", () => {
+  const draft = (subject: ComplaintSubject) => ({ ...emptyDraft, subject, toProvider: true });
+  const own = { kind: "citizen", name: "", standing: "own" } as const;
+  const sent = (subject: ComplaintSubject) => toldByDraft(draft(subject), ground, own, today).provider;
+  const subjects = ["delivery", "staff", "service-level", "access", "decision"] as const;
+  assert.deepEqual(subjects.map(sent), ["centret", "centret", null, null, null]);
+  const byStaff = (subject: ComplaintSubject) => {
+    const fields = { ...spoken, [registerFields.subject]: subject, [registerFields.to]: "udfoerer" };
+    const read = readRegistration({ ...fields, [registerFields.parts]: "a" }, "blank", terms);
+    return read.ok ? read.value.provider : read.refusal;
+  };
+  assert.deepEqual(subjects.map(byStaff), ["centret", "centret", null, null, null]);
 });
 
 test("what is said is read back; what comes on paper is not, and keeps the day it came", () => {

@@ -92,11 +92,12 @@ export const isSpoken = (way: ComplaintWay): boolean => way === "phone" || way =
 
 function toldIn(fields: Fields, subject: ComplaintSubject, parts: readonly string[], ground: ComplaintGround) {
   const isAboutDecision = foundTrack(subject, parts.length) === "decision";
-  const isForProvider = textOf(fields, registerFields.to) === "udfoerer";
+  const isOfSupport = !isAboutDecision && subject !== "service-level" && subject !== "access";
+  const isForProvider = isOfSupport && textOf(fields, registerFields.to) === "udfoerer";
   return {
     subject,
     parts: isAboutDecision ? parts : [],
-    provider: !isAboutDecision && isForProvider ? (ground.provider?.slug ?? null) : null,
+    provider: isForProvider ? (ground.provider?.slug ?? null) : null,
     words: textOf(fields, registerFields.words),
     lateReason: isAboutDecision ? textOf(fields, registerFields.lateReason) : "",
   };

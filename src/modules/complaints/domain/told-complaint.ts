@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Complainant, ComplaintSubject, ComplaintWay } from "./complaint.ts";
-import { type ComplaintDraft, chosenParts, trackOf } from "./complaint-draft.ts";
+import { asksAbout, type ComplaintDraft, chosenParts, trackOf } from "./complaint-draft.ts";
 import type { ComplaintGround } from "./complaint-ground.ts";
 
 /** Modtaget klage: what is told of a complaint before it is kept, whoever tells it. */
@@ -29,7 +29,8 @@ export function toldByDraft(
   return {
     subject: draft.subject ?? "not-known",
     parts: isAboutDecision ? chosenParts(draft, ground) : [],
-    provider: !isAboutDecision && draft.toProvider === true ? (ground.provider?.slug ?? null) : null,
+    // A yes to that the provider reads it was to what the draft was about then.
+    provider: asksAbout(draft, ground) === "provider" && draft.toProvider ? (ground.provider?.slug ?? null) : null,
     way: "own-pages",
     receivedOn: today,
     by,
