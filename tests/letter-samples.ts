@@ -270,7 +270,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
           ],
         },
         { decideBy: null, carryOutBy: localDate("2026-09-15") },
-        { audience: "citizen", isOver: false, today: localDate("2026-08-28"), running: ["2"] },
+        { audience: "citizen", done: [], today: localDate("2026-08-28"), running: ["2"] },
       ),
     }),
     "access-given": accessGivenLetter(frame, {

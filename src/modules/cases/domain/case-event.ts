@@ -105,7 +105,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     complaint: z.string().min(1),
   }),
   /** An answer where no reconsideration is owed: about how support is given, or where no appeal body is. */
-  event("complaint-answered", { complaint: named }),
+  /** `passedOn`: over a no to see the file, and sent to whoever can try it. */
+  event("complaint-answered", { complaint: named, passedOn: z.boolean().optional() }),
   /** It hurries: the decision is looked at again at once. */
   event("complaint-hurried", { complaint: named }),
   /** Some of the tasks that it was about are withdrawn; `grounds` are those that it is still about. */

@@ -4,7 +4,7 @@ import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
 import type { Complaint } from "./complaint.ts";
-import { isAboutAccess } from "./complaint-stand.ts";
+import { isAboutAccess, isTheCitizens } from "./complaint-stand.ts";
 import type { ComplaintStep } from "./complaint-step.ts";
 import { aboutWords, complainantWords, outcomeLabels, wayWords } from "./complaint-words.ts";
 
@@ -131,8 +131,10 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
   const { decisionId, into, kind, on, outcome } = step;
   const named = { on, complaint: complaint.id };
-  const type = isPassedOn(complaint, step) ? "complaint-answered" : plainEvents[kind];
-  if (kind === "denied") return { type: "complaint-withdrawn", denied: true, ...named };
+  if (isPassedOn(complaint, step)) return { type: "complaint-answered", passedOn: true, ...named };
+  const type = plainEvents[kind];
+  if (kind === "denied" || (kind === "withdrawn" && !isTheCitizens(complaint)))
+    return { type: "complaint-withdrawn", denied: true, ...named };
   if (type !== undefined) return { type, ...named };
   if (kind === "narrowed") return { type: "complaint-narrowed", ...aboutOf(complaint), ...named };
   if (outcome !== null)

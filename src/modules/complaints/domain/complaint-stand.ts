@@ -26,14 +26,19 @@ type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "track">;
  * How a complaint stands: by the last thing that changed it. One that is over stays so, whatever is written down afterwards. What
  * was on its way to the appeal body is not any more, once all that is for the appeal body has been withdrawn from it.
  */
-export function complaintStand({ by, hasAppeal, steps, track }: Judged): ComplaintStand {
-  const counts =
-    hasAppeal || track === "delivery" ? steps : steps.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
-  const last = endOf({ steps }) ?? counts.findLast((step) => standAfter(step) !== null);
-  const after = last && standAfter(last);
-  if (after === "sent-on" && track === "delivery") return "passed-on";
-  if (after) return after;
-  return isTheCitizens({ by, steps }) ? "waiting" : "asked";
+export function complaintStand(complaint: Judged): ComplaintStand {
+  const waits = isTheCitizens(complaint) ? "waiting" : "asked";
+  const last = lastOf(complaint);
+  if (last === undefined || last.kind === "crossed") return waits;
+  const after = standAfter(last) ?? waits;
+  return after === "sent-on" && complaint.track === "delivery" ? "passed-on" : after;
+}
+
+/** The last thing that changed it. */
+function lastOf({ hasAppeal, steps, track }: Judged): ComplaintStep | undefined {
+  const isSent = hasAppeal || track === "delivery";
+  const counts = isSent ? steps : steps.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
+  return endOf({ steps }) ?? counts.findLast((step) => standAfter(step) !== null);
 }
 
 /** What ended a complaint: it was withdrawn, the citizen said no to it, or it was ruled on. Undefined where nothing has. */
@@ -67,9 +72,9 @@ export const isOpen = (complaint: Judged): boolean =>
     complaintStand(complaint),
   );
 
-/** Whether it is for the authority to answer by a letter of its own, since no reconsideration is owed. */
+/** Whether it is for the authority to answer by a letter of its own, since no reconsideration is owed; also once somebody else has tried it. */
 export const isToAnswer = (complaint: Judged): boolean =>
-  !complaint.hasAppeal && ["asked", "waiting"].includes(complaintStand(complaint));
+  !complaint.hasAppeal && ["asked", "waiting", "passed-on"].includes(complaintStand(complaint));
 
 /**
  * Whether the authority is to look at the decision again; where no appeal body is as well. As long as the new decision is not made,
@@ -109,7 +114,8 @@ export const mayPassOn = (complaint: Judged & Pick<Complaint, "subject">): boole
   isAboutAccess(complaint) && ["waiting", "answered"].includes(complaintStand(complaint));
 
 /** Whether something of it was withdrawn after it had been sent to the appeal body, which has not ruled on it. */
-export function isTakenBackFromAppeal({ steps }: Pick<Complaint, "steps">): boolean {
+export function isTakenBackFromAppeal({ steps, track }: Pick<Complaint, "steps" | "track">): boolean {
+  if (track === "delivery") return false;
   const sent = steps.findIndex(({ kind }) => kind === "sent-on");
   if (sent < 0 || steps.some(({ kind }) => kind === "ruled")) return false;
   return steps.slice(sent).some(({ kind }) => kind === "withdrawn" || kind === "narrowed");

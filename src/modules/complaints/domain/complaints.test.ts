@@ -223,7 +223,7 @@ test("whose turn it is, and what the citizen is told, by where the complaint sta
   const table: readonly (readonly [Complaint, turn: string, told: RegExp])[] = [
     [after([], asked), "citizen", /^Else Prøve har klaget for dig\. Sig til kommunen/],
     [after([step("confirmed")], asked), "authority", /^Kommunen ser på afgørelsen igen\.$/],
-    [after([step("denied")], asked), "nobody", /^Du sagde nej til klagen\..* Du kan stadig selv klage\.$/],
+    [after([step("denied")], asked), "nobody", /^Du sagde nej til klagen\. Der sker ikke mere med den\.$/],
     [after([step("withdrawn")]), "nobody", /^Klagen er trukket tilbage\. Der sker ikke mere\.$/],
     [
       after([looked("upheld", "ny")]),
@@ -279,6 +279,12 @@ test("no day that has gone is promised, nor one before what the answer waits for
   assert.match(on("2026-05-09", partly, "complaint-maintained"), /sig det alligevel\. Fristen var 2026-05-08$/);
   const kept = after([step("reconsidered", { outcome: "kept" })]);
   assert.match(on("2026-05-09", kept, "forward-to-ankestyrelsen"), /Den skulle være sendt senest 2026-05-08$/);
+  const denied = after([step("denied")]);
+  assert.match(on("2026-05-08", denied, "complaint"), /Du kan selv klage til og med 2026-05-08$/);
+  assert.match(
+    on("2026-05-09", denied, "complaint"),
+    /Klager du nu, bestemmer Ankestyrelsen.*Fristen for at klage var 2026-05-08$/,
+  );
   const renewing = after([step("taken-up")]);
   assert.match(on("2026-05-09", renewing), /Du skulle have fået den senest 2026-05-08$/);
 });

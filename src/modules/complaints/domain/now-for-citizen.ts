@@ -66,6 +66,10 @@ const words = {
     ahead: "Sig det til kommunen senest",
     late: "Er du stadig uenig, så sig det alligevel. Fristen var",
   },
+  own: {
+    ahead: "Du kan selv klage til og med",
+    late: "Klager du nu, bestemmer Ankestyrelsen, om den kan behandles. Fristen for at klage var",
+  },
   send: {
     ahead: "Kommunen skal sende den senest",
     late: "Kommunen er for sent på den. Den skulle være sendt senest",
@@ -96,9 +100,12 @@ const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
   "passed-on": () => only("Klagen er sendt videre til den myndighed, der kan afgøre den. De skriver til dig."),
   ruled: (_, { owed }) => only("Ankestyrelsen har afgjort klagen.", ...leftByRuling(owed)),
   answered: () => only("Kommunen har svaret på din klage."),
-  withdrawn: ({ steps }) =>
-    steps.some(({ kind }) => kind === "denied")
-      ? only("Du sagde nej til klagen. Der sker ikke mere med den. Du kan stadig selv klage.")
+  withdrawn: (complaint, clock) =>
+    complaint.steps.some(({ kind }) => kind === "denied")
+      ? {
+          sentences: ["Du sagde nej til klagen. Der sker ikke mere med den."],
+          next: complaint.hasAppeal ? dated(words.own, clock, "complaint") : null,
+        }
       : only("Klagen er trukket tilbage. Der sker ikke mere."),
 };
 
@@ -144,7 +151,7 @@ function waiting(complaint: Complaint, clock: Clock, answer: DayWords): NowForCi
   };
 }
 
-const passesOn = "Holder den fast, sender den klagen til den myndighed, der kan afgøre den.";
+const passesOn = "Holder den fast, sender den klagen til en anden myndighed, hvis der er en, der kan afgøre den.";
 
 function withoutAppeal({ subject, track }: Pick<Complaint, "subject" | "track">): string {
   if (track === "decision") return "Kommunen ser på sagen igen. Du får et svar i et brev.";

@@ -15,7 +15,7 @@ const ofSubject: Readonly<
   },
   access: {
     words:
-      "En anden myndighed kan se på, om du måtte se det. Sig det til os, hvis du vil have det. Så sender vi klagen til dem.",
+      "Kan du klage over afgørelsen i din sag til en anden myndighed, kan den også se på det her. Sig det til os, så sender vi klagen.",
     source: "forvaltningsloven § 16, stk. 4",
   },
 };

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { inARow } from "../../../kernel/in-a-row.ts";
+import type { LocalDate } from "../../../kernel/local-date.ts";
 import { callout, heading, list, paragraph, quotation, section, terms } from "../../../ui/letter/letter-blocks.ts";
 import type { LetterBlock, LetterDocument } from "../../../ui/letter/letter-document.ts";
 import { contactTerms, type LetterFrame, letterIn } from "../../../ui/letter/letter-frame.ts";
@@ -18,7 +19,7 @@ export function complaintReceipt(frame: LetterFrame, facts: ComplaintReceiptFact
   const blocks: readonly LetterBlock[] = [
     callout(...opening(facts)),
     ...(facts.by.standing === "asked" ? asking(facts) : []),
-    ...facts.complaints.flatMap((one) => nowSections(one, facts.complaints.length > 1, facts.by.standing)),
+    ...facts.complaints.flatMap((one) => nowSections(one, frame.date, facts)),
     ...section("Det har vi fået", ...said(facts)),
     ...section("Vil du ikke klage alligevel?", paragraph("Så sig det til os. Du kan altid trække klagen tilbage.")),
     ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
@@ -61,11 +62,12 @@ const line = ". . . . . . . . . . . . . . . . . . . . . . . . . .";
 /** What happens now with one complaint; in a decision on several grounds, each for itself. */
 function nowSections(
   one: ReceiptComplaint,
-  isOneOfSeveral: boolean,
-  standing: ComplaintReceiptFacts["by"]["standing"],
+  today: LocalDate,
+  { by: { standing }, complaints }: Pick<ComplaintReceiptFacts, "by" | "complaints">,
 ): readonly LetterBlock[] {
-  const about = isOneOfSeveral ? ` med klage ${one.number}` : "";
-  if (one.track === "delivery") return section(`Det sker der nu${about}`, ...aboutDelivery(one, standing === "asked"));
+  const about = complaints.length > 1 ? ` med klage ${one.number}` : "";
+  if (one.track === "delivery")
+    return section(`Det sker der nu${about}`, ...aboutDelivery(one, today, standing === "asked"));
   const isMixed = one.guidance.length > 1;
   return [
     heading(`Det sker der nu${about}`),
@@ -79,7 +81,7 @@ function nowSections(
         ]),
     ...one.guidance.flatMap((guidance) => [
       ...(isMixed ? [paragraph(`Om ${tasksInARow(guidance.tasks)}:`)] : []),
-      ...(guidance.appeal === null ? withoutAppeal(guidance, one) : withAppeal(one, guidance.appeal)),
+      ...(guidance.appeal === null ? withoutAppeal(guidance, one, today) : withAppeal(one, guidance.appeal, today)),
     ]),
   ];
 }
@@ -95,11 +97,16 @@ const aboutSubject: Readonly<Partial<Record<ReceiptComplaint["subject"], readonl
   ],
   access: [
     "Din klage handler om det, du ikke måtte se i din sag. Vi ser på det igen.",
-    "Holder vi fast, sender vi klagen til den myndighed, der kan afgøre den. Det er den samme, som du kan klage til over afgørelsen i din sag. Det står i forvaltningsloven § 16, stk. 4.",
+    "Kan du klage over afgørelsen i din sag til en anden myndighed, kan den også se på det her.",
+    "Så sender vi klagen dertil, hvis vi holder fast. Det står i forvaltningsloven § 16, stk. 4.",
   ],
 };
 
-const aboutDelivery = ({ answerBy, provider, subject }: ReceiptComplaint, isAsked: boolean): readonly LetterBlock[] => [
+const aboutDelivery = (
+  { answerBy, provider, subject }: ReceiptComplaint,
+  today: LocalDate,
+  isAsked: boolean,
+): readonly LetterBlock[] => [
   ...(aboutSubject[subject] ?? aboutHelp).map((sentence) => paragraph(sentence)),
   ...(provider === null
     ? []
@@ -111,12 +118,22 @@ const aboutDelivery = ({ answerBy, provider, subject }: ReceiptComplaint, isAske
   paragraph(
     answerBy === null
       ? "Loven har ingen fast frist for svaret. Vi svarer dig, så snart vi kan. Du får svaret i et brev."
-      : `Du får svar i et brev senest ${formatDay(answerBy)}. Den frist har kommunen selv sat.`,
+      : `${answerWords("Du får svar i et brev senest", answerBy, today)} Den frist har kommunen selv sat.`,
   ),
   paragraph("Handler din klage også om det, vi har besluttet? Så sig det til os med det samme. Så flytter vi den."),
 ];
 
-function withAppeal({ reconsiderBy, wasLate }: ReceiptComplaint, { body, by }: Appeal): readonly LetterBlock[] {
+/** The day of the answer; nobody is promised one that has gone when the letter is written. */
+const answerWords = (ahead: string, by: LocalDate, today: LocalDate): string =>
+  by < today
+    ? `Vi er for sent på den. Du skulle have fået svar senest ${formatDay(by)}.`
+    : `${ahead} ${formatDay(by)}.`;
+
+function withAppeal(
+  { reconsiderBy, wasLate }: ReceiptComplaint,
+  { body, by }: Appeal,
+  today: LocalDate,
+): readonly LetterBlock[] {
   if (wasLate)
     return [
       paragraph(
@@ -126,9 +143,9 @@ function withAppeal({ reconsiderBy, wasLate }: ReceiptComplaint, { body, by }: A
       ),
       paragraph(`${body} bestemmer, om klagen kan behandles. Du får besked fra os, når vi har sendt den.`),
     ];
-  const when = reconsiderBy === null ? "snart" : `senest ${formatDay(reconsiderBy)}`;
+  const answer = reconsiderBy === null ? "Du får svar snart." : answerWords("Du får svar senest", reconsiderBy, today);
   return [
-    paragraph(`Vi ser på afgørelsen igen. Du får svar ${when}.`),
+    paragraph(`Vi ser på afgørelsen igen. ${answer}`),
     ...list([
       "Giver vi dig ret, får du en ny afgørelse.",
       "Giver vi dig ret i noget, får du en ny afgørelse. Så spørger vi, om du stadig klager.",
@@ -140,13 +157,14 @@ function withAppeal({ reconsiderBy, wasLate }: ReceiptComplaint, { body, by }: A
 const withoutAppeal = (
   { grounds }: ComplaintGuidance,
   { answerBy }: Pick<ReceiptComplaint, "answerBy">,
+  today: LocalDate,
 ): readonly LetterBlock[] => [
   paragraph(`Du kan ikke klage til en anden myndighed. Det står i ${inARow(grounds)}.`),
   paragraph("Vi ser din klage som et ønske om, at vi ser på sagen igen. Det gør vi. Du får et svar i et brev."),
   paragraph(
     answerBy === null
       ? "Loven har ingen fast frist for det svar. Vi svarer dig, så snart vi kan."
-      : `Du får svaret senest ${formatDay(answerBy)}. Den frist har kommunen selv sat.`,
+      : `${answerWords("Du får svaret senest", answerBy, today)} Den frist har kommunen selv sat.`,
   ),
 ];
 

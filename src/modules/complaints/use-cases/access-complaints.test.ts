@@ -55,6 +55,10 @@ test("a complaint over a no to see the file is looked at, and passed on to whoev
     assert.deepEqual(await owedIn(app, made, ["complaint-answer"]), ["complaint-answer null met"]);
     const last = (await readEntries(app.database.of(made.caseworker), made.caseworker.tenantId, made.caseId)).at(-1);
     assert.deepEqual([last?.theme, last?.event?.type], ["Klage sendt videre", "complaint-answered"]);
+    const ended = { [stepFields("svar").note]: "De gav dig ret. Her er brevet." };
+    assert.ok((await steps(app, made.caseworker, after, "svar", ended)).ok);
+    const [over] = await complaintsIn(app, made);
+    assert.deepEqual(over && [complaintStand(over), isOpen(over)], ["answered", false]);
   }));
 
 test("one that was answered can still be passed on, and the answer says so; a complaint over the support never can", () =>
@@ -68,7 +72,7 @@ test("one that was answered can still be passed on, and the answer says so; a co
     assert.ok(answered);
     assert.match(
       await textOfLetter(app, made, answered.steps.at(-1)?.letterId),
-      /En anden myndighed kan se på, om du måtte se det/,
+      /Kan du klage over afgørelsen i din sag til en anden myndighed, kan den også se på det her/,
     );
     assert.ok((await steps(app, made.caseworker, answered, "sendt", { [sent.note]: "Hos Ankestyrelsen." })).ok);
     assert.equal((await complaintsIn(app, made)).map(complaintStand).at(-1), "passed-on");

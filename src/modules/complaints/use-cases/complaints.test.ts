@@ -185,6 +185,29 @@ test("somebody without a mandate is not turned away: the complaint runs, the cit
     }
   }));
 
+test("somebody else's complaint that is taken back before the citizen has said yes has used nothing of the citizen's own time", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-04-10");
+    const made = await caseGranted(app, "vejen");
+    const naming = { [registerFields.who]: whoComplains.other, [registerFields.name]: "Naboen" };
+    const asked = await registers(app, made, naming);
+    assert.ok((await steps(app, made.caseworker, asked, "traek-tilbage")).ok);
+    assert.deepEqual(await owedIn(app, made), ["complaint 2026-04-29 open", "reconsideration 2026-05-08 lapsed"]);
+    const own = await registers(app, made, {});
+    assert.ok((await steps(app, made.caseworker, own, "traek-tilbage")).ok);
+    assert.deepEqual(await owedIn(app, made, ["complaint"]), ["complaint 2026-04-29 met"]);
+  }));
+
+test("a complaint that is written down after its day of answer promises no day that has gone", () =>
+  withDatabase(async (database) => {
+    const app = onDay(await testApp(database, "2026-03-03"), "2026-05-20");
+    const made = await caseGranted(onDay(app, "2026-04-01"), "vejen");
+    const filed = await registers(app, made, {}, "2026-04-10");
+    const receipt = await receiptOf(app, made.citizen, filed);
+    assert.match(receipt, /Vi er for sent på den\. Du skulle have fået svar senest fredag den 8\. maj 2026\./);
+    assert.doesNotMatch(receipt, /Du får svar senest/);
+  }));
+
 test("a complaint about support is read and commented on by its provider, answered by letter, and touches no other complaint", () =>
   withDatabase(async (database) => {
     const app = onDay(await testApp(database, "2026-03-03"), "2026-04-14");

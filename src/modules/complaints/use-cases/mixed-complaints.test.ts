@@ -17,7 +17,7 @@ import { withDatabase } from "../../../../tests/with-database.ts";
 import type { App } from "../../../platform/app.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { complaintStand, isToReconsider, isToSendOn } from "../domain/complaint-stand.ts";
-import { registerFields } from "../domain/register-form.ts";
+import { registerFields, whoComplains } from "../domain/register-form.ts";
 import { partFieldsOf, stepFields } from "../domain/step-acts.ts";
 import { readCaseComplaints } from "./read-complaints.ts";
 
@@ -180,3 +180,20 @@ test("a complaint that came too late and crosses over to a decision is told apar
     });
   }
 });
+
+test("the citizen is still asked about both halves of somebody else's complaint that crosses over", () =>
+  withDatabase(async (database) => {
+    const start = onDay(await testApp(database, "2026-03-03"), "2026-03-10");
+    const made = await caseDecidedByTwo(start);
+    const app = onDay(start, "2026-04-08");
+    const naming = { [registerFields.who]: whoComplains.other, [registerFields.name]: "Naboen" };
+    const filed = await registers(app, made, { ...naming, [registerFields.subject]: "staff" });
+    const view = await readCaseComplaints(app, made.caseworker, made.caseId);
+    const ids = view?.ground.decisions[0]?.decision.parts.map(({ id }) => id) ?? [];
+    const { note, parts } = stepFields("flyt");
+    assert.ok((await steps(app, made.caseworker, filed, "flyt", { [note]: "Om afgørelsen.", [parts]: ids })).ok);
+    const both = await complaintsIn(app, made);
+    assert.deepEqual(both.map(complaintStand), ["asked", "asked"]);
+    for (const one of both) assert.ok((await steps(app, made.citizen, one, "nej")).ok);
+    assert.deepEqual(await owedIn(app, made, ["complaint"]), ["complaint 2026-04-07 missed"]);
+  }));

@@ -14,9 +14,9 @@ function PassedOn(props: ComplaintPageProps) {
     <section aria-labelledby="sendt">
       <h2 id="sendt">Holder I fast: send klagen videre</h2>
       <p>
-        Den, der kan se på afgørelsen i sagen, kan også se på et nej til aktindsigt (forvaltningsloven § 16, stk. 4).
-        Send klagen og papirerne dertil. Skriv det så her. Systemet sender ikke selv papirerne, men borgeren får besked
-        i et brev.
+        Den, der kan se på afgørelsen i sagen, kan også se på et nej til aktindsigt (forvaltningsloven § 16, stk. 4). Er
+        der ingen, så svar selv. Ellers send klagen og papirerne dertil. Skriv det så her. Systemet sender ikke selv
+        papirerne, men borgeren får besked i et brev.
       </p>
       <ActForm {...own}>
         <Note

@@ -19,7 +19,7 @@ export function StaffCourse({ caseId, complaint }: { readonly caseId: string; re
       <ul>
         {complaint.steps.map((step) => (
           <li key={`${step.kind}-${step.on}-${step.note}`}>
-            {capitalised(formatDay(step.on))}: {wordsOf(step)}
+            {capitalised(formatDay(step.on))}: {wordsOf(step, complaint)}
             {step.letterId !== null && (
               <>
                 {" "}
@@ -68,14 +68,22 @@ function taskIn({ parts }: Complaint, id: string): string {
   return task === undefined ? "" : `${appliedTaskLabel(task)}: `;
 }
 
-function wordsOf({ by, expectedOn, into, kind, outcome, packageId }: ComplaintStep): string {
+function wordsOf(
+  { by, expectedOn, into, kind, outcome, packageId }: ComplaintStep,
+  { track }: Pick<Complaint, "track">,
+): string {
   if (kind === "reconsidered") return `Genvurderet: ${outcomeLabels[outcome ?? "kept"].toLowerCase()}.`;
   if (kind === "crossed") return `Flyttet til: ${trackLabels[into ?? "delivery"].toLowerCase()}.`;
   if (kind === "commented") return `${by} skriver:`;
   if (expectedOn !== null) return `${sentences[kind]} til ${formatDay(expectedOn)}.`;
-  if (kind === "sent-on" && packageId === null) return "Sendt til Ankestyrelsen uden om systemet.";
+  if (kind === "sent-on" && packageId === null) return sentOutside[track];
   return `${sentences[kind]}${by === "" ? "" : ` (${by})`}.`;
 }
+
+const sentOutside: Readonly<Record<Complaint["track"], string>> = {
+  decision: "Sendt til Ankestyrelsen uden om systemet.",
+  delivery: "Sendt videre.",
+};
 
 const sentences: Readonly<Record<Exclude<ComplaintStep["kind"], "reconsidered" | "crossed" | "commented">, string>> = {
   confirmed: "Borgeren siger, at det er borgerens klage",

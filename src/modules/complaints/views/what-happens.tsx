@@ -20,7 +20,7 @@ export function WhatHappens({ guidance, isLate, provider, subject, track }: What
       <ul>
         <li>Kommunen læser din klage og svarer dig i et brev.</li>
         {subject === "access" && (
-          <li>Holder kommunen fast, sender den klagen til den myndighed, der kan afgøre, om du må se det.</li>
+          <li>Holder kommunen fast, sender den klagen til en anden myndighed, hvis der er en, der kan afgøre den.</li>
         )}
         {subject === "service-level" && (
           <li>Ankestyrelsen ser ikke på klager over det, kommunen tilbyder alle. Det siger loven.</li>

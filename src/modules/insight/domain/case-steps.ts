@@ -53,10 +53,16 @@ const isSentBack = (events: readonly CaseEvent[]): boolean =>
 /** Whether a decision answers a ruling: as it says itself, else as it comes after it. */
 function answers(
   { decides, on, rulings }: EventOf<"decision-made">,
-  ruling: Pick<EventOf<"ruling-received">, "complaint" | "on">,
+  ruling: Pick<EventOf<"ruling-received">, "complaint" | "on" | "outcome">,
 ): boolean {
   if (on < ruling.on) return false;
-  if (rulings !== undefined) return rulings.some((one) => one.on === ruling.on && one.complaint === ruling.complaint);
+  if (rulings !== undefined)
+    return rulings.some(
+      (one) =>
+        one.on === ruling.on &&
+        one.complaint === ruling.complaint &&
+        (one.outcome ?? ruling.outcome) === ruling.outcome,
+    );
   return decides === undefined || decides.includes(ruling.on);
 }
 

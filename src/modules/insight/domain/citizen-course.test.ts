@@ -53,6 +53,9 @@ test("a case that Ankestyrelsen sends back is at the decision again, until that 
   assert.equal(now(back, about("k1")), "done: Kommunen afgør din ansøgning");
   assert.equal(now(back, about("k2")), "current: Kommunen afgør din ansøgning");
   assert.equal(now(back, anew), "done: Kommunen afgør din ansøgning");
+  const half = (outcome: string) => ({ ...anew, rulings: [{ on: back.on, complaint: "k1", outcome }] }) as CaseEvent;
+  assert.equal(now(back, half("changed")), "current: Kommunen afgør din ansøgning");
+  assert.equal(now(back, half("sent-back")), "done: Kommunen afgør din ansøgning");
 });
 
 const heardFrom = (hearing: Parameters<typeof caseSteps>[0]["hearing"]) =>

@@ -50,6 +50,9 @@ const withoutOutcome: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "follow-up-held": "Vi fulgte op på din støtte.",
 };
 
+const answeredSentence = ({ passedOn }: EventOf<"complaint-answered">): string =>
+  passedOn ? "Kommunen sendte din klage videre." : "Kommunen svarede på din klage.";
+
 const withdrawnSentence = ({ denied }: EventOf<"complaint-withdrawn">): string =>
   denied ? "Du sagde nej til en klage fra en anden." : "Du trak din klage tilbage.";
 
@@ -63,6 +66,8 @@ function sentenceOf(event: CaseEvent): string | undefined {
       return event.accepted ? "Du sagde ja til planen." : "Du sagde nej til planen.";
     case "complaint-received":
       return event.about === "decision" ? "Kommunen fik din klage over afgørelsen." : "Kommunen fik din klage.";
+    case "complaint-answered":
+      return answeredSentence(event);
     case "complaint-withdrawn":
       return withdrawnSentence(event);
     case "complaint-crossed":
@@ -146,7 +151,6 @@ const plainSentences: Readonly<Partial<Record<CaseEvent["type"], string>>> = {
   "change-agreed": "I aftalte at ændre din støtte.",
   "change-opened": "Kommunen begyndte at se på, om din støtte skal ændres.",
   "change-dropped": "Din støtte bliver ikke ændret alligevel.",
-  "complaint-answered": "Kommunen svarede på din klage.",
   "complaint-maintained": "Du skrev, at du stadig klager.",
   "sent-to-ankestyrelsen": "Kommunen sendte din klage til Ankestyrelsen.",
   "ankestyrelsen-asked": "Ankestyrelsen bad kommunen om flere oplysninger til din klage.",

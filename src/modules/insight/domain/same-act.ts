@@ -46,9 +46,9 @@ export const themeOfLetter: Readonly<Partial<Record<LetterKind, RegExp>>> = {
   appointment: /^Aftale (lavet|flyttet|rettet|aflyst|fastholdt)$/,
   group: /^(Plads i gruppe|Venteliste til gruppe|Ude af gruppe|Gruppegang aflyst)$/,
   consent: /^Bedt om samtykke$/,
-  "complaint-receipt": /^Klage over (afgørelsen|støtten)$/,
+  "complaint-receipt": /^Klage over (afgørelsen|støtten|aktindsigt)$/,
   "complaint-answer":
-    /^(Klage besvaret|Klage flyttet til det rigtige spor|Klage delt i to|Genvurdering( afventer oplysninger)?|Klage sendt til Ankestyrelsen|Ankestyrelsens afgørelse)$/,
+    /^(Klage besvaret|Klage flyttet til det rigtige spor|Klage delt i to|Genvurdering( afventer oplysninger)?|Klage sendt (til Ankestyrelsen|videre)|Ankestyrelsens afgørelse)$/,
   "access-given": /^Aktindsigt (skrevet|givet)$/,
   "access-delay": /^Besked om senere aktindsigt$/,
   "outside-access": /^(Svar|Senere svar) til en anden om aktindsigt$/,

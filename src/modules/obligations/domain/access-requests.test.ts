@@ -110,6 +110,8 @@ test("a death ends what the citizen asked to see, and nothing of what somebody o
     ...{ request: "paper", outside: true },
   };
   assert.deepEqual(accessOn("2026-03-13", asked("2026-03-03"), died), ["access 1: 2026-03-03 > 2026-03-12, lapsed"]);
+  const [owedToThem] = only(owedOn("vejen", "2026-03-05", [outside]), "access");
+  assert.equal(owedToThem?.owedTo, "other");
   assert.deepEqual(accessOn("2026-03-13", outside, told, died), [
     "access 1: 2026-03-03 > 2026-03-12, missed",
     "access 2: 2026-03-04 > 2026-03-20, open",

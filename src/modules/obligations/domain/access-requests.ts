@@ -22,8 +22,8 @@ export function accessRequests(book: Rulebook, events: readonly CaseEvent[]): re
     const metOn = answer(request);
     const lapsedOn = taken.find((one) => one.request !== undefined && one.request === request.request)?.on;
     const lawSources = request.outside ? ["offentlighedsloven § 36, stk. 2"] : undefined;
-    const outlivesCitizen = request.outside === true;
-    const promised = { what: "access", metOn, lapsedOn, lawSources, outlivesCitizen } as const;
+    const owedTo = request.outside ? "other" : undefined;
+    const promised = { what: "access", metOn, lapsedOn, lawSources, owedTo } as const;
     const isHere = (delay: Delayed) => requestOf(delay, requests, answer) === request;
     return [
       { ...promised, arisesOn: request.on, from: request.on, terms },

@@ -22,7 +22,6 @@ export function appealQuestions(book: Rulebook, events: readonly CaseEvent[]): r
     given: asked.answerBy,
     metOn: answers.find((answer) => answer.question === asked.question && answer.on >= asked.on)?.on,
     lapsedOn: endOf(asked, ends),
-    outlivesCitizen: true,
   }));
 }
 

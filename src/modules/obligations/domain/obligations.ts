@@ -19,6 +19,7 @@ import { hearings } from "./hearings.ts";
 import { informationRequests } from "./information-requests.ts";
 import type { Obligation } from "./obligation.ts";
 import { earliest, type Owed, settled } from "./owed.ts";
+import { outlivesCitizen } from "./owed-to-others.ts";
 import { processing } from "./processing.ts";
 import { agreedFollowUps, reports } from "./reports.ts";
 import { type Rulebook, rulebook } from "./rulebook.ts";
@@ -46,8 +47,8 @@ export function obligations(caseFile: CaseFile, standard: Standard, law: Law, to
  *
  * Law: retssikkerhedsloven §§ 9-9 b.
  */
-function goneOn({ arisesOn, outlivesCitizen, what }: Owed, events: readonly CaseEvent[]): LocalDate | undefined {
-  const diedOn = outlivesCitizen ? undefined : eventsOf(events, "died")[0]?.on;
+function goneOn({ arisesOn, owedTo, what }: Owed, events: readonly CaseEvent[]): LocalDate | undefined {
+  const diedOn = outlivesCitizen({ owedTo, what }) ? undefined : eventsOf(events, "died")[0]?.on;
   if (staysHere.has(what)) return diedOn;
   const moved = eventsOf(events, "moved-away").find(({ acts, on }) => acts === "there" && on >= arisesOn);
   return earliest([diedOn, moved?.on]);

@@ -44,6 +44,19 @@ test("what has a day and what has none are told apart; what is done, and what is
   assert.deepEqual(owedFirst([owed("complaint", "2026-04-11")]), { dated: null, undated: null });
 });
 
+test("what somebody else than the citizen is owed leads also in a closed case, such as after a death", () => {
+  const closed = localDate("2026-04-14");
+  const countedFrom = localDate("2026-04-10");
+  const led = (one: Obligation) => owedFirst([one], closed).dated?.what ?? null;
+  assert.equal(led(owed("access", "2026-04-21", { countedFrom, owedTo: "other" })), "access");
+  assert.equal(led(owed("access", "2026-04-21", { countedFrom })), null);
+  assert.equal(
+    led(owed("ankestyrelsen-answer", "2026-04-21", { countedFrom, owedTo: "ankestyrelsen" })),
+    "ankestyrelsen-answer",
+  );
+  assert.equal(led(owed("forward-to-ankestyrelsen", "2026-04-21", { countedFrom, owedTo: "ankestyrelsen" })), null);
+});
+
 test("in a closed case what was left does not lead, and what has come since does", () => {
   const closed = localDate("2026-04-01");
   const left = owed("decision", "2026-04-28", { countedFrom: localDate("2026-03-03") });

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { obligationNames } from "../../standards/domain/effect.ts";
 import type { Obligation } from "./obligation.ts";
 import { isChoice, soonDays } from "./owed-order.ts";
+import { outlivesCitizen } from "./owed-to-others.ts";
 
 /**
  * Det, der skyldes først: of what is still owed in a case, the first that has a day and the first that has none. Neither
@@ -15,7 +16,7 @@ export interface OwedFirst<One = Obligation> {
 
 /**
  * What is owed first. What the citizen may do but does not have to is nobody's work, and left out. So is what was left in a case
- * when it was closed; what has come since, such as a late complaint or a wish to see the file, is owed as in any case.
+ * when it was closed, but for what is owed to somebody else than the citizen; what has come since, such as a late complaint or a wish to see the file, is owed as in any case.
  *
  * @param closedOn the day on which the case was closed; null while it is open
  */
@@ -33,8 +34,8 @@ export function owedFirst(obligations: readonly Obligation[], closedOn: LocalDat
   };
 }
 
-const hasComeSince = ({ countedFrom }: Obligation, closedOn: LocalDate | null): boolean =>
-  closedOn === null || (countedFrom !== null && countedFrom >= closedOn);
+const hasComeSince = (one: Obligation, closedOn: LocalDate | null): boolean =>
+  closedOn === null || outlivesCitizen(one) || (one.countedFrom !== null && one.countedFrom >= closedOn);
 
 /** By the last day to act, then the day it is due, then the order in which a case moves. */
 const rankOf = ({ actBy, due, what, ordinal }: Obligation): string =>

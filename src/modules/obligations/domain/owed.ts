@@ -25,8 +25,8 @@ export interface Owed {
   readonly provisional?: boolean;
   /** The complaint that it is owed on: its own, or the one whose ruling left it. */
   readonly complaint?: string | undefined;
-  /** It is owed to somebody else than the citizen, whose death ends nothing of it. */
-  readonly outlivesCitizen?: boolean;
+  /** To whom it is owed in this situation, where that is not whom it is owed to as such. */
+  readonly owedTo?: Obligation["owedTo"] | undefined;
   /** An answer that was asked for and that no act demands: once overtaken it has lapsed, whatever day was asked for. */
   readonly isMerelyAsked?: boolean;
   /** The law's sources in this situation, where they are not those of the obligation as such. */
@@ -69,7 +69,7 @@ export function settled(book: Rulebook, owed: Owed, ordinal: number, diedOn: Loc
     status: statusOn(book.today, due, ended, owed.isMerelyAsked === true),
     metOn: ended?.isMet ? ended.on : null,
     sources: sourcesOf(owed, law),
-    owedTo: law.owedTo,
+    owedTo: owed.owedTo ?? law.owedTo,
     length,
     ownSetting: length !== null && owed.terms.ownSetting,
     unset: day === undefined && owed.terms.unset,

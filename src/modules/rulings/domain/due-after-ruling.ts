@@ -1,6 +1,6 @@
 import type { Obligation } from "../../obligations/domain/obligation.ts";
 import type { ObligationName } from "../../standards/domain/effect.ts";
-import { isToDecide, type Ruling } from "./ruling.ts";
+import { isToDecide, type Ruling, type RulingOutcome } from "./ruling.ts";
 import type { DueAfterRuling } from "./told-ruling.ts";
 
 type Counted = Pick<Obligation, "complaint" | "countedFrom" | "due" | "status" | "what">;
@@ -20,6 +20,13 @@ const leftBy = ({ complaintId, receivedOn }: Left, owed: readonly Counted[]): re
     ({ complaint, countedFrom, what }) =>
       ruled.includes(what) && countedFrom === receivedOn && (complaint ?? complaintId) === complaintId,
   );
+
+/** Whether what a ruling left to do by one of its outcomes has been done. */
+export function isDone(ruling: Left, outcome: RulingOutcome, owed: readonly Counted[]): boolean {
+  const what = outcome === "sent-back" ? "remitted-decision" : "carry-out-ruling";
+  const left = leftBy(ruling, owed).filter((one) => one.what === what);
+  return left.length > 0 && left.every(({ status }) => isMet(status));
+}
 
 /** Whether all that a ruling left to do has been done. */
 export function isCarriedOut(ruling: Left & Pick<Ruling, "parts">, owed: readonly Counted[]): boolean {

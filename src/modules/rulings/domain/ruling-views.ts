@@ -44,5 +44,7 @@ export interface RulingView extends AtCase {
 /** A ruling as it is told beside something else. */
 export interface RulingInShort {
   readonly ruling: Ruling;
+  /** What is told of the tasks that no ruling on the complaint decides on; null on all but the newest, and where there are none. */
+  readonly leftOut: string | null;
   readonly told: readonly ToldRuling[];
 }

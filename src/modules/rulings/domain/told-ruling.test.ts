@@ -12,7 +12,7 @@ const part = (task: "mail" | "cleaning", outcome: RulingOutcome, after: AfterAnn
 });
 const due = { decideBy: localDate("2026-10-06"), carryOutBy: localDate("2026-09-15") };
 const noDay = { decideBy: null, carryOutBy: null };
-const toCitizen: Telling = { audience: "citizen", isOver: false, today: localDate("2026-09-02"), running: [] };
+const toCitizen: Telling = { audience: "citizen", done: [], today: localDate("2026-09-02"), running: [] };
 const runs = { ...toCitizen, running: ["mail"] };
 
 const said = (parts: readonly RuledPart[], days: typeof due | typeof noDay, telling: Telling): readonly string[] =>
@@ -66,7 +66,7 @@ test("what was not done by its day is told to be late, and what is done is told 
   ]);
   const lastDay = { ...toCitizen, today: due.decideBy };
   assert.match(said([part("mail", "sent-back")], due, lastDay)[0] ?? "", /Du får svar senest 2026-10-06$/);
-  const done = { ...late, isOver: true };
+  const done = { ...late, done: ["changed", "sent-back", "annulled"] as const };
   assert.deepEqual(said([part("mail", "changed")], due, done), ["Kommunen har gjort det, Ankestyrelsen bestemte."]);
 });
 

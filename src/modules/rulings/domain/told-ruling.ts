@@ -27,21 +27,22 @@ type Audience = "citizen" | "staff";
 /** To whom and when a ruling is told, and how far what it left to do has come. */
 export interface Telling {
   readonly audience: Audience;
-  /** Whether all that it left to do has been done. */
-  readonly isOver: boolean;
+  /** The outcomes of which all that they left to do has been done. */
+  readonly done: readonly RulingOutcome[];
   readonly today: LocalDate;
   /** The tasks that support is given for now, by their ids. */
   readonly running: readonly string[];
 }
 
-/** That a ruling decides on some of the tasks alone, and what holds of the others; null where it decides on all. */
+/** That the rulings on a complaint decide on some of its tasks alone, and what holds of the others; null where they decide on all. */
 export function leftOutWords(
   tasks: readonly Pick<RuledPart, "id" | "task">[],
-  { parts }: Pick<Ruling, "parts">,
+  rulings: readonly Pick<Ruling, "parts">[],
 ): string | null {
+  const parts = rulings.flatMap((ruling) => ruling.parts);
   const left = tasks.filter(({ id }) => !parts.some((part) => part.id === id));
   if (left.length === 0) return null;
-  return `Ankestyrelsen har ikke afgjort noget om ${tasksInARow(left.map(({ task }) => task))}. Det, kommunen sidst har bestemt om det, gælder.`;
+  return `Ankestyrelsen har ikke afgjort klagen over ${tasksInARow(left.map(({ task }) => task))}. Det, kommunen sidst har bestemt om det, gælder.`;
 }
 
 /** What a ruling means, outcome by outcome, as it is told to the citizen or to staff. */
@@ -54,9 +55,7 @@ export function toldRuling(
     const parts = ruling.parts.filter((part) => part.outcome === outcome);
     return (outcome === "annulled" ? byAfter(parts) : [parts]).map((group) => ({ outcome, group }));
   });
-  return groups.map(({ group, outcome }) =>
-    toldOf(outcome, group, due, { ...telling, isOver: telling.isOver && group.some(isToDecide) }),
-  );
+  return groups.map(({ group, outcome }) => toldOf(outcome, group, due, telling));
 }
 
 const tasksOf = (parts: readonly RuledPart[]): string => tasksInARow(parts.map(({ task }) => task));
@@ -71,7 +70,8 @@ function toldOf(
   due: DueAfterRuling,
   telling: Telling,
 ): ToldRuling {
-  const { audience, isOver } = telling;
+  const { audience, done } = telling;
+  const isOver = done.includes(outcome) && parts.some(isToDecide);
   const says = outcome === "changed" || outcome === "dismissed" ? parts.map((part) => part.says).join("\n") : "";
   const now = isOver ? doneWords : nowOfGroup(outcome, parts, telling);
   return {

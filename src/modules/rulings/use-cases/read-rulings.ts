@@ -10,9 +10,9 @@ import { readOwed } from "../../obligations/use-cases/read-owed.ts";
 import { type Actor, isCitizenSide, type StaffActor } from "../../people/domain/actor.ts";
 import { permitsInGeneral } from "../../people/domain/permission.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { dueAfter, isCarriedOut } from "../domain/due-after-ruling.ts";
+import { dueAfter, isCarriedOut, isDone } from "../domain/due-after-ruling.ts";
 import { type ProviderRuling, providerRuling } from "../domain/provider-ruling.ts";
-import { isToDecide, type Ruling, unanswered } from "../domain/ruling.ts";
+import { isToDecide, outcomesOf, type Ruling, unanswered } from "../domain/ruling.ts";
 import type { RulingFormView, RulingInShort, RulingView } from "../domain/ruling-views.ts";
 import { leftOutWords, toldRuling } from "../domain/told-ruling.ts";
 import { allParked, rulingsOfCase } from "../repository.ts";
@@ -52,8 +52,10 @@ export async function readRuling(
 ): Promise<RulingView | undefined> {
   const database = app.database.of(actor);
   const record = await caseForReading(database, actor, caseId, "ruling:read");
-  const ruling = record && (await rulingsOfCase(database, caseId)).find(({ id }) => id === rulingId);
-  const found = ruling && (await ruledComplaint(database, app, actor, record, ruling.complaintId));
+  const all = record ? await rulingsOfCase(database, caseId) : [];
+  const ruling = all.find(({ id }) => id === rulingId);
+  const rulingsOnIt = all.filter(({ complaintId }) => complaintId === ruling?.complaintId);
+  const found = record && ruling && (await ruledComplaint(database, app, actor, record, ruling.complaintId));
   const page = record && (await around(database, app, actor, record));
   if (!ruling || !found || !page) return undefined;
   const running = await runningTasks(database, app, record);
@@ -62,7 +64,7 @@ export async function readRuling(
     ruling,
     complaint: found.complaint,
     told: toldOf(actor, ruling, { owed: page.owed, today: page.today, running }),
-    leftOut: leftOutWords(found.tasks, ruling),
+    leftOut: leftOutWords(found.tasks, rulingsOnIt),
     runsUndecided: ruling.parts.filter((part) => part.after === "nothing" && running.includes(part.taskId)),
     mayClarify: permitsInGeneral(actor, "ruling:clarify"),
   };
@@ -82,7 +84,13 @@ export async function rulingsOn(
   if (rulings.length === 0) return [];
   const owed = await readOwed(database, app, actor, caseId);
   const now = { owed, today: app.clock.today(), running: await runningTasks(database, app, record) };
-  return rulings.map((ruling) => ({ ruling, told: toldOf(actor, ruling, now) }));
+  const found = await ruledComplaint(database, app, actor, record, complaintId);
+  const leftOut = found ? leftOutWords(found.tasks, rulings) : null;
+  return rulings.map((ruling, at) => ({
+    ruling,
+    told: toldOf(actor, ruling, now),
+    leftOut: at === rulings.length - 1 ? leftOut : null,
+  }));
 }
 
 /**
@@ -110,7 +118,7 @@ interface CaseNow {
 const toldOf = (actor: Actor, ruling: Ruling, { owed: { obligations }, running, today }: CaseNow) =>
   toldRuling(ruling, dueAfter(ruling, obligations), {
     audience: isCitizenSide(actor) ? "citizen" : "staff",
-    isOver: isCarriedOut(ruling, obligations),
+    done: outcomesOf(ruling).filter((outcome) => isDone(ruling, outcome, obligations)),
     today,
     running,
   });

@@ -94,7 +94,7 @@ async function registerIn(
   const earlier = (await rulingsOfCase(tx, record.id)).filter(({ complaintId }) => complaintId === complaint.id);
   const written = readWhole(app, typed, { tasks, against: { complaint, earlier } }, paper);
   if (!written.ok) return written;
-  const ruling = await keep(tx, app, actor, { record, ...found, ...written.value });
+  const ruling = await keep(tx, app, actor, { record, earlier, ...found, ...written.value });
   if (parked !== null) await settleParked(tx, app, actor, parked.id, ruling.id);
   return accepted(`${rulingPath(record.id, ruling.id)}?gjort=registreret`);
 }
@@ -113,6 +113,7 @@ function readWhole(
 }
 
 interface ToKeep extends RuledComplaint {
+  readonly earlier: readonly Ruling[];
   readonly record: CaseForActor;
   readonly paper: FoundPaper;
   readonly written: WrittenRuling;

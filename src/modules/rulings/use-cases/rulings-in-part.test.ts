@@ -10,7 +10,7 @@ import type { App } from "../../../platform/app.ts";
 import { partFieldsOf, stepFields } from "../../complaints/domain/step-acts.ts";
 import { reopeningsOf } from "../../decisions/repository.ts";
 import { notRuled, partFields } from "../domain/ruling-form.ts";
-import { readRuling, readRulingForm } from "./read-rulings.ts";
+import { readRuling, readRulingForm, rulingsOn } from "./read-rulings.ts";
 
 /** Looked at again on 20 April 2026, task by task; what is decided anew is decided on 27 April. */
 async function sentOn(start: App, ...outcomes: readonly ("kept" | "upheld")[]) {
@@ -61,7 +61,7 @@ test("a task that the citizen was given right in already is not asked about, and
       view?.ruling.parts.map(({ task, outcome }) => [task, outcome]),
       [["cleaning", "sent-back"]],
     );
-    const leftOut = /Ankestyrelsen har ikke afgjort noget om post og digital post\. Det, kommunen sidst har bestemt/;
+    const leftOut = /Ankestyrelsen har ikke afgjort klagen over post og digital post\. Det, kommunen sidst har bestemt/;
     assert.match(view?.leftOut ?? "", leftOut);
     assert.match(await textOfLetter(app, made, view?.ruling.letterId), leftOut);
     const waiting = await reopeningsOf(app.database.of(made.caseworker), made.caseId);
@@ -86,9 +86,32 @@ test("a ruling that changes one task and sends another back is answered task by 
     const after = await owedOf(onDay(start, "2026-09-15"), made);
     assert.equal(after[0], "carry-out-ruling 2026-10-01 met");
     assert.equal(after[1], "remitted-decision 2026-10-27 open");
+    const late = await rulingsOn(onDay(start, "2026-10-02"), made.citizen, made.caseId, filed.id);
+    assert.deepEqual(
+      late[0]?.told.map(({ next, now, outcome }) => [outcome, now.slice(0, 12), next?.by ?? null]),
+      [
+        ["changed", "Kommunen har", null],
+        ["sent-back", "Kommunen ska", "2026-10-27"],
+      ],
+    );
     await decidesAnew(onDay(start, "2026-09-20"), made, second);
     assert.deepEqual(
       (await owedOf(onDay(start, "2026-09-20"), made)).map((line) => line.split(" ").at(-1)),
       ["met", "met"],
     );
+  }));
+
+test("what a second ruling on the complaint decides is said of neither as left out", () =>
+  withDatabase(async (database) => {
+    const start = await testApp(database, "2026-03-03");
+    const { filed, made } = await sentOn(start, "kept", "kept");
+    const app = onDay(start, "2026-09-01");
+    const first = await ruled(app, made, filed, { ...came, outcomes: ["upheld", notRuled] });
+    const [alone] = await rulingsOn(app, made.citizen, made.caseId, filed.id);
+    assert.match(alone?.leftOut ?? "", /ikke afgjort klagen over rengøring/);
+    const second = await ruled(app, made, filed, { ...came, decidedOn: "2026-08-26", outcomes: [notRuled, "upheld"] });
+    for (const id of [first, second])
+      assert.equal((await readRuling(app, made.caseworker, made.caseId, id))?.leftOut, null);
+    const view = await readRuling(app, made.caseworker, made.caseId, second);
+    assert.doesNotMatch(await textOfLetter(app, made, view?.ruling.letterId), /ikke afgjort klagen/);
   }));

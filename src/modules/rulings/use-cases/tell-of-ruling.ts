@@ -10,11 +10,18 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
 import { standardOf } from "../../standards/use-cases/standard-of.ts";
 import { dueAfter } from "../domain/due-after-ruling.ts";
+import type { Ruling } from "../domain/ruling.ts";
 import { rulingEvents } from "../domain/ruling-entries.ts";
 import { leftOutWords, toldRuling } from "../domain/told-ruling.ts";
 import { rulingLetter } from "../letters/ruling-letter.ts";
 import type { RuledComplaint } from "./ruled-complaint.ts";
 import { runningTasks } from "./running-tasks.ts";
+
+interface ToTell extends Pick<RuledComplaint, "complaint" | "tasks"> {
+  readonly record: CaseForActor;
+  /** The rulings on the complaint before this one. */
+  readonly earlier: readonly Pick<Ruling, "parts">[];
+}
 
 /**
  * Tells the citizen of a ruling: the letter has the days as they are once the ruling stands in the case. Part of registering it.
@@ -25,7 +32,7 @@ export async function tellOfRuling(
   tx: Tx,
   app: App,
   actor: StaffActor,
-  { complaint, record, tasks }: Pick<RuledComplaint, "complaint" | "tasks"> & { readonly record: CaseForActor },
+  { complaint, earlier, record, tasks }: ToTell,
   ruling: Parameters<typeof rulingEvents>[0],
 ): Promise<string> {
   const file = await readCaseFile(tx, record.tenantId, record.id);
@@ -37,10 +44,10 @@ export async function tellOfRuling(
   const document = rulingLetter(frame, {
     number: complaintNumber(record.number, complaint),
     decidedOn: ruling.decidedOn,
-    leftOut: leftOutWords(tasks, ruling),
+    leftOut: leftOutWords(tasks, [...earlier, ruling]),
     told: toldRuling(ruling, dueAfter(ruling, owed), {
       audience: "citizen",
-      isOver: false,
+      done: [],
       today: app.clock.today(),
       running: await runningTasks(tx, app, record),
     }),

@@ -23,7 +23,7 @@ export function StaffRulings({ caseId, complaintId, mayLearn, rulings, today }: 
   return (
     <section aria-labelledby="ankestyrelsens-afgoerelse">
       <h2 id="ankestyrelsens-afgoerelse">Ankestyrelsens afgørelse</h2>
-      {rulings.map(({ ruling, told }) => (
+      {rulings.map(({ leftOut, ruling, told }) => (
         <div key={ruling.id}>
           <p>
             <Link href={rulingPath(caseId, ruling.id)}>
@@ -32,6 +32,7 @@ export function StaffRulings({ caseId, complaintId, mayLearn, rulings, today }: 
             , modtaget <Day day={ruling.receivedOn} short />.
           </p>
           <ToldLines told={told} today={today} />
+          {leftOut !== null && <p>{leftOut}</p>}
           {unanswered(ruling).length > 0 && <p>{waitsFor(unanswered(ruling).length)}</p>}
         </div>
       ))}
@@ -81,12 +82,13 @@ export function MyRulings({ rulings, today }: Pick<StaffRulingsProps, "rulings" 
   return (
     <section aria-labelledby="ankestyrelsens-svar">
       <h2 id="ankestyrelsens-svar">Ankestyrelsens svar</h2>
-      {rulings.map(({ ruling, told }) => (
+      {rulings.map(({ leftOut, ruling, told }) => (
         <div key={ruling.id}>
           <p>
             Ankestyrelsen afgjorde din klage <Day day={ruling.decidedOn} />.
           </p>
           <ToldLines told={told} today={today} />
+          {leftOut !== null && <p>{leftOut}</p>}
         </div>
       ))}
     </section>
