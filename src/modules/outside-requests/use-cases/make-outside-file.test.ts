@@ -42,7 +42,7 @@ async function stateOf(app: App, { caseworker }: CaseInState, named: OutsideName
   const { request } = (await readOneOutside(app, caseworker, named)) ?? assert.fail();
   return {
     steps: request.steps.map(({ kind }) => kind),
-    failed: request.making && request.making.hasFailed,
+    failed: request.making?.hasFailed ?? null,
     parts: request.files.length,
   };
 }
