@@ -3,6 +3,7 @@ import { conflictRoutes } from "./modules/access/routes/conflicts.tsx";
 import { lookUpRoutes } from "./modules/access/routes/look-up.tsx";
 import { caseworkerAccessRoutes } from "./modules/access-requests/routes/caseworker.tsx";
 import { giveAccessRoutes } from "./modules/access-requests/routes/giving.tsx";
+import { requestDayKeeper } from "./modules/access-requests/use-cases/request-day.ts";
 import { packageBesideComplaint } from "./modules/appeals/routes/beside-complaint.tsx";
 import { appealRoutes } from "./modules/appeals/routes/caseworker.tsx";
 import { caseworkerApplicationRoutes } from "./modules/applications/routes/caseworker.tsx";
@@ -37,6 +38,7 @@ import { caseworkerMessageRoutes } from "./modules/messages/routes/caseworker.ts
 import { caseworkerNoteRoutes } from "./modules/notes/routes/caseworker.tsx";
 import { correctionRoutes } from "./modules/notes/routes/corrections.tsx";
 import { caseworkerOutsideRoutes } from "./modules/outside-requests/routes/caseworker.tsx";
+import { outsideDayKeeper } from "./modules/outside-requests/use-cases/request-day.ts";
 import { ownLoginsRoutes } from "./modules/people/routes/own-logins.tsx";
 import { phraseRoutes } from "./modules/phrases/routes/caseworker.tsx";
 import { caseworkerPlanRoutes } from "./modules/plans/routes/caseworker.tsx";
@@ -50,6 +52,7 @@ import { clarifyAboveWork, rulingsBesideComplaint } from "./modules/rulings/rout
 import { caseworkerRulingRoutes } from "./modules/rulings/routes/caseworker.tsx";
 import { learningRoutes, reversalsInList, reversalsOfPhrase } from "./modules/rulings/routes/learning.tsx";
 import { parkedRulingRoutes } from "./modules/rulings/routes/parked.tsx";
+import { rulingDayKeeper } from "./modules/rulings/use-cases/ruling-day.ts";
 import { workRoutes } from "./modules/work/routes/caseworker.tsx";
 import { workingRoutes } from "./modules/workings/routes/caseworker.tsx";
 import type { App } from "./platform/app.ts";
@@ -99,7 +102,7 @@ export function authorityPages(app: App): Hono<SignedInStaff> {
   authority.route("/", learningRoutes(app));
   authority.route("/", toldPartRoutes(app));
   authority.route("/", caseworkerNoteRoutes(app));
-  authority.route("/", correctionRoutes(app));
+  authority.route("/", correctionRoutes(app, [requestDayKeeper, outsideDayKeeper, rulingDayKeeper]));
   authority.route("/", caseworkerRemarkRoutes(app));
   authority.route("/", retentionRoutes(app));
   authority.route("/", caseworkerAccessRoutes(app));

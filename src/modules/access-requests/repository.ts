@@ -65,6 +65,16 @@ export async function insertRequest(
     .execute();
 }
 
+/** Moves the day on which a request came; nothing where the request is no such one. */
+export async function moveRequested(tx: Tx, id: string, is: LocalDate): Promise<void> {
+  await tx
+    .updateTable("access_request")
+    .set({ requested_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Keeps that the answer comes later. */
 export async function insertDelay(
   tx: Tx,

@@ -103,6 +103,33 @@ export async function saveTrack(tx: Tx, complaint: Complaint): Promise<void> {
   await insertParts(tx, complaint);
 }
 
+/** Keeps the day that a complaint came, where another was written down, and how it runs by that. */
+export async function saveReceived(tx: Tx, complaint: Complaint): Promise<void> {
+  await tx
+    .updateTable("complaint")
+    .set({ ...runningIn(complaint), received_on: complaint.receivedOn })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", complaint.id)
+    .execute();
+}
+
+/** Moves the day on which something became of a complaint. */
+export async function moveStep(
+  tx: Tx,
+  complaintId: string,
+  kind: ComplaintStep["kind"],
+  { was, is }: { readonly was: LocalDate; readonly is: LocalDate },
+): Promise<void> {
+  await tx
+    .updateTable("complaint_step")
+    .set({ happened_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("complaint_id", "=", complaintId)
+    .where("kind", "=", kind)
+    .where("happened_on", "=", was)
+    .execute();
+}
+
 /** Keeps what became of a complaint. */
 export async function insertStep(
   tx: Tx,
@@ -123,7 +150,7 @@ export async function insertStep(
       into_track: step.into,
       words_sealed: tx.tenant.keys.seal(
         wordsOf("complaint_step", id),
-        JSON.stringify({ by: step.by, note: step.note, paper: step.paper, dropped: step.dropped }),
+        JSON.stringify({ by: step.by, note: step.note, paper: step.paper, dropped: step.dropped, was: step.was }),
       ),
       expected_on: step.expectedOn,
       decision_id: step.decisionId,
@@ -230,6 +257,7 @@ const stepWords = z.object({
     .nullable()
     .default(null),
   dropped: z.array(z.string()).default([]),
+  was: day.nullable().default(null),
 });
 
 const opened = (keys: TenantKeys, place: SealedPlace, text: string): unknown =>

@@ -342,6 +342,26 @@ export async function tieReopenings(tx: Tx, ids: readonly string[], complaintId:
     .execute();
 }
 
+/**
+ * Moves the day of a ruling, where it opened tasks anew.
+ *
+ * @param complaintId the complaint that it is on, where others came that day; null where it came alone, and whatever waits with it now
+ */
+export async function moveRulingDay(
+  tx: Tx,
+  caseId: string,
+  complaintId: string | null,
+  { was, is }: { readonly was: LocalDate; readonly is: LocalDate },
+): Promise<void> {
+  const ofDay = tx
+    .updateTable("reopened_task")
+    .set({ ruling_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("case_id", "=", caseId)
+    .where("ruling_on", "=", was);
+  await (complaintId === null ? ofDay : ofDay.where("complaint_id", "=", complaintId)).execute();
+}
+
 /** Puts the day off on which a change is to take effect. */
 export async function saveEffectDay(tx: Tx, ids: readonly string[], on: LocalDate): Promise<void> {
   await tx

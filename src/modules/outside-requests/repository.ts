@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import type { LocalDate } from "../../kernel/local-date.ts";
 import type { CasePart } from "../../platform/case-part.ts";
 import { partOfCase } from "../../platform/case-part.ts";
 import type { Database, Tx } from "../../platform/database.ts";
@@ -50,6 +51,16 @@ export async function insertOutside(
       registered_at: at,
       registered_by: by,
     })
+    .execute();
+}
+
+/** Moves the day on which a request came; nothing where the request is no such one. */
+export async function moveRequested(tx: Tx, id: string, is: LocalDate): Promise<void> {
+  await tx
+    .updateTable("outside_request")
+    .set({ requested_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", id)
     .execute();
 }
 

@@ -55,6 +55,16 @@ export async function insertRuling(tx: Tx, ruling: Ruling, by: string): Promise<
   await tx.insertInto("ruled_part").values(rows).execute();
 }
 
+/** Moves the day on which a ruling came. */
+export async function moveReceived(tx: Tx, id: string, is: LocalDate): Promise<void> {
+  await tx
+    .updateTable("ruling")
+    .set({ received_on: is })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "=", id)
+    .execute();
+}
+
 /** What was found of a point: for which ruling, in which place of its list. */
 export interface NewPointAnswer {
   readonly id: string;

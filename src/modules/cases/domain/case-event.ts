@@ -153,6 +153,9 @@ export const caseEventSchema = z.discriminatedUnion("type", [
     is: daySchema.optional(),
     /** Whether it hurried, where that was told wrongly of an application. */
     acute: z.boolean().optional(),
+    /** Which complaint or which request it is about, where the case has several of one day. */
+    complaint: named,
+    request: named,
   }),
 ]);
 

@@ -69,6 +69,7 @@ const themes: Readonly<Record<ComplaintStep["kind"], string>> = {
   answered: "Klage besvaret",
   "written-down": "Klage skrevet ned efter lydoptagelse",
   corrected: "Klage rettet",
+  "day-corrected": "Dag rettet",
   hurried: "Klage haster",
   "information-awaited": "Genvurdering afventer oplysninger",
   "taken-up": "Genvurdering, ny afgørelse på vej",
@@ -129,8 +130,10 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 
 /** The dated event that a step is; null where it changes nothing that is owed. */
 function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
-  const { decisionId, into, kind, on, outcome } = step;
+  const { decisionId, into, kind, on, outcome, was } = step;
   const named = { on, complaint: complaint.id };
+  if (was !== null)
+    return { type: "event-corrected", what: "complaint-received", was, is: complaint.receivedOn, ...named };
   if (isPassedOn(complaint, step)) return { type: "complaint-answered", passedOn: true, ...named };
   const type = plainEvents[kind];
   if (kind === "denied" || (kind === "withdrawn" && !isTheCitizens(complaint)))

@@ -24,11 +24,12 @@ type Told = Pick<ComplaintNews, "happened" | "reason" | "sources">;
  *
  * Law: retssikkerhedsloven § 66, stk. 1; forvaltningsloven § 7, stk. 2.
  *
- * @param complaint as it was before the step, but for a move: as it is after it
+ * @param complaint as it was before the step, but for a move to another track or another day: as it is after it
  */
 export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId">, ground: NewsGround): Told | null {
   if (step.kind === "crossed") return { ...moved(step, ground.now), reason: step.note };
   if (step.kind === "split") return { happened: split, reason: step.note, sources: ["forvaltningsloven § 7, stk. 2"] };
+  if (step.kind === "day-corrected") return onAnotherDay(complaint, ground);
   if (step.kind === "information-awaited") return awaited(step, complaint);
   if (step.kind === "sent-on" && complaint.track === "delivery") return passedOn(step);
   if (step.kind === "sent-on") return { happened: sentOn(complaint, step, ground), reason: "", sources: appealed };
@@ -130,6 +131,17 @@ const awaited = (
   ],
   reason: note,
   sources: hasAppeal && track === "decision" ? ["retssikkerhedsbekendtgørelsen § 11, stk. 2"] : answered,
+});
+
+/** The receipt named another day: the right one, and what it leads to. */
+const onAnotherDay = ({ hasAppeal, receivedOn }: Complaint, { now }: NewsGround): Told => ({
+  happened: [
+    "Vi havde skrevet en forkert dag om din klage. Det har vi rettet.",
+    `Vi fik klagen ${formatDay(receivedOn)}.`,
+    ...now.sentences,
+  ],
+  reason: "",
+  sources: hasAppeal ? appealed : answered,
 });
 
 function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitizen): Omit<Told, "reason"> {

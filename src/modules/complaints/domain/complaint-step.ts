@@ -12,6 +12,7 @@ export const complaintStepKinds = [
   "answered",
   "written-down",
   "corrected",
+  "day-corrected",
   "hurried",
   "information-awaited",
   "taken-up",
@@ -24,7 +25,7 @@ export const complaintStepKinds = [
 ] as const;
 /**
  * Klageskridt (art): the citizen's yes or no to somebody else's complaint; a move to the other track, or a part that moves; what
- * the provider is asked and says; an answer; a recording written down or put right; that it hurries; what is waited for; that a
+ * the provider is asked and says; an answer; a recording written down or put right; the day it came put right; that it hurries; what is waited for; that a
  * new decision is on its way; and the appeal's own steps.
  */
 export type ComplaintStepKind = (typeof complaintStepKinds)[number];
@@ -73,6 +74,8 @@ export interface ComplaintStep {
   /** The ids of the decision's parts that are withdrawn. */
   readonly dropped: readonly string[];
   readonly letterId: string | null;
+  /** The day that it was said to have come, where that was put right; null for all but that. */
+  readonly was: LocalDate | null;
 }
 
 /** A step with nothing in it but its kind, its day and what is told. */
@@ -82,7 +85,7 @@ export const newStep = (
   told: Partial<Omit<ComplaintStep, "kind" | "on">> = {},
 ): ComplaintStep => ({
   ...{ by: "", note: "", outcome: null, into: null, expectedOn: null, decisionId: null, packageId: null },
-  ...{ otherId: null, paper: null, dropped: [], letterId: null },
+  ...{ otherId: null, paper: null, dropped: [], letterId: null, was: null },
   ...told,
   kind,
   on,

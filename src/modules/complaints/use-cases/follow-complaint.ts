@@ -129,5 +129,5 @@ async function keepWritten(
     letterId: await letterFor(tx, app, actor, { record, complaint: after }, written),
   });
   const told = await keepStep(tx, app, actor, { record, complaint: after }, step);
-  return [told, ...(await openBeside(tx, app, actor, { record, complaint: after }, { beside, on }))];
+  return [told, ...(await openBeside(tx, app, actor, { record, complaint: after }, { beside, on, dropped: [] }))];
 }

@@ -31,8 +31,8 @@ export async function splitComplaint(
 ): Promise<readonly ActEntry[]> {
   const ground = await readGround(tx, app, actor, record);
   const [moved, ...beside] = crossedOver(complaint, ground, parts);
-  const { entries, other } = await opened(tx, app, actor, { complaint, record }, { moved, on, note });
-  const apart = await openBeside(tx, app, actor, { complaint: other, record }, { beside, on });
+  const { entries, other } = await opened(tx, app, actor, { complaint, record }, { moved, on, note, dropped: [] });
+  const apart = await openBeside(tx, app, actor, { complaint: other, record }, { beside, on, dropped: [] });
   return [...entries, ...apart];
 }
 
@@ -42,7 +42,7 @@ export async function splitComplaint(
  *
  * Law: serviceloven § 82 a, stk. 2, and § 82 b, stk. 2.
  *
- * @param beside what `crossedOver` found beside the complaint itself
+ * @param beside what was found beside the complaint itself, and the parts that the complaint was about until now
  * @returns what the journal is told
  */
 export async function openBeside(
@@ -50,13 +50,13 @@ export async function openBeside(
   app: App,
   actor: Actor,
   found: ComplaintInCase,
-  { beside, on }: { readonly beside: readonly Complaint[]; readonly on: LocalDate },
+  { beside, dropped, on }: Pick<ToOpen, "dropped" | "on"> & { readonly beside: readonly Complaint[] },
 ): Promise<readonly ActEntry[]> {
   const told: ActEntry[] = [];
   for (const moved of beside) {
     const tasks = tasksInARow(moved.parts.map(({ task }) => task));
     const note = `Ankestyrelsen kan ikke se på ${tasks}. Det siger loven. Den del svarer kommunen selv på.`;
-    told.push(...(await opened(tx, app, actor, found, { moved, on, note })).entries);
+    told.push(...(await opened(tx, app, actor, found, { moved, on, note, dropped })).entries);
   }
   return told;
 }
@@ -65,6 +65,8 @@ interface ToOpen {
   readonly moved: Complaint;
   readonly on: LocalDate;
   readonly note: string;
+  /** The ids of the parts that move with it, where the complaint was about them. */
+  readonly dropped: readonly string[];
 }
 
 /** One half as a complaint of its own, and both halves told of it. */
@@ -73,16 +75,16 @@ async function opened(
   app: App,
   actor: Actor,
   { complaint, record }: ComplaintInCase,
-  { moved, note, on }: ToOpen,
+  { dropped, moved, note, on }: ToOpen,
 ): Promise<{ readonly other: Complaint; readonly entries: readonly ActEntry[] }> {
   const ordinal = (await complaintsOfCase(tx, record.id)).length + 1;
   const fresh = { id: app.newId(), ordinal, steps: [], registeredOn: app.clock.today() };
   const other: Complaint = { ...moved, ...fresh, filedAs: moved.track };
   const registered = { at: app.clock.now(), by: actor.id };
   await insertComplaint(tx, other, registered);
-  const split = newStep("split", on, { note, otherId: other.id });
+  const split = newStep("split", on, { note, otherId: other.id, dropped });
   const told = await keepStep(tx, app, actor, { complaint, record }, split);
-  const steps = [...ofTheWords(complaint), { ...split, otherId: complaint.id }];
+  const steps = [...ofTheWords(complaint), { ...split, otherId: complaint.id, dropped: [] }];
   for (const step of steps) await insertStep(tx, app.newId(), other.id, step, registered);
   return { other: { ...other, steps }, entries: [receivedEntry(other), told] };
 }

@@ -9,7 +9,7 @@ import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { Sound } from "../../../ui/sound.tsx";
 import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
-import { complaintsPath } from "../../cases/paths.ts";
+import { casePath, complaintsPath } from "../../cases/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
 import { documentsPath, filePath } from "../../documents/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
@@ -123,17 +123,26 @@ function WhatToKnow({ complaint }: { readonly complaint: Complaint }) {
 const unsaid = ({ recordings }: Complaint): string =>
   recordings.length > 0 ? "Klagen er en lydoptagelse. Den er ikke skrevet ned endnu." : "Klageren er uenig.";
 
-function itemsOf({ complaint, view: { ground, record } }: ComplaintPageProps): readonly SummaryItem[] {
+function Received({
+  caseId,
+  complaint,
+  mayAnswer,
+}: Pick<ComplaintPageProps, "complaint" | "mayAnswer"> & { readonly caseId: string }) {
+  return (
+    <>
+      <Day day={complaint.receivedOn} />, {wayWords[complaint.way]}
+      {complaint.readBack && ", skrevet ned og læst op"}.{" "}
+      {mayAnswer && <Link href={`${casePath(caseId)}#tidslinje`}>Ret dagen i journalen</Link>}
+    </>
+  );
+}
+
+function itemsOf({ complaint, mayAnswer, view: { ground, record } }: ComplaintPageProps): readonly SummaryItem[] {
   const { by, decidedOn, decisionId, parts } = complaint;
   return [
     {
       term: "Modtaget",
-      answer: (
-        <>
-          <Day day={complaint.receivedOn} />, {wayWords[complaint.way]}
-          {complaint.readBack && ", skrevet ned og læst op"}
-        </>
-      ),
+      answer: <Received complaint={complaint} caseId={record.id} mayAnswer={mayAnswer} />,
     },
     {
       term: "Hvem klager",

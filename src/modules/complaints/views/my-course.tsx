@@ -57,6 +57,7 @@ const sentences: Readonly<Partial<Record<ComplaintStep["kind"], string>>> = {
   "comment-asked": "Kommunen bad dem, der giver dig hjælp, om at fortælle, hvordan de ser det.",
   commented: "Dem, der giver dig hjælp, har fortalt kommunen, hvordan de ser det.",
   "written-down": "Kommunen har skrevet ned, hvad du siger i din optagelse.",
+  "day-corrected": "Kommunen rettede den dag, klagen kom.",
   corrected: "Du rettede det, der er skrevet ned.",
   hurried: "Kommunen ser på klagen med det samme, fordi det haster.",
   "information-awaited": "Kommunen mangler noget.",

@@ -96,6 +96,7 @@ const sentences: Readonly<Record<Exclude<ComplaintStep["kind"], "reconsidered" |
   "comment-asked": "Udføreren er spurgt",
   "written-down": "Skrevet ned efter lydoptagelse",
   corrected: "Rettet af borgeren",
+  "day-corrected": "Dagen, klagen kom, er rettet",
   hurried: "Klagen haster",
   "information-awaited": "I venter på oplysninger",
   "taken-up": "Genvurderet: der skal træffes en ny afgørelse",

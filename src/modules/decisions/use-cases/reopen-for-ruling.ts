@@ -13,7 +13,7 @@ import {
   rulingsUnanswered,
   taskRuns,
 } from "../domain/reopening.ts";
-import { dropReopenings, reopeningsOf, rulingOpeningsOf, saveReopenings } from "../repository.ts";
+import { dropReopenings, moveRulingDay, reopeningsOf, rulingOpeningsOf, saveReopenings } from "../repository.ts";
 import { readCaseToDecide } from "./case-to-decide.ts";
 
 /** A ruling that leaves tasks to decide: the day it was received, which tasks, and what it decided and says of each. */
@@ -71,6 +71,19 @@ export async function reopenForRuling(
         .map((task) => reopenedEntry([task], one, { today: running.today, isRunning: false })),
     );
 }
+
+/**
+ * Gives what a ruling has opened the day on which it came, where another was written down. Part of a larger act: permission and journal
+ * are that act's.
+ *
+ * @param complaintId the complaint that it is on, where others came that day; else null
+ */
+export const correctRulingDay = (
+  tx: Tx,
+  caseId: string,
+  complaintId: string | null,
+  day: { readonly was: LocalDate; readonly is: LocalDate },
+): Promise<void> => moveRulingDay(tx, caseId, complaintId, day);
 
 /** A change of running support is still to be decided, and another complaint is still to be answered by the new decision. */
 const goesOn = ({ change, complaintId, ground }: Reopening, ruled: string): boolean =>

@@ -96,8 +96,8 @@ function assembled(app: App, actor: Actor, read: ReadCase, day: LocalDate): Case
     timeline: isCitizenSide(actor) ? [] : timelineOf({ ...read, decisions }).filter(({ on }) => on <= day),
     complaints: isOpenTo(actor, "complaint")
       ? read.complaints
-          .filter(({ receivedOn }) => receivedOn <= day)
           .map((complaint) => (day < today ? complaintAsOf(complaint, day) : complaint))
+          .filter(({ receivedOn }) => receivedOn <= day)
           .filter(isOpen)
       : [],
     remarks: isCitizenSide(actor)

@@ -3,7 +3,8 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { accepted, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { TypedDay } from "../../../kernel/typed-day.ts";
 import { type FieldProblem, type Fields, textOf, ticked } from "../../applications/domain/problems.ts";
-import type { EventCorrection } from "../../cases/domain/corrected-events.ts";
+import type { CaseEvent } from "../../cases/domain/case-event.ts";
+import { asCorrected, complaintOf, type EventCorrection, requestOf } from "../../cases/domain/corrected-events.ts";
 import type { JournalEntry, NewEntry } from "../../journal/domain/journal-entry.ts";
 import { readDayUntil } from "./note-form.ts";
 
@@ -17,6 +18,10 @@ const datedHere = {
   "closing-talk-held": { name: "Den afsluttende samtale", mayBeStruck: true },
   "what-next-settled": { name: "Tiden efter støtten blev aftalt", mayBeStruck: true },
   "support-ended": { name: "Støtten sluttede", mayBeStruck: false },
+  "complaint-received": { name: "Klagen kom", mayBeStruck: false },
+  "complaint-maintained": { name: "Klagen blev holdt fast", mayBeStruck: false },
+  "ruling-received": { name: "Ankestyrelsens afgørelse kom", mayBeStruck: false },
+  "access-requested": { name: "Ønsket om aktindsigt kom", mayBeStruck: false },
 } as const satisfies Partial<Record<EventCorrection["what"], { readonly name: string; readonly mayBeStruck: boolean }>>;
 
 /** Dag, der kan rettes: something that has happened, with the day that the journal gives it now. */
@@ -26,6 +31,9 @@ export interface DatedEvent {
   readonly on: LocalDate;
   /** Whether it may be said not to have happened. */
   readonly mayBeStruck: boolean;
+  /** The complaint or the request that it is about, where it is about one. */
+  readonly complaint?: string;
+  readonly request?: string;
 }
 
 /** What an entry gives a day that can be put right; undefined where it gives none. */
@@ -33,10 +41,41 @@ export function datedEvent({ event }: Pick<JournalEntry, "event">): DatedEvent |
   if (event === null) return undefined;
   const { what, on } =
     event.type === "event-corrected" ? { what: event.what, on: event.is } : { what: event.type, on: event.on };
-  return on !== undefined && isDatedHere(what) ? { what, on, ...datedHere[what] } : undefined;
+  if (on === undefined || !isDatedHere(what)) return undefined;
+  const [complaint, request] = [complaintOf(event), requestOf(event)];
+  return {
+    ...{ what, on, ...datedHere[what] },
+    ...(complaint !== undefined && { complaint }),
+    ...(request !== undefined && { request }),
+  };
 }
 
 const isDatedHere = (what: string): what is DatedEvent["what"] => what in datedHere;
+
+/**
+ * The last day that it can have: that of the first thing that came of the same complaint, ruling or request. Undefined where nothing has.
+ *
+ * @param events what the journal tells, with its corrections
+ */
+export function lastDayOf(dated: DatedEvent, events: readonly CaseEvent[]): LocalDate | undefined {
+  const after = asCorrected(events).filter((event) => event.on >= dated.on && cameOf(event, dated));
+  return after.map(({ on }) => on).toSorted()[0];
+}
+
+function cameOf(event: CaseEvent, { complaint, on, request, what }: DatedEvent): boolean {
+  if (what === "access-requested") return request !== undefined && requestOf(event) === request && event.type !== what;
+  if (complaint === undefined) return false;
+  if (what === "ruling-received")
+    return (
+      event.type === "decision-made" &&
+      (event.rulings ?? []).some((one) => one.on === on && one.complaint === complaint)
+    );
+  const isEarlier = event.type === "complaint-received" || event.type === what;
+  return complaintOf(event) === complaint && !isEarlier && (what === "complaint-received" || event.type in endsOfHeld);
+}
+
+/** What can come of a complaint once the citizen holds on to it. */
+const endsOfHeld = { "sent-to-ankestyrelsen": 0, "ruling-received": 0, "complaint-withdrawn": 0 } as const;
 
 /** Rettelse af en dag: the right day, or null where it did not happen; and why. */
 export interface DayCorrection {
@@ -50,13 +89,13 @@ export const dayFields = { is: "rigtig-dag", struck: "skete-ikke", why: "dag-hvo
 /**
  * Reads the right day of something.
  *
- * @param firstDay the first day on which anything can be computed
+ * @param between the first day on which anything can be computed, the last that the event can have, and today
  */
 export function readDayCorrection(
   fields: Fields,
   typed: TypedDay,
   { on, mayBeStruck }: DatedEvent,
-  between: { readonly firstDay: LocalDate; readonly today: LocalDate },
+  between: { readonly firstDay: LocalDate; readonly lastDay: LocalDate | undefined; readonly today: LocalDate },
 ): Outcome<DayCorrection, readonly FieldProblem[]> {
   const why = textOf(fields, dayFields.why);
   const isStruck = mayBeStruck && ticked(fields, dayFields.struck).length > 0;
@@ -65,10 +104,17 @@ export function readDayCorrection(
     !day.ok && day.refusal,
     day.ok && day.value === on && { field: dayFields.is, message: "Det er den dag, der står nu. Skriv den rigtige." },
     day.ok && day.value !== null && day.value < between.firstDay && { field: dayFields.is, message: tooEarly },
+    day.ok && isAfter(day.value, between.lastDay) && { field: dayFields.is, message: tooLate(between.lastDay) },
     why === "" && { field: dayFields.why, message: "Skriv, hvordan du ved det." },
   ].filter((problem) => problem !== false);
   return day.ok && problems.length === 0 ? accepted({ is: day.value, why }) : refused(problems);
 }
+
+const isAfter = (day: LocalDate | null, last: LocalDate | undefined): boolean =>
+  day !== null && last !== undefined && day > last;
+
+const tooLate = (last: LocalDate | undefined): string =>
+  last === undefined ? "" : `Dagen kan ikke ligge efter ${formatDay(last)}. Da skete det næste.`;
 
 const tooEarly = "Dagen ligger før kommunens første kvalitetsstandard. Så langt tilbage kan frister ikke regnes.";
 
@@ -79,13 +125,18 @@ export function dayCorrectionEntry(
   told: DayCorrection,
   today: LocalDate,
 ): NewEntry {
-  const { what, name, on: was } = dated;
+  const { complaint, name, on: was, request, what } = dated;
   const right = told.is === null ? "Det skete ikke." : `Den rigtige dag er ${formatDay(told.is)}.`;
   return {
     occurredOn: today,
     theme: "Dag rettet",
     text: `${name}: før stod der ${formatDay(was)}. ${right} Begrundelse: ${told.why}`,
-    event: { type: "event-corrected", on: today, what, was, ...(told.is !== null && { is: told.is }) },
+    event: {
+      ...{ type: "event-corrected", on: today, what, was },
+      ...(told.is !== null && { is: told.is }),
+      ...(complaint !== undefined && { complaint }),
+      ...(request !== undefined && { request }),
+    },
     obligation: null,
     corrects: wrong.id,
   };

@@ -18,7 +18,7 @@ import type { ObligationName } from "../../standards/domain/effect.ts";
 import { correctionRoutes } from "./corrections.tsx";
 
 const siteOf = (app: App, actor: StaffActor): SignedInSite =>
-  signedInSite(actor, (own) => own.route("/sagsbehandler", correctionRoutes(app)));
+  signedInSite(actor, (own) => own.route("/sagsbehandler", correctionRoutes(app, [])));
 
 const entriesOf = (app: App, { caseId, caseworker }: CaseInState) =>
   readEntries(app.database.of(caseworker), caseworker.tenantId, caseId);

@@ -57,8 +57,10 @@ function DayForm({ caseId, entryId, dated, form: { problems, typed }, submission
   return (
     <>
       <p>
-        Det, der skyldes i sagen, bliver regnet igen fra den rigtige dag. Breve, der er sendt, ændrer sig ikke. Skriv
-        til borgeren, hvis en dato i dem nu er forkert.
+        Det, der skyldes i sagen, bliver regnet igen fra den rigtige dag. Breve, der er sendt, ændrer sig ikke.{" "}
+        {dated.what === "complaint-received"
+          ? "Borgeren får brev om den rigtige dag, og om klagen kom til tiden."
+          : "Skriv til borgeren, hvis en dato i dem nu er forkert."}
       </p>
       <Form
         keep="Rettelse af en dag"

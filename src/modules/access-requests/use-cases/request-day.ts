@@ -1,0 +1,11 @@
+import { type DayKeeper, quietKeeper } from "../../notes/use-cases/day-keeper.ts";
+import { moveRequested } from "../repository.ts";
+
+/**
+ * Keeps the day on which the party asked to see the file.
+ *
+ * Law: forvaltningsloven § 16, stk. 2; offentlighedsloven § 36, stk. 2.
+ */
+export const requestDayKeeper: DayKeeper = quietKeeper("access-requested", async (tx, _caseId, { is }, { request }) => {
+  if (request !== undefined) await moveRequested(tx, request, is);
+});

@@ -1,0 +1,11 @@
+import { type DayKeeper, quietKeeper } from "../../notes/use-cases/day-keeper.ts";
+import { moveRequested } from "../repository.ts";
+
+/**
+ * Keeps the day on which somebody who is no party asked to see something of a case.
+ *
+ * Law: offentlighedsloven § 36, stk. 2.
+ */
+export const outsideDayKeeper: DayKeeper = quietKeeper("access-requested", async (tx, _caseId, { is }, { request }) => {
+  if (request !== undefined) await moveRequested(tx, request, is);
+});
