@@ -50,6 +50,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "complaint_step", column: "words_sealed", id: "id" },
   { table: "ruling", column: "words_sealed", id: "id" },
   { table: "point_answer", column: "words_sealed", id: "id" },
+  { table: "struck_ruling", column: "reason_sealed", id: "ruling_id" },
   { table: "parked_ruling", column: "words_sealed", id: "id" },
   { table: "parked_ruling", column: "title_sealed", id: "id" },
   { table: "parked_ruling", column: "content_sealed", id: "id" },

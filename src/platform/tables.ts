@@ -1428,6 +1428,13 @@ export type Tables = {
     readonly taken_back_on: string | null;
     readonly taken_back_by: string | null;
   };
+  readonly struck_ruling: {
+    readonly tenant_id: string;
+    readonly ruling_id: string;
+    readonly reason_sealed: Buffer;
+    readonly struck_at: string;
+    readonly struck_by: string;
+  };
   readonly submission: {
     readonly tenant_id: string;
     readonly id: string;

@@ -267,6 +267,7 @@ export const table: Readonly<Record<string, readonly PersonName[] | typeof every
   "POST /sagsbehandler/sager/:caseId/ankeafgoerelser/klage/:complaintId": front,
   "GET /sagsbehandler/sager/:caseId/ankeafgoerelser/:rulingId": front,
   "POST /sagsbehandler/sager/:caseId/ankeafgoerelser/:rulingId/afklaring": authority,
+  "POST /sagsbehandler/sager/:caseId/ankeafgoerelser/:rulingId/fejl": authority,
   "GET /sagsbehandler/sager/:caseId/klager/:appealedId/pakke": authority,
   "POST /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/mangler": authority,
   "POST /sagsbehandler/sager/:caseId/klager/:appealedId/pakke/lav": authority,

@@ -362,6 +362,23 @@ export async function moveRulingDay(
   await (complaintId === null ? ofDay : ofDay.where("complaint_id", "=", complaintId)).execute();
 }
 
+/** Writes down that tasks are not opened by a ruling after all: it was registered by mistake. */
+export async function forgetRuling(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable("reopened_task")
+    .set({ ruling_on: null, ruling_outcome: null })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** Openings that gave way to others at a moment, oldest first. */
+export async function gaveWayAt(tx: Tx | Database, caseId: string, at: string): Promise<readonly Reopening[]> {
+  const rows = await openings(tx, caseId).where("dropped_at", "=", at).execute();
+  return rows.map((row) => reopeningIn(tx, row));
+}
+
 /** Puts the day off on which a change is to take effect. */
 export async function saveEffectDay(tx: Tx, ids: readonly string[], on: LocalDate): Promise<void> {
   await tx

@@ -8,6 +8,8 @@ export const rulingPath = (caseId: string, rulingId: string): string =>
   `${casePath(caseId)}/ankeafgoerelser/${rulingId}`;
 /** Where it is written down what was found of a point. */
 export const clarifyPath = (caseId: string, rulingId: string): string => `${rulingPath(caseId, rulingId)}/afklaring`;
+/** Where it is taken out, since it was registered by mistake. */
+export const strikeRulingPath = (caseId: string, rulingId: string): string => `${rulingPath(caseId, rulingId)}/fejl`;
 /** Rulings that fit no case. */
 export const parkedRulingsPath = "/sagsbehandler/ankeafgoerelser";
 /** Where one is put aside. */

@@ -98,13 +98,33 @@ const rulingWords = z.strictObject({
   points: z.array(z.string()),
 });
 
-/** The rulings in a case, the oldest first. */
+/** Writes down that a ruling was registered by mistake, and by whom and why it is taken out. */
+export async function insertStruck(
+  tx: Tx,
+  rulingId: string,
+  struck: { readonly why: string; readonly at: string; readonly by: string },
+): Promise<void> {
+  const place = { table: "struck_ruling", column: "reason_sealed", id: rulingId } as const;
+  await tx
+    .insertInto("struck_ruling")
+    .values({
+      tenant_id: tx.tenant.id,
+      ruling_id: rulingId,
+      reason_sealed: tx.tenant.keys.seal(place, struck.why),
+      struck_at: struck.at,
+      struck_by: struck.by,
+    })
+    .execute();
+}
+
+/** The rulings in a case, the oldest first; without those that were registered by mistake. */
 export async function rulingsOfCase(tx: Tx | Database, caseId: string): Promise<readonly Ruling[]> {
   const rows = await tx
     .selectFrom("ruling")
     .selectAll()
     .where("tenant_id", "=", tx.tenant.id)
     .where("case_id", "=", caseId)
+    .where(notStruck("ruling.id"))
     .orderBy("received_on")
     .orderBy("registered_at")
     .execute();
@@ -114,6 +134,10 @@ export async function rulingsOfCase(tx: Tx | Database, caseId: string): Promise<
   const answers = await answersTo(tx, ids);
   return rows.map((row) => toRuling(tx.tenant.keys, row, parts, answers));
 }
+
+/** That a ruling was not registered by mistake. */
+const notStruck = (rulingId: "ruling.id" | "lesson.ruling_id") => sql<boolean>`not exists (select from struck_ruling
+    where struck_ruling.tenant_id = ${sql.ref(rulingId.replace(/\.\w+$/, ".tenant_id"))} and struck_ruling.ruling_id = ${sql.ref(rulingId)})`;
 
 interface PartRow {
   readonly ruling_id: string;
@@ -248,6 +272,7 @@ export async function lessonsOfCase(tx: Tx | Database, caseId: string): Promise<
     .selectAll()
     .where("tenant_id", "=", tx.tenant.id)
     .where("case_id", "=", caseId)
+    .where(notStruck("lesson.ruling_id"))
     .orderBy("learned_on")
     .orderBy("id")
     .execute();
@@ -281,7 +306,7 @@ export async function countTags(tx: Tx | Database, kind: TagKind): Promise<reado
     from lesson_tag tag
     join lesson on lesson.tenant_id = tag.tenant_id and lesson.id = tag.lesson_id
     join case_file on case_file.tenant_id = lesson.tenant_id and case_file.id = lesson.case_id
-    where tag.tenant_id = ${tx.tenant.id} and tag.kind = ${kind}
+    where tag.tenant_id = ${tx.tenant.id} and tag.kind = ${kind} and ${notStruck("lesson.ruling_id")}
     group by tag.name order by 3 desc, own desc, 2 desc, tag.name`.execute(tx);
   return rows;
 }
@@ -299,6 +324,7 @@ export async function casesThatFailed(tx: Tx | Database, tag: LessonTag): Promis
     .where("lesson_tag.kind", "=", tag.kind)
     .where("lesson_tag.name", "=", tag.name)
     .where("lesson_tag.failed", "=", true)
+    .where(notStruck("lesson.ruling_id"))
     .execute();
   return rows.map(({ case_id }) => case_id);
 }
@@ -391,6 +417,16 @@ export async function saveMatched(tx: Tx, id: string, matched: NonNullable<Parke
     .where("tenant_id", "=", tx.tenant.id)
     .where("id", "=", id)
     .where("ruling_id", "is", null)
+    .execute();
+}
+
+/** Lets one wait for its case again, where the ruling that it became was registered by mistake. */
+export async function unmatch(tx: Tx, rulingId: string): Promise<void> {
+  await tx
+    .updateTable("parked_ruling")
+    .set({ ruling_id: null, matched_at: null, matched_by: null })
+    .where("tenant_id", "=", tx.tenant.id)
+    .where("ruling_id", "=", rulingId)
     .execute();
 }
 

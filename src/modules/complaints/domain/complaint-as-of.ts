@@ -8,6 +8,6 @@ import type { Complaint } from "./complaint.ts";
 export function complaintAsOf(complaint: Complaint, day: LocalDate): Complaint {
   const steps = complaint.steps.filter(({ on }) => on <= day);
   const moved = steps.findLast(({ kind }) => kind === "crossed")?.into;
-  const later = complaint.steps.find(({ on, was }) => on > day && was !== null);
+  const later = complaint.steps.find(({ kind, on }) => kind === "day-corrected" && on > day);
   return { ...complaint, steps, track: moved ?? complaint.filedAs, receivedOn: later?.was ?? complaint.receivedOn };
 }

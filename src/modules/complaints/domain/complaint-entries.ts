@@ -77,6 +77,7 @@ const themes: Readonly<Record<ComplaintStep["kind"], string>> = {
   maintained: "Klagen holdes fast",
   "sent-on": "Klage sendt til Ankestyrelsen",
   ruled: "Ankestyrelsens afgørelse",
+  "ruling-struck": "Ankestyrelsens afgørelse taget ud",
   narrowed: "Klage trukket tilbage for en del",
   withdrawn: "Klage trukket tilbage",
 };
@@ -130,10 +131,9 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 
 /** The dated event that a step is; null where it changes nothing that is owed. */
 function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
-  const { decisionId, into, kind, on, outcome, was } = step;
+  const { decisionId, into, kind, on, outcome } = step;
   const named = { on, complaint: complaint.id };
-  if (was !== null)
-    return { type: "event-corrected", what: "complaint-received", was, is: complaint.receivedOn, ...named };
+  if (kind === "day-corrected") return movedEvent(complaint, step);
   if (isPassedOn(complaint, step)) return { type: "complaint-answered", passedOn: true, ...named };
   const type = plainEvents[kind];
   if (kind === "denied" || (kind === "withdrawn" && !isTheCitizens(complaint)))
@@ -145,6 +145,10 @@ function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null 
   if (into === null) return null;
   return { type: "complaint-crossed", to: into, receivedOn: complaint.receivedOn, ...aboutOf(complaint), ...named };
 }
+
+/** The complaint came on another day than was written down. */
+const movedEvent = ({ id, receivedOn }: Complaint, { on, was }: ComplaintStep): CaseEvent | null =>
+  was === null ? null : { type: "event-corrected", on, what: "complaint-received", was, is: receivedOn, complaint: id };
 
 /** A no to see the file that goes to whoever can try it: that answers the complaint, and is no appeal of a decision. */
 const isPassedOn = ({ track }: Complaint, { kind }: ComplaintStep): boolean =>

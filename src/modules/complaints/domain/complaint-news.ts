@@ -30,6 +30,7 @@ export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId
   if (step.kind === "crossed") return { ...moved(step, ground.now), reason: step.note };
   if (step.kind === "split") return { happened: split, reason: step.note, sources: ["forvaltningsloven § 7, stk. 2"] };
   if (step.kind === "day-corrected") return onAnotherDay(complaint, ground);
+  if (step.kind === "ruling-struck") return notRuled(ground);
   if (step.kind === "information-awaited") return awaited(step, complaint);
   if (step.kind === "sent-on" && complaint.track === "delivery") return passedOn(step);
   if (step.kind === "sent-on") return { happened: sentOn(complaint, step, ground), reason: "", sources: appealed };
@@ -142,6 +143,18 @@ const onAnotherDay = ({ hasAppeal, receivedOn }: Complaint, { now }: NewsGround)
   ],
   reason: "",
   sources: hasAppeal ? appealed : answered,
+});
+
+/** A letter has told of a ruling that was registered by mistake, or as another than it is. */
+const notRuled = ({ now }: NewsGround): Told => ({
+  happened: [
+    "Vi har skrevet til dig om en afgørelse fra Ankestyrelsen. Det var en fejl hos os.",
+    "Du skal ikke regne med det, der står i det brev.",
+    ...now.sentences,
+    "Har Ankestyrelsen afgjort klagen, skriver vi til dig igen.",
+  ],
+  reason: "",
+  sources: appealed,
 });
 
 function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitizen): Omit<Told, "reason"> {

@@ -37,13 +37,25 @@ export function complaintStand(complaint: Judged): ComplaintStand {
 /** The last thing that changed it. */
 function lastOf({ hasAppeal, steps, track }: Judged): ComplaintStep | undefined {
   const isSent = hasAppeal || track === "delivery";
-  const counts = isSent ? steps : steps.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
+  const all = thatCount(steps);
+  const counts = isSent ? all : all.filter(({ kind }) => kind !== "maintained" && kind !== "sent-on");
   return endOf({ steps }) ?? counts.findLast((step) => standAfter(step) !== null);
 }
 
 /** What ended a complaint: it was withdrawn, the citizen said no to it, or it was ruled on. Undefined where nothing has. */
 export const endOf = ({ steps }: Pick<Complaint, "steps">): ComplaintStep | undefined =>
-  steps.findLast(({ kind }) => kind === "withdrawn" || kind === "denied" || kind === "ruled");
+  thatCount(steps).findLast(({ kind }) => kind === "withdrawn" || kind === "denied" || kind === "ruled");
+
+/** The steps without the rulings that were registered by mistake, and taken out later. */
+function thatCount(steps: readonly ComplaintStep[]): readonly ComplaintStep[] {
+  const left: ComplaintStep[] = [];
+  for (const step of steps) {
+    if (step.kind !== "ruling-struck") left.push(step);
+    const struck = left.findLastIndex(({ kind, on }) => kind === "ruled" && on === step.was);
+    if (step.kind === "ruling-struck" && struck >= 0) left.splice(struck, 1);
+  }
+  return left;
+}
 
 /** A move to the other track lets it wait anew; what is only told or asked along the way changes nothing of that. */
 function standAfter({ kind, outcome }: Pick<ComplaintStep, "kind" | "outcome">): ComplaintStand | null {
@@ -117,7 +129,7 @@ export const mayPassOn = (complaint: Judged & Pick<Complaint, "subject">): boole
 export function isTakenBackFromAppeal({ steps, track }: Pick<Complaint, "steps" | "track">): boolean {
   if (track === "delivery") return false;
   const sent = steps.findIndex(({ kind }) => kind === "sent-on");
-  if (sent < 0 || steps.some(({ kind }) => kind === "ruled")) return false;
+  if (sent < 0 || thatCount(steps).some(({ kind }) => kind === "ruled")) return false;
   return steps.slice(sent).some(({ kind }) => kind === "withdrawn" || kind === "narrowed");
 }
 

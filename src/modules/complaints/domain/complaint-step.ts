@@ -20,13 +20,14 @@ export const complaintStepKinds = [
   "maintained",
   "sent-on",
   "ruled",
+  "ruling-struck",
   "narrowed",
   "withdrawn",
 ] as const;
 /**
  * Klageskridt (art): the citizen's yes or no to somebody else's complaint; a move to the other track, or a part that moves; what
  * the provider is asked and says; an answer; a recording written down or put right; the day it came put right; that it hurries; what is waited for; that a
- * new decision is on its way; and the appeal's own steps.
+ * new decision is on its way; and the appeal's own steps, a ruling that was registered by mistake among them.
  */
 export type ComplaintStepKind = (typeof complaintStepKinds)[number];
 
@@ -74,7 +75,7 @@ export interface ComplaintStep {
   /** The ids of the decision's parts that are withdrawn. */
   readonly dropped: readonly string[];
   readonly letterId: string | null;
-  /** The day that it was said to have come, where that was put right; null for all but that. */
+  /** The day that the complaint was said to have come, or that the ruling had which was registered by mistake; null for all but those. */
   readonly was: LocalDate | null;
 }
 

@@ -92,6 +92,7 @@ const sentences: Readonly<Record<Exclude<ComplaintStep["kind"], "reconsidered" |
   maintained: "Klagen holdes fast",
   "sent-on": "Sendt til Ankestyrelsen",
   ruled: "Afgjort af Ankestyrelsen",
+  "ruling-struck": "Ankestyrelsens afgørelse er taget ud, fordi den var registreret forkert",
   split: "Delt i to",
   "comment-asked": "Udføreren er spurgt",
   "written-down": "Skrevet ned efter lydoptagelse",

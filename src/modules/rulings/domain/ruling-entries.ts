@@ -14,6 +14,7 @@ type Told = Pick<
 /** The themes of the entries that tell of rulings. */
 export const rulingThemes = {
   received: "Ankestyrelsens afgørelse",
+  struck: "Ankestyrelsens afgørelse taget ud",
   answered: "Punkt fra Ankestyrelsen afklaret",
   learned: "Læring af en omgjort afgørelse",
 } as const;

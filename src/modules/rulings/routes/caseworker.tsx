@@ -10,15 +10,19 @@ import { type FormState, freshForm, statusOf, triedForm } from "../../../ui/form
 import { renderPage } from "../../../ui/render-page.ts";
 import { submissionIn, typedDay } from "../../../ui/typed-form.ts";
 import { type Fields, textOf } from "../../applications/domain/problems.ts";
+import { complaintsPath } from "../../cases/paths.ts";
+import { complaintPath } from "../../complaints/paths.ts";
 import { staffFrameOf } from "../../people/routes/frame-of.ts";
 import { rulingFields } from "../domain/ruling-form.ts";
 import { rulingPath } from "../paths.ts";
 import { clarifyPoint } from "../use-cases/clarify-point.ts";
 import { readRuling, readRulingForm } from "../use-cases/read-rulings.ts";
 import { type RegisterRulingRefusal, registerRuling } from "../use-cases/register-ruling.ts";
+import { type StrikeRefusal, strikeRuling } from "../use-cases/strike-ruling.ts";
 import { RulingFormPage } from "../views/ruling-form-page.tsx";
 import { RulingPage } from "../views/ruling-page.tsx";
 import { clarifyFields } from "../views/ruling-points.tsx";
+import { strikeFields } from "../views/strike-form.tsx";
 
 type StaffContext = Context<SignedInStaff>;
 const onComplaint = `/sager/:caseId{${idPattern}}/ankeafgoerelser/klage/:complaintId{${idPattern}}` as const;
@@ -30,7 +34,8 @@ export const caseworkerRulingRoutes = (app: App) =>
     .get(onComplaint, (c) => showForm(app, c, c.req.param(), c.req.query(rulingFields.parked)))
     .post(onComplaint, limit("upload"), (c) => register(app, c, c.req.param()))
     .get(one, (c) => show(app, c, c.req.param()))
-    .post(`${one}/afklaring`, (c) => clarify(app, c, c.req.param()));
+    .post(`${one}/afklaring`, (c) => clarify(app, c, c.req.param()))
+    .post(`${one}/fejl`, (c) => strike(app, c, c.req.param()));
 
 interface OnComplaint {
   readonly caseId: string;
@@ -117,7 +122,31 @@ async function clarify(app: App, c: StaffContext, named: Named) {
   return show(app, c, named, triedForm(fields, problems));
 }
 
-async function show(app: App, c: StaffContext, { caseId, rulingId }: Named, form: FormState = freshForm) {
+async function strike(app: App, c: StaffContext, named: Named) {
+  const fields = await formFields(c);
+  const complaintId = known(textOf(fields, strikeFields.complaint));
+  const shown = complaintId === undefined ? complaintsPath(named.caseId) : complaintPath(named.caseId, complaintId);
+  const press = { submissionId: submissionIn(fields, app.newId), path: `${shown}?gjort=taget-ud` };
+  const outcome = await strikeRuling(app, c.var.actor, { ...named, why: textOf(fields, strikeFields.why) }, press);
+  if (outcome.ok) return c.redirect(outcome.value, 303);
+  if (outcome.refusal === "not-found") return c.notFound();
+  if (outcome.refusal !== "blank") return show(app, c, named, triedForm(fields, []), notStruckWords[outcome.refusal]);
+  return show(app, c, named, triedForm(fields, [{ field: strikeFields.why, message: "Skriv, hvad der var forkert." }]));
+}
+
+const notStruckWords: Readonly<Record<Exclude<StrikeRefusal, "not-found" | "blank">, string>> = {
+  answered: "Der er truffet en ny afgørelse efter den. Så kan den ikke tages ud. Ret den nye afgørelse i stedet.",
+  "two-of-one-day":
+    "Der er to afgørelser på klagen fra samme dag. Ret dagen for en af dem i journalen. Så kan den anden tages ud.",
+};
+
+async function show(
+  app: App,
+  c: StaffContext,
+  { caseId, rulingId }: Named,
+  form: FormState = freshForm,
+  refusal?: string,
+) {
   const view = await readRuling(app, c.var.actor, caseId, rulingId);
   if (!view) return c.notFound();
   const page = (
@@ -126,10 +155,12 @@ async function show(app: App, c: StaffContext, { caseId, rulingId }: Named, form
       view={view}
       form={form}
       submissionIds={view.ruling.points.map(() => app.newId())}
+      strikeId={app.newId()}
+      refusal={refusal}
       notice={c.req.method === "GET" ? notices[c.req.query("gjort") ?? ""] : undefined}
     />
   );
-  return c.html(renderPage(page), statusOf(form));
+  return c.html(renderPage(page), refusal === undefined ? statusOf(form) : 409);
 }
 
 const notices: Readonly<Record<string, string>> = {

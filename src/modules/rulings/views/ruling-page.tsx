@@ -8,7 +8,7 @@ import { Paragraphs } from "../../../ui/paragraphs.tsx";
 import { type SummaryItem, SummaryList } from "../../../ui/summary-list.tsx";
 import { appliedTaskLabel } from "../../applications/domain/applied-task.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
-import { stepPath, supportChangePath } from "../../cases/paths.ts";
+import { casePath, stepPath, supportChangePath } from "../../cases/paths.ts";
 import { complaintNumber } from "../../complaints/domain/complaint.ts";
 import { complaintPath } from "../../complaints/paths.ts";
 import { issuedDecisionPath } from "../../decisions/paths.ts";
@@ -19,6 +19,7 @@ import { isToDecide } from "../domain/ruling.ts";
 import type { RulingView } from "../domain/ruling-views.ts";
 import { afterLabels, outcomeLabels } from "../domain/ruling-words.ts";
 import { Points } from "./ruling-points.tsx";
+import { StrikeForm } from "./strike-form.tsx";
 
 interface RulingPageProps {
   readonly frame: Frame;
@@ -28,12 +29,15 @@ interface RulingPageProps {
   readonly submissionIds: readonly string[];
   /** What is learned of it; nothing where it is none. */
   readonly lesson?: ComponentChildren;
+  /** A one-use id for the form that takes it out. */
+  readonly strikeId: string;
   readonly notice?: string | undefined;
+  readonly refusal?: string | undefined;
 }
 
 /** One ruling of Ankestyrelsen: what it says, what happens now and by when, and what must be clarified. */
 export function RulingPage(props: RulingPageProps) {
-  const { form, frame, lesson, notice, view } = props;
+  const { form, frame, lesson, notice, refusal, view } = props;
   const { complaint, record, ruling, told } = view;
   return (
     <CaseWorkPage
@@ -43,6 +47,7 @@ export function RulingPage(props: RulingPageProps) {
       step={null}
       problems={form.problems}
       notice={notice}
+      refusal={refusal}
     >
       <p>
         <Link href={complaintPath(record.id, complaint.id)}>Klage {complaintNumber(record.number, complaint)}</Link>
@@ -72,6 +77,7 @@ export function RulingPage(props: RulingPageProps) {
       <h2>Det står der</h2>
       <SummaryList items={itemsOf(view)} />
       {lesson}
+      {view.mayClarify && <StrikeForm form={form} view={view} submissionId={props.strikeId} />}
     </CaseWorkPage>
   );
 }
@@ -93,10 +99,18 @@ function RunsUndecided({ view: { record, ruling, runsUndecided } }: Pick<RulingP
   );
 }
 
-function itemsOf({ record, ruling }: RulingView): readonly SummaryItem[] {
+function itemsOf({ mayClarify, record, ruling }: RulingView): readonly SummaryItem[] {
   return [
     { term: "Afgjort", answer: <Day day={ruling.decidedOn} /> },
-    { term: "Modtaget", answer: <Day day={ruling.receivedOn} /> },
+    {
+      term: "Modtaget",
+      answer: (
+        <>
+          <Day day={ruling.receivedOn} />.{" "}
+          {mayClarify && <Link href={`${casePath(record.id)}#tidslinje`}>Ret dagen i journalen</Link>}
+        </>
+      ),
+    },
     ...(ruling.reference === "" ? [] : [{ term: "Ankestyrelsens nummer", answer: ruling.reference }]),
     ...ruling.parts.map(({ after, outcome, says, task }) => ({
       term: appliedTaskLabel(task),
