@@ -1,4 +1,5 @@
--- The day on which a complaint came can have been written down wrongly, and a ruling can have been registered by mistake.
+-- The day on which a complaint came can have been written down wrongly, a complaint can have been written down in the wrong case, and a
+-- ruling can have been registered by mistake.
 do $$
 declare known text;
 begin
@@ -6,7 +7,7 @@ begin
   where conrelid = 'complaint_step'::regclass and conname = 'complaint_step_is_known';
   alter table complaint_step drop constraint complaint_step_is_known;
   execute format('alter table complaint_step add constraint complaint_step_is_known %s',
-    replace(known, 'ARRAY[', 'ARRAY[''day-corrected''::text, ''ruling-struck''::text, '));
+    replace(known, 'ARRAY[', 'ARRAY[''day-corrected''::text, ''misfiled''::text, ''ruling-struck''::text, '));
 end $$;
 
 -- A ruling that was registered by mistake counts no more. It is kept as it was written, with who took it out and why.

@@ -7,6 +7,7 @@ import { receiptLetter } from "../src/modules/applications/letters/receipt-lette
 import type { Appointment } from "../src/modules/appointments/domain/appointment.ts";
 import { appointmentLetter } from "../src/modules/appointments/letters/appointment-letter.ts";
 import type { ReceiptComplaint } from "../src/modules/complaints/domain/complaint-letter-facts.ts";
+import { newsOfMistake } from "../src/modules/complaints/domain/news-of-mistake.ts";
 import { complaintAnswer } from "../src/modules/complaints/letters/answer-letter.ts";
 import { complaintNewsLetter } from "../src/modules/complaints/letters/news-letter.ts";
 import { complaintReceipt } from "../src/modules/complaints/letters/receipt-letter.ts";
@@ -246,6 +247,7 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
     }),
     "complaint-news": complaintNewsLetter(frame, {
       number: "2026-0042-K1",
+      isTheirs: true,
       receivedOn: localDate("2026-04-01"),
       happened: [
         "Din klage handler om noget, vi har besluttet. Derfor har vi flyttet den. Du har ikke mistet nogen tid.",
@@ -255,6 +257,9 @@ export function lettersOf(standard: Standard, legalBasis: LegalBasis = "SEL-85")
       next: { words: "Du får svar senest", by: localDate("2026-04-29"), sources: [], ownSetting: false },
       sources: ["forvaltningsloven § 7, stk. 2", "retssikkerhedsloven § 66, stk. 1"],
     }),
+    "complaint-not-theirs": newsOfMistakeIn(frame, "misfiled"),
+    "complaint-on-another-day": newsOfMistakeIn(frame, "day-corrected"),
+    "ruling-struck": newsOfMistakeIn(frame, "ruling-struck"),
     ruling: rulingLetter(frame, {
       number: "2026-0042-K1",
       decidedOn: localDate("2026-08-25"),
@@ -498,6 +503,9 @@ const sampleKinds = [
   "complaint-asked",
   "complaint-answer",
   "complaint-news",
+  "complaint-not-theirs",
+  "complaint-on-another-day",
+  "ruling-struck",
   "ruling",
   "remark-answer",
   "access-given",
@@ -691,3 +699,15 @@ const sampleReasons: Reasons = {
   rules:
     "Vi har brugt serviceloven § 85. Hjælp til selve rengøringen hører under en anden paragraf. Den kan du søge hos hjemmeplejen.",
 };
+
+/** What the citizen is told where the municipality puts a mistake of its own right. */
+function newsOfMistakeIn(frame: LetterFrame, kind: "day-corrected" | "misfiled" | "ruling-struck") {
+  const receivedOn = localDate("2026-04-01");
+  const sentences = ["Kommunen ser på afgørelsen igen."];
+  const told = newsOfMistake({ hasAppeal: true, receivedOn }, { kind }, { sentences });
+  if (told === null) throw new RangeError("a mistake is told of");
+  return complaintNewsLetter(frame, {
+    ...{ number: "2026-0042-K1", receivedOn, next: null, isTheirs: kind !== "misfiled" },
+    ...told,
+  });
+}

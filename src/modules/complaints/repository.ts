@@ -359,7 +359,7 @@ export async function countToComment(db: Database, provider: string, today: Loca
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id and step.kind = 'confirmed'))
       and not exists (select from complaint_step step
         where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
-          and (step.kind in ('answered', 'reconsidered', 'withdrawn', 'denied') or step.kind = 'commented' and not exists (
+          and (step.kind in ('answered', 'reconsidered', 'withdrawn', 'denied', 'misfiled') or step.kind = 'commented' and not exists (
             select from complaint_step asked where asked.tenant_id = step.tenant_id
               and asked.complaint_id = step.complaint_id and asked.kind = 'comment-asked'
               and (asked.registered_at, asked.id) > (step.registered_at, step.id))))`.execute(db);
@@ -369,7 +369,7 @@ export async function countToComment(db: Database, provider: string, today: Loca
 /** Not answered, withdrawn or decided on, and without a reconsideration that the list of what is owed would tell. */
 const waits = sql<boolean>`(not complaint.has_appeal and not exists (
   select from complaint_step step where step.tenant_id = complaint.tenant_id and step.complaint_id = complaint.id
-    and step.kind in ('answered', 'reconsidered', 'withdrawn', 'denied')))`;
+    and step.kind in ('answered', 'reconsidered', 'withdrawn', 'denied', 'misfiled')))`;
 
 /** The ids of the cases that a reader may see and in which complaints wait for an answer that no deadline tells of; the oldest first. */
 export async function casesThatWait(db: Database, reader: StaffActor): Promise<readonly string[]> {

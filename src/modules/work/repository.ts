@@ -13,7 +13,7 @@ import {
   openedWith,
   openTo,
 } from "../../platform/ties-to-case.ts";
-import { wrongCaseTheme } from "../notes/domain/note-entries.ts";
+import { wrongCaseTheme } from "../journal/domain/wrong-case.ts";
 import type { Obligation } from "../obligations/domain/obligation.ts";
 import { soonDays } from "../obligations/domain/owed-order.ts";
 import type { StaffActor } from "../people/domain/actor.ts";

@@ -3,6 +3,7 @@ import { capitalised, inARow } from "../../../kernel/in-a-row.ts";
 import { appliedTaskName } from "../../applications/domain/applied-task.ts";
 import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import type { NewEntry } from "../../journal/domain/journal-entry.ts";
+import { wrongCaseTheme } from "../../journal/domain/wrong-case.ts";
 import type { Complaint } from "./complaint.ts";
 import { isAboutAccess, isTheCitizens } from "./complaint-stand.ts";
 import type { ComplaintStep } from "./complaint-step.ts";
@@ -80,6 +81,7 @@ const themes: Readonly<Record<ComplaintStep["kind"], string>> = {
   "ruling-struck": "Ankestyrelsens afgørelse taget ud",
   narrowed: "Klage trukket tilbage for en del",
   withdrawn: "Klage trukket tilbage",
+  misfiled: wrongCaseTheme,
 };
 
 /**
@@ -131,9 +133,13 @@ const settles: Readonly<Partial<Record<CaseEvent["type"], NonNullable<NewEntry["
 
 /** The dated event that a step is; null where it changes nothing that is owed. */
 function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
+  const isMistake = step.kind === "day-corrected" || step.kind === "misfiled";
+  return isMistake ? putRight(complaint, step) : whatBecame(complaint, step);
+}
+
+function whatBecame(complaint: Complaint, step: ComplaintStep): CaseEvent | null {
   const { decisionId, into, kind, on, outcome } = step;
   const named = { on, complaint: complaint.id };
-  if (kind === "day-corrected") return movedEvent(complaint, step);
   if (isPassedOn(complaint, step)) return { type: "complaint-answered", passedOn: true, ...named };
   const type = plainEvents[kind];
   if (kind === "denied" || (kind === "withdrawn" && !isTheCitizens(complaint)))
@@ -146,9 +152,13 @@ function stepEvent(complaint: Complaint, step: ComplaintStep): CaseEvent | null 
   return { type: "complaint-crossed", to: into, receivedOn: complaint.receivedOn, ...aboutOf(complaint), ...named };
 }
 
-/** The complaint came on another day than was written down. */
-const movedEvent = ({ id, receivedOn }: Complaint, { on, was }: ComplaintStep): CaseEvent | null =>
-  was === null ? null : { type: "event-corrected", on, what: "complaint-received", was, is: receivedOn, complaint: id };
+/** The complaint came on another day than was written down, or not at all: it belongs in another case. */
+function putRight({ id, receivedOn }: Complaint, { kind, on, was }: ComplaintStep): CaseEvent {
+  const corrected = { type: "event-corrected", on, what: "complaint-received", complaint: id } as const;
+  return kind === "misfiled"
+    ? { ...corrected, was: receivedOn }
+    : { ...corrected, was: was ?? receivedOn, is: receivedOn };
+}
 
 /** A no to see the file that goes to whoever can try it: that answers the complaint, and is no appeal of a decision. */
 const isPassedOn = ({ track }: Complaint, { kind }: ComplaintStep): boolean =>

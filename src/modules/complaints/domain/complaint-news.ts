@@ -3,11 +3,14 @@ import type { LocalDate } from "../../../kernel/local-date.ts";
 import { tasksInARow } from "../../applications/domain/tasks-in-a-row.ts";
 import type { Complaint } from "./complaint.ts";
 import { type ComplaintStep, givenRight } from "./complaint-step.ts";
+import { newsOfMistake } from "./news-of-mistake.ts";
 import type { NowForCitizen } from "./now-for-citizen.ts";
 
 /** Nyt om en klage: what the authority has done with it, as the citizen is told by letter. */
 export interface ComplaintNews {
   readonly number: string;
+  /** Whether the reader has complained; false where it was written down in the wrong case. */
+  readonly isTheirs: boolean;
   readonly receivedOn: LocalDate;
   readonly happened: readonly string[];
   /** Why, in the words of whoever did it; empty where they are not for the citizen. */
@@ -16,7 +19,8 @@ export interface ComplaintNews {
   readonly sources: readonly string[];
 }
 
-type Told = Pick<ComplaintNews, "happened" | "reason" | "sources">;
+/** Nyt om en klage, i ord: what happened, why, and by which law. */
+export type ToldNews = Pick<ComplaintNews, "happened" | "reason" | "sources">;
 
 /**
  * What a step of the authority's is told as; null where no letter tells of it by itself. A decision that is kept is told when
@@ -26,11 +30,15 @@ type Told = Pick<ComplaintNews, "happened" | "reason" | "sources">;
  *
  * @param complaint as it was before the step, but for a move to another track or another day: as it is after it
  */
-export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId">, ground: NewsGround): Told | null {
+export function newsOf(
+  complaint: Complaint,
+  step: Omit<ComplaintStep, "letterId">,
+  ground: NewsGround,
+): ToldNews | null {
+  const mistake = newsOfMistake(complaint, step, ground.now);
+  if (mistake !== null) return mistake;
   if (step.kind === "crossed") return { ...moved(step, ground.now), reason: step.note };
   if (step.kind === "split") return { happened: split, reason: step.note, sources: ["forvaltningsloven § 7, stk. 2"] };
-  if (step.kind === "day-corrected") return onAnotherDay(complaint, ground);
-  if (step.kind === "ruling-struck") return notRuled(ground);
   if (step.kind === "information-awaited") return awaited(step, complaint);
   if (step.kind === "sent-on" && complaint.track === "delivery") return passedOn(step);
   if (step.kind === "sent-on") return { happened: sentOn(complaint, step, ground), reason: "", sources: appealed };
@@ -38,7 +46,11 @@ export function newsOf(complaint: Complaint, step: Omit<ComplaintStep, "letterId
   return reconsidered(complaint, step, ground);
 }
 
-function reconsidered(complaint: Complaint, step: Omit<ComplaintStep, "letterId">, ground: NewsGround): Told | null {
+function reconsidered(
+  complaint: Complaint,
+  step: Omit<ComplaintStep, "letterId">,
+  ground: NewsGround,
+): ToldNews | null {
   const { hasAppeal } = complaint;
   if (step.outcome === "kept") return hasAppeal ? null : keptWithoutAppeal(complaint, step);
   const beside = besideAppeal(complaint, step, ground);
@@ -52,7 +64,7 @@ function reconsidered(complaint: Complaint, step: Omit<ComplaintStep, "letterId"
 }
 
 /** The authority holds to it that the citizen may not see something, and somebody else tries that. */
-const passedOn = ({ note, on }: Pick<ComplaintStep, "note" | "on">): Told => ({
+const passedOn = ({ note, on }: Pick<ComplaintStep, "note" | "on">): ToldNews => ({
   happened: [
     `Vi sendte din klage videre ${formatDay(on)} til den myndighed, der kan afgøre den. De skriver til dig, når de har set på den.`,
   ],
@@ -61,7 +73,7 @@ const passedOn = ({ note, on }: Pick<ComplaintStep, "note" | "on">): Told => ({
 });
 
 /** No appeal body looks at it: this is the answer, with what was weighed. */
-const keptWithoutAppeal = (complaint: Complaint, step: Omit<ComplaintStep, "letterId">): Told => ({
+const keptWithoutAppeal = (complaint: Complaint, step: Omit<ComplaintStep, "letterId">): ToldNews => ({
   happened: [
     keptAll,
     "Du kan ikke klage til en anden myndighed. Det siger loven. Er du uenig, så ring eller skriv til os.",
@@ -125,7 +137,7 @@ const stillAgainst = ({ hasAppeal }: Complaint, { maintainedWithin }: NewsGround
 const awaited = (
   { expectedOn, note }: Pick<ComplaintStep, "expectedOn" | "note">,
   { hasAppeal, track }: Pick<Complaint, "hasAppeal" | "track">,
-): Told => ({
+): ToldNews => ({
   happened: [
     "Vi mangler noget, før vi er færdige med at se på din klage.",
     ...(expectedOn === null ? [] : [`Vi regner med at have det ${formatDay(expectedOn)}.`]),
@@ -134,30 +146,7 @@ const awaited = (
   sources: hasAppeal && track === "decision" ? ["retssikkerhedsbekendtgørelsen § 11, stk. 2"] : answered,
 });
 
-/** The receipt named another day: the right one, and what it leads to. */
-const onAnotherDay = ({ hasAppeal, receivedOn }: Complaint, { now }: NewsGround): Told => ({
-  happened: [
-    "Vi havde skrevet en forkert dag om din klage. Det har vi rettet.",
-    `Vi fik klagen ${formatDay(receivedOn)}.`,
-    ...now.sentences,
-  ],
-  reason: "",
-  sources: hasAppeal ? appealed : answered,
-});
-
-/** A letter has told of a ruling that was registered by mistake, or as another than it is. */
-const notRuled = ({ now }: NewsGround): Told => ({
-  happened: [
-    "Vi har skrevet til dig om en afgørelse fra Ankestyrelsen. Det var en fejl hos os.",
-    "Du skal ikke regne med det, der står i det brev.",
-    ...now.sentences,
-    "Har Ankestyrelsen afgjort klagen, skriver vi til dig igen.",
-  ],
-  reason: "",
-  sources: appealed,
-});
-
-function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitizen): Omit<Told, "reason"> {
+function moved({ into }: Pick<ComplaintStep, "into">, { sentences }: NowForCitizen): Omit<ToldNews, "reason"> {
   const sources = ["forvaltningsloven § 7, stk. 2"];
   if (into === "decision") {
     const first =

@@ -4,7 +4,7 @@ import type { ComplaintStep } from "./complaint-step.ts";
 /**
  * Klagens stand: the citizen is asked about it, it waits for the authority, a new decision is on its way, the authority has looked
  * again (`upheld`, `partly`, `kept`), the citizen holds on to it, it is at the appeal body, it was passed on to whoever can try a no to
- * see the file, it has been answered, or it is withdrawn.
+ * see the file, it has been answered, it is withdrawn, or it belongs in another case.
  */
 export type ComplaintStand =
   | "asked"
@@ -18,7 +18,8 @@ export type ComplaintStand =
   | "passed-on"
   | "ruled"
   | "answered"
-  | "withdrawn";
+  | "withdrawn"
+  | "misfiled";
 
 type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "track">;
 
@@ -42,9 +43,11 @@ function lastOf({ hasAppeal, steps, track }: Judged): ComplaintStep | undefined 
   return endOf({ steps }) ?? counts.findLast((step) => standAfter(step) !== null);
 }
 
-/** What ended a complaint: it was withdrawn, the citizen said no to it, or it was ruled on. Undefined where nothing has. */
+/** What ended a complaint: it was withdrawn, the citizen said no to it, it belongs in another case, or it was ruled on. Undefined where nothing has. */
 export const endOf = ({ steps }: Pick<Complaint, "steps">): ComplaintStep | undefined =>
-  thatCount(steps).findLast(({ kind }) => kind === "withdrawn" || kind === "denied" || kind === "ruled");
+  thatCount(steps).findLast(({ kind }) => ends.includes(kind));
+
+const ends: readonly ComplaintStep["kind"][] = ["withdrawn", "denied", "misfiled", "ruled"];
 
 /** The steps without the rulings that were registered by mistake, and taken out later. */
 function thatCount(steps: readonly ComplaintStep[]): readonly ComplaintStep[] {
@@ -72,6 +75,7 @@ const standsAfter: Readonly<Partial<Record<ComplaintStep["kind"], ComplaintStand
   "sent-on": "sent-on",
   ruled: "ruled",
   withdrawn: "withdrawn",
+  misfiled: "misfiled",
 };
 
 /** Whether it is the citizen's: sent with the right to, or said yes to. Until then nobody outside the authority sees it. */
@@ -80,9 +84,14 @@ export const isTheCitizens = ({ by, steps }: Pick<Complaint, "by" | "steps">): b
 
 /** Whether it is still open, and can be withdrawn: the authority, the citizen or the appeal body has something to do with it. */
 export const isOpen = (complaint: Judged): boolean =>
-  !["answered", "withdrawn", "upheld", "ruled", ...(complaint.hasAppeal ? [] : ["partly", "kept"])].includes(
-    complaintStand(complaint),
-  );
+  ![
+    "answered",
+    "withdrawn",
+    "misfiled",
+    "upheld",
+    "ruled",
+    ...(complaint.hasAppeal ? [] : ["partly", "kept"]),
+  ].includes(complaintStand(complaint));
 
 /** Whether it is for the authority to answer by a letter of its own, since no reconsideration is owed; also once somebody else has tried it. */
 export const isToAnswer = (complaint: Judged): boolean =>
@@ -139,3 +148,17 @@ export const mayMaintain = (complaint: Judged): boolean =>
 
 /** Whether it can cross over to the other track: nobody has answered or decided on it. */
 export const mayCross = (complaint: Judged): boolean => ["asked", "waiting"].includes(complaintStand(complaint));
+
+/**
+ * Whether it can be found to belong in another case: staff wrote it down, and nothing has come of it. What came on the citizen's own pages
+ * is the citizen's.
+ */
+export const mayBeMisfiled = (complaint: Judged & Pick<Complaint, "way">): boolean =>
+  ["asked", "waiting"].includes(complaintStand(complaint)) &&
+  complaint.way !== "own-pages" &&
+  complaint.way !== "voice-note" &&
+  complaint.steps.every(({ kind }) => kind === "day-corrected");
+
+/** Whether it was written down in the wrong case: it is about somebody else, and stands for staff alone. */
+export const isMisfiled = ({ steps }: Pick<Complaint, "steps">): boolean =>
+  steps.some(({ kind }) => kind === "misfiled");

@@ -23,11 +23,12 @@ export const complaintStepKinds = [
   "ruling-struck",
   "narrowed",
   "withdrawn",
+  "misfiled",
 ] as const;
 /**
  * Klageskridt (art): the citizen's yes or no to somebody else's complaint; a move to the other track, or a part that moves; what
  * the provider is asked and says; an answer; a recording written down or put right; the day it came put right; that it hurries; what is waited for; that a
- * new decision is on its way; and the appeal's own steps, a ruling that was registered by mistake among them.
+ * new decision is on its way; and the appeal's own steps, a ruling that was registered by mistake among them; and that it was written down in the wrong case.
  */
 export type ComplaintStepKind = (typeof complaintStepKinds)[number];
 

@@ -80,6 +80,7 @@ export const standWords: Readonly<Record<ComplaintStand, string>> = {
   ruled: "Afgjort af Ankestyrelsen",
   answered: "Besvaret",
   withdrawn: "Trukket tilbage",
+  misfiled: "Hører ikke til i sagen",
 };
 
 /** What the authority came to, as it is chosen. */

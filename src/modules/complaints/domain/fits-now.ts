@@ -7,13 +7,17 @@ import {
   isToSendOn,
   isToWriteDown,
   isWithAuthority,
+  mayBeMisfiled,
   mayCross,
   mayMaintain,
   mayPassOn,
 } from "./complaint-stand.ts";
 import type { StepAct } from "./step-acts.ts";
 
-type Judged = Pick<Complaint, "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "subject" | "parts" | "recordings">;
+type Judged = Pick<
+  Complaint,
+  "by" | "steps" | "hasAppeal" | "wasLate" | "track" | "subject" | "parts" | "recordings" | "way"
+>;
 
 const isAsked = (complaint: Judged): boolean => complaintStand(complaint) === "asked";
 
@@ -33,6 +37,7 @@ const fits: Readonly<Record<StepAct, (complaint: Judged) => boolean>> = {
   "traek-tilbage": isOpen,
   ja: isAsked,
   nej: isAsked,
+  fejl: mayBeMisfiled,
 };
 
 /** Whether something can be written down to a complaint as it stands. */

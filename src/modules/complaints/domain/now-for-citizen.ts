@@ -107,6 +107,7 @@ const nowAt: Readonly<Record<ComplaintStand, NowAt>> = {
           next: complaint.hasAppeal ? dated(words.own, clock, "complaint") : null,
         }
       : only("Klagen er trukket tilbage. Der sker ikke mere."),
+  misfiled: () => only("Klagen var skrevet ned ved en fejl. Der sker ikke mere med den."),
 };
 
 function partly(complaint: Complaint, clock: Clock): NowForCitizen {

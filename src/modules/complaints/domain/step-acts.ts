@@ -17,6 +17,7 @@ export const stepActs = {
   "traek-tilbage": "withdrawn",
   ja: "confirmed",
   nej: "denied",
+  fejl: "misfiled",
 } as const satisfies Record<string, ComplaintStepKind>;
 /** Klageskridt, som det registreres: one of them. */
 export type StepAct = keyof typeof stepActs;

@@ -47,6 +47,7 @@ const needWords: Readonly<Partial<Record<StepAct, string>>> = {
   haster: "Skriv, hvorfor det haster.",
   afventer: "Skriv, hvad der mangler.",
   sendt: "Skriv, hvorfor papirerne er sendt på anden måde.",
+  fejl: "Skriv, hvorfor klagen ikke hører til i sagen.",
 };
 
 const whoGetsIt = "Skriv til borgeren, hvem klagen er sendt til, og hvorfor I holder fast.";

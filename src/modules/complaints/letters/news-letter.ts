@@ -6,9 +6,13 @@ import type { ComplaintNews } from "../domain/complaint-news.ts";
 
 /** Nyt om en klage: that it was moved to another track, what looking again led to, or that it was sent on. */
 export function complaintNewsLetter(frame: LetterFrame, news: ComplaintNews): LetterDocument {
-  const { happened, next, number, reason, receivedOn, sources } = news;
+  const { happened, isTheirs, next, number, reason, receivedOn, sources } = news;
   const blocks: readonly LetterBlock[] = [
-    callout(`Det her er nyt om din klage ${number}. Vi fik den ${formatDay(receivedOn)}.`),
+    callout(
+      isTheirs
+        ? `Det her er nyt om din klage ${number}. Vi fik den ${formatDay(receivedOn)}.`
+        : `Det her handler om klage ${number}, som vi skrev til dig om.`,
+    ),
     ...section(
       "Det er sket",
       ...happened.map((sentence) => paragraph(sentence)),
@@ -17,5 +21,9 @@ export function complaintNewsLetter(frame: LetterFrame, news: ComplaintNews): Le
     ...(reason === "" ? [] : section("Derfor", ...written(reason))),
     ...section("Har du spørgsmål?", ...contactTerms("Skriv eller ring til", frame)),
   ];
-  return letterIn(frame, { title: `Nyt om din klage ${number}`, blocks, sources });
+  return letterIn(frame, {
+    title: isTheirs ? `Nyt om din klage ${number}` : "Vi skrev til dig ved en fejl",
+    blocks,
+    sources,
+  });
 }

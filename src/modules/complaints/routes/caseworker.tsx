@@ -173,6 +173,7 @@ const notices: Readonly<Record<string, string>> = {
   haster: "Det er gemt, at klagen haster.",
   afventer: "Borgeren får et brev om, hvad I venter på.",
   "traek-noget": "Det er gemt, at noget af klagen er trukket tilbage.",
+  fejl: "Klagen er taget ud af sagen. Borgeren får brev om fejlen. Husk at skrive den ned i den rigtige sag.",
   "taget-ud": "Ankestyrelsens afgørelse er taget ud. Klagen står, som den gjorde før.",
   sendt: "Det er gemt, at klagen er sendt til Ankestyrelsen.",
   fasthold: "Det er gemt, at klagen holdes fast.",

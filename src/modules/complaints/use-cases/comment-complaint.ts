@@ -9,7 +9,7 @@ import { recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
 import { asProviderSees } from "../../people/domain/citizen.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { isTheCitizens, isToAnswer } from "../domain/complaint-stand.ts";
+import { isMisfiled, isTheCitizens, isToAnswer } from "../domain/complaint-stand.ts";
 import { newStep } from "../domain/complaint-step.ts";
 import type { WaitingComplaint } from "../domain/complaint-views.ts";
 import { caseOfComplaint, casesWithComplaintsFor, complaintsOfCase, countToComment } from "../repository.ts";
@@ -32,7 +32,7 @@ export async function readProviderComplaints(app: App, actor: StaffActor): Promi
     [...open.values()].map(async (record) => {
       const citizen = await readCitizen(database, actor.tenantId, record.citizenId);
       const complaints = (await complaintsOfCase(database, record.id)).filter(
-        (one) => one.provider === provider && isTheCitizens(one),
+        (one) => one.provider === provider && isTheCitizens(one) && !isMisfiled(one),
       );
       return complaints.map((complaint) => ({
         complaint,
@@ -83,7 +83,7 @@ async function commentIn(
   if (!found || found.provider === null || found.provider !== actor.provider) return refused("not-found");
   const record = await caseForAct(tx, actor, "complaint:comment", found.caseId);
   const complaint = record && (await complaintsOfCase(tx, record.id)).find(({ id }) => id === complaintId);
-  if (!record || !complaint || !isTheCitizens(complaint)) return refused("not-found");
+  if (!record || !complaint || !isTheCitizens(complaint) || isMisfiled(complaint)) return refused("not-found");
   if (note === "") return refused("blank");
   if (!isToAnswer(complaint)) return refused("not-now");
   const step = newStep("commented", app.clock.today(), { by: actor.name, note });

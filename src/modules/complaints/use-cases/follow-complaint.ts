@@ -13,6 +13,7 @@ import { type StepAct, stepActs } from "../domain/step-acts.ts";
 import { readStep, type TypedDays, type WrittenStep } from "../domain/step-form.ts";
 import { complaintIn, keepSentOn } from "./complaint-in.ts";
 import { keepStep } from "./keep-step.ts";
+import { misfileComplaint } from "./misfile-complaint.ts";
 import { movedBy } from "./moved-complaint.ts";
 import { readGround } from "./read-ground.ts";
 import { reconsider } from "./reconsider.ts";
@@ -73,6 +74,7 @@ const gates: Readonly<Record<StepAct, Act>> = {
   "traek-tilbage": "complaint:register",
   ja: "complaint:register",
   nej: "complaint:register",
+  fejl: "complaint:answer",
 };
 
 async function followIn(
@@ -114,6 +116,7 @@ async function keepWritten(
   const { complaint, record } = found;
   const { act, expectedOn, note, on, paper } = written;
   if (act === "genvurderet" && paper !== null) return reconsider(tx, app, actor, found, { on, paper });
+  if (act === "fejl") return misfileComplaint(tx, app, actor, found, note);
   if (act === "del") return splitComplaint(tx, app, actor, found, written);
   if (act === "sendt") {
     const outside = { on, reason: note, packageId: null, letter: null };

@@ -8,7 +8,7 @@ import type { CitizenSide, StaffActor } from "../../people/domain/actor.ts";
 import { hiddenName } from "../../people/domain/protection.ts";
 import { mandatesGivenBy } from "../../people/use-cases/keep-mandate.ts";
 import { readCitizen } from "../../people/use-cases/read-people.ts";
-import { isToAnswer } from "../domain/complaint-stand.ts";
+import { isMisfiled, isToAnswer } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView, MyComplaintsView, WaitingComplaint } from "../domain/complaint-views.ts";
 import { complaintHelpers } from "../domain/register-form.ts";
 import { casesThatWait, complaintsOfCase, complaintsPart } from "../repository.ts";
@@ -29,9 +29,10 @@ export async function readMyComplaints(
   const database = app.database.of(actor);
   const found = await caseWithParts(database, actor, caseId, asked);
   if (!found) return undefined;
+  const complaints = found.parts.complaints.filter((one) => !isMisfiled(one));
   const owed = await readOwed(database, app, actor, caseId);
-  const clocks = await clocksOf(database, app, actor, caseId, found.parts.complaints);
-  return { record: found.record, ...found.parts, owed, clocks, today: app.clock.today() };
+  const clocks = await clocksOf(database, app, actor, caseId, complaints);
+  return { record: found.record, complaints, owed, clocks, today: app.clock.today() };
 }
 
 /** The complaints of a case, for staff; undefined where there is no such case, or it is not theirs. */

@@ -46,6 +46,7 @@ export async function tellNews(
   const document = complaintNewsLetter(frame, {
     ...news,
     number: complaintNumber(record.number, complaint),
+    isTheirs: step.kind !== "misfiled",
     receivedOn: complaint.receivedOn,
     next: ground.now.next,
   });

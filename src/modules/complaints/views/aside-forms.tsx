@@ -55,7 +55,7 @@ export function Aside({ summary, text, ...props }: ActProps & { readonly summary
   );
 }
 
-type AsideAct = "flyt" | "del" | "haster" | "afventer" | "bemaerkning";
+type AsideAct = "flyt" | "del" | "haster" | "afventer" | "bemaerkning" | "fejl";
 
 interface AsideWords {
   readonly label: string;
@@ -67,6 +67,7 @@ interface AsideWords {
 const words: Readonly<Record<AsideAct, AsideWords>> = {
   flyt: { label: "Hvorfor hører den til der?", button: "Flyt klagen" },
   del: { label: "Hvad handler den anden klage om?", button: "Del klagen i to" },
+  fejl: { label: "Hvorfor hører klagen ikke til i sagen?", button: "Tag klagen ud af sagen" },
   haster: { label: "Hvorfor haster det?", button: "Gem, at klagen haster" },
   afventer: {
     label: "Hvad mangler I, og hvem har det?",

@@ -54,6 +54,14 @@ export function Asides(props: ComplaintPageProps) {
           text="Del klagen i to, en i hvert spor. Borgerens ord og dagen, den kom, står i begge. Borgeren får et brev om det."
         />
       )}
+      {fits("fejl") && (
+        <Aside
+          {...props}
+          act="fejl"
+          summary="Klagen hører ikke til i sagen"
+          text="Er den skrevet ned i en forkert sag, så tag den ud her. Den bliver stående for jer, med grunden. Borgeren her får brev om fejlen. Skriv den ned i den rigtige sag med den dag, den kom."
+        />
+      )}
     </>
   );
 }

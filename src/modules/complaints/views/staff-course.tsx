@@ -103,4 +103,5 @@ const sentences: Readonly<Record<Exclude<ComplaintStep["kind"], "reconsidered" |
   "taken-up": "Genvurderet: der skal træffes en ny afgørelse",
   narrowed: "Trukket tilbage for en del",
   withdrawn: "Trukket tilbage",
+  misfiled: "Hører ikke til i sagen",
 };

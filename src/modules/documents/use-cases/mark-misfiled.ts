@@ -4,8 +4,8 @@ import { type Tx, transaction } from "../../../platform/database.ts";
 import { caseForAct } from "../../cases/use-cases/case-for-act.ts";
 import { caseNumbered } from "../../cases/use-cases/case-numbered.ts";
 import { type FormPress, oncePressed } from "../../cases/use-cases/once-pressed.ts";
-import { recordEvents } from "../../obligations/use-cases/record-events.ts";
-import type { StaffActor } from "../../people/domain/actor.ts";
+import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
+import type { Actor, StaffActor } from "../../people/domain/actor.ts";
 import { type CaseDocument, filerOf } from "../domain/document.ts";
 import { misfiledEntry, movedHereEntry } from "../domain/document-entries.ts";
 import type { Mark } from "../domain/document-form.ts";
@@ -49,6 +49,31 @@ async function markIn(
   const entry = misfiledEntry(document, moved === null ? "withdrawn" : "moved", reason, app.clock.today());
   await recordEvents(tx, app, actor, caseId, [entry]);
   return accepted("marked");
+}
+
+/**
+ * Marks papers as filed wrongly where what they came with is: they are taken out of the case. Part of other acts: permission is theirs.
+ *
+ * Law: databeskyttelsesforordningen art. 5, stk. 1, litra d.
+ *
+ * @returns what the journal is told
+ */
+export async function takeOutPapers(
+  tx: Tx,
+  app: App,
+  actor: Actor,
+  caseId: string,
+  ids: readonly string[],
+  reason: string,
+): Promise<readonly ActEntry[]> {
+  const told: ActEntry[] = [];
+  for (const id of ids) {
+    const document = await findDocument(tx, caseId, id);
+    if (!document || document.misfiled) continue;
+    await insertMark(tx, id, { movedTo: null, reason, at: app.clock.now(), by: actor.id });
+    told.push(misfiledEntry(document, "withdrawn", reason, app.clock.today()));
+  }
+  return told;
 }
 
 /** Files the same paper in the case of this number; undefined where that is no other case of the actor's. */

@@ -1,6 +1,7 @@
 import { formatDay } from "../../../kernel/danish-day.ts";
 import { dayOfMoment } from "../../../kernel/day-of-moment.ts";
 import type { JournalEntry, NewEntry } from "../../journal/domain/journal-entry.ts";
+import { wrongCaseTheme } from "../../journal/domain/wrong-case.ts";
 import { type NewNote, noteKindWords, noteThemes } from "./note.ts";
 
 /**
@@ -81,6 +82,3 @@ export const movedHereEntry = (wrong: JournalEntry): NewEntry => ({
   obligation: null,
   corrects: null,
 });
-
-/** The theme by which such a mark is known. */
-export const wrongCaseTheme = "Hører ikke til i sagen";

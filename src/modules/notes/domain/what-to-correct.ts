@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
-import { wrongCaseTheme } from "./note-entries.ts";
+import { wrongCaseTheme } from "../../journal/domain/wrong-case.ts";
 
 /** Why an entry is not put right: it is not there, a later one has done it, or it is no text that can be. */
 export type CorrectionRefusal = "not-found" | "already-corrected" | "not-a-text";
@@ -19,7 +19,7 @@ export const hasOwnWords = ({ event, theme }: Pick<JournalEntry, "event" | "them
 export const isNote = ({ event }: Pick<JournalEntry, "event">): boolean => event?.type === "note-written";
 
 /**
- * The entries whose words do not belong in this case, by their ids: the notes that are marked so, and what they put right. Their
+ * The entries whose words do not belong in this case, by their ids: the notes and complaints that are marked so, and what they put right. Their
  * words are about somebody else, and are not given on by way of this case.
  */
 export function entriesElsewhere(entries: readonly JournalEntry[]): ReadonlySet<string> {

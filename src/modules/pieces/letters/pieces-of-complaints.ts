@@ -33,6 +33,28 @@ export const fromComplaint = (complaint: Complaint): FilePiece =>
     ],
   });
 
+/** A complaint that was written down in the wrong case, and its receipt: that they are there, and when. Their words are about somebody else. */
+export function fromComplaintElsewhere({
+  id,
+  letterId,
+  ordinal,
+  receivedOn,
+  registeredOn,
+}: Complaint): readonly FilePiece[] {
+  const complaint = pieceOf("complaint", {
+    ...{ id, on: receivedOn, title: `Klage nr. ${ordinal}` },
+    blocks: [paragraph("Klagen hører til i en anden sag. Derfor er ordene ikke med her.")],
+  });
+  if (letterId === null) return [complaint];
+  const receipt = pieceOf("letter", {
+    ...{ id: letterId, on: registeredOn, title: "Kvittering for en klage" },
+    blocks: [
+      paragraph("Brevet blev sendt ved en fejl. Klagen hører til i en anden sag. Derfor er ordene ikke med her."),
+    ],
+  });
+  return [complaint, receipt];
+}
+
 /** In which words it came, then what a recording says and what was put right, each with its day. */
 function wordsOf({ steps, words }: Complaint): readonly LetterBlock[] {
   const later = steps.flatMap(({ kind, note, on }) => {

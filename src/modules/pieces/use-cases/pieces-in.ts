@@ -5,6 +5,7 @@ import { answerKey } from "../../assessments/domain/guidance-answer.ts";
 import { wordsOfQuestions } from "../../assessments/domain/guidance-question.ts";
 import { readAnswers } from "../../assessments/use-cases/read-answers.ts";
 import { currentAssessment } from "../../assessments/use-cases/read-assessment.ts";
+import type { Complaint } from "../../complaints/domain/complaint.ts";
 import { complaintsIn } from "../../complaints/use-cases/complaint-in.ts";
 import { consentsOf } from "../../consents/use-cases/read-information.ts";
 import { readIssuedDecisions } from "../../decisions/use-cases/read-issued-decisions.ts";
@@ -30,7 +31,7 @@ import {
 } from "../letters/pieces-of-case.ts";
 import { fromComplaint, fromReconsideration } from "../letters/pieces-of-complaints.ts";
 import { fromDecision, fromFollowUp, fromHearing, fromPlan, fromRemark } from "../letters/pieces-of-decisions.ts";
-import { elsewhereOf } from "./elsewhere-in.ts";
+import { type Elsewhere, elsewhereOf } from "./elsewhere-in.ts";
 
 /**
  * All that the file of a case holds, oldest first: what was written, sent, received and decided. CPR numbers are masked in it, and
@@ -51,7 +52,10 @@ export async function piecesIn(
   caseId: string,
 ): Promise<readonly FilePiece[]> {
   const hidden = await hidingProtected(tx);
-  const pieces = [...(await fromTheCase(tx, app, actor, caseId)), ...(await ofTheJournal(tx, actor, caseId))];
+  const complaints = await complaintsIn(tx, caseId);
+  const journal = await ofTheJournal(tx, actor, caseId, complaints);
+  const found = [...(await fromTheCase(tx, app, actor, caseId, complaints)), ...journal.pieces];
+  const pieces = found.map((piece) => journal.notes.get(piece.name) ?? piece);
   const safe = (piece: FilePiece): FilePiece => ({
     ...piece,
     title: hidden(piece.title),
@@ -60,16 +64,23 @@ export async function piecesIn(
   return inOrder(pieces.map(safe));
 }
 
-async function ofTheJournal(tx: Tx | Database, actor: StaffActor, caseId: string): Promise<readonly FilePiece[]> {
+/** What stands in the journal, and what of the file does not belong in the case, without its words. */
+async function ofTheJournal(
+  tx: Tx | Database,
+  actor: StaffActor,
+  caseId: string,
+  complaints: readonly Complaint[],
+): Promise<Pick<Elsewhere, "notes"> & { readonly pieces: readonly FilePiece[] }> {
   const entries = await readEntries(tx, actor.tenantId, caseId);
   const letters = await lettersInFull(tx, actor, caseId);
   const documents = await documentsIn(tx, caseId);
-  const { notes } = elsewhereOf(entries, documents);
-  return [
-    ...entries.map(fromEntry).map((piece) => notes.get(piece.name) ?? piece),
+  const { notes } = elsewhereOf({ entries, documents, complaints });
+  const pieces = [
+    ...entries.map(fromEntry),
     ...letters.map(({ document, letter }) => fromLetter(letter, document)),
     ...documents.filter((document) => isOpenPaper(actor, document)).map(fromDocument),
   ];
+  return { notes, pieces };
 }
 
 /** Each edition's questions are looked up once. */
@@ -88,9 +99,9 @@ async function fromTheCase(
   app: App,
   actor: StaffActor,
   caseId: string,
+  complaints: readonly Complaint[],
 ): Promise<readonly FilePiece[]> {
   const { tenantId } = actor;
-  const complaints = await complaintsIn(tx, caseId);
   const assessment = await currentAssessment(tx, tenantId, caseId);
   const answers = fromAnswers(caseId, await readAnswers(tx, tenantId, caseId), askedIn(app, actor));
   return [
