@@ -19,7 +19,7 @@ export interface ComplaintNews {
   readonly sources: readonly string[];
 }
 
-/** Nyt om en klage, i ord: what happened, why, and by which law. */
+/** What a letter with news tells: what happened, why, and by which law. */
 export type ToldNews = Pick<ComplaintNews, "happened" | "reason" | "sources">;
 
 /**

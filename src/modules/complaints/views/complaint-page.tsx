@@ -15,7 +15,7 @@ import { documentsPath, filePath } from "../../documents/paths.ts";
 import { staffLetterPath } from "../../letters/paths.ts";
 import { CaseWorkPage } from "../../obligations/views/case-work-page.tsx";
 import { type Complaint, complaintNumber } from "../domain/complaint.ts";
-import { complaintStand, isTakenBackFromAppeal } from "../domain/complaint-stand.ts";
+import { complaintStand, isMisfiled, isTakenBackFromAppeal, isWithAuthority } from "../domain/complaint-stand.ts";
 import type { CaseComplaintsView } from "../domain/complaint-views.ts";
 import {
   complainantWords,
@@ -82,7 +82,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
         </>
       ) : (
         <>
-          {props.beside}
+          {!isMisfiled(complaint) && props.beside}
           <StepForms {...props} />
         </>
       )}
@@ -99,7 +99,7 @@ function WhatToKnow({ complaint }: { readonly complaint: Complaint }) {
           <p>{complaint.by.name} har klaget uden fuldmagt. Borgeren har fået et brev. Fristerne løber.</p>
         </Alert>
       )}
-      {complaint.wasLate && (
+      {complaint.wasLate && isWithAuthority(complaint) && (
         <Alert kind="info" heading="Klagen kom efter fristen" quiet>
           <p>I afviser den ikke. Send den straks til Ankestyrelsen. De tager stilling til fristen.</p>
         </Alert>
@@ -111,7 +111,7 @@ function WhatToKnow({ complaint }: { readonly complaint: Complaint }) {
           </p>
         </Alert>
       )}
-      {complaint.track === "decision" && !complaint.hasAppeal && (
+      {complaint.track === "decision" && !complaint.hasAppeal && isWithAuthority(complaint) && (
         <Alert kind="info" heading="Ingen anden myndighed" quiet>
           <p>Borgeren kan ikke klage til Ankestyrelsen. Se på sagen igen, og svar i et brev.</p>
         </Alert>
@@ -132,7 +132,7 @@ function Received({
     <>
       <Day day={complaint.receivedOn} />, {wayWords[complaint.way]}
       {complaint.readBack && ", skrevet ned og læst op"}.{" "}
-      {mayAnswer && <Link href={`${casePath(caseId)}#tidslinje`}>Ret dagen i journalen</Link>}
+      {mayAnswer && !isMisfiled(complaint) && <Link href={`${casePath(caseId)}#tidslinje`}>Ret dagen i journalen</Link>}
     </>
   );
 }

@@ -53,7 +53,7 @@ const sentences: Readonly<Partial<Record<ComplaintStep["kind"], string>>> = {
   maintained: "Du holdt fast i klagen.",
   "sent-on": "Kommunen sendte klagen til Ankestyrelsen.",
   ruled: "Kommunen fik Ankestyrelsens afgørelse.",
-  "ruling-struck": "Kommunen havde skrevet Ankestyrelsens afgørelse forkert ind. Den gælder ikke.",
+  "ruling-struck": "Kommunen havde skrevet noget forkert om Ankestyrelsens afgørelse. Det er taget ud.",
   split: "Klagen handler om to ting. Derfor er den delt i to.",
   "comment-asked": "Kommunen bad dem, der giver dig hjælp, om at fortælle, hvordan de ser det.",
   commented: "Dem, der giver dig hjælp, har fortalt kommunen, hvordan de ser det.",
