@@ -57,7 +57,6 @@ export async function insertComplaint(tx: Tx, complaint: Complaint, registered: 
       filed_as: complaint.filedAs,
       ...runningIn(complaint),
       way: complaint.way,
-      received_on: complaint.receivedOn,
       complainant: by.kind,
       standing: by.standing,
       read_back: complaint.readBack,
@@ -75,10 +74,11 @@ export async function insertComplaint(tx: Tx, complaint: Complaint, registered: 
       .execute();
 }
 
-const runningIn = ({ decisionId, hasAppeal, provider, track, wasLate }: Complaint) => ({
+const runningIn = ({ decisionId, hasAppeal, provider, receivedOn, track, wasLate }: Complaint) => ({
   track,
   decision_id: decisionId,
   has_appeal: hasAppeal,
+  received_on: receivedOn,
   was_late: wasLate,
   provider_slug: provider,
 });
@@ -92,8 +92,8 @@ async function insertParts(tx: Tx, { id, parts }: Complaint): Promise<void> {
       .execute();
 }
 
-/** Keeps in which track a complaint runs now. The track that it came in stays. */
-export async function saveTrack(tx: Tx, complaint: Complaint): Promise<void> {
+/** Keeps how a complaint runs now: in which track, about what, and from which day. The track that it came in stays. */
+export async function saveRunning(tx: Tx, complaint: Complaint): Promise<void> {
   await tx
     .updateTable("complaint")
     .set(runningIn(complaint))
@@ -101,16 +101,6 @@ export async function saveTrack(tx: Tx, complaint: Complaint): Promise<void> {
     .where("id", "=", complaint.id)
     .execute();
   await insertParts(tx, complaint);
-}
-
-/** Keeps the day that a complaint came, where another was written down, and how it runs by that. */
-export async function saveReceived(tx: Tx, complaint: Complaint): Promise<void> {
-  await tx
-    .updateTable("complaint")
-    .set({ ...runningIn(complaint), received_on: complaint.receivedOn })
-    .where("tenant_id", "=", tx.tenant.id)
-    .where("id", "=", complaint.id)
-    .execute();
 }
 
 /** Moves the day on which something became of a complaint. */

@@ -124,7 +124,7 @@ export async function rulingsOfCase(tx: Tx | Database, caseId: string): Promise<
     .selectAll()
     .where("tenant_id", "=", tx.tenant.id)
     .where("case_id", "=", caseId)
-    .where(notStruck("ruling.id"))
+    .where(rulingStands)
     .orderBy("received_on")
     .orderBy("registered_at")
     .execute();
@@ -135,9 +135,11 @@ export async function rulingsOfCase(tx: Tx | Database, caseId: string): Promise<
   return rows.map((row) => toRuling(tx.tenant.keys, row, parts, answers));
 }
 
-/** That a ruling was not registered by mistake. */
-const notStruck = (rulingId: "ruling.id" | "lesson.ruling_id") => sql<boolean>`not exists (select from struck_ruling
-    where struck_ruling.tenant_id = ${sql.ref(rulingId.replace(/\.\w+$/, ".tenant_id"))} and struck_ruling.ruling_id = ${sql.ref(rulingId)})`;
+/** That a ruling was not registered by mistake; and that what was learned was not learned of such a one. */
+const rulingStands = sql<boolean>`not exists (select from struck_ruling struck
+  where struck.tenant_id = ruling.tenant_id and struck.ruling_id = ruling.id)`;
+const lessonStands = sql<boolean>`not exists (select from struck_ruling struck
+  where struck.tenant_id = lesson.tenant_id and struck.ruling_id = lesson.ruling_id)`;
 
 interface PartRow {
   readonly ruling_id: string;
@@ -272,7 +274,7 @@ export async function lessonsOfCase(tx: Tx | Database, caseId: string): Promise<
     .selectAll()
     .where("tenant_id", "=", tx.tenant.id)
     .where("case_id", "=", caseId)
-    .where(notStruck("lesson.ruling_id"))
+    .where(lessonStands)
     .orderBy("learned_on")
     .orderBy("id")
     .execute();
@@ -306,7 +308,7 @@ export async function countTags(tx: Tx | Database, kind: TagKind): Promise<reado
     from lesson_tag tag
     join lesson on lesson.tenant_id = tag.tenant_id and lesson.id = tag.lesson_id
     join case_file on case_file.tenant_id = lesson.tenant_id and case_file.id = lesson.case_id
-    where tag.tenant_id = ${tx.tenant.id} and tag.kind = ${kind} and ${notStruck("lesson.ruling_id")}
+    where tag.tenant_id = ${tx.tenant.id} and tag.kind = ${kind} and ${lessonStands}
     group by tag.name order by 3 desc, own desc, 2 desc, tag.name`.execute(tx);
   return rows;
 }
@@ -324,7 +326,7 @@ export async function casesThatFailed(tx: Tx | Database, tag: LessonTag): Promis
     .where("lesson_tag.kind", "=", tag.kind)
     .where("lesson_tag.name", "=", tag.name)
     .where("lesson_tag.failed", "=", true)
-    .where(notStruck("lesson.ruling_id"))
+    .where(lessonStands)
     .execute();
   return rows.map(({ case_id }) => case_id);
 }

@@ -1,4 +1,4 @@
-import { type DayKeeper, quietKeeper } from "../../notes/use-cases/day-keeper.ts";
+import { type DayKeeper, requestKeeper } from "../../notes/use-cases/day-keeper.ts";
 import { moveRequested } from "../repository.ts";
 
 /**
@@ -6,6 +6,4 @@ import { moveRequested } from "../repository.ts";
  *
  * Law: forvaltningsloven § 16, stk. 2; offentlighedsloven § 36, stk. 2.
  */
-export const requestDayKeeper: DayKeeper = quietKeeper("access-requested", async (tx, _caseId, { is }, { request }) => {
-  if (request !== undefined) await moveRequested(tx, request, is);
-});
+export const requestDayKeeper: DayKeeper = requestKeeper(moveRequested);

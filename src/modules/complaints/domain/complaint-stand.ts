@@ -146,15 +146,15 @@ export function isTakenBackFromAppeal({ steps, track }: Pick<Complaint, "steps" 
 export const mayMaintain = (complaint: Judged): boolean =>
   complaint.hasAppeal && complaintStand(complaint) === "partly";
 
-/** Whether it can cross over to the other track: nobody has answered or decided on it. */
-export const mayCross = (complaint: Judged): boolean => ["asked", "waiting"].includes(complaintStand(complaint));
+/** Whether nobody has answered or decided on it: then it can still cross over to the other track, and be filed by another day. */
+export const isUntouched = (complaint: Judged): boolean => ["asked", "waiting"].includes(complaintStand(complaint));
 
 /**
  * Whether it can be found to belong in another case: staff wrote it down, and nothing has come of it. What came on the citizen's own pages
  * is the citizen's.
  */
 export const mayBeMisfiled = (complaint: Judged & Pick<Complaint, "way">): boolean =>
-  ["asked", "waiting"].includes(complaintStand(complaint)) &&
+  isUntouched(complaint) &&
   complaint.way !== "own-pages" &&
   complaint.way !== "voice-note" &&
   complaint.steps.every(({ kind }) => kind === "day-corrected");

@@ -6,9 +6,9 @@ import {
   isToReconsider,
   isToSendOn,
   isToWriteDown,
+  isUntouched,
   isWithAuthority,
   mayBeMisfiled,
-  mayCross,
   mayMaintain,
   mayPassOn,
 } from "./complaint-stand.ts";
@@ -23,8 +23,8 @@ const isAsked = (complaint: Judged): boolean => complaintStand(complaint) === "a
 
 const fits: Readonly<Record<StepAct, (complaint: Judged) => boolean>> = {
   svar: isToAnswer,
-  flyt: mayCross,
-  del: mayCross,
+  flyt: isUntouched,
+  del: isUntouched,
   bemaerkning: (complaint) => isToAnswer(complaint) && complaint.track === "delivery" && !isAsked(complaint),
   "skrevet-ned": isToWriteDown,
   ret: (complaint) => isWithAuthority(complaint) && !isAsked(complaint),

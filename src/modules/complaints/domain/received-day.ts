@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../kernel/local-date.ts";
 import type { Complaint } from "./complaint.ts";
 import { type ComplaintGround, filedAbout } from "./complaint-ground.ts";
-import { complaintStand } from "./complaint-stand.ts";
+import { isUntouched } from "./complaint-stand.ts";
 
 /** Klage på sin rigtige dag: the complaint, what becomes a complaint of its own beside it, and the parts that it is about no more. */
 export interface ReceivedAnew {
@@ -19,7 +19,8 @@ export interface ReceivedAnew {
 export function receivedAnew(complaint: Complaint, { decisions }: ComplaintGround, is: LocalDate): ReceivedAnew {
   const moved = { ...complaint, receivedOn: is };
   const about = decisions.find(({ decision }) => decision.id === complaint.decisionId);
-  if (about === undefined || !isUntouched(complaint)) return { complaint: moved, beside: [], dropped: [] };
+  if (about === undefined || complaint.track !== "decision" || !isUntouched(complaint))
+    return { complaint: moved, beside: [], dropped: [] };
   const ids = complaint.parts.map(({ id }) => id);
   const [first, ...rest] = filedAbout(about, ids, is);
   const kept = first.parts.map(({ id }) => id);
@@ -29,6 +30,3 @@ export function receivedAnew(complaint: Complaint, { decisions }: ComplaintGroun
     dropped: ids.filter((id) => !kept.includes(id)),
   };
 }
-
-const isUntouched = (complaint: Complaint): boolean =>
-  complaint.track === "decision" && ["asked", "waiting"].includes(complaintStand(complaint));

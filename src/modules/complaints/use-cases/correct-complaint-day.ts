@@ -8,7 +8,7 @@ import type { StaffActor } from "../../people/domain/actor.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { newStep } from "../domain/complaint-step.ts";
 import { receivedAnew } from "../domain/received-day.ts";
-import { moveStep, saveReceived } from "../repository.ts";
+import { moveStep, saveRunning } from "../repository.ts";
 import { complaintIn, complaintsIn } from "./complaint-in.ts";
 import { keepStep } from "./keep-step.ts";
 import { readGround } from "./read-ground.ts";
@@ -34,7 +34,7 @@ export async function correctComplaintDay(
   if (!before) return [];
   const ground = await readGround(tx, app, actor, record);
   const { beside, complaint, dropped } = receivedAnew(before, ground, is);
-  await saveReceived(tx, complaint);
+  await saveRunning(tx, complaint);
   const on = app.clock.today();
   const note = [`Før stod der ${formatDay(before.receivedOn)}.`, turnOf(before, complaint), `Begrundelse: ${why}`];
   const step = newStep("day-corrected", on, { note: note.filter(Boolean).join(" "), was: before.receivedOn });
@@ -50,24 +50,20 @@ function turnOf(before: Complaint, { hasAppeal, wasLate }: Complaint): string {
     : "Klagen kom inden fristen. Kommunen ser på afgørelsen igen.";
 }
 
-/** Gives the citizen's word that a complaint stands the day on which it came. Part of a larger act: permission and journal are that act's. */
-export const correctMaintainedDay = (
+/**
+ * Gives the citizen's word that a complaint stands, or the ruling on it, the day on which it came. Part of a larger act: permission and
+ * journal are that act's.
+ */
+export const correctComplaintStepDay = (
   tx: Tx,
   complaintId: string,
+  kind: "maintained" | "ruled",
   day: { readonly was: LocalDate; readonly is: LocalDate },
-): Promise<void> => moveStep(tx, complaintId, "maintained", day);
+): Promise<void> => moveStep(tx, complaintId, kind, day);
 
-/** The same of the day on which a ruling on it came. */
-export const correctRuledDay = (
-  tx: Tx,
-  complaintId: string,
-  day: { readonly was: LocalDate; readonly is: LocalDate },
-): Promise<void> => moveStep(tx, complaintId, "ruled", day);
-
-/** The ids of the complaints that came with one: those that one receipt is for, itself among them. Part of other acts. */
-export async function receivedTogether(tx: Tx, caseId: string, complaintId: string): Promise<readonly string[]> {
+/** The complaints that came with one: those that one receipt is for, itself among them. Part of other acts. */
+export async function receivedTogether(tx: Tx, caseId: string, complaintId: string): Promise<readonly Complaint[]> {
   const all = await complaintsIn(tx, caseId);
   const letterId = all.find(({ id }) => id === complaintId)?.letterId ?? null;
-  const together = letterId === null ? [] : all.filter((one) => one.letterId === letterId).map(({ id }) => id);
-  return together.includes(complaintId) ? together : [complaintId];
+  return all.filter((one) => one.id === complaintId || (letterId !== null && one.letterId === letterId));
 }

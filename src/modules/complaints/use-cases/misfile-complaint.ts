@@ -8,7 +8,6 @@ import type { Actor } from "../../people/domain/actor.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { mayBeMisfiled } from "../domain/complaint-stand.ts";
 import { newStep } from "../domain/complaint-step.ts";
-import { complaintsIn } from "./complaint-in.ts";
 import { receivedTogether } from "./correct-complaint-day.ts";
 import { keepStep } from "./keep-step.ts";
 import { type ComplaintInCase, tellNews } from "./tell-news.ts";
@@ -29,8 +28,7 @@ export async function misfileComplaint(
   { complaint, record }: ComplaintInCase,
   why: string,
 ): Promise<readonly ActEntry[]> {
-  const ids = await receivedTogether(tx, record.id, complaint.id);
-  const together = (await complaintsIn(tx, record.id)).filter((one) => ids.includes(one.id) && mayBeMisfiled(one));
+  const together = (await receivedTogether(tx, record.id, complaint.id)).filter(mayBeMisfiled);
   const entries = await readEntries(tx, record.tenantId, record.id);
   const step = newStep("misfiled", app.clock.today(), { note: why });
   const letterId = await tellNews(tx, app, actor, { record, complaint }, step);

@@ -5,7 +5,7 @@ import type { Actor } from "../../people/domain/actor.ts";
 import type { Complaint } from "../domain/complaint.ts";
 import { crossedOver } from "../domain/cross-over.ts";
 import type { WrittenStep } from "../domain/step-form.ts";
-import { saveTrack } from "../repository.ts";
+import { saveRunning } from "../repository.ts";
 import { readGround } from "./read-ground.ts";
 import type { ComplaintInCase } from "./tell-news.ts";
 
@@ -34,7 +34,7 @@ async function saved(
   tx: Tx,
   after: readonly [Complaint, ...Complaint[]],
 ): Promise<readonly [Complaint, ...Complaint[]]> {
-  await saveTrack(tx, after[0]);
+  await saveRunning(tx, after[0]);
   return after;
 }
 

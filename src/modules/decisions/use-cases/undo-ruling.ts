@@ -5,7 +5,7 @@ import type { CaseRecord } from "../../cases/domain/case-record.ts";
 import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
 import type { Actor } from "../../people/domain/actor.ts";
 import { standsEntries } from "../domain/decision-entries.ts";
-import type { Reopening } from "../domain/reopening.ts";
+import { latestOf, type Reopening } from "../domain/reopening.ts";
 import { dropReopenings, forgetRuling, gaveWayAt, rulingOpeningsOf, saveReopenings } from "../repository.ts";
 import { waitingOpenings } from "./let-stand.ts";
 import { reviveRulings } from "./reopen-for-ruling.ts";
@@ -62,9 +62,11 @@ export async function undoRuling(
 
 /** What gave way to these when they were opened: for another reason than a ruling, which comes forward again by itself. */
 async function waitedBefore(tx: Tx, caseId: string, gone: readonly Reopening[]): Promise<readonly Reopening[]> {
-  const found = new Map<string, Reopening>();
-  for (const { at, taskId } of gone)
-    for (const one of await gaveWayAt(tx, caseId, at))
-      if (one.taskId === taskId && one.ground !== "ruling") found.set(taskId, one);
-  return [...found.values()];
+  const found: Reopening[] = [];
+  for (const moment of new Set(gone.map(({ at }) => at))) {
+    const tasks = gone.filter(({ at }) => at === moment).map(({ taskId }) => taskId);
+    const gaveWay = await gaveWayAt(tx, caseId, moment);
+    found.push(...gaveWay.filter(({ ground, taskId }) => ground !== "ruling" && tasks.includes(taskId)));
+  }
+  return latestOf(found);
 }

@@ -7,6 +7,7 @@ import type { CaseEvent } from "../../cases/domain/case-event.ts";
 import { asCorrected, complaintOf, type EventCorrection, requestOf } from "../../cases/domain/corrected-events.ts";
 import type { JournalEntry, NewEntry } from "../../journal/domain/journal-entry.ts";
 import { readDayUntil } from "./note-form.ts";
+import { correctionOf } from "./what-to-correct.ts";
 
 /** What each event is called whose day can be put right here, and whether it may turn out not to have happened at all. */
 const datedHere = {
@@ -49,6 +50,28 @@ export function datedEvent({ event }: Pick<JournalEntry, "event">): DatedEvent |
     ...(request !== undefined && { request }),
   };
 }
+
+/** An entry of the journal, and what it gives a day that can be put right. */
+export interface DatedEntry {
+  readonly entry: JournalEntry;
+  readonly dated: DatedEvent;
+}
+
+/**
+ * The entries that give a day to what came of some complaints on it, and that no later one has put right.
+ *
+ * @param complaints by their ids
+ */
+export const datedEntries = (
+  entries: readonly JournalEntry[],
+  { on, what }: Pick<DatedEvent, "on" | "what">,
+  complaints: readonly string[],
+): readonly DatedEntry[] =>
+  entries.flatMap((entry) => {
+    const dated = datedEvent(entry);
+    const isMeant = dated?.what === what && dated.on === on && complaints.includes(dated.complaint ?? "");
+    return isMeant && !correctionOf(entries, entry.id) ? [{ entry, dated }] : [];
+  });
 
 const isDatedHere = (what: string): what is DatedEvent["what"] => what in datedHere;
 
@@ -103,18 +126,22 @@ export function readDayCorrection(
   const problems = [
     !day.ok && day.refusal,
     day.ok && day.value === on && { field: dayFields.is, message: "Det er den dag, der står nu. Skriv den rigtige." },
-    day.ok && day.value !== null && day.value < between.firstDay && { field: dayFields.is, message: tooEarly },
-    day.ok && isAfter(day.value, between.lastDay) && { field: dayFields.is, message: tooLate(between.lastDay) },
+    ...(day.ok && day.value !== null ? outside(day.value, between) : []),
     why === "" && { field: dayFields.why, message: "Skriv, hvordan du ved det." },
   ].filter((problem) => problem !== false);
   return day.ok && problems.length === 0 ? accepted({ is: day.value, why }) : refused(problems);
 }
 
-const isAfter = (day: LocalDate | null, last: LocalDate | undefined): boolean =>
-  day !== null && last !== undefined && day > last;
-
-const tooLate = (last: LocalDate | undefined): string =>
-  last === undefined ? "" : `Dagen kan ikke ligge efter ${formatDay(last)}. Da skete det næste.`;
+/** Before the first day that it can have, or after the last. */
+function outside(
+  day: LocalDate,
+  { firstDay, lastDay }: { readonly firstDay: LocalDate; readonly lastDay: LocalDate | undefined },
+): readonly FieldProblem[] {
+  const field = dayFields.is;
+  if (day < firstDay) return [{ field, message: tooEarly }];
+  if (lastDay === undefined || day <= lastDay) return [];
+  return [{ field, message: `Dagen kan ikke ligge efter ${formatDay(lastDay)}. Da skete det næste.` }];
+}
 
 const tooEarly = "Dagen ligger før kommunens første kvalitetsstandard. Så langt tilbage kan frister ikke regnes.";
 

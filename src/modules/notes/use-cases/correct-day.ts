@@ -9,7 +9,13 @@ import type { JournalEntry } from "../../journal/domain/journal-entry.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
 import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import { type DatedEvent, type DayCorrection, datedEvent, dayCorrectionEntry } from "../domain/day-correction.ts";
+import {
+  type DatedEntry,
+  type DayCorrection,
+  datedEntries,
+  datedEvent,
+  dayCorrectionEntry,
+} from "../domain/day-correction.ts";
 import { type CorrectionRefusal, correctionOf } from "../domain/what-to-correct.ts";
 import type { EntryAt } from "./correct-entry.ts";
 import { type DayKeeper, earlierKeepers, type MovedDay } from "./day-keeper.ts";
@@ -83,11 +89,6 @@ async function putRight(
   return told;
 }
 
-interface DatedEntry {
-  readonly entry: JournalEntry;
-  readonly dated: DatedEvent;
-}
-
 /** The entry itself, and those of what came with it: each complaint of one receipt, and each outcome of one ruling. */
 async function cameTogether(
   tx: Tx,
@@ -95,14 +96,11 @@ async function cameTogether(
   entries: readonly JournalEntry[],
   wrong: DatedEntry,
 ): Promise<readonly DatedEntry[]> {
-  const { complaint, on, what } = wrong.dated;
+  const { complaint, what } = wrong.dated;
   if (complaint === undefined) return [wrong];
-  const together = what === "complaint-received" ? await receivedTogether(tx, caseId, complaint) : [complaint];
-  return entries.flatMap((entry) => {
-    const dated = datedEvent(entry);
-    const isMeant = dated?.what === what && dated.on === on && together.includes(dated.complaint ?? "");
-    return isMeant && !correctionOf(entries, entry.id) ? [{ entry, dated }] : [];
-  });
+  const isReceipt = what === "complaint-received";
+  const together = isReceipt ? (await receivedTogether(tx, caseId, complaint)).map(({ id }) => id) : [complaint];
+  return datedEntries(entries, wrong.dated, together);
 }
 
 async function isTooEarly(tx: Tx, caseId: string, moved: MovedDay, keepers: readonly DayKeeper[]): Promise<boolean> {

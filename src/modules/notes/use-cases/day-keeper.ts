@@ -3,7 +3,7 @@ import type { App } from "../../../platform/app.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { correctReceivedDay } from "../../applications/use-cases/correct-received-day.ts";
 import type { CaseForActor } from "../../cases/domain/case-record.ts";
-import { correctComplaintDay, correctMaintainedDay } from "../../complaints/use-cases/correct-complaint-day.ts";
+import { correctComplaintDay, correctComplaintStepDay } from "../../complaints/use-cases/correct-complaint-day.ts";
 import { correctStepDay } from "../../deliveries/use-cases/correct-step-day.ts";
 import { correctHeldDay } from "../../follow-ups/use-cases/correct-held-day.ts";
 import type { ActEntry } from "../../obligations/use-cases/record-events.ts";
@@ -49,6 +49,12 @@ export const quietKeeper = (
   },
 });
 
+/** The keeper of requests of one kind to see something of a case, each by its name; a request of another kind is not there. */
+export const requestKeeper = (move: (tx: Tx, requestId: string, is: LocalDate) => Promise<void>): DayKeeper =>
+  quietKeeper("access-requested", async (tx, _caseId, { is }, { request }) => {
+    if (request !== undefined) await move(tx, request, is);
+  });
+
 const stepKeeper = (what: "first-contact" | "support-started"): DayKeeper => ({
   what,
   move: async (tx, _app, _actor, record, { is, was }) => {
@@ -73,6 +79,6 @@ export const earlierKeepers: readonly DayKeeper[] = [
   quietKeeper("follow-up-held", correctHeldDay),
   complaintKeeper,
   quietKeeper("complaint-maintained", async (tx, _caseId, days, { complaint }) => {
-    if (complaint !== undefined) await correctMaintainedDay(tx, complaint, days);
+    if (complaint !== undefined) await correctComplaintStepDay(tx, complaint, "maintained", days);
   }),
 ];

@@ -71,3 +71,13 @@ export const isTried = ({ parts }: Pick<Ruling, "parts">): boolean =>
 /** What still waits to be clarified, with its place in the ruling. */
 export const unanswered = ({ points }: Pick<Ruling, "points">): readonly number[] =>
   points.flatMap(({ answer }, at) => (answer === null ? [at] : []));
+
+type OnItsDay = Pick<Ruling, "complaintId" | "receivedOn">;
+
+/** The rulings on the same complaint that came on the same day, itself among them. */
+export const rulingsAlike = <One extends OnItsDay>(all: readonly One[], { complaintId, receivedOn }: OnItsDay) =>
+  all.filter((one) => one.complaintId === complaintId && one.receivedOn === receivedOn);
+
+/** The complaint by which what a ruling left is told from what others left that came that day; null where none did. */
+export const complaintToTellBy = (all: readonly OnItsDay[], { complaintId, receivedOn }: OnItsDay): string | null =>
+  all.some((one) => one.receivedOn === receivedOn && one.complaintId !== complaintId) ? complaintId : null;

@@ -1,6 +1,7 @@
-import { correctRuledDay } from "../../complaints/use-cases/correct-complaint-day.ts";
+import { correctComplaintStepDay } from "../../complaints/use-cases/correct-complaint-day.ts";
 import { correctRulingDay } from "../../decisions/use-cases/reopen-for-ruling.ts";
-import { type DayKeeper, quietKeeper } from "../../notes/use-cases/day-keeper.ts";
+import { type DayKeeper, type MovedDay, quietKeeper } from "../../notes/use-cases/day-keeper.ts";
+import { complaintToTellBy, type Ruling, rulingsAlike } from "../domain/ruling.ts";
 import { moveReceived, rulingsOfCase } from "../repository.ts";
 
 /**
@@ -12,18 +13,19 @@ import { moveReceived, rulingsOfCase } from "../repository.ts";
 export const rulingDayKeeper: DayKeeper = quietKeeper(
   "ruling-received",
   async (tx, caseId, days, moved) => {
-    const ofDay = (await rulingsOfCase(tx, caseId)).filter(({ receivedOn }) => receivedOn === moved.was);
-    const isAlone = ofDay.every(({ complaintId }) => complaintId === moved.complaint);
-    for (const { complaintId, id } of ofDay.filter((one) => one.complaintId === moved.complaint)) {
+    const all = await rulingsOfCase(tx, caseId);
+    for (const { complaintId, id, receivedOn } of meantBy(all, moved)) {
       await moveReceived(tx, id, days.is);
-      await correctRuledDay(tx, complaintId, days);
-      await correctRulingDay(tx, caseId, isAlone ? null : complaintId, days);
+      await correctComplaintStepDay(tx, complaintId, "ruled", days);
+      await correctRulingDay(tx, caseId, complaintToTellBy(all, { complaintId, receivedOn }), days);
     }
   },
-  async (tx, caseId, { complaint, was }) =>
-    (await rulingsOfCase(tx, caseId))
-      .filter(({ complaintId, receivedOn }) => complaintId === complaint && receivedOn === was)
+  async (tx, caseId, moved) =>
+    meantBy(await rulingsOfCase(tx, caseId), moved)
       .map(({ decidedOn }) => decidedOn)
       .toSorted()
       .at(-1),
 );
+
+const meantBy = (all: readonly Ruling[], { complaint = "", was }: MovedDay): readonly Ruling[] =>
+  rulingsAlike(all, { complaintId: complaint, receivedOn: was });

@@ -10,12 +10,11 @@ import { complaintIn } from "../../complaints/use-cases/complaint-in.ts";
 import { keepRulingStruck } from "../../complaints/use-cases/keep-ruled.ts";
 import { undoRuling } from "../../decisions/use-cases/undo-ruling.ts";
 import { readEntries } from "../../journal/use-cases/read-entries.ts";
-import { datedEvent } from "../../notes/domain/day-correction.ts";
-import { correctionOf } from "../../notes/domain/what-to-correct.ts";
+import { datedEntries } from "../../notes/domain/day-correction.ts";
 import { readCaseFile } from "../../obligations/use-cases/read-case-file.ts";
 import { type ActEntry, recordEvents } from "../../obligations/use-cases/record-events.ts";
 import type { StaffActor } from "../../people/domain/actor.ts";
-import type { Ruling } from "../domain/ruling.ts";
+import { complaintToTellBy, type Ruling, rulingsAlike } from "../domain/ruling.ts";
 import { rulingThemes } from "../domain/ruling-entries.ts";
 import { insertStruck, rulingsOfCase, unmatch } from "../repository.ts";
 
@@ -63,15 +62,13 @@ async function strikeIn(
   const ruling = all.find(({ id }) => id === rulingId);
   if (!record || !ruling) return refused("not-found");
   if (isBlank(why)) return refused("blank");
-  const ofDay = all.filter(({ receivedOn }) => receivedOn === ruling.receivedOn);
-  if (ofDay.filter(({ complaintId }) => complaintId === ruling.complaintId).length > 1)
-    return refused("two-of-one-day");
+  if (rulingsAlike(all, ruling).length > 1) return refused("two-of-one-day");
   const { events } = await readCaseFile(tx, record.tenantId, caseId);
   if (isAnswered(ruling, events)) return refused("answered");
   await insertStruck(tx, ruling.id, { why: why.trim(), at: app.clock.now(), by: actor.id });
   await unmatch(tx, ruling.id);
   const told = await toldOf(tx, app, actor, record, {
-    ...{ ruling, why: why.trim(), isAlone: ofDay.length === 1 },
+    ...{ ruling, why: why.trim(), onComplaint: complaintToTellBy(all, ruling) },
     wasTold: ruling.letterId !== null && eventsOf(events, "died").length === 0,
   });
   await recordEvents(tx, app, actor, caseId, told);
@@ -86,8 +83,7 @@ const isAnswered = ({ complaintId, receivedOn }: Ruling, events: readonly CaseEv
 interface ToTell {
   readonly ruling: Ruling;
   readonly why: string;
-  /** Whether no other ruling came in the case that day. */
-  readonly isAlone: boolean;
+  readonly onComplaint: string | null;
   /** Whether a letter told the citizen of it, who can be told otherwise. */
   readonly wasTold: boolean;
 }
@@ -98,13 +94,10 @@ async function toldOf(
   app: App,
   actor: StaffActor,
   record: CaseForActor,
-  { isAlone, ruling, wasTold, why }: ToTell,
+  { onComplaint, ruling, wasTold, why }: ToTell,
 ): Promise<readonly ActEntry[]> {
   const { complaintId, receivedOn } = ruling;
-  const undone = await undoRuling(tx, app, actor, record, {
-    ...{ receivedOn, why },
-    complaintId: isAlone ? null : complaintId,
-  });
+  const undone = await undoRuling(tx, app, actor, record, { receivedOn, why, complaintId: onComplaint });
   const events = await takenBack(tx, record, ruling, app.clock.today());
   const complaint = await complaintIn(tx, record.id, complaintId);
   if (!complaint) throw new RangeError("a ruling is on a complaint");
@@ -121,12 +114,8 @@ async function takenBack(
   today: Ruling["receivedOn"],
 ): Promise<readonly ActEntry[]> {
   const entries = await readEntries(tx, tenantId, id);
-  const own = entries.filter((entry) => {
-    const dated = datedEvent(entry);
-    const isIts = dated?.what === "ruling-received" && dated.complaint === complaintId && dated.on === receivedOn;
-    return isIts && !correctionOf(entries, entry.id);
-  });
-  return own.map((entry) => ({
+  const dated = { what: "ruling-received", on: receivedOn } as const;
+  return datedEntries(entries, dated, [complaintId]).map(({ entry }) => ({
     occurredOn: today,
     theme: rulingThemes.struck,
     text: "Registreret ved en fejl. Det skete ikke.",
